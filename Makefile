@@ -1,0 +1,73 @@
+# convlab. `make` alone lists the targets. Everything is installed into .venv, nothing outside this folder
+# (but for a Chromium, which `make test` installs where it finds none).
+
+# The first Python on the PATH that is new enough; name another one with `make PYTHON=python3.12 lab`.
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1; then echo $$p; exit; fi; \
+	done; echo python3)
+BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PY := .venv/$(BIN)/python
+# Jupyter refuses to run as root (in a container, say) unless told that this is meant.
+AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
+
+.PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
+	bundle notebooks format picture clean distclean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
+
+lab: setup ## open the lessons in JupyterLab (installs into .venv the first time)
+	@"$(PY)" -m jupyterlab --ServerApp.ip=127.0.0.1 $(AS_ROOT) --ServerApp.root_dir=notebooks \
+		--LabApp.extension_manager=readonly --LabApp.default_url=/lab/tree/00_start_here.ipynb
+
+test: setup-test ## run every check below, and print how long each took
+	@"$(PY)" tools/checks.py
+
+setup: ## make .venv and install requirements.txt
+	@"$(PYTHON)" tools/setup_env.py lab
+
+setup-test: ## the same, with what the tests need
+	@"$(PYTHON)" tools/setup_env.py test
+
+lint: setup-test ## check: ruff's rules and format
+	@"$(PY)" tools/checks.py $@
+
+unit: setup-test ## check: Python tests and doctests
+	@"$(PY)" tools/checks.py $@
+
+js: setup-test ## check: JavaScript tests
+	@"$(PY)" tools/checks.py $@
+
+bundle-check: setup-test ## check: the committed bundles are those of the sources
+	@"$(PY)" tools/checks.py $@
+
+notebooks-check: setup-test ## check: the lessons are executed and normalised
+	@"$(PY)" tools/checks.py $@
+
+nbval: setup-test ## check: the lessons compute what they show
+	@"$(PY)" tools/checks.py $@
+
+browser: setup-test ## check: the widgets in JupyterLab, in a real Chromium
+	@"$(PY)" tools/checks.py $@
+
+package: setup-test ## check: the wheel works outside this folder
+	@"$(PY)" tools/checks.py $@
+
+bundle: setup-test ## build convlab/widgets/static from the JavaScript sources
+	@"$(PY)" tools/bundle.py
+
+notebooks: setup-test ## execute all lessons in place and normalise them
+	@"$(PY)" tools/normalise_notebooks.py --execute notebooks
+
+format: setup-test ## format the Python files
+	@"$(PY)" -m ruff check --fix --quiet . ; "$(PY)" -m ruff format .
+
+picture: setup-test ## make the README's picture from the running lab
+	@"$(PY)" tools/take_pictures.py
+
+clean: ## remove what builds and tests leave behind
+	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules
+	@find . -name .venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
+
+distclean: clean ## the same, and .venv
+	@rm -rf .venv

@@ -1,0 +1,141 @@
+"""The tools that keep the repository honest."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from pathlib import Path
+
+import bundle
+import nbformat
+import normalise_notebooks as tool
+import pytest
+
+if sys.version_info >= (3, 11):
+    import tomllib
+
+ROOT = Path(__file__).resolve().parent.parent
+CELLS = [
+    "import sys, warnings, ipywidgets\nprint('one', flush=True); print('two')",
+    "warnings.warn('careful')\nobject()",
+    "ipywidgets.IntSlider(3, 0, 10)",
+    "ipywidgets.IntSlider(4, 0, 10)",
+]
+RAISING = "ipywidgets.IntSlider(nonsense=1, value='x')"
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Writes a notebook with these code cells and returns its path."""
+
+    def write(cells, tags=(), name="lesson.ipynb"):
+        cells = [nbformat.v4.new_code_cell(code) for code in cells]
+        cells[-1].metadata.tags = list(tags)
+        notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_markdown_cell("# Title"), *cells])
+        path = tmp_path / name
+        nbformat.write(notebook, path)
+        return path
+
+    return write
+
+
+@pytest.fixture
+def executed(written):
+    """A notebook, executed once, as the kernel left it."""
+    path = written([*CELLS, RAISING], tags=["raises-exception"])
+    tool.execute(path)
+    return path
+
+
+def test_normalise_two_executions_give_the_same_bytes(executed):
+    before = executed.read_text()
+    assert tool.main([str(executed)]) == 0
+    first = executed.read_bytes()
+    assert tool.main(["--execute", str(executed)]) == 0
+    assert executed.read_bytes() == first
+    tool.execute(executed)
+    assert executed.read_bytes() != first  # an execution does leave traces for the normaliser to remove
+    assert before != first.decode()
+
+
+def test_normalise_is_idempotent_and_valid(executed):
+    once = tool.normalised_text(executed.read_text())
+    assert tool.normalised_text(once) == once
+    assert once.endswith("}\n")
+    nbformat.validate(nbformat.reads(once, as_version=4))
+
+
+def test_normalise_leaves_out_what_tells_about_the_run(executed):
+    text = tool.normalised_text(executed.read_text())
+    notebook = json.loads(text)
+    assert notebook["metadata"] == {"kernelspec": tool.KERNEL, "language_info": tool.LANGUAGE}
+    assert [cell["id"] for cell in notebook["cells"]] == [f"cell-{number:02}" for number in range(1, 7)]
+    code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    assert [cell["execution_count"] for cell in code] == [1, 2, 3, 4, 5]
+    assert code[0]["outputs"] == [{"name": "stdout", "output_type": "stream", "text": ["one\n", "two\n"]}]
+    models = [cell["outputs"][0]["data"][tool.WIDGET_VIEW]["model_id"] for cell in code[2:4]]
+    assert models == [f"{1:032x}", f"{2:032x}"]
+    assert "0xADDR" in text
+    assert "CELL-FILE: UserWarning" in text
+    assert sys.prefix not in text
+    assert str(Path.home()) + "/" not in text
+    assert '"state"' not in text
+
+
+def test_normalise_check_passes_then_fails_on_a_cleared_notebook(executed, capsys):
+    assert tool.main(["--check", str(executed)]) == 1
+    assert "not normalised" in capsys.readouterr().err
+    assert tool.main([str(executed)]) == 0
+    assert tool.main(["--check", str(executed)]) == 0
+    notebook = json.loads(executed.read_text())
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            cell.update(execution_count=None, outputs=[])
+    executed.write_text(json.dumps(notebook))
+    assert tool.main(["--check", str(executed.parent)]) == 1
+    assert "cell 2 has not been run" in capsys.readouterr().err
+
+
+def test_normalise_refuses_an_error_that_no_tag_announces():
+    error = nbformat.v4.new_output("error", ename="ValueError", evalue="too big", traceback=[])
+    cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=[error])
+    notebook = nbformat.v4.new_notebook(cells=[cell])
+    with pytest.raises(tool.NotebookRefusedError, match="cell 1 ended in ValueError: too big"):
+        tool.normalise(notebook)
+    cell.metadata.tags = ["nbval-raises-exception"]
+    assert tool.normalise(notebook)["cells"][0]["outputs"][0]["ename"] == "ValueError"
+
+
+def test_normalise_refuses_a_folder_of_this_machine():
+    output = nbformat.v4.new_output("stream", name="stdout", text=f"wrote {ROOT}/x.png\n")
+    cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=[output])
+    with pytest.raises(tool.NotebookRefusedError, match="folder of this machine"):
+        tool.normalise(nbformat.v4.new_notebook(cells=[cell]))
+
+
+def test_bundle_differences_names_changed_missing_and_surplus_files(tmp_path):
+    built, committed = tmp_path / "built", tmp_path / "committed"
+    for folder in (built, committed):
+        folder.mkdir()
+        (folder / "same.js").write_text("1")
+        (folder / "changed.js").write_text(folder.name)
+    (built / "missing.css").write_text("")
+    (committed / "surplus.css").write_text("")
+    assert bundle.differences(built, committed) == ["changed.js", "missing.css", "surplus.css"]
+    assert bundle.differences(built, built) == []
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib is new in Python 3.11")
+def test_requirements_repeat_the_bounds_of_pyproject():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    extras = project["optional-dependencies"]
+    lines = (ROOT / "requirements.txt").read_text().splitlines()
+    requirements = [line for line in lines if line and not line.startswith(("#", "-e"))]
+    assert sorted(requirements) == sorted(project["dependencies"] + extras["lab"] + extras["photos"])
+    assert "-e ." in lines
+
+
+def test_lock_file_has_no_download_addresses():
+    lock = (ROOT / "convlab" / "widgets" / "js" / "package-lock.json").read_text()
+    assert not re.search(r"https?://", lock)

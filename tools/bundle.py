@@ -1,0 +1,57 @@
+"""Builds the browser half: `python tools/bundle.py` writes convlab/widgets/static, `--check` compares."""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+from pathlib import Path
+
+import node
+
+ROOT = Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "convlab" / "widgets" / "js"
+STATIC = ROOT / "convlab" / "widgets" / "static"
+
+
+def build(folder: Path) -> None:
+    """Bundle every widget into that folder, with the esbuild that package-lock.json names."""
+    # esbuild as already installed is good enough as long as the lock file has not changed since.
+    lock, installed = SOURCES / "package-lock.json", SOURCES / "node_modules" / ".package-lock.json"
+    fresh = installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime
+    if not fresh and node.run("npm", "ci", "--no-progress", "--loglevel=error", cwd=SOURCES):
+        raise SystemExit("convlab: `npm ci` in convlab/widgets/js failed.")
+    if node.run("node", "build.mjs", str(folder), cwd=SOURCES):
+        raise SystemExit("convlab: esbuild did not accept the JavaScript; its lines above say why.")
+
+
+def differences(built: Path, committed: Path) -> list[str]:
+    """Names of the files that differ between the two folders, or are in one of them only."""
+    names = {path.name for folder in (built, committed) for path in folder.glob("*") if path.is_file()}
+
+    def content(path: Path) -> bytes | None:
+        return path.read_bytes() if path.exists() else None
+
+    return sorted(name for name in names if content(built / name) != content(committed / name))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="fail when the committed bundles are stale")
+    if not parser.parse_args().check:
+        build(STATIC)
+        print("convlab: wrote " + ", ".join(sorted(path.name for path in STATIC.glob("*"))))
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        build(Path(folder))
+        stale = differences(Path(folder), STATIC)
+        count = len(list(Path(folder).glob("*")))
+    if stale:
+        raise SystemExit(
+            f"convlab: {', '.join(stale)} in convlab/widgets/static is not what the sources in "
+            "convlab/widgets/js give; run `make bundle` and commit the result."
+        )
+    print(f"convlab: {count} bundled files are up to date.")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,154 @@
+"""Everything that must hold before a change goes in: `python tools/checks.py` or `... lint unit`.
+
+`make test` runs all of it. A failing check does not stop the ones after it; the last lines say which failed
+and how long each took.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import node
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = sys.executable
+
+
+def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> bool:
+    """Run a command, its output on the screen; whether it succeeded."""
+    return subprocess.call([str(part) for part in command], cwd=cwd, env={**os.environ, **environment}) == 0
+
+
+def pytest(*arguments: str) -> bool:
+    return run(PYTHON, "-m", "pytest", "-q", *arguments)
+
+
+def lint() -> bool:
+    """ruff's rules and format"""
+    rules = run(PYTHON, "-m", "ruff", "check", "--output-format", "concise", ".")
+    return run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".") and rules
+
+
+def unit() -> bool:
+    """Python tests and doctests"""
+    return pytest("--doctest-modules", "--ignore=tests/browser", "--durations=5", "tests", "convlab")
+
+
+def js() -> bool:
+    """JavaScript tests"""
+    files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "tests" / "js").rglob("*.test.*js"))
+    if not files:
+        print("convlab: no test found in tests/js.")
+        return False
+    return node.run("node", "--test", *files) == 0
+
+
+def bundle_check() -> bool:
+    """the committed bundles are those of the sources"""
+    return run(PYTHON, "tools/bundle.py", "--check")
+
+
+def notebooks_check() -> bool:
+    """the lessons are executed and normalised"""
+    return run(PYTHON, "tools/normalise_notebooks.py", "--check", "notebooks")
+
+
+def nbval() -> bool:
+    """the lessons compute what they show"""
+    # The first import of matplotlib on a machine builds its font cache, and may say so in a cell.
+    run(PYTHON, "-c", "import matplotlib.pyplot")
+    strict = ["--nbval", "--nbval-current-env", "--nbval-cell-timeout=120"]
+    sanitize = ["--nbval-sanitize-with", "nbval-sanitize.cfg"]
+    # One kernel for each notebook: any other way of sharing out the cells breaks them.
+    parallel = ["-n", "auto", "--dist", "loadfile"]
+    return pytest(*strict, *sanitize, *parallel, "-W", "default", "--durations=5", "notebooks")
+
+
+def browser() -> bool:
+    """the widgets in JupyterLab, in a real Chromium"""
+    return run(PYTHON, "tools/chromium.py") and pytest("--durations=5", "tests/browser")
+
+
+TRY_THE_WHEEL = """
+import json, sys
+from importlib import resources
+import convlab
+from convlab import load_image
+assert str(sys.prefix) in convlab.__file__, convlab.__file__
+assert load_image("cat").shape == (1068, 1600, 3), load_image("cat").shape
+assert load_image("logo").shape == (166, 166), load_image("logo").shape
+files = resources.files("convlab")
+lessons = [path.name for path in (files / "data" / "notebooks").iterdir()]
+lessons = sorted(name for name in lessons if name.endswith(".ipynb"))
+assert lessons == json.loads(sys.argv[1]), lessons
+assert (files / "widgets" / "static" / "explorer.js").is_file()
+assert (files / "widgets" / "static" / "explorer.css").is_file()
+assert not (files / "widgets" / "js").is_dir()
+settings = sys.prefix + "/share/jupyter/lab/settings/overrides.d/convlab.json"
+assert json.load(open(settings))["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
+print(repr(convlab.Explorer("logo", "sobel_x")))
+print(f"convlab {convlab.__version__} with {len(lessons)} lessons works from its wheel.")
+"""
+
+
+def package() -> bool:
+    """the wheel works outside this folder"""
+    import json
+    import sysconfig
+
+    lessons = json.dumps(sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb")))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name).resolve()
+        # From the source archive, which proves that this too is complete.
+        if not run(PYTHON, "-m", "build", "--outdir", folder, ROOT):
+            return False
+        (wheel,) = folder.glob("*.whl")
+        python = folder / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+        pip = ["pip", "--python", python, "install", "--quiet", "--no-deps", "--disable-pip-version-check"]
+        # The dependencies are those of this environment; its link to this folder does not count there.
+        borrowed = sysconfig.get_path("purelib")
+        return (
+            run(PYTHON, "-m", "venv", "--without-pip", folder / "venv")
+            and run(PYTHON, "-m", *pip, wheel)
+            and run(python, "-c", TRY_THE_WHEEL, lessons, cwd=folder, PYTHONPATH=borrowed)
+        )
+
+
+CHECKS: dict[str, Callable[[], bool]] = {
+    "lint": lint,
+    "unit": unit,
+    "js": js,
+    "bundle-check": bundle_check,
+    "notebooks-check": notebooks_check,
+    "nbval": nbval,
+    "browser": browser,
+    "package": package,
+}
+
+
+def main(names: list[str]) -> int:
+    if unknown := set(names) - set(CHECKS):
+        raise SystemExit(f"unknown: {', '.join(unknown)}. The checks are {', '.join(CHECKS)}.")
+    results = []
+    for name in names or CHECKS:
+        print(f"\n=== make {name}: {CHECKS[name].__doc__} ===", flush=True)
+        started = time.monotonic()
+        passed = CHECKS[name]()
+        results.append((name, passed, time.monotonic() - started))
+    print("\n=== result ===")
+    for name, passed, seconds in results:
+        print(f"{name:16} {'passed' if passed else 'FAILED'} {seconds:6.1f} s")
+    failed = [name for name, passed, _ in results if not passed]
+    total = sum(seconds for *_, seconds in results)
+    print(f"{'together':16} {'FAILED' if failed else 'passed'} {total:6.1f} s", flush=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,216 @@
+"""Brings executed notebooks into the one form in which they are committed.
+
+    python tools/normalise_notebooks.py notebooks             rewrites them
+    python tools/normalise_notebooks.py --check notebooks     only says which are not in that form
+    python tools/normalise_notebooks.py --execute notebooks   executes them first, in place
+
+Two executions of the same lesson give the same bytes: execution counts run from 1, the identifiers of cells
+and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses in
+memory, folders in tracebacks, the state of widgets) is left out. Outputs stay, because strict nbval compares
+them. A notebook with a code cell that has not been run, or with an error that no tag announces, is refused.
+"""
+
+from __future__ import annotations
+
+import argparse
+import configparser
+import functools
+import json
+import re
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+LANGUAGE = {"name": "python"}
+WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+ERROR_TAGS = {"raises-exception", "nbval-raises-exception"}
+SKIP_TAGS = {"nbval-skip"}
+# What belongs to one reader's machine or one run.
+DROPPED = {"execution", "scrolled", "collapsed", "trusted", "ExecuteTime"}
+# Folders of the machine that ran it, in tracebacks, up to the part that is the same everywhere.
+FOLDER = r"(?:[A-Za-z]:)?[^\s'\"(<\x1b]*[/\\]"
+TRACEBACK_SCRUBS = [
+    (re.compile(FOLDER + r"(site-packages[/\\])"), r"\1"),
+    (re.compile(FOLDER + r"lib[/\\]python3\.\d+[/\\]"), "lib/python3/"),
+    (re.compile(FOLDER + r"(convlab[/\\](?:\w+[/\\])*\w+\.py)"), r"\1"),
+]
+
+
+class NotebookRefusedError(ValueError):
+    """The notebook is not fit to be committed, whatever its form."""
+
+
+@functools.cache
+def sanitizers() -> list[tuple[re.Pattern[str], str]]:
+    """What nbval replaces before it compares: the committed outputs hold the same stand-ins."""
+    settings = configparser.RawConfigParser()
+    settings.read(ROOT / "nbval-sanitize.cfg", encoding="utf-8")
+    return [(re.compile(settings[name]["regex"]), settings[name]["replace"]) for name in settings.sections()]
+
+
+def scrub(text: str | list[str], patterns: list[tuple[re.Pattern[str], str]]) -> str:
+    """The text without what differs from run to run."""
+    text = "".join(text)
+    for pattern, replacement in patterns:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def as_lines(text: str | list[str]) -> list[str]:
+    """Text as a notebook file holds it: a list of lines that keep their line ends."""
+    return "".join(text).splitlines(keepends=True)
+
+
+def _output(output: dict, count: int, models: dict[str, str]) -> dict:
+    kind = output["output_type"]
+    if kind == "stream":
+        return {
+            "name": output["name"],
+            "output_type": kind,
+            "text": as_lines(scrub(output["text"], sanitizers())),
+        }
+    if kind == "error":
+        return {
+            "ename": output["ename"],
+            "evalue": scrub(output["evalue"], sanitizers()),
+            "output_type": kind,
+            "traceback": [scrub(line, sanitizers() + TRACEBACK_SCRUBS) for line in output["traceback"]],
+        }
+    data = {}
+    for mime, content in sorted(output["data"].items()):
+        if mime == WIDGET_VIEW:
+            model = models.setdefault(content["model_id"], f"{len(models) + 1:032x}")
+            content = {**content, "model_id": model}
+        elif mime.startswith("text/") or mime == "image/svg+xml":
+            content = as_lines(scrub(content, sanitizers()))
+        elif mime.startswith("image/"):
+            content = "".join(content)
+        data[mime] = content
+    normal = {"data": data, "metadata": output.get("metadata", {}), "output_type": kind}
+    if kind == "execute_result":
+        normal["execution_count"] = count
+    return normal
+
+
+def _joined(outputs: Iterable[dict]) -> list[dict]:
+    """The outputs, with neighbouring pieces of one stream joined: how they were cut depends on the run."""
+    joined: list[dict] = []
+    for output in outputs:
+        last = joined[-1] if joined else {}
+        if output["output_type"] == "stream" == last.get("output_type") and output["name"] == last["name"]:
+            joined[-1] = {**last, "text": [*as_lines(last["text"]), *as_lines(output["text"])]}
+        else:
+            joined.append(output)
+    return joined
+
+
+def normalise(notebook: dict, name: str = "notebook") -> dict:
+    """The notebook (as JSON) in its committed form.
+
+    Raises
+    ------
+    NotebookRefusedError
+        If a code cell has not been run, or shows an error without a tag that says so.
+    """
+    cells, count, models = [], 0, {}
+    for number, cell in enumerate(notebook["cells"], 1):
+        kept = {key: value for key, value in cell["metadata"].items() if key not in DROPPED}
+        normal = {"cell_type": cell["cell_type"], "id": f"cell-{number:02}", "metadata": kept}
+        if "attachments" in cell:
+            normal["attachments"] = cell["attachments"]
+        if cell["cell_type"] == "code":
+            tags = set(kept.get("tags", []))
+            source = "".join(cell["source"])
+            if not cell["execution_count"] and source.strip() and not tags & SKIP_TAGS:
+                raise NotebookRefusedError(
+                    f"{name}: cell {number} has not been run, so its outputs prove nothing. It begins: "
+                    f"{source.strip().splitlines()[0]!r}. Run `make notebooks`."
+                )
+            count += 1
+            errors = [output for output in cell["outputs"] if output["output_type"] == "error"]
+            if errors and not tags & ERROR_TAGS:
+                raise NotebookRefusedError(
+                    f"{name}: cell {number} ended in {errors[0]['ename']}: {errors[0]['evalue']}. Mend "
+                    "it, or tag the cell raises-exception if it is meant to."
+                )
+            normal["execution_count"] = count
+            normal["outputs"] = [_output(output, count, models) for output in _joined(cell["outputs"])]
+            if str(ROOT) in json.dumps(normal["outputs"]):
+                raise NotebookRefusedError(
+                    f"{name}: cell {number} shows a folder of this machine, {ROOT}; on another it fails."
+                )
+        normal["source"] = as_lines(cell["source"])
+        cells.append(normal)
+    metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE}
+    if "title" in notebook["metadata"]:
+        metadata["title"] = notebook["metadata"]["title"]
+    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def normalised_text(text: str, name: str = "notebook") -> str:
+    """The text of a notebook file in its committed form."""
+    normal = normalise(json.loads(text), name)
+    return json.dumps(normal, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+
+
+def execute(path: Path) -> None:
+    """Run all cells of a notebook file, in place, in a new kernel that starts in its folder."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    notebook = nbformat.read(path, as_version=4)
+    client = NotebookClient(
+        notebook,
+        timeout=120,
+        kernel_name="python3",
+        resources={"metadata": {"path": str(path.parent)}},
+        store_widget_state=False,
+        record_timing=False,
+    )
+    client.execute()
+    nbformat.write(notebook, path)
+
+
+def notebooks_in(paths: Iterable[Path]) -> list[Path]:
+    """The notebook files named, and those in the folders named."""
+    files = [file for path in paths for file in (sorted(path.glob("*.ipynb")) if path.is_dir() else [path])]
+    if not files:
+        raise SystemExit(f"no notebook in {', '.join(map(str, paths))}.")
+    return files
+
+
+def main(argv: list[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="write nothing; exit with 1 if something is amiss"
+    )
+    parser.add_argument("--execute", action="store_true", help="execute the notebooks first")
+    parser.add_argument("paths", nargs="+", type=Path, help="notebooks, or folders of notebooks")
+    wish = parser.parse_args(argv)
+    complaints = []
+    files = notebooks_in(wish.paths)
+    for path in files:
+        try:
+            if wish.execute and not wish.check:
+                execute(path)
+            text = path.read_text(encoding="utf-8")
+            normal = normalised_text(text, path.name)
+        except NotebookRefusedError as refusal:
+            complaints.append(str(refusal))
+            continue
+        if normal != text and wish.check:
+            complaints.append(f"{path.name} is not normalised; run `make notebooks` and commit the result.")
+        elif normal != text:
+            path.write_text(normal, encoding="utf-8", newline="\n")
+    print(*complaints, sep="\n", end="\n" if complaints else "", file=sys.stderr)
+    if not complaints:
+        print(f"{len(files)} notebooks are executed and normalised.")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
