@@ -1,0 +1,62 @@
+"""convlab: see, try out and understand convolution and pooling.
+
+>>> import convlab as cl
+>>> cl.conv2d([[0, 0, 9], [0, 0, 9], [0, 0, 9]], cl.kernels.get("sobel_x"))
+array([[36.]])
+"""
+
+import importlib
+
+from convlab import images, kernels
+from convlab.activations import relu
+from convlab.conv import conv1d, conv2d, pad2d
+from convlab.errors import ShapeError
+from convlab.geometry import output_size, receptive_field
+from convlab.images import load_image
+from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Explorer",
+    "ShapeError",
+    "avg_pool2d",
+    "conv1d",
+    "conv2d",
+    "global_avg_pool2d",
+    "images",
+    "kernels",
+    "load_image",
+    "max_pool2d",
+    "output_size",
+    "pad2d",
+    "receptive_field",
+    "relu",
+]
+
+# Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).
+_LAZY = {
+    "Explorer": ("convlab.widgets", "Explorer"),
+    "exercises": ("convlab.exercises", None),
+    "figures": ("convlab.figures", None),
+    "snippets": ("convlab.snippets", None),
+}
+
+
+def __getattr__(name):
+    if name not in _LAZY:
+        raise AttributeError(f"module 'convlab' has no attribute {name!r}")
+    module_name, attribute = _LAZY[name]
+    try:
+        module = importlib.import_module(module_name)
+    except ModuleNotFoundError as error:
+        if error.name != module_name:
+            raise  # the module is there, something that it needs is not
+        raise AttributeError(f"module 'convlab' has no attribute {name!r}") from None
+    value = module if attribute is None else getattr(module, attribute)
+    globals()[name] = value
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,69 @@
+"""The errors of convlab, written for a student.
+
+Every message has four parts: who speaks and what is wrong; what was given; why that cannot work; a way out.
+All classes are `ValueError`, so ``except ValueError`` catches any of them.
+"""
+
+import difflib
+
+
+class ConvlabError(ValueError):
+    """Base of all errors that convlab raises on purpose."""
+
+    @classmethod
+    def says(cls, who, wrong, given, why, way_out):
+        """The error with the four parts of its message joined.
+
+        >>> ShapeError.says("stride", "the window has to move", "stride=0", "it would stay", "Use stride=1")
+        ShapeError('stride: the window has to move. Got stride=0: it would stay. Use stride=1.')
+        """
+        return cls(f"{who}: {wrong}. Got {given}: {why}. {way_out}.")
+
+
+class ShapeError(ConvlabError):
+    """Sizes do not fit together: a kernel larger than its image, an array with too many axes."""
+
+
+class OptionError(ConvlabError):
+    """An option such as stride, padding or dilation has a value that means nothing."""
+
+
+class UnknownNameError(ConvlabError):
+    """No kernel, image or mode has this name."""
+
+
+class KernelError(ConvlabError):
+    """The weights cannot be used as a kernel."""
+
+
+class ImageError(ConvlabError):
+    """A file or an array cannot be used as an image."""
+
+
+def short(value, limit=60):
+    """``repr(value)`` on one line, cut where it gets long.
+
+    >>> short([1, 2, 3]), short("a" * 100, limit=10)
+    ('[1, 2, 3]', "'aaaaaa...")
+    """
+    text = " ".join(repr(value).split())
+    return text if len(text) <= limit else text[: limit - 3] + "..."
+
+
+def nearest(name, known):
+    """The known name most like `name`, or None when none is near.
+
+    >>> nearest("laplace", ["sobel_x", "laplacian"])
+    'laplacian'
+    >>> nearest("zebra", ["sobel_x", "laplacian"]) is None
+    True
+    """
+    found = difflib.get_close_matches(str(name).strip().lower(), list(known), n=1, cutoff=0.5)
+    return found[0] if found else None
+
+
+def unknown_name(who, what, name, known, why):
+    """An `UnknownNameError` that suggests the nearest known name, or else lists them all."""
+    guess = nearest(name, known) if isinstance(name, str) else None
+    way_out = f"Did you mean {guess!r}?" if guess else f"Choose one of {', '.join(map(repr, known))}."
+    return UnknownNameError(f"{who}: there is no {what} of this name. Got {short(name)}: {why}. {way_out}")

@@ -1,0 +1,378 @@
+"""Named kernels: numbers, meaning and source; and the door through which every kernel comes in."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from convlab.errors import KernelError, ShapeError, short, unknown_name
+
+_BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
+_SOBEL = "Sobel & Feldman (1968), A 3x3 Isotropic Gradient Operator for Image Processing, Stanford AI Project"
+_PREWITT = (
+    "Prewitt (1970), Object Enhancement and Extraction, in Picture Processing and Psychopictorics, 75-149"
+)
+_PYRAMID = (
+    "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code, IEEE Trans. Comm. 31(4), 532-540"
+)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Kernel:
+    """A kernel with a pedigree. NumPy takes it for its array wherever it wants one.
+
+    Attributes
+    ----------
+    name : str
+        What `get` calls it, such as ``"sobel_x"``.
+    label : str
+        What a menu calls it, such as ``"Sobel x"``.
+    array : ndarray of shape (kh, kw), float64, read-only
+    meaning : str
+        What it does to a picture, in at most twelve words.
+    source : str
+        Where the numbers come from.
+    """
+
+    name: str
+    label: str
+    array: np.ndarray = field()
+    meaning: str
+    source: str
+
+    def __post_init__(self):
+        array = np.array(self.array, dtype=np.float64)
+        array.flags.writeable = False
+        object.__setattr__(self, "array", array)
+
+    @property
+    def shape(self):
+        """(rows, cols)"""
+        return self.array.shape
+
+    def __array__(self, dtype=None, copy=None):
+        if dtype is not None and np.dtype(dtype) != self.array.dtype:
+            if copy is False:
+                raise ValueError(
+                    f"Kernel {self.name} holds float64: changing to {np.dtype(dtype)} takes a copy."
+                )
+            return self.array.astype(dtype)
+        return self.array.copy() if copy else self.array
+
+    def __repr__(self):
+        rows, cols = self.shape
+        head = f"<Kernel {self.name} {rows}x{cols} sum={round(float(self.array.sum()), 6):g}: "
+        return head + _weights_text(self.array, 109 - len(head) - 1) + ">"
+
+
+def _weights_text(array, room):
+    """``[1 2 1; 2 4 2; 1 2 1]/16``; rows that do not fit in `room` characters become ``...``."""
+    divisor = next(
+        (d for d in range(1, 1025) if np.allclose(array * d, np.rint(array * d), rtol=0, atol=1e-9)), None
+    )
+    shown, tail = (array, "") if divisor is None else (array * divisor, "" if divisor == 1 else f"/{divisor}")
+    rows = [" ".join(f"{round(float(value), 4) + 0.0:.4g}" for value in row) for row in shown]
+    text = f"[{'; '.join(rows)}]{tail}"
+    while len(text) > room and rows:
+        rows.pop()
+        text = f"[{'; '.join([*rows, '...'])}]{tail}"
+    return text
+
+
+def _table():
+    impulse_5 = np.zeros((5, 5))
+    impulse_5[2, 2] = 1
+    gaussian_5 = np.outer([1, 4, 6, 4, 1], [1, 4, 6, 4, 1]) / 256
+    sideways = np.zeros((5, 5))
+    sideways[2] = 1 / 5
+    return [
+        Kernel(
+            "identity",
+            "Identity",
+            [[0, 0, 0], [0, 1, 0], [0, 0, 0]],
+            "Copies each pixel. Nothing changes.",
+            _BOOK + "3.4 (discrete unit impulse)",
+        ),
+        Kernel(
+            "box_blur_3",
+            "Box blur 3 × 3",
+            np.ones((3, 3)) / 9,
+            "Averages nine pixels. Noise and detail fade.",
+            _BOOK + "3.5 (averaging filters)",
+        ),
+        Kernel(
+            "box_blur_5",
+            "Box blur 5 × 5",
+            np.ones((5, 5)) / 25,
+            "Averages 25 pixels. The picture gets softer still.",
+            _BOOK + "3.5 (averaging filters)",
+        ),
+        Kernel(
+            "gaussian_3",
+            "Gaussian blur 3 × 3",
+            np.outer([1, 2, 1], [1, 2, 1]) / 16,
+            "Averages with more weight on the middle. A gentle blur.",
+            _BOOK + "3.5 (weighted average)",
+        ),
+        Kernel(
+            "gaussian_5",
+            "Gaussian blur 5 × 5",
+            gaussian_5,
+            "Averages with weights that fall off like a bell.",
+            _PYRAMID + " (a = 0.375)",
+        ),
+        Kernel(
+            "laplacian",
+            "Laplacian",
+            [[0, -1, 0], [-1, 4, -1], [0, -1, 0]],
+            "Compares each pixel with its four neighbours. Edges and fine texture stay.",
+            _BOOK + "3.6 (the Laplacian); after Marr & Hildreth (1980), Theory of edge detection",
+        ),
+        Kernel(
+            "laplacian_8",
+            "Laplacian, 8 neighbours",
+            [[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]],
+            "Compares each pixel with all eight neighbours. Edges stay.",
+            _BOOK + "3.6 (the Laplacian with diagonals)",
+        ),
+        Kernel(
+            "sharpen",
+            "Sharpen",
+            [[0, -1, 0], [-1, 5, -1], [0, -1, 0]],
+            "Adds the edges to the picture. Details stand out.",
+            _BOOK + "3.6 (image plus Laplacian)",
+        ),
+        Kernel(
+            "unsharp",
+            "Unsharp mask 5 × 5",
+            2 * impulse_5 - gaussian_5,  # in 256ths: 476 in the middle
+            "Twice the picture minus its blur. Details stand out.",
+            _BOOK + "3.6 (unsharp masking); blur of " + _PYRAMID,
+        ),
+        Kernel(
+            "sobel_x",
+            "Sobel x",
+            [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]],
+            "Right minus left. Vertical edges answer; the sign says which way.",
+            _SOBEL,
+        ),
+        Kernel(
+            "sobel_y",
+            "Sobel y",
+            [[-1, -2, -1], [0, 0, 0], [1, 2, 1]],
+            "Below minus above. Horizontal edges answer; the sign says which way.",
+            _SOBEL,
+        ),
+        Kernel(
+            "prewitt_x",
+            "Prewitt x",
+            [[-1, 0, 1], [-1, 0, 1], [-1, 0, 1]],
+            "Right minus left, all rows equal. Vertical edges answer.",
+            _PREWITT,
+        ),
+        Kernel(
+            "prewitt_y",
+            "Prewitt y",
+            [[-1, -1, -1], [0, 0, 0], [1, 1, 1]],
+            "Below minus above, all columns equal. Horizontal edges answer.",
+            _PREWITT,
+        ),
+        Kernel(
+            "emboss",
+            "Emboss",
+            [[-2, -1, 0], [-1, 1, 1], [0, 1, 2]],
+            "Brightens one diagonal slope, darkens the other. It looks like relief.",
+            "traditional; these numbers are in the GIMP manual, Convolution Matrix",
+        ),
+        Kernel(
+            "motion_blur",
+            "Motion blur",
+            sideways,
+            "Averages five pixels side by side, like a camera that moved.",
+            "traditional; a sampled form of uniform motion, " + _BOOK + "5.6",
+        ),
+        Kernel(
+            "diagonal",
+            "Diagonal lines",
+            [[2, -1, -1], [-1, 2, -1], [-1, -1, 2]],
+            "Answers to thin lines from top left to bottom right.",
+            _BOOK + "10.2 (line detection, +45 degrees in the book's axes)",
+        ),
+    ]
+
+
+_KERNELS = {kernel.name: kernel for kernel in _table()}
+_ALIASES = {
+    "blur": "box_blur_3",
+    "box": "box_blur_3",
+    "box_blur": "box_blur_3",
+    "mean": "box_blur_3",
+    "average": "box_blur_3",
+    "gaussian": "gaussian_3",
+    "gaussian_blur": "gaussian_3",
+    "edge": "laplacian",
+    "edges": "laplacian",
+    "sobel": "sobel_x",
+    "prewitt": "prewitt_x",
+    "unsharp_mask": "unsharp",
+}
+
+
+def names():
+    """The names that `get` knows, in the order of a menu (aliases left out).
+
+    >>> names()[:3]
+    ['identity', 'box_blur_3', 'box_blur_5']
+    """
+    return list(_KERNELS)
+
+
+def get(name):
+    """The kernel of this name.
+
+    Raises
+    ------
+    UnknownNameError
+        With the nearest known name.
+
+    Examples
+    --------
+    >>> get("laplacian")
+    <Kernel laplacian 3x3 sum=0: [0 -1 0; -1 4 -1; 0 -1 0]>
+    >>> get("blur")  # an alias
+    <Kernel box_blur_3 3x3 sum=1: [1 1 1; 1 1 1; 1 1 1]/9>
+    """
+    known = _KERNELS.get(_ALIASES.get(name, name)) if isinstance(name, str) else None
+    if known is None:
+        raise unknown_name(
+            "kernels.get", "kernel", name, names(), "only named kernels can be fetched this way"
+        )
+    return known
+
+
+# The door for kernels from users
+
+
+def as_kernel(kernel, max_side=None):
+    """Any spelling of a 2-D kernel as a new float64 array.
+
+    Parameters
+    ----------
+    kernel : str, Kernel or array_like of shape (kh, kw)
+        A name, a `Kernel`, or rows of weights.
+    max_side : int, optional
+        Refuse kernels with more rows or columns than this.
+
+    Returns
+    -------
+    ndarray of shape (kh, kw), float64
+
+    Raises
+    ------
+    KernelError, ShapeError, UnknownNameError
+        If it is empty, ragged, not two-dimensional or too large; if a weight is not a finite number; if no
+        kernel has this name.
+
+    Examples
+    --------
+    >>> as_kernel("sobel_x")[1]
+    array([-2.,  0.,  2.])
+    >>> as_kernel([[0, 1], [2, 3]]).shape
+    (2, 2)
+    """
+    if isinstance(kernel, str):
+        return get(kernel).array.copy()
+    array = as_weights(kernel)
+    if array.ndim != 2:
+        raise ShapeError.says(
+            "kernel",
+            "its weights have to form rows and columns",
+            f"shape={array.shape}",
+            f"that is {_axes(array.ndim)}, and the window has two",
+            "Write [[1, 2, 3]] for one row, [[1], [2], [3]] for one column",
+        )
+    if max_side is not None and max(array.shape) > max_side:
+        raise ShapeError.says(
+            "kernel",
+            "it is too large here",
+            f"shape={array.shape}",
+            f"each side may have at most {max_side} weights",
+            "Use a smaller kernel, or the same one with dilation=2 to reach further",
+        )
+    return array
+
+
+def as_weights(kernel):
+    """Weights of any number of axes as a new float64 array of finite numbers (see `as_kernel`)."""
+    _check_lists(kernel)
+    array = np.asarray(kernel)
+    if array.size == 0:
+        raise KernelError.says(
+            "kernel",
+            "it is empty",
+            f"shape={array.shape}",
+            "there is no weight to multiply with",
+            "Use [[1]] to copy",
+        )
+    if array.dtype.kind not in "biuf":
+        _refuse_entry(array, kernel)
+    array = np.array(array, dtype=np.float64)
+    if not np.isfinite(array).all():
+        where = tuple(int(axis[0]) for axis in np.nonzero(~np.isfinite(array)))
+        raise KernelError.says(
+            "kernel",
+            "every weight has to be a finite number",
+            f"{array[where]} at {where}",
+            "it would spread to every pixel that the window touches",
+            "Replace it, for example by 0",
+        )
+    return array
+
+
+def _check_lists(kernel):
+    """Nested lists: rows of equal length. NumPy would only say "inhomogeneous shape"."""
+    if not isinstance(kernel, (list, tuple)):
+        return
+    lengths = [len(row) if isinstance(row, (list, tuple)) else None for row in kernel]
+    for number, length in enumerate(lengths):
+        if length != lengths[0]:
+            row = "a single value" if length is None else f"{length} weights"
+            first = "a single value" if lengths[0] is None else str(lengths[0])
+            raise KernelError.says(
+                "kernel",
+                "all rows have to be equally long",
+                f"{row} in row {number}, {first} in row 0",
+                "the window is a rectangle",
+                "Fill the shorter row up with zeros",
+            )
+    for row in kernel:
+        _check_lists(row)
+
+
+def _refuse_entry(array, kernel):
+    """Name the first weight that is no number."""
+    entries = np.ndenumerate(
+        array.astype(object) if array.dtype.kind != "U" else np.array(kernel, dtype=object)
+    )
+    for where, entry in entries:
+        if isinstance(entry, (str, bytes, complex, np.complexfloating)) or not isinstance(
+            entry, (bool, int, float, np.bool_, np.number)
+        ):
+            place = f" at {where}" if where else ""
+            raise KernelError.says(
+                "kernel",
+                "every weight has to be a number",
+                f"{short(entry)}{place}",
+                f"{type(entry).__name__} cannot be multiplied with a pixel",
+                'Write numbers without quotes, such as [[0, -1], [1, 0]], or a name, such as "laplacian"',
+            )
+    raise KernelError.says(
+        "kernel",
+        "its weights have to be plain numbers",
+        f"dtype={array.dtype}",
+        "NumPy cannot compute with these as floats",
+        "Use numpy.array(kernel, dtype=float)",
+    )
+
+
+def _axes(count):
+    return "a single number" if count == 0 else f"{count} axis" if count == 1 else f"{count} axes"

@@ -1,0 +1,525 @@
+/**
+ * The arithmetic of convlab in the browser: sizes, padding, convolution, pooling.
+ *
+ * It follows the Python half (geometry.py, conv.py, pool.py, activations.py) rule for rule and adds up in the same
+ * order, so both halves give the same float64 numbers to the last bit. The tests run the same tables in both, and
+ * compare them on thousands of random settings.
+ *
+ * @typedef {{ data: Float64Array, rows: number, cols: number }} Plane one channel, row after row; a kernel too
+ * @typedef {[number, number]} Pair (rows, cols), or pixels (before, after) along one axis
+ * @typedef {[Pair, Pair]} Plan padding as [[top, bottom], [left, right]]
+ * @typedef {number | Pair | Plan | string} Padding also "valid", "same", "same_lower", "full"
+ * @typedef {{ stride?: number, padding?: number | Pair | string, dilation?: number, ceilMode?: boolean }} AxisSettings
+ * @typedef {{ bias?: number, stride?: number | Pair, padding?: Padding, dilation?: number | Pair,
+ *             mode?: "zeros" | "reflect" | "replicate" | "circular", flip?: boolean }} ConvSettings
+ * @typedef {{ size?: number | Pair, stride?: number | Pair, padding?: Padding, dilation?: number | Pair,
+ *             ceilMode?: boolean, countIncludePad?: boolean }} PoolSettings
+ */
+
+/**
+ * Sizes do not fit together. When a kernel does not fit, the properties hold what would help: `axis` ("rows", "cols"
+ * or null), `reach` and `there` (pixels), `padding` (least per side), `kernelSize` and `dilation` (largest that fit;
+ * `dilation` is null where none does).
+ */
+export class ShapeError extends Error {
+  constructor(message, remedies = {}) {
+    super(message);
+    this.name = "ShapeError";
+    Object.assign(this, remedies);
+  }
+}
+
+const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
+const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
+
+/** A whole number of at least `minimum`, or a RangeError. */
+function whole(value, name, minimum) {
+  if (Number.isInteger(value) && value >= minimum) return value;
+  const shown = JSON.stringify(value) ?? String(value);
+  throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}.`);
+}
+
+/** One number for both axes, or a pair. */
+function pair(value, name, minimum) {
+  const [rows, cols] = Array.isArray(value) && value.length === 2 ? value : [value, value];
+  return [whole(rows, name, minimum), whole(cols, name, minimum)];
+}
+
+/* ---------------------------------------------------------------- sizes */
+
+/** How many pixels a kernel reaches over along one axis. */
+export function span(kernelSize, dilation = 1) {
+  return whole(dilation, "dilation", 1) * (whole(kernelSize, "kernelSize", 1) - 1) + 1;
+}
+
+/**
+ * The size formula alone: 0 or less where the kernel does not fit.
+ * @param {number} size @param {number} kernelSize @param {AxisSettings} [settings]
+ */
+export function rawOutputSize(
+  size,
+  kernelSize,
+  { stride = 1, padding = [0, 0], dilation = 1, ceilMode = false } = {},
+) {
+  const [start, end] = paddingPlan(size, kernelSize, { stride, padding, dilation });
+  const room = size + start + end - span(kernelSize, dilation); // how far the window can move
+  if (!ceilMode) return Math.floor(room / stride) + 1;
+  const count = Math.ceil(room / stride) + 1;
+  // PyTorch's rule: the last window has to start inside the image or the padding before it.
+  return (count - 1) * stride >= size + start ? count - 1 : count + 0; // + 0: ceil(-0.5) is -0
+}
+
+/** Length of the feature map along one axis; throws a ShapeError when the kernel does not fit. */
+export function outputSize(size, kernelSize, settings = {}) {
+  return fittingSize(size, kernelSize, settings, null, "kernel");
+}
+
+function fittingSize(size, kernelSize, settings, axis, what) {
+  const count = rawOutputSize(size, kernelSize, settings);
+  if (count >= 1) return count;
+  const { dilation = 1 } = settings;
+  const [start, end] = paddingPlan(size, kernelSize, settings);
+  const there = size + start + end;
+  const reach = span(kernelSize, dilation);
+  const padding = Math.ceil((reach - size) / 2);
+  const largestKernel = Math.floor((there - 1) / dilation) + 1;
+  const slack = Math.floor((there - 1) / (kernelSize - 1));
+  const largestDilation = kernelSize > 1 && slack >= 1 ? slack : null;
+  const wrong = {
+    rows: `the ${what} is taller than the padded image`,
+    cols: `the ${what} is wider than the padded image`,
+  }[axis] ?? `the ${what} does not fit in the image`;
+  const given = start === end ? `${start} per side` : `${start} before and ${end} after`;
+  const smaller = dilation > 1 && largestDilation ? `, or a dilation of at most ${largestDilation}` : "";
+  throw new ShapeError(
+    `convlab: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: ` +
+      `the ${what} reaches over ${reach} pixels but only ${there} are there. ` +
+      `Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,
+    { axis, reach, there, padding, kernelSize: largestKernel, dilation: largestDilation },
+  );
+}
+
+/* -------------------------------------------------------------- padding */
+
+/**
+ * Pixels to add before and after one axis, from a number, a pair or a name.
+ * @returns {Pair} "same" puts an odd pixel at the end, "same_lower" at the start.
+ */
+export function paddingPlan(size, kernelSize, { stride = 1, padding = 0, dilation = 1 } = {}) {
+  whole(size, "size", 1);
+  whole(stride, "stride", 1);
+  const reach = span(kernelSize, dilation);
+  if (typeof padding !== "string") return pair(padding, "padding", 0);
+  if (padding === "valid") return [0, 0];
+  if (padding === "full") return [reach - 1, reach - 1];
+  if (!PADDING_NAMES.includes(padding)) throw new RangeError(`padding: unknown name "${padding}".`);
+  const total = Math.max((Math.ceil(size / stride) - 1) * stride + reach - size, 0);
+  const less = Math.floor(total / 2);
+  return padding === "same" ? [less, total - less] : [total - less, less];
+}
+
+/**
+ * Pixels to add around an image.
+ * @param {Pair} shape @param {Pair} kernelShape
+ * @param {{ stride?: number | Pair, padding?: Padding, dilation?: number | Pair }} [settings]
+ * @returns {Plan} [[top, bottom], [left, right]]
+ */
+export function paddingPlan2d(shape, kernelShape, { stride = 1, padding = 0, dilation = 1 } = {}) {
+  const strides = pair(stride, "stride", 1);
+  const dilations = pair(dilation, "dilation", 1);
+  const perAxis = Array.isArray(padding) && padding.length === 2 ? padding : [padding, padding];
+  return [0, 1].map((axis) =>
+    paddingPlan(shape[axis], kernelShape[axis], {
+      stride: strides[axis],
+      padding: perAxis[axis],
+      dilation: dilations[axis],
+    }),
+  );
+}
+
+/**
+ * Index of the pixel that stands at `position` of a padded axis (0 is the first pixel of the image), or -1 where a
+ * constant stands. Reflect mirrors on the outermost pixel again and again; one lone pixel repeats.
+ */
+export function sourceIndex(position, size, mode = "zeros") {
+  if (!PADDING_MODES.includes(mode)) throw new RangeError(`padding mode: unknown name "${mode}".`);
+  if (position >= 0 && position < size) return position;
+  if (mode === "zeros") return -1;
+  if (mode === "replicate") return position < 0 ? 0 : size - 1;
+  if (mode === "circular") return modulo(position, size);
+  if (size === 1) return 0;
+  const period = 2 * (size - 1);
+  const thereAndBack = modulo(position, period);
+  return Math.min(thereAndBack, period - thereAndBack);
+}
+
+const modulo = (value, divisor) => ((value % divisor) + divisor) % divisor;
+
+/**
+ * Put a border around a plane: `value` in mode "zeros", else copies of its own pixels.
+ * @param {Plane} plane @param {Padding} padding in pixels @returns {Plane}
+ */
+export function pad2d(plane, padding, mode = "zeros", value = 0) {
+  const [[top, bottom], [left, right]] = paddingPlan2d([plane.rows, plane.cols], [1, 1], { padding });
+  const fromCol = sources(plane.cols, left, right, mode);
+  const padded = newPlane(top + plane.rows + bottom, fromCol.length);
+  for (let row = 0; row < padded.rows; row++) {
+    const fromRow = sourceIndex(row - top, plane.rows, mode);
+    fillLine(padded.data, row * padded.cols, plane, fromRow, fromCol, left, value);
+  }
+  return padded;
+}
+
+function sources(size, before, after, mode) {
+  return Array.from({ length: before + size + after }, (_, index) => sourceIndex(index - before, size, mode));
+}
+
+const newPlane = (rows, cols) => ({ data: new Float64Array(rows * cols), rows, cols });
+
+/* -------------------------------------------------------------- windows */
+
+/** The input indices under the kernel at one output position; outside 0..size-1 they lie in the padding. */
+export function windowIndices(position, kernelSize, { stride = 1, padding = [0, 0], dilation = 1 } = {}) {
+  const [start] = pair(padding, "padding", 0);
+  const first = position * stride - start;
+  return Array.from({ length: kernelSize }, (_, tap) => first + tap * dilation);
+}
+
+/** How many windows read each pixel along one axis. @param {AxisSettings} [settings] @returns {number[]} */
+export function coverage(size, kernelSize, settings = {}) {
+  const { stride = 1, dilation = 1 } = settings;
+  const [start] = paddingPlan(size, kernelSize, settings);
+  const count = outputSize(size, kernelSize, settings);
+  const counts = new Array(size).fill(0);
+  for (let position = 0; position < count; position++) {
+    for (let tap = 0; tap < kernelSize; tap++) {
+      const index = position * stride - start + tap * dilation;
+      if (index >= 0 && index < size) counts[index] += 1;
+    }
+  }
+  return counts;
+}
+
+/** The pixels along one axis that no window reads. */
+export function unread(size, kernelSize, settings = {}) {
+  return coverage(size, kernelSize, settings).flatMap((count, index) => (count === 0 ? [index] : []));
+}
+
+/**
+ * The least padding, not below the present one, with which every pixel is read; null where none can help.
+ * Among equally small ones the one that adds to the end wins.
+ * @returns {Pair | null}
+ */
+export function paddingThatSaves(size, kernelSize, settings = {}) {
+  const { stride = 1, dilation = 1 } = settings;
+  const [presentStart, presentEnd] = paddingPlan(size, kernelSize, settings);
+  const reach = span(kernelSize, dilation);
+  let best = null;
+  // From start = reach - 1 on, the first window can reach pixel 0 with any tap: only start % stride still matters.
+  for (let start = presentStart; start < Math.max(presentStart, reach - 1) + stride; start++) {
+    if (best && start + presentEnd >= best[0] + best[1]) break;
+    const last = lastWindowNeeded(size, kernelSize, stride, start, dilation);
+    if (last === null) continue;
+    const end = Math.max(presentEnd, last * stride + reach - size - start);
+    if (!best || start + end < best[0] + best[1]) best = [start, end];
+  }
+  return best;
+}
+
+function lastWindowNeeded(size, kernelSize, stride, start, dilation) {
+  let last = 0;
+  for (let index = 0; index < size; index++) {
+    let tap = kernelSize - 1; // the last tap belongs to the earliest window
+    while (tap >= 0) {
+      const offset = index + start - tap * dilation;
+      if (offset >= 0 && offset % stride === 0) {
+        last = Math.max(last, offset / stride);
+        break;
+      }
+      tap -= 1;
+    }
+    if (tap < 0) return null;
+  }
+  return last;
+}
+
+/* ---------------------------------------------------------- convolution */
+
+/** What conv2d, its trace and the poolings need to know about a setting. */
+function layoutOf(plane, kernelShape, settings, what) {
+  const stride = pair(settings.stride ?? 1, "stride", 1);
+  const dilation = pair(settings.dilation ?? 1, "dilation", 1);
+  const shape = [plane.rows, plane.cols];
+  const plan = paddingPlan2d(shape, kernelShape, { stride, padding: settings.padding ?? 0, dilation });
+  const [rows, cols] = ["rows", "cols"].map((axis, index) => {
+    const along = { stride: stride[index], padding: plan[index], dilation: dilation[index] };
+    along.ceilMode = settings.ceilMode ?? false;
+    return fittingSize(shape[index], kernelShape[index], along, axis, what);
+  });
+  return { stride, dilation, plan, rows, cols };
+}
+
+/**
+ * Slide a kernel over a plane (cross-correlation; `flip` turns the kernel by 180 degrees first).
+ * @param {Plane} plane @param {Plane} kernel @param {ConvSettings} [settings]
+ * @param {Plane | null} [into] an old result whose memory may be used again, which saves time on large planes
+ * @returns {Plane}
+ */
+export function conv2d(plane, kernel, settings = {}, into = null) {
+  const { bias = 0, mode = "zeros", flip = false } = settings;
+  const layout = layoutOf(plane, [kernel.rows, kernel.cols], settings, "kernel");
+  const lines = paddedLines(plane, layout.plan, layout, kernel.rows, mode, 0);
+  const weights = flip ? kernel.data.slice().reverse() : kernel.data;
+  const result = reusedPlane(layout, into, plane);
+  const out = result.data.fill(0);
+
+  // Weight 0 adds 0 and changes no sum, unless the pixel is infinite or NaN: skip it on finite planes.
+  const skipsZeros = weights.includes(0) && isFinitePlane(plane);
+  const taps = [];
+  weights.forEach((weight, tap) => {
+    if (skipsZeros && weight === 0) return;
+    const col = tap % kernel.cols;
+    taps.push({ weight, line: (tap - col) / kernel.cols, offset: col * layout.dilation[1] });
+  });
+  const step = layout.stride[1];
+  const starts = new Array(taps.length);
+  for (let row = 0; row < result.rows; row++) {
+    const lineStarts = lines.under(row);
+    for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].offset;
+    const to = row * result.cols;
+    let tap = 0;
+    for (; tap + 3 <= taps.length; tap += 3) {
+      addThree(out, to, result.cols, lines.data, starts, taps, tap, step);
+    }
+    for (; tap < taps.length; tap++) addOne(out, to, result.cols, lines.data, starts[tap], taps[tap].weight, step);
+    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
+  }
+  return result;
+}
+
+/** A plane for the result: `into` where it has the right size and is not the input, else a new one. */
+function reusedPlane({ rows, cols }, into, plane) {
+  const fits = into && into.data !== plane.data && into.rows === rows && into.cols === cols;
+  return fits ? into : newPlane(rows, cols);
+}
+
+/**
+ * The lines of the padded plane, as far as the window needs them. Copying a whole large plane would cost more than
+ * the arithmetic, so only as many padded lines exist as one window reaches over, each made when the window arrives.
+ * `under(row)` gives where in `data` each line under the window of that output row starts.
+ */
+function paddedLines(plane, plan, layout, windowRows, mode, value) {
+  const strideRows = layout.stride[0];
+  const gap = layout.dilation[0];
+  const lineNumbers = (row) => Array.from({ length: windowRows }, (_, line) => row * strideRows + line * gap);
+  if (isBare(plan)) {
+    return { data: plane.data, under: (row) => lineNumbers(row).map((line) => line * plane.cols) };
+  }
+  const [[top], [left, right]] = plan;
+  const reach = span(windowRows, gap);
+  const fromCol = sources(plane.cols, left, right, mode);
+  const width = fromCol.length;
+  const data = new Float64Array(reach * width);
+  let made = -1;
+  const under = (row) => {
+    const first = row * strideRows;
+    for (let line = Math.max(made + 1, first); line < first + reach; line++) {
+      const at = (line % reach) * width;
+      fillLine(data, at, plane, sourceIndex(line - top, plane.rows, mode), fromCol, left, value);
+    }
+    made = first + reach - 1;
+    return lineNumbers(row).map((line) => (line % reach) * width);
+  };
+  return { data, under };
+}
+
+/** One line of a padded plane: pixels of `plane` from row `fromRow` (-1: none), `value` where no pixel stands. */
+function fillLine(data, at, plane, fromRow, fromCol, left, value) {
+  const width = fromCol.length;
+  if (fromRow < 0) {
+    data.fill(value, at, at + width);
+    return;
+  }
+  const source = fromRow * plane.cols;
+  data.set(plane.data.subarray(source, source + plane.cols), at + left);
+  const border = (col) => {
+    data[at + col] = fromCol[col] < 0 ? value : plane.data[source + fromCol[col]];
+  };
+  for (let col = 0; col < left; col++) border(col);
+  for (let col = left + plane.cols; col < width; col++) border(col);
+}
+
+const isBare = (plan) => plan.every(([start, end]) => start === 0 && end === 0);
+
+/** A sum is finite only if all its terms are; a sum that overflows only costs the shortcut. */
+function isFinitePlane({ data }) {
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < data.length; i += 2) {
+    even += data[i];
+    odd += data[i + 1];
+  }
+  return Number.isFinite(even) && Number.isFinite(odd) && Number.isFinite(data[data.length - 1]);
+}
+
+/** One row of the result: add one tap. */
+function addOne(out, to, count, pixels, from, weight, step) {
+  for (let i = to, p = from; i < to + count; i++, p += step) out[i] += weight * pixels[p];
+}
+
+/** One row of the result: add three taps, one after the other, so that it rounds as three calls of addOne would. */
+function addThree(out, to, count, pixels, starts, taps, tap, step) {
+  const [wa, wb, wc] = [taps[tap].weight, taps[tap + 1].weight, taps[tap + 2].weight];
+  let [a, b, c] = [starts[tap], starts[tap + 1], starts[tap + 2]];
+  for (let i = to; i < to + count; i++, a += step, b += step, c += step) {
+    out[i] = out[i] + wa * pixels[a] + wb * pixels[b] + wc * pixels[c];
+  }
+}
+
+/**
+ * Every step behind one value of the feature map, in reading order. `row` and `col` of a tap are input positions,
+ * outside the image in the padding; `source` is the pixel whose value stands there ([row, col], or null for a zero).
+ * @param {Plane} plane @param {Plane} kernel @param {ConvSettings} settings
+ * @param {number} row @param {number} col position in the feature map
+ * @returns {{ taps: { row: number, col: number, padded: boolean, source: Pair | null, pixel: number, weight: number,
+ *             product: number, subtotal: number }[], bias: number, sum: number }}
+ */
+export function windowTrace(plane, kernel, settings, row, col) {
+  const { bias = 0, mode = "zeros", flip = false } = settings;
+  const layout = layoutOf(plane, [kernel.rows, kernel.cols], settings, "kernel");
+  if (whole(row, "row", 0) >= layout.rows || whole(col, "col", 0) >= layout.cols) {
+    throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);
+  }
+  const along = (axis, position, size) =>
+    windowIndices(position, size, {
+      stride: layout.stride[axis],
+      padding: layout.plan[axis],
+      dilation: layout.dilation[axis],
+    });
+  const weights = flip ? kernel.data.slice().reverse() : kernel.data;
+  const colIndices = along(1, col, kernel.cols);
+  const taps = [];
+  let subtotal = 0;
+  for (const inRow of along(0, row, kernel.rows)) {
+    for (const inCol of colIndices) {
+      const sourceRow = sourceIndex(inRow, plane.rows, mode);
+      const sourceCol = sourceIndex(inCol, plane.cols, mode);
+      const source = sourceRow < 0 || sourceCol < 0 ? null : [sourceRow, sourceCol];
+      const pixel = source ? plane.data[sourceRow * plane.cols + sourceCol] : 0;
+      const weight = weights[taps.length];
+      const product = weight * pixel + 0; // + 0 turns -0 into 0, which reads better
+      subtotal += product;
+      const padded = inRow < 0 || inRow >= plane.rows || inCol < 0 || inCol >= plane.cols;
+      taps.push({ row: inRow, col: inCol, padded, source, pixel, weight, product, subtotal });
+    }
+  }
+  return { taps, bias, sum: subtotal + bias };
+}
+
+/** Negative values become 0, all others stay. @param {Plane} plane @param {Plane | null} [into] @returns {Plane} */
+export function relu(plane, into = null) {
+  const result = reusedPlane(plane, into, plane);
+  for (let i = 0; i < plane.data.length; i++) result.data[i] = Math.max(plane.data[i], 0);
+  return result;
+}
+
+/**
+ * Brightness of a colour pixel: whole numbers by an exact integer rule, others as a weighted sum.
+ * @param {number} r @param {number} g @param {number} b @param {boolean} isWhole the channels are bytes, 0..255
+ */
+export function grey(r, g, b, isWhole) {
+  return isWhole ? Math.floor((299 * r + 587 * g + 114 * b + 500) / 1000) : 0.299 * r + 0.587 * g + 0.114 * b;
+}
+
+/* -------------------------------------------------------------- pooling */
+
+/**
+ * The largest value in each window; padding never wins.
+ * @param {Plane} plane @param {PoolSettings} [settings] @param {Plane | null} [into] @returns {Plane}
+ */
+export function maxPool2d(plane, settings = {}, into = null) {
+  const layout = poolLayout(plane, settings);
+  refuseEmptyWindows(layout);
+  const result = reusedPlane(layout, into, plane);
+  result.data.fill(-Infinity);
+  forEachTap(plane, layout, result, -Infinity, (out, to, count, pixels, from, step) => {
+    for (let i = to, p = from; i < to + count; i++, p += step) {
+      const value = pixels[p];
+      if (value > out[i] || value !== value) out[i] = value; // NaN wins and stays, as in NumPy
+    }
+  });
+  return result;
+}
+
+/**
+ * The average of each window. Cells beyond the padded image never count; the zeros of the padding count unless
+ * `countIncludePad` is false.
+ * @param {Plane} plane @param {PoolSettings} [settings] @param {Plane | null} [into] @returns {Plane}
+ */
+export function avgPool2d(plane, settings = {}, into = null) {
+  const { countIncludePad = true } = settings;
+  const layout = poolLayout(plane, settings);
+  if (!countIncludePad) refuseEmptyWindows(layout);
+  const result = reusedPlane(layout, into, plane);
+  result.data.fill(0);
+  forEachTap(plane, layout, result, 0, (out, to, count, pixels, from, step) => {
+    for (let i = to, p = from; i < to + count; i++, p += step) out[i] += pixels[p];
+  });
+  const [rowCounts, colCounts] = [0, 1].map((axis) => cellCounts(layout, axis, countIncludePad));
+  for (let row = 0, i = 0; row < result.rows; row++) {
+    for (let col = 0; col < result.cols; col++, i++) result.data[i] /= rowCounts[row] * colCounts[col];
+  }
+  return result;
+}
+
+function poolLayout(plane, settings) {
+  const size = pair(settings.size ?? 2, "size", 1);
+  if (settings.padding === "full") throw new RangeError(`padding: pooling has no "full" padding.`);
+  const layout = layoutOf(plane, size, { ...settings, stride: settings.stride ?? size }, "window");
+  return { ...layout, size, shape: [plane.rows, plane.cols] };
+}
+
+/**
+ * For each row of the result and each cell of the window, in reading order, call
+ * `addRow(out, to, count, pixels, from, step)`. Padding, and what a window of ceilMode sees beyond it, holds `value`.
+ */
+function forEachTap(plane, layout, result, value, addRow) {
+  const plan = layout.plan.map(([start, end], axis) => {
+    const last = ([layout.rows, layout.cols][axis] - 1) * layout.stride[axis];
+    const needed = last + span(layout.size[axis], layout.dilation[axis]);
+    return [start, Math.max(end, needed - start - layout.shape[axis])];
+  });
+  const lines = paddedLines(plane, plan, layout, layout.size[0], "zeros", value);
+  for (let row = 0; row < result.rows; row++) {
+    for (const start of lines.under(row)) {
+      for (let cell = 0; cell < layout.size[1]; cell++) {
+        const from = start + cell * layout.dilation[1];
+        addRow(result.data, row * result.cols, result.cols, lines.data, from, layout.stride[1]);
+      }
+    }
+  }
+}
+
+/** How many cells of each window count along one axis. */
+function cellCounts(layout, axis, withPadding) {
+  const [start, end] = layout.plan[axis];
+  const size = layout.shape[axis];
+  const [first, after] = withPadding ? [-start, size + end] : [0, size];
+  const settings = { stride: layout.stride[axis], padding: layout.plan[axis], dilation: layout.dilation[axis] };
+  return Array.from({ length: [layout.rows, layout.cols][axis] }, (_, position) => {
+    const cells = windowIndices(position, layout.size[axis], settings);
+    return cells.filter((index) => index >= first && index < after).length;
+  });
+}
+
+function refuseEmptyWindows(layout) {
+  for (const axis of [0, 1]) {
+    const position = cellCounts(layout, axis, false).indexOf(0);
+    if (position < 0) continue;
+    throw new ShapeError(
+      `convlab: a window sees nothing but padding (${["row", "column"][axis]} ${position} of the result). ` +
+        `Use a padding of at most ${Math.floor(layout.size[axis] / 2)} per side, and dilation 1.`,
+      { axis: ["rows", "cols"][axis] },
+    );
+  }
+}
