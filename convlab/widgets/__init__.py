@@ -1,0 +1,5 @@
+"""The widgets: each holds its settings as traits; Python and the page compute from them by the same rules."""
+
+from convlab.widgets.explorer import Explorer
+
+__all__ = ["Explorer"]

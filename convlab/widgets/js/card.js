@@ -1,0 +1,143 @@
+/** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
+import { asText, judge } from "./answers.js";
+import { element, say } from "./dom.js";
+import { themeOf, watchTheme } from "./theme.js";
+
+const WATCHED = ["spec", "answer", "hints_shown", "compared"];
+const minus = (number) => String(number).replace("-", "−");
+
+/** A table of numbers that belongs to the prompt. */
+function grid([label, rows]) {
+  const cells = (row) => element("tr", {}, ...row.map((value) => element("td", {}, minus(value))));
+  return element("table", { class: "cl-grid" }, element("caption", {}, label), element("tbody", {}, ...rows.map(cells)));
+}
+
+/** The place for the answer: { node, read(), write(text), lock(locked) }. */
+function numberField({ prompt }) {
+  const input = element("input", { type: "text", class: "cl-answer", autocomplete: "off", spellcheck: "false", "aria-label": `Your answer. ${prompt}` });
+  return {
+    node: input,
+    read: () => input.value,
+    write: (text) => { input.value = text; },
+    lock: (locked) => { input.readOnly = locked; },
+  };
+}
+
+function choiceField({ prompt, options }) {
+  const radios = options.map(([label]) => element("input", { type: "radio", name: "answer", value: label }));
+  const labels = radios.map((radio) => element("label", { class: "cl-option" }, radio, element("span", {}, radio.value)));
+  return {
+    node: element("div", { class: "cl-options", role: "radiogroup", "aria-label": prompt }, ...labels),
+    read: () => radios.find((radio) => radio.checked)?.value ?? "",
+    write: (text) => {
+      const index = options.findIndex(([label], i) => label.toLowerCase() === text.toLowerCase() || String(i + 1) === text);
+      radios.forEach((radio, i) => { radio.checked = i === index; });
+    },
+    lock: (locked) => radios.forEach((radio) => { radio.disabled = locked && !radio.checked; }),
+  };
+}
+
+class CardView {
+  constructor(model, el, signal) {
+    this.model = model;
+    const spec = model.get("spec");
+    this.field = (spec.kind === "number" ? numberField : choiceField)(spec);
+    this.check = element("button", { type: "submit" });
+    this.hint = element("button", { type: "button", onclick: () => this.set("hints_shown", model.get("hints_shown") + 1) });
+    this.verdict = element("b");
+    this.message = element("span");
+    this.result = element("p", { class: "cl-result", role: "status", "aria-live": "polite" }, this.verdict, " ", this.message);
+    this.hints = element("ol", { class: "cl-hints", "aria-live": "polite" });
+    const form = element("form", { class: "cl-form" },
+      this.field.node, element("div", { class: "cl-buttons" }, this.check, this.hint));
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.submit();
+    });
+    this.root = element("section", { class: "convlab-card", "aria-label": `${spec.predict ? "Prediction" : "Exercise"} ${spec.name}`, "data-lm-suppress-shortcuts": "true" },
+      element("p", { class: "cl-kind" }, spec.predict ? "Predict" : "Exercise"),
+      element("p", { class: "cl-prompt" }, spec.prompt),
+      spec.grids.length > 0 ? element("div", { class: "cl-grids" }, ...spec.grids.map(grid)) : null,
+      form, this.result, this.hints);
+    // The notebook binds keys too, and would take what is meant for the card. Shift + Enter still runs the cell.
+    this.root.addEventListener("keydown", (event) => {
+      if (!(event.key === "Enter" && (event.shiftKey || event.ctrlKey || event.metaKey))) event.stopPropagation();
+    });
+    el.append(this.root);
+    const draw = () => this.draw();
+    for (const name of WATCHED) model.on(`change:${name}`, draw);
+    signal.addEventListener("abort", () => WATCHED.forEach((name) => model.off(`change:${name}`, draw)));
+    const dress = () => { this.root.dataset.theme = themeOf(this.root); };
+    watchTheme(dress, signal);
+    dress();
+    const answer = model.get("answer");
+    if (answer !== null) this.field.write(answer);
+    this.written = answer;
+    this.draw();
+  }
+
+  set(name, value) {
+    this.model.set(name, value);
+    this.model.save_changes();
+  }
+
+  submit() {
+    const { predict } = this.model.get("spec");
+    if (predict && this.model.get("answer") !== null) {
+      this.set("compared", true);
+      return;
+    }
+    const typed = asText(this.field.read());
+    this.empty = typed === null;
+    this.written = typed;
+    if (typed === this.model.get("answer")) this.draw();
+    else this.set("answer", typed);
+  }
+
+  draw() {
+    const spec = this.model.get("spec");
+    const answer = this.model.get("answer");
+    if (answer !== this.written) { // Python has answered
+      this.written = answer;
+      this.field.write(answer ?? "");
+    }
+    const locked = spec.predict && answer !== null;
+    const compared = this.model.get("compared");
+    this.field.lock(locked);
+    say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");
+    this.check.hidden = locked && compared;
+    this.drawHints(spec, spec.predict && !compared);
+    const [state, verdict, message] = locked ? this.prediction(spec, answer, compared) : this.judged(spec, answer);
+    this.root.dataset.state = state;
+    say(this.verdict, verdict);
+    say(this.message, message);
+  }
+
+  judged(spec, answer) {
+    const { state, message } = judge(spec, answer);
+    if (state === "not attempted") return [state, "", this.empty ? "Answer first: a guess is welcome." : ""];
+    return [state, state === "correct" ? "Correct." : "Not yet.", message];
+  }
+
+  prediction(spec, answer, compared) {
+    if (!compared) return ["locked", `You said ${answer}.`, spec.then];
+    const { state, message } = judge(spec, answer);
+    if (state === "correct") return [state, `You said ${answer}, and so it is.`, message];
+    return [state, `You said ${answer}. It is ${minus(spec.answer)}.`, `${message} ${spec.why}`];
+  }
+
+  drawHints({ hints, solution }, hidden) {
+    const stages = [...hints, ...(solution ? [solution] : [])];
+    const shown = Math.min(this.model.get("hints_shown"), stages.length);
+    this.hint.hidden = hidden || shown >= stages.length;
+    say(this.hint, shown < hints.length ? (hints.length > 1 ? `Hint ${shown + 1} of ${hints.length}` : "Hint") : "Show the solution");
+    while (this.hints.childElementCount > shown) this.hints.lastChild.remove();
+    for (let i = this.hints.childElementCount; i < shown; i += 1) this.hints.append(element("li", {}, stages[i]));
+  }
+}
+
+function render({ model, el, signal }) {
+  new CardView(model, el, signal);
+}
+
+export default { render };

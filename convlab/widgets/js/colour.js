@@ -1,0 +1,138 @@
+/** Colours: one hue for each weight, one ramp for signed values, greys for pixels. All values are [r, g, b], 0..255. */
+
+/** OKLCH to sRGB (Ottosson 2020), clipped to the gamut. */
+export function oklch(L, C, hue) {
+  const h = (hue * Math.PI) / 180;
+  const [a, b] = [C * Math.cos(h), C * Math.sin(h)];
+  const l = (L + 0.3963377774 * a + 0.2158037573 * b) ** 3;
+  const m = (L - 0.1055613458 * a - 0.0638541728 * b) ** 3;
+  const s = (L - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  return [
+    4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s,
+    -1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s,
+    -0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s,
+  ].map((c) => Math.round(255 * gamma(Math.min(1, Math.max(0, c)))));
+}
+
+const gamma = (c) => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
+
+const TINT = { light: { L: 0.875, C: 0.085 }, dark: { L: 0.4, C: 0.095 } };
+const STRONG = { light: { L: 0.6, C: 0.155 }, dark: { L: 0.76, C: 0.13 } };
+const ZERO = { light: [236, 236, 236], dark: [44, 44, 44] };
+
+/**
+ * Background of a weight: its own hue inside the family of its sign, warm for plus and cool for minus.
+ * @param {number} index  place in reading order
+ * @param {number} strength  0..1, below 1 where the number itself is not printed
+ */
+export function weightTint(weight, index, count, theme, strength = 1) {
+  return weightColour(weight, index, count, TINT[theme], strength) ?? ZERO[theme];
+}
+
+/** The same hue, strong enough for a bar on the page. */
+export const weightBar = (weight, index, count, theme) => weightColour(weight, index, count, STRONG[theme], 1) ?? null;
+
+function weightColour(weight, index, count, { L, C }, strength) {
+  if (weight === 0) return null;
+  const t = count > 1 ? index / (count - 1) : 0.5;
+  return oklch(L, C * strength, weight > 0 ? 38 + 54 * t : 258 + 62 * t);
+}
+
+const hex = (text) => [0, 2, 4].map((i) => parseInt(text.slice(i, i + 2), 16));
+
+/** Stops of the signed ramp at −1, −.66, −.33, 0, .33, .66, 1: purple subtracts, orange adds, zero is the page. */
+const SIGNED = {
+  light: ["542788", "7e68b4", "b9aedb", "f6f5f3", "f9c585", "e0851f", "a34e06"].map(hex),
+  dark: ["e6dcff", "ab8df2", "5b42a0", "1b1b1d", "8a4b14", "e68f3a", "ffe3bf"].map(hex),
+};
+const STOPS = [-1, -0.66, -0.33, 0, 0.33, 0.66, 1];
+
+/** Colour of a signed value; `t` is value / limit, clipped to −1..1. */
+export function signedColour(t, theme) {
+  const x = Math.min(1, Math.max(-1, t));
+  let i = 0;
+  while (i < STOPS.length - 2 && x > STOPS[i + 1]) i += 1;
+  const f = (x - STOPS[i]) / (STOPS[i + 1] - STOPS[i]);
+  const [from, to] = [SIGNED[theme][i], SIGNED[theme][i + 1]];
+  return from.map((c, k) => Math.round(c + f * (to[k] - c)));
+}
+
+export const greyColour = (t) => {
+  const g = Math.round(255 * Math.min(1, Math.max(0, t)));
+  return [g, g, g];
+};
+
+export const css = ([r, g, b], alpha = 1) => (alpha === 1 ? `rgb(${r},${g},${b})` : `rgba(${r},${g},${b},${alpha})`);
+
+const linear = (c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4);
+const luminance = ([r, g, b]) => 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+
+/** "#000" or "#fff", whichever contrasts more. */
+export function inkOn(rgb) {
+  const y = luminance(rgb);
+  return (y + 0.05) / 0.05 >= 1.05 / (y + 0.05) ? "#000" : "#fff";
+}
+
+const NICE = [1, 2, 4, 5, 8];
+
+/** Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 99.5 % of the magnitudes do not exceed. */
+export function colourLimit(data) {
+  let top = 0;
+  for (let i = 0; i < data.length; i += 1) {
+    const v = Math.abs(data[i]);
+    if (v > top && v < Infinity) top = v;
+  }
+  if (top === 0) return 1;
+  const allowed = Math.floor(data.length * 0.005);
+  let [power, step] = [Math.floor(Math.log10(top)) + 1, 0];
+  const at = (p, s) => Number(`${NICE[s]}e${p}`);
+  for (;;) {
+    const [p, s] = step === 0 ? [power - 1, NICE.length - 1] : [power, step - 1];
+    const candidate = at(p, s);
+    let beyond = 0;
+    for (let i = 0; i < data.length && beyond <= allowed; i += 1) if (Math.abs(data[i]) > candidate) beyond += 1;
+    if (beyond > allowed) return at(power, step);
+    [power, step] = [p, s];
+  }
+}
+
+/**
+ * How values become colours: { colour(value) -> rgb, low, high, zero, signed, below, above }.
+ * @param {"signed" | "clip" | "absolute" | "rescale"} mode
+ */
+export function display(mode, data, limit, theme) {
+  if (mode === "signed") {
+    return { mode, low: -limit, high: limit, colour: (v) => signedColour(v / limit, theme) };
+  }
+  if (mode === "clip") return { mode, low: 0, high: 255, colour: (v) => greyColour(v / 255) };
+  if (mode === "absolute") return { mode, low: 0, high: limit, colour: (v) => greyColour(Math.abs(v) / limit) };
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < data.length; i += 1) {
+    if (data[i] < low) low = data[i];
+    if (data[i] > high) high = data[i];
+  }
+  const span = high - low || 1;
+  return { mode, low, high, colour: (v) => greyColour((v - low) / span) };
+}
+
+const TABLE = 1024;
+
+/** Writes a plane into ImageData through a table of colours, so that a photograph takes about a millisecond. */
+export function paintPlane(image, plane, scale) {
+  const { low, high } = scale.mode === "absolute" ? { low: -scale.high, high: scale.high } : scale;
+  const step = (high - low) / (TABLE - 1) || 1;
+  const table = new Uint32Array(TABLE);
+  for (let i = 0; i < TABLE; i += 1) {
+    const [r, g, b] = scale.colour(low + i * step);
+    table[i] = (255 << 24) | (b << 16) | (g << 8) | r;
+  }
+  const out = new Uint32Array(image.data.buffer);
+  const { data } = plane;
+  const factor = 1 / step;
+  for (let i = 0; i < data.length; i += 1) {
+    let k = ((data[i] - low) * factor + 0.5) | 0;
+    if (!(data[i] > low)) k = 0;
+    else if (data[i] >= high) k = TABLE - 1;
+    out[i] = table[k];
+  }
+}

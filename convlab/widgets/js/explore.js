@@ -1,0 +1,170 @@
+/** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
+import {
+  avgPool2d, conv2d, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
+  unread, windowIndices, windowTrace,
+} from "./core.js";
+
+export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
+
+/** 3 -> [3, 3]; [3, 5] stays. */
+export const asPair = (value) => (Array.isArray(value) ? value : [value, value]);
+
+/** The plane of one channel: "grey", "red", "green" or "blue". A grey picture has only one. */
+export function channelPlane(picture, channel) {
+  const { rows, cols, channels, data, whole } = picture;
+  if (channels === 1) return { data, rows, cols };
+  const plane = { data: new Float64Array(rows * cols), rows, cols };
+  const index = ["red", "green", "blue"].indexOf(channel);
+  for (let i = 0; i < plane.data.length; i += 1) {
+    plane.data[i] = index < 0
+      ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole)
+      : data[3 * i + index];
+  }
+  return plane;
+}
+
+export function kernelPlane(weights) {
+  const [rows, cols] = [weights.length, weights[0].length];
+  return { data: Float64Array.from(weights.flat()), rows, cols };
+}
+
+/** Sizes, padding and problems of the settings, without touching a pixel. */
+export function plan(settings, input, kernel) {
+  const [stride, dilation] = [asPair(settings.stride), asPair(settings.dilation)];
+  const shape = [input.rows, input.cols];
+  const kernelShape = [kernel.rows, kernel.cols];
+  const padding = paddingPlan2d(shape, kernelShape, { stride, padding: settings.padding, dilation });
+  const steps = [0, 1].map((axis) => ({
+    size: shape[axis], start: padding[axis][0], end: padding[axis][1],
+    dilation: dilation[axis], kernel: kernelShape[axis], stride: stride[axis],
+    span: span(kernelShape[axis], dilation[axis]),
+    map: rawOutputSize(shape[axis], kernelShape[axis], { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] }),
+  }));
+  const result = { stride, dilation, padding, steps, mapShape: steps.map((s) => s.map), pool: null, problem: null };
+  if (steps.some((s) => s.map < 1)) result.problem = "kernel";
+  else if (settings.pool) {
+    const size = asPair(settings.pool_size);
+    const poolStride = settings.pool_stride === null ? size : asPair(settings.pool_stride);
+    const pooled = [0, 1].map((axis) => rawOutputSize(result.mapShape[axis], size[axis], { stride: poolStride[axis] }));
+    result.pool = { kind: settings.pool, size, stride: poolStride, shape: pooled };
+    if (pooled.some((n) => n < 1)) result.problem = "pool";
+  }
+  return result;
+}
+
+/** All planes for the settings. With a problem, only what can still be computed is there. */
+export function explore(settings, picture) {
+  const input = channelPlane(picture, settings.channel);
+  const kernel = kernelPlane(settings.kernel);
+  const result = { input, kernel, ...plan(settings, input, kernel) };
+  if (result.problem === "kernel") return result;
+  const { stride, dilation, padding } = result;
+  const mode = settings.padding_mode;
+  result.options = { bias: settings.bias, stride, padding, dilation, mode, flip: settings.flip };
+  result.linear = conv2d(input, kernel, result.options);
+  result.map = settings.activation === "relu" ? relu(result.linear) : result.linear;
+  result.reads = [0, 1].map((axis) => {
+    const { size, kernel: k } = result.steps[axis];
+    const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
+    return {
+      counts: coverage(size, k, options),
+      unread: unread(size, k, options),
+      saves: paddingThatSaves(size, k, options),
+      paddedUnread: unreadPadding(size, k, options),
+    };
+  });
+  if (result.pool && !result.problem) {
+    const options = { size: result.pool.size, stride: result.pool.stride };
+    result.pooled = result.pool.kind === "max" ? maxPool2d(result.map, options) : avgPool2d(result.map, options);
+  }
+  return result;
+}
+
+/** How many windows read each pixel, as a plane. */
+export function coveragePlane({ input, reads: [rows, cols] }) {
+  const plane = { data: new Float64Array(input.rows * input.cols), rows: input.rows, cols: input.cols };
+  for (let r = 0; r < input.rows; r += 1) {
+    for (let c = 0; c < input.cols; c += 1) plane.data[r * input.cols + c] = rows.counts[r] * cols.counts[c];
+  }
+  return plane;
+}
+
+/** Padding lines (indices below 0 or from size on) that no window reads. */
+function unreadPadding(size, kernelSize, { stride, padding, dilation }) {
+  const positions = outputSize(size, kernelSize, { stride, padding, dilation });
+  const used = new Set();
+  for (let p = 0; p < positions; p += 1) {
+    for (const index of windowIndices(p, kernelSize, { stride, padding, dilation })) used.add(index);
+  }
+  const lines = [];
+  for (let i = -padding[0]; i < size + padding[1]; i += 1) if ((i < 0 || i >= size) && !used.has(i)) lines.push(i);
+  return lines;
+}
+
+/** The position inside the present map: the settings keep the learner's wish, a smaller map clips it. */
+export function position(settings, result) {
+  const [rows, cols] = result.mapShape;
+  const clip = (value, n) => Math.max(0, Math.min(n - 1, value));
+  return { row: clip(settings.row, rows), col: clip(settings.col, cols) };
+}
+
+/** Every product under the window at (row, col), and what becomes of the sum. */
+export function trace(result, { row, col }) {
+  const found = windowTrace(result.input, result.kernel, result.options, row, col);
+  return { ...found, activated: result.map.data[row * result.map.cols + col], pool: poolTrace(result, row, col) };
+}
+
+/** The first pooling window that reads map position (row, col): its place, values and result. */
+function poolTrace({ pool, pooled, map }, row, col) {
+  if (!pooled) return null;
+  const place = [row, col].map((index, axis) => {
+    const last = Math.min(pool.shape[axis] - 1, Math.floor(index / pool.stride[axis]));
+    const first = Math.max(0, Math.ceil((index - pool.size[axis] + 1) / pool.stride[axis]));
+    return first <= last ? first : null;
+  });
+  if (place.includes(null)) return { ...pool, place: null, value: null, values: [] };
+  const [top, left] = [place[0] * pool.stride[0], place[1] * pool.stride[1]];
+  const values = [];
+  for (let r = 0; r < pool.size[0]; r += 1) {
+    for (let c = 0; c < pool.size[1]; c += 1) {
+      values.push({ row: top + r, col: left + c, value: map.data[(top + r) * map.cols + left + c] });
+    }
+  }
+  return { ...pool, place: { row: place[0], col: place[1] }, top, left, values, value: pooled.data[place[0] * pooled.cols + place[1]] };
+}
+
+/** Up to three changes that make an impossible setting possible, each { label, change }; the nearest first. */
+export function remedies(settings, picture, lastValid) {
+  const input = { rows: picture.rows, cols: picture.cols };
+  const kernel = kernelPlane(settings.kernel);
+  const works = (change) => plan({ ...settings, ...change }, input, kernel).problem === null;
+  const found = [];
+  const offer = (label, change) => {
+    if (found.length < 3 && change && works(change)) found.push({ label, change });
+  };
+  const { problem, steps, mapShape } = plan(settings, input, kernel);
+  if (problem === "pool") {
+    const largest = Math.min(...mapShape);
+    offer(`Pooling size ${largest}`, { pool_size: largest, pool_stride: null });
+    offer("No pooling", { pool: null });
+  } else {
+    const missing = Math.max(...steps.map((s) => s.span - s.size));
+    const each = Math.ceil(missing / 2);
+    offer(`Padding ${each} on each side`, { padding: each });
+    for (let d = Math.max(...asPair(settings.dilation)) - 1; d >= 1; d -= 1) {
+      if (works({ dilation: d })) {
+        offer(`Dilation ${d}`, { dilation: d });
+        break;
+      }
+    }
+  }
+  if (lastValid) {
+    const changed = Object.keys(lastValid).filter((key) => JSON.stringify(lastValid[key]) !== JSON.stringify(settings[key]));
+    const change = Object.fromEntries(changed.map((key) => [key, lastValid[key]]));
+    const key = changed.find((name) => ["padding", "dilation", "pool_size", "image"].includes(name));
+    if (changed.length) offer(key && changed.length <= 2 ? `Back to ${key.replace("_", " ")} ${describe(lastValid[key])}` : "Undo the last change", change);
+  }
+  return found;
+}
+
+const describe = (value) => (Array.isArray(value) ? value.flat().join(", ") : String(value).replace("_", " "));

@@ -1,0 +1,20 @@
+/** Entry point of the Explorer: the browser half. Settings come in as traits; everything else is computed in the page. */
+import { Store } from "./store.js";
+import { ExplorerView } from "./view.js";
+
+/** A function, so that each Explorer gets a store of its own, shared by all its views. */
+export default () => {
+  let store = null;
+  return {
+    /** Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. */
+    async initialize({ model }) {
+      store = new Store(model);
+      model.on("change:pictures", () => store.loadPictures());
+      await store.linkControls();
+      await store.loadPictures();
+    },
+    render({ model, el, signal }) {
+      new ExplorerView(model, store, el, signal);
+    },
+  };
+};

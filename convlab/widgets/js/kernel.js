@@ -1,0 +1,104 @@
+/** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
+import { css, inkOn, weightTint } from "./colour.js";
+import { element, place, say } from "./dom.js";
+import { showsNumbers } from "./layout.js";
+import { parseWeight, weightText } from "./words.js";
+
+const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
+
+export class KernelTable {
+  /** @param {(weights: number[][]) => void} onEdit */
+  constructor(onEdit) {
+    this.onEdit = onEdit;
+    this.body = element("tbody");
+    this.root = element("table", { class: "cl-kernel", "aria-label": "Kernel weights" }, this.body);
+    this.complaint = element("div", { class: "cl-complaint", role: "alert" });
+    this.inputs = [];
+    this.weights = [];
+    this.root.addEventListener("keydown", (event) => this.onKey(event));
+  }
+
+  draw(weights, laid, { x, y, cell }, theme, denominator) {
+    this.weights = weights;
+    const [rows, cols] = [weights.length, weights[0].length];
+    if (this.inputs.length !== rows || this.inputs[0]?.length !== cols) this.build(rows, cols);
+    place(this.root, { x, y, w: cols * cell, h: rows * cell });
+    this.root.style.setProperty("--cl-cell", `${cell}px`);
+    this.root.classList.toggle("cl-small", !showsNumbers(cell));
+    const count = rows * cols;
+    this.inputs.forEach((line, r) => line.forEach((input, c) => {
+      const weight = weights[r][c];
+      const text = weightText(weight, denominator);
+      if (input !== input.getRootNode().activeElement || !input.dataset.typing) input.value = text;
+      // a flipped kernel lies turned over the picture: the weight keeps the colour of the pixel it multiplies
+      const index = laid ? count - 1 - (r * cols + c) : r * cols + c;
+      const fill = weightTint(weight, index, count, theme);
+      input.style.background = css(fill);
+      input.style.color = weight === 0 ? "var(--cl-zero-ink)" : inkOn(fill);
+      input.style.fontWeight = weight === 0 ? 400 : 600;
+      input.style.fontSize = `${Math.max(8, Math.min(cell >= 44 ? 16 : 15, Math.floor((cell * 1.45) / Math.max(3, text.length))))}px`;
+    }));
+  }
+
+  build(rows, cols) {
+    this.inputs = Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => this.input(r, c)));
+    this.body.replaceChildren(...this.inputs.map((line) => element("tr", {}, ...line.map((input) => element("td", {}, input)))));
+  }
+
+  input(r, c) {
+    const label = `weight row ${r + 1} column ${c + 1}`;
+    const input = element("input", { class: "cl-weight", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": label, tabindex: r || c ? -1 : 0 });
+    input.addEventListener("focus", () => {
+      this.before = this.weights[r][c];
+      input.select();
+    });
+    input.addEventListener("input", () => {
+      input.dataset.typing = "yes";
+      const value = parseWeight(input.value);
+      say(this.complaint, "");
+      if (value !== null) this.edit(r, c, value);
+    });
+    input.addEventListener("blur", () => this.settle(input, r, c));
+    return input;
+  }
+
+  /** The learner leaves a weight: what is no number is named, and the weight stays as it was. */
+  settle(input, r, c) {
+    const typed = input.value;
+    delete input.dataset.typing;
+    const text = weightText(this.weights[r][c], 1);
+    if (parseWeight(typed) === null) {
+      const what = typed.trim() === "" ? "An empty cell" : `“${typed.trim().slice(0, 12)}”`;
+      say(this.complaint, `${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`);
+      input.value = text;
+    }
+  }
+
+  edit(r, c, value) {
+    if (this.weights[r][c] === value) return;
+    const weights = this.weights.map((line) => [...line]);
+    weights[r][c] = value;
+    this.onEdit(weights);
+  }
+
+  onKey(event) {
+    const at = this.inputs.flatMap((line, r) => line.map((input, c) => [input, r, c])).find(([input]) => input === event.target);
+    if (!at) return;
+    event.stopPropagation(); // the notebook binds the same keys
+    const [input, r, c] = at;
+    if (event.key === "Escape") {
+      delete input.dataset.typing;
+      say(this.complaint, "");
+      input.value = weightText(this.before, 1);
+      this.edit(r, c, this.before);
+      input.blur();
+    } else if (event.key === "Enter") {
+      this.settle(input, r, c);
+      input.select();
+    } else if (STEPS[event.key]) {
+      event.preventDefault();
+      const [dr, dc] = STEPS[event.key];
+      this.inputs[r + dr]?.[c + dc]?.focus();
+    }
+  }
+}

@@ -1,0 +1,214 @@
+/** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
+import { css, inkOn, weightBar, weightTint } from "./colour.js";
+import { element } from "./dom.js";
+import { number, signed, sizeText, weightText } from "./words.js";
+
+const BARS = 52; // height of the bars, in pixels
+const LABELS = 104; // width of the row headers
+const MOST_COLUMNS = 12;
+
+/**
+ * Columns of the ledger. The numbers shown add up exactly as shown: totals are rounded, and a product is the
+ * difference of two rounded totals.
+ */
+export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null }) {
+  const round = (value) => Number(value.toFixed(digits));
+  const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, row: Math.floor(i / cols), first: i % cols === 0 }));
+  const many = steps.length > MOST_COLUMNS;
+  const columns = [];
+  let total = 0;
+  for (const step of steps) {
+    const next = round(step.subtotal);
+    const entry = { kind: "tap", taps: [step], from: total, to: next, change: round(next - total), first: step.first, row: step.row };
+    total = next;
+    const last = columns[columns.length - 1];
+    if (many && last && last.row === step.row && step.row !== flatten) {
+      last.taps.push(step);
+      last.to = entry.to;
+      last.change = round(last.to - last.from);
+      last.kind = "row";
+    } else columns.push(many && step.row !== flatten ? { ...entry, kind: "row" } : entry);
+  }
+  const sum = round(trace.sum);
+  columns.push({ kind: "bias", label: "bias", from: total, to: sum, change: round(sum - total), first: true });
+  const after = round(trace.activated);
+  columns.push({ kind: "relu", label: "ReLU", from: sum, to: after, change: round(after - sum), on: relu });
+  if (trace.pool) {
+    const value = trace.pool.value === null ? null : round(trace.pool.value);
+    columns.push({ kind: "pool", label: `${trace.pool.kind === "max" ? "max" : "mean"} of ${sizeText(...trace.pool.size)}`, from: after, to: value, first: true });
+  } else columns.push({ kind: "none", label: "pooling", first: true });
+  return { columns, denominator, digits };
+}
+
+export class Ledger {
+  constructor() {
+    this.root = element("div", { class: "cl-ledger" });
+    this.flatten = null;
+    this.root.addEventListener("pointerover", (event) => {
+      const cell = event.target.closest?.("[data-kernel-row]");
+      const row = cell ? Number(cell.dataset.kernelRow) : null;
+      if (row !== null && row !== this.flatten && this.scene) {
+        this.flatten = row;
+        this.draw(this.scene);
+      }
+    });
+    this.root.addEventListener("pointerleave", () => {
+      if (this.flatten === null || !this.scene) return;
+      this.flatten = null;
+      this.draw(this.scene);
+    });
+  }
+
+  draw(scene) {
+    this.scene = scene;
+    const { trace, result, settings, L, digits, denominator } = scene;
+    if (!trace) {
+      this.root.classList.add("cl-dim");
+      return;
+    }
+    this.root.classList.remove("cl-dim");
+    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten: this.flatten });
+    this.root.replaceChildren(L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
+  }
+}
+
+/** "113 × [0]" with the weight as a chip in its own colour. */
+function tapLabel(tap, scene) {
+  const fill = weightTint(tap.weight, tap.index, scene.result.kernel.data.length, scene.tokens.theme);
+  const chip = element("span", { class: "cl-chip", style: `background:${css(fill)};color:${tap.weight ? inkOn(fill) : scene.tokens.zeroInk}` }, weightText(tap.weight, scene.denominator));
+  return [number(tap.pixel, scene.inputDigits), " × ", chip];
+}
+
+/** The last word of a column: the value in a frame like the cell it belongs to. */
+function finalValue(column, scene) {
+  if (column.to === null) return element("span", { class: "cl-quiet" }, "not read");
+  const fill = scene.scale.colour(column.to);
+  return element("span", { class: `cl-final cl-final-${column.kind}`, style: `background:${css(fill)};color:${inkOn(fill)}` }, number(column.to, scene.digits));
+}
+
+function poolValues({ trace, digits }) {
+  const { values, value, kind } = trace.pool;
+  if (!values.length) return [""];
+  const shown = values.slice(0, 6);
+  let marked = kind !== "max";
+  return [...shown.flatMap((entry, i) => {
+    const winner = !marked && entry.value === value;
+    if (winner) marked = true;
+    return [i ? ", " : "", element(winner ? "b" : "span", {}, number(entry.value, digits))];
+  }), values.length > shown.length ? ", …" : ""];
+}
+
+function changeText(column, scene) {
+  if (column.kind === "bias") return `${column.change < 0 ? "−" : "+"} ${number(Math.abs(column.change), scene.digits)}`;
+  if (column.kind === "relu") return column.on ? (column.change === 0 ? "keeps it" : "makes it 0") : "off";
+  if (column.kind === "none") return "none";
+  return signed(column.change, scene.digits);
+}
+
+/** Widths of the columns in pixels, and the left edge of each. */
+function columnWidths(columns, width, labels) {
+  const gap = 14;
+  const gaps = columns.filter((column, i) => column.first && i > 0).length * gap;
+  const share = (width - labels - gaps) / (columns.length + 0.9); // the last column counts about twice
+  const unitWidth = Math.min(77, share);
+  let x = labels;
+  return columns.map((column, i) => {
+    if (column.first && i > 0) x += gap;
+    const w = i === columns.length - 1 ? Math.min(Math.max(2 * unitWidth, 200), width - x) : unitWidth;
+    const at = { x, w };
+    x += w;
+    return at;
+  });
+}
+
+function upright(columns, scene) {
+  const labels = LABELS;
+  const places = columnWidths(columns, scene.L.width, labels);
+  const spot = (i) => `left:${places[i].x}px;width:${places[i].w}px`;
+  const row = (className, label, cells) => element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
+  const cell = (i, column, ...content) => element("td", { style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
+  const head = columns.map((column, i) => cell(i, column, ...(column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)])));
+  const change = columns.map((column, i) => cell(i, column, ...(column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
+  const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" ? "" : number(column.to, scene.digits)));
+  const tight = places[0].w < 72 ? " cl-tight" : "";
+  return element("table", { class: `cl-ledger-table${tight}`, "aria-label": "Products and running total" },
+    element("tbody", {},
+      row("cl-ledger-head", columns[0].kind === "row" ? "kernel row" : "pixel × weight", head),
+      row("cl-ledger-change", "product", change),
+      element("tr", { class: "cl-ledger-bars", "aria-hidden": "true" }, element("td", { colspan: columns.length + 1 }, bars(columns, places, scene))),
+      row("cl-ledger-total", "running total", totals)));
+}
+
+/** Levels of the running total: each bar goes from the total before to the total after. */
+function bars(columns, places, scene) {
+  const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const y = (value) => (high === low ? BARS / 2 : 4 + ((BARS - 8) * (high - value)) / (high - low));
+  const right = places[places.length - 1].x + places[places.length - 1].w;
+  const svg = element("svg", { width: right, height: BARS, class: "cl-bars" });
+  svg.append(element("line", { x1: LABELS, x2: right, y1: y(0), y2: y(0), class: "cl-baseline" }));
+  svg.append(element("text", { x: LABELS - 12, y: y(0) + 4, class: "cl-zero" }, "0"));
+  columns.forEach((column, i) => {
+    if (column.kind === "none") return;
+    const [x0, x1] = barEdges(places[i], column);
+    const next = columns[i + 1];
+    if (column.kind === "pool") {
+      if (column.to === null) return;
+      svg.append(element("path", { d: `M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`, class: "cl-pool-step" }));
+      svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level-strong" }));
+      return;
+    }
+    if (column.change === 0) svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level" }));
+    else svg.append(bar(column, x0, x1, y, scene));
+    if (next && next.kind !== "none") svg.append(element("line", { x1, x2: barEdges(places[i + 1], next)[0], y1: y(column.to), y2: y(column.to), class: "cl-join" }));
+  });
+  return svg;
+}
+
+function barEdges({ x, w }) {
+  const half = Math.min(12, w / 3);
+  return [x + w / 2 - half, x + w / 2 + half];
+}
+
+function bar(column, x0, x1, y, scene) {
+  const [top, bottom] = [Math.min(y(column.from), y(column.to)), Math.max(y(column.from), y(column.to))];
+  return element("rect", { x: x0, y: top, width: x1 - x0, height: Math.max(1, bottom - top), fill: barFill(column, scene) });
+}
+
+function barFill(column, { result, tokens }) {
+  if (!column.taps) return tokens.ink2;
+  const strongest = column.taps.reduce((a, b) => (Math.abs(b.product) > Math.abs(a.product) ? b : a));
+  const colour = column.taps.length === 1
+    ? weightBar(strongest.weight, strongest.index, result.kernel.data.length, tokens.theme)
+    : weightBar(column.change, strongest.index, result.kernel.data.length, tokens.theme);
+  return colour ? css(colour) : tokens.ink2;
+}
+
+/** The ledger turned on its side, for narrow windows: one line for each product. */
+function sideways(columns, scene) {
+  const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);
+  const [low, high] = [Math.min(...levels), Math.max(...levels)];
+  const width = Math.max(60, Math.min(400, scene.L.width - 250));
+  const x = (value) => (high === low ? width / 2 : 3 + ((width - 6) * (value - low)) / (high - low));
+  const line = (column, next) => {
+    if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, "none"), element("td"), element("td"));
+    const svg = element("svg", { width, height: 22, class: "cl-bars" }, element("line", { x1: x(0), x2: x(0), y1: 0, y2: 22, class: "cl-baseline" }));
+    if (column.to !== null) {
+      const [a, b] = [Math.min(x(column.from), x(column.to)), Math.max(x(column.from), x(column.to))];
+      if (column.kind === "pool") svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, class: "cl-pool-step" }));
+      else if (column.change === 0) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 4, y2: 18, class: "cl-level" }));
+      else svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, fill: barFill(column, scene) }));
+      if (next && next.kind !== "none") svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
+    }
+    const label = column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)];
+    const total = column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : number(column.to, scene.digits);
+    return element("tr", { class: column.first ? "cl-first" : "" },
+      element("th", { scope: "row" }, ...label),
+      element("td", { class: "cl-change" }, column.kind === "pool" ? "" : changeText(column, scene)),
+      element("td", { class: "cl-side-bars", "aria-hidden": "true" }, svg),
+      element("td", { class: "cl-total" }, total));
+  };
+  return element("table", { class: "cl-ledger-side", "aria-label": "Products and running total" },
+    element("thead", {}, element("tr", {}, element("th", { colspan: 2, scope: "col" }, "pixel × weight = product"), element("td"), element("th", { class: "cl-total", scope: "col" }, "running total"))),
+    element("tbody", {}, ...columns.map((column, i) => line(column, columns[i + 1]))));
+}

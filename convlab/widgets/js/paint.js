@@ -1,0 +1,507 @@
+/** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
+import { css, greyColour, inkOn, weightTint } from "./colour.js";
+import { lensOrigin, showsNumbers } from "./layout.js";
+import { number, weightText } from "./words.js";
+
+const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it
+
+/**
+ * @param {CanvasRenderingContext2D} ctx  already scaled to CSS pixels
+ * @param {object} scene  { L, result, settings, pos, shown, trace, scale, tokens, filled, coverage, digits, low, high, lastValid }
+ */
+export function paintStage(ctx, scene) {
+  const { L, result, tokens } = scene;
+  ctx.clearRect(0, 0, L.width + 8, L.height + 8);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  for (const sign of result.problem === "pool" ? L.signs.slice(0, 2) : L.signs) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
+  if (result.pool && !result.problem && L.signs.length > 2) {
+    text(ctx, result.pool.kind === "max" ? "max" : "mean", L.signs[2].x, L.signs[2].y + 18, { size: 11, colour: tokens.ink2 });
+  }
+  if (L.level === "numbers") paintNumbers(ctx, scene);
+  else paintPictures(ctx, scene);
+}
+
+/* ---- number level: the grids are the pictures ---- */
+
+function paintNumbers(ctx, scene) {
+  const { L, result, tokens } = scene;
+  const { input } = result;
+  const grid = { ...L.input.grid, r0: 0, c0: 0 };
+  const [[top, bottom], [left, right]] = result.padding;
+  if (result.problem === "kernel") {
+    paintInputCells(ctx, scene, grid, [0, 0, input.rows, input.cols], null);
+    paintOverhang(ctx, scene, grid);
+  } else {
+    paintInputCells(ctx, scene, grid, [-top, -left, input.rows + bottom, input.cols + right], scene.trace);
+    unreadLabel(ctx, scene, grid);
+    ring(ctx, windowRect(grid, scene), tokens);
+  }
+  ghost(ctx, L.map.grid, L.map.slot, result, tokens);
+  paintMapAndPool(ctx, scene, { ...L.map.grid, r0: 0, c0: 0 }, { ...L.fourth.grid, r0: 0, c0: 0 });
+}
+
+/** Feature map and pooled (or coverage) grid; with a problem, the last valid ones, dimmed. */
+function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
+  const valid = scene.result.problem === "kernel" ? scene.lastValid : scene.result;
+  if (!valid) return;
+  const dim = valid !== scene.result;
+  ctx.globalAlpha = dim ? 0.36 : 1;
+  const { map, pooled } = valid;
+  const range = (grid, plane) => (grid.rows ? lensRange(grid) : [0, 0, plane.rows, plane.cols]);
+  paintValueCells(ctx, scene, mapGrid, map, range(mapGrid, map), dim ? null : scene.pos, (r, c) => reached(scene, r, c));
+  ctx.globalAlpha = 1;
+  if (!dim && mapGrid.cell > 6) {
+    if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
+    ring(ctx, cellRect(mapGrid, scene.shown.row, scene.shown.col), scene.tokens, "solid", reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1);
+  }
+  if (dim || scene.result.problem) return;
+  if (pooled) {
+    const place = scene.trace.pool.place;
+    paintValueCells(ctx, scene, fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
+    if (place) ring(ctx, cellRect(fourthGrid, place.row, place.col), scene.tokens, "dashed");
+  } else paintCoverageCells(ctx, scene, fourthGrid, range(fourthGrid, scene.coverage));
+}
+
+/** Pixels, the zeros around them and, under the window, the weights. `range` is [row, col, end row, end col]. */
+function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
+  const { result, tokens, settings, L } = scene;
+  const { input, kernel } = result;
+  const taps = new Map(trace ? trace.taps.map((tap, i) => [`${tap.row},${tap.col}`, { ...tap, index: i }]) : []);
+  const plain = L.level === "numbers";
+  for (let r = r0; r < r1; r += 1) {
+    for (let c = c0; c < c1; c += 1) {
+      const inside = r >= 0 && c >= 0 && r < input.rows && c < input.cols;
+      const box = cellRect(grid, r, c);
+      const tap = taps.get(`${r},${c}`);
+      const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
+      let fill = inside ? (plain ? tokens.cellRgb : greyColour((value - scene.low) / (scene.high - scene.low))) : tokens.pageRgb;
+      if (tap && plain) fill = weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight));
+      rect(ctx, box, css(fill));
+      if (inside && !plain) edge(ctx, box, tokens);
+      if (!inside) dotted(ctx, box, tokens);
+      if (scene.unreadLine(r, c)) hatch(ctx, box, tokens);
+      const room = grid.cell >= SMALLEST_TAG;
+      if (tap && tap.weight && !plain && !room) strip(ctx, box, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight)));
+      if (!showsNumbers(grid.cell)) continue;
+      const ink = inside || (tap && plain) ? inkOn(fill) : tokens.ink2;
+      const shown = number(value, scene.inputDigits);
+      const size = Math.min(plain ? 16 : 12, Math.floor(0.4 * grid.cell));
+      if (!tap) {
+        cellText(ctx, shown, box, { size, colour: ink, halo: scene.unreadLine(r, c) ? css(fill) : null });
+        continue;
+      }
+      const weight = `×${weightText(tap.weight, scene.denominator)}`;
+      const quiet = tap.weight === 0;
+      const upper = room ? { ...box, h: box.h * 0.68, y: box.y + 1 } : plain ? box : { ...box, h: box.h * 0.82 };
+      cellText(ctx, shown, upper, { size: plain ? size : Math.min(14, Math.floor(0.4 * grid.cell)), weight: quiet && plain ? 400 : 600, colour: quiet && plain ? tokens.zeroInk : ink });
+      if (!room) continue;
+      const tag = { x: box.x, y: box.y + box.h * 0.56, w: box.w, h: box.h * 0.36 };
+      if (!plain && !quiet) chip(ctx, weight, tag, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme));
+      else cellText(ctx, weight, tag, { size: 11, colour: plain ? (quiet ? tokens.zeroInk : inkOn(fill)) : ink });
+    }
+  }
+}
+
+/** Cells too small for a number tell the size of a weight by the strength of its colour. */
+function cellStrength(grid, kernel, weight) {
+  if (showsNumbers(grid.cell)) return 1;
+  const top = kernel.data.reduce((most, w) => Math.max(most, Math.abs(w)), 0) || 1;
+  return 0.25 + (0.75 * Math.abs(weight)) / top;
+}
+
+function paintValueCells(ctx, scene, grid, plane, [r0, c0, r1, c1], focus, isReached) {
+  for (let r = Math.max(0, r0); r < Math.min(plane.rows, r1); r += 1) {
+    for (let c = Math.max(0, c0); c < Math.min(plane.cols, c1); c += 1) {
+      const box = cellRect(grid, r, c);
+      if (!isReached(r, c)) {
+        rect(ctx, box, css(scene.tokens.cellRgb));
+        continue;
+      }
+      const value = plane.data[r * plane.cols + c];
+      const fill = scene.scale.colour(value);
+      rect(ctx, box, css(fill));
+      if (!showsNumbers(grid.cell)) continue;
+      const here = focus && focus.row === r && focus.col === c;
+      cellText(ctx, number(value, scene.cellDigits), box, { size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
+    }
+  }
+}
+
+function paintCoverageCells(ctx, scene, grid, [r0, c0, r1, c1]) {
+  const { coverage, tokens } = scene;
+  const top = scene.coverageTop || 1;
+  for (let r = Math.max(0, r0); r < Math.min(coverage.rows, r1); r += 1) {
+    for (let c = Math.max(0, c0); c < Math.min(coverage.cols, c1); c += 1) {
+      const box = cellRect(grid, r, c);
+      const count = coverage.data[r * coverage.cols + c];
+      const fill = coverageColour(count, top, tokens.theme);
+      rect(ctx, box, css(fill));
+      if (count === 0) hatch(ctx, box, tokens);
+      if (showsNumbers(grid.cell)) cellText(ctx, String(count), box, { size: 14, colour: count ? inkOn(fill) : tokens.ink2, halo: count ? null : css(fill) });
+    }
+  }
+}
+
+/** Light (or dark) grey for few windows, stronger for many; the page for none. */
+export function coverageColour(count, top, theme) {
+  if (count === 0) return theme === "light" ? [255, 255, 255] : [17, 17, 17];
+  const t = top > 1 ? (count - 1) / (top - 1) : 0;
+  const level = theme === "light" ? 226 - 60 * t : 48 + 70 * t;
+  return [level, level, level].map(Math.round);
+}
+
+/* ---- picture level: pictures above, lenses below, beams between ---- */
+
+/** The three lenses, each with the row and column at its top left corner: also what the mouse on them means. */
+export function lensGrids({ L, result, shown, pos, trace, spans }) {
+  const broken = result.problem === "kernel";
+  const start = (at) => (broken ? { row: 0, col: 0 } : windowStart({ result }, at));
+  const place = trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans));
+  return {
+    place,
+    input: lensGrid(L.input.lens, start(shown), spans),
+    map: lensGrid(L.map.lens, shown),
+    fourth: lensGrid(L.fourth.lens, place ?? { row: 0, col: 0 }),
+  };
+}
+
+function paintPictures(ctx, scene) {
+  const { L, result, tokens } = scene;
+  const broken = result.problem === "kernel";
+  const { place, input: inputGrid, map: mapGrid, fourth: fourthGrid } = lensGrids(scene);
+  hatchPicture(ctx, scene);
+  if (broken) paintPictureOverhang(ctx, scene);
+  else {
+    beam(ctx, L.input, inputGrid, tokens);
+    beam(ctx, L.map, mapGrid, tokens);
+    if (place) beam(ctx, L.fourth, fourthGrid, tokens);
+    clipped(ctx, L.input.lens, () => {
+      paintInputCells(ctx, scene, inputGrid, paddedRange(inputGrid, result), scene.trace);
+      ring(ctx, windowRect(inputGrid, scene), tokens);
+    });
+  }
+  clipped(ctx, unionBox(L.map.lens, L.fourth.lens), () => paintMapAndPool(ctx, scene, mapGrid, place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 }));
+  if (!broken) {
+    fillCover(ctx, scene);
+    marker(ctx, L.input, inputGrid, tokens);
+    marker(ctx, L.map, mapGrid, tokens);
+    if (place) marker(ctx, L.fourth, fourthGrid, tokens);
+  }
+}
+
+const unionBox = (a, b) => {
+  const boxes = [a, b].map((lens) => ({ x: lens.x, y: lens.y, r: lens.x + lens.cols * lens.cell, b: lens.y + lens.rows * lens.cell }));
+  const [x, y] = [Math.min(boxes[0].x, boxes[1].x), Math.min(boxes[0].y, boxes[1].y)];
+  return { x, y, cell: 1, cols: Math.max(boxes[0].r, boxes[1].r) - x, rows: Math.max(boxes[0].b, boxes[1].b) - y };
+};
+
+function lensGrid(lens, target, spans) {
+  const origin = lensOrigin(lens, target, spans);
+  return { ...lens, r0: origin.row, c0: origin.col };
+}
+
+const centre = ({ row, col }, [rows, cols]) => ({ row: row + Math.floor((rows - 1) / 2), col: col + Math.floor((cols - 1) / 2) });
+
+/** Whole rows and columns that a lens can show, one more on each side while it slides. */
+const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
+
+function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
+  const [r0, c0, r1, c1] = lensRange(grid);
+  return [Math.max(r0, -top), Math.max(c0, -left), Math.min(r1, input.rows + bottom), Math.min(c1, input.cols + right)];
+}
+
+function clipped(ctx, lens, draw) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(lens.x - 3, lens.y - 3, lens.cols * lens.cell + 6, lens.rows * lens.cell + 6);
+  ctx.clip();
+  draw();
+  ctx.restore();
+}
+
+/** Where the lens stands in its picture. */
+function markerRect({ pic, scale }, grid) {
+  const [w, h] = [Math.max(9, grid.cols * scale), Math.max(7, grid.rows * scale)];
+  const x = pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2;
+  const y = pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2;
+  return { x, y, w, h };
+}
+
+function marker(ctx, panel, grid, tokens) {
+  const box = markerRect(panel, grid);
+  const fit = (at, from, length) => Math.max(from - 2, Math.min(at, from + length + 2));
+  const [x0, y0] = [fit(box.x, panel.pic.x, panel.pic.w), fit(box.y, panel.pic.y, panel.pic.h)];
+  const [x1, y1] = [fit(box.x + box.w, panel.pic.x, panel.pic.w), fit(box.y + box.h, panel.pic.y, panel.pic.h)];
+  ring(ctx, { x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, tokens);
+}
+
+function beam(ctx, panel, grid, tokens) {
+  const from = markerRect(panel, grid);
+  const lens = { x: grid.x, y: grid.y, w: grid.cols * grid.cell, h: grid.rows * grid.cell };
+  const beside = lens.x > panel.pic.x + panel.pic.w && lens.y < panel.pic.y + panel.pic.h;
+  const ends = beside
+    ? [[from.x + from.w, from.y, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x, lens.y + lens.h]]
+    : [[from.x, from.y + from.h, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x + lens.w, lens.y]];
+  ctx.beginPath();
+  ctx.moveTo(ends[0][0], ends[0][1]);
+  ctx.lineTo(ends[0][2], ends[0][3]);
+  ctx.lineTo(ends[1][2], ends[1][3]);
+  ctx.lineTo(ends[1][0], ends[1][1]);
+  ctx.fillStyle = tokens.beamFill;
+  ctx.save();
+  const gap = new Path2D();
+  if (beside) gap.rect(panel.pic.x + panel.pic.w, 0, lens.x - panel.pic.x - panel.pic.w, 1e4);
+  else gap.rect(0, panel.pic.y + panel.pic.h, 1e4, lens.y - panel.pic.y - panel.pic.h);
+  ctx.clip(gap);
+  ctx.fill();
+  ctx.restore();
+  for (const [x0, y0, x1, y1] of ends) {
+    ctx.beginPath();
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1, y1);
+    ctx.strokeStyle = tokens.beamLine;
+    ctx.lineWidth = 1;
+    ctx.stroke();
+  }
+}
+
+/** While playing, what the window has not reached yet is empty. */
+function fillCover(ctx, { L, result, filled, pos, tokens }) {
+  if (filled === null) return;
+  const cover = ({ pic, scale }, row, col) => {
+    const [x, y] = [pic.x + col * scale, pic.y + row * scale];
+    ctx.fillStyle = css(tokens.cellRgb);
+    ctx.fillRect(x, y, pic.x + pic.w - x, scale);
+    ctx.fillRect(pic.x, y + scale, pic.w, Math.max(0, pic.y + pic.h - y - scale));
+  };
+  cover(L.map, pos.row, pos.col + 1);
+  if (result.pooled) {
+    const { size, stride, shape } = result.pool;
+    const row = Math.min(shape[0], Math.max(0, Math.floor((pos.row + 1 - size[0]) / stride[0])));
+    const next = row * stride[0] + size[0] - 1 < pos.row ? shape[1] : Math.max(0, Math.floor((pos.col - size[1] + 1) / stride[1]) + 1);
+    cover(L.fourth, row, Math.min(next, shape[1]));
+  }
+}
+
+/** Unread rows and columns of a picture that no padding hides. */
+function hatchPicture(ctx, { L, result, tokens, coverage }) {
+  if (!result.reads) return;
+  const strips = (panel) => {
+    const { pic, scale } = panel;
+    for (const index of result.reads[0].unread) hatch(ctx, { x: pic.x, y: pic.y + index * scale, w: pic.w, h: Math.max(2, scale) }, tokens);
+    for (const index of result.reads[1].unread) hatch(ctx, { x: pic.x + index * scale, y: pic.y, w: Math.max(2, scale), h: pic.h }, tokens);
+  };
+  const few = result.reads[0].unread.length + result.reads[1].unread.length <= 24;
+  if (few) strips(L.input);
+  if (few && coverage && !result.pool) strips(L.fourth);
+}
+
+/* ---- the impossible kernel ---- */
+
+/** The kernel at its real span, laid over the picture that is too small for it, and both lengths. */
+function paintOverhang(ctx, scene, grid) {
+  const { result, tokens } = scene;
+  const { kernel, dilation, steps, input, padding } = result;
+  const start = [0, 1].map((axis) => (input[axis ? "cols" : "rows"] + padding[axis][1] - padding[axis][0] - steps[axis].span) / 2);
+  const at = (r, c) => cellRect(grid, start[0] + r, start[1] + c);
+  for (let r = 0; r < kernel.rows; r += 1) {
+    for (let c = 0; c < kernel.cols; c += 1) {
+      const box = at(r * dilation[0], c * dilation[1]);
+      const weight = kernel.data[r * kernel.cols + c];
+      const fill = weightTint(weight, r * kernel.cols + c, kernel.data.length, tokens.theme);
+      rect(ctx, box, css(fill));
+      if (showsNumbers(grid.cell)) cellText(ctx, `×${weightText(weight, scene.denominator)}`, box, { size: 14, weight: weight ? 600 : 400, colour: weight ? inkOn(fill) : tokens.zeroInk });
+    }
+  }
+  const corner = at(0, 0);
+  const box = { x: corner.x, y: corner.y, w: steps[1].span * grid.cell, h: steps[0].span * grid.cell };
+  const own = cellRect(grid, -padding[0][0], -padding[1][0]);
+  const size = { x: own.x, w: (input.cols + padding[1][0] + padding[1][1]) * grid.cell };
+  overhangFrame(ctx, scene, box, size, box.y + box.h);
+}
+
+function paintPictureOverhang(ctx, scene) {
+  const { L, result } = scene;
+  const { pic, scale } = L.input;
+  const { steps, padding, input } = result;
+  const [h, w] = steps.map((s) => s.span * scale);
+  const box = { x: pic.x + (pic.w - w) / 2, y: pic.y + (pic.h - h) / 2, w, h };
+  const size = { x: pic.x - padding[1][0] * scale, w: (input.cols + padding[1][0] + padding[1][1]) * scale };
+  overhangFrame(ctx, scene, box, size, Math.max(pic.y + pic.h, box.y + h));
+}
+
+function overhangFrame(ctx, { result, tokens, L }, box, size, y) {
+  ctx.save();
+  ctx.setLineDash([8, 4]);
+  ctx.strokeStyle = tokens.error;
+  ctx.lineWidth = 2;
+  ctx.strokeRect(box.x + 1, box.y + 1, box.w - 2, box.h - 2);
+  ctx.restore();
+  const tall = result.steps[1].map >= 1;
+  if (tall) {
+    const axis = result.steps[0];
+    text(ctx, `the kernel spans ${axis.span} rows, the input has ${axis.size + axis.start + axis.end}`, box.x + box.w / 2, Math.min(y + 18, L.height - 12), { size: 13, weight: 600, colour: tokens.error });
+    return;
+  }
+  measure(ctx, box.x, box.x + box.w, y + 16, `kernel spans ${result.steps[1].span}`, tokens.error, tokens);
+  const { start, end, size: n } = result.steps[1];
+  measure(ctx, size.x, size.x + size.w, y + 37, start + end ? `input and padding ${n + start + end}` : `input ${n}`, tokens.ink, tokens);
+}
+
+function measure(ctx, x0, x1, y, label, colour, tokens) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(x0 + 0.5, y - 5);
+  ctx.lineTo(x0 + 0.5, y + 5);
+  ctx.moveTo(x0, y);
+  ctx.lineTo(x1, y);
+  ctx.moveTo(x1 - 0.5, y - 5);
+  ctx.lineTo(x1 - 0.5, y + 5);
+  ctx.stroke();
+  text(ctx, label, (x0 + x1) / 2, y, { size: 13, weight: 600, colour, halo: css(tokens.pageRgb) });
+}
+
+/* ---- small parts ---- */
+
+const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
+
+function windowStart({ result }, { row, col }) {
+  return { row: row * result.stride[0] - result.padding[0][0], col: col * result.stride[1] - result.padding[1][0] };
+}
+
+function windowRect(grid, scene) {
+  const start = windowStart(scene, scene.shown);
+  const [rows, cols] = scene.spans;
+  return { ...cellRect(grid, start.row, start.col), w: cols * grid.cell, h: rows * grid.cell };
+}
+
+const poolRect = (grid, pool) => ({ ...cellRect(grid, pool.top, pool.left), w: pool.size[1] * grid.cell, h: pool.size[0] * grid.cell });
+
+const reached = ({ filled, result }, r, c) => filled === null || r * result.map.cols + c <= filled;
+
+function poolReached(scene, r, c) {
+  const { size, stride } = scene.result.pool;
+  return reached(scene, r * stride[0] + size[0] - 1, c * stride[1] + size[1] - 1);
+}
+
+function rect(ctx, { x, y, w, h }, fill) {
+  ctx.fillStyle = fill;
+  const gap = w > 8 ? 0.5 : 0;
+  ctx.fillRect(x + gap, y + gap, w - 2 * gap, h - 2 * gap);
+}
+
+/** Keeps white pixels apart on a white page, black ones on a black page. */
+function edge(ctx, { x, y, w, h }, tokens) {
+  if (w < 8) return;
+  ctx.strokeStyle = tokens.beamFill;
+  ctx.lineWidth = 1;
+  ctx.strokeRect(x + 1, y + 1, w - 2, h - 2);
+}
+
+function dotted(ctx, { x, y, w, h }, tokens) {
+  if (w < 8) return;
+  ctx.save();
+  ctx.setLineDash([2, 3]);
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = tokens.padding;
+  ctx.strokeRect(x + 2.5, y + 2.5, w - 5, h - 5);
+  ctx.restore();
+}
+
+function hatch(ctx, { x, y, w, h }, tokens) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(x, y, w, h);
+  ctx.clip();
+  ctx.strokeStyle = tokens.hatch;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  const step = 7;
+  const from = Math.floor((x + y) / step) * step; // anchored to the stage, so that neighbouring cells join
+  for (let s = from; s < x + w + y + h; s += step) {
+    ctx.moveTo(s - y, y);
+    ctx.lineTo(s - y - h, y + h);
+  }
+  ctx.stroke();
+  ctx.restore();
+}
+
+/** Solid: the window and its output. Dashed: the pooling window and its result. A halo keeps it legible on any picture. */
+function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style === "solid" ? 2 : 1.5) {
+  ctx.save();
+  ctx.lineJoin = "miter";
+  ctx.strokeStyle = css(tokens.haloRgb);
+  ctx.lineWidth = width + 3;
+  ctx.strokeRect(x, y, w, h);
+  if (style === "dashed") ctx.setLineDash([5, 3]);
+  ctx.strokeStyle = tokens.ring;
+  ctx.lineWidth = width;
+  ctx.strokeRect(x, y, w, h);
+  ctx.restore();
+}
+
+function ghost(ctx, grid, slot, result, tokens) {
+  if (!slot || (result.map && result.map.rows === result.input.rows && result.map.cols === result.input.cols)) return;
+  ctx.save();
+  ctx.setLineDash([1, 4]);
+  ctx.lineWidth = 1;
+  ctx.strokeStyle = tokens.ghost;
+  ctx.strokeRect(grid.x + 0.5, grid.y + 0.5, slot.w - 1, slot.h - 1);
+  ctx.restore();
+}
+
+function unreadLabel(ctx, { result, tokens }, grid) {
+  const [[top], [, right]] = result.padding;
+  const { rows, cols } = result.input;
+  const label = (box, align) => {
+    ctx.textAlign = align;
+    text(ctx, "never read", box.x, box.y, { size: 11, colour: tokens.ink2 });
+    ctx.textAlign = "center";
+  };
+  if (result.reads[1].unread.includes(cols - 1)) {
+    const box = cellRect(grid, -top, cols + right);
+    label({ x: box.x, y: box.y - 9 }, "right");
+  } else if (result.reads[0].unread.includes(rows - 1)) {
+    const box = cellRect(grid, rows, 0);
+    label({ x: box.x, y: box.y + 9 + result.padding[0][1] * grid.cell }, "left");
+  }
+}
+
+function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
+  ctx.font = `${weight} ${size}px ${ctx.convlabFont}`;
+  if (halo) {
+    ctx.lineWidth = 6;
+    ctx.lineJoin = "round";
+    ctx.strokeStyle = halo;
+    ctx.strokeText(string, x, y);
+  }
+  ctx.fillStyle = colour;
+  ctx.fillText(string, x, y);
+}
+
+/** A number in the middle of its cell, in a smaller size when it is long; left out when it cannot be read. */
+function cellText(ctx, string, box, options) {
+  let { size } = options;
+  for (; size >= 8; size -= 1) {
+    ctx.font = `${options.weight ?? 400} ${size}px ${ctx.convlabFont}`;
+    if (ctx.measureText(string).width <= box.w - 4) break;
+  }
+  if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
+}
+
+/** The colour of a weight at the foot of a pixel that is too small for its number. */
+function strip(ctx, { x, y, w, h }, fill) {
+  rect(ctx, { x, y: y + h * 0.76, w, h: h * 0.24 }, css(fill));
+}
+
+function chip(ctx, string, box, fill) {
+  ctx.font = `400 11px ${ctx.convlabFont}`;
+  const w = Math.min(box.w - 4, ctx.measureText(string).width + 8);
+  ctx.fillStyle = css(fill);
+  ctx.beginPath();
+  ctx.roundRect(box.x + (box.w - w) / 2, box.y, w, Math.min(14, box.h), 2);
+  ctx.fill();
+  cellText(ctx, string, { ...box, h: Math.min(14, box.h) }, { size: 11, colour: inkOn(fill) });
+}

@@ -1,0 +1,117 @@
+/** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
+import { PADDING_NAMES, asPair, kernelPlane, plan } from "./explore.js";
+
+export const SETTINGS = [
+  "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
+  "pool_size", "pool_stride", "row", "col", "show", "speed",
+];
+
+export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
+
+export const CHANNELS = ["grey", "red", "green", "blue"];
+export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
+const POOLS = [null, "max", "average"];
+const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
+
+const sameWeights = (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((w, c) => w === b[r][c]));
+
+/** Place of the present kernel in the menu; the menu's length (its last entry, "Custom") when it is none of them. */
+export function kernelIndex(weights, menu) {
+  const index = menu.findIndex((entry) => sameWeights(entry.weights, weights));
+  return index < 0 ? menu.length : index;
+}
+
+/** The kernel in another size: the middle stays, new weights are 0. */
+export function resizeKernel(weights, rows, cols) {
+  const [top, left] = [Math.floor((rows - weights.length) / 2), Math.floor((cols - weights[0].length) / 2)];
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0));
+}
+
+/** The four amounts that the present padding means for the present picture and kernel. */
+export function paddingSides(settings, picture) {
+  return plan({ ...settings, pool: null }, picture, kernelPlane(settings.kernel)).padding;
+}
+
+const pairSlider = (name, minimum = 1) => ({
+  read: (control) => (asPair(control.get("value")).some((v) => v < minimum) ? null : { [name]: control.get("value") }),
+  write: (settings) => ({ value: Math.max(...asPair(settings[name])) }),
+  keep: (settings, control) => Math.max(...asPair(settings[name])) === control.get("value"),
+});
+
+/**
+ * One entry for each control: `read(control, context)` gives the settings it asks for (null: none), `write(settings,
+ * context)` the control's own state. The control's option lists are made in Python in the order used here.
+ */
+export const CONTROLS = {
+  image: {
+    read: (control, { menus }) => ({ image: menus.images[control.get("index")]?.name }),
+    write: (settings, { menus }) => ({ index: menus.images.findIndex((entry) => entry.name === settings.image) }),
+  },
+  channel: {
+    read: (control) => ({ channel: CHANNELS[control.get("index")] }),
+    write: (settings, { picture }) => ({ index: CHANNELS.indexOf(settings.channel), disabled: picture?.channels === 1 }),
+  },
+  padding: {
+    read: (control, { settings, picture }) => {
+      const name = PADDING_NAMES[control.get("index")];
+      if (name) return { padding: name };
+      return typeof settings.padding === "string" && picture ? { padding: paddingSides(settings, picture) } : null;
+    },
+    write: (settings) => {
+      const index = PADDING_NAMES.indexOf(settings.padding);
+      return { index: index < 0 ? PADDING_NAMES.length : index };
+    },
+  },
+  padding_mode: {
+    read: (control) => ({ padding_mode: PADDING_MODES[control.get("index")] }),
+    write: (settings) => ({ index: PADDING_MODES.indexOf(settings.padding_mode) }),
+  },
+  ...Object.fromEntries(Object.entries(SIDES).map(([side, [axis, end]]) => [`padding_${side}`, {
+    read: (control, { settings, picture }) => {
+      if (!picture) return null;
+      const sides = paddingSides(settings, picture).map((pair) => [...pair]);
+      if (sides[axis][end] === control.get("value")) return null;
+      sides[axis][end] = control.get("value");
+      return { padding: sides };
+    },
+    write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
+  }])),
+  kernel: {
+    read: (control, { menus }) => {
+      const entry = menus.kernels[control.get("index")];
+      return entry ? { kernel: entry.weights } : null;
+    },
+    write: (settings, { menus }) => ({ index: kernelIndex(settings.kernel, menus.kernels) }),
+  },
+  kernel_rows: {
+    read: (control, { settings }) => ({ kernel: resizeKernel(settings.kernel, control.get("value"), settings.kernel[0].length) }),
+    write: (settings) => ({ value: settings.kernel.length }),
+  },
+  kernel_cols: {
+    read: (control, { settings }) => ({ kernel: resizeKernel(settings.kernel, settings.kernel.length, control.get("value")) }),
+    write: (settings) => ({ value: settings.kernel[0].length }),
+  },
+  flip: { read: (control) => ({ flip: control.get("value") }), write: (settings) => ({ value: settings.flip }) },
+  dilation: pairSlider("dilation"),
+  stride: pairSlider("stride"),
+  bias: {
+    read: (control) => ({ bias: control.get("value") }),
+    write: ({ bias }, { control }) => ({
+      ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}), value: bias,
+    }),
+  },
+  relu: {
+    read: (control) => ({ activation: control.get("value") ? "relu" : null }),
+    write: (settings) => ({ value: settings.activation === "relu" }),
+  },
+  pool: { read: (control) => ({ pool: POOLS[control.get("index")] }), write: (settings) => ({ index: POOLS.indexOf(settings.pool) }) },
+  pool_size: {
+    ...pairSlider("pool_size"),
+    write: (settings) => ({ value: Math.max(...asPair(settings.pool_size)), disabled: settings.pool === null }),
+  },
+  pool_stride: {
+    read: (control, { settings }) => ({ pool_stride: control.get("value") === settings.pool_size ? null : control.get("value") }),
+    write: (settings) => ({ value: Math.max(...asPair(settings.pool_stride ?? settings.pool_size)), disabled: settings.pool === null }),
+    keep: (settings, control) => Math.max(...asPair(settings.pool_stride ?? settings.pool_size)) === control.get("value"),
+  },
+};

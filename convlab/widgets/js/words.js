@@ -1,0 +1,117 @@
+/** Numbers and sentences: everything that the Explorer says, in one place. */
+
+const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** 3 -> "three", 25 -> "25". */
+export const countWord = (n) => SMALL[n] ?? whole(n);
+
+export const plural = (n, noun) => `${countWord(n)} ${noun}${n === 1 ? "" : "s"}`;
+
+/** Thousands with a comma, a true minus: 40920 -> "40,920". */
+export const whole = (n) => number(n, 0);
+
+/** A number for people: true minus, thousands with a comma, at most `digits` decimals. */
+export function number(value, digits = 2) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "none" : value > 0 ? "∞" : "−∞";
+  const magnitude = Math.abs(value) < 1e-9 ? 0 : Math.abs(value); // below: rounding noise
+  if (magnitude >= 1e9 || (magnitude > 0 && magnitude < 0.5 * 10 ** -digits && digits > 0)) {
+    return sign(value) + magnitude.toExponential(1).replace("e+", "e").replace("e-", "e−");
+  }
+  const [units, decimals] = magnitude.toFixed(digits).split(".");
+  const grouped = units.replace(/\B(?=(\d{3})+$)/g, ",");
+  const tail = decimals ? decimals.replace(/0+$/, "") : "";
+  const text = tail ? `${grouped}.${tail}` : grouped;
+  return text === "0" ? "0" : sign(value) + text;
+}
+
+const sign = (value) => (value < 0 ? "−" : "");
+
+/** "+344", "−89" or "0": how a product is written in the ledger. */
+export const signed = (value, digits) => (value > 0 ? "+" : "") + number(value, digits);
+
+const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49]; // longer fractions fit no cell
+
+/** The smallest common denominator that makes every weight a whole number; 1 if they are whole, 0 if none does. */
+export function commonDenominator(weights) {
+  const fits = (d) => Array.prototype.every.call(weights, (w) => Math.abs(w * d - Math.round(w * d)) < 1e-9);
+  if (fits(1)) return 1;
+  return DENOMINATORS.find(fits) ?? 0;
+}
+
+/** A weight for a cell: −1, 4, 1/9, 0.35. */
+export function weightText(weight, denominator = 1) {
+  if (denominator > 1 && !Number.isInteger(weight)) {
+    return `${sign(weight)}${Math.abs(Math.round(weight * denominator))}/${denominator}`;
+  }
+  return number(weight, 3);
+}
+
+/** What a learner typed into a weight: "−1", "0.5", "1/9", "1e-3"; null when it is no number. */
+export function parseWeight(text) {
+  const plain = text.trim().replace(/[−–]/g, "-").replace(",", ".");
+  const fraction = plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/);
+  const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : plain === "" ? NaN : Number(plain);
+  return Number.isFinite(value) ? value : null;
+}
+
+export const sizeText = (rows, cols) => `${whole(rows)} × ${whole(cols)}`;
+
+/** What the sum of the weights does to brightness. */
+export function sumMeaning(sum) {
+  if (Math.abs(sum) < 1e-9) return "flat areas vanish";
+  if (Math.abs(sum - 1) < 1e-9) return "brightness stays";
+  if (sum > 1) return "brighter, may saturate";
+  return sum > 0 ? "darker" : "inverts";
+}
+
+const list = (words) =>
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
+
+/** The text twin of the picture: one or two sentences about the present window. */
+export function windowSentence({ row, col, trace, digits, relu, activated, pool }) {
+  const padded = trace.taps.filter((tap) => tap.padded).length;
+  const bias = trace.bias ? ` and the bias ${number(trace.bias, digits)}` : "";
+  const verb = trace.taps.length === 1 && !bias ? "gives" : "add up to";
+  let text = `Row ${whole(row)}, column ${whole(col)}: ${plural(trace.taps.length, "product")}${bias} ${verb} ${number(trace.sum, digits)}.`;
+  if (relu && activated !== trace.sum) text += ` ReLU turns it into ${number(activated, digits)}.`;
+  if (pool) {
+    text += pool.value === null
+      ? " No pooling window reads this value."
+      : ` The ${sizeText(...pool.size)} pooling window around it ${pool.kind === "max" ? "keeps" : "averages to"} ${number(pool.value, digits)}.`;
+  } else if (padded) {
+    text += ` ${capital(countWord(padded))} of its pixels ${padded === 1 ? "lies" : "lie"} in the padding.`;
+  }
+  return text;
+}
+
+export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+
+/** Which rows and columns no window reads: { text, more } where `more` is the padding that saves them, or null. */
+export function coverageSentence({ rows, cols, saves, padded, modeText }) {
+  if (!rows.length && !cols.length) {
+    return padded
+      ? `Every row and column is read. ${capital(modeText)} outside the picture make the rim.`
+      : "Every row and column is read.";
+  }
+  const both = rows.length && cols.length;
+  const lost = list([unreadText(rows, "row", !both), unreadText(cols, "column", !both)].filter(Boolean));
+  const verb = rows.length + cols.length === 1 ? "is" : "are";
+  if (!saves) return `${capital(lost)} ${verb} never read: the windows step over them.`;
+  const sides = [["top", "bottom"], ["left", "right"]];
+  const amounts = list(saves.flatMap((pair, axis) => pair.flatMap((n, end) => (n ? [`${n} at the ${sides[axis][end]}`] : []))));
+  return `${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length + cols.length === 1 ? "it" : "them"}.`;
+}
+
+function unreadText(indices, noun) {
+  if (!indices.length) return "";
+  const last = indices.every((index, i) => i === 0 || index === indices[i - 1] + 1) && indices.atEnd;
+  if (last) return indices.length === 1 ? `the last ${noun}` : `the last ${countWord(indices.length)} ${noun}s`;
+  return `${countWord(indices.length)} ${noun}${indices.length === 1 ? "" : "s"}`;
+}
+
+export const MODE_TEXT = {
+  zeros: "zeros",
+  reflect: "mirrored pixels",
+  replicate: "repeated border pixels",
+  circular: "pixels of the opposite side,",
+};

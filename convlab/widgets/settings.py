@@ -1,0 +1,86 @@
+"""Traits that let only sensible settings in: each refuses a bad value with a sentence and keeps the old one."""
+
+import math
+
+import traitlets
+
+from convlab.errors import OptionError, short, unknown_name
+from convlab.geometry import PADDING_NAMES, padding_plan2d, pair, whole
+from convlab.kernels import as_kernel
+
+LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
+
+
+class Pair(traitlets.TraitType):
+    """A whole number, or a (rows, cols) pair where the two differ: the short form of `geometry.pair`."""
+
+    def __init__(self, default_value=1, *, minimum=1, **metadata):
+        super().__init__(default_value, **metadata)
+        self.minimum = minimum
+
+    def validate(self, obj, value):
+        if value is None and self.allow_none:
+            return None
+        rows, cols = pair(value, self.name, self.minimum)
+        return rows if rows == cols else (rows, cols)
+
+
+class Padding(traitlets.TraitType):
+    """A name, a number, or an amount for each side, in the shortest form that says the same."""
+
+    default_value = "valid"
+
+    def validate(self, obj, value):
+        if isinstance(value, str):
+            if value not in PADDING_NAMES:
+                raise unknown_name("padding", "padding", value, PADDING_NAMES, "padding is a name or a number of pixels")
+            return value
+        (top, bottom), (left, right) = padding_plan2d((1, 1), (1, 1), padding=value)
+        if top == bottom and left == right:
+            return top if top == left else (top, left)
+        return (top, bottom), (left, right)
+
+
+class Weights(traitlets.TraitType):
+    """The rows of a kernel; a name, a `Kernel` or an array is accepted."""
+
+    def validate(self, obj, value):
+        rows = as_kernel(value, max_side=LARGEST_KERNEL).tolist()
+        return [[int(weight) if weight == int(weight) else weight for weight in row] for row in rows]
+
+
+class Choice(traitlets.TraitType):
+    """One of a few values; a wrong one is answered with the nearest."""
+
+    def __init__(self, values, *, default_value, **metadata):
+        super().__init__(default_value, **metadata)
+        self.values = tuple(values)
+
+    def validate(self, obj, value):
+        if value not in self.values:
+            names = [name for name in self.values if name is not None]
+            none = " None means that there is none." if None in self.values else ""
+            raise unknown_name(self.name, self.name, value, names, f"it is one of {len(names)} names.{none}")
+        return value
+
+
+class Number(traitlets.TraitType):
+    """A finite number."""
+
+    default_value = 0.0
+
+    def validate(self, obj, value):
+        number = isinstance(value, (int, float)) or hasattr(value, "__float__")
+        if isinstance(value, (bool, str)) or not number or not math.isfinite(value):
+            given = f"{self.name}={short(value)}"
+            raise OptionError.says(self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none")
+        return float(value)
+
+
+class Position(traitlets.TraitType):
+    """A row or column of the feature map, counted from 0."""
+
+    default_value = 0
+
+    def validate(self, obj, value):
+        return whole(value, self.name, 0)
