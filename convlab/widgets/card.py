@@ -58,7 +58,7 @@ class Card(anywidget.AnyWidget):
         if not hasattr(self, "exercise"):
             return "<Card>"
         kind = "Prediction" if self.exercise.predict else "Exercise"
-        if self.exercise.predict and self.answer is not None and not self.compared:
+        if self.exercise.predict and not self.compared and self.exercise.is_readable(self.answer):
             return self._line(kind, f"you said {self.answer}")
         return self._line(kind, self.outcome.state)
 

@@ -257,9 +257,7 @@ class Explorer(anywidget.AnyWidget):
         try:
             return self._line(self._result_text())
         except ShapeError as error:
-            return self._line(f"impossible, {str(error).split('. Got')[0]}")
-        except AttributeError:  # not yet built
-            return "<Explorer>"
+            return self._line(str(error).split(". Got")[0].removeprefix("Explorer: ").removeprefix("pooling: "))
 
     def _line(self, result):
         rows, cols = self.input.shape

@@ -59,8 +59,8 @@ class Choice(traitlets.TraitType):
     def validate(self, obj, value):
         if value not in self.values:
             names = [name for name in self.values if name is not None]
-            none = " None means that there is none." if None in self.values else ""
-            raise unknown_name(self.name, self.name, value, names, f"it is one of {len(names)} names.{none}")
+            none = ", or None" if None in self.values else ""
+            raise unknown_name(self.name, self.name, value, names, f"it has to be one of its names{none}")
         return value
 
 

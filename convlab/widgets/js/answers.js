@@ -32,6 +32,11 @@ function decimals(signed) {
   return found;
 }
 
+/** Whether this is an answer at all, right or wrong. */
+export function isReadable(spec, answer) {
+  return answer !== null && ![UNREADABLE, NO_SUCH_OPTION].includes(judge(spec, answer).message);
+}
+
 /** @returns {Outcome} */
 export function judge(spec, answer) {
   if (answer === null || answer === undefined) return { state: "not attempted", message: NOT_ATTEMPTED };

@@ -1,5 +1,5 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
-import { asText, judge } from "./answers.js";
+import { asText, isReadable, judge } from "./answers.js";
 import { element, say } from "./dom.js";
 import { themeOf, watchTheme } from "./theme.js";
 
@@ -9,7 +9,8 @@ const minus = (number) => String(number).replace("-", "−");
 /** A table of numbers that belongs to the prompt. */
 function grid([label, rows]) {
   const cells = (row) => element("tr", {}, ...row.map((value) => element("td", {}, minus(value))));
-  return element("table", { class: "cl-grid" }, element("caption", {}, label), element("tbody", {}, ...rows.map(cells)));
+  const table = element("table", { "aria-label": label }, element("tbody", {}, ...rows.map(cells)));
+  return element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), table);
 }
 
 /** The place for the answer: { node, read(), write(text), lock(locked) }. */
@@ -81,9 +82,14 @@ class CardView {
     this.model.save_changes();
   }
 
+  /** A prediction is locked as soon as there is one. */
+  isLocked() {
+    const spec = this.model.get("spec");
+    return spec.predict && isReadable(spec, this.model.get("answer"));
+  }
+
   submit() {
-    const { predict } = this.model.get("spec");
-    if (predict && this.model.get("answer") !== null) {
+    if (this.isLocked()) {
       this.set("compared", true);
       return;
     }
@@ -101,7 +107,7 @@ class CardView {
       this.written = answer;
       this.field.write(answer ?? "");
     }
-    const locked = spec.predict && answer !== null;
+    const locked = this.isLocked();
     const compared = this.model.get("compared");
     this.field.lock(locked);
     say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");

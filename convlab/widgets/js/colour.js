@@ -73,16 +73,24 @@ export function inkOn(rgb) {
   return (y + 0.05) / 0.05 >= 1.05 / (y + 0.05) ? "#000" : "#fff";
 }
 
+/** Smallest and largest finite value. */
+export function extent(data) {
+  let [low, high] = [Infinity, -Infinity];
+  for (let i = 0; i < data.length; i += 1) {
+    const v = data[i];
+    if (v < low && v > -Infinity) low = v;
+    if (v > high && v < Infinity) high = v;
+  }
+  return [low, high];
+}
+
 const NICE = [1, 2, 4, 5, 8];
 
 /** Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 99.5 % of the magnitudes do not exceed. */
 export function colourLimit(data) {
-  let top = 0;
-  for (let i = 0; i < data.length; i += 1) {
-    const v = Math.abs(data[i]);
-    if (v > top && v < Infinity) top = v;
-  }
-  if (top === 0) return 1;
+  const [least, most] = extent(data);
+  const top = Math.max(-least, most);
+  if (!(top > 0)) return 1;
   const allowed = Math.floor(data.length * 0.005);
   let [power, step] = [Math.floor(Math.log10(top)) + 1, 0];
   const at = (p, s) => Number(`${NICE[s]}e${p}`);
@@ -106,11 +114,7 @@ export function display(mode, data, limit, theme) {
   }
   if (mode === "clip") return { mode, low: 0, high: 255, colour: (v) => greyColour(v / 255) };
   if (mode === "absolute") return { mode, low: 0, high: limit, colour: (v) => greyColour(Math.abs(v) / limit) };
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < data.length; i += 1) {
-    if (data[i] < low) low = data[i];
-    if (data[i] > high) high = data[i];
-  }
+  const [low, high] = extent(data);
   const span = high - low || 1;
   return { mode, low, high, colour: (v) => greyColour((v - low) / span) };
 }

@@ -63,10 +63,10 @@ export function rawOutputSize(
 ) {
   const [start, end] = paddingPlan(size, kernelSize, { stride, padding, dilation });
   const room = size + start + end - span(kernelSize, dilation); // how far the window can move
-  if (!ceilMode) return Math.floor(room / stride) + 1;
-  const count = Math.ceil(room / stride) + 1;
-  // PyTorch's rule: the last window has to start inside the image or the padding before it.
-  return (count - 1) * stride >= size + start ? count - 1 : count + 0; // + 0: ceil(-0.5) is -0
+  const count = Math.floor(room / stride) + 1;
+  // PyTorch's rule: one more window for the pixels left over, if it starts inside the image or the padding before.
+  const sticksOut = ceilMode && modulo(room, stride) > 0 && count * stride < size + start;
+  return sticksOut ? count + 1 : count;
 }
 
 /** Length of the feature map along one axis; throws a ShapeError when the kernel does not fit. */

@@ -188,7 +188,7 @@ function barFill(column, { result, tokens }) {
 function sideways(columns, scene) {
   const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const width = Math.max(60, Math.min(400, scene.L.width - 250));
+  const width = Math.max(40, Math.min(400, scene.L.width - 262));
   const x = (value) => (high === low ? width / 2 : 3 + ((width - 6) * (value - low)) / (high - low));
   const line = (column, next) => {
     if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, "none"), element("td"), element("td"));

@@ -16,6 +16,15 @@ function readPicture(picture) {
   return { ...rest, whole, data };
 }
 
+/** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
+export function tell(model) {
+  try {
+    model.save_changes();
+  } catch {
+    // a closed connection throws here, before anything else has happened
+  }
+}
+
 export class Store {
   constructor(model) {
     this.model = model;
@@ -79,7 +88,7 @@ export class Store {
       this.model.set(name, value);
       changed = true;
     }
-    if (changed) this.model.save_changes();
+    if (changed) tell(this.model);
   }
 
   /** The settings changed: let every control show them. */
@@ -95,7 +104,7 @@ export class Store {
           control.set(trait, value);
           changed = true;
         }
-        if (changed) control.save_changes();
+        if (changed) tell(control);
       }
     } finally {
       this.writing = false;

@@ -1,5 +1,5 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
-import { colourLimit, display, paintPlane } from "./colour.js";
+import { colourLimit, display, extent, paintPlane } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { pad2d } from "./core.js";
 import { element, place, say } from "./dom.js";
@@ -13,6 +13,7 @@ import { coverageColour, paintStage } from "./paint.js";
 import { Player } from "./play.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
 import { stageInput } from "./stage.js";
+import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
 import {
@@ -68,7 +69,7 @@ export class ExplorerView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger();
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.root = element("div", { class: "convlab-explorer", role: "group" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
@@ -97,14 +98,14 @@ export class ExplorerView {
     for (const name of SETTINGS) {
       if (name !== "row" && name !== "col") model.on(`change:${name}`, redraw);
     }
-    const moved = () => this.draw("window");
-    model.on("change:row", moved);
-    model.on("change:col", moved);
+    model.on("change:row change:col", () => {
+      if (!this.moving) this.draw("window");
+    });
     this.store.listeners.add(redraw);
     watchTheme(() => this.draw("settings"), signal);
     const resize = new ResizeObserver(() => {
       const width = this.innerWidth();
-      if (width > 0 && (width !== this.width || devicePixelRatio !== this.dpr)) this.draw("settings");
+      if (width > 0 && (this.stale || width !== this.width || devicePixelRatio !== this.dpr)) this.draw("settings");
     });
     resize.observe(this.root);
     const seen = new IntersectionObserver(([entry]) => {
@@ -150,7 +151,10 @@ export class ExplorerView {
       return;
     }
     this.glide = glide && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.moving = true;
     this.model.set({ row: next.row, col: next.col });
+    this.moving = false;
+    this.draw("window");
     this.send();
   }
 
@@ -158,7 +162,7 @@ export class ExplorerView {
     if (this.sending) return;
     this.sending = setTimeout(() => {
       this.sending = null;
-      this.model.save_changes();
+      tell(this.model);
     }, SEND_EVERY);
   }
 
@@ -202,7 +206,13 @@ export class ExplorerView {
   draw(what) {
     const picture = this.store.picture();
     const width = this.innerWidth();
-    if (!(width > 0)) return;
+    if (!(width > 0)) {
+      // Hidden. JupyterLab hides the page for less than a frame while it changes its theme, which no
+      // ResizeObserver sees; whoever is hidden longer is drawn when its size comes back.
+      if (!this.stale) requestAnimationFrame(() => this.stale && this.draw("settings"));
+      this.stale = true;
+      return;
+    }
     this.settings = readSettings(this.model);
     this.player.speed = this.settings.speed;
     if (!picture) {
@@ -224,6 +234,7 @@ export class ExplorerView {
   }
 
   compute(picture, width) {
+    this.stale = false;
     this.width = width;
     this.dpr = devicePixelRatio || 1;
     this.picture = picture;
@@ -246,7 +257,9 @@ export class ExplorerView {
     const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, theme);
     this.coverage = result.reads && !result.pool ? coveragePlane(result) : null;
-    this.coverageTop = this.coverage ? this.coverage.data.reduce((a, b) => Math.max(a, b), 0) : 0;
+    this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
+    const [least, most] = extent(valid ? valid.map.data : []);
+    this.beyond = [least < this.scale.low, most > this.scale.high];
     this.padded = null;
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
@@ -457,12 +470,6 @@ export class ExplorerView {
     const { result, settings, trace: found, pos } = this;
     const scene = this.scene();
     paintStage(this.context, scene);
-    const valid = result.map ? result : this.lastValid;
-    const data = valid?.map.data ?? [];
-    if (this.beyondOf !== data) {
-      this.beyondOf = data;
-      this.beyond = [data.some((v) => v < this.scale.low), data.some((v) => v > this.scale.high)];
-    }
     this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,

@@ -3,15 +3,15 @@ var ShapeError=class extends Error{constructor(message,remedies2={}){super(messa
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
 .`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,minimum),whole(cols,name2,
 minimum)]}function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{
-stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation);
-if(!ceilMode)return Math.floor(room/stride)+1;let count=Math.ceil(room/stride)+1;return(count-1)*stride>=size+start?count-1:count+0}function outputSize(size,kernelSize,settings={}){
-return fittingSize(size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);
-if(count>=1)return count;let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+start+end,reach=span(kernelSize,dilation),padding=Math.
-ceil((reach-size)/2),largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,
-wrong={rows:`the ${what} is taller than the padded image`,cols:`the ${what} is wider than the padded image`}[axis]??`the ${what} does not fit in the image`,given=start===
-end?`${start} per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(
-`convlab: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} \
-are there. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}
+stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation),
+count=Math.floor(room/stride)+1;return ceilMode&&modulo(room,stride)>0&&count*stride<size+start?count+1:count}function outputSize(size,kernelSize,settings={}){return fittingSize(
+size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;
+let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),
+largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong={rows:`the ${what}\
+ is taller than the padded image`,cols:`the ${what} is wider than the padded image`}[axis]??`the ${what} does not fit in the image`,given=start===end?`${start} \
+per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(`convla\
+b: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} are the\
+re. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}
 function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!=
 "string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(
 `padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
@@ -141,19 +141,19 @@ write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:setting
 pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function readPicture(picture2){let bytes=picture2.
 get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=picture2.get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(
 buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[key,picture2.get(key)])),whole:whole3,
-data}}var Store=class{constructor(model){this.model=model,this.pictures=new Map,this.controls=new Map,this.listeners=new Set,this.writing=!1}get menus(){return{
-images:this.model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){let found=await Promise.
-all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)this.pictures.has(picture2.get("name"))||this.pictures.
-set(picture2.get("name"),readPicture(picture2));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(
-this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];
-this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of[...SETTINGS,
-"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:readSettings(this.model),picture:this.
-picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=CONTROLS[name2];if(spec.keep?.(context.settings,
-control))return;let change=spec.read(control,context);change?this.change(change):this.writeControls()}change(change){let changed=!1;for(let[name2,value]of Object.
-entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&this.model.save_changes()}writeControls(){
-if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=CONTROLS[name2].write(readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&control.save_changes()}}finally{
-this.writing=!1}}}};function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+data}}function tell(model){try{model.save_changes()}catch{}}var Store=class{constructor(model){this.model=model,this.pictures=new Map,this.controls=new Map,this.
+listeners=new Set,this.writing=!1}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(
+this.model.get("image"))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)
+this.pictures.has(picture2.get("name"))||this.pictures.set(picture2.get("name"),readPicture(picture2));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){
+let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
+([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
+for(let name2 of[...SETTINGS,"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:readSettings(
+this.model),picture:this.picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=CONTROLS[name2];if(spec.
+keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):this.writeControls()}change(change){let changed=!1;for(let[
+name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
+tell(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=CONTROLS[name2].write(readSettings(this.
+model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=
+!0);changed&&tell(control)}}finally{this.writing=!1}}}};function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
 .0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
 s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
 STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
@@ -164,16 +164,16 @@ text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c5
 1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{
 let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
 255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
-return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var NICE=[1,2,4,5,8];function colourLimit(data){let top=0;for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);
-v>top&&v<1/0&&(top=v)}if(top===0)return 1;let allowed=Math.floor(data.length*.005),[power,step]=[Math.floor(Math.log10(top))+1,0],at=(p,s)=>+`${NICE[s]}e${p}`;for(;;){
-let[p,s]=step===0?[power-1,NICE.length-1]:[power,step-1],candidate=at(p,s),beyond=0;for(let i=0;i<data.length&&beyond<=allowed;i+=1)Math.abs(data[i])>candidate&&
-(beyond+=1);if(beyond>allowed)return at(power,step);[power,step]=[p,s]}}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,
-colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,
-colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);let span2=high-
-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.
-high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<
-24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?
-data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
+return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
+v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(data){let[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;
+let allowed=Math.floor(data.length*.005),[power,step]=[Math.floor(Math.log10(top))+1,0],at=(p,s)=>+`${NICE[s]}e${p}`;for(;;){let[p,s]=step===0?[power-1,NICE.length-
+1]:[power,step-1],candidate=at(p,s),beyond=0;for(let i=0;i<data.length&&beyond<=allowed;i+=1)Math.abs(data[i])>candidate&&(beyond+=1);if(beyond>allowed)return at(
+power,step);[power,step]=[p,s]}}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};
+if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
+let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{
+low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
+r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
+1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
 .org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
 value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
 textContent!==text2&&(node.textContent=text2)}function place(node,{x,y,w,h}){node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}\
@@ -337,7 +337,7 @@ y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0
 result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===
 1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);
 return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.
-min(...levels),Math.max(...levels)],width=Math.max(60,Math.min(400,scene.L.width-250)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{
+min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{
 if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},"none"),element("td"),element("td"));let svg=element(
 "svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),
 x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):
@@ -516,102 +516,102 @@ l"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"aler
 {class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.
 meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.moveTo(index),
 step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),
-this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group"},this.controls,this.
-stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
-"window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
-0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
-element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
-return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{
-due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,
-redraw);let moved=()=>this.draw("window");model.on("change:row",moved),model.on("change:col",moved),this.store.listeners.add(redraw),watchTheme(()=>this.draw("s\
-ettings"),signal);let resize=new ResizeObserver(()=>{let width=this.innerWidth();width>0&&(width!==this.width||devicePixelRatio!==this.dpr)&&this.draw("settings")});
-resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),signal.
-addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.
-removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():this.removeControls=remove}),this.draw("settings")}innerWidth(){let{
-paddingLeft,paddingRight}=getComputedStyle(this.root);return this.root.clientWidth-parseFloat(paddingLeft)-parseFloat(paddingRight)}get count(){let{map}=this.result;
-return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(
-row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");
-return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.model.set({row:next.row,col:next.col}),this.send()}send(){this.sending||(this.
-sending=setTimeout(()=>{this.sending=null,this.model.save_changes()},SEND_EVERY))}moveTo(index,options){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.
-count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options})}stepBy(by){this.result?.map&&this.moveTo(
-this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.
-result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(
-this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:
-(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){let picture2=this.store.picture(),width=this.innerWidth();if(width>0){if(this.
-settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),say(this.sentence,`Waiting for the pict\
-ure “${this.settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-waiting"),(what==="settings"||!this.result)&&
-this.compute(picture2,width),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.drawSettings()),this.trace=
-this.result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}}compute(picture2,width){this.width=width,this.dpr=devicePixelRatio||1,this.
+this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group","data-lm-suppress-sh\
+ortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.
+advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element(
+"polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-\
+meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},
+line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,
+signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!==
+"col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw),watchTheme(()=>this.
+draw("settings"),signal);let resize=new ResizeObserver(()=>{let width=this.innerWidth();width>0&&(this.stale||width!==this.width||devicePixelRatio!==this.dpr)&&
+this.draw("settings")});resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),
+stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(
+this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():this.removeControls=remove}),this.draw("setting\
+s")}innerWidth(){let{paddingLeft,paddingRight}=getComputedStyle(this.root);return this.root.clientWidth-parseFloat(paddingLeft)-parseFloat(paddingRight)}get count(){
+let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(
+n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.
+pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.
+col}),this.moving=!1,this.draw("window"),this.send()}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
+if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
+...options})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
+playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){let picture2=this.store.
+picture(),width=this.innerWidth();if(!(width>0)){this.stale||requestAnimationFrame(()=>this.stale&&this.draw("settings")),this.stale=!0;return}if(this.settings=
+readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),say(this.sentence,`Waiting for the picture “${this.
+settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-waiting"),(what==="settings"||!this.result)&&this.compute(
+picture2,width),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.drawSettings()),this.trace=this.result.
+map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2,width){this.stale=!1,this.width=width,this.dpr=devicePixelRatio||1,this.
 picture=picture2,this.result=explore(this.settings,picture2);let{result}=this;result.problem||(this.lastValid=result,this.lastSettings=Object.fromEntries(Object.
 entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=result.map?result:this.lastValid,theme=themeOf(this.root);this.
 tokens=tokensOf(this.root,theme);let shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(width,{input:shape(result.input),kernel:shape(
 result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?
 shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.
 scale=display(mode,valid?valid.map.data:[0],this.limit,theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?
-this.coverage.data.reduce((a,b)=>Math.max(a,b),0):0,this.padded=null;let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:
-[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.cellDigits=this.
-layout.level==="image"&&this.limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=
-.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.
-trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(
-s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.unreadLines[0].
-has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{result}=this;return this.padded??=pad2d(result.input,result.padding,
-this.settings.padding_mode,0),this.padded.data[(r+result.padding[0][0])*this.padded.cols+c+result.padding[1][0]]}drawSettings(){let{layout:L,result,settings,tokens}=this;
-this.root.dataset.theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,this.
-drawHeadings(),this.drawPictures(),this.drawKernel(),this.drawCaption(),this.drawProblem(),place(this.showRow,L.show),this.show.value=settings.show,place(this.legend.
-root,L.legend),this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll("[data-control]"))control.classList.
-toggle("cl-bad-control",this.blamed().has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.root.setAttribute("aria-label",this.
-stageLabel());let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),this.overlay.style.width=`${L.width+
-8}px`,this.overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
-getComputedStyle(this.root).fontFamily}drawHeadings(){let{layout:L,result}=this,write=(name2,title,size)=>{let heading=this.headings[name2];place(heading.node,L.
-headings[name2]),say(heading.title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!==
-"kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.
-cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(this.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="k\
-ernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Co\
-verage","windows per pixel")}drawPictures(){let{layout:L,result,picture:picture2,tokens}=this,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),
-paint=(name2,plane,scale,dim=!1)=>{let canvas=this.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;(canvas.width!==plane.cols||canvas.
-height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.
-rows);paintPlane(image,plane,scale),context.putImageData(image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("\
-cl-crisp",panel.scale>=2))};paint("input",result.input,grey2);let valid=result.map?result:this.lastValid;if(paint("map",valid?.map,this.scale,!result.map),result.
-pool)paint("fourth",result.pooled,this.scale);else{let top=this.coverageTop||1;paint("fourth",this.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(
-Math.round(v),top,tokens.theme)})}}drawKernel(){let{layout:L,result,settings}=this,menu=this.store.menus.kernels;this.kernel.draw(settings.kernel,settings.flip,
-L.kernel,this.tokens.theme,this.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];this.note.hidden=!L.note,L.note&&place(this.note,L.note),say(this.
-note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=this.meter;
-place(root,L.meter),place(this.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+
-(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(
-end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}drawCaption(){let{layout:L,
-result,settings}=this;place(this.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){say(this.captionText,""),this.captionButton.hidden=!0;return}let{input}=result,
-ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(
-rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?
-[extra(rows,0),extra(cols,1)]:null;say(this.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.
-flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),this.captionButton.hidden=!saves,saves&&(say(this.captionButton,rows.unread.length+cols.unread.
-length===1?"Add it":"Add them"),this.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.
-problem&&(result.map.rows<input.rows||result.map.cols<input.cols);this.slotNote.hidden=!small,small&&(say(this.slotNote,"dotted outline: the size of the input"),
-place(this.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}blamed(){let{problem,steps}=this.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!==
-"kernel")return new Set;let names=["padding"];return names.push(steps.some(s=>s.map<1&&s.dilation>1)?"dilation":"kernel_rows",...steps.some(s=>s.map<1&&s.dilation>
-1)?[]:["kernel_cols"]),new Set(names)}drawProblem(){let{layout:L,result,settings,picture:picture2}=this;if(this.problem.hidden=!result.problem,!result.problem){
-this.problem.replaceChildren(),this.problemText=null;return}result.problem==="kernel"&&(this.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,
-picture2,this.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=result.map??this.lastValid?.map,mapRight=L.map.grid?L.map.
-grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.
-w+.6*L.u:0),25.2*L.u),at.x);place(this.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==this.problemText&&(this.problemText=key,this.problem.
-replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"Thi\
-s makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change)},
-label))))}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, p\
-ooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;
-return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,
-scene=this.scene();paintStage(this.context,scene);let data=(result.map?result:this.lastValid)?.map.data??[];this.beyondOf!==data&&(this.beyondOf=data,this.beyond=
-[data.some(v=>v<this.scale.low),data.some(v=>v>this.scale.high)]),this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?
-pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),
-this.ledger.draw(scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"\
-polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
-lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.
-activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt=
-{...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,
-Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-
-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=
-requestAnimationFrame(step))};step(started)}};function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The \
-pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<
-1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel \
-spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,
-extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and n\
-o padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=[least<this.scale.low,most>
+this.scale.high],this.padded=null;let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(
+0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.
+limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){
+let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
+tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
+high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].
+has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{result}=this;return this.padded??=pad2d(result.input,result.padding,this.settings.padding_mode,
+0),this.padded.data[(r+result.padding[0][0])*this.padded.cols+c+result.padding[1][0]]}drawSettings(){let{layout:L,result,settings,tokens}=this;this.root.dataset.
+theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,this.drawHeadings(),this.
+drawPictures(),this.drawKernel(),this.drawCaption(),this.drawProblem(),place(this.showRow,L.show),this.show.value=settings.show,place(this.legend.root,L.legend),
+this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll("[data-control]"))control.classList.toggle("cl\
+-bad-control",this.blamed().has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.root.setAttribute("aria-label",this.stageLabel());
+let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),this.overlay.style.width=`${L.width+8}px`,this.
+overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=getComputedStyle(
+this.root).fontFamily}drawHeadings(){let{layout:L,result}=this,write=(name2,title,size)=>{let heading=this.headings[name2];place(heading.node,L.headings[name2]),
+say(heading.title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?
+`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),
+write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(this.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":
+sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage","windo\
+ws per pixel")}drawPictures(){let{layout:L,result,picture:picture2,tokens}=this,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{
+let canvas=this.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.
+width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),
+context.putImageData(image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("i\
+nput",result.input,grey2);let valid=result.map?result:this.lastValid;if(paint("map",valid?.map,this.scale,!result.map),result.pool)paint("fourth",result.pooled,
+this.scale);else{let top=this.coverageTop||1;paint("fourth",this.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,
+tokens.theme)})}}drawKernel(){let{layout:L,result,settings}=this,menu=this.store.menus.kernels;this.kernel.draw(settings.kernel,settings.flip,L.kernel,this.tokens.
+theme,this.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];this.note.hidden=!L.note,L.note&&place(this.note,L.note),say(this.note,entry?entry.meaning:
+"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=this.meter;place(root,L.meter),place(
+this.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.
+max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.
+forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}drawCaption(){let{layout:L,result,settings}=this;
+place(this.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){say(this.captionText,""),this.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
+assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&
+(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(
+cols,1)]:null;say(this.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
+padding_mode]})),this.captionButton.hidden=!saves,saves&&(say(this.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),this.saving=[0,1].
+map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
+cols<input.cols);this.slotNote.hidden=!small,small&&(say(this.slotNote,"dotted outline: the size of the input"),place(this.slotNote,{x:L.map.grid.x,y:L.map.grid.
+y+L.map.slot.h+8}))}blamed(){let{problem,steps}=this.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let names=["p\
+adding"];return names.push(steps.some(s=>s.map<1&&s.dilation>1)?"dilation":"kernel_rows",...steps.some(s=>s.map<1&&s.dilation>1)?[]:["kernel_cols"]),new Set(names)}drawProblem(){
+let{layout:L,result,settings,picture:picture2}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren(),this.problemText=null;
+return}result.problem==="kernel"&&(this.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,this.lastSettings),key=text2.title+text2.
+body+found.map(f=>f.label).join(),at=L.problem,valid=result.map??this.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.
+x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(this.problem,{
+x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==this.problemText&&(this.problemText=key,this.problem.replaceChildren(element("b",{class:"cl-pro\
+blem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":
+""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change)},label))))}stageLabel(){let{result,settings}=this,
+entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.
+problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.
+input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),
+this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.
+row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();
+if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.
+spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}
+say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){
+cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.
+row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.
+now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.
+col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};function problemText({problem,steps,pool,
+mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature ma\
+p is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With di\
+lation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
+"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
+ padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

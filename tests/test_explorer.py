@@ -1,0 +1,202 @@
+"""The Python half of the Explorer; tests/browser/test_explorer.py has the other."""
+
+import numpy as np
+import pytest
+
+import convlab as cl
+from convlab.errors import ImageError, KernelError, OptionError, ShapeError, UnknownNameError
+from convlab.widgets import pictures
+from convlab.widgets.controls import make_controls
+
+KERNEL = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
+
+
+def test_results_are_those_of_the_operations():
+    explorer = cl.Explorer(
+        "digit_7", KERNEL, stride=(1, 2), padding=((0, 1), (2, 0)), dilation=2, padding_mode="replicate", flip=True,
+        bias=-3, activation="relu", pool="average", pool_size=(2, 1), pool_stride=1, row=1, col=2,
+    )  # fmt: skip
+    image = cl.load_image("digit_7")
+    options = dict(stride=(1, 2), padding=((0, 1), (2, 0)), dilation=2, padding_mode="replicate", flip=True)
+    expected = cl.conv2d(image, KERNEL, bias=-3, **options)
+    np.testing.assert_array_equal(explorer.input, image)
+    np.testing.assert_array_equal(explorer.feature_map, expected)
+    np.testing.assert_array_equal(explorer.activated, np.maximum(expected, 0))
+    np.testing.assert_array_equal(explorer.pooled, cl.avg_pool2d(np.maximum(expected, 0), (2, 1), stride=1))
+    assert explorer.window.sum == expected[1, 2]
+    assert explorer.window.sum == explorer.window.products.sum() + explorer.window.bias
+
+
+def test_without_pooling_there_is_no_pooled_map():
+    assert cl.Explorer("grid").pooled is None
+
+
+@pytest.mark.parametrize("channel, index", [("red", 0), ("green", 1), ("blue", 2)])
+def test_a_channel_of_the_cat(channel, index):
+    explorer = cl.Explorer("cat", channel=channel, size=120)
+    np.testing.assert_array_equal(explorer.input, cl.load_image("cat", max_side=120)[:, :, index])
+
+
+def test_grey_is_the_grey_of_load_image():
+    explorer = cl.Explorer("cat", size=120)
+    np.testing.assert_array_equal(explorer.input, cl.images.to_grey(cl.load_image("cat", max_side=120)))
+
+
+def test_an_array_of_floats_is_explored_as_it_is():
+    values = np.linspace(-2, 7, 35).reshape(5, 7)
+    explorer = cl.Explorer(values, [[1, 2]])
+    np.testing.assert_array_equal(explorer.input, values)
+    assert explorer.image_menu[0]["label"] == "Own 5 × 7"
+
+
+def test_equal_arrays_share_one_picture_and_different_ones_do_not():
+    first, again, other = (cl.Explorer(np.full((4, 6), value)) for value in (1, 1, 2))
+    assert first.image == again.image != other.image
+
+
+def test_pictures_are_shared_between_explorers():
+    first, second = cl.Explorer("cat"), cl.Explorer("logo")
+    assert {id(picture) for picture in first.pictures} == {id(picture) for picture in second.pictures}
+
+
+def test_a_picture_that_was_closed_is_made_again():
+    picture = cl.Explorer("grid").pictures[0]
+    picture.close()
+    assert pictures.picture("grid", 400) is not picture
+    assert cl.Explorer("grid").feature_map.shape == (3, 3)
+
+
+def test_a_smaller_map_moves_the_window_to_its_border_and_back():
+    explorer = cl.Explorer("grid", padding="same", row=4, col=3)
+    explorer.padding = "valid"
+    assert explorer.position == (2, 2)
+    assert explorer.window.sum == explorer.feature_map[2, 2]
+    explorer.padding = "same"
+    assert explorer.position == (4, 3)
+
+
+@pytest.mark.parametrize(
+    "name, given, kept",
+    [
+        ("stride", (3, 3), 3),
+        ("stride", np.int64(2), 2),
+        ("padding", ((1, 1), (1, 1)), 1),
+        ("padding", ((1, 1), (2, 2)), (1, 2)),
+        ("padding", ((1, 0), (2, 2)), ((1, 0), (2, 2))),
+        ("padding", [[1, 0], [2, 2]], ((1, 0), (2, 2))),  # as the page sends it
+        ("dilation", [2, 1], (2, 1)),
+        ("pool_stride", None, None),
+        ("kernel", "box_blur_3", [[1 / 9] * 3] * 3),
+        ("kernel", np.eye(2, dtype=np.uint8), [[1, 0], [0, 1]]),
+    ],
+)
+def test_settings_are_kept_in_their_short_form(name, given, kept):
+    explorer = cl.Explorer("grid")
+    setattr(explorer, name, given)
+    assert getattr(explorer, name) == kept
+
+
+BAD = [
+    ("stride", 0, OptionError, ["stride=0", "at least 1", "Use stride=1"]),
+    ("stride", -1, OptionError, ["stride=-1", "Use stride=1"]),
+    ("stride", 1.5, OptionError, ["stride=1.5", "whole number", "Use stride=1"]),
+    ("stride", (1, 2, 3), OptionError, ["(1, 2, 3)", "pair"]),
+    ("dilation", 0, OptionError, ["dilation=0"]),
+    ("dilation", True, OptionError, ["dilation=True"]),
+    ("padding", -1, OptionError, ["-1"]),
+    ("padding", "sam", UnknownNameError, ["'sam'", "'same'"]),
+    ("padding_mode", "mirror", UnknownNameError, ["'mirror'", "'reflect'"]),
+    ("activation", "tanh", UnknownNameError, ["'tanh'", "'relu'"]),
+    ("pool", "maxx", UnknownNameError, ["'maxx'", "'max'"]),
+    ("pool_size", 0, OptionError, ["0"]),
+    ("bias", float("nan"), OptionError, ["nan", "number"]),
+    ("bias", "much", OptionError, ["'much'", "number"]),
+    ("row", -1, OptionError, ["row=-1"]),
+    ("kernel", [], KernelError, ["empty", "[[1]]"]),
+    ("kernel", [[1, 2], [3]], KernelError, ["row 1", "zeros"]),
+    ("kernel", [[1, np.nan]], KernelError, ["nan", "(0, 1)"]),
+    ("kernel", [["a"]], KernelError, ["'a'"]),
+    ("kernel", np.ones((12, 3)), ShapeError, ["(12, 3)", "11"]),
+    ("kernel", "laplace", UnknownNameError, ["'laplace'", "'laplacian'"]),
+    ("image", "catt", UnknownNameError, ["'catt'", "'cat'"]),
+    ("image", "./nowhere.png", ImageError, ["nowhere.png"]),
+    ("show", "colour", UnknownNameError, ["'colour'", "'signed'"]),
+    ("channel", "gray", UnknownNameError, ["'gray'", "'grey'"]),
+]
+
+
+@pytest.mark.parametrize(
+    "name, value, kind, words", BAD, ids=[f"{name}={value!r}"[:40] for name, value, *_ in BAD]
+)
+def test_a_bad_value_is_answered_with_a_sentence_and_nothing_is_lost(name, value, kind, words):
+    explorer = cl.Explorer("grid", "sobel_x")
+    before = repr(explorer), getattr(explorer, name)
+    with pytest.raises(kind) as caught:
+        setattr(explorer, name, value)
+    for word in words:
+        assert word in str(caught.value)
+    assert (repr(explorer), getattr(explorer, name)) == before
+    with pytest.raises(kind):
+        cl.Explorer(**{"image": "grid", name: value})
+
+
+@pytest.mark.parametrize("size", [0, 7, 1601, 40.0, True, "400"])
+def test_a_bad_size_is_answered_with_a_sentence(size):
+    with pytest.raises(OptionError, match="8 to 1600, such as 400"):
+        cl.Explorer("cat", size=size)
+
+
+def test_an_unknown_control_is_answered_with_the_nearest():
+    with pytest.raises(UnknownNameError, match="'stride'"):
+        cl.Explorer("grid", controls=["strid"])
+
+
+def test_settings_that_do_not_fit_together_are_allowed_and_explained():
+    explorer = cl.Explorer("grid", "sobel_x", dilation=3)
+    assert "kernel" in repr(explorer) and len(repr(explorer)) < 110
+    with pytest.raises(ShapeError, match=r"7 .* 5|5 .* 7"):
+        explorer.feature_map  # noqa: B018
+    explorer.padding = 1
+    assert explorer.feature_map.shape == (1, 1)
+
+
+def test_a_pooling_window_larger_than_the_map_is_explained():
+    explorer = cl.Explorer("grid", pool="max", pool_size=4)
+    assert "pool" in repr(explorer) and len(repr(explorer)) < 110
+    with pytest.raises(ShapeError):
+        explorer.pooled  # noqa: B018
+
+
+def test_the_repr_carries_the_numbers_on_one_short_line():
+    explorer = cl.Explorer("cat", "gaussian_5", stride=(2, 3), padding=((1, 2), (3, 4)), dilation=(1, 2), bias=0.125,
+                           flip=True, activation="relu", pool="average", row=60, col=70)  # fmt: skip
+    rows, cols = explorer.feature_map.shape
+    assert f"map {rows}x{cols}" in repr(explorer)
+    assert f"at (60, 70): {explorer.activated[60, 70]:.6g}" in repr(explorer)
+    assert len(repr(explorer)) < 110 and "\n" not in repr(explorer)
+    assert repr(cl.Explorer("grid", "sobel_x")) == "<Explorer grid 5x5, sobel_x 3x3: map 3x3, at (0, 0): 0>"
+
+
+def test_shape_steps_end_in_the_sizes_of_the_maps():
+    explorer = cl.Explorer(
+        "cat", "gaussian_5", stride=(2, 3), padding=2, dilation=(1, 2), pool="max", pool_size=3
+    )
+    ends = [int(line.rsplit("= ", 1)[1]) for line in explorer.shape_steps]
+    assert ends == [*explorer.feature_map.shape, *explorer.pooled.shape]
+
+
+def test_every_control_is_named_in_the_page_and_the_other_way_round():
+    source = (pictures.__file__).replace("pictures.py", "js/settings.js")
+    with open(source, encoding="utf-8") as file:
+        text = file.read()
+    for name in make_controls([], []):
+        side = name.removeprefix("padding_")
+        assert f"  {name}:" in text or f"{side}: [" in text, name
+
+
+def test_the_settings_read_in_the_page_are_traits():
+    source = (pictures.__file__).replace("pictures.py", "js/settings.js")
+    with open(source, encoding="utf-8") as file:
+        block = file.read().split("export const SETTINGS = [")[1].split("]")[0]
+    names = [name.strip(' "\n') for name in block.split(",") if name.strip()]
+    assert set(names) <= set(cl.Explorer.class_trait_names(sync=True))
