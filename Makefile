@@ -23,10 +23,16 @@ lab: setup ## open the lessons in JupyterLab (installs into .venv the first time
 test: setup-test ## run every check below, and print how long each took
 	@"$(PY)" tools/checks.py
 
+# For machines without any Python.
+HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.10 or newer, and there is no $(PYTHON)\
+ here; install one, or name yours: make PYTHON=/path/to/python3 lab"; exit 1; }
+
 setup: ## make .venv and install requirements.txt
+	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/setup_env.py lab
 
 setup-test: ## the same, with what the tests need
+	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/setup_env.py test
 
 lint: setup-test ## check: ruff's rules and format

@@ -145,9 +145,7 @@ def pad2d(image, padding, *, mode="zeros", value=0):
 def _pad(array, plan, mode, value, axis):
     """`pad2d` without its doors: `axis` is the one of the rows, the next one that of the columns."""
     if mode not in PADDING_MODES:
-        raise unknown_name(
-            "padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image"
-        )
+        raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
     (top, _), (left, _) = plan
     height, width = array.shape[axis : axis + 2]
     if mode == "zeros":
@@ -504,9 +502,7 @@ def window_trace(
     products = weights * seen + 0  # + 0 turns -0.0 into 0.0, which reads better
     subtotals = np.cumsum(products).reshape(products.shape)
     bias = float(_bias_values(0 if bias is None else bias, weights))
-    return Window(
-        seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias)
-    )
+    return Window(seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
 
 
 def _check_position(row, col, out_shape):

@@ -34,12 +34,12 @@ _REASONS = {
 def whole(value, name, minimum):
     """`value` as an int of at least `minimum`; anything else is refused with a sentence.
 
-    NumPy integers are welcome. ``True``, ``2.0``, ``"2"`` and None are not: more often than not they are a slip.
+    NumPy integers are welcome. ``True``, ``2.0``, ``"2"`` and None are not: most often they are slips.
 
     >>> whole(3, "stride", 1)
     3
     """
-    if not isinstance(value, bool):
+    if type(value).__name__ not in ("bool", "bool_"):  # bool_ is NumPy's
         try:
             number = operator.index(value)
         except TypeError:
@@ -47,9 +47,7 @@ def whole(value, name, minimum):
         else:
             if number >= minimum:
                 return number
-    why, way_out = _REASONS.get(
-        name, ("it counts pixels", f"Use a whole number, such as {name}={max(minimum, 3)}")
-    )
+    why, way_out = _REASONS.get(name, ("it counts pixels", f"Use a whole number, such as {name}={max(minimum, 3)}"))
     wrong = f"it has to be a whole number of at least {minimum}"
     raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out)
 
@@ -116,11 +114,10 @@ def raw_output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_
     stride = whole(stride, "stride", 1)
     start, end = padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     room = size + start + end - span(kernel_size, dilation)  # how far the window can move
-    if not ceil_mode:
-        return room // stride + 1
-    count = -(-room // stride) + 1
-    # PyTorch's rule: the last window has to start inside the image or the padding before it.
-    return count - 1 if (count - 1) * stride >= size + start else count
+    count = room // stride + 1
+    # PyTorch's rule: one more window for what is left over, if it starts in the image or the padding before.
+    sticks_out = ceil_mode and room % stride > 0 and count * stride < size + start
+    return count + 1 if sticks_out else count
 
 
 def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):
@@ -162,9 +159,7 @@ def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode
     2
     """
     settings = dict(stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)
-    return _fitting_size(
-        "output_size", "the kernel does not fit in the image", "kernel", size, kernel_size, settings
-    )
+    return _fitting_size("output_size", "the kernel does not fit in the image", "kernel", size, kernel_size, settings)
 
 
 def output_shape(
@@ -189,9 +184,7 @@ def output_shape(
     plans = padding_plan2d(shape, kernel_shape, strides, padding, dilations)
     sizes = []
     for axis, word in enumerate(("taller", "wider")):
-        settings = dict(
-            stride=strides[axis], padding=plans[axis], dilation=dilations[axis], ceil_mode=ceil_mode
-        )
+        settings = dict(stride=strides[axis], padding=plans[axis], dilation=dilations[axis], ceil_mode=ceil_mode)
         wrong = f"the {what} is {word} than the padded image"
         sizes.append(_fitting_size(who, wrong, what, shape[axis], kernel_shape[axis], settings))
     return tuple(sizes)
@@ -318,9 +311,7 @@ def source_index(position, size, mode="zeros"):
     [3, 2, 1, 0, 1, 2, 3, 2, 1, 0]
     """
     if mode not in PADDING_MODES:
-        raise unknown_name(
-            "padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image"
-        )
+        raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
     if 0 <= position < size:
         return position
     if mode == "zeros":

@@ -16,7 +16,7 @@ from convlab.geometry import whole
 
 MAX_PIXELS = 50_000_000  # what a phone takes; more would fill the memory of a small hub
 # Only formats that Pillow decodes by itself. EPS, for one, would start another program.
-_FORMATS = ("PNG", "JPEG", "MPO", "GIF", "BMP", "PPM", "TIFF", "WEBP")
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "TIFF", "WEBP")
 _SUFFIXES = [
     ".png",
     ".jpg",
@@ -164,9 +164,7 @@ _SAMPLES = [
         _OWN,
         "as convlab",
     ),
-    Sample(
-        "gradient", "Gradient 8 × 16", "Grey rising evenly from 0 to 255 in steps of 17.", _OWN, "as convlab"
-    ),
+    Sample("gradient", "Gradient 8 × 16", "Grey rising evenly from 0 to 255 in steps of 17.", _OWN, "as convlab"),
     Sample(
         "checkerboard",
         "Checkerboard 8 × 8",
@@ -255,7 +253,8 @@ def load_image(source, max_side=None, grey=False):
         transparent parts are laid on white; a photo is turned as its EXIF note says; of an animation the
         first frame counts. 16-bit grey is scaled from 0..65535. Grey of 32 bits or floats is read as 0..1,
         0..255 or 0..65535, whichever is the first to hold all values, and otherwise stretched from its least
-        to its largest. Arrays keep dtype and values, but (H, W, 1) becomes (H, W), and (H, W, 4) is laid on white.
+        to its largest. Arrays keep dtype and values, but (H, W, 1) becomes (H, W), and (H, W, 4) is laid on
+        white.
 
     Raises
     ------
@@ -341,9 +340,7 @@ def _read_sample(name):
             "that package is not installed",
             "Run 'pip install scikit-image', or use load_image('cat')",
         )
-    why = (
-        "text without a folder or an ending like .png is the name of a sample (for a file, put ./ before it)"
-    )
+    why = "text without a folder or an ending like .png is the name of a sample (for a file, put ./ before it)"
     raise unknown_name("load_image", "sample image", name, names(), why)
 
 
@@ -380,23 +377,25 @@ def _read_path(path):
             "convlab reads only this computer",
             "Save the picture first",
         )
-    if path.is_dir():
-        raise _file_error(
-            "this is a folder", path, "a picture is a single file", "Name one of the files in it"
-        )
     try:
-        with open(path, "rb") as file:
-            return _decode(file, short(str(path), limit=200))
+        if path.exists() and not path.is_file():
+            raise _file_error("this is a folder or a device", path, "a picture is a file", "Name a file")
+        file = open(path, "rb")  # noqa: SIM115 (closed below, away from the errors of opening)
+    except ImageError:
+        raise
     except FileNotFoundError:
         guess = nearest(path.stem, names())
         hint = f"Did you mean the sample {guess!r}? Otherwise check" if guess else "Check"
-        folder = Path.cwd()
-        way_out = f"{hint} the spelling, and the folder (the notebook works in {folder})"
+        way_out = f"{hint} the spelling, and that the file is where the notebook is"
         raise _file_error("there is no such file", path, "nothing is found at this place", way_out) from None
     except PermissionError:
-        raise _file_error(
-            "the file may not be read", path, "its permissions forbid it", "Copy it to your folder"
-        ) from None
+        why = "its permissions forbid it"
+        raise _file_error("the file may not be read", path, why, "Copy it to your folder") from None
+    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
+        why = short(str(error), limit=80)
+        raise _file_error("the file cannot be opened", path, why, "Check the spelling") from None
+    with file:
+        return _decode(file, short(str(path), limit=200))
 
 
 def _file_error(wrong, path, why, way_out):
@@ -412,7 +411,7 @@ def _decode(file, given):
             with Image.open(file, formats=_FORMATS) as picture:
                 _check_size(picture.size, given)
                 picture.load()
-                return _pixels(ImageOps.exif_transpose(picture))
+                upright = ImageOps.exif_transpose(picture)
     except ImageError:
         raise
     except Image.DecompressionBombError:
@@ -427,6 +426,7 @@ def _decode(file, given):
             f"its data breaks off or makes no sense ({short(str(error), limit=80)})",
             "Download or save it once more",
         ) from None
+    return _pixels(upright)
 
 
 def _check_size(size, given):
@@ -439,18 +439,14 @@ def _check_size(size, given):
 def _too_large(amount, given):
     limit = f"{MAX_PIXELS // 1_000_000} million"
     why = f"{amount} would not fit in the memory of a small computer; the limit is {limit}"
-    return ImageError.says(
-        "load_image", "the picture is too large", given, why, "Shrink it in a picture editor"
-    )
+    return ImageError.says("load_image", "the picture is too large", given, why, "Shrink it in a picture editor")
 
 
 def _not_a_picture(file, given):
     file.seek(0)
     start = file.read(400)
     kind = next((kind for mark, kind in _OTHER_KINDS if mark.lower() in start.lower()), None)
-    why = (
-        f"it looks like {kind}" if kind else "its first bytes belong to no picture format that convlab reads"
-    )
+    why = f"it looks like {kind}" if kind else "its first bytes belong to no picture format that convlab reads"
     if not start:
         why = "it is empty"
     return ImageError.says("load_image", "this is not a picture", given, why, "Save it as PNG or JPEG")
@@ -482,13 +478,10 @@ def _deep_grey(values, bits_16):
             "Replace them, for example with numpy.nan_to_num",
         )
     low, high = float(values.min()), float(values.max())
-    if not bits_16:
-        tops = (top for top in (1.0, 255.0, 65535.0) if low >= 0 and high <= top)
-        top = next(tops, None)
-        if top is None:
-            values, top = values - low, high - low
-    else:
-        top = 65535.0
+    tops = (65535.0,) if bits_16 else (1.0, 255.0, 65535.0)
+    top = next((top for top in tops if low >= 0 and high <= top), None)
+    if top is None:
+        values, top = values - low, (high - low) or 1.0
     return np.floor(values * (255 / top) + 0.5).astype(np.uint8)
 
 
@@ -555,6 +548,4 @@ def _shrink(image, max_side):
 def _resize(image, rows, cols):
     from PIL import Image
 
-    return np.array(
-        Image.fromarray(np.ascontiguousarray(image)).resize((cols, rows), Image.Resampling.HAMMING)
-    )
+    return np.array(Image.fromarray(np.ascontiguousarray(image)).resize((cols, rows), Image.Resampling.HAMMING))

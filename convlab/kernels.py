@@ -8,12 +8,8 @@ from convlab.errors import KernelError, ShapeError, short, unknown_name
 
 _BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
 _SOBEL = "Sobel & Feldman (1968), A 3x3 Isotropic Gradient Operator for Image Processing, Stanford AI Project"
-_PREWITT = (
-    "Prewitt (1970), Object Enhancement and Extraction, in Picture Processing and Psychopictorics, 75-149"
-)
-_PYRAMID = (
-    "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code, IEEE Trans. Comm. 31(4), 532-540"
-)
+_PREWITT = "Prewitt (1970), Object Enhancement and Extraction, in Picture Processing and Psychopictorics, 75-149"
+_PYRAMID = "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code, IEEE Trans. Comm. 31(4), 532-540"
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -52,9 +48,7 @@ class Kernel:
     def __array__(self, dtype=None, copy=None):
         if dtype is not None and np.dtype(dtype) != self.array.dtype:
             if copy is False:
-                raise ValueError(
-                    f"Kernel {self.name} holds float64: changing to {np.dtype(dtype)} takes a copy."
-                )
+                raise ValueError(f"Kernel {self.name} holds float64: changing to {np.dtype(dtype)} takes a copy.")
             return self.array.astype(dtype)
         return self.array.copy() if copy else self.array
 
@@ -66,9 +60,7 @@ class Kernel:
 
 def _weights_text(array, room):
     """``[1 2 1; 2 4 2; 1 2 1]/16``; rows that do not fit in `room` characters become ``...``."""
-    divisor = next(
-        (d for d in range(1, 1025) if np.allclose(array * d, np.rint(array * d), rtol=0, atol=1e-9)), None
-    )
+    divisor = next((d for d in range(1, 1025) if np.allclose(array * d, np.rint(array * d), rtol=0, atol=1e-9)), None)
     shown, tail = (array, "") if divisor is None else (array * divisor, "" if divisor == 1 else f"/{divisor}")
     rows = [" ".join(f"{round(float(value), 4) + 0.0:.4g}" for value in row) for row in shown]
     text = f"[{'; '.join(rows)}]{tail}"
@@ -243,9 +235,7 @@ def get(name):
     """
     known = _KERNELS.get(_ALIASES.get(name, name)) if isinstance(name, str) else None
     if known is None:
-        raise unknown_name(
-            "kernels.get", "kernel", name, names(), "only named kernels can be fetched this way"
-        )
+        raise unknown_name("kernels.get", "kernel", name, names(), "only named kernels can be fetched this way")
     return known
 
 
@@ -350,9 +340,7 @@ def _check_lists(kernel):
 
 def _refuse_entry(array, kernel):
     """Name the first weight that is no number."""
-    entries = np.ndenumerate(
-        array.astype(object) if array.dtype.kind != "U" else np.array(kernel, dtype=object)
-    )
+    entries = np.ndenumerate(array.astype(object) if array.dtype.kind != "U" else np.array(kernel, dtype=object))
     for where, entry in entries:
         if isinstance(entry, (str, bytes, complex, np.complexfloating)) or not isinstance(
             entry, (bool, int, float, np.bool_, np.number)

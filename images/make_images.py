@@ -8,6 +8,7 @@ Everything is procedural: no photograph, texture or foreign code is used.  The a
 so that every machine and every numpy version writes the same bytes.  (``sin``, ``exp``, ``power`` and
 BLAS differ in the last digit from one machine to the next and are therefore avoided.)
 """
+
 import argparse
 import functools
 import struct
@@ -24,16 +25,16 @@ F = np.float32
 # The frame.  Lengths called "units" are half widths of the cat's head; one unit is UNIT pixels.
 # ------------------------------------------------------------------------------------------------
 WIDTH, HEIGHT = 1600, 1068
-HEAD_X, HEAD_Y = 668.0, 548.0       # the point between the eyes, in pixels
+HEAD_X, HEAD_Y = 668.0, 548.0  # the point between the eyes, in pixels
 UNIT = 338.0
-TILT = -0.045                       # tangent of half the angle by which the head leans
-YAW, PITCH = 0.10, -0.01            # how far near parts shift right and down (a small turn of the head)
+TILT = -0.045  # tangent of half the angle by which the head leans
+YAW, PITCH = 0.10, -0.01  # how far near parts shift right and down (a small turn of the head)
 COS, SIN = (1 - TILT * TILT) / (1 + TILT * TILT), 2 * TILT / (1 + TILT * TILT)
-FIELD_STEP = 2                      # the fields that steer the fur are kept at half resolution
+FIELD_STEP = 2  # the fields that steer the fur are kept at half resolution
 
 EYE_X, EYE_Y = 0.400, 0.0
-KEY_LIGHT = (-0.56, -0.50, 0.66)    # from the window: left, above, in front (y points down, z to us)
-RIM_LIGHT = (0.80, -0.42, -0.43)    # from behind on the right
+KEY_LIGHT = (-0.56, -0.50, 0.66)  # from the window: left, above, in front (y points down, z to us)
+RIM_LIGHT = (0.80, -0.42, -0.43)  # from behind on the right
 
 
 # ------------------------------------------------------------------------------------------------
@@ -53,8 +54,11 @@ def ramp(v, lo, hi):
 def mix(a, b, t):
     """Linear blend; a 2-d weight is stretched over the colour axis when needed."""
     a, b = np.asarray(a, dtype=F), np.asarray(b, dtype=F)
-    if np.ndim(t) and max(a.ndim, b.ndim) and (a.ndim == t.ndim + 1 or b.ndim == t.ndim + 1
-                                               or a.shape == (3,) or b.shape == (3,)):
+    if (
+        np.ndim(t)
+        and max(a.ndim, b.ndim)
+        and (a.ndim == t.ndim + 1 or b.ndim == t.ndim + 1 or a.shape == (3,) or b.shape == (3,))
+    ):
         t = t[..., None]
     return a + (b - a) * t
 
@@ -121,7 +125,7 @@ def bell(rs, n):
 
 def filled(shape, colour):
     """A colour field of one colour."""
-    return np.zeros(shape + (3,), F) + np.array(colour, F)
+    return np.zeros((*shape, 3), F) + np.array(colour, F)
 
 
 def dimmed(light, amount):
@@ -156,8 +160,12 @@ def curve(p0, p1, p2, n=28):
 def draw_line(field, x, y, pts, w0, w1, soft, strength=1.0):
     """Raise ``field`` to ``strength`` along a polyline whose half width runs from w0 to w1 (units)."""
     reach = max(w0, w1) + soft
-    inside = ((x > pts[:, 0].min() - reach) & (x < pts[:, 0].max() + reach)
-              & (y > pts[:, 1].min() - reach) & (y < pts[:, 1].max() + reach))
+    inside = (
+        (x > pts[:, 0].min() - reach)
+        & (x < pts[:, 0].max() + reach)
+        & (y > pts[:, 1].min() - reach)
+        & (y < pts[:, 1].max() + reach)
+    )
     px, py = x[inside], y[inside]
     best = np.full(px.shape, 0.0)
     for i in range(len(pts) - 1):
@@ -201,9 +209,9 @@ def to_pixels(x, y):
 @functools.cache
 def field_grid():
     """Pixel coordinates of the half-resolution field points, and the same points on the face."""
-    py, px = np.mgrid[0:HEIGHT // FIELD_STEP, 0:WIDTH // FIELD_STEP]
+    py, px = np.mgrid[0 : HEIGHT // FIELD_STEP, 0 : WIDTH // FIELD_STEP]
     px, py = px * FIELD_STEP + 0.5, py * FIELD_STEP + 0.5
-    return (px, py) + to_head(px, py)
+    return (px, py, *to_head(px, py))
 
 
 # ------------------------------------------------------------------------------------------------
@@ -211,13 +219,13 @@ def field_grid():
 # ------------------------------------------------------------------------------------------------
 # centre x, y, z and radii x, y, z of the ellipsoids that make the head; |x| mirrored where x > 0
 HEAD_PARTS = (
-    (0.00, -0.12, 0.00, 0.765, 0.72, 0.72),    # skull
-    (0.37, 0.32, 0.02, 0.54, 0.47, 0.52),      # cheeks
-    (0.00, 0.54, 0.20, 0.43, 0.41, 0.58),      # muzzle base
+    (0.00, -0.12, 0.00, 0.765, 0.72, 0.72),  # skull
+    (0.37, 0.32, 0.02, 0.54, 0.47, 0.52),  # cheeks
+    (0.00, 0.54, 0.20, 0.43, 0.41, 0.58),  # muzzle base
     (0.162, 0.660, 0.64, 0.215, 0.165, 0.31),  # whisker pads
-    (0.00, 0.20, 0.40, 0.165, 0.52, 0.50),     # bridge of the nose
-    (0.00, 0.845, 0.57, 0.165, 0.135, 0.30),     # chin
-    (0.27, -0.30, 0.42, 0.30, 0.22, 0.30),     # brows
+    (0.00, 0.20, 0.40, 0.165, 0.52, 0.50),  # bridge of the nose
+    (0.00, 0.845, 0.57, 0.165, 0.135, 0.30),  # chin
+    (0.27, -0.30, 0.42, 0.30, 0.22, 0.30),  # brows
 )
 
 
@@ -226,7 +234,7 @@ def head_shape(x, y):
     z = np.full(x.shape, -3.0)
     edge = np.full(x.shape, 9.0)
     for i, (cx, cy, cz, rx, ry, rz) in enumerate(HEAD_PARTS):
-        for sx in ((cx, -cx) if cx else (0.0,)):
+        for sx in (cx, -cx) if cx else (0.0,):
             u, v = (x - sx) / rx, (y - cy) / ry
             e = u * u + v * v
             part = cz + np.where(e < 1, rz * np.sqrt(np.maximum(1 - e, 0)), -rz * (e - 1))
@@ -263,7 +271,7 @@ def ear_coords(x, y, side):
     q = (dx * by - dy * bx) / det
     s = (ax * dy - ay * dx) / det
     t = np.maximum(1 - q, 0)
-    inner = 0.62 * t + 0.38 * np.sqrt(t) * (1 - 0.25 * t)      # the inner rim is rounder
+    inner = 0.62 * t + 0.38 * np.sqrt(t) * (1 - 0.25 * t)  # the inner rim is rounder
     outer = 0.70 * t + 0.30 * np.sqrt(t)
     p = s / (np.where(s < 0, inner, outer) + 1e-6)
     return p, q, np.minimum((1 - np.abs(p)) * (t + 0.02), 1 - q)
@@ -276,7 +284,7 @@ def eye_coords(x, y, side):
     out = []
     for rx, up, low in ((0.222, 0.134, 0.158), (0.243, 0.154, 0.173)):
         t = clip01(1 - (a / rx) * (a / rx))
-        skew = 1 + 0.16 * a / rx                                # the inner half is narrower
+        skew = 1 + 0.16 * a / rx  # the inner half is narrower
         lid_up = up * skew * (0.56 * t + 0.44 * np.sqrt(t))
         lid_low = low * (2 - skew) * (0.46 * t + 0.54 * np.sqrt(t))
         out.append(np.minimum(b + lid_up, lid_low - b) - 0.6 * np.maximum(np.abs(a) / rx - 1, 0))
@@ -299,16 +307,16 @@ STRIPE, LINER = (0.125, 0.092, 0.072), (0.055, 0.042, 0.04)
 
 # quadratic curves (three points), half width at start and end, strength; mirrored to the other side
 HEAD_STRIPES = (
-    ((0.075, -0.20), (0.085, -0.45), (0.125, -0.90), 0.016, 0.034, 0.95),   # M, inner strokes
-    ((0.30, -0.255), (0.215, -0.40), (0.265, -0.90), 0.020, 0.046, 1.00),   # M, middle strokes
-    ((0.255, -0.60), (0.375, -0.50), (0.445, -0.29), 0.034, 0.018, 1.00),   # M, outer legs
-    ((0.075, -0.20), (0.135, -0.33), (0.225, -0.45), 0.014, 0.030, 0.95),   # M, the V
-    ((0.565, -0.22), (0.54, -0.42), (0.44, -0.74), 0.018, 0.042, 0.85),     # temple
-    ((0.64, -0.075), (0.80, -0.05), (1.02, 0.10), 0.020, 0.040, 0.95),       # from the eye outwards
+    ((0.075, -0.20), (0.085, -0.45), (0.125, -0.90), 0.016, 0.034, 0.95),  # M, inner strokes
+    ((0.30, -0.255), (0.215, -0.40), (0.265, -0.90), 0.020, 0.046, 1.00),  # M, middle strokes
+    ((0.255, -0.60), (0.375, -0.50), (0.445, -0.29), 0.034, 0.018, 1.00),  # M, outer legs
+    ((0.075, -0.20), (0.135, -0.33), (0.225, -0.45), 0.014, 0.030, 0.95),  # M, the V
+    ((0.565, -0.22), (0.54, -0.42), (0.44, -0.74), 0.018, 0.042, 0.85),  # temple
+    ((0.64, -0.075), (0.80, -0.05), (1.02, 0.10), 0.020, 0.040, 0.95),  # from the eye outwards
     ((0.60, 0.085), (0.78, 0.20), (1.00, 0.33), 0.018, 0.046, 1.00),
-    ((0.52, 0.27), (0.70, 0.44), (0.95, 0.54), 0.012, 0.046, 0.90),         # cheek
+    ((0.52, 0.27), (0.70, 0.44), (0.95, 0.54), 0.012, 0.046, 0.90),  # cheek
     ((0.50, 0.52), (0.66, 0.66), (0.84, 0.71), 0.014, 0.045, 0.75),
-    ((0.195, 0.085), (0.165, 0.17), (0.150, 0.30), 0.020, 0.008, 0.70),       # tear line
+    ((0.195, 0.085), (0.165, 0.17), (0.150, 0.30), 0.020, 0.008, 0.70),  # tear line
     ((0.74, -0.28), (0.82, -0.25), (0.95, -0.14), 0.018, 0.030, 0.70),
 )
 
@@ -342,7 +350,7 @@ def head_coat(rs, x, y, edge):
     crown = ramp(wy, -0.52, -0.80) * ramp(ax, 0.5, 0.3)
     dark = np.maximum(dark, 0.42 * crown)
     col = mix(col, STRIPE, clip01(dark))
-    for side in (1, -1):                                  # eye liner
+    for side in (1, -1):  # eye liner
         rim = eye_coords(x, y, side)[3]
         col = mix(col, LINER, ramp(rim, -0.020, 0.004))
     # rows of dots on the whisker pads, and the shadowed mouth
@@ -356,8 +364,11 @@ def head_coat(rs, x, y, edge):
     return clip01(col * (1 + tone[..., None])).astype(F)
 
 
-MOUTH = (((0.0, 0.58), (0.004, 0.65), (0.0, 0.735)),
-         ((0.0, 0.735), (0.060, 0.808), (0.160, 0.806)), ((0.160, 0.806), (0.215, 0.808), (0.265, 0.787)))
+MOUTH = (
+    ((0.0, 0.58), (0.004, 0.65), (0.0, 0.735)),
+    ((0.0, 0.735), (0.060, 0.808), (0.160, 0.806)),
+    ((0.160, 0.806), (0.215, 0.808), (0.265, 0.787)),
+)
 
 
 def mouth_field(x, y, width, soft):
@@ -386,7 +397,7 @@ def head_flow(x, y):
     chin = ramp(y, 0.72, 0.86) * ramp(ax, 0.4, 0.2)
     dx, dy = dx * (1 - 0.5 * chin), dy + 0.8 * chin
     dx, dy = unit2(dx, dy)
-    ex, ey, _, rim, _ = eye_coords(x, y, side)              # part the fur around the eye
+    ex, ey, _, rim, _ = eye_coords(x, y, side)  # part the fur around the eye
     ox, oy = unit2(ex * 0.8, ey)
     near = ramp(rim, -0.09, 0.0)
     dx, dy = dx + 1.2 * near * ox, dy + 1.2 * near * oy
@@ -414,8 +425,11 @@ def rotate_to_screen(dx, dy):
 # ------------------------------------------------------------------------------------------------
 # Body
 # ------------------------------------------------------------------------------------------------
-BODY_PARTS = ((0.10, 0.98, 0.05, 0.80, 0.62, 0.50), (0.05, 1.75, 0.20, 1.12, 1.02, 0.80),
-              (1.05, 2.05, -0.30, 1.62, 1.20, 0.80))
+BODY_PARTS = (
+    (0.10, 0.98, 0.05, 0.80, 0.62, 0.50),
+    (0.05, 1.75, 0.20, 1.12, 1.02, 0.80),
+    (1.05, 2.05, -0.30, 1.62, 1.20, 0.80),
+)
 
 
 def body_shape(x, y):
@@ -473,8 +487,13 @@ def light_on(n, edge=1.0, wrap=0.20):
     back = clip01(n[..., 0] * F(RIM_LIGHT[0]) + n[..., 1] * F(RIM_LIGHT[1]) + F(0.1))
     graze = 1 - n[..., 2]
     rim = back * graze * graze * graze * edge
-    parts = ((key, KEY_COLOUR), (fill, FILL_COLOUR), (sky, SKY_COLOUR), (rim, RIM_COLOUR),
-             (clip01(n[..., 1] + F(0.15)), BOUNCE_COLOUR))
+    parts = (
+        (key, KEY_COLOUR),
+        (fill, FILL_COLOUR),
+        (sky, SKY_COLOUR),
+        (rim, RIM_COLOUR),
+        (clip01(n[..., 1] + F(0.15)), BOUNCE_COLOUR),
+    )
     out = np.zeros(n.shape, F)
     for amount, colour in parts:
         out += amount[..., None].astype(F) * np.array(colour, F)
@@ -506,8 +525,8 @@ def paint(canvas, x0, y0, dx, dy, bend, length, width, root, mid, tip, alpha, ba
         bx, by = -ly * bend[sl], lx * bend[sl]
         steep = np.abs(ly + by) > np.abs(lx + bx)
         m0, n0 = np.where(steep, y0[sl], x0[sl]), np.where(steep, x0[sl], y0[sl])
-        a, b = np.where(steep, ly, lx), np.where(steep, by, bx)           # along the long axis
-        c, d = np.where(steep, lx, ly), np.where(steep, bx, by)           # across it
+        a, b = np.where(steep, ly, lx), np.where(steep, by, bx)  # along the long axis
+        c, d = np.where(steep, lx, ly), np.where(steep, bx, by)  # across it
         full = a + b
         sign = np.where(full < 0, -1.0, 1.0)
         full = np.where(np.abs(full) < 1, sign, full)
@@ -567,8 +586,23 @@ def sample_roots(rs, density, n):
     return np.concatenate(xs)[:n] * FIELD_STEP, np.concatenate(ys)[:n] * FIELD_STEP
 
 
-def grow(canvas, rs, skin, n, *, density=None, length=1.0, width=1.3, alpha=0.8, bright=1.0, spread=0.22,
-         tips=1.25, dark_roots=0.55, bend=0.22, shuffle=0.12):
+def grow(
+    canvas,
+    rs,
+    skin,
+    n,
+    *,
+    density=None,
+    length=1.0,
+    width=1.3,
+    alpha=0.8,
+    bright=1.0,
+    spread=0.22,
+    tips=1.25,
+    dark_roots=0.55,
+    bend=0.22,
+    shuffle=0.12,
+):
     """Grow n hairs from the fields in ``skin`` and paint them, hindmost first."""
     x, y = sample_roots(rs, skin["density"] if density is None else density, n)
     iy = np.minimum((y / FIELD_STEP).astype(int), skin["density"].shape[0] - 1)
@@ -592,10 +626,22 @@ def grow(canvas, rs, skin, n, *, density=None, length=1.0, width=1.3, alpha=0.8,
     hue = 1 + 0.06 * bell(rs, n)[:, None] * np.array([1.0, 0.1, -1.0])
     body = coat * coat * light * level[:, None] * hue
     shine = gloss[:, None] * light * (0.3 + coat)
-    ticked = (rs.random_sample(n) < 0.35)[:, None]                     # dark tipped agouti hairs
+    ticked = (rs.random_sample(n) < 0.35)[:, None]  # dark tipped agouti hairs
     tip = np.where(ticked, body * 0.55, body * tips + shine * 0.5)
-    paint(canvas, x, y, dx, dy, bend * bell(rs, n), size, wide, body * dark_roots, body + shine, tip,
-          alpha * (0.75 + 0.25 * rs.random_sample(n)))
+    paint(
+        canvas,
+        x,
+        y,
+        dx,
+        dy,
+        bend * bell(rs, n),
+        size,
+        wide,
+        body * dark_roots,
+        body + shine,
+        tip,
+        alpha * (0.75 + 0.25 * rs.random_sample(n)),
+    )
 
 
 def half_vector():
@@ -626,15 +672,24 @@ def make_body(rs):
     z, edge = body_shape(x, y)
     n = normals(box_blur(z, 5))
     light = light_on(n)
-    under = bump(hx, hy, 0.16, 0.72, 1.05, 0.80)             # the head throws its shadow on the chest
+    under = bump(hx, hy, 0.16, 0.72, 1.05, 0.80)  # the head throws its shadow on the chest
     light = dimmed(dimmed(light, 0.80 * ramp(under, 0.0, 0.75)), 0.30 * ramp(x, 0.5, 1.3))
     coat = body_coat(rs, x, y)
     dx, dy = body_flow(x, y)
     shape = x.shape
-    skin = {"density": (edge < 1).astype(F), "order": -(y + 0.2 * np.abs(x)), "dx": dx, "dy": dy,
-            "coat": coat, "light": light, "normal": n, "clump": cloud(rs, shape, 22, 3),
-            "shade": cloud(rs, shape, 14, 3),
-            "length": 62 + 26 * ramp(y, 0.7, 1.2), "width": np.full(shape, 1.35)}
+    skin = {
+        "density": (edge < 1).astype(F),
+        "order": -(y + 0.2 * np.abs(x)),
+        "dx": dx,
+        "dy": dy,
+        "coat": coat,
+        "light": light,
+        "normal": n,
+        "clump": cloud(rs, shape, 22, 3),
+        "shade": cloud(rs, shape, 14, 3),
+        "length": 62 + 26 * ramp(y, 0.7, 1.2),
+        "width": np.full(shape, 1.35),
+    }
     canvas = np.zeros((HEIGHT, WIDTH, 4), F)
     lay_ground(canvas, coat * coat * light * F(0.5), ramp(edge, 1.0, 0.97))
     grow(canvas, rs, skin, 26000, width=1.6, bright=0.62, alpha=0.8)
@@ -648,7 +703,7 @@ def make_ear(canvas, rs, side):
     _, _, x, y = field_grid()
     p, q, inside = ear_coords(x, y, side)
     shape = x.shape
-    cup = ramp(inside, 0.07, 0.19) * ramp(q, -0.15, 0.12)          # the bare inside
+    cup = ramp(inside, 0.07, 0.19) * ramp(q, -0.15, 0.12)  # the bare inside
     nx, ny = side * (-0.95 * p * cup + 0.5 * p * (1 - cup)), -0.25 + 0.35 * cup
     nl = np.sqrt(nx * nx + ny * ny + 0.6)
     n = np.stack([nx / nl, ny / nl, np.sqrt(0.6) / nl], axis=-1).astype(F)
@@ -660,7 +715,7 @@ def make_ear(canvas, rs, side):
     pink = mix((0.46, 0.32, 0.27), (0.64, 0.49, 0.405), ramp(q, 0.1, 0.7))
     coat = mix(coat, pink, cup)
     coat = coat * (1 + 0.16 * cloud(rs, shape, 12)[..., None])
-    glow = cup * ramp(q, 0.05, 0.5) * (0.13 if side < 0 else 0.08)    # light shining through
+    glow = cup * ramp(q, 0.05, 0.5) * (0.13 if side < 0 else 0.08)  # light shining through
     light = light + glow[..., None] * np.array((1.5, 0.62, 0.36), F)
     lay_ground(canvas, coat * coat * light * F(0.85), ramp(inside, 0.0, 0.02) * ramp(q, -0.3, -0.2))
     ax = EAR_TIP[0] - (EAR_OUT[0] + EAR_IN[0]) / 2
@@ -668,9 +723,19 @@ def make_ear(canvas, rs, side):
     fx, fy = unit2(side * (ax + 0.55 * p), ay + 0.30 * np.maximum(p, 0))
     fx, fy = rotate_to_screen(fx, fy)
     on = (inside > 0.0) & (q > -0.25)
-    skin = {"density": on * (1 - 0.82 * cup), "order": -q, "dx": fx, "dy": fy, "coat": coat, "light": light,
-            "normal": n, "clump": cloud(rs, shape, 16, 3) * 0.7, "shade": cloud(rs, shape, 8, 3),
-            "length": 17 + 8 * ramp(q, 0.7, 0.0), "width": np.full(shape, 1.0)}
+    skin = {
+        "density": on * (1 - 0.82 * cup),
+        "order": -q,
+        "dx": fx,
+        "dy": fy,
+        "coat": coat,
+        "light": light,
+        "normal": n,
+        "clump": cloud(rs, shape, 16, 3) * 0.7,
+        "shade": cloud(rs, shape, 8, 3),
+        "length": 17 + 8 * ramp(q, 0.7, 0.0),
+        "width": np.full(shape, 1.0),
+    }
     grow(canvas, rs, skin, 9000, width=1.5, bright=0.8)
     grow(canvas, rs, skin, 11000, width=1.1, bright=1.15, alpha=0.7)
     # long pale hairs from the inner rim and the base, fanning across the opening
@@ -688,8 +753,15 @@ def make_ear(canvas, rs, side):
     grow(canvas, rs, tuft, 500, density=root, length=0.6, width=1.0, alpha=0.6, spread=0.3)
     rimfur = dict(tuft)
     rimfur["length"] = np.full(shape, 26.0)
-    grow(canvas, rs, rimfur, 1500, density=clip01(on * ramp(np.abs(p), 0.62, 0.86) * ramp(p, 0.9, 0.8)
-                                                  * ramp(q, 0.9, 0.5)), width=0.9, alpha=0.5)
+    grow(
+        canvas,
+        rs,
+        rimfur,
+        1500,
+        density=clip01(on * ramp(np.abs(p), 0.62, 0.86) * ramp(p, 0.9, 0.8) * ramp(q, 0.9, 0.5)),
+        width=0.9,
+        alpha=0.5,
+    )
 
 
 def make_head(canvas, rs):
@@ -700,9 +772,9 @@ def make_head(canvas, rs):
     light = light_on(n, ramp(edge, 0.72, 0.97))
     z0 = np.maximum(z, -0.1)
     light = light * (hollow(z0, 16, 2.4) * hollow(z0, 6, 5.0))[..., None].astype(F)
-    dim = 0.40 * ramp(bump(np.abs(x), y, 0.10, 1.06, 0.55, 0.17), 0, 0.7)       # under the chin
+    dim = 0.40 * ramp(bump(np.abs(x), y, 0.10, 1.06, 0.55, 0.17), 0, 0.7)  # under the chin
     dim = dim + 0.38 * mouth_field(x, y, 0.006, 0.030)
-    dim = dim + 0.30 * bump(np.abs(x), y, 0.58, -0.70, 0.28, 0.22)              # at the foot of the ears
+    dim = dim + 0.30 * bump(np.abs(x), y, 0.58, -0.70, 0.28, 0.22)  # at the foot of the ears
     light = dimmed(light, clip01(dim))
     coat = head_coat(rs, x, y, edge)
     dx, dy = head_flow(x, y)
@@ -712,10 +784,19 @@ def make_head(canvas, rs):
     leather = nose_shape(x, y)[0]
     on = (edge < 1) & (rim < 0.0) & (leather < 0.02)
     far = np.sqrt(x * x + (y - 0.45) * (y - 0.45))
-    skin = {"density": on.astype(F), "order": -far, "dx": dx, "dy": dy,
-            "coat": coat, "light": light, "normal": n, "clump": cloud(rs, shape, 15, 3) * 0.8,
-            "shade": cloud(rs, shape, 9, 3), "length": head_length(x, y),
-            "width": 0.80 + 0.35 * ramp(far, 0.2, 0.9)}
+    skin = {
+        "density": on.astype(F),
+        "order": -far,
+        "dx": dx,
+        "dy": dy,
+        "coat": coat,
+        "light": light,
+        "normal": n,
+        "clump": cloud(rs, shape, 15, 3) * 0.8,
+        "shade": cloud(rs, shape, 9, 3),
+        "length": head_length(x, y),
+        "width": 0.80 + 0.35 * ramp(far, 0.2, 0.9),
+    }
     lay_ground(canvas, coat * coat * light * F(0.62), ramp(edge, 1.0, 0.965))
     grow(canvas, rs, skin, 60000, width=1.75, bright=0.64, alpha=0.85, length=1.15)
     grow(canvas, rs, skin, 110000, width=1.25, bright=1.0, alpha=0.8, length=1.15)
@@ -730,11 +811,19 @@ def make_lashes(canvas, rs):
     rim = lid_rim(x, y)
     coat = head_coat(np.random.RandomState(1), x, y, rim)
     dx, dy = rotate_to_screen(*head_flow(x, y))
-    skin = {"density": ramp(rim, -0.030, -0.014) * ramp(rim, 0.012, 0.002), "order": rim * 0,
-            "dx": dx, "dy": dy, "coat": mix(coat, (0.40, 0.31, 0.22), np.full(x.shape, 0.55, F)),
-            "light": light_on(n), "normal": n, "clump": cloud(rs, x.shape, 8, 2),
-            "shade": cloud(rs, x.shape, 6, 2),
-            "length": np.full(x.shape, 12.0), "width": np.full(x.shape, 1.0)}
+    skin = {
+        "density": ramp(rim, -0.030, -0.014) * ramp(rim, 0.012, 0.002),
+        "order": rim * 0,
+        "dx": dx,
+        "dy": dy,
+        "coat": mix(coat, (0.40, 0.31, 0.22), np.full(x.shape, 0.55, F)),
+        "light": light_on(n),
+        "normal": n,
+        "clump": cloud(rs, x.shape, 8, 2),
+        "shade": cloud(rs, x.shape, 6, 2),
+        "length": np.full(x.shape, 12.0),
+        "width": np.full(x.shape, 1.0),
+    }
     grow(canvas, rs, skin, 2600, width=0.95, alpha=0.55, spread=0.3)
     skin["density"] = ramp(nose_shape(x, y)[0], -0.022, -0.008) * ramp(nose_shape(x, y)[0], 0.010, 0.0)
     skin["coat"] = coat
@@ -779,7 +868,7 @@ def supersampled(canvas, box, shader, n=3):
     """Composite ``shader(px, py) -> (colour, alpha)``, averaged over n x n points of each pixel."""
     ys, xs = box
     py, px = np.mgrid[ys, xs]
-    total = np.zeros(px.shape + (4,))
+    total = np.zeros((*px.shape, 4))
     for i in range(n):
         for j in range(n):
             colour, alpha = shader(px + (i + 0.5) / n - 0.5, py + (j + 0.5) / n - 0.5)
@@ -811,13 +900,16 @@ def make_eye(canvas, rs, side):
     def shader(px, py):
         x, y = to_head(px, py)
         ex, ey, opening, rim, upper = eye_coords(x, y, side)
-        sx = ex * side                                      # right as seen on the picture
+        sx = ex * side  # right as seen on the picture
         gx, gy = sx - 0.004, ey + 0.004
         r = np.sqrt(gx * gx + gy * gy) + 1e-6
         ux, uy = gx / r, gy / r
         rr = r / 0.208
-        fibre = (0.55 * spokes(grid, ux, uy, rr, 9.0, 1.2) + 0.40 * spokes(grid, ux, uy, rr, 21.0, 2.0)
-                 + 0.62 * spokes(grid, ux, uy, rr, 40.0, 2.5))
+        fibre = (
+            0.55 * spokes(grid, ux, uy, rr, 9.0, 1.2)
+            + 0.40 * spokes(grid, ux, uy, rr, 21.0, 2.0)
+            + 0.62 * spokes(grid, ux, uy, rr, 40.0, 2.5)
+        )
         blotch = spokes(grid, ux * rr, uy * rr, rr, 3.0, 1.0)
         q = rr + 0.07 * fibre
         col = mix((0.80, 0.60, 0.24), (0.69, 0.645, 0.33), ramp(q, 0.28, 0.60))
@@ -826,14 +918,14 @@ def make_eye(canvas, rs, side):
         collar = bump(rr + 0.10 * fibre, 0 * rr, 0.56, 0, 0.13, 1)
         col = col * (1 + 0.42 * fibre + 0.16 * blotch + 0.16 * collar)[..., None]
         col = clip01(col) * clip01(col)
-        lit = 0.62 + 1.83 * gx + 1.83 * gy       # light gathers opposite the window
+        lit = 0.62 + 1.83 * gx + 1.83 * gy  # light gathers opposite the window
         col = col * np.maximum(lit, 0.25)[..., None] * 1.35
         pu, pv = gx / slit, gy / 0.150
         pq = np.sqrt(pu * pu + pv * pv)
         pupil = 1 - ramp(pq, 0.93, 1.07)
         col = mix(col, (0.0009, 0.0008, 0.0010), pupil)
         col = col * (1 - 0.55 * ramp(pq, 1.35, 1.0) * (1 - pupil))[..., None]
-        shade = 0.20 + 0.80 * ramp(upper, -0.01, 0.120)                    # shadow of the upper lid
+        shade = 0.20 + 0.80 * ramp(upper, -0.01, 0.120)  # shadow of the upper lid
         col = col * shade[..., None] * (0.45 + 0.55 * ramp(opening, 0.0, 0.045))[..., None]
         # reflections: sky, window with its cross bar, the bright floor below
         sky = ramp(gy, 0.02, -0.20) * ramp(rr, 1.0, 0.6) * 0.055
@@ -849,8 +941,11 @@ def make_eye(canvas, rs, side):
         col = col + (halo + glint)[..., None] + floor[..., None] * np.array((0.8, 0.9, 0.75))
         # the lids: dark leather, with a wet line on the lower margin
         lid = np.array((0.0032, 0.0026, 0.0026)) * (1 + 1.2 * clip01(-opening / 0.03)[..., None])
-        wet = ramp(np.abs(opening + 0.007), 0.006, 0.0) * ramp(ey, 0.02, 0.12) * (0.6 + 0.4 * spokes(
-            grid, ux, uy, rr, 15.0, 1.0))
+        wet = (
+            ramp(np.abs(opening + 0.007), 0.006, 0.0)
+            * ramp(ey, 0.02, 0.12)
+            * (0.6 + 0.4 * spokes(grid, ux, uy, rr, 15.0, 1.0))
+        )
         lid = lid + clip01(wet)[..., None] * np.array((0.12, 0.105, 0.10))
         corner = bump(ex, ey, -0.212, 0.066, 0.030, 0.026)
         lid = lid + corner[..., None] * np.array((0.10, 0.05, 0.045))
@@ -875,10 +970,9 @@ def make_nose(canvas, rs):
 
     def shader(px, py):
         x, y = to_head(px, py)
-        clear, u, v = nose_shape(x, y)
+        clear, _u, v = nose_shape(x, y)
         flat = np.zeros(x.shape)
-        pebble = (0.6 * spokes(grid, x * 20, y * 20, flat, 4.0, 1.0)
-                  + 0.6 * spokes(grid, x * 20, y * 20, flat, 2.0, 1.0))
+        pebble = 0.6 * spokes(grid, x * 20, y * 20, flat, 4.0, 1.0) + 0.6 * spokes(grid, x * 20, y * 20, flat, 2.0, 1.0)
         mottle = spokes(grid, x * 5, y * 5, flat, 2.2, 1.0)
         clear = clear + 0.005 * pebble
         e = 0.004
@@ -928,7 +1022,7 @@ def hair_curve(canvas, pts, w0, colour, alpha, tip=0.12):
             np.maximum.at(cover, (y[ok] - lo[1], x[ok] - lo[0]), c[ok])
             np.maximum.at(tone, (y[ok] - lo[1], x[ok] - lo[0]), t[ok])
     a = (cover * alpha * np.minimum(1, 0.55 + 3 * tone) * (1 - 0.35 * tone))[..., None].astype(F)
-    view = canvas[lo[1]:hi[1], lo[0]:hi[0]]
+    view = canvas[lo[1] : hi[1], lo[0] : hi[0]]
     ink = np.array(colour, F) * (1.15 - 0.45 * tone[..., None].astype(F))
     view[..., :3] = view[..., :3] * (1 - a) + a * ink
     view[..., 3:] = view[..., 3:] * (1 - a) + a
@@ -970,7 +1064,7 @@ def make_background(rs):
     py, px = np.mgrid[0:h, 0:w]
     u, v = px / (w - 1.0), py / (h - 1.0)
     img = filled((h, w), (0.30, 0.40, 0.33))
-    img = mix(img, (0.98, 0.92, 0.76), ramp(u, 0.34, 0.0) * ramp(v, 1.1, 0.1))      # window
+    img = mix(img, (0.98, 0.92, 0.76), ramp(u, 0.34, 0.0) * ramp(v, 1.1, 0.1))  # window
     frame = 0.7 * bump(u, v, 0.0, 0.36, 0.9, 0.045) * ramp(u, 0.26, 0.16)
     frame = np.maximum(frame, bump(u, v, 0.085, 0.5, 0.035, 4.0))
     img = mix(img, (0.40, 0.36, 0.30), 0.75 * frame)
@@ -980,8 +1074,16 @@ def make_background(rs):
     img = mix(img, (0.42, 0.30, 0.20), 0.9 * ramp(v, 0.55, 1.05) * ramp(u, 0.8, 0.1))
     img = img * (1 + 0.35 * cloud(rs, (h, w), 110, 3)[..., None])
     img = img * img
-    palette = np.array(((0.95, 0.90, 0.62), (0.60, 0.75, 0.35), (0.45, 0.65, 0.70), (0.95, 0.72, 0.42),
-                        (0.30, 0.48, 0.26), (0.75, 0.85, 0.80)))
+    palette = np.array(
+        (
+            (0.95, 0.90, 0.62),
+            (0.60, 0.75, 0.35),
+            (0.45, 0.65, 0.70),
+            (0.95, 0.72, 0.42),
+            (0.30, 0.48, 0.26),
+            (0.75, 0.85, 0.80),
+        )
+    )
     for _ in range(46):
         cx, cy, size, pick, amount, warm = rs.random_sample(6)
         rad = 30 + 62 * size * size
@@ -995,7 +1097,7 @@ def make_background(rs):
         disc = ramp(r, rad, rad - 9) * (0.86 + 0.14 * ramp(r, rad * 0.5, rad))
         disc = disc * (0.04 + 0.26 * amount * amount)
         img[ys, xs] = img[ys, xs] + (disc[..., None] * (col * col)).astype(F) * F(0.65)
-    for k in range(22):                                       # sun between the leaves
+    for k in range(22):  # sun between the leaves
         cx, cy, size, amount = rs.random_sample(4)
         cx, cy, rad = (0.56 + 0.46 * cx) * w, (0.02 + 0.60 * cy * cy) * h, 7 + 15 * size
         dx, dy = px - cx, py - cy
@@ -1039,7 +1141,7 @@ def make_cat():
     """The portrait: 1068 x 1600 x 3, uint8."""
     rs = np.random.RandomState(20240613)
     picture = make_background(rs)
-    body, bx, by = make_body(rs)
+    body, bx, _by = make_body(rs)
     blur = upsample(0.45 + 1.75 * ramp(bx, 0.4, 2.3), (HEIGHT, WIDTH))
     body = focus(body, blur, (2, 4, 7))
     picture = picture * (1 - body[..., 3:]) + body[..., :3]
@@ -1065,14 +1167,14 @@ def make_cat():
 # ------------------------------------------------------------------------------------------------
 # The logo: a "c" with 45 degree terminals, and a sliding window in which only its edges light up
 # ------------------------------------------------------------------------------------------------
-LOGO, LOGO_FINE = 166, 8                 # side in pixels; sub-pixels per pixel and axis
+LOGO, LOGO_FINE = 166, 8  # side in pixels; sub-pixels per pixel and axis
 RING_X, RING_Y, RING_OUT, RING_IN = 72, 94, 64, 31
-WINDOW, EDGE = (72, 8, 158, 94), 10      # left, top, right, bottom; thickness of the edges seen in it
+WINDOW, EDGE = (72, 8, 158, 94), 10  # left, top, right, bottom; thickness of the edges seen in it
 
 
 def make_logo():
     """The mark of convlab: 166 x 166, uint8, dark on white."""
-    y, x = (np.mgrid[0:LOGO * LOGO_FINE, 0:LOGO * LOGO_FINE] + 0.5) / LOGO_FINE
+    y, x = (np.mgrid[0 : LOGO * LOGO_FINE, 0 : LOGO * LOGO_FINE] + 0.5) / LOGO_FINE
     dx, dy = x - RING_X, y - RING_Y
     r = np.sqrt(dx * dx + dy * dy)
 
@@ -1104,7 +1206,7 @@ def code_lengths(counts):
             (c0, s0, a), (c1, s1, b) = heap[0], heap[1]
             for s in a + b:
                 depth[s] += 1
-            heap = sorted(heap[2:] + [(c0 + c1, min(s0, s1), a + b)])
+            heap = sorted([*heap[2:], (c0 + c1, min(s0, s1), a + b)])
         if max(depth) <= 15:
             return depth
         counts = [c // 2 + 1 if c else 0 for c in counts]
@@ -1127,12 +1229,12 @@ def deflate(data, block=300_000):
     raw = np.frombuffer(data, np.uint8)
     bits = []
     for s in range(0, len(raw), block):
-        part = np.concatenate([raw[s:s + block].astype(np.int64), [256]])
+        part = np.concatenate([raw[s : s + block].astype(np.int64), [256]])
         depth = code_lengths(np.bincount(part, minlength=257))
-        head = [int(s + block >= len(raw)), 0, 1] + [0] * 5 + [0] * 5 + [1] * 4    # last?, type 2, 257, 1, 19
-        for s in (16, 17, 18) + tuple(range(16)):                # the lengths 0..15 take four bits each
+        head = [int(s + block >= len(raw)), 0, 1] + [0] * 5 + [0] * 5 + [1] * 4  # last?, type 2, 257, 1, 19
+        for s in (16, 17, 18, *tuple(range(16))):  # the lengths 0..15 take four bits each
             head += [0, 0, 0] if s > 15 else [0, 0, 1]
-        for d in depth + [0]:                                    # no distance code at all
+        for d in [*depth, 0]:  # no distance code at all
             head += [d >> 3 & 1, d >> 2 & 1, d >> 1 & 1, d & 1]
         size, word = np.array(depth)[part], np.array(canonical(depth))[part]
         start = np.cumsum(size) - size
@@ -1163,8 +1265,7 @@ def png_bytes(pixels):
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
     head = struct.pack(">IIBBBBB", w, h, 8, 0 if step == 1 else 2, 0, 0, 0)
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", deflate(lines.tobytes()))
-            + chunk(b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", deflate(lines.tobytes())) + chunk(b"IEND", b"")
 
 
 # ------------------------------------------------------------------------------------------------
@@ -1192,8 +1293,7 @@ def facts(name, pixels):
         v = pixels[..., i] if pixels.ndim == 3 else pixels
         mean = int(v.astype(np.int64).sum()) / v.size
         shape = " x ".join(str(k) for k in pixels.shape)
-        rows += (f"| `{name}` | {shape} | {v.dtype} | {channel} | {v.min()} | {v.max()} | {mean:.3f} "
-                 f"| `{crc}` |\n")
+        rows += f"| `{name}` | {shape} | {v.dtype} | {channel} | {v.min()} | {v.max()} | {mean:.3f} | `{crc}` |\n"
     return rows
 
 
@@ -1203,8 +1303,11 @@ def main(argv=None):
     parser.add_argument("--check", action="store_true", help="compare with the files on disk, write nothing")
     check = parser.parse_args(argv).check
     logo, cat = make_logo(), make_cat()
-    files = {"logo.png": png_bytes(logo), "cat.png": png_bytes(cat),
-             "CREDITS.md": (CREDITS + facts("cat.png", cat) + facts("logo.png", logo)).encode()}
+    files = {
+        "logo.png": png_bytes(logo),
+        "cat.png": png_bytes(cat),
+        "CREDITS.md": (CREDITS + facts("cat.png", cat) + facts("logo.png", logo)).encode(),
+    }
     wrong = []
     for name, data in files.items():
         path = HERE / name

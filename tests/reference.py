@@ -1,15 +1,14 @@
 """The operations as plain loops: slow, obvious, and written without looking at convlab.
 
-One image is a list of rows (or an array, indexed [row][col]), one result a nested list. The padding around an image
-is ``((top, bottom), (left, right))``, everything else a (rows, cols) pair. The other tests trust nothing but this
-file and SciPy.
+One image is a list of rows (or an array, indexed [row][col]), one result a nested list. The padding around an
+image is ``((top, bottom), (left, right))``, everything else a (rows, cols) pair.
 """
 
 import math
 
 
 def stand_in(position, size, mode):
-    """Index of the pixel that stands at `position`, found by walking; None for the constant of mode "zeros"."""
+    """Index of the pixel that stands at `position`, found by walking; None for a constant zero."""
     if mode == "replicate":
         return max(0, min(size - 1, position))
     while not 0 <= position < size:
@@ -77,7 +76,7 @@ def conv2d(image, kernel, stride=(1, 1), plan=((0, 0), (0, 0)), dilation=(1, 1),
 
 
 def layer(image, kernels, groups=1, **settings):
-    """image [row][col][channel], kernels [i][j][channel in the group][map]: sums over the channels of a group."""
+    """image [row][col][channel], kernels [i][j][channel of the group][map]: sums over those channels."""
     channels, per_group, maps = len(image[0][0]), len(kernels[0][0]), len(kernels[0][0][0])
     assert per_group * groups == channels
     result = None

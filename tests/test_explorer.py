@@ -125,9 +125,7 @@ BAD = [
 ]
 
 
-@pytest.mark.parametrize(
-    "name, value, kind, words", BAD, ids=[f"{name}={value!r}"[:40] for name, value, *_ in BAD]
-)
+@pytest.mark.parametrize("name, value, kind, words", BAD, ids=[f"{name}={value!r}"[:40] for name, value, *_ in BAD])
 def test_a_bad_value_is_answered_with_a_sentence_and_nothing_is_lost(name, value, kind, words):
     explorer = cl.Explorer("grid", "sobel_x")
     before = repr(explorer), getattr(explorer, name)
@@ -178,9 +176,7 @@ def test_the_repr_carries_the_numbers_on_one_short_line():
 
 
 def test_shape_steps_end_in_the_sizes_of_the_maps():
-    explorer = cl.Explorer(
-        "cat", "gaussian_5", stride=(2, 3), padding=2, dilation=(1, 2), pool="max", pool_size=3
-    )
+    explorer = cl.Explorer("cat", "gaussian_5", stride=(2, 3), padding=2, dilation=(1, 2), pool="max", pool_size=3)
     ends = [int(line.rsplit("= ", 1)[1]) for line in explorer.shape_steps]
     assert ends == [*explorer.feature_map.shape, *explorer.pooled.shape]
 

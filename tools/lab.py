@@ -157,9 +157,7 @@ const app = window.jupyterapp;
 const panel = [...app.shell.widgets("main")].find((w) => w.context?.path === path);
 """
 _READY = (
-    "(path) => { if (!window.jupyterapp?.shell) return false;"
-    + _FIND
-    + "return Boolean(panel?.context.isReady && "
+    "(path) => { if (!window.jupyterapp?.shell) return false;" + _FIND + "return Boolean(panel?.context.isReady && "
     "panel.content?.widgets.length && panel.sessionContext.session?.kernel?.status === 'idle'); }"
 )
 _RUN_ALL = (
@@ -198,9 +196,7 @@ _DRAWN = """
   return !pending && !/Loading widget/.test(text) && images && document.fonts.status === "loaded";
 }
 """
-_TWO_FRAMES = (
-    "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
-)
+_TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
 # Milliseconds from each key press to the first frame in which probe() differs, including that frame's paint.
 _WATCH_KEYS = """
 (probe) => {
@@ -224,6 +220,10 @@ _WATCH_KEYS = """
 """
 
 
+# The same for a page whose kernel a test has shut down: ipywidgets reports each message that it cannot send.
+ALLOWED_WITHOUT_KERNEL = re.compile(r"^Could not send widget sync message Error: Cannot send")
+
+
 class NotebookError(AssertionError):
     """A cell raised; the message is its traceback, without the colours."""
 
@@ -235,6 +235,7 @@ class Notebook:
         self.page = page
         self.path = path
         self.timeout = timeout
+        self.kernel_is_gone = False
         #: Texts of console errors and uncaught exceptions so far. A test that provokes one clears the list.
         self.console_errors: list[str] = []
         #: Every address that the page asked for, and those that were outside this machine (all refused).
@@ -254,7 +255,8 @@ class Notebook:
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
             text = f"{message.text} ({message.location.get('url', '')})"
-            if not any(pattern.search(text) for pattern in ALLOWED_CONSOLE_ERRORS):
+            allowed = [*ALLOWED_CONSOLE_ERRORS, *([ALLOWED_WITHOUT_KERNEL] if self.kernel_is_gone else [])]
+            if not any(pattern.search(text) for pattern in allowed):
                 self.console_errors.append(text)
 
     def _note(self, url: str) -> None:
@@ -349,6 +351,7 @@ class Notebook:
 
     def shutdown_kernel(self) -> None:
         """End the kernel for good: what is on the page then has to live without Python."""
+        self.kernel_is_gone = True
         self._do("async ([path]) => {" + _FIND + "await panel.sessionContext.shutdown(); }")
 
     def start_cell(self, code: str) -> None:
@@ -372,9 +375,7 @@ class Notebook:
         """For each code cell, what it printed and showed as text."""
         return [_text(outputs, raising=False) for _, outputs in self._do(_CELL_OUTPUTS)]
 
-    def key_to_paint(
-        self, target: Locator, key: str, times: int, probe: str, pause: float = 50
-    ) -> list[float]:
+    def key_to_paint(self, target: Locator, key: str, times: int, probe: str, pause: float = 50) -> list[float]:
         """Milliseconds from a key press on `target` to the painted frame in which `probe` has changed.
 
         `probe` is JavaScript: a function without arguments whose value tells the picture's state, such as
@@ -414,6 +415,9 @@ def write_notebook(lab: LabServer, cells: Sequence[str] | str | Path, name: str 
     name = name or f"test-{secrets.token_hex(4)}.ipynb"
     if isinstance(cells, (str, Path)):
         shutil.copyfile(cells, lab.root / name)
+        pictures = Path(cells).parent / "pictures"  # where the lessons keep what their text shows
+        if pictures.is_dir():
+            shutil.copytree(pictures, lab.root / "pictures", dirs_exist_ok=True)
         return name
     notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(code) for code in cells])
     notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}

@@ -14,9 +14,7 @@ import statistics
 
 import lab
 
-EXPLORER = (
-    "e = cl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max', size={size})\ne"
-)
+EXPLORER = "e = cl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max', size={size})\ne"
 INTERACT = """
 import ipywidgets as widgets
 import matplotlib.pyplot as plt
@@ -37,24 +35,25 @@ IMAGE = """() => document.querySelectorAll(".jp-OutputArea")[1].querySelector("i
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--presses", type=int, default=60, help="of each kind")
     parser.add_argument("--size", type=int, default=400, help="longest side of the cat, in pixels")
     wish = parser.parse_args()
     cells = ["import convlab as cl\n" + EXPLORER.format(size=wish.size), INTERACT]
     times = {"Explorer": [], "interact + imshow": []}
-    with lab.lab_server() as server, lab.chromium_browser() as browser:
-        with lab.open_notebook(browser, server, cells, width=1400, height=2400) as notebook:
-            notebook.run_all()
-            handles = {
-                "Explorer": notebook.page.locator('[data-control="bias"] .noUi-handle'),
-                "interact + imshow": notebook.page.locator(".widget-interact .noUi-handle"),
-            }
-            for _ in range(wish.presses // 10):
-                for name, probe, pause in (("Explorer", PIXELS, 60), ("interact + imshow", IMAGE, 700)):
-                    times[name] += notebook.key_to_paint(handles[name], "ArrowRight", 10, probe, pause)
+    with (
+        lab.lab_server() as server,
+        lab.chromium_browser() as browser,
+        lab.open_notebook(browser, server, cells, width=1400, height=2400) as notebook,
+    ):
+        notebook.run_all()
+        handles = {
+            "Explorer": notebook.page.locator('[data-control="bias"] .noUi-handle'),
+            "interact + imshow": notebook.page.locator(".widget-interact .noUi-handle"),
+        }
+        for _ in range(wish.presses // 10):
+            for name, probe, pause in (("Explorer", PIXELS, 60), ("interact + imshow", IMAGE, 700)):
+                times[name] += notebook.key_to_paint(handles[name], "ArrowRight", 10, probe, pause)
     print(f"key press to new pixels, cat of {wish.size} pixels: convolution, ReLU, max pooling\n")
     print(f"{'':20}{'median':>10}{'p95':>10}{'presses':>10}")
     for name, values in times.items():

@@ -168,6 +168,7 @@ def execute(path: Path) -> None:
         resources={"metadata": {"path": str(path.parent)}},
         store_widget_state=False,
         record_timing=False,
+        extra_arguments=["--IPKernelApp.log_level=ERROR"],
     )
     client.execute()
     nbformat.write(notebook, path)
@@ -182,12 +183,8 @@ def notebooks_in(paths: Iterable[Path]) -> list[Path]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--check", action="store_true", help="write nothing; exit with 1 if something is amiss"
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something is amiss")
     parser.add_argument("--execute", action="store_true", help="execute the notebooks first")
     parser.add_argument("paths", nargs="+", type=Path, help="notebooks, or folders of notebooks")
     wish = parser.parse_args(argv)

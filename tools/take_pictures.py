@@ -17,9 +17,8 @@ import lab
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "images" / "screens" / "explorer.png"
-EXPLORER = (
-    "import convlab as cl\ncl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max')"
-)
+EXPLORER = """import convlab as cl
+cl.Explorer("cat", "laplacian", padding="same", pool="max", row=139, col=128)"""
 
 
 def arguments() -> argparse.Namespace:
@@ -28,18 +27,10 @@ def arguments() -> argparse.Namespace:
     )
     what = parser.add_argument_group("what to show")
     what.add_argument("--code", "--cell", default=EXPLORER, help="code of the cell (default: an Explorer)")
-    what.add_argument(
-        "--then", action="append", default=[], help="code to run in the kernel afterwards; repeatable"
-    )
-    what.add_argument(
-        "--js", help="JavaScript to evaluate in the page before the picture; its value is printed"
-    )
-    what.add_argument(
-        "--keys", nargs="*", default=[], help="keys to press before the picture: Tab ArrowRight ..."
-    )
-    what.add_argument(
-        "--click", action="append", default=[], help="CSS selector in the output to click; repeatable"
-    )
+    what.add_argument("--then", action="append", default=[], help="code to run in the kernel afterwards; repeatable")
+    what.add_argument("--js", help="JavaScript to evaluate in the page before the picture; its value is printed")
+    what.add_argument("--keys", nargs="*", default=[], help="keys to press before the picture: Tab ArrowRight ...")
+    what.add_argument("--click", action="append", default=[], help="CSS selector in the output to click; repeatable")
     what.add_argument("--hover", help="CSS selector in the output to point at")
     what.add_argument("--notebook", help="open this notebook and run it all, instead of --code")
     how = parser.add_argument_group("how to show it")
@@ -47,13 +38,9 @@ def arguments() -> argparse.Namespace:
     how.add_argument("--width", type=int, default=1400, help="of the window, in CSS pixels")
     how.add_argument("--height", type=int, default=1200, help="of the window, in CSS pixels")
     how.add_argument("--scale", type=float, default=2, help="device pixels per CSS pixel")
-    how.add_argument(
-        "--reduced-motion", action="store_true", help="as for a reader who asked for less motion"
-    )
+    how.add_argument("--reduced-motion", action="store_true", help="as for a reader who asked for less motion")
     how.add_argument("--page", action="store_true", help="the whole window rather than the cell's output")
-    how.add_argument(
-        "--cell-index", type=int, help="which cell's output (default: the last cell that has one)"
-    )
+    how.add_argument("--cell-index", type=int, help="which cell's output (default: the last cell that has one)")
     how.add_argument("--wait", type=float, default=0, help="seconds to wait before the picture")
     parser.add_argument("--out", type=Path, default=PICTURE, help=f"default: {PICTURE.relative_to(ROOT)}")
     return parser.parse_args()
@@ -97,9 +84,7 @@ def main() -> None:
         size = output.bounding_box()
         for problem in notebook.console_errors + notebook.outside_requests:
             print("problem in the page:", problem)
-    print(
-        f"{wish.out}: output {size['width']:.0f} x {size['height']:.0f}, {time.monotonic() - started:.0f} s"
-    )
+    print(f"{wish.out}: output {size['width']:.0f} x {size['height']:.0f}, {time.monotonic() - started:.0f} s")
 
 
 if __name__ == "__main__":

@@ -23,7 +23,9 @@ def make_controls(image_labels, kernel_labels):
         "kernel": _menu((*kernel_labels, "Custom"), "Weights of the kernel"),
         "kernel_rows": _count(1, 11, "Rows of the kernel"),
         "kernel_cols": _count(1, 11, "Columns of the kernel"),
-        "flip": ipw.ToggleButton(description="Flip", tooltip="Turn the kernel by 180 degrees: the mathematical convolution"),
+        "flip": ipw.ToggleButton(
+            description="Flip", tooltip="Turn the kernel by 180 degrees: the mathematical convolution"
+        ),
         "dilation": _slider(6),
         "stride": _slider(8),
         "bias": ipw.FloatSlider(min=-100, max=100, step=1, readout_format="d"),

@@ -143,7 +143,10 @@ class Explorer(anywidget.AnyWidget):
             kernel_menu=[
                 {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
             ],
-            pictures=[*self._pictures.values(), *(self._picture(name) for name in READY if name not in self._pictures)],
+            pictures=[
+                *self._pictures.values(),
+                *(self._picture(name) for name in READY if name not in self._pictures),
+            ],
             controls=made,
             visible_controls=shown,
         )
@@ -227,7 +230,9 @@ class Explorer(anywidget.AnyWidget):
             strides = sizes if self.pool_stride is None else pair(self.pool_stride, "pool_stride", 1)
             for axis, name in enumerate(("rows", "columns")):
                 result = raw_output_size(map_shape[axis], sizes[axis], stride=strides[axis])
-                lines.append(f"pooled {name}: floor(({map_shape[axis]} - {sizes[axis]}) / {strides[axis]}) + 1 = {result}")
+                lines.append(
+                    f"pooled {name}: floor(({map_shape[axis]} - {sizes[axis]}) / {strides[axis]}) + 1 = {result}"
+                )
         return lines
 
     def _options(self):
@@ -261,7 +266,10 @@ class Explorer(anywidget.AnyWidget):
 
     def _line(self, result):
         rows, cols = self.input.shape
-        parts = [f"{self.image} {rows}x{cols}", f"{self._kernel_name()} {len(self.kernel)}x{len(self.kernel[0])}"]
+        parts = [
+            f"{self.image} {rows}x{cols}",
+            f"{self._kernel_name()} {len(self.kernel)}x{len(self.kernel[0])}",
+        ]
         defaults = {"stride": 1, "padding": "valid", "dilation": 1, "flip": False, "bias": 0.0}
         for name, default in defaults.items():
             value = getattr(self, name)

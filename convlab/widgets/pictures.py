@@ -89,5 +89,11 @@ def shown_size(size):
     """The longest side, checked: between 8 and 1600 pixels."""
     if isinstance(size, bool) or not isinstance(size, (int, np.integer)) or not 8 <= size <= 1600:
         way_out = "Use a whole number from 8 to 1600, such as 400"
-        raise OptionError.says("size", "it is the longest side of the picture", f"size={short(size)}", "it counts pixels", way_out)
+        raise OptionError.says(
+            "size",
+            "it is the longest side of the picture",
+            f"size={short(size)}",
+            "it counts pixels",
+            way_out,
+        )
     return int(size)

@@ -33,7 +33,9 @@ class Padding(traitlets.TraitType):
     def validate(self, obj, value):
         if isinstance(value, str):
             if value not in PADDING_NAMES:
-                raise unknown_name("padding", "padding", value, PADDING_NAMES, "padding is a name or a number of pixels")
+                raise unknown_name(
+                    "padding", "padding", value, PADDING_NAMES, "padding is a name or a number of pixels"
+                )
             return value
         (top, bottom), (left, right) = padding_plan2d((1, 1), (1, 1), padding=value)
         if top == bottom and left == right:
@@ -73,7 +75,9 @@ class Number(traitlets.TraitType):
         number = isinstance(value, (int, float)) or hasattr(value, "__float__")
         if isinstance(value, (bool, str)) or not number or not math.isfinite(value):
             given = f"{self.name}={short(value)}"
-            raise OptionError.says(self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none")
+            raise OptionError.says(
+                self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none"
+            )
         return float(value)
 
 

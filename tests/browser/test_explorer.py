@@ -67,10 +67,7 @@ class Hand:
 
     def python_comes_to(self, expression, value, seconds=5):
         """Whether Python arrives at a value that the page had before, while it was busy."""
-        for _ in range(int(4 * seconds)):
-            if self.python(expression) == value:
-                return True
-        return False
+        return any(self.python(expression) == value for _ in range(int(4 * seconds)))
 
     def array(self, expression):
         return np.array(self.python(f"np.asarray({expression}).tolist()"))
@@ -125,8 +122,8 @@ SETTINGS = {
 
 def test_each_setting_changes_the_picture_and_both_halves_agree(explore):
     hand = explore(f"'cat', {DIAGONAL_LINES}, padding=1, show='clip', size=90, bias=-20")
-    hand.notebook.python("start = {name: getattr(e, name) for name in "
-                         "'image channel kernel padding padding_mode flip dilation stride bias activation'.split()}")  # fmt: skip
+    names = "image channel kernel padding padding_mode flip dilation stride bias activation"
+    hand.notebook.python(f"start = {{name: getattr(e, name) for name in {names.split()}}}")
     for name, act in SETTINGS.items():
         hand.notebook.python("for name, value in start.items(): setattr(e, name, value)")
         hand.page.wait_for_timeout(250)
@@ -195,10 +192,14 @@ def test_weights_can_be_typed(explore):
 
 def test_python_changes_reach_the_page(explore):
     hand = explore("'grid', 'sobel_x'")
-    hand.notebook.python("e.stride = (2, 1); e.kernel = 'laplacian'; e.padding = ((1, 0), (0, 2)); e.row = 1; e.col = 2")
+    hand.notebook.python(
+        "e.stride = (2, 1); e.kernel = 'laplacian'; e.padding = ((1, 0), (0, 2)); e.row = 1; e.col = 2"
+    )
     hand.page.wait_for_timeout(300)
     assert hand.plus() == hand.python("e.window.sum")
-    assert [hand.control(f"padding_{side}").locator("input").input_value() for side in ("top", "bottom", "left", "right")] == list("1002")
+    assert [
+        hand.control(f"padding_{side}").locator("input").input_value() for side in ("top", "bottom", "left", "right")
+    ] == list("1002")
     assert hand.control("kernel").locator("select").evaluate("s => s.selectedOptions[0].text") == "Laplacian"
 
 
@@ -210,8 +211,8 @@ def test_arrow_keys_and_home_end_move_the_window(explore):
     hand.pad.focus()
     walk = [
         ("ArrowDown", (1, 0)), ("ArrowRight", (1, 1)), ("Shift+ArrowRight", (1, 11)), ("ArrowLeft", (1, 10)),
-        ("End", (1, 399)), ("Home", (1, 0)), ("PageDown", (6, 0)), ("Control+End", (266, 399)), ("ArrowRight", (266, 399)),
-        (",", (266, 398)), ("Control+Home", (0, 0)), (".", (0, 1)), ("ArrowUp", (0, 1)),
+        ("End", (1, 399)), ("Home", (1, 0)), ("PageDown", (6, 0)), ("Control+End", (266, 399)),
+        ("ArrowRight", (266, 399)), (",", (266, 398)), ("Control+Home", (0, 0)), (".", (0, 1)), ("ArrowUp", (0, 1)),
     ]  # fmt: skip
     for key, (row, col) in walk:
         hand.page.keyboard.press(key)
@@ -245,7 +246,10 @@ def test_the_window_follows_the_mouse(explore):
 
 def test_a_click_on_an_output_moves_the_window_there(explore):
     hand = explore("'cat', 'laplacian', padding='same', pool='max'")
-    for name, (down, right), (row, col) in [("map", (0.5, 0.25), (133, 100)), ("fourth", (0.25, 0.75), (66, 300))]:
+    for name, (down, right), (row, col) in [
+        ("map", (0.5, 0.25), (133, 100)),
+        ("fourth", (0.25, 0.75), (66, 300)),
+    ]:
         picture = hand.root.locator(f"canvas.cl-{name}").bounding_box()
         hand.page.mouse.click(picture["x"] + right * picture["width"], picture["y"] + down * picture["height"])
         seen = [int(n) for n in re.findall(r"\d+", hand.sentence)[:2]]
@@ -311,7 +315,9 @@ def test_the_ledger_adds_up_as_displayed_and_ends_at_pythons_sum(notebook):
 
 
 def test_the_size_formula_holds_the_numbers_of_the_moment(explore):
-    hand = explore("'cat', 'gaussian_5', stride=(2, 3), padding=((1, 0), (2, 1)), dilation=(1, 2), pool='max', pool_size=3")
+    hand = explore(
+        "'cat', 'gaussian_5', stride=(2, 3), padding=((1, 0), (2, 1)), dilation=(1, 2), pool='max', pool_size=3"
+    )
     rows = [text.split(": ", 1)[1] for text in hand.python("e.shape_steps")]
     shown = hand.root.locator(".cl-formulas tr:has(th)").all()
     for line, expected in zip(shown, (rows[0] + rows[2], rows[1] + rows[3]), strict=True):
@@ -332,7 +338,11 @@ def test_an_impossible_setting_is_explained_in_place_and_mended(explore):
     problem = hand.root.locator(".cl-problem")
     assert "The kernel does not fit." in problem.inner_text()
     assert "spans 3 · (3 − 1) + 1 = 7" in problem.inner_text().replace("\u00a0", " ")
-    assert problem.get_by_role("button").all_inner_texts() == ["Padding 1 on each side", "Dilation 2", "Back to padding same"]
+    assert problem.get_by_role("button").all_inner_texts() == [
+        "Padding 1 on each side",
+        "Dilation 2",
+        "Back to padding same",
+    ]
     assert "must be at least 1" in hand.root.locator(".cl-formulas").inner_text()
     assert (hand.canvas() != before).any() or hand.canvas().shape == before.shape  # the last valid map stays
     assert "cl-bad-control" in hand.control("dilation").get_attribute("class")
@@ -412,7 +422,12 @@ def test_one_explorer_shown_twice_stays_one(notebook):
 
 
 def test_a_teachers_own_slider_can_be_linked(notebook):
-    cells = [SETUP, "import ipywidgets as w\ne = cl.Explorer('grid', 'sobel_x', controls=['kernel'])\ns = w.IntSlider(min=1, max=3)\n_ = w.jslink((s, 'value'), (e, 'stride'))\nw.VBox([s, e, e.controls['dilation']])"]
+    cells = [
+        SETUP,
+        "import ipywidgets as w",
+        "e = cl.Explorer('grid', 'sobel_x', controls=['kernel'])\ns = w.IntSlider(min=1, max=3)",
+        "_ = w.jslink((s, 'value'), (e, 'stride'))\nw.VBox([s, e, e.controls['dilation']])",
+    ]
     opened = notebook(cells)
     opened.run_all()
     hand = Hand(opened)
@@ -430,7 +445,15 @@ def test_a_teachers_own_slider_can_be_linked(notebook):
 # Themes and widths
 
 
-PARTS = (".cl-overlay", ".cl-transport", ".cl-sentence", ".cl-ledger table", ".cl-legend", ".cl-show", ".cl-caption")
+PARTS = (
+    ".cl-overlay",
+    ".cl-transport",
+    ".cl-sentence",
+    ".cl-ledger table",
+    ".cl-legend",
+    ".cl-show",
+    ".cl-caption",
+)
 
 
 def test_nothing_is_cut_off_at_any_width(explore):

@@ -2,8 +2,8 @@
  * The arithmetic of convlab in the browser: sizes, padding, convolution, pooling.
  *
  * It follows the Python half (geometry.py, conv.py, pool.py, activations.py) rule for rule and adds up in the same
- * order, so both halves give the same float64 numbers to the last bit. The tests run the same tables in both, and
- * compare them on thousands of random settings.
+ * order: whole numbers agree exactly, fractions to 12 digits. The tests run the same tables in both halves, and compare
+ * them on thousands of random settings.
  *
  * @typedef {{ data: Float64Array, rows: number, cols: number }} Plane one channel, row after row; a kernel too
  * @typedef {[number, number]} Pair (rows, cols), or pixels (before, after) along one axis

@@ -157,7 +157,7 @@ export function coverageColour(count, top, theme) {
 export function lensGrids({ L, result, shown, pos, trace, spans }) {
   const broken = result.problem === "kernel";
   const start = (at) => (broken ? { row: 0, col: 0 } : windowStart({ result }, at));
-  const place = trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans));
+  const place = trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans, result.input));
   return {
     place,
     input: lensGrid(L.input.lens, start(shown), spans),
@@ -201,7 +201,11 @@ function lensGrid(lens, target, spans) {
   return { ...lens, r0: origin.row, c0: origin.col };
 }
 
-const centre = ({ row, col }, [rows, cols]) => ({ row: row + Math.floor((rows - 1) / 2), col: col + Math.floor((cols - 1) / 2) });
+/** The pixel in the middle of a window; the nearest one where the window hangs over the border. */
+function centre({ row, col }, [rows, cols], input) {
+  const inside = (at, n) => Math.max(0, Math.min(n - 1, at));
+  return { row: inside(row + Math.floor((rows - 1) / 2), input.rows), col: inside(col + Math.floor((cols - 1) / 2), input.cols) };
+}
 
 /** Whole rows and columns that a lens can show, one more on each side while it slides. */
 const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];

@@ -259,7 +259,9 @@ export class ExplorerView {
     this.coverage = result.reads && !result.pool ? coveragePlane(result) : null;
     this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
     const [least, most] = extent(valid ? valid.map.data : []);
-    this.beyond = [least < this.scale.low, most > this.scale.high];
+    this.beyond = mode === "absolute"
+      ? [false, Math.max(-least, most) > this.scale.high]
+      : [least < this.scale.low, most > this.scale.high];
     this.padded = null;
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];

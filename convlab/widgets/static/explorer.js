@@ -388,41 +388,42 @@ let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverag
 tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){
 if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(
 Math.round)}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},
-at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(
-L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="ke\
-rnel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,
-inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,
-paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,
-scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(
+at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),
+spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.
+problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):
+(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,
+scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(
+ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(
 ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*
 lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].
 r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.
-col}}var centre=({row,col},[rows,cols])=>({row:row+Math.floor((rows-1)/2),col:col+Math.floor((cols-1)/2)}),lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.
-c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(
-grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
-ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore()}function markerRect({pic,scale},grid){let[w,h]=[Math.max(
-9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){
-let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.
-y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){
-let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.
-pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,
-from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(
-ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):
-gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(
-x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;
-let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(
-pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],
-Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(
-L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;
-for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(
-ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),
-few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[
-0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.
-rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.
-data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
-600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
-grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
-let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
+col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(
+col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];
+function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,
+input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.
+rows*lens.cell+6),ctx.clip(),draw(),ctx.restore()}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.
+x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),
+fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.
+x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(
+panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?
+[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
+x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),
+ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+
+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(
+x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,
+scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,
+pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.
+floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,
+Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.
+reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,
+y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&
+strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?
+"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<
+kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.
+theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?
+inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],
+-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{
+L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
 x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
 result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
 restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
@@ -549,69 +550,70 @@ tokens=tokensOf(this.root,theme);let shape=plane=>({rows:plane.rows,cols:plane.c
 result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?
 shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.
 scale=display(mode,valid?valid.map.data:[0],this.limit,theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?
-Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=[least<this.scale.low,most>
-this.scale.high],this.padded=null;let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(
-0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.
-limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){
-let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
-tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
-high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].
-has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{result}=this;return this.padded??=pad2d(result.input,result.padding,this.settings.padding_mode,
-0),this.padded.data[(r+result.padding[0][0])*this.padded.cols+c+result.padding[1][0]]}drawSettings(){let{layout:L,result,settings,tokens}=this;this.root.dataset.
-theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,this.drawHeadings(),this.
-drawPictures(),this.drawKernel(),this.drawCaption(),this.drawProblem(),place(this.showRow,L.show),this.show.value=settings.show,place(this.legend.root,L.legend),
-this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll("[data-control]"))control.classList.toggle("cl\
--bad-control",this.blamed().has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.root.setAttribute("aria-label",this.stageLabel());
-let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),this.overlay.style.width=`${L.width+8}px`,this.
-overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=getComputedStyle(
-this.root).fontFamily}drawHeadings(){let{layout:L,result}=this,write=(name2,title,size)=>{let heading=this.headings[name2];place(heading.node,L.headings[name2]),
-say(heading.title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?
-`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),
-write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(this.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":
-sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage","windo\
-ws per pixel")}drawPictures(){let{layout:L,result,picture:picture2,tokens}=this,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{
-let canvas=this.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.
-width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),
-context.putImageData(image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("i\
-nput",result.input,grey2);let valid=result.map?result:this.lastValid;if(paint("map",valid?.map,this.scale,!result.map),result.pool)paint("fourth",result.pooled,
-this.scale);else{let top=this.coverageTop||1;paint("fourth",this.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,
-tokens.theme)})}}drawKernel(){let{layout:L,result,settings}=this,menu=this.store.menus.kernels;this.kernel.draw(settings.kernel,settings.flip,L.kernel,this.tokens.
-theme,this.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];this.note.hidden=!L.note,L.note&&place(this.note,L.note),say(this.note,entry?entry.meaning:
-"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=this.meter;place(root,L.meter),place(
-this.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.
-max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.
-forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}drawCaption(){let{layout:L,result,settings}=this;
-place(this.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){say(this.captionText,""),this.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
-assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&
-(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(
-cols,1)]:null;say(this.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
-padding_mode]})),this.captionButton.hidden=!saves,saves&&(say(this.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),this.saving=[0,1].
-map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
-cols<input.cols);this.slotNote.hidden=!small,small&&(say(this.slotNote,"dotted outline: the size of the input"),place(this.slotNote,{x:L.map.grid.x,y:L.map.grid.
-y+L.map.slot.h+8}))}blamed(){let{problem,steps}=this.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let names=["p\
-adding"];return names.push(steps.some(s=>s.map<1&&s.dilation>1)?"dilation":"kernel_rows",...steps.some(s=>s.map<1&&s.dilation>1)?[]:["kernel_cols"]),new Set(names)}drawProblem(){
-let{layout:L,result,settings,picture:picture2}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren(),this.problemText=null;
-return}result.problem==="kernel"&&(this.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,this.lastSettings),key=text2.title+text2.
-body+found.map(f=>f.label).join(),at=L.problem,valid=result.map??this.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.
-x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(this.problem,{
-x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==this.problemText&&(this.problemText=key,this.problem.replaceChildren(element("b",{class:"cl-pro\
-blem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":
-""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change)},label))))}stageLabel(){let{result,settings}=this,
-entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.
-problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.
-input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),
-this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.
-row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();
-if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.
-spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}
-say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){
-cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.
-row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.
-now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.
-col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};function problemText({problem,steps,pool,
-mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature ma\
-p is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With di\
-lation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
+Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.
+max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high],this.padded=null;let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,
+...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:
+this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.
+layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.
+shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,
+spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.
+unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{result}=this;return this.padded??=pad2d(result.
+input,result.padding,this.settings.padding_mode,0),this.padded.data[(r+result.padding[0][0])*this.padded.cols+c+result.padding[1][0]]}drawSettings(){let{layout:L,
+result,settings,tokens}=this;this.root.dataset.theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.
+height=`${L.height}px`,this.drawHeadings(),this.drawPictures(),this.drawKernel(),this.drawCaption(),this.drawProblem(),place(this.showRow,L.show),this.show.value=
+settings.show,place(this.legend.root,L.legend),this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll(
+"[data-control]"))control.classList.toggle("cl-bad-control",this.blamed().has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.
+root.setAttribute("aria-label",this.stageLabel());let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),
+this.overlay.style.width=`${L.width+8}px`,this.overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,
+0,dpr,4*dpr,4*dpr),this.context.convlabFont=getComputedStyle(this.root).fontFamily}drawHeadings(){let{layout:L,result}=this,write=(name2,title,size)=>{let heading=this.
+headings[name2];place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="num\
+bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
+write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(this.settings.flip?", flipped when laid d\
+own":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(
+...result.pool.shape)):write("fourth","Coverage","windows per pixel")}drawPictures(){let{layout:L,result,picture:picture2,tokens}=this,grey2=display("rescale",[
+picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=this.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,
+!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),
+image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.
+opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("input",result.input,grey2);let valid=result.map?result:this.lastValid;if(paint("ma\
+p",valid?.map,this.scale,!result.map),result.pool)paint("fourth",result.pooled,this.scale);else{let top=this.coverageTop||1;paint("fourth",this.coverage,{mode:"\
+coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}drawKernel(){let{layout:L,result,settings}=this,menu=this.store.
+menus.kernels;this.kernel.draw(settings.kernel,settings.flip,L.kernel,this.tokens.theme,this.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];this.
+note.hidden=!L.note,L.note&&place(this.note,L.note),say(this.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,
+svg,title,meaning,marker:marker2,line,one,labels}=this.meter;place(root,L.meter),place(this.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add\
+ up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.
+setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute(
+"transform",`translate(${at(sum)},9)`)}drawCaption(){let{layout:L,result,settings}=this;place(this.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){
+say(this.captionText,""),this.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===
+size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(this.captionText,coverageSentence({
+rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),this.captionButton.
+hidden=!saves,saves&&(say(this.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),this.saving=[0,1].map(axis=>lost(result.reads[axis])?
+result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);this.slotNote.hidden=
+!small,small&&(say(this.slotNote,"dotted outline: the size of the input"),place(this.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}blamed(){let{problem,
+steps}=this.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let names=["padding"];return names.push(steps.some(s=>s.
+map<1&&s.dilation>1)?"dilation":"kernel_rows",...steps.some(s=>s.map<1&&s.dilation>1)?[]:["kernel_cols"]),new Set(names)}drawProblem(){let{layout:L,result,settings,
+picture:picture2}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren(),this.problemText=null;return}result.problem==="ker\
+nel"&&(this.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,this.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).
+join(),at=L.problem,valid=result.map??this.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="\
+wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(this.problem,{x,y:L.form!=="wide"?at.y:L.
+map.grid?.y??at.y,w:L.width-x}),key!==this.problemText&&(this.problemText=key,this.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element(
+"p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element(
+"button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change)},label))))}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
+settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
+he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
+ustom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),this.legend.draw(this.scale,found?
+found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.
+playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("a\
+ria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.
+sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
+{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
+this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
+to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
+let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
+paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};function problemText({problem,steps,pool,mapShape,kernel,
+dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
+...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
+, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
 "$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
  padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

@@ -1,0 +1,34 @@
+/** Runs in the page of test_parity.py: computes each case with core.js. A case that is refused gives its reason. */
+
+const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0].length });
+const nested = ({ data, rows, cols }) =>
+  Array.from({ length: rows }, (_, row) => Array.from(data.subarray(row * cols, (row + 1) * cols)));
+
+function compute(core, { kind, image, kernel, settings, row, col }) {
+  if (kind === "conv2d") return nested(core.conv2d(plane(image), plane(kernel), settings));
+  if (kind === "trace") {
+    const { taps, sum } = core.windowTrace(plane(image), plane(kernel), settings, row, col);
+    const steps = taps.map((tap) => [tap.row, tap.col, Number(tap.padded), tap.pixel, tap.weight, tap.product, tap.subtotal]);
+    return [...steps, [sum]];
+  }
+  if (kind === "max") return nested(core.maxPool2d(plane(image), settings));
+  if (kind === "average") return nested(core.avgPool2d(plane(image), settings));
+  if (kind === "relu") return nested(core.relu(plane(image)));
+  if (kind === "grey") return [image.map(([r, g, b]) => core.grey(r, g, b, settings.whole))];
+  const { size, kernelSize, ...axis } = settings; // kind "axis"
+  const rest = [core.paddingPlan(size, kernelSize, axis), [core.rawOutputSize(size, kernelSize, axis)]];
+  const saving = core.paddingThatSaves(size, kernelSize, axis) ?? [-1, -1];
+  return [...rest, core.coverage(size, kernelSize, axis), core.unread(size, kernelSize, axis), saving];
+}
+
+/** JSON in, JSON out: [{ value: number[][] } | { refused: "ShapeError" }] */
+export function computeAll(core, text) {
+  const answer = (one) => {
+    try {
+      return { value: compute(core, one) };
+    } catch (error) {
+      return { refused: error.name };
+    }
+  };
+  return JSON.stringify(JSON.parse(text).map(answer));
+}

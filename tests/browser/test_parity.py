@@ -1,0 +1,226 @@
+"""Both halves compute the same: thousands of random settings in Chromium (core.js) and in NumPy."""
+
+import json
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import convlab as cl
+from convlab import geometry
+from convlab.conv import window_trace
+from convlab.errors import ConvlabError, ShapeError
+from convlab.images import to_grey
+
+pytestmark = pytest.mark.browser
+
+HERE = Path(__file__).parent
+CORE = (HERE.parents[1] / "convlab" / "widgets" / "js" / "core.js").read_text(encoding="utf-8")
+RUNNER = (HERE / "parity.mjs").read_text(encoding="utf-8")
+# Modules from their text, as anywidget loads them.
+IN_PAGE = """
+async ([core, runner, cases]) => {
+  const load = (text) => import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+  return (await load(runner)).computeAll(await load(core), cases);
+}
+"""
+KINDS = {"conv2d": 1600, "trace": 300, "max": 400, "average": 400, "axis": 500, "relu": 20, "grey": 20}
+
+
+# Cases
+
+
+def numbers(rng, rows, cols, whole):
+    if whole:
+        return [[rng.randint(-255, 255) for _ in range(cols)] for _ in range(rows)]
+    return [[rng.uniform(-255, 255) for _ in range(cols)] for _ in range(rows)]
+
+
+def random_padding(rng, names, most=6):
+    side = lambda: [rng.randint(0, most), rng.randint(0, most)]  # noqa: E731
+    return rng.choice([rng.choice(names), rng.choice(names), rng.randint(0, most), side(), [side(), side()]])
+
+
+def random_case(rng, kind):
+    whole = rng.random() < 0.6
+    case = {
+        "kind": kind,
+        "whole": whole,
+        "image": numbers(rng, rng.randint(1, 24), rng.randint(1, 24), whole),
+    }
+    axes = lambda most: [rng.randint(1, most), rng.randint(1, most)]  # noqa: E731
+    if kind in ("conv2d", "trace"):
+        case["kernel"] = numbers(rng, rng.randint(1, 7), rng.randint(1, 7), whole)
+        if rng.random() < 0.4:
+            case["kernel"] = [[weight * rng.randint(0, 1) for weight in row] for row in case["kernel"]]
+        settings = dict(padding=random_padding(rng, geometry.PADDING_NAMES), stride=axes(4), dilation=axes(3))
+        settings |= dict(mode=rng.choice(geometry.PADDING_MODES), flip=rng.random() < 0.4)
+        settings["bias"] = rng.choice([0, 0, 3, -2]) if whole else rng.choice([0, rng.uniform(-9, 9)])
+        case |= dict(settings=settings, row=rng.randint(0, 9), col=rng.randint(0, 9))
+    elif kind in ("max", "average"):
+        settings = dict(size=axes(5), stride=axes(4), dilation=axes(2), ceilMode=rng.random() < 0.4)
+        settings |= dict(padding=random_padding(rng, ["valid", "same", "same_lower"], 3))
+        settings["countIncludePad"] = rng.random() < 0.5
+        case["settings"] = settings
+    elif kind == "axis":
+        settings = dict(size=rng.randint(1, 40), kernelSize=rng.randint(1, 7), stride=rng.randint(1, 5))
+        settings |= dict(dilation=rng.randint(1, 4), ceilMode=rng.random() < 0.3)
+        choices = [*geometry.PADDING_NAMES, rng.randint(0, 4), [rng.randint(0, 4), rng.randint(0, 4)]]
+        case |= dict(settings=settings | {"padding": rng.choice(choices)}, whole=True)
+    elif kind == "grey":
+        pixel = (lambda: rng.randint(0, 255)) if whole else rng.random
+        case |= dict(image=[[pixel() for _ in range(3)] for _ in range(200)], settings={"whole": whole})
+    return case
+
+
+def random_cases(seed, counts):
+    rng = random.Random(seed)
+    return [random_case(rng, kind) for kind, count in counts.items() for _ in range(count)]
+
+
+# The two halves
+
+
+def in_python(case):
+    try:
+        return {"value": compute(case)}
+    except ConvlabError as error:
+        return {"refused": "ShapeError" if isinstance(error, ShapeError) else "RangeError"}
+
+
+def compute(case):
+    kind, settings = case["kind"], case.get("settings")
+    image = np.array(case["image"], dtype=float)
+    if kind == "relu":
+        return cl.relu(image)
+    if kind == "grey":
+        return [to_grey(image[np.newaxis].astype(np.uint8 if settings["whole"] else float))[0]]
+    if kind == "axis":
+        return compute_axis(settings)
+    if kind in ("max", "average"):
+        options = {name: settings[name] for name in ("size", "stride", "padding", "dilation")}
+        options["ceil_mode"] = settings["ceilMode"]
+        if kind == "max":
+            return cl.max_pool2d(image, **options)
+        return cl.avg_pool2d(image, count_include_pad=settings["countIncludePad"], **options)
+    options = {name: settings[name] for name in ("stride", "padding", "dilation", "flip", "bias")}
+    options["padding_mode"] = settings["mode"]
+    if kind == "conv2d":
+        return cl.conv2d(image, case["kernel"], **options)
+    trace = window_trace(image, case["kernel"], row=case["row"], col=case["col"], **options)
+    columns = (
+        trace.rows,
+        trace.cols,
+        trace.padded,
+        trace.pixels,
+        trace.weights,
+        trace.products,
+        trace.subtotals,
+    )
+    return [*np.stack([column.ravel() for column in columns], axis=1), [trace.sum]]
+
+
+def compute_axis(settings):
+    axis = {name: settings[name] for name in ("stride", "padding", "dilation")}
+    size, kernel_size, ceil_mode = settings["size"], settings["kernelSize"], settings["ceilMode"]
+    raw = geometry.raw_output_size(size, kernel_size, ceil_mode=ceil_mode, **axis)
+    seen = dict(axis, ceil_mode=ceil_mode)
+    saving = geometry.padding_that_saves(size, kernel_size, **axis)
+    return [
+        geometry.padding_plan(size, kernel_size, **axis),
+        [raw],
+        geometry.coverage(size, kernel_size, **seen),
+        geometry.unread(size, kernel_size, **seen),
+        (-1, -1) if saving is None else saving,
+    ]
+
+
+def in_chromium(browser, core, cases):
+    page = browser.new_page()
+    try:
+        return json.loads(page.evaluate(IN_PAGE, [core, RUNNER, json.dumps(cases)]))
+    finally:
+        page.close()
+
+
+def differences(cases, theirs, ours):
+    """One line for each case on which the halves disagree."""
+    found = []
+    for case, js, python in zip(cases, theirs, ours, strict=True):
+        if "refused" in js or "refused" in python:
+            if js != python:
+                found.append(f"{case['kind']} {case.get('settings')}: {js.get('refused')} / {python.get('refused')}")
+            continue
+        mine = [[float(value) for value in row] for row in python["value"]]
+        if [len(row) for row in mine] != [len(row) for row in js["value"]]:
+            found.append(f"{case['kind']} {case.get('settings')}: shapes differ")
+            continue
+        # JSON has no NaN: it arrives as None, and becomes NaN again, which equals nothing.
+        a, b = (np.array([value for row in rows for value in row], dtype=float) for rows in (mine, js["value"]))
+        tolerance = 0 if case["whole"] else 1e-12 * np.abs(a).max(initial=0)
+        if not (np.abs(a - b) <= tolerance).all():
+            found.append(f"{case['kind']} {case.get('settings')}: {np.abs(a - b).max()}")
+    return found
+
+
+# Tests
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_both_halves_compute_the_same(browser, seed):
+    cases = random_cases(seed, KINDS)
+    theirs = in_chromium(browser, CORE, cases)
+    assert len(theirs) == len(cases) > 3000
+    refused = sum("refused" in answer for answer in theirs)
+    assert 100 < refused < len(cases) / 2, "the settings are neither all possible nor mostly impossible"
+    assert differences(cases, theirs, list(map(in_python, cases))) == []
+
+
+# name -> (what core.js says, what a slip would say). Each must be found.
+FAULTS = {
+    "stride of the rows ignored": ("row * strideRows + line * gap", "row + line * gap"),
+    "stride of the columns ignored": ("const step = layout.stride[1];", "const step = 1;"),
+    "flip ignored": ("flip ? kernel.data.slice().reverse()", "false ? kernel.data.slice().reverse()"),
+    "odd padding at the start": ('padding === "same" ? [less,', 'padding !== "same" ? [less,'),
+    "padding ignored": (
+        "const [[top], [left, right]] = plan;",
+        "const [[top], [left, right]] = [[0, 0], plan[1]];",
+    ),
+    "window off by one": (
+        "offset: col * layout.dilation[1]",
+        "offset: (col && col - 1) * layout.dilation[1]",
+    ),
+    "dilation counted from 0": (
+        'return whole(dilation, "dilation", 1) * (whole',
+        'return (1 + whole(dilation, "dilation", 1)) * (whole',
+    ),
+    "mirror repeats the edge": ("const period = 2 * (size - 1);", "const period = 2 * size;"),
+    "average divided by the full window": (
+        "result.data[i] /= rowCounts[row] * colCounts[col]",
+        "result.data[i] /= layout.size[0] * layout.size[1]",
+    ),
+    "maximum padded with zeros": (
+        "forEachTap(plane, layout, result, -Infinity,",
+        "forEachTap(plane, layout, result, 0,",
+    ),
+    "sizes rounded up": ("Math.floor(room / stride) + 1", "Math.ceil(room / stride) + 1"),
+    "bias forgotten": ("if (bias !== 0) for", "if (false) for"),
+    "grey truncated": ("114 * b + 500) / 1000", "114 * b) / 1000"),
+    "kernel larger than the image accepted": ("if (count >= 1) return count;", "return Math.max(count, 1);"),
+}
+
+
+@pytest.fixture(scope="module")
+def few_cases():
+    cases = random_cases(3, {kind: max(20, count // 10) for kind, count in KINDS.items()})
+    return cases, list(map(in_python, cases))
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_broken_half_is_noticed(browser, few_cases, fault):
+    right, wrong = FAULTS[fault]
+    assert CORE.count(right) >= 1, "core.js has changed: say anew how to break it"
+    cases, ours = few_cases
+    assert differences(cases, in_chromium(browser, CORE, cases), ours) == []
+    assert differences(cases, in_chromium(browser, CORE.replace(right, wrong), cases), ours) != []
