@@ -80,8 +80,9 @@ class Explorer(anywidget.AnyWidget):
     pool = Choice((None, "max", "average"), default_value=None).tag(sync=True)
     pool_size = Pair(2).tag(sync=True)
     pool_stride = Pair(None, allow_none=True).tag(sync=True)
-    row = Position().tag(sync=True)
-    col = Position().tag(sync=True)
+    # No echo: the page sends positions a moment after it has moved on, and an echo would take it back.
+    row = Position().tag(sync=True, echo_update=False)
+    col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
 
