@@ -1,24 +1,23 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
-import { colourLimit, display, extent, paintPlane } from "./colour.js";
+import { colourLimit, display, extent } from "./colour.js";
 import { placeControls } from "./controls.js";
-import { pad2d } from "./core.js";
+import { sourceIndex } from "./core.js";
 import { element, place, say } from "./dom.js";
-import { coveragePlane, explore, position, remedies, trace } from "./explore.js";
+import { coveragePlane, explore, position, trace } from "./explore.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
 import { layout } from "./layout.js";
 import { Ledger } from "./ledger.js";
 import { Legend } from "./legend.js";
-import { coverageColour, paintStage } from "./paint.js";
+import { paintStage } from "./paint.js";
+import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem } from "./parts.js";
 import { Player } from "./play.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
 import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import {
-  MODE_TEXT, commonDenominator, countWord, coverageSentence, number, sizeText, sumMeaning, whole, windowSentence,
-} from "./words.js";
+import { commonDenominator, windowSentence } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
@@ -262,7 +261,6 @@ export class ExplorerView {
     this.beyond = mode === "absolute"
       ? [false, Math.max(-least, most) > this.scale.high]
       : [least < this.scale.low, most > this.scale.high];
-    this.padded = null;
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
     this.denominator = commonDenominator(result.kernel.data);
@@ -289,10 +287,11 @@ export class ExplorerView {
     };
   }
 
+  /** What stands at a place of the padding. */
   paddedPixel(r, c) {
-    const { result } = this;
-    this.padded ??= pad2d(result.input, result.padding, this.settings.padding_mode, 0);
-    return this.padded.data[(r + result.padding[0][0]) * this.padded.cols + c + result.padding[1][0]];
+    const { rows, cols, data } = this.result.input;
+    const [row, col] = [sourceIndex(r, rows, this.settings.padding_mode), sourceIndex(c, cols, this.settings.padding_mode)];
+    return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
 
   drawSettings() {
@@ -301,16 +300,16 @@ export class ExplorerView {
     this.root.dataset.form = L.form;
     this.root.style.setProperty("--cl-u", `${L.u}px`);
     this.stage.style.height = `${L.height}px`;
-    this.drawHeadings();
-    this.drawPictures();
-    this.drawKernel();
-    this.drawCaption();
-    this.drawProblem();
+    drawHeadings(this);
+    drawPictures(this);
+    drawKernel(this);
+    drawCaption(this);
+    drawProblem(this);
     place(this.showRow, L.show);
     this.show.value = settings.show;
     place(this.legend.root, L.legend);
     this.formulas.replaceChildren(formulas(result, L.form !== "wide"));
-    for (const control of this.controls.querySelectorAll("[data-control]")) control.classList.toggle("cl-bad-control", this.blamed().has(control.dataset.control));
+    for (const control of this.controls.querySelectorAll("[data-control]")) control.classList.toggle("cl-bad-control", blamed(this).has(control.dataset.control));
     this.pad.setAttribute("aria-label", this.stageLabel());
     this.root.setAttribute("aria-label", this.stageLabel());
     const dpr = this.dpr;
@@ -321,143 +320,6 @@ export class ExplorerView {
     this.context = this.overlay.getContext("2d");
     this.context.setTransform(dpr, 0, 0, dpr, 4 * dpr, 4 * dpr);
     this.context.convlabFont = getComputedStyle(this.root).fontFamily;
-  }
-
-  drawHeadings() {
-    const { layout: L, result } = this;
-    const write = (name, title, size) => {
-      const heading = this.headings[name];
-      place(heading.node, L.headings[name]);
-      say(heading.title, title);
-      say(heading.size, size);
-    };
-    const { input, kernel, padding, problem } = result;
-    const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
-    const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
-    write("input", "Input", sizeText(input.rows, input.cols) + pads);
-    write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (this.settings.flip ? ", flipped when laid down" : ""));
-    write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
-    if (problem) write("fourth", "", "");
-    else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
-    else write("fourth", "Coverage", "windows per pixel");
-  }
-
-  drawPictures() {
-    const { layout: L, result, picture, tokens } = this;
-    const grey = display("rescale", [picture.low, picture.high], 1, tokens.theme);
-    const paint = (name, plane, scale, dim = false) => {
-      const canvas = this.canvas[name];
-      const panel = L[name];
-      canvas.hidden = !plane || !panel.pic;
-      if (!plane) return;
-      if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
-      const context = canvas.getContext("2d");
-      const image = context.createImageData(plane.cols, plane.rows);
-      paintPlane(image, plane, scale);
-      context.putImageData(image, 0, 0);
-      if (!panel.pic) return;
-      place(canvas, panel.pic);
-      canvas.style.opacity = dim ? 0.36 : 1;
-      canvas.classList.toggle("cl-crisp", panel.scale >= 2);
-    };
-    paint("input", result.input, grey);
-    const valid = result.map ? result : this.lastValid;
-    paint("map", valid?.map, this.scale, !result.map);
-    if (result.pool) paint("fourth", result.pooled, this.scale);
-    else {
-      const top = this.coverageTop || 1;
-      paint("fourth", this.coverage, { mode: "coverage", low: 0, high: Math.max(1, top), colour: (v) => coverageColour(Math.round(v), top, tokens.theme) });
-    }
-  }
-
-  drawKernel() {
-    const { layout: L, result, settings } = this;
-    const menu = this.store.menus.kernels;
-    this.kernel.draw(settings.kernel, settings.flip, L.kernel, this.tokens.theme, this.denominator);
-    const entry = menu[kernelIndex(settings.kernel, menu)];
-    this.note.hidden = !L.note;
-    if (L.note) place(this.note, L.note);
-    say(this.note, entry ? entry.meaning : "Your own kernel.");
-    const sum = settings.kernel.flat().reduce((a, b) => a + b, 0);
-    const { root, svg, title, meaning, marker, line, one, labels } = this.meter;
-    place(root, L.meter);
-    place(this.kernel.complaint, { ...L.meter, y: L.meter.y + 70 });
-    say(title, `Weights add up to ${number(sum, 3)}`);
-    say(meaning, sumMeaning(sum));
-    const at = (value) => 8 + (L.meter.w - 16) * (Math.max(-1, Math.min(2, value)) + 1) / 3;
-    svg.setAttribute("width", L.meter.w);
-    line.setAttribute("x2", L.meter.w);
-    for (const end of ["x1", "x2"]) one.setAttribute(end, at(1));
-    labels.forEach((label, value) => label.setAttribute("x", at(value)));
-    marker.setAttribute("transform", `translate(${at(sum)},9)`);
-  }
-
-  drawCaption() {
-    const { layout: L, result, settings } = this;
-    place(this.caption, L.caption);
-    const [rows, cols] = result.reads ?? [];
-    if (!rows) {
-      say(this.captionText, "");
-      this.captionButton.hidden = true;
-      return;
-    }
-    const { input } = result;
-    const ending = (reads, size) => Object.assign([...reads.unread], { atEnd: reads.unread.at(-1) === size - 1 });
-    const lost = (reads) => reads.unread.length > 0;
-    const savable = (lost(rows) || lost(cols)) && (!lost(rows) || rows.saves !== null) && (!lost(cols) || cols.saves !== null);
-    const extra = (reads, axis) => (lost(reads) ? [0, 1].map((end) => reads.saves[end] - result.padding[axis][end]) : [0, 0]);
-    const saves = savable ? [extra(rows, 0), extra(cols, 1)] : null;
-    say(this.captionText, coverageSentence({
-      rows: ending(rows, input.rows), cols: ending(cols, input.cols), saves,
-      padded: result.padding.flat().some((n) => n > 0), modeText: MODE_TEXT[settings.padding_mode],
-    }));
-    this.captionButton.hidden = !saves;
-    if (saves) {
-      say(this.captionButton, rows.unread.length + cols.unread.length === 1 ? "Add it" : "Add them");
-      this.saving = [0, 1].map((axis) => (lost(result.reads[axis]) ? result.reads[axis].saves : result.padding[axis]));
-    }
-    const small = L.map.slot && !result.problem && (result.map.rows < input.rows || result.map.cols < input.cols);
-    this.slotNote.hidden = !small;
-    if (small) {
-      say(this.slotNote, "dotted outline: the size of the input");
-      place(this.slotNote, { x: L.map.grid.x, y: L.map.grid.y + L.map.slot.h + 8 });
-    }
-  }
-
-  /** Which controls an impossible setting is about. */
-  blamed() {
-    const { problem, steps } = this.result;
-    if (problem === "pool") return new Set(["pool_size"]);
-    if (problem !== "kernel") return new Set();
-    const names = ["padding"];
-    names.push(steps.some((s) => s.map < 1 && s.dilation > 1) ? "dilation" : "kernel_rows", ...(steps.some((s) => s.map < 1 && s.dilation > 1) ? [] : ["kernel_cols"]));
-    return new Set(names);
-  }
-
-  drawProblem() {
-    const { layout: L, result, settings, picture } = this;
-    this.problem.hidden = !result.problem;
-    if (!result.problem) {
-      this.problem.replaceChildren();
-      this.problemText = null;
-      return;
-    }
-    if (result.problem === "kernel") this.slotNote.hidden = true;
-    const text = problemText(result);
-    const found = remedies(settings, picture, this.lastSettings);
-    const key = text.title + text.body + found.map((f) => f.label).join();
-    const at = L.problem;
-    const valid = result.map ?? this.lastValid?.map;
-    const mapRight = L.map.grid ? L.map.grid.x + (valid?.cols ?? 0) * L.map.grid.cell : L.map.pic.x + L.map.pic.w;
-    const x = L.form !== "wide" ? 0 : Math.max(Math.min(Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0), 25.2 * L.u), at.x);
-    place(this.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });
-    if (key === this.problemText) return;
-    this.problemText = key;
-    this.problem.replaceChildren(
-      element("b", { class: "cl-problem-title" }, text.title),
-      element("p", {}, text.body),
-      element("p", { class: "cl-quiet" }, found.length ? (found.length === 1 ? "This makes it fit" : "Any of these makes it fit") : ""),
-      ...found.map(({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change(change) }, label)));
   }
 
   stageLabel() {
@@ -518,22 +380,4 @@ export class ExplorerView {
     };
     step(started);
   }
-}
-
-function problemText({ problem, steps, pool, mapShape, kernel, dilation, padding }) {
-  if (problem === "pool") {
-    return {
-      title: "The pooling window does not fit.",
-      body: `It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`,
-    };
-  }
-  const axis = steps.findIndex((s) => s.map < 1);
-  const s = steps[axis];
-  const line = axis === 0 ? "rows" : "columns";
-  const spans = Math.max(...dilation) > 1
-    ? `With dilation ${dilation[axis]}, the ${sizeText(kernel.rows, kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g, "$1\u00a0$2\u00a0")
-    : `The kernel spans ${s.span} ${line}.`;
-  const extra = padding[axis][0] + padding[axis][1];
-  const has = extra ? `The input has ${whole(s.size)}, and ${countWord(extra)} of padding.` : `The input has ${whole(s.size)}, and no padding.`;
-  return { title: "The kernel does not fit.", body: `${spans} ${has}` };
 }

@@ -20,14 +20,11 @@ total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1
 padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position2,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`paddi\
 ng mode: unknown name "${mode}".`);if(position2>=0&&position2<size)return position2;if(mode==="zeros")return-1;if(mode==="replicate")return position2<0?0:size-1;
 if(mode==="circular")return modulo(position2,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position2,period);return Math.min(thereAndBack,
-period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function pad2d(plane,padding,mode="zeros",value=0){let[[top,bottom],[left,right]]=paddingPlan2d(
-[plane.rows,plane.cols],[1,1],{padding}),fromCol=sources(plane.cols,left,right,mode),padded=newPlane(top+plane.rows+bottom,fromCol.length);for(let row=0;row<padded.
-rows;row++){let fromRow=sourceIndex(row-top,plane.rows,mode);fillLine(padded.data,row*padded.cols,plane,fromRow,fromCol,left,value)}return padded}function sources(size,before,after,mode){
-return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({data:new Float64Array(rows*cols),rows,cols});
-function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"padding",0),first=position2*stride-start;return Array.
-from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,
-kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<count;position2++)for(let tap=0;tap<
-kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function unread(size,kernelSize,settings={}){
+period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
+data:new Float64Array(rows*cols),rows,cols});function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"paddin\
+g",0),first=position2*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,
+dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<
+count;position2++)for(let tap=0;tap<kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function unread(size,kernelSize,settings={}){
 return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
 [presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,
 reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.
@@ -452,7 +449,44 @@ x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&(
 string).width<=box.w-4));size-=1);size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+
 h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){ctx.font=`400 11px ${ctx.convlabFont}`;let w=Math.min(box.w-4,ctx.measureText(string).width+8);ctx.
 fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{
-size:11,colour:inkOn(fill)})}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
+input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
+Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.
+mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage","windows per pixel")}function drawPictures(view){
+let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
+canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=
+[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(
+image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("input",result.input,grey2);
+let valid=result.map?result:view.lastValid;if(paint("map",valid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.
+coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}function drawKernel(view){
+let{layout:L,result,settings}=view,menu=view.store.menus.kernels;view.kernel.draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(
+settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().
+reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+
+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute(
+"width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",
+at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);
+let[rows,cols]=result.reads??[];if(!rows){say(view.captionText,""),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.
+unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||
+cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:
+null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
+padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].
+map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
+cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.
+y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;
+let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{
+layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}
+result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+
+found.map(f=>f.label).join(),at=L.problem,valid=result.map??view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.
+map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.
+form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-t\
+itle"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),
+...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,
+steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the\
+ feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>
+1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(
+/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}\
+, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -551,69 +585,31 @@ result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,sp
 shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.
 scale=display(mode,valid?valid.map.data:[0],this.limit,theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?
 Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.
-max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high],this.padded=null;let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,
-...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:
-this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.
-layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.
-shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,
-spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.
-unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{result}=this;return this.padded??=pad2d(result.
-input,result.padding,this.settings.padding_mode,0),this.padded.data[(r+result.padding[0][0])*this.padded.cols+c+result.padding[1][0]]}drawSettings(){let{layout:L,
-result,settings,tokens}=this;this.root.dataset.theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.
-height=`${L.height}px`,this.drawHeadings(),this.drawPictures(),this.drawKernel(),this.drawCaption(),this.drawProblem(),place(this.showRow,L.show),this.show.value=
-settings.show,place(this.legend.root,L.legend),this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll(
-"[data-control]"))control.classList.toggle("cl-bad-control",this.blamed().has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.
-root.setAttribute("aria-label",this.stageLabel());let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),
-this.overlay.style.width=`${L.width+8}px`,this.overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,
-0,dpr,4*dpr,4*dpr),this.context.convlabFont=getComputedStyle(this.root).fontFamily}drawHeadings(){let{layout:L,result}=this,write=(name2,title,size)=>{let heading=this.
-headings[name2];place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="num\
-bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
-write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(this.settings.flip?", flipped when laid d\
-own":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(
-...result.pool.shape)):write("fourth","Coverage","windows per pixel")}drawPictures(){let{layout:L,result,picture:picture2,tokens}=this,grey2=display("rescale",[
-picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=this.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,
-!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),
-image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.
-opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("input",result.input,grey2);let valid=result.map?result:this.lastValid;if(paint("ma\
-p",valid?.map,this.scale,!result.map),result.pool)paint("fourth",result.pooled,this.scale);else{let top=this.coverageTop||1;paint("fourth",this.coverage,{mode:"\
-coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}drawKernel(){let{layout:L,result,settings}=this,menu=this.store.
-menus.kernels;this.kernel.draw(settings.kernel,settings.flip,L.kernel,this.tokens.theme,this.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];this.
-note.hidden=!L.note,L.note&&place(this.note,L.note),say(this.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,
-svg,title,meaning,marker:marker2,line,one,labels}=this.meter;place(root,L.meter),place(this.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add\
- up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.
-setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute(
-"transform",`translate(${at(sum)},9)`)}drawCaption(){let{layout:L,result,settings}=this;place(this.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){
-say(this.captionText,""),this.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===
-size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
-reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(this.captionText,coverageSentence({
-rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),this.captionButton.
-hidden=!saves,saves&&(say(this.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),this.saving=[0,1].map(axis=>lost(result.reads[axis])?
-result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);this.slotNote.hidden=
-!small,small&&(say(this.slotNote,"dotted outline: the size of the input"),place(this.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}blamed(){let{problem,
-steps}=this.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let names=["padding"];return names.push(steps.some(s=>s.
-map<1&&s.dilation>1)?"dilation":"kernel_rows",...steps.some(s=>s.map<1&&s.dilation>1)?[]:["kernel_cols"]),new Set(names)}drawProblem(){let{layout:L,result,settings,
-picture:picture2}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren(),this.problemText=null;return}result.problem==="ker\
-nel"&&(this.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,this.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).
-join(),at=L.problem,valid=result.map??this.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="\
-wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(this.problem,{x,y:L.form!=="wide"?at.y:L.
-map.grid?.y??at.y,w:L.width-x}),key!==this.problemText&&(this.problemText=key,this.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element(
-"p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element(
-"button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change)},label))))}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
-settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
-he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
-ustom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),this.legend.draw(this.scale,found?
-found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.
-playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("a\
-ria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.
-sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
-{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
-this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
-to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
-let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
-paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};function problemText({problem,steps,pool,mapShape,kernel,
-dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
-...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
-, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
-"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
- padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
+paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.
+cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
+"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
+pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
+steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.
+unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(
+r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){let{layout:L,result,settings,
+tokens}=this;this.root.dataset.theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}\
+px`,drawHeadings(this),drawPictures(this),drawKernel(this),drawCaption(this),drawProblem(this),place(this.showRow,L.show),this.show.value=settings.show,place(this.
+legend.root,L.legend),this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll("[data-control]"))control.
+classList.toggle("cl-bad-control",blamed(this).has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.root.setAttribute("aria-\
+label",this.stageLabel());let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),this.overlay.style.width=
+`${L.width+8}px`,this.overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.
+context.convlabFont=getComputedStyle(this.root).fontFamily}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.
+store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fi\
+t":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){
+let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),this.legend.draw(this.scale,found?found.activated:null,this.beyond),
+this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
+this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??
+0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing t\
+o add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,
+relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.
+pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}
+if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/
+STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<
+1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

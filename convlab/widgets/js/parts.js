@@ -1,0 +1,161 @@
+/** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
+import { display, paintPlane } from "./colour.js";
+import { element, place, say } from "./dom.js";
+import { remedies } from "./explore.js";
+import { coverageColour } from "./paint.js";
+import { kernelIndex } from "./settings.js";
+import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, whole } from "./words.js";
+
+export function drawHeadings(view) {
+  const { layout: L, result } = view;
+  const write = (name, title, size) => {
+    const heading = view.headings[name];
+    place(heading.node, L.headings[name]);
+    say(heading.title, title);
+    say(heading.size, size);
+  };
+  const { input, kernel, padding, problem } = result;
+  const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
+  const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
+  write("input", "Input", sizeText(input.rows, input.cols) + pads);
+  write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (view.settings.flip ? ", flipped when laid down" : ""));
+  write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
+  if (problem) write("fourth", "", "");
+  else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
+  else write("fourth", "Coverage", "windows per pixel");
+}
+
+export function drawPictures(view) {
+  const { layout: L, result, picture, tokens } = view;
+  const grey = display("rescale", [picture.low, picture.high], 1, tokens.theme);
+  const paint = (name, plane, scale, dim = false) => {
+    const canvas = view.canvas[name];
+    const panel = L[name];
+    canvas.hidden = !plane || !panel.pic;
+    if (!plane) return;
+    if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
+    const context = canvas.getContext("2d");
+    const image = context.createImageData(plane.cols, plane.rows);
+    paintPlane(image, plane, scale);
+    context.putImageData(image, 0, 0);
+    if (!panel.pic) return;
+    place(canvas, panel.pic);
+    canvas.style.opacity = dim ? 0.36 : 1;
+    canvas.classList.toggle("cl-crisp", panel.scale >= 2);
+  };
+  paint("input", result.input, grey);
+  const valid = result.map ? result : view.lastValid;
+  paint("map", valid?.map, view.scale, !result.map);
+  if (result.pool) paint("fourth", result.pooled, view.scale);
+  else {
+    const top = view.coverageTop || 1;
+    paint("fourth", view.coverage, { mode: "coverage", low: 0, high: Math.max(1, top), colour: (v) => coverageColour(Math.round(v), top, tokens.theme) });
+  }
+}
+
+export function drawKernel(view) {
+  const { layout: L, result, settings } = view;
+  const menu = view.store.menus.kernels;
+  view.kernel.draw(settings.kernel, settings.flip, L.kernel, view.tokens.theme, view.denominator);
+  const entry = menu[kernelIndex(settings.kernel, menu)];
+  view.note.hidden = !L.note;
+  if (L.note) place(view.note, L.note);
+  say(view.note, entry ? entry.meaning : "Your own kernel.");
+  const sum = settings.kernel.flat().reduce((a, b) => a + b, 0);
+  const { root, svg, title, meaning, marker, line, one, labels } = view.meter;
+  place(root, L.meter);
+  place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 70 });
+  say(title, `Weights add up to ${number(sum, 3)}`);
+  say(meaning, sumMeaning(sum));
+  const at = (value) => 8 + (L.meter.w - 16) * (Math.max(-1, Math.min(2, value)) + 1) / 3;
+  svg.setAttribute("width", L.meter.w);
+  line.setAttribute("x2", L.meter.w);
+  for (const end of ["x1", "x2"]) one.setAttribute(end, at(1));
+  labels.forEach((label, value) => label.setAttribute("x", at(value)));
+  marker.setAttribute("transform", `translate(${at(sum)},9)`);
+}
+
+export function drawCaption(view) {
+  const { layout: L, result, settings } = view;
+  place(view.caption, L.caption);
+  const [rows, cols] = result.reads ?? [];
+  if (!rows) {
+    say(view.captionText, "");
+    view.captionButton.hidden = true;
+    return;
+  }
+  const { input } = result;
+  const ending = (reads, size) => Object.assign([...reads.unread], { atEnd: reads.unread.at(-1) === size - 1 });
+  const lost = (reads) => reads.unread.length > 0;
+  const savable = (lost(rows) || lost(cols)) && (!lost(rows) || rows.saves !== null) && (!lost(cols) || cols.saves !== null);
+  const extra = (reads, axis) => (lost(reads) ? [0, 1].map((end) => reads.saves[end] - result.padding[axis][end]) : [0, 0]);
+  const saves = savable ? [extra(rows, 0), extra(cols, 1)] : null;
+  say(view.captionText, coverageSentence({
+    rows: ending(rows, input.rows), cols: ending(cols, input.cols), saves,
+    padded: result.padding.flat().some((n) => n > 0), modeText: MODE_TEXT[settings.padding_mode],
+  }));
+  view.captionButton.hidden = !saves;
+  if (saves) {
+    say(view.captionButton, rows.unread.length + cols.unread.length === 1 ? "Add it" : "Add them");
+    view.saving = [0, 1].map((axis) => (lost(result.reads[axis]) ? result.reads[axis].saves : result.padding[axis]));
+  }
+  const small = L.map.slot && !result.problem && (result.map.rows < input.rows || result.map.cols < input.cols);
+  view.slotNote.hidden = !small;
+  if (small) {
+    say(view.slotNote, "dotted outline: the size of the input");
+    place(view.slotNote, { x: L.map.grid.x, y: L.map.grid.y + L.map.slot.h + 8 });
+  }
+}
+
+/** Which controls an impossible setting is about. */
+export function blamed(view) {
+  const { problem, steps } = view.result;
+  if (problem === "pool") return new Set(["pool_size"]);
+  if (problem !== "kernel") return new Set();
+  const dilated = steps.some((s) => s.map < 1 && s.dilation > 1);
+  return new Set(["padding", ...(dilated ? ["dilation"] : ["kernel_rows", "kernel_cols"])]);
+}
+
+export function drawProblem(view) {
+  const { layout: L, result, settings, picture } = view;
+  view.problem.hidden = !result.problem;
+  if (!result.problem) {
+    view.problem.replaceChildren();
+    view.problemText = null;
+    return;
+  }
+  if (result.problem === "kernel") view.slotNote.hidden = true;
+  const text = problemText(result);
+  const found = remedies(settings, picture, view.lastSettings);
+  const key = text.title + text.body + found.map((f) => f.label).join();
+  const at = L.problem;
+  const valid = result.map ?? view.lastValid?.map;
+  const mapRight = L.map.grid ? L.map.grid.x + (valid?.cols ?? 0) * L.map.grid.cell : L.map.pic.x + L.map.pic.w;
+  const x = L.form !== "wide" ? 0 : Math.max(Math.min(Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0), 25.2 * L.u), at.x);
+  place(view.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });
+  if (key === view.problemText) return;
+  view.problemText = key;
+  view.problem.replaceChildren(
+    element("b", { class: "cl-problem-title" }, text.title),
+    element("p", {}, text.body),
+    element("p", { class: "cl-quiet" }, found.length ? (found.length === 1 ? "This makes it fit" : "Any of these makes it fit") : ""),
+    ...found.map(({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => view.store.change(change) }, label)));
+}
+
+function problemText({ problem, steps, pool, mapShape, kernel, dilation, padding }) {
+  if (problem === "pool") {
+    return {
+      title: "The pooling window does not fit.",
+      body: `It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`,
+    };
+  }
+  const axis = steps.findIndex((s) => s.map < 1);
+  const s = steps[axis];
+  const line = axis === 0 ? "rows" : "columns";
+  const spans = Math.max(...dilation) > 1
+    ? `With dilation ${dilation[axis]}, the ${sizeText(kernel.rows, kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g, "$1\u00a0$2\u00a0")
+    : `The kernel spans ${s.span} ${line}.`;
+  const extra = padding[axis][0] + padding[axis][1];
+  const has = extra ? `The input has ${whole(s.size)}, and ${countWord(extra)} of padding.` : `The input has ${whole(s.size)}, and no padding.`;
+  return { title: "The kernel does not fit.", body: `${spans} ${has}` };
+}
