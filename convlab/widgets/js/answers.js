@@ -53,10 +53,16 @@ function judgeNumber({ answer: right, tolerance, mistakes, why }, answer) {
   return notYet(mistakes.find(([wrong]) => near(wrong))?.[1] ?? UNKNOWN_MISTAKE);
 }
 
+/** Which option a text names, by its words or its number from 1; -1 for none. */
+export function optionOf(options, text) {
+  const index = options.findIndex(([label]) => label.toLowerCase() === text.toLowerCase());
+  if (index >= 0 || !/^\d+$/.test(text)) return index;
+  return Number(text) <= options.length ? Number(text) - 1 : -1;
+}
+
 function judgeChoice({ answer: right, options, why }, answer) {
-  let index = options.findIndex(([label]) => label.toLowerCase() === answer.toLowerCase());
-  if (index < 0 && /^\d+$/.test(answer)) index = Number(answer) - 1;
-  if (index < 0 || index >= options.length) return notYet(NO_SUCH_OPTION);
+  const index = optionOf(options, answer);
+  if (index < 0) return notYet(NO_SUCH_OPTION);
   const [label, message] = options[index];
   return label === right ? { state: "correct", message: why } : notYet(message);
 }

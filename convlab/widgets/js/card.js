@@ -1,10 +1,16 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
-import { asText, isReadable, judge } from "./answers.js";
+import { asText, isReadable, judge, optionOf } from "./answers.js";
 import { element, say } from "./dom.js";
 import { themeOf, watchTheme } from "./theme.js";
 
 const WATCHED = ["spec", "answer", "hints_shown", "compared"];
 const minus = (number) => String(number).replace("-", "−");
+
+/** An answer in a sentence; an option stands in quotation marks. */
+function quoted({ kind, options }, answer) {
+  if (kind === "number") return minus(answer);
+  return `“${options[optionOf(options, answer)][0]}”`;
+}
 
 /** A table of numbers that belongs to the prompt. */
 function grid([label, rows]) {
@@ -13,7 +19,7 @@ function grid([label, rows]) {
   return element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), table);
 }
 
-/** The place for the answer: { node, read(), write(text), lock(locked) }. */
+/** The place for the answer: { node, read(), write(text), lock(locked), focus() }. */
 function numberField({ prompt }) {
   const input = element("input", { type: "text", class: "cl-answer", autocomplete: "off", spellcheck: "false", "aria-label": `Your answer. ${prompt}` });
   return {
@@ -21,6 +27,7 @@ function numberField({ prompt }) {
     read: () => input.value,
     write: (text) => { input.value = text; },
     lock: (locked) => { input.readOnly = locked; },
+    focus: () => input.focus(),
   };
 }
 
@@ -31,10 +38,11 @@ function choiceField({ prompt, options }) {
     node: element("div", { class: "cl-options", role: "radiogroup", "aria-label": prompt }, ...labels),
     read: () => radios.find((radio) => radio.checked)?.value ?? "",
     write: (text) => {
-      const index = options.findIndex(([label], i) => label.toLowerCase() === text.toLowerCase() || String(i + 1) === text);
+      const index = optionOf(options, text);
       radios.forEach((radio, i) => { radio.checked = i === index; });
     },
     lock: (locked) => radios.forEach((radio) => { radio.disabled = locked && !radio.checked; }),
+    focus: () => radios.find((radio) => radio.checked)?.focus(),
   };
 }
 
@@ -111,6 +119,7 @@ class CardView {
     const compared = this.model.get("compared");
     this.field.lock(locked);
     say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");
+    if (locked && compared && document.activeElement === this.check) this.field.focus();
     this.check.hidden = locked && compared;
     this.drawHints(spec, spec.predict && !compared);
     const [state, verdict, message] = locked ? this.prediction(spec, answer, compared) : this.judged(spec, answer);
@@ -126,16 +135,19 @@ class CardView {
   }
 
   prediction(spec, answer, compared) {
-    if (!compared) return ["locked", `You said ${answer}.`, spec.then];
+    const said = `You said ${quoted(spec, answer)}.`;
+    if (!compared) return ["locked", said, spec.then];
     const { state, message } = judge(spec, answer);
-    if (state === "correct") return [state, `You said ${answer}, and so it is.`, message];
-    return [state, `You said ${answer}. It is ${minus(spec.answer)}.`, `${message} ${spec.why}`];
+    if (state === "correct") return [state, `${said} Right.`, message];
+    return [state, `${said} It is ${quoted(spec, spec.answer)}.`, `${message} ${spec.why}`];
   }
 
   drawHints({ hints, solution }, hidden) {
     const stages = [...hints, ...(solution ? [solution] : [])];
     const shown = Math.min(this.model.get("hints_shown"), stages.length);
-    this.hint.hidden = hidden || shown >= stages.length;
+    const none = hidden || shown >= stages.length;
+    if (none && document.activeElement === this.hint) this.check.focus();
+    this.hint.hidden = none;
     say(this.hint, shown < hints.length ? (hints.length > 1 ? `Hint ${shown + 1} of ${hints.length}` : "Hint") : "Show the solution");
     while (this.hints.childElementCount > shown) this.hints.lastChild.remove();
     for (let i = this.hints.childElementCount; i < shown; i += 1) this.hints.append(element("li", {}, stages[i]));

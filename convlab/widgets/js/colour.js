@@ -92,16 +92,36 @@ export function colourLimit(data) {
   const top = Math.max(-least, most);
   if (!(top > 0)) return 1;
   const allowed = Math.floor(data.length * 0.005);
-  let [power, step] = [Math.floor(Math.log10(top)) + 1, 0];
-  const at = (p, s) => Number(`${NICE[s]}e${p}`);
-  for (;;) {
-    const [p, s] = step === 0 ? [power - 1, NICE.length - 1] : [power, step - 1];
-    const candidate = at(p, s);
-    let beyond = 0;
-    for (let i = 0; i < data.length && beyond <= allowed; i += 1) if (Math.abs(data[i]) > candidate) beyond += 1;
-    if (beyond > allowed) return at(power, step);
-    [power, step] = [p, s];
+  let rank = 0; // of the largest step, counted from 1
+  while (niceStep(rank) < top) rank += 1;
+  while (niceStep(rank - 1) >= top) rank -= 1;
+  for (let beyond = 0; ; rank -= LADDER) {
+    const steps = Array.from({ length: LADDER + 1 }, (_, i) => niceStep(rank - LADDER + i));
+    const above = countAbove(data, steps);
+    for (let i = LADDER - 1; i >= 0; i -= 1) {
+      beyond += above[i];
+      if (beyond > allowed) return steps[i + 1];
+    }
   }
+}
+
+const LADDER = 10; // steps looked at in one pass over the data: two powers of ten
+
+/** The ladder 1, 2, 4, 5, 8, 10, 20 ...: rank 0 is 1, rank -1 is 0.8. */
+const niceStep = (rank) => Number(`${NICE[((rank % 5) + 5) % 5]}e${Math.floor(rank / 5)}`);
+
+/** How many magnitudes lie above each step and not above the next. */
+function countAbove(data, steps) {
+  const above = new Uint32Array(steps.length - 1);
+  const [least, most] = [steps[0], steps[steps.length - 1]];
+  for (let i = 0; i < data.length; i += 1) {
+    const v = Math.abs(data[i]);
+    if (!(v > least) || v > most) continue;
+    let k = 0;
+    while (v > steps[k + 1]) k += 1;
+    above[k] += 1;
+  }
+  return above;
 }
 
 /**

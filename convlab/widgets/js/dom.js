@@ -17,10 +17,15 @@ export function say(node, text) {
   if (node.textContent !== text) node.textContent = text;
 }
 
-/** Puts a node at a place of the stage. */
+/** Puts a node at a place of the stage; touches nothing where it stands there already. */
 export function place(node, { x, y, w, h }) {
+  const spot = `left:${x}px;top:${y}px${w === undefined ? "" : `;width:${w}px`}${h === undefined ? "" : `;height:${h}px`}`;
+  if (places.get(node) === spot) return;
+  places.set(node, spot);
   node.style.left = `${x}px`;
   node.style.top = `${y}px`;
   if (w !== undefined) node.style.width = `${w}px`;
   if (h !== undefined) node.style.height = `${h}px`;
 }
+
+const places = new WeakMap();

@@ -1,7 +1,7 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
   avgPool2d, conv2d, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
-  unread, windowIndices, windowTrace,
+  unread, windowTrace,
 } from "./core.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
@@ -13,6 +13,8 @@ export const asPair = (value) => (Array.isArray(value) ? value : [value, value])
 export function channelPlane(picture, channel) {
   const { rows, cols, channels, data, whole } = picture;
   if (channels === 1) return { data, rows, cols };
+  picture.planes ??= {}; // made once: every change of another setting reads them again
+  if (picture.planes[channel]) return picture.planes[channel];
   const plane = { data: new Float64Array(rows * cols), rows, cols };
   const index = ["red", "green", "blue"].indexOf(channel);
   for (let i = 0; i < plane.data.length; i += 1) {
@@ -20,6 +22,7 @@ export function channelPlane(picture, channel) {
       ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole)
       : data[3 * i + index];
   }
+  picture.planes[channel] = plane;
   return plane;
 }
 
@@ -52,8 +55,11 @@ export function plan(settings, input, kernel) {
   return result;
 }
 
-/** All planes for the settings. With a problem, only what can still be computed is there. */
-export function explore(settings, picture) {
+/**
+ * All planes for the settings. With a problem, only what can still be computed is there.
+ * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
+ */
+export function explore(settings, picture, last = null) {
   const input = channelPlane(picture, settings.channel);
   const kernel = kernelPlane(settings.kernel);
   const result = { input, kernel, ...plan(settings, input, kernel) };
@@ -61,8 +67,8 @@ export function explore(settings, picture) {
   const { stride, dilation, padding } = result;
   const mode = settings.padding_mode;
   result.options = { bias: settings.bias, stride, padding, dilation, mode, flip: settings.flip };
-  result.linear = conv2d(input, kernel, result.options);
-  result.map = settings.activation === "relu" ? relu(result.linear) : result.linear;
+  result.linear = conv2d(input, kernel, result.options, last?.linear);
+  result.map = settings.activation === "relu" ? relu(result.linear, last?.map) : result.linear;
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
     const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
@@ -75,7 +81,7 @@ export function explore(settings, picture) {
   });
   if (result.pool && !result.problem) {
     const options = { size: result.pool.size, stride: result.pool.stride };
-    result.pooled = result.pool.kind === "max" ? maxPool2d(result.map, options) : avgPool2d(result.map, options);
+    result.pooled = (result.pool.kind === "max" ? maxPool2d : avgPool2d)(result.map, options, last?.pooled);
   }
   return result;
 }
@@ -91,13 +97,15 @@ export function coveragePlane({ input, reads: [rows, cols] }) {
 
 /** Padding lines (indices below 0 or from size on) that no window reads. */
 function unreadPadding(size, kernelSize, { stride, padding, dilation }) {
+  const [start, end] = padding;
+  if (start + end === 0) return [];
+  const used = new Uint8Array(start + size + end);
   const positions = outputSize(size, kernelSize, { stride, padding, dilation });
-  const used = new Set();
   for (let p = 0; p < positions; p += 1) {
-    for (const index of windowIndices(p, kernelSize, { stride, padding, dilation })) used.add(index);
+    for (let tap = 0; tap < kernelSize; tap += 1) used[p * stride + tap * dilation] = 1;
   }
   const lines = [];
-  for (let i = -padding[0]; i < size + padding[1]; i += 1) if ((i < 0 || i >= size) && !used.has(i)) lines.push(i);
+  for (let i = 0; i < used.length; i += 1) if (!used[i] && (i < start || i >= start + size)) lines.push(i - start);
   return lines;
 }
 

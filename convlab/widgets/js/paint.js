@@ -11,7 +11,8 @@ const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight 
  */
 export function paintStage(ctx, scene) {
   const { L, result, tokens } = scene;
-  ctx.clearRect(0, 0, L.width + 8, L.height + 8);
+  ctx.clearRect(-4, -4, L.width + 8, L.height + 8);
+  ctx.convlabNow = null;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   for (const sign of result.problem === "pool" ? L.signs.slice(0, 2) : L.signs) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
@@ -473,8 +474,31 @@ function unreadLabel(ctx, { result, tokens }, grid) {
   }
 }
 
+/** Setting a font is slow, even to the same one. */
+function useFont(ctx, weight, size) {
+  const font = `${weight} ${size}px ${ctx.convlabFont}`;
+  if (ctx.convlabNow !== font) {
+    ctx.font = font;
+    ctx.convlabNow = font;
+  }
+}
+
+const widths = new Map();
+
+/** Width of a text; digits are all equally wide, so that a few measurements serve all numbers. */
+function widthOf(ctx, string, weight, size) {
+  const key = `${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g, "0")}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    useFont(ctx, weight, size);
+    width = ctx.measureText(string.replace(/\d/g, "0")).width;
+    widths.set(key, width);
+  }
+  return width;
+}
+
 function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
-  ctx.font = `${weight} ${size}px ${ctx.convlabFont}`;
+  useFont(ctx, weight, size);
   if (halo) {
     ctx.lineWidth = 6;
     ctx.lineJoin = "round";
@@ -488,10 +512,7 @@ function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null 
 /** A number in the middle of its cell, in a smaller size when it is long; left out when it cannot be read. */
 function cellText(ctx, string, box, options) {
   let { size } = options;
-  for (; size >= 8; size -= 1) {
-    ctx.font = `${options.weight ?? 400} ${size}px ${ctx.convlabFont}`;
-    if (ctx.measureText(string).width <= box.w - 4) break;
-  }
+  while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
   if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
 }
 
@@ -501,8 +522,7 @@ function strip(ctx, { x, y, w, h }, fill) {
 }
 
 function chip(ctx, string, box, fill) {
-  ctx.font = `400 11px ${ctx.convlabFont}`;
-  const w = Math.min(box.w - 4, ctx.measureText(string).width + 8);
+  const w = Math.min(box.w - 4, widthOf(ctx, string, 400, 11) + 8);
   ctx.fillStyle = css(fill);
   ctx.beginPath();
   ctx.roundRect(box.x + (box.w - w) / 2, box.y, w, Math.min(14, box.h), 2);

@@ -33,19 +33,22 @@ export function drawPictures(view) {
     const panel = L[name];
     canvas.hidden = !plane || !panel.pic;
     if (!plane) return;
+    if (panel.pic) {
+      place(canvas, panel.pic);
+      canvas.style.opacity = dim ? 0.36 : 1;
+      canvas.classList.toggle("cl-crisp", panel.scale >= 2);
+    }
+    const painted = [plane === result.input ? plane.data : view.drawing, scale.mode, scale.low, scale.high, tokens.theme];
+    if (painted.every((value, i) => value === view.painted[name]?.[i])) return;
+    view.painted[name] = painted;
     if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
     const context = canvas.getContext("2d");
     const image = context.createImageData(plane.cols, plane.rows);
     paintPlane(image, plane, scale);
     context.putImageData(image, 0, 0);
-    if (!panel.pic) return;
-    place(canvas, panel.pic);
-    canvas.style.opacity = dim ? 0.36 : 1;
-    canvas.classList.toggle("cl-crisp", panel.scale >= 2);
   };
   paint("input", result.input, grey);
-  const valid = result.map ? result : view.lastValid;
-  paint("map", valid?.map, view.scale, !result.map);
+  paint("map", view.lastValid?.map, view.scale, !result.map);
   if (result.pool) paint("fourth", result.pooled, view.scale);
   else {
     const top = view.coverageTop || 1;
@@ -129,7 +132,7 @@ export function drawProblem(view) {
   const found = remedies(settings, picture, view.lastSettings);
   const key = text.title + text.body + found.map((f) => f.label).join();
   const at = L.problem;
-  const valid = result.map ?? view.lastValid?.map;
+  const valid = view.lastValid?.map;
   const mapRight = L.map.grid ? L.map.grid.x + (valid?.cols ?? 0) * L.map.grid.cell : L.map.pic.x + L.map.pic.w;
   const x = L.form !== "wide" ? 0 : Math.max(Math.min(Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0), 25.2 * L.u), at.x);
   place(view.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });

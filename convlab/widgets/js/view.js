@@ -28,7 +28,9 @@ export class ExplorerView {
     Object.assign(this, { model, store, el, signal });
     this.shown = null; // where the window is drawn while it glides to its position
     this.filled = null; // while playing: the last map value that the window has reached
-    this.lastValid = null;
+    this.lastValid = null; // the last result that has a feature map
+    this.drawing = 0; // counts the results, because their memory is used again
+    this.painted = {}; // what each picture shows, to paint only what is new
     this.build();
     this.listen();
   }
@@ -101,11 +103,12 @@ export class ExplorerView {
       if (!this.moving) this.draw("window");
     });
     this.store.listeners.add(redraw);
-    watchTheme(() => this.draw("settings"), signal);
-    const resize = new ResizeObserver(() => {
-      const width = this.innerWidth();
-      if (width > 0 && (this.stale || width !== this.width || devicePixelRatio !== this.dpr)) this.draw("settings");
-    });
+    const measured = () => {
+      if (this.measure()) this.draw("settings");
+    };
+    // a frame later: JupyterLab hides the page for a moment while it changes its theme
+    watchTheme(() => requestAnimationFrame(measured), signal);
+    const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     const seen = new IntersectionObserver(([entry]) => {
       if (!entry.isIntersecting) this.player.stop();
@@ -124,12 +127,19 @@ export class ExplorerView {
       if (signal.aborted) remove();
       else this.removeControls = remove;
     });
-    this.draw("settings");
+    measured();
   }
 
-  innerWidth() {
-    const { paddingLeft, paddingRight } = getComputedStyle(this.root);
-    return this.root.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  /** Reads from the page what drawing needs: room, sharpness, theme. True when any of it is new. */
+  measure() {
+    const style = getComputedStyle(this.root);
+    const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
+    const theme = themeOf(this.root);
+    const page = { width, dpr: devicePixelRatio || 1, font: style.fontFamily, tokens: tokensOf(this.root, theme) };
+    const fresh = JSON.stringify(page) !== JSON.stringify(this.page);
+    this.page = page;
+    return fresh;
   }
 
   /* ---- acting ---- */
@@ -203,15 +213,8 @@ export class ExplorerView {
 
   /** @param {"settings" | "window"} what has changed */
   draw(what) {
+    if (!this.page) return;
     const picture = this.store.picture();
-    const width = this.innerWidth();
-    if (!(width > 0)) {
-      // Hidden. JupyterLab hides the page for less than a frame while it changes its theme, which no
-      // ResizeObserver sees; whoever is hidden longer is drawn when its size comes back.
-      if (!this.stale) requestAnimationFrame(() => this.stale && this.draw("settings"));
-      this.stale = true;
-      return;
-    }
     this.settings = readSettings(this.model);
     this.player.speed = this.settings.speed;
     if (!picture) {
@@ -220,7 +223,7 @@ export class ExplorerView {
       return;
     }
     this.root.classList.remove("cl-waiting");
-    if (what === "settings" || !this.result) this.compute(picture, width);
+    if (what === "settings" || !this.result) this.compute(picture);
     this.pos = position(this.settings, this.result);
     if (what === "settings") {
       this.stopFilling();
@@ -232,29 +235,25 @@ export class ExplorerView {
     this.startGlide();
   }
 
-  compute(picture, width) {
-    this.stale = false;
-    this.width = width;
-    this.dpr = devicePixelRatio || 1;
+  compute(picture) {
     this.picture = picture;
-    this.result = explore(this.settings, picture);
-    const { result } = this;
+    const result = explore(this.settings, picture, this.lastValid);
+    this.result = result;
+    this.drawing += 1;
+    if (result.map) this.lastValid = result;
     if (!result.problem) {
-      this.lastValid = result;
       this.lastSettings = Object.fromEntries(Object.entries(this.settings).filter(([name]) => !["row", "col", "show", "speed"].includes(name)));
     }
-    const valid = result.map ? result : this.lastValid;
-    const theme = themeOf(this.root);
-    this.tokens = tokensOf(this.root, theme);
+    const valid = this.lastValid;
     const shape = (plane) => ({ rows: plane.rows, cols: plane.cols });
     const none = { rows: 0, cols: 0 };
-    this.layout = layout(width, {
+    this.layout = layout(this.page.width, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
       spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
     });
     this.limit = valid ? colourLimit(valid.linear.data) : 1;
     const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
-    this.scale = display(mode, valid ? valid.map.data : [0], this.limit, theme);
+    this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
     this.coverage = result.reads && !result.pool ? coveragePlane(result) : null;
     this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
     const [least, most] = extent(valid ? valid.map.data : []);
@@ -266,6 +265,10 @@ export class ExplorerView {
     this.denominator = commonDenominator(result.kernel.data);
     this.digits = this.limit < 0.1 ? 4 : this.limit < 1 ? 3 : 2;
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
+  }
+
+  get tokens() {
+    return this.page.tokens;
   }
 
   /** A kernel that keeps brightness gives a picture; others give signed values. */
@@ -295,31 +298,43 @@ export class ExplorerView {
   }
 
   drawSettings() {
-    const { layout: L, result, settings, tokens } = this;
-    this.root.dataset.theme = tokens.theme;
-    this.root.dataset.form = L.form;
-    this.root.style.setProperty("--cl-u", `${L.u}px`);
-    this.stage.style.height = `${L.height}px`;
+    this.arrange();
     drawHeadings(this);
     drawPictures(this);
     drawKernel(this);
     drawCaption(this);
     drawProblem(this);
+    this.show.value = this.settings.show;
+    const label = this.stageLabel();
+    for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
+  }
+
+  /** Places the parts and sizes the canvas, where the layout has changed. */
+  arrange() {
+    const { layout: L, page, result } = this;
+    const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form]);
+    if (sizes !== this.formulaSizes) {
+      this.formulaSizes = sizes;
+      this.formulas.replaceChildren(formulas(result, L.form !== "wide"));
+      const guilty = blamed(this);
+      for (const control of this.controls.querySelectorAll("[data-control]")) control.classList.toggle("cl-bad-control", guilty.has(control.dataset.control));
+    }
+    const arranged = JSON.stringify([L, page]);
+    if (arranged === this.arranged) return;
+    this.arranged = arranged;
+    this.root.dataset.theme = page.tokens.theme;
+    this.root.dataset.form = L.form;
+    this.root.style.setProperty("--cl-u", `${L.u}px`);
+    this.stage.style.height = `${L.height}px`;
     place(this.showRow, L.show);
-    this.show.value = settings.show;
     place(this.legend.root, L.legend);
-    this.formulas.replaceChildren(formulas(result, L.form !== "wide"));
-    for (const control of this.controls.querySelectorAll("[data-control]")) control.classList.toggle("cl-bad-control", blamed(this).has(control.dataset.control));
-    this.pad.setAttribute("aria-label", this.stageLabel());
-    this.root.setAttribute("aria-label", this.stageLabel());
-    const dpr = this.dpr;
+    const { dpr } = page;
     this.overlay.width = Math.round((L.width + 8) * dpr);
     this.overlay.height = Math.round((L.height + 8) * dpr);
-    this.overlay.style.width = `${L.width + 8}px`;
-    this.overlay.style.height = `${L.height + 8}px`;
+    place(this.overlay, { x: -4, y: -4, w: L.width + 8, h: L.height + 8 });
     this.context = this.overlay.getContext("2d");
     this.context.setTransform(dpr, 0, 0, dpr, 4 * dpr, 4 * dpr);
-    this.context.convlabFont = getComputedStyle(this.root).fontFamily;
+    this.context.convlabFont = page.font;
   }
 
   stageLabel() {
@@ -333,7 +348,6 @@ export class ExplorerView {
   drawWindow() {
     const { result, settings, trace: found, pos } = this;
     const scene = this.scene();
-    paintStage(this.context, scene);
     this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
@@ -341,6 +355,7 @@ export class ExplorerView {
     });
     this.speak(found);
     this.ledger.draw(scene);
+    paintStage(this.context, scene); // last: setting a font makes the browser work out all styles
   }
 
   /** The sentence; while playing at most once a second, so that a screen reader can follow. */

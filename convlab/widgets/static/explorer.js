@@ -77,40 +77,41 @@ plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.r
 settings).filter(index=>index>=first&&index<after).length)}function refuseEmptyWindows(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).
 indexOf(0);if(!(position2<0))throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][axis]} ${position2} of the result). Use a padd\
 ing of at most ${Math.floor(layout2.size[axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][axis]})}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
-cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};let plane={data:new Float64Array(rows*cols),rows,cols},index=["red","green","bl\
-ue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return plane}function kernelPlane(weights){
-let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){let[stride,dilation]=[
-asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{
-stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],
-stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),
+cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
+let plane={data:new Float64Array(rows*cols),rows,cols},index=["red","green","blue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?
+grey(data[3*i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.
+length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),
+asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.
+padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],
+span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),
 result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){
 let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(result.mapShape[axis],
 size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem="pool")}return result}
-function explore(settings,picture2){let input=channelPlane(picture2,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(settings,
-input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode=settings.padding_mode;if(result.options={bias:settings.bias,stride,
-padding,dilation,mode,flip:settings.flip},result.linear=conv2d(input,kernel,result.options),result.map=settings.activation==="relu"?relu(result.linear):result.linear,
-result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(
-size,k,options),unread:unread(size,k,options),saves:paddingThatSaves(size,k,options),paddedUnread:unreadPadding(size,k,options)}}),result.pool&&!result.problem){
-let options={size:result.pool.size,stride:result.pool.stride};result.pooled=result.pool.kind==="max"?maxPool2d(result.map,options):avgPool2d(result.map,options)}
-return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),rows:input.rows,cols:input.cols};for(let r=0;r<
-input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}function unreadPadding(size,kernelSize,{stride,
-padding,dilation}){let positions=outputSize(size,kernelSize,{stride,padding,dilation}),used=new Set;for(let p=0;p<positions;p+=1)for(let index of windowIndices(
-p,kernelSize,{stride,padding,dilation}))used.add(index);let lines=[];for(let i=-padding[0];i<size+padding[1];i+=1)(i<0||i>=size)&&!used.has(i)&&lines.push(i);return lines}
-function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.
-col,cols)}}function trace(result,{row,col}){return{...windowTrace(result.input,result.kernel,result.options,row,col),activated:result.map.data[row*result.map.cols+
-col],pool:poolTrace(result,row,col)}}function poolTrace({pool,pooled,map},row,col){if(!pooled)return null;let place2=[row,col].map((index,axis)=>{let last=Math.
-min(pool.shape[axis]-1,Math.floor(index/pool.stride[axis])),first=Math.max(0,Math.ceil((index-pool.size[axis]+1)/pool.stride[axis]));return first<=last?first:null});
-if(place2.includes(null))return{...pool,place:null,value:null,values:[]};let[top,left]=[place2[0]*pool.stride[0],place2[1]*pool.stride[1]],values=[];for(let r=0;r<
-pool.size[0];r+=1)for(let c=0;c<pool.size[1];c+=1)values.push({row:top+r,col:left+c,value:map.data[(top+r)*map.cols+left+c]});return{...pool,place:{row:place2[0],
-col:place2[1]},top,left,values,value:pooled.data[place2[0]*pooled.cols+place2[1]]}}function remedies(settings,picture2,lastValid){let input={rows:picture2.rows,
-cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],offer=(label,change)=>{
-found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.min(
-...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-
-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){
-offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),
-change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","image"].includes(name2));changed.
-length&&offer(key&&changed.length<=2?`Back to ${key.replace("_"," ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.
-isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
+function explore(settings,picture2,last=null){let input=channelPlane(picture2,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(
+settings,input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode=settings.padding_mode;if(result.options={bias:settings.
+bias,stride,padding,dilation,mode,flip:settings.flip},result.linear=conv2d(input,kernel,result.options,last?.linear),result.map=settings.activation==="relu"?relu(
+result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};
+return{counts:coverage(size,k,options),unread:unread(size,k,options),saves:paddingThatSaves(size,k,options),paddedUnread:unreadPadding(size,k,options)}}),result.
+pool&&!result.problem){let options={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:avgPool2d)(result.map,options,
+last?.pooled)}return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),rows:input.rows,cols:input.
+cols};for(let r=0;r<input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}function unreadPadding(size,kernelSize,{
+stride,padding,dilation}){let[start,end]=padding;if(start+end===0)return[];let used=new Uint8Array(start+size+end),positions=outputSize(size,kernelSize,{stride,
+padding,dilation});for(let p=0;p<positions;p+=1)for(let tap=0;tap<kernelSize;tap+=1)used[p*stride+tap*dilation]=1;let lines=[];for(let i=0;i<used.length;i+=1)!used[i]&&
+(i<start||i>=start+size)&&lines.push(i-start);return lines}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(
+n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){return{...windowTrace(result.input,result.kernel,result.
+options,row,col),activated:result.map.data[row*result.map.cols+col],pool:poolTrace(result,row,col)}}function poolTrace({pool,pooled,map},row,col){if(!pooled)return null;
+let place2=[row,col].map((index,axis)=>{let last=Math.min(pool.shape[axis]-1,Math.floor(index/pool.stride[axis])),first=Math.max(0,Math.ceil((index-pool.size[axis]+
+1)/pool.stride[axis]));return first<=last?first:null});if(place2.includes(null))return{...pool,place:null,value:null,values:[]};let[top,left]=[place2[0]*pool.stride[0],
+place2[1]*pool.stride[1]],values=[];for(let r=0;r<pool.size[0];r+=1)for(let c=0;c<pool.size[1];c+=1)values.push({row:top+r,col:left+c,value:map.data[(top+r)*map.
+cols+left+c]});return{...pool,place:{row:place2[0],col:place2[1]},top,left,values,value:pooled.data[place2[0]*pooled.cols+place2[1]]}}function remedies(settings,picture2,lastValid){
+let input={rows:picture2.rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],
+offer=(label,change)=>{found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape}=plan(settings,input,kernel);if(problem==="poo\
+l"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else{let missing=Math.
+max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-
+1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==
+JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","\
+image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("_"," ")} ${describe(lastValid[key])}`:"Undo the last change",change)}
+return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
 how","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zero\
 s","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&
 a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,
@@ -163,18 +164,21 @@ let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alph
 255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
 return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
 v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(data){let[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;
-let allowed=Math.floor(data.length*.005),[power,step]=[Math.floor(Math.log10(top))+1,0],at=(p,s)=>+`${NICE[s]}e${p}`;for(;;){let[p,s]=step===0?[power-1,NICE.length-
-1]:[power,step-1],candidate=at(p,s),beyond=0;for(let i=0;i<data.length&&beyond<=allowed;i+=1)Math.abs(data[i])>candidate&&(beyond+=1);if(beyond>allowed)return at(
-power,step);[power,step]=[p,s]}}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};
-if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{
-low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
-r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
-1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
+let allowed=Math.floor(data.length*.005),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let beyond=0;;rank-=LADDER){let steps=Array.
+from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(beyond+=above[i],beyond>allowed)return steps[i+
+1]}}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,
+most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=
+1}return above}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="cl\
+ip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(
+data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode===
+"absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+
+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*
+factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
 .org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
 value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
-textContent!==text2&&(node.textContent=text2)}function place(node,{x,y,w,h}){node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}\
-px`),h!==void 0&&(node.style.height=`${h}px`)}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+textContent!==text2&&(node.textContent=text2)}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;h\
+eight:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&
+(node.style.height=`${h}px`))}var places=new WeakMap;var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
 ["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
 ↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){let references=model.get("controls"),wanted=new Set(model.get("visible_con\
@@ -313,51 +317,51 @@ kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),sce
 it 0":"off":column.kind==="none"?"none":signed(column.change,scene.digits)}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.
 first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=
 14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS,
-places=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places[i].x}px;width:${places[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
+places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
 element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{style:spot(i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.
 length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",
 {class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(i,column,...column.kind==="pool"?poolValues(scene):
 [element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(column,scene))])),totals=columns.map((column,i)=>cell(
-i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(column.to,scene.digits))),tight=places[0].w<72?" cl-\
-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",columns[0].
+i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(column.to,scene.digits))),tight=places2[0].w<72?" cl\
+-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",columns[0].
 kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"cl-ledger-bars","aria-hidden":"true"},element("t\
-d",{colspan:columns.length+1},bars(columns,places,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places,scene){let levels=columns.
+d",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){let levels=columns.
 flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/
-(high-low),right=places[places.length-1].x+places[places.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.append(element("lin\
-e",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.forEach((column,i)=>{
-if(column.kind==="none")return;let[x0,x1]=barEdges(places[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;svg.append(element("p\
-ath",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.
-to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(bar(
-column,x0,x1,y,scene)),next&&next.kind!=="none"&&svg.append(element("line",{x1,x2:barEdges(places[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-join"}))}),
-svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.from),
-y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene)})}function barFill(column,{
-result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===
-1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);
-return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.
-min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{
-if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},"none"),element("td"),element("td"));let svg=element(
-"svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),
-x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):
-column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,
-b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}
-let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)],total=column.
-kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",{class:column.first?"cl-first":""},element("th",
-{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"tru\
-e"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-side","aria-label":"Products and running total"},element("thead",{},element(
-"tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),element("th",{class:"cl-total",scope:"col"},"running total"))),element("\
-tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.ramp=element("div",{class:"cl-ramp"},this.marker),this.low=element(
+(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.append(element(
+"line",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.forEach((column,i)=>{
+if(column.kind==="none")return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;svg.append(element("\
+path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(
+column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(
+bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-j\
+oin"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.
+from),y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene)})}
+function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),
+colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.
+kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.from??0,column.
+to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*
+(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},
+"none"),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.
+to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.
+max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(
+element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element("line",{x1:x(column.to),x2:x(
+column.to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`r\
+ow ${column.row+1}`:column.label)],total=column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",
+{class:column.first?"cl-first":""},element("th",{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(column,scene)),element(
+"td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-side","aria-label":"Prod\
+ucts and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),element("th",{class:"\
+cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.ramp=element("div",{class:"cl-ramp"},this.marker),this.low=element(
 "span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-zero"}),this.high=element("span",{class:"cl-legend-high"}),this.root=element("div",{class:"\
 cl-legend"},this.ramp,element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high))}draw(scale,value,[below,above]){let{low,high}=scale,stops=Array.from(
 {length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradient(t\
 o right, ${stops.join(",")})`,say(this.low,number(low)+(below?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;if(say(
 this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.marker.hidden=value===null,value!==null){let seen=scale.mode==="absolute"?
-Math.abs(value):value;this.marker.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(0,0,L.width+8,L.height+8),ctx.textAlign="center",ctx.textBaseline="m\
-iddle";for(let sign2 of result.problem==="pool"?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?20:24,colour:tokens.ink2});
-result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,colour:tokens.ink2}),L.level===
-"numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.input.grid,r0:0,
-c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(ctx,scene,
-grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,scene),
-tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
+Math.abs(value):value;this.marker.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
+r",ctx.textBaseline="middle";for(let sign2 of result.problem==="pool"?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?20:
+24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,colour:tokens.
+ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.
+input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(
+ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,
+scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
 let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,
 range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
 scene,r,c)),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(
@@ -443,22 +447,25 @@ width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.str
 tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
 {rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
 reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){ctx.font=`${weight}\
- ${size}px ${ctx.convlabFont}`,halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,
-x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&(ctx.font=`${options.weight??400} ${size}px ${ctx.convlabFont}`,!(ctx.measureText(
-string).width<=box.w-4));size-=1);size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+
-h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){ctx.font=`400 11px ${ctx.convlabFont}`;let w=Math.min(box.w-4,ctx.measureText(string).width+8);ctx.
-fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{
-size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
+ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
+ ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
+set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
+strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=
+8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{
+x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=
+css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(
+fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
 title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
 input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
 Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.
 mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage","windows per pixel")}function drawPictures(view){
 let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
-canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=
-[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(
-image,0,0),panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2))};paint("input",result.input,grey2);
-let valid=result.map?result:view.lastValid;if(paint("map",valid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.
+canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.
+toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===
+view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,
+plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,
+0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.
 coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}function drawKernel(view){
 let{layout:L,result,settings}=view,menu=view.store.menus.kernels;view.kernel.draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(
 settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().
@@ -477,16 +484,16 @@ y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(prob
 let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{
 layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}
 result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+
-found.map(f=>f.label).join(),at=L.problem,valid=result.map??view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.
-map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.
-form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-t\
-itle"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),
-...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,
-steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the\
- feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>
-1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(
-/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}\
-, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.
+form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?
+at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),
+element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,
+change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,
+dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
+...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
+, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
+"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
+ padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -539,77 +546,78 @@ aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(ind
 "d")!==ICONS[name2]&&(this.play.icon.setAttribute("d",ICONS[name2]),this.play.node.title=NAMES[name2],this.play.node.setAttribute("aria-label",NAMES[name2])),this.
 speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
 le"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.lastValid=null,this.
-build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input","map","fourth"].map(name2=>[name2,element(
-"canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.pad=element("di\
-v",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["input","kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),
-element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel})),
-this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"\
-cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.
-legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),
-this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-labe\
-l"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",
-{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.
-meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.moveTo(index),
-step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),
-this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group","data-lm-suppress-sh\
-ortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.
-advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element(
-"polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-\
-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},
-line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,
-signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!==
-"col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw),watchTheme(()=>this.
-draw("settings"),signal);let resize=new ResizeObserver(()=>{let width=this.innerWidth();width>0&&(this.stale||width!==this.width||devicePixelRatio!==this.dpr)&&
-this.draw("settings")});resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),
-stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(
-this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():this.removeControls=remove}),this.draw("setting\
-s")}innerWidth(){let{paddingLeft,paddingRight}=getComputedStyle(this.root);return this.root.clientWidth-parseFloat(paddingLeft)-parseFloat(paddingRight)}get count(){
-let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(
-n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.
-pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.
-col}),this.moving=!1,this.draw("window"),this.send()}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
-if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
-...options})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
-playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
-this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
-index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){let picture2=this.store.
-picture(),width=this.innerWidth();if(!(width>0)){this.stale||requestAnimationFrame(()=>this.stale&&this.draw("settings")),this.stale=!0;return}if(this.settings=
-readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),say(this.sentence,`Waiting for the picture “${this.
-settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-waiting"),(what==="settings"||!this.result)&&this.compute(
-picture2,width),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.drawSettings()),this.trace=this.result.
-map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2,width){this.stale=!1,this.width=width,this.dpr=devicePixelRatio||1,this.
-picture=picture2,this.result=explore(this.settings,picture2);let{result}=this;result.problem||(this.lastValid=result,this.lastSettings=Object.fromEntries(Object.
-entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=result.map?result:this.lastValid,theme=themeOf(this.root);this.
-tokens=tokensOf(this.root,theme);let shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(width,{input:shape(result.input),kernel:shape(
-result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?
-shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.
-scale=display(mode,valid?valid.map.data:[0],this.limit,theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?
-Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.
-max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
-paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.
-cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
-"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
-pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
-steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.
-unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(
-r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){let{layout:L,result,settings,
-tokens}=this;this.root.dataset.theme=tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}\
-px`,drawHeadings(this),drawPictures(this),drawKernel(this),drawCaption(this),drawProblem(this),place(this.showRow,L.show),this.show.value=settings.show,place(this.
-legend.root,L.legend),this.formulas.replaceChildren(formulas(result,L.form!=="wide"));for(let control of this.controls.querySelectorAll("[data-control]"))control.
-classList.toggle("cl-bad-control",blamed(this).has(control.dataset.control));this.pad.setAttribute("aria-label",this.stageLabel()),this.root.setAttribute("aria-\
-label",this.stageLabel());let dpr=this.dpr;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),this.overlay.style.width=
-`${L.width+8}px`,this.overlay.style.height=`${L.height+8}px`,this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.
-context.convlabFont=getComputedStyle(this.root).fontFamily}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.
-store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fi\
-t":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){
-let{result,settings,trace:found,pos}=this,scene=this.scene();paintStage(this.context,scene),this.legend.draw(this.scale,found?found.activated:null,this.beyond),
-this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
-this.speak(found),this.ledger.draw(scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??
-0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing t\
-o add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,
-relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.
-pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}
-if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/
-STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<
-1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input","map","f\
+ourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hid\
+den":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["input","kernel","map","fourth"].map(name2=>{
+let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.
+store.change({kernel})),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("but\
+ton",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,
+this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element(
+"option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element(
+"span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.
+stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.
+root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.
+moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-liv\
+e":"polite"}),this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group","data-\
+lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=
+new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl\
+-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element(
+"line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,
+"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){
+let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="r\
+ow"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);
+let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(
+this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),signal.addEventListener(
+"abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),
+placeControls(model,this.controls).then(remove=>{signal.aborted?remove():this.removeControls=remove}),measured()}measure(){let style=getComputedStyle(this.root),
+width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||
+1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
+result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
+row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
+"window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
+!1,this.draw("window"),this.send()}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){if(!this.
+result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options})}stepBy(by){
+this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){
+let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){
+let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<
+this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){if(!this.page)return;let picture2=this.store.picture();if(this.
+settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),say(this.sentence,`Waiting for the pict\
+ure “${this.settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-waiting"),(what==="settings"||!this.result)&&
+this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.drawSettings()),this.trace=this.
+result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,
+this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.
+settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,
+cols:0};this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,
+spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.
+data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),
+this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].
+counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.
+scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.
+denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.
+digits}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":
+"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.
+scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.
+low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.
+unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.
+padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(
+this),drawKernel(this),drawCaption(this),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.
+getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,
+result.problem,L.form]);if(sizes!==this.formulaSizes){this.formulaSizes=sizes,this.formulas.replaceChildren(formulas(result,L.form!=="wide"));let guilty=blamed(
+this);for(let control of this.controls.querySelectorAll("[data-control]"))control.classList.toggle("cl-bad-control",guilty.has(control.dataset.control))}let arranged=JSON.
+stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
+style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.
+width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.
+getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.
+kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?
+"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?
+entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found?found.activated:
+null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.
+speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute(
+"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
+this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
+{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
+this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
+to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
+let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
+paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

@@ -1,0 +1,196 @@
+"""The lessons as a reader meets them: opened in JupyterLab, run to the end, answered by hand."""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+
+FOLDER = Path(__file__).resolve().parents[2] / "notebooks"
+LESSONS = sorted(FOLDER.glob("*.ipynb"))
+# A card of each lesson: wrong answer, what is said to it, right answer, what is said to that.
+ANSWERS = {
+    "00": ("00.hello", "7", "Each of the 3 rows has 4 pixels", "12", "And the card works"),
+    "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
+    "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
+}
+# How much text stands out from what is behind it, as the accessibility guidelines count it.
+CONTRAST = """
+(node) => {
+  const numbers = (text) => text.match(/[\\d.]+/g).map(Number);
+  const page = numbers(getComputedStyle(document.querySelector(".jp-Notebook")).backgroundColor);
+  const light = (text) => {
+    const [r, g, b, a = 1] = numbers(text);
+    const [red, green, blue] = [r, g, b]
+      .map((c, i) => (c * a + page[i] * (1 - a)) / 255)
+      .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (at) => getComputedStyle(at).backgroundColor;
+  let back = node;
+  while (back.parentElement && /rgba\\(.*, 0\\)/.test(behind(back))) back = back.parentElement;
+  const [a, b] = [light(getComputedStyle(node).color), light(behind(back))];
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+"""
+HELLO = "import convlab as cl\ncard = cl.exercises.ask('{}')\ncard"
+
+
+@pytest.fixture
+def open_lesson(notebook, lab):
+    """Opens a lesson with the still pictures beside it, as they are in the folder."""
+
+    def open_one(path, **options):
+        shutil.copytree(FOLDER / "pictures", lab.root / "pictures", dirs_exist_ok=True)
+        return notebook(path, **options)
+
+    return open_one
+
+
+def card_of(nb, name):
+    card = nb.page.locator(f".convlab-card[aria-label$='{name}']")
+    expect(card).to_have_count(1)
+    return card
+
+
+def python_says(nb, expression, wanted):
+    """The page sends what happened when Python has dealt with the message before."""
+    for _ in range(50):
+        heard = nb.python(f"print({expression})")
+        if heard == wanted:
+            return
+        nb.page.wait_for_timeout(100)
+    assert heard == wanted
+
+
+def asked(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    return sum("exercises.ask" in source for source in code), sum("cl.Explorer(" in source for source in code)
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_lesson_runs_draws_and_answers(open_lesson, path):
+    # A window high enough for all cells: JupyterLab only draws what is near the view.
+    nb = open_lesson(path, height=16000)
+    nb.run_all()
+    cards, explorers = asked(path)
+    expect(nb.page.locator(".convlab-card")).to_have_count(cards)
+    expect(nb.page.locator(".convlab-explorer")).to_have_count(explorers)
+    assert "Error" not in "".join(nb.text_outputs())
+    broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
+    assert nb.page.evaluate(broken) == 0
+
+    name, wrong, mistake, right, why = ANSWERS[path.name[:2]]
+    card = card_of(nb, name)
+    field, result = card.get_by_role("textbox"), card.get_by_role("status")
+    field.focus()
+    for answer, verdict, message in [(wrong, "Not yet.", mistake), (right, "Correct.", why)]:
+        nb.page.keyboard.press("Control+A")
+        nb.page.keyboard.type(answer)
+        nb.page.keyboard.press("Enter")
+        expect(result).to_contain_text(verdict)
+        expect(result).to_contain_text(message)
+
+
+def test_card_is_worked_by_keyboard_alone(notebook):
+    nb = notebook([HELLO.format("03.which_flip")])
+    nb.run_all()
+    card = card_of(nb, "03.which_flip")
+    press = nb.page.keyboard.press
+    card.get_by_role("radio").first.focus()
+    press("Space")
+    press("Tab")
+    expect(card.get_by_role("button", name="Check")).to_be_focused()
+    press("Enter")
+    expect(card.get_by_role("status")).to_contain_text("Not yet. Turned by 180 degrees")
+    press("Tab")
+    press("Enter")
+    expect(card.locator(".cl-hints li")).to_have_count(1)
+    press("Enter")
+    expect(card.locator(".cl-hints li")).to_have_count(2)
+    expect(card.get_by_role("button", name="Check")).to_be_focused()  # no hint is left, and no focus lost
+    press("Shift+Tab")
+    press("ArrowDown")
+    press("ArrowDown")
+    press("Enter")
+    expect(card.get_by_role("status")).to_contain_text("Correct.")
+    python_says(nb, "card.answer, card.hints_shown", "Sobel x 2")
+    assert nb.page.locator(".jp-Notebook .jp-Cell").count() == 1, "the notebook has taken no key"
+
+
+def test_prediction_is_locked_then_compared(notebook):
+    nb = notebook([HELLO.format("03.first_sum")])
+    nb.run_all()
+    card = card_of(nb, "03.first_sum")
+    field, result, button = card.get_by_role("textbox"), card.get_by_role("status"), card.get_by_role("button")
+    field.press("Enter")
+    expect(result).to_contain_text("a guess is welcome")
+    field.fill("eight")
+    field.press("Enter")
+    expect(result).to_contain_text("not a number that can be read")
+    field.fill("18")
+    field.press("Enter")
+    expect(result).to_have_text("You said 18. Run the next cell, then compare.")
+    expect(field).not_to_be_editable()
+    python_says(nb, "repr(card)[-14:]", "(you said 18)>")
+    expect(button).to_have_text("Compare")
+    button.click()
+    expect(result).to_contain_text("You said 18. It is 8.")
+    expect(result).to_contain_text("take 5 away")
+    expect(card.get_by_role("button")).to_have_count(0)
+
+
+def test_card_follows_python_and_goes_on_without_it(notebook):
+    nb = notebook([HELLO.format("00.windows"), HELLO.format("03.which_flip").replace("card", "other")])
+    nb.run_all()
+    card = card_of(nb, "00.windows")
+    field, result = card.get_by_role("textbox"), card.get_by_role("status")
+    nb.python("card.answer = 265\nother.answer = 3")
+    expect(result).to_contain_text("how many rows of windows")
+    expect(field).to_have_value("265")
+    expect(card_of(nb, "03.which_flip").get_by_role("radio", name="Sobel x")).to_be_checked()
+    nb.shutdown_kernel()
+    for typed in ["105,470", "105 470", "105470"]:
+        field.fill("1")
+        field.press("Enter")
+        expect(result).to_contain_text("Not yet.")
+        field.fill(typed)
+        field.press("Enter")
+        expect(result).to_contain_text("Correct.")
+    nb.console_errors.clear()  # JupyterLab itself complains when a kernel goes
+
+
+def test_card_shows_what_is_typed_as_text(notebook):
+    nb = notebook([HELLO.format("03.first_sum")])
+    nb.run_all()
+    nb.python("card.exercise; card.answer = '<b>8</b>'")
+    card = card_of(nb, "03.first_sum")
+    expect(card.get_by_role("textbox")).to_have_value("<b>8</b>")
+    assert card.locator("b").count() == 1, "only the verdict is bold"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_card_is_readable_and_fits_a_narrow_page(notebook, theme):
+    nb = notebook([HELLO.format("03.corner")], theme=theme, width=420)
+    nb.run_all()
+    card = card_of(nb, "03.corner")
+    assert card.get_attribute("data-theme") == theme
+    for node in [card, *card.locator("*").all()]:
+        assert node.evaluate("(node) => node.scrollWidth <= node.clientWidth + 1 || !node.clientWidth"), node
+    for part in [".cl-kind", ".cl-prompt", "td", "button"]:
+        assert card.locator(part).first.evaluate(CONTRAST) > 4.5, part
+
+
+def test_prediction_in_focus_shows_it(notebook):
+    nb = notebook([HELLO.format("03.first_sum")])
+    nb.run_all()
+    card = card_of(nb, "03.first_sum")
+    card.get_by_role("textbox").focus()
+    nb.page.keyboard.press("Tab")
+    expect(card.get_by_role("button")).to_be_focused()
+    outline = card.get_by_role("button").evaluate("(node) => getComputedStyle(node).outlineWidth")
+    assert outline == "2px"

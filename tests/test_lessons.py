@@ -1,0 +1,228 @@
+"""What holds for every lesson: its parts in order, its questions before its answers, its numbers right."""
+
+import ast
+import itertools
+import json
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import convlab as cl
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "notebooks"
+LESSONS = {path.name[:2]: path for path in sorted(FOLDER.glob("*.ipynb"))}
+EXAMPLES = json.loads((ROOT / "tests" / "cases" / "worked_examples.json").read_text(encoding="utf-8"))
+OPENING = [
+    "**What you'll do.**",
+    "**What you'll learn**",
+    "**What you'll need.**",
+    "> **The rules of the house",
+]
+CLOSING = ["What to remember", "In practice", "Further reading"]
+MOST_LINES, MEDIAN_LINES = 6, 3
+LARGEST_FILE = 1_500_000
+ALLOWED_IMPORTS = {"convlab", "numpy", "matplotlib.pyplot", "sys"}
+
+
+class Lesson:
+    def __init__(self, path):
+        self.path = path
+        self.cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+
+    def sources(self, kind):
+        return ["".join(cell["source"]) for cell in self.cells if cell["cell_type"] == kind]
+
+    @property
+    def text(self):
+        return "\n\n".join(self.sources("markdown"))
+
+    @property
+    def code(self):
+        return "\n".join(self.sources("code"))
+
+    @property
+    def asked(self):
+        return re.findall(r'exercises\.ask\("([^"]+)"\)', self.code)
+
+    def output_numbers(self):
+        """For each code cell, all numbers in its text outputs, in reading order."""
+        for cell in self.cells:
+            if cell["cell_type"] == "code":
+                parts = [out.get("text") or out.get("data", {}).get("text/plain", []) for out in cell["outputs"]]
+                shown = " ".join("".join(part) for part in parts)
+                yield [float(number) for number in re.findall(r"-?\d+\.?\d*", shown)]
+
+    def shows(self, numbers):
+        """Whether some output holds these numbers one after the other."""
+        wanted = np.ravel(numbers)
+        for shown in self.output_numbers():
+            for start in range(len(shown) - len(wanted) + 1):
+                if np.array_equal(shown[start : start + len(wanted)], wanted):
+                    return True
+        return False
+
+
+@pytest.fixture(params=LESSONS)
+def lesson(request):
+    return Lesson(LESSONS[request.param])
+
+
+@pytest.fixture
+def number(lesson):
+    return lesson.path.name[:2]
+
+
+def test_lesson_begins_and_ends_as_all_do(lesson):
+    places = [lesson.text.find(part) for part in OPENING]
+    assert -1 not in places, OPENING[places.index(-1)]
+    assert places == sorted(places)
+    assert lesson.cells[0]["cell_type"] == lesson.cells[1]["cell_type"] == "markdown"
+    assert OPENING[-1] in "".join(lesson.cells[1]["source"])
+    headings = re.findall(r"^## (.+)$", lesson.text, re.MULTILINE)
+    assert headings[-3:] == CLOSING
+
+
+def test_lesson_headings_go_down_one_level_at_a_time(lesson):
+    levels = [len(marks) for marks in re.findall(r"^(#+) ", lesson.text, re.MULTILINE)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after <= before + 1 for before, after in itertools.pairwise(levels))
+
+
+def test_lesson_has_three_things_to_remember_and_reasons_to_read_on(lesson):
+    remember = lesson.text.split("## What to remember")[1].split("\n## ")[0]
+    assert len(re.findall(r"^- ", remember, re.MULTILINE)) == 3
+    reading = re.findall(r"^- (.+)$", lesson.text.split("## Further reading")[1], re.MULTILINE)
+    assert len(reading) >= 3
+    for line in reading:  # what it is, and why to read it
+        assert len(re.sub(r"\[[^]]*\]\([^)]*\)", "", line)) > 30, line
+
+
+def test_lesson_links_and_pictures_exist(lesson):
+    for is_picture, text, target in re.findall(r"(!?)\[([^]]*)\]\(([^)]+)\)", lesson.text):
+        if not target.startswith("https://"):
+            assert (FOLDER / target).is_file(), target
+        if is_picture:
+            assert not target.startswith("https://"), "a lesson fetches nothing"
+            assert len(text) > 30, f"{target}: say what the picture shows"
+
+
+def test_lesson_asks_each_of_its_exercises_once(lesson, number):
+    assert sorted(lesson.asked) == sorted(set(lesson.asked))
+    assert set(lesson.asked) == set(cl.exercises.names(number))
+    assert lesson.asked, "a lesson without a question"
+
+
+def test_lesson_asks_in_the_order_of_its_module(lesson, number):
+    assert lesson.asked == cl.exercises.names(number)
+
+
+def test_lesson_predictions_come_before_their_answers(lesson):
+    """After a prediction come as many code cells as it says, and before it none with the answer alone."""
+    code = lesson.sources("code")
+    for name in lesson.asked:
+        exercise = cl.exercises.get(name)
+        if not exercise.predict:
+            continue
+        place = next(i for i, source in enumerate(code) if f'"{name}"' in source)
+        cells = 2 if "two cells" in exercise.then else 1
+        following = code[place + 1 : place + 1 + cells]
+        assert len(following) == cells
+        assert not any("exercises.ask" in source for source in following), f"{name}: nothing to compare with"
+        if exercise.kind == "number":
+            shown = list(lesson.output_numbers())[place + 1 : place + 1 + cells]
+            assert any(exercise.answer in numbers for numbers in shown), f"{name}: the answer is not shown"
+
+
+def test_lesson_cells_are_short(lesson):
+    lengths = []
+    for source in lesson.sources("code"):
+        # A table of numbers may be as long as it is.
+        lines = [line for line in source.splitlines() if not re.fullmatch(r"[\s\d\[\],()-]*", line)]
+        lengths.append(len(lines))
+        assert len(lines) <= MOST_LINES, source
+        assert max(map(len, source.splitlines())) <= 110, source
+        assert not source.rstrip().endswith(";"), "nbval cannot compare a cell that ends in a semicolon"
+    assert np.median(lengths) <= MEDIAN_LINES
+
+
+def test_lesson_uses_public_names_only(lesson):
+    public = {*cl.__all__, "exercises", "figures", "snippets"}
+    for node in ast.walk(ast.parse(lesson.code)):
+        if isinstance(node, ast.Attribute):
+            assert not node.attr.startswith("_"), node.attr
+            if isinstance(node.value, ast.Name) and node.value.id == "cl":
+                assert node.attr in public, f"cl.{node.attr}"
+        if isinstance(node, ast.Import):
+            assert {alias.name for alias in node.names} <= ALLOWED_IMPORTS
+        assert not isinstance(node, ast.ImportFrom), "import convlab as cl is enough"
+
+
+def test_lesson_every_output_has_a_line_of_text(lesson):
+    for cell in lesson.cells:
+        for output in cell.get("outputs", []):
+            if output["output_type"] != "stream":
+                line = "".join(output["data"]["text/plain"])
+                assert "0xADDR" not in line, line
+                if "application/vnd.jupyter.widget-view+json" in output["data"]:
+                    assert len(line) < 110
+                    assert "\n" not in line
+
+
+def test_lesson_is_not_large(lesson):
+    assert lesson.path.stat().st_size < LARGEST_FILE
+    pictures = re.findall(r"!\[[^]]*\]\(([^)]+)\)", lesson.text)
+    assert pictures, "a still picture for readers without a running kernel"
+    assert sum((FOLDER / name).stat().st_size for name in pictures) < LARGEST_FILE / 3
+
+
+def test_every_still_picture_is_used():
+    texts = "".join(Lesson(path).text for path in LESSONS.values())
+    for picture in (FOLDER / "pictures").iterdir():
+        assert f"pictures/{picture.name}" in texts, picture.name
+
+
+# The numbers of the documents that the course is built from
+
+SHOWN = {
+    "00": ["S2-pooling"],
+    "03": ["S1-two-by-two", "S1-sharpen-corner", "S2-diagonals"],
+    "04": ["S3-moving-average"],
+}
+
+
+def example(name):
+    return next(entry for entry in EXAMPLES["examples"] if entry["id"] == name)
+
+
+@pytest.mark.parametrize(("number", "name"), [(number, name) for number in SHOWN for name in SHOWN[number]])
+def test_worked_example_comes_out_in_its_lesson(number, name):
+    entry = example(name)
+    assert Lesson(LESSONS[number]).shows(entry.get("expected", entry.get("expected_max")))
+
+
+def test_worked_example_s5_first_row_comes_out():
+    """12 12 17; the rest of the map is left to the learner, and so is its largest number."""
+    assert Lesson(LESSONS["03"]).shows(example("S5-three-by-three")["expected"][0])
+    assert cl.exercises.get("03.largest_sum").answer == np.max(example("S5-three-by-three")["expected"])
+
+
+def test_worked_example_s5_kernels_come_out():
+    edge = [[0, -1, 0], [-1, 4, -1], [0, -1, 0]]
+    assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
+    assert Lesson(LESSONS["04"]).shows(edge)
+    assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
+
+
+def test_the_checks_of_numbers_can_fail():
+    lesson = Lesson(LESSONS["03"])
+    assert lesson.shows([[8, 7], [4, 5]])
+    assert not lesson.shows([[8, 7], [4, 6]])
+
+
+def test_the_first_lesson_promises_only_lessons_that_exist():
+    links = re.findall(r"\]\((\d\d_\w+\.ipynb)\)", Lesson(LESSONS["00"]).text)
+    assert links == [path.name for number, path in LESSONS.items() if number != "00"]

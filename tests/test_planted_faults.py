@@ -1,0 +1,92 @@
+"""The lessons are a test: a fault planted in a copy of the package turns them red."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+STRICT = ["--nbval", "--nbval-current-env", "--nbval-cell-timeout=120", "-x", "-q", "-p", "no:cacheprovider"]
+
+# Each spoils one thing at the end of a module, or one number in it: (notebook, module, old, new).
+FAULTS = {
+    "nothing": ("00_start_here", "conv", None, ""),
+    "kernel flipped": (
+        "03_the_sliding_window",
+        "conv",
+        None,
+        "_conv2d = conv2d\n"
+        "def conv2d(image, kernel, *, flip=False, **rest):\n"
+        "    return _conv2d(image, kernel, flip=not flip, **rest)\n",
+    ),
+    "stride ignored": (
+        "03_the_sliding_window",
+        "conv",
+        None,
+        "_conv2d = conv2d\n"
+        "def conv2d(image, kernel, *, stride=1, **rest):\n"
+        "    return _conv2d(image, kernel, **rest)\n",
+    ),
+    "padding ignored": (
+        "03_the_sliding_window",
+        "conv",
+        None,
+        "_conv2d = conv2d\n"
+        "def conv2d(image, kernel, *, padding='valid', **rest):\n"
+        "    return _conv2d(image, kernel, **rest)\n",
+    ),
+    "pooling of the smallest": (
+        "00_start_here",
+        "pool",
+        None,
+        "_max_pool2d = max_pool2d\n"
+        "def max_pool2d(image, size=2, **rest):\n"
+        "    import numpy\n"
+        "    return -_max_pool2d(-numpy.asarray(image), size, **rest)\n",
+    ),
+    "a wrong weight": ("00_start_here", "kernels", "[-1, 4, -1]", "[-1, 3, -1]"),
+}
+
+
+def run_lesson(folder, notebook, module, old, new):
+    """Copies the package with one fault in it, and returns what strict nbval says to the notebook."""
+    ignore = shutil.ignore_patterns("js", "__pycache__")
+    shutil.copytree(ROOT / "convlab", folder / "convlab", ignore=ignore)
+    shutil.copytree(ROOT / "images", folder / "images")
+    shutil.copy(ROOT / "notebooks" / f"{notebook}.ipynb", folder)
+    path = folder / "convlab" / f"{module}.py"
+    text = path.read_text(encoding="utf-8")
+    assert old is None or text.count(old) == 1, f"{old} is no longer in {module}.py"
+    path.write_text(f"{text}\n\n{new}" if old is None else text.replace(old, new), encoding="utf-8")
+    sanitize = ["--nbval-sanitize-with", str(ROOT / "nbval-sanitize.cfg")]
+    command = [sys.executable, "-m", "pytest", *STRICT, *sanitize, f"{notebook}.ipynb"]
+    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment.pop("PYTEST_ADDOPTS", None)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+    return done.stdout + done.stderr
+
+
+@pytest.fixture(scope="module")
+def reports(tmp_path_factory):
+    """All runs, two at a time."""
+    folders = [tmp_path_factory.mktemp("fault") for _ in FAULTS]
+    with ThreadPoolExecutor(2) as pool:
+        futures = [pool.submit(run_lesson, folder, *FAULTS[name]) for name, folder in zip(FAULTS, folders, strict=True)]
+        return dict(zip(FAULTS, [future.result() for future in futures], strict=True))
+
+
+def test_lesson_without_a_fault_is_green(reports):
+    assert re.search(r"^\d+ passed", reports["nothing"], re.MULTILINE), reports["nothing"]
+
+
+@pytest.mark.parametrize("fault", [name for name in FAULTS if name != "nothing"])
+def test_lesson_with_a_fault_is_red(reports, fault):
+    report = reports[fault]
+    assert "1 failed" in report, report
+    assert "mismatch" in report, report  # an output differs: it is not the machinery that broke
+    assert "Traceback (most recent call last)" not in report, report
