@@ -267,8 +267,9 @@ class Explorer(anywidget.AnyWidget):
 
     def _line(self, result):
         rows, cols = self.input.shape
+        image = "own" if self.image.startswith("own_") else self.image
         parts = [
-            f"{self.image} {rows}x{cols}",
+            f"{image} {rows}x{cols}",
             f"{self._kernel_name()} {len(self.kernel)}x{len(self.kernel[0])}",
         ]
         defaults = {"stride": 1, "padding": "valid", "dilation": 1, "flip": False, "bias": 0.0}

@@ -86,12 +86,13 @@ export function extent(data) {
 
 const NICE = [1, 2, 4, 5, 8];
 
-/** Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 99.5 % of the magnitudes do not exceed. */
+/** Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 98 % of the magnitudes do not exceed:
+ * the rim that zero padding makes around a photograph, about 1 % of it, shall not pale the rest. */
 export function colourLimit(data) {
   const [least, most] = extent(data);
   const top = Math.max(-least, most);
   if (!(top > 0)) return 1;
-  const allowed = Math.floor(data.length * 0.005);
+  const allowed = Math.floor(data.length * 0.02);
   let rank = 0; // of the largest step, counted from 1
   while (niceStep(rank) < top) rank += 1;
   while (niceStep(rank - 1) >= top) rank -= 1;

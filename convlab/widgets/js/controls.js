@@ -22,8 +22,11 @@ export async function placeControls(model, root) {
     if (!shown.length) continue;
     const group = element("div", { class: "cl-group", role: "group", "aria-label": title }, element("div", { class: "cl-group-title" }, title));
     for (const [label, names] of shown) {
-      const row = element("div", { class: "cl-row" }, element("span", { class: "cl-label" }, label));
+      const sized = names.every((name) => name === "flip" || name === "×" || wanted.has(name));
+      const own = label === "Size" && !sized && wanted.has("flip") ? "Turn" : label; // the flip button stands alone
+      const row = element("div", { class: "cl-row" }, element("span", { class: "cl-label" }, own));
       for (const name of names) {
+        if (name === "×" && !sized) continue;
         if (name === "×") row.append(element("span", { class: "cl-times" }, "×"));
         else if (wanted.has(name)) {
           const arrow = SIDE_ARROWS[name] && element("span", { class: "cl-arrow" }, SIDE_ARROWS[name]);

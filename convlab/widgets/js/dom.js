@@ -1,4 +1,4 @@
-/** Three helpers for building the page. */
+/** Helpers for building the page and for changing as little of it as possible. */
 
 /** element("button", { class: "a", title: "b", onclick: f }, child, "text") */
 export function element(tag, attributes = {}, ...children) {
@@ -15,6 +15,26 @@ export function element(tag, attributes = {}, ...children) {
 /** Writes only what changed, so that a screen reader is not told the same twice. */
 export function say(node, text) {
   if (node.textContent !== text) node.textContent = text;
+}
+
+/** Makes the children of `live` equal to `next`, touching only what differs: a page as large as a lab is slow to restyle. */
+export function refresh(live, ...next) {
+  next.forEach((child, i) => {
+    if (live.childNodes[i]) patch(live.childNodes[i], child);
+    else live.append(child);
+  });
+  while (live.childNodes.length > next.length) live.lastChild.remove();
+}
+
+function patch(live, next) {
+  if (live.nodeName !== next.nodeName) live.replaceWith(next);
+  else if (next.nodeType === Node.TEXT_NODE) {
+    if (live.data !== next.data) live.data = next.data;
+  } else {
+    for (const { name, value } of next.attributes) if (live.getAttribute(name) !== value) live.setAttribute(name, value);
+    for (const { name } of [...live.attributes]) if (!next.hasAttribute(name)) live.removeAttribute(name);
+    refresh(live, ...next.childNodes);
+  }
 }
 
 /** Puts a node at a place of the stage; touches nothing where it stands there already. */

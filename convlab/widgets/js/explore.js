@@ -176,3 +176,41 @@ export function remedies(settings, picture, lastValid) {
 }
 
 const describe = (value) => (Array.isArray(value) ? value.flat().join(", ") : String(value).replace("_", " "));
+
+/**
+ * Who feeds whom: what has to do with the item under the pointer.
+ * @param {{ kind: "input" | "map" | "weight" | "pooled", row: number, col: number }} item
+ * @returns {{ input, map, weight }} three tests (row, col) -> boolean, and `windows`, how many windows are concerned
+ */
+export function partners(result, { kind, row, col }) {
+  const { kernel, stride, dilation, padding, mapShape, pool } = result;
+  const kernelShape = [kernel.rows, kernel.cols];
+  const place = [row, col];
+  const every = () => true;
+  const exactly = (r, c) => r === row && c === col;
+  const inBoth = (sets) => (r, c) => sets[0].has(r) && sets[1].has(c);
+  const reads = (axis, position, tap) => position * stride[axis] - padding[axis][0] + tap * dilation[axis];
+  const count = (n) => Array.from({ length: n }, (_, i) => i);
+  const both = (make) => [0, 1].map((axis) => new Set(make(axis)));
+  if (kind === "map") {
+    const read = both((axis) => count(kernelShape[axis]).map((tap) => reads(axis, place[axis], tap)));
+    return { input: inBoth(read), map: exactly, weight: every, windows: 1 };
+  }
+  if (kind === "weight") {
+    const read = both((axis) => count(mapShape[axis]).map((position) => reads(axis, position, place[axis])));
+    return { input: inBoth(read), map: every, weight: exactly, windows: mapShape[0] * mapShape[1] };
+  }
+  if (kind === "pooled") {
+    const pooled = both((axis) => count(pool.size[axis]).map((step) => place[axis] * pool.stride[axis] + step));
+    return { input: every, map: inBoth(pooled), weight: every, windows: pool.size[0] * pool.size[1] };
+  }
+  const meetings = [0, 1].map((axis) => count(kernelShape[axis])
+    .map((tap) => ({ tap, position: (place[axis] + padding[axis][0] - tap * dilation[axis]) / stride[axis] }))
+    .filter(({ position }) => Number.isInteger(position) && position >= 0 && position < mapShape[axis]));
+  return {
+    input: exactly,
+    map: inBoth(meetings.map((found) => new Set(found.map(({ position }) => position)))),
+    weight: inBoth(meetings.map((found) => new Set(found.map(({ tap }) => tap)))),
+    windows: meetings[0].length * meetings[1].length,
+  };
+}

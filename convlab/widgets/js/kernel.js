@@ -7,19 +7,23 @@ import { parseWeight, weightText } from "./words.js";
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class KernelTable {
-  /** @param {(weights: number[][]) => void} onEdit */
-  constructor(onEdit) {
+  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint */
+  constructor(onEdit, onPoint) {
     this.onEdit = onEdit;
+    this.onPoint = onPoint;
     this.body = element("tbody");
     this.root = element("table", { class: "cl-kernel", "aria-label": "Kernel weights" }, this.body);
     this.complaint = element("div", { class: "cl-complaint", role: "alert" });
     this.inputs = [];
     this.weights = [];
     this.root.addEventListener("keydown", (event) => this.onKey(event));
+    for (const type of ["pointerover", "focusin"]) this.root.addEventListener(type, (event) => this.point(event));
+    for (const type of ["pointerleave", "focusout"]) this.root.addEventListener(type, () => this.onPoint(null));
   }
 
   draw(weights, laid, { x, y, cell }, theme, denominator) {
     this.weights = weights;
+    this.laid = laid;
     const [rows, cols] = [weights.length, weights[0].length];
     if (this.inputs.length !== rows || this.inputs[0]?.length !== cols) this.build(rows, cols);
     place(this.root, { x, y, w: cols * cell, h: rows * cell });
@@ -37,6 +41,23 @@ export class KernelTable {
       input.style.color = weight === 0 ? "var(--cl-zero-ink)" : inkOn(fill);
       input.style.fontWeight = weight === 0 ? 400 : 600;
       input.style.fontSize = `${Math.max(8, Math.min(cell >= 44 ? 16 : 15, Math.floor((cell * 1.45) / Math.max(3, text.length))))}px`;
+    }));
+  }
+
+  /** Tells which weight lies under the pointer or has the focus, as it is laid over the picture. */
+  point(event) {
+    const [, r, c] = this.inputs.flatMap((line, row) => line.map((input, col) => [input, row, col])).find(([input]) => input === event.target) ?? [];
+    if (r === undefined) return;
+    const [rows, cols] = [this.inputs.length, this.inputs[0].length];
+    this.onPoint({ kind: "weight", row: this.laid ? rows - 1 - r : r, col: this.laid ? cols - 1 - c : c });
+  }
+
+  /** Fades the weights that have nothing to do with the item under the pointer. */
+  fade(isLit) {
+    const [rows, cols] = [this.inputs.length, this.inputs[0]?.length];
+    this.inputs.forEach((line, r) => line.forEach((input, c) => {
+      const opacity = !isLit || (this.laid ? isLit(rows - 1 - r, cols - 1 - c) : isLit(r, c)) ? "" : "0.45";
+      if (input.style.opacity !== opacity) input.style.opacity = opacity;
     }));
   }
 

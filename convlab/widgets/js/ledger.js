@@ -1,6 +1,6 @@
 /** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "./colour.js";
-import { element } from "./dom.js";
+import { element, refresh } from "./dom.js";
 import { number, signed, sizeText, weightText } from "./words.js";
 
 const BARS = 52; // height of the bars, in pixels
@@ -13,21 +13,21 @@ const MOST_COLUMNS = 12;
  */
 export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null }) {
   const round = (value) => Number(value.toFixed(digits));
-  const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, row: Math.floor(i / cols), first: i % cols === 0 }));
+  const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, kernelRow: Math.floor(i / cols), first: i % cols === 0 }));
   const many = steps.length > MOST_COLUMNS;
   const columns = [];
   let total = 0;
   for (const step of steps) {
     const next = round(step.subtotal);
-    const entry = { kind: "tap", taps: [step], from: total, to: next, change: round(next - total), first: step.first, row: step.row };
+    const entry = { kind: "tap", taps: [step], from: total, to: next, change: round(next - total), first: step.first, row: step.kernelRow };
     total = next;
     const last = columns[columns.length - 1];
-    if (many && last && last.row === step.row && step.row !== flatten) {
+    if (many && last && last.row === step.kernelRow && step.kernelRow !== flatten) {
       last.taps.push(step);
       last.to = entry.to;
       last.change = round(last.to - last.from);
       last.kind = "row";
-    } else columns.push(many && step.row !== flatten ? { ...entry, kind: "row" } : entry);
+    } else columns.push(many && step.kernelRow !== flatten ? { ...entry, kind: "row" } : entry);
   }
   const sum = round(trace.sum);
   columns.push({ kind: "bias", label: "bias", from: total, to: sum, change: round(sum - total), first: true });
@@ -68,7 +68,7 @@ export class Ledger {
     }
     this.root.classList.remove("cl-dim");
     const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten: this.flatten });
-    this.root.replaceChildren(L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
+    refresh(this.root, L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
   }
 }
 
@@ -105,6 +105,18 @@ function changeText(column, scene) {
   return signed(column.change, scene.digits);
 }
 
+/** While a pixel or a weight is under the pointer, only its own product stays strong. */
+function isFaded(column, { hover, result, trace }) {
+  if (!hover || column.kind !== "tap") return false;
+  const tests = {
+    weight: (tap) => tap.index === hover.row * result.kernel.cols + hover.col,
+    input: (tap) => tap.row === hover.row && tap.col === hover.col,
+  };
+  const isMeant = tests[hover.kind];
+  if (!isMeant || (hover.kind === "input" && !trace.taps.some(isMeant))) return false;
+  return !isMeant(column.taps[0]);
+}
+
 /** Widths of the columns in pixels, and the left edge of each. */
 function columnWidths(columns, width, labels) {
   const gap = 14;
@@ -126,7 +138,7 @@ function upright(columns, scene) {
   const places = columnWidths(columns, scene.L.width, labels);
   const spot = (i) => `left:${places[i].x}px;width:${places[i].w}px`;
   const row = (className, label, cells) => element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
-  const cell = (i, column, ...content) => element("td", { style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
+  const cell = (i, column, ...content) => element("td", { class: isFaded(column, scene) ? "cl-faded" : null, style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
   const head = columns.map((column, i) => cell(i, column, ...(column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)])));
   const change = columns.map((column, i) => cell(i, column, ...(column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
   const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" ? "" : number(column.to, scene.digits)));

@@ -50,7 +50,7 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
   ctx.globalAlpha = dim ? 0.36 : 1;
   const { map, pooled } = valid;
   const range = (grid, plane) => (grid.rows ? lensRange(grid) : [0, 0, plane.rows, plane.cols]);
-  paintValueCells(ctx, scene, mapGrid, map, range(mapGrid, map), dim ? null : scene.pos, (r, c) => reached(scene, r, c));
+  paintValueCells(ctx, scene, "map", mapGrid, map, range(mapGrid, map), dim ? null : scene.pos, (r, c) => reached(scene, r, c), dim ? 0.36 : 1);
   ctx.globalAlpha = 1;
   if (!dim && mapGrid.cell > 6) {
     if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
@@ -59,7 +59,8 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
   if (dim || scene.result.problem) return;
   if (pooled) {
     const place = scene.trace.pool.place;
-    paintValueCells(ctx, scene, fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
+    paintValueCells(ctx, scene, "pooled", fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
+    ctx.globalAlpha = 1;
     if (place) ring(ctx, cellRect(fourthGrid, place.row, place.col), scene.tokens, "dashed");
   } else paintCoverageCells(ctx, scene, fourthGrid, range(fourthGrid, scene.coverage));
 }
@@ -74,6 +75,7 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
     for (let c = c0; c < c1; c += 1) {
       const inside = r >= 0 && c >= 0 && r < input.rows && c < input.cols;
       const box = cellRect(grid, r, c);
+      const marked = mark(ctx, scene, "input", r, c);
       const tap = taps.get(`${r},${c}`);
       const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
       let fill = inside ? (plain ? tokens.cellRgb : greyColour((value - scene.low) / (scene.high - scene.low))) : tokens.pageRgb;
@@ -84,6 +86,7 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       if (scene.unreadLine(r, c)) hatch(ctx, box, tokens);
       const room = grid.cell >= SMALLEST_TAG;
       if (tap && tap.weight && !plain && !room) strip(ctx, box, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight)));
+      if (marked) inset(ctx, box, tokens);
       if (!showsNumbers(grid.cell)) continue;
       const ink = inside || (tap && plain) ? inkOn(fill) : tokens.ink2;
       const shown = number(value, scene.inputDigits);
@@ -102,6 +105,24 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       else cellText(ctx, weight, tag, { size: 11, colour: plain ? (quiet ? tokens.zeroInk : inkOn(fill)) : ink });
     }
   }
+  ctx.globalAlpha = 1;
+}
+
+const FADED = 0.45;
+
+/** Sets how strongly a cell is drawn while something is under the pointer; true for its partners. */
+function mark(ctx, { partners, hover }, kind, r, c, strength = 1) {
+  const lit = !partners || !partners[kind] ? !partners || (hover.kind === kind && hover.row === r && hover.col === c) : partners[kind](r, c);
+  ctx.globalAlpha = lit ? strength : FADED * strength;
+  return Boolean(partners) && lit && !(hover.kind === "weight" && kind === "map") && !(hover.kind === "pooled" && kind === "input");
+}
+
+/** A thin frame inside a cell. */
+function inset(ctx, { x, y, w, h }, tokens) {
+  if (w < 8) return;
+  ctx.strokeStyle = tokens.ring;
+  ctx.lineWidth = 1.5;
+  ctx.strokeRect(x + 2, y + 2, w - 4, h - 4);
 }
 
 /** Cells too small for a number tell the size of a weight by the strength of its colour. */
@@ -111,7 +132,7 @@ function cellStrength(grid, kernel, weight) {
   return 0.25 + (0.75 * Math.abs(weight)) / top;
 }
 
-function paintValueCells(ctx, scene, grid, plane, [r0, c0, r1, c1], focus, isReached) {
+function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus, isReached, dim = 1) {
   for (let r = Math.max(0, r0); r < Math.min(plane.rows, r1); r += 1) {
     for (let c = Math.max(0, c0); c < Math.min(plane.cols, c1); c += 1) {
       const box = cellRect(grid, r, c);
@@ -121,7 +142,9 @@ function paintValueCells(ctx, scene, grid, plane, [r0, c0, r1, c1], focus, isRea
       }
       const value = plane.data[r * plane.cols + c];
       const fill = scene.scale.colour(value);
+      const marked = mark(ctx, scene, kind, r, c, dim);
       rect(ctx, box, css(fill));
+      if (marked) inset(ctx, box, scene.tokens);
       if (!showsNumbers(grid.cell)) continue;
       const here = focus && focus.row === r && focus.col === c;
       cellText(ctx, number(value, scene.cellDigits), box, { size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });

@@ -14,12 +14,18 @@ export function stageInput(view) {
     pad.setPointerCapture(event.pointerId);
     pad.focus({ preventScroll: true });
     dragging = grab(view, spot, event);
+    view.pointAt(null);
     view.move(dragging.target(event), { glide: !dragging.held });
   });
   pad.addEventListener("pointermove", (event) => {
     if (dragging) view.move(dragging.target(event), { glide: false });
-    else pad.style.cursor = locate(view, event) ? "pointer" : "";
+    else {
+      const spot = locate(view, event);
+      pad.style.cursor = spot ? "pointer" : "";
+      view.pointAt(spot && itemAt(view, spot, event));
+    }
   });
+  pad.addEventListener("pointerleave", () => view.pointAt(null));
   for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
     pad.addEventListener(end, () => { dragging = null; });
   }
@@ -30,6 +36,19 @@ export function stageInput(view) {
 function point(view, event) {
   const box = view.pad.getBoundingClientRect();
   return { x: event.clientX - box.left, y: event.clientY - box.top };
+}
+
+const KINDS = { input: "input", map: "map", fourth: "pooled" };
+
+/** The cell under the pointer, where cells are large enough to point at: { kind, row, col }. */
+function itemAt(view, { panel, surface }, event) {
+  if (surface.cell < 12 || (panel === "fourth" && !view.result.pooled)) return null;
+  const { x, y } = point(view, event);
+  const [row, col] = [Math.floor(surface.r0 + (y - surface.y) / surface.cell), Math.floor(surface.c0 + (x - surface.x) / surface.cell)];
+  const { input, map, pooled, padding } = view.result;
+  const inside = (plane, [[top, bottom], [left, right]] = [[0, 0], [0, 0]]) => row >= -top && col >= -left && row < plane.rows + bottom && col < plane.cols + right;
+  const exists = { input: () => inside(input, padding), map: () => inside(map), fourth: () => inside(pooled) }[panel]();
+  return exists ? { kind: KINDS[panel], row, col } : null;
 }
 
 /** The grid under the pointer: { panel, surface } with the surface's own scale, or null. */

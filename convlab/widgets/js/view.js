@@ -2,8 +2,8 @@
 import { colourLimit, display, extent } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { sourceIndex } from "./core.js";
-import { element, place, say } from "./dom.js";
-import { coveragePlane, explore, position, trace } from "./explore.js";
+import { element, place, refresh, say } from "./dom.js";
+import { coveragePlane, explore, partners, position, trace } from "./explore.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
 import { layout } from "./layout.js";
@@ -17,7 +17,7 @@ import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, windowSentence } from "./words.js";
+import { commonDenominator, partnerSentence, weightText, windowSentence } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
@@ -28,6 +28,7 @@ export class ExplorerView {
     Object.assign(this, { model, store, el, signal });
     this.shown = null; // where the window is drawn while it glides to its position
     this.filled = null; // while playing: the last map value that the window has reached
+    this.hover = null; // { kind, row, col } of the cell under the pointer
     this.lastValid = null; // the last result that has a feature map
     this.drawing = 0; // counts the results, because their memory is used again
     this.painted = {}; // what each picture shows, to paint only what is new
@@ -46,7 +47,7 @@ export class ExplorerView {
       const [title, size] = [element("b"), element("span")];
       return [name, { node: element("div", { class: "cl-heading" }, title, size), title, size }];
     }));
-    this.kernel = new KernelTable((kernel) => this.store.change({ kernel }));
+    this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item));
     this.note = element("div", { class: "cl-note" });
     this.meter = this.buildMeter();
     this.captionText = element("span");
@@ -125,7 +126,10 @@ export class ExplorerView {
     });
     placeControls(model, this.controls).then((remove) => {
       if (signal.aborted) remove();
-      else this.removeControls = remove;
+      else {
+        this.removeControls = remove;
+        if (this.result) this.markControls();
+      }
     });
     measured();
   }
@@ -165,6 +169,17 @@ export class ExplorerView {
     this.moving = false;
     this.draw("window");
     this.send();
+  }
+
+  /** Something is under the pointer (null: nothing): its partners are marked, the window stays where it is. */
+  pointAt(item) {
+    if (JSON.stringify(item) === JSON.stringify(this.hover)) return;
+    this.hover = item;
+    if (!this.result?.map) return;
+    if (item && this.player.playing) this.player.stop(); // what has filled in stays
+    this.drawPointing();
+    this.ledger.draw(this.scene());
+    paintStage(this.context, this.scene());
   }
 
   send() {
@@ -228,6 +243,7 @@ export class ExplorerView {
     if (what === "settings") {
       this.stopFilling();
       this.shown = null;
+      if (this.hover?.kind !== "weight") this.hover = null; // the cells have changed under the pointer
       this.drawSettings();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
@@ -267,6 +283,11 @@ export class ExplorerView {
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
   }
 
+  /** What belongs to the cell under the pointer, or null. */
+  get partners() {
+    return this.hover && this.result.map && !this.result.problem ? partners(this.result, this.hover) : null;
+  }
+
   get tokens() {
     return this.page.tokens;
   }
@@ -285,6 +306,7 @@ export class ExplorerView {
       scale: this.scale, tokens: this.tokens, filled: this.filled, lastValid: this.lastValid,
       coverage: this.coverage, coverageTop: this.coverageTop, spans: result.steps.map((s) => s.span),
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
+      hover: this.hover, partners: this.partners,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
       paddedPixel: (r, c) => this.paddedPixel(r, c),
     };
@@ -302,22 +324,51 @@ export class ExplorerView {
     drawHeadings(this);
     drawPictures(this);
     drawKernel(this);
-    drawCaption(this);
+    this.drawPointing();
     drawProblem(this);
     this.show.value = this.settings.show;
     const label = this.stageLabel();
     for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
   }
 
+  /** Controls that an impossible setting is about, and those that mean nothing now. */
+  markControls() {
+    const guilty = blamed(this);
+    for (const slot of this.controls.querySelectorAll("[data-control]")) {
+      const name = slot.dataset.control;
+      slot.classList.toggle("cl-bad", guilty.has(name));
+      slot.classList.toggle("cl-off", Boolean(this.store.controls.get(name)?.get("disabled")));
+      slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
+    }
+  }
+
+  /** The caption tells what the marked cells have to do with each other. */
+  drawPointing() {
+    const { result, hover } = this;
+    const found = this.partners;
+    this.kernel.fade(found?.weight ?? null);
+    if (!found) {
+      drawCaption(this);
+      return;
+    }
+    const { input, kernel, pool } = result;
+    const laid = this.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
+    say(this.captionText, partnerSentence(hover, found, {
+      padded: hover.row < 0 || hover.col < 0 || hover.row >= input.rows || hover.col >= input.cols,
+      weight: hover.kind === "weight" ? weightText(kernel.data[laid], this.denominator) : "",
+      taps: kernel.data.length, pool: pool?.kind,
+    }));
+    this.captionButton.hidden = true;
+  }
+
   /** Places the parts and sizes the canvas, where the layout has changed. */
   arrange() {
     const { layout: L, page, result } = this;
-    const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form]);
+    const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form, this.picture.channels]);
     if (sizes !== this.formulaSizes) {
       this.formulaSizes = sizes;
-      this.formulas.replaceChildren(formulas(result, L.form !== "wide"));
-      const guilty = blamed(this);
-      for (const control of this.controls.querySelectorAll("[data-control]")) control.classList.toggle("cl-bad-control", guilty.has(control.dataset.control));
+      refresh(this.formulas, formulas(result, L.form !== "wide"));
+      this.markControls();
     }
     const arranged = JSON.stringify([L, page]);
     if (arranged === this.arranged) return;

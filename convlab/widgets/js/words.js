@@ -109,6 +109,16 @@ function unreadText(indices, noun) {
   return `${countWord(indices.length)} ${noun}${indices.length === 1 ? "" : "s"}`;
 }
 
+/** What the item under the pointer has to do with the others. */
+export function partnerSentence({ kind, row, col }, { windows }, { padded, weight, taps, pool }) {
+  const at = `row ${whole(row)}, column ${whole(col)}`;
+  if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
+  if (kind === "weight") return `The weight ${weight} multiplies one pixel in each of the ${whole(windows)} windows.`;
+  if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}.`;
+  const what = padded ? "This place in the padding" : `The pixel at ${at}`;
+  return windows ? `${what} is read by ${plural(windows, "window")}.` : `${what} is read by no window.`;
+}
+
 export const MODE_TEXT = {
   zeros: "zeros",
   reflect: "mirrored pixels",

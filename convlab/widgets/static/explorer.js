@@ -111,7 +111,16 @@ max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${e
 1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==
 JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","\
 image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("_"," ")} ${describe(lastValid[key])}`:"Undo the last change",change)}
-return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
+return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");function partners(result,{kind,row,col}){let{kernel,
+stride,dilation,padding,mapShape,pool}=result,kernelShape=[kernel.rows,kernel.cols],place2=[row,col],every=()=>!0,exactly=(r,c)=>r===row&&c===col,inBoth=sets=>(r,c)=>sets[0].
+has(r)&&sets[1].has(c),reads=(axis,position2,tap)=>position2*stride[axis]-padding[axis][0]+tap*dilation[axis],count=n=>Array.from({length:n},(_,i)=>i),both=make=>[
+0,1].map(axis=>new Set(make(axis)));if(kind==="map"){let read=both(axis=>count(kernelShape[axis]).map(tap=>reads(axis,place2[axis],tap)));return{input:inBoth(read),
+map:exactly,weight:every,windows:1}}if(kind==="weight"){let read=both(axis=>count(mapShape[axis]).map(position2=>reads(axis,position2,place2[axis])));return{input:inBoth(
+read),map:every,weight:exactly,windows:mapShape[0]*mapShape[1]}}if(kind==="pooled"){let pooled=both(axis=>count(pool.size[axis]).map(step=>place2[axis]*pool.stride[axis]+
+step));return{input:every,map:inBoth(pooled),weight:every,windows:pool.size[0]*pool.size[1]}}let meetings=[0,1].map(axis=>count(kernelShape[axis]).map(tap=>({tap,
+position:(place2[axis]+padding[axis][0]-tap*dilation[axis])/stride[axis]})).filter(({position:position2})=>Number.isInteger(position2)&&position2>=0&&position2<
+mapShape[axis]));return{input:exactly,map:inBoth(meetings.map(found=>new Set(found.map(({position:position2})=>position2)))),weight:inBoth(meetings.map(found=>new Set(
+found.map(({tap})=>tap)))),windows:meetings[0].length*meetings[1].length}}var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
 how","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zero\
 s","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&
 a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,
@@ -164,7 +173,7 @@ let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alph
 255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
 return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
 v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(data){let[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;
-let allowed=Math.floor(data.length*.005),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let beyond=0;;rank-=LADDER){let steps=Array.
+let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let beyond=0;;rank-=LADDER){let steps=Array.
 from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(beyond+=above[i],beyond>allowed)return steps[i+
 1]}}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,
 most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=
@@ -176,20 +185,25 @@ i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer)
 factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
 .org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
 value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
-textContent!==text2&&(node.textContent=text2)}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;h\
-eight:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&
-(node.style.height=`${h}px`))}var places=new WeakMap;var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
 ["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
 ↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){let references=model.get("controls"),wanted=new Set(model.get("visible_con\
 trols")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element(
-"div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let row=element("div",{class:"\
-cl-row"},element("span",{class:"cl-label"},label));for(let name2 of names)if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(
-name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.
-append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}group.append(row)}root.append(group)}let placed=await Promise.all(
-views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel\
- rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"\
-ReLU",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
+"div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2===
+"flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"c\
+l-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){
+let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.append(
+slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.all(views);
+return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",
+kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReL\
+U",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
 let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
 for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
 -buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
@@ -218,7 +232,11 @@ length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the 
 saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} wo\
 uld save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-
 1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===
-1?"":"s"}`:""}var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+1?"":"s"}`:""}function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}, column ${whole2(col)}`;if(kind==="map")return`\
+The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight} multiplies one pixel in each \
+of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}.`;
+let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,"window")}.`:`${what} is read by no window.`}
+var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
 name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
 name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),
@@ -276,80 +294,87 @@ rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9
 let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*
 result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},
 y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor(
-(rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit){this.onEdit=onEdit,this.body=element("tbody"),
-this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=
-[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event))}draw(weights,laid,{x,y,cell},theme,denominator){this.weights=weights;let[rows,
-cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*
-cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.
-forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
-text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(-\
--cl-zero-ink)":inkOn(fill),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,
-text2.length))))}px`}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(
-...this.inputs.map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("inp\
-ut",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener(
-"focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(
-this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;
-delete input.dataset.typing;let text2=weightText(this.weights[r][c],1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().
-slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
-(line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
-"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
-nter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null}){let round=value=>Number(value.toFixed(digits)),
-steps=trace2.taps.map((tap,i)=>({...tap,index:i,row:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
-let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.row};total=next;let last=columns[columns.
-length-1];many&&last&&last.row===step.row&&step.row!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from),last.kind="row"):columns.
-push(many&&step.row!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,change:round(sum-total),
-first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),trace2.pool){let value=trace2.
-pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:`${trace2.pool.kind==="max"?"max":"mean"} of ${sizeText(...trace2.pool.size)}`,from:after,
-to:value,first:!0})}else columns.push({kind:"none",label:"pooling",first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){this.root=element(
-"div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener("pointerover",event=>{let cell=event.target.closest?.("[data-kernel-row]"),row=cell?Number(
-cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&(this.flatten=row,this.draw(this.scene))}),this.root.addEventListener("pointerleave",()=>{
-this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){this.scene=scene;let{trace:trace2,result,settings,L,digits,denominator}=scene;
-if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("cl-dim");let{columns}=ledgerColumns(trace2,{cols:result.kernel.cols,digits,denominator,
-relu:settings.activation==="relu",flatten:this.flatten});this.root.replaceChildren(L.form==="wide"?upright(columns,scene):sideways(columns,scene))}};function tapLabel(tap,scene){
-let fill=weightTint(tap.weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"cl-chip",style:`background:${css(fill)}\
-;color:${tap.weight?inkOn(fill):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){
-if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final-${column.
-kind}`,style:`background:${css(fill)};color:${inkOn(fill)}`},number(column.to,scene.digits))}function poolValues({trace:trace2,digits}){let{values,value,kind}=trace2.
-pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===value;return winner&&
-(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),values.length>shown.length?", …":""]}function changeText(column,scene){return column.
-kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"keeps it":"makes \
-it 0":"off":column.kind==="none"?"none":signed(column.change,scene.digits)}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.
-first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=
-14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS,
-places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
-element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{style:spot(i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.
-length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",
-{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(i,column,...column.kind==="pool"?poolValues(scene):
-[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(column,scene))])),totals=columns.map((column,i)=>cell(
-i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(column.to,scene.digits))),tight=places2[0].w<72?" cl\
--tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",columns[0].
-kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"cl-ledger-bars","aria-hidden":"true"},element("t\
-d",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){let levels=columns.
-flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/
-(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.append(element(
-"line",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.forEach((column,i)=>{
-if(column.kind==="none")return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;svg.append(element("\
-path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(
-column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(
-bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-j\
-oin"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.
-from),y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene)})}
-function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),
-colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.
-kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.from??0,column.
-to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*
-(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},
-"none"),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.
-to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.
-max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(
-element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element("line",{x1:x(column.to),x2:x(
-column.to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`r\
-ow ${column.row+1}`:column.label)],total=column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",
-{class:column.first?"cl-first":""},element("th",{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(column,scene)),element(
-"td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-side","aria-label":"Prod\
-ucts and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),element("th",{class:"\
-cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.ramp=element("div",{class:"cl-ramp"},this.marker),this.low=element(
+(rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
+this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
+int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
+root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
+cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
+small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);
+(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,
+count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),input.style.fontWeight=weight===0?400:600,input.style.
+fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line,row)=>line.
+map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.
+onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach(
+(line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=
+opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.
+map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-\
+weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{
+this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,
+""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.
+typing;let text2=weightText(this.weights[r][c],1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(
+this.complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}edit(r,c,value){if(this.weights[r][c]===
+value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map(
+(input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
+dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
+r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null}){let round=value=>Number(value.toFixed(digits)),
+steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
+let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
+length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from),last.kind=
+"row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
+change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),
+trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:`${trace2.pool.kind==="max"?"max":"mean"} of ${sizeText(
+...trace2.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){
+this.root=element("div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener("pointerover",event=>{let cell=event.target.closest?.("[data-kernel-ro\
+w]"),row=cell?Number(cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&(this.flatten=row,this.draw(this.scene))}),this.root.addEventListener(
+"pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){this.scene=scene;let{trace:trace2,result,settings,
+L,digits,denominator}=scene;if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("cl-dim");let{columns}=ledgerColumns(trace2,{cols:result.
+kernel.cols,digits,denominator,relu:settings.activation==="relu",flatten:this.flatten});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,
+scene))}};function tapLabel(tap,scene){let fill=weightTint(tap.weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"\
+cl-chip",style:`background:${css(fill)};color:${tap.weight?inkOn(fill):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,
+scene.inputDigits)," × ",chip2]}function finalValue(column,scene){if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill=scene.scale.
+colour(column.to);return element("span",{class:`cl-final cl-final-${column.kind}`,style:`background:${css(fill)};color:${inkOn(fill)}`},number(column.to,scene.digits))}
+function poolValues({trace:trace2,digits}){let{values,value,kind}=trace2.pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[
+...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===value;return winner&&(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),
+values.length>shown.length?", …":""]}function changeText(column,scene){return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),
+scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"keeps it":"makes it 0":"off":column.kind==="none"?"none":signed(column.change,scene.digits)}function isFaded(column,{
+hover,result,trace:trace2}){if(!hover||column.kind!=="tap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===
+hover.row&&tap.col===hover.col}[hover.kind];return!isMeant||hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){
+let gaps=columns.filter((column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.
+map((column,i)=>{column.first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){
+let labels=LABELS,places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element(
+"tr",{class:className},element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(
+i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.
+kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(
+i,column,...column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(
+column,scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(
+column.to,scene.digits))),tight=places2[0].w<72?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},
+element("tbody",{},row("cl-ledger-head",columns[0].kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"\
+cl-ledger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
+let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-
+8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.
+append(element("line",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.
+forEach((column,i)=>{if(column.kind==="none")return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;
+svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(
+column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-\
+level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(column.
+to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[
+Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(
+column,scene)})}function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(
+a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.
+index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.
+from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/
+2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),
+element("td",{},"none"),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"c\
+l-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element(
+"rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,
+class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element(
+"line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-q\
+uiet"},column.kind==="row"?`row ${column.row+1}`:column.label)],total=column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.
+digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(
+column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-s\
+ide","aria-label":"Products and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),
+element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.ramp=element("div",{class:"cl-ramp"},this.marker),this.low=element(
 "span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-zero"}),this.high=element("span",{class:"cl-legend-high"}),this.root=element("div",{class:"\
 cl-legend"},this.ramp,element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high))}draw(scale,value,[below,above]){let{low,high}=scale,stops=Array.from(
 {length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradient(t\
@@ -363,68 +388,72 @@ input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem=
 ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,
 scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
 let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,
-range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
-scene,r,c)),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(
-mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1)),!(dim||scene.result.problem))if(pooled){let place2=scene.
-trace.pool.place;paintValueCells(ctx,scene,fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),place2&&ring(ctx,cellRect(fourthGrid,
-place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage))}function paintInputCells(ctx,scene,grid,[
-r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):
-[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.cols,box=cellRect(grid,r,c),tap=taps.get(
-`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=inside?plain?tokens.cellRgb:greyColour((value-scene.low)/(scene.high-scene.low)):
-tokens.pageRgb;tap&&plain&&(fill=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),
-inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&
-!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),!showsNumbers(grid.cell))continue;
-let ink=inside||tap&&plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,
-shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,
-upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&
-plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,
-weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}}function cellStrength(grid,kernel,weight){
-if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,grid,plane,[
-r0,c0,r1,c1],focus,isReached){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
-grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill=scene.scale.colour(value);if(rect(ctx,box,
-css(fill)),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,{size:Math.min(grid.cell>=
-44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,
-tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){
-let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,
-tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){
-if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(
-Math.round)}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},
-at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),
-spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.
-problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):
-(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,
-scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(
-ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(
-ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*
-lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].
-r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.
-col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(
-col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];
-function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,
-input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.
-rows*lens.cell+6),ctx.clip(),draw(),ctx.restore()}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.
-x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),
-fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.
-x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(
-panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?
-[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
-x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),
-ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+
-panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(
-x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,
-scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,
-pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.
-floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,
-Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.
-reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,
-y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&
-strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?
-"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<
-kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.
-theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?
-inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],
--padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{
-L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
+range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
+scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(
+ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1)),!(dim||scene.result.problem))if(pooled){
+let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=
+1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage))}
+function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
+`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
+cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=inside?
+plain?tokens.cellRgb:greyColour((value-scene.low)/(scene.high-scene.low)):tokens.pageRgb;tap&&plain&&(fill=weightTint(tap.weight,tap.index,kernel.data.length,tokens.
+theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&
+hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.
+theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||tap&&plain?inkOn(fill):tokens.ink2,
+shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(
+r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?
+box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.
+zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.
+data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;function mark(ctx,{
+partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===r&&hover.col===c:partners2[kind](
+r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind==="pooled"&&kind==="input")}function inset(ctx,{
+x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(
+grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
+r0,c0,r1,c1],focus,isReached,dim=1){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
+grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,
+scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
+c;cellText(ctx,number(value,scene.cellDigits),box,{size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}
+function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.
+rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(
+count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(
+fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?
+(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,shown,pos,trace:trace2,spans}){
+let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(
+pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??
+{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(
+scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,
+fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),
+tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),
+broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{
+let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].
+y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(
+lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{
+row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),
+Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);
+return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
+ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore()}function markerRect({pic,scale},grid){let[w,h]=[Math.max(
+9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){
+let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.
+y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){
+let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.
+pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,
+from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(
+ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):
+gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(
+x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;
+let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(
+pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],
+Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(
+L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;
+for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(
+ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),
+few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[
+0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.
+rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.
+data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
+600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
+grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
+let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
 x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
 result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
 restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
@@ -498,27 +527,31 @@ this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.p
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
 this.onChange())}};function stageInput(view){let{pad}=view,dragging=null;pad.addEventListener("pointerdown",event=>{if(event.button!==0||!view.result?.map)return;let spot=locate(view,
-event);spot&&(pad.setPointerCapture(event.pointerId),pad.focus({preventScroll:!0}),dragging=grab(view,spot,event),view.move(dragging.target(event),{glide:!dragging.
-held}))}),pad.addEventListener("pointermove",event=>{dragging?view.move(dragging.target(event),{glide:!1}):pad.style.cursor=locate(view,event)?"pointer":""});for(let end of[
-"pointerup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event))}function point(view,event){
-let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}}function locate(view,event){let{x,y}=point(view,event),L=view.
-layout,{input,map,pooled}=view.result;if(!map)return null;let planes={input,map,fourth:pooled??(view.coverage?input:null)};for(let panel of["input","map","fourt\
-h"]){let plane=planes[panel];if(plane){for(let surface of surfaces(view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)
-return{panel,surface}}}return null}function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.
-grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=panel==="input"?view.result.padding:[[0,0],[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*
-cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),
-box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{let{x,y}=point(
-view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,padding,steps,pool}=view.result,start=at(event);
-if(panel==="map")return{held:!1,target:moved=>floor(at(moved))};if(panel==="fourth"&&pool)return{held:!1,target:moved=>({row:Math.floor(at(moved).row)*pool.stride[0],
-col:Math.floor(at(moved).col)*pool.stride[1]})};let spans=steps.map(s=>s.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},
-held=panel==="input"&&start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.
-row,col:start.col-corner.col}:{row:spans[0]/2,col:spans[1]/2};return{held,target:moved=>{let{row,col}=at(moved);return{row:Math.round((row-grip.row+padding[0][0])/
-stride[0]),col:Math.round((col-grip.col+padding[1][0])/stride[1])}}}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[
-1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{rows,cols}=view.
-result.map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS2[event.key],action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:
-1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:
-{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(
-1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+event);spot&&(pad.setPointerCapture(event.pointerId),pad.focus({preventScroll:!0}),dragging=grab(view,spot,event),view.pointAt(null),view.move(dragging.target(event),
+{glide:!dragging.held}))}),pad.addEventListener("pointermove",event=>{if(dragging)view.move(dragging.target(event),{glide:!1});else{let spot=locate(view,event);
+pad.style.cursor=spot?"pointer":"",view.pointAt(spot&&itemAt(view,spot,event))}}),pad.addEventListener("pointerleave",()=>view.pointAt(null));for(let end of["po\
+interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event))}function point(view,event){
+let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}}var KINDS={input:"input",map:"map",fourth:"pooled"};function itemAt(view,{
+panel,surface},event){if(surface.cell<12||panel==="fourth"&&!view.result.pooled)return null;let{x,y}=point(view,event),[row,col]=[Math.floor(surface.r0+(y-surface.
+y)/surface.cell),Math.floor(surface.c0+(x-surface.x)/surface.cell)],{input,map,pooled,padding}=view.result,inside=(plane,[[top,bottom],[left,right]]=[[0,0],[0,0]])=>row>=
+-top&&col>=-left&&row<plane.rows+bottom&&col<plane.cols+right;return{input:()=>inside(input,padding),map:()=>inside(map),fourth:()=>inside(pooled)}[panel]()?{kind:KINDS[panel],
+row,col}:null}function locate(view,event){let{x,y}=point(view,event),L=view.layout,{input,map,pooled}=view.result;if(!map)return null;let planes={input,map,fourth:pooled??
+(view.coverage?input:null)};for(let panel of["input","map","fourth"]){let plane=planes[panel];if(plane){for(let surface of surfaces(view,L[panel],panel,plane))if(x>=
+surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({
+left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=panel==="input"?view.result.padding:[[0,0],
+[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.
+scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{
+panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,
+padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,target:moved=>floor(at(moved))};if(panel==="fourth"&&pool)return{held:!1,target:moved=>({
+row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*pool.stride[1]})};let spans=steps.map(s=>s.span),corner={row:view.pos.row*stride[0]-padding[0][0],
+col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+
+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.col}:{row:spans[0]/2,col:spans[1]/2};return{held,target:moved=>{let{row,col}=at(moved);return{
+row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round((col-grip.col+padding[1][0])/stride[1])}}}}var floor=({row,col})=>({row:Math.floor(row),col:Math.
+floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.
+map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS2[event.key],action=step?
+()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.
+move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),
+",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -545,65 +578,73 @@ disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setPro
 aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
 "d")!==ICONS[name2]&&(this.play.icon.setAttribute("d",ICONS[name2]),this.play.node.title=NAMES[name2],this.play.node.setAttribute("aria-label",NAMES[name2])),this.
 speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
-le"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.lastValid=null,this.
-drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input","map","f\
-ourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hid\
-den":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["input","kernel","map","fourth"].map(name2=>{
-let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.
-store.change({kernel})),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("but\
-ton",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,
-this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element(
-"option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element(
-"span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.
-stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.
-root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.
-moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-liv\
-e":"polite"}),this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group","data-\
-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=
-new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl\
--meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element(
-"line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,
-"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){
-let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="r\
-ow"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);
-let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(
-this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),signal.addEventListener(
-"abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),
-placeControls(model,this.controls).then(remove=>{signal.aborted?remove():this.removeControls=remove}),measured()}measure(){let style=getComputedStyle(this.root),
-width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||
-1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
-result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
-row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
-"window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
-!1,this.draw("window"),this.send()}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){if(!this.
-result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options})}stepBy(by){
-this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){
-let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){
-let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<
-this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){if(!this.page)return;let picture2=this.store.picture();if(this.
-settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),say(this.sentence,`Waiting for the pict\
-ure “${this.settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-waiting"),(what==="settings"||!this.result)&&
-this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.drawSettings()),this.trace=this.
-result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,
-this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.
-settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,
-cols:0};this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,
-spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.
-data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),
-this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].
-counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.max(-least,most)>this.scale.high]:[least<this.scale.low,most>this.
-scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.
-denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.
-digits}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":
-"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.
-scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.
-low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.
-unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.
-padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(
-this),drawKernel(this),drawCaption(this),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.
-getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,
-result.problem,L.form]);if(sizes!==this.formulaSizes){this.formulaSizes=sizes,this.formulas.replaceChildren(formulas(result,L.form!=="wide"));let guilty=blamed(
-this);for(let control of this.controls.querySelectorAll("[data-control]"))control.classList.toggle("cl-bad-control",guilty.has(control.dataset.control))}let arranged=JSON.
+le"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.hover=null,this.lastValid=
+null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input",
+"map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","\
+aria-hidden":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["input","kernel","map","fourth"].
+map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(
+kernel=>this.store.change({kernel}),item=>this.pointAt(item)),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("\
+span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("\
+div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the featu\
+re map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.
+showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.
+slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.
+values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,
+this.problem),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),
+this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element(
+"div",{class:"convlab-explorer",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.
+formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"\
+cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,
+y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,
+class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),
+svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.
+draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||
+this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);
+let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.
+observe(this.root),stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),
+cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,
+this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(
+style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},
+fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{
+glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.
+result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(pr\
+efers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item){
+JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.ledger.
+draw(this.scene()),paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
+if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
+...options})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
+playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){if(!this.page)return;
+let picture2=this.store.picture();if(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),
+say(this.sentence,`Waiting for the picture “${this.settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-wa\
+iting"),(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=
+null,this.hover?.kind!=="weight"&&(this.hover=null),this.drawSettings()),this.trace=this.result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){
+this.picture=picture2;let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||
+(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,
+shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),
+padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.
+pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(
+mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.
+max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.max(
+-least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
+paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.
+cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,
+this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=
+.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.
+trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(
+s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.
+partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.
+result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){
+this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();
+for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
+controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
+store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
+let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.
+flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||
+hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,
+pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
+picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.
 stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
 style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.
 width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.
