@@ -68,8 +68,8 @@ notebooks: setup-test ## execute all lessons in place and normalise them
 format: setup-test ## format the Python files
 	@"$(PY)" -m ruff check --fix --quiet . ; "$(PY)" -m ruff format .
 
-picture: setup-test ## make the README's picture from the running lab
-	@"$(PY)" tools/take_pictures.py
+picture: setup-test ## make the README's picture and the lessons' stills from the running lab
+	@"$(PY)" tools/take_stills.py
 
 clean: ## remove what builds and tests leave behind
 	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules

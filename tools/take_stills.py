@@ -1,0 +1,47 @@
+"""Makes the README's picture and the lessons' still pictures from the running JupyterLab: `make picture`.
+
+A lesson's text refers to pictures/NAME.png just above the cell with the Explorer that it shows, for readers who
+have no Python running. The picture is taken of that cell, so that the two can never differ.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import lab
+import nbformat
+from PIL import Image
+from take_pictures import EXPLORER, PICTURE
+
+NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
+
+
+def stills() -> Iterator[tuple[Path, str]]:
+    """Each still picture of the lessons, and the code that leads to it."""
+    for path in sorted(NOTEBOOKS.glob("*.ipynb")):
+        cells = nbformat.read(path, as_version=4).cells
+        for place, cell in enumerate(cells):
+            for name in re.findall(r"\]\((pictures/\w+\.png)\)", cell.source):
+                code = [other.source for other in cells[: place + 2] if other.cell_type == "code"]
+                yield NOTEBOOKS / name, "\n".join(code)
+
+
+def main() -> None:
+    wanted = [(PICTURE, EXPLORER, 1400, 2.0), *((path, code, 1240, 1.5) for path, code in stills())]
+    with lab.lab_server() as server, lab.chromium_browser() as browser:
+        for path, code, width, scale in wanted:
+            look = {"width": width, "height": 1600, "scale": scale}
+            with lab.open_notebook(browser, server, [code], **look) as notebook:
+                notebook.run_all()
+                path.parent.mkdir(parents=True, exist_ok=True)
+                notebook.page.locator(".convlab-explorer").last.screenshot(path=path)
+                notebook.check()
+            with Image.open(path) as picture:  # 256 colours keep the repository small
+                picture.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+            print(f"{path.relative_to(NOTEBOOKS.parent)}: {path.stat().st_size // 1024} kB")
+
+
+if __name__ == "__main__":
+    main()
