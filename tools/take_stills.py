@@ -12,7 +12,6 @@ from pathlib import Path
 
 import lab
 import nbformat
-from PIL import Image
 from take_pictures import EXPLORER, PICTURE
 
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
@@ -38,8 +37,6 @@ def main() -> None:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 notebook.page.locator(".convlab-explorer").last.screenshot(path=path)
                 notebook.check()
-            with Image.open(path) as picture:  # 256 colours keep the repository small
-                picture.convert("RGB").quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
             print(f"{path.relative_to(NOTEBOOKS.parent)}: {path.stat().st_size // 1024} kB")
 
 

@@ -246,6 +246,7 @@ function clipped(ctx, lens, draw) {
   ctx.clip();
   draw();
   ctx.restore();
+  ctx.convlabNow = null; // the font went back, too
 }
 
 /** Where the lens stands in its picture. */

@@ -22,7 +22,7 @@ export function drawHeadings(view) {
   write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
   if (problem) write("fourth", "", "");
   else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
-  else write("fourth", "Coverage", "windows per pixel");
+  else write("fourth", "Coverage", L.form === "wide" && L.u < 43 ? "per pixel" : "windows per pixel"); // what fits the slot
 }
 
 export function drawPictures(view) {

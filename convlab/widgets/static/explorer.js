@@ -431,98 +431,99 @@ lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({
 row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),
 Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);
 return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
-ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore()}function markerRect({pic,scale},grid){let[w,h]=[Math.max(
-9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){
-let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.
-y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){
-let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.
-pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,
-from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(
-ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):
-gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(
-x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;
-let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(
-pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],
-Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(
-L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;
-for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(
-ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),
-few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[
-0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.
-rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.
-data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
-600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
-grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
-let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
-x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
-result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
-restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
-w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
-error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
-function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
-x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
-var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{
-row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
-[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
-left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){
-let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>
-8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+
-1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+
-2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=
-1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}
-function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
-width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){
-!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
-tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
-{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
-reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
-ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
- ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
-set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
-strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=
-8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{
-x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=
-css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(
-fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
+let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
+h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
+pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
+y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
+cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
+x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
+gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
+fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
+function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=
+css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.
+pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:
+Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){
+if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(
+2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.
+length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,
+{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(
+grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.
+cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,
+scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*
+grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(
+ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.
+span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(
+ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=
+tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel\
+ spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}
+measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.
+w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.
+lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),
+text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*
+grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.
+padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*
+grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,
+result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-
+1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,
+w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash(
+[2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),
+ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=
+step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),
+ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
+tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
+rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
+w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
+textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
+grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
+ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
+get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
+size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
+fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
+box.w-4;)size-=1;size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},
+css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.
+w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
 title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
 input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
 Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.
-mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage","windows per pixel")}function drawPictures(view){
-let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
-canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.
-toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===
-view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,
-plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,
-0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.
-coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}function drawKernel(view){
-let{layout:L,result,settings}=view,menu=view.store.menus.kernels;view.kernel.draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(
-settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().
-reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+
-70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute(
-"width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",
-at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);
-let[rows,cols]=result.reads??[];if(!rows){say(view.captionText,""),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.
-unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||
-cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:
-null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
-padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].
-map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
-cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.
-y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;
-let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{
-layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}
-result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+
-found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.
-form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?
-at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),
-element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,
-change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,
-dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
-...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
-, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
-"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
- padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"\
+per pixel":"windows per pixel")}function drawPictures(view){let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],
+1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(
+canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.
+mode,scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||
+canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,
+plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.
+map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),
+colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}function drawKernel(view){let{layout:L,result,settings}=view,menu=view.store.menus.kernels;view.kernel.
+draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&
+place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,
+line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,
+sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of[
+"x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9\
+)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){say(view.captionText,""),
+view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.
+unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.
+saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),
+cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.hidden=!saves,saves&&
+(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:
+result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.
+slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.
+result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["\
+padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;if(view.problem.
+hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(
+result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.
+map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.
+x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=
+key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.
+length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.
+store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window\
+ does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],
+line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation}\
+ · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+
+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"\
+The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
