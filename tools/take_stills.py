@@ -28,7 +28,7 @@ def stills() -> Iterator[tuple[Path, str]]:
 
 
 def main() -> None:
-    wanted = [(PICTURE, EXPLORER, 1400, 2.0), *((path, code, 1240, 1.5) for path, code in stills())]
+    wanted = [(PICTURE, EXPLORER, 1400, 2.0), *((path, code, 1240, 1.25) for path, code in stills())]
     with lab.lab_server() as server, lab.chromium_browser() as browser:
         for path, code, width, scale in wanted:
             look = {"width": width, "height": 1600, "scale": scale}
