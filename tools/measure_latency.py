@@ -44,7 +44,7 @@ def main() -> None:
     with (
         lab.lab_server() as server,
         lab.chromium_browser() as browser,
-        lab.open_notebook(browser, server, cells, width=1400, height=2400) as notebook,
+        lab.open_notebook(browser, server, cells, width=1400, height=1100) as notebook,
     ):
         notebook.run_all()
         handles = {

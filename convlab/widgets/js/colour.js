@@ -84,11 +84,25 @@ export function extent(data) {
   return [low, high];
 }
 
+/** Whether any value lies below `low`, and whether any lies above `high`. */
+export function beyond(data, low, high) {
+  let [below, above] = [false, false];
+  for (let i = 0; i < data.length && !(below && above); i += 1) {
+    if (data[i] < low) below = true;
+    else if (data[i] > high) above = true;
+  }
+  return [below, above];
+}
+
 const NICE = [1, 2, 4, 5, 8];
 
-/** Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 98 % of the magnitudes do not exceed:
- * the rim that zero padding makes around a photograph, about 1 % of it, shall not pale the rest. */
-export function colourLimit(data) {
+/**
+ * Smallest of 1, 2, 4, 5 or 8 times a power of ten that at least 98 % of the magnitudes do not exceed: the rim that
+ * zero padding makes around a photograph, about 1 % of it, shall not pale the rest. Of a large map a sample is looked
+ * at, because this runs at every move of a slider.
+ */
+export function colourLimit(all) {
+  const data = sample(all);
   const [least, most] = extent(data);
   const top = Math.max(-least, most);
   if (!(top > 0)) return 1;
@@ -96,14 +110,25 @@ export function colourLimit(data) {
   let rank = 0; // of the largest step, counted from 1
   while (niceStep(rank) < top) rank += 1;
   while (niceStep(rank - 1) >= top) rank -= 1;
-  for (let beyond = 0; ; rank -= LADDER) {
+  for (let larger = 0; ; rank -= LADDER) {
     const steps = Array.from({ length: LADDER + 1 }, (_, i) => niceStep(rank - LADDER + i));
     const above = countAbove(data, steps);
     for (let i = LADDER - 1; i >= 0; i -= 1) {
-      beyond += above[i];
-      if (beyond > allowed) return steps[i + 1];
+      larger += above[i];
+      if (larger > allowed) return steps[i + 1];
     }
   }
+}
+
+const SAMPLE = 20000;
+
+/** Evenly spread values, at most SAMPLE of them; an odd distance, so that no column is left out. */
+function sample(data) {
+  const step = Math.ceil(data.length / SAMPLE) | 1;
+  if (step === 1) return data;
+  const some = new Float64Array(Math.ceil(data.length / step));
+  for (let i = 0; i < some.length; i += 1) some[i] = data[i * step];
+  return some;
 }
 
 const LADDER = 10; // steps looked at in one pass over the data: two powers of ten

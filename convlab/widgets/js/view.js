@@ -1,5 +1,5 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
-import { colourLimit, display, extent } from "./colour.js";
+import { beyond, colourLimit, display } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { sourceIndex } from "./core.js";
 import { element, place, refresh, say } from "./dom.js";
@@ -272,10 +272,10 @@ export class ExplorerView {
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
     this.coverage = result.reads && !result.pool ? coveragePlane(result) : null;
     this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
-    const [least, most] = extent(valid ? valid.map.data : []);
+    const data = valid ? valid.map.data : [];
     this.beyond = mode === "absolute"
-      ? [false, Math.max(-least, most) > this.scale.high]
-      : [least < this.scale.low, most > this.scale.high];
+      ? [false, beyond(data, -this.scale.high, this.scale.high).some(Boolean)]
+      : beyond(data, this.scale.low, this.scale.high);
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
     this.denominator = commonDenominator(result.kernel.data);

@@ -172,17 +172,19 @@ text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c5
 let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
 255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
 return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
-v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(data){let[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;
-let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let beyond=0;;rank-=LADDER){let steps=Array.
-from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(beyond+=above[i],beyond>allowed)return steps[i+
-1]}}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,
-most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=
-1}return above}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="cl\
-ip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(
-data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode===
-"absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+
-i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*
-factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
+v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=
+!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
+most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let larger=0;;rank-=
+LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>
+allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.
+ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;
+function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
+abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){if(mode==="signed")
+return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="abs\
+olute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
+(v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/
+(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.
+data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
 .org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
 value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
 textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -627,8 +629,8 @@ shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.layou
 padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.
 pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(
 mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.
-max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let[least,most]=extent(valid?valid.map.data:[]);this.beyond=mode==="absolute"?[!1,Math.max(
--least,most)>this.scale.high]:[least<this.scale.low,most>this.scale.high];let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
+max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.
+high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
 paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.
 cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,
 this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=
