@@ -240,7 +240,7 @@ def conv2d(
            [4., 5.]])
     """
     images, restore = as_images(image, "conv2d")
-    weights = _filter_or_layer(kernel).astype(images.dtype)
+    weights = _filter_or_layer(kernel, "conv2d").astype(images.dtype)
     if flip:
         weights = weights[::-1, ::-1]
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
@@ -266,7 +266,7 @@ def conv2d(
             restore = _first
 
     if bias is not None:
-        feature_map += _bias_values(bias, weights)
+        feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, weights.dtype)
     return restore(feature_map)
 
 
@@ -314,13 +314,13 @@ def _first(result):
     return result[0]
 
 
-def _filter_or_layer(kernel):
+def _filter_or_layer(kernel, who):
     if isinstance(kernel, str):
         return as_kernel(kernel)
     weights = as_weights(kernel)
     if weights.ndim == 3:
         raise ShapeError.says(
-            "conv2d",
+            who,
             "the kernel has three axes",
             f"shape={weights.shape}",
             "a filter has two, (kh, kw), and a layer four, (kh, kw, C_in, C_out)",
@@ -366,12 +366,12 @@ def _group_slices(channels, kernel_shape, groups):
     return ins, outs
 
 
-def _bias_values(bias, weights):
+def _bias_values(bias, maps, dtype):
+    """`bias` as an array: one number, or one for each of `maps` (None for a filter)."""
     try:
-        values = np.asarray(bias, dtype=weights.dtype)
+        values = np.asarray(bias, dtype=dtype)
     except (TypeError, ValueError):
         values = np.full((), np.nan)
-    maps = weights.shape[3] if weights.ndim == 4 else None
     if values.shape not in ((), (maps,)) or not np.isfinite(values).all():
         wanted = "one number" if maps is None else f"one number, or one for each of the {maps} maps"
         raise OptionError.says(
@@ -501,7 +501,7 @@ def window_trace(
     seen = everything[rows + plan[0][0], cols + plan[1][0]]
     products = weights * seen + 0  # + 0 turns -0.0 into 0.0, which reads better
     subtotals = np.cumsum(products).reshape(products.shape)
-    bias = float(_bias_values(0 if bias is None else bias, weights))
+    bias = float(_bias_values(0 if bias is None else bias, None, weights.dtype))
     return Window(seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
 
 
