@@ -5,7 +5,8 @@ Both say the same thing: ``conv2d`` is a matrix, and ``conv_transpose2d`` multip
 
 import numpy as np
 
-from convlab.conv import _bias_values, _filter_or_layer, _first, as_images, taps
+from convlab.conv import _bias_values, _filter_or_layer, _first, as_images
+from convlab.engine import taps
 from convlab.errors import OptionError, ShapeError, short
 from convlab.geometry import output_shape, padding_plan, padding_plan2d, pair, source_index, span, whole
 

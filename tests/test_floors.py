@@ -18,6 +18,7 @@ HOUSE = {
     "kernels": ("numpy",),
     "images": ("numpy", "PIL"),
     "activations": ("numpy",),
+    "engine": ("numpy",),
     "conv": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
@@ -31,7 +32,7 @@ HOUSE = {
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
 STAIRS = {("exercises", "widgets")}
 # The floor that the first import must not climb: these load with `import convlab`.
-EAGER = ("errors", "geometry", "kernels", "images", "activations", "conv", "transpose", "pool")
+EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "transpose", "pool")
 
 
 def loaded_by(code):
