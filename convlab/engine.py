@@ -4,8 +4,8 @@ Three ideas, and NumPy alone:
 
 - Work in tiles so small that they stay in the processor's cache. A tile is padded and brought to the dtype of the
   computation when its turn comes, so that no padded or converted copy of the image ever exists.
-- Let a matrix product do the adding up. For a filter the matrix is a band: one row for each of the 8 rows of a
-  tile, holding the kernel's columns, moved on by the stride from row to row. For a layer each window is a row.
+- Let a matrix product do the adding up. For a filter the matrix is a band: one row for each row of a tile, holding
+  the kernel's columns, moved on by the stride from row to row. For a layer each window is a row.
 - Give large kernels to those who are good at them: a column times a row is two thin bands, and a dense kernel of
   fractions goes through the Fourier transform.
 
@@ -20,7 +20,7 @@ import numpy as np
 
 from convlab.geometry import source_index, span
 
-BAND_ROWS = 8  # rows of a tile: the band's zeros cost more with more rows, the product's start with fewer
+BAND_ROWS = 12  # rows of a tile: with more the band's zeros cost more, with fewer the work around the product
 TILE_BYTES = 1 << 20
 FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
 SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
@@ -68,13 +68,16 @@ def tiles(out_shape, rows, cols):
 
 def fill(tile, image, top, left, mode, value):
     """Write into `tile` (h, w, C) what stands at (top, left) and after it in the padded image."""
-    (first, last), (begin, end) = (
-        (min(max(0, -start), there), max(min(there, size - start), min(max(0, -start), there)))
-        for start, there, size in zip((top, left), tile.shape, image.shape, strict=False)
-    )
+    first, last = _inside(top, len(tile), len(image))
+    begin, end = _inside(left, tile.shape[1], image.shape[1])
     tile[first:last, begin:end] = image[top + first : top + last, left + begin : left + end]
     if mode == "zeros":
-        tile[:first], tile[last:], tile[:, :begin], tile[:, end:] = value, value, value, value
+        if begin > 0:
+            tile[:, :begin] = value
+        if end < tile.shape[1]:
+            tile[:, end:] = value
+        if last - first < len(tile):
+            tile[:first] = tile[last:] = value
         return
     for col in (*range(begin), *range(end, tile.shape[1])):
         source = source_index(left + col, image.shape[1], mode)
@@ -83,26 +86,36 @@ def fill(tile, image, top, left, mode, value):
         fill(tile[row : row + 1], image, source_index(top + row, len(image), mode), left, mode, value)
 
 
+def _inside(start, length, size):
+    """Which part of `length` pixels from `start` on lies in an axis of `size` pixels: (first, after the last)."""
+    first = min(max(0, -start), length)
+    return first, max(first, min(length, size - start))
+
+
 class Reader:
     """Gives the padded pixels under a tile of windows, in one dtype: a view of the image where that is enough."""
 
     def __init__(self, image, slide, dtype, value=0):
-        self.image, self.slide, self.dtype, self.value = image, slide, np.dtype(dtype), value
+        self.image, self.dtype, self.value, self.mode = image, np.dtype(dtype), value, slide.mode
+        (self.top, _), (self.left, _) = slide.plan
+        self.stride, self.reach = slide.stride, slide.reach()
+        self.is_ready = image.dtype == self.dtype
         self.memory = np.empty(0, self.dtype)
 
     def under(self, rows, cols):
-        slide, image = self.slide, self.image
-        height, width = slide.under((rows.stop - rows.start, cols.stop - cols.start))
-        top = rows.start * slide.stride[0] - slide.plan[0][0]
-        left = cols.start * slide.stride[1] - slide.plan[1][0]
+        """Pixels (h, w, C) under the windows of these slices. The next call writes over them."""
+        image, (down, right) = self.image, self.stride
+        top, left = rows.start * down - self.top, cols.start * right - self.left
+        height = (rows.stop - rows.start - 1) * down + self.reach[0]
+        width = (cols.stop - cols.start - 1) * right + self.reach[1]
         inside = top >= 0 and left >= 0 and top + height <= image.shape[0] and left + width <= image.shape[1]
-        if inside and image.dtype == self.dtype:
+        if inside and self.is_ready:
             return image[top : top + height, left : left + width]
-        shape = (height, width, image.shape[2])
-        if self.memory.size < height * width * image.shape[2]:
-            self.memory = np.empty(height * width * image.shape[2], self.dtype)
-        tile = self.memory[: height * width * image.shape[2]].reshape(shape)
-        fill(tile, image, top, left, slide.mode, self.value)
+        size = height * width * image.shape[2]
+        if self.memory.size < size:
+            self.memory = np.empty(size, self.dtype)
+        tile = self.memory[:size].reshape(height, width, image.shape[2])
+        fill(tile, image, top, left, self.mode, self.value)
         return tile
 
 

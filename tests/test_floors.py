@@ -20,6 +20,7 @@ HOUSE = {
     "activations": ("numpy",),
     "engine": ("numpy",),
     "conv": ("numpy",),
+    "trace": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
     "network": ("numpy",),
