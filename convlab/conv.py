@@ -222,7 +222,9 @@ def conv2d(
     Returns
     -------
     ndarray of shape (H_out, W_out), (H_out, W_out, C) or (N, H_out, W_out, C)
-        For a layer the last axis is C_out. float64; float32 for float32 and float16 images.
+        For a layer the last axis is C_out. float64; float32 for float32 and float16 images. Whole numbers are
+        exact below 2**53 (2**24 in float32); fractions are accurate to a few units in the last place of the
+        largest sum that kernel and image can give.
 
     Raises
     ------

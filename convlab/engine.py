@@ -264,7 +264,7 @@ def _suits_fourier(weights, slide):
     return (
         large
         and max(slide.reach()) <= FOURIER_TILE
-        and slide.stride in ((1, 1), (1, 2), (2, 1))
+        and slide.stride[0] * slide.stride[1] <= 4
         and not is_whole(weights)
     )
 

@@ -39,6 +39,8 @@ def whole(value, name, minimum):
     >>> whole(3, "stride", 1)
     3
     """
+    if type(value) is int and value >= minimum:  # the short way for nearly all
+        return value
     if type(value).__name__ not in ("bool", "bool_"):  # bool_ is NumPy's
         try:
             number = operator.index(value)

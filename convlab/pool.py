@@ -102,8 +102,11 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
         layout.refuse_empty_windows()
     total = pool2d(images, np.add, layout.slide, 0, exact_dtype(images.dtype, np.ones(layout.size), dtype), dtype)
     row_counts, col_counts = layout.counts(count_include_pad)
-    for row, count in enumerate(row_counts):
-        total[:, row] /= (count * col_counts)[:, np.newaxis].astype(dtype)
+    if np.ptp(row_counts) == np.ptp(col_counts) == 0:
+        total /= dtype.type(row_counts[0] * col_counts[0])
+    else:
+        for row, count in enumerate(row_counts):
+            total[:, row] /= (count * col_counts)[:, np.newaxis].astype(dtype)
     return restore(total)
 
 

@@ -108,7 +108,7 @@ def test_every_way_gives_what_the_definition_gives(setting, way):
     if (image == np.rint(image)).all() and (kernel == np.rint(kernel)).all():
         assert_array_equal(result, expected)
     else:
-        largest_sum = np.abs(kernel).sum() * np.abs(image.astype(float)).max()
+        largest_sum = np.abs(kernel).sum() * np.abs(image.astype(float)).max() + abs(options["bias"] or 0)
         rounding = 8 if way == "fourier" else 4
         assert_allclose(result, expected, rtol=0, atol=rounding * np.finfo(result.dtype).eps * largest_sum)
 

@@ -113,8 +113,8 @@ FAULTS = {
     ),
     "padding counts where it should not": (
         "pool",
-        "layout.counts(count_include_pad)\n    for row",
-        "layout.counts(True)\n    for row",
+        "layout.counts(count_include_pad)\n    if np.ptp",
+        "layout.counts(True)\n    if np.ptp",
         "ltd",
     ),
     "minus infinity replaced by zero": (
