@@ -126,7 +126,7 @@ def filter2d(images, weights, slide, dtype):
     """Each channel of `images` (N, H, W, C) with `weights` (kh, kw), as (N, rows, cols, C) of `dtype`."""
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
     accurate = exact_dtype(images.dtype, weights, dtype)
-    choose, cols_and_rows = _band_filter, _separated(weights, images.shape[3])
+    choose, cols_and_rows = _band_filter, _separated(weights, images.shape[3], accurate)
     if cols_and_rows is not None:
         choose, weights = _separable_filter, cols_and_rows
     elif _suits_fourier(weights, slide):
@@ -216,8 +216,8 @@ def is_whole(weights):
     return bool((weights == np.rint(weights)).all())
 
 
-def _separated(weights, channels):
-    """(column, row) whose outer product is the kernel, or None. Whole numbers stay whole."""
+def _separated(weights, channels, dtype=np.float64):
+    """(column, row) whose outer product is the kernel, up to rounding in `dtype`, or None. Whole numbers stay whole."""
     if weights.size < SEPARATE_FROM or min(weights.shape) < 3 or channels > 4:
         return None
     top, left = np.unravel_index(np.abs(weights).argmax(), weights.shape)
@@ -229,7 +229,8 @@ def _separated(weights, channels):
     if is_whole(weights):
         exact = is_whole(column) and np.array_equal(np.outer(column, row), weights)
         return (column, row) if exact else None
-    close = np.abs(np.outer(column, row) - weights).max() <= 4 * np.finfo(float).eps * largest
+    # By no more than rounding changes the largest sum.
+    close = np.abs(np.outer(column, row) - weights).sum() <= np.finfo(dtype).eps * np.abs(weights).sum()
     return (column, row) if close else None
 
 

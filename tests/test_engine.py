@@ -170,6 +170,14 @@ def test_whole_kernels_are_split_into_whole_factors_only():
     assert engine._separated(np.zeros((6, 6)), 1) is None
 
 
+def test_a_kernel_rounded_to_float32_is_split_for_float32_only():
+    side = np.exp(-(np.linspace(-2, 2, 9) ** 2))
+    rounded = np.outer(side, side).astype(np.float32).astype(float)
+    assert engine._separated(np.outer(side, side), 1) is not None
+    assert engine._separated(rounded, 1, np.float32) is not None
+    assert engine._separated(rounded, 1, np.float64) is None
+
+
 # Pooling
 
 
