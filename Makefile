@@ -11,7 +11,7 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
-	bundle notebooks format picture clean distclean
+	bundle notebooks format picture bench clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -70,6 +70,10 @@ format: setup-test ## format the Python files
 
 picture: setup-test ## make the README's picture and the lessons' stills from the running lab
 	@"$(PY)" tools/take_stills.py
+
+bench: setup-test ## compare speed and memory with SciPy, OpenCV and PyTorch
+	@"$(PY)" -m pip install --quiet --disable-pip-version-check -e ".[bench]" || echo "convlab: not all contenders came."
+	@"$(PY)" benchmarks/bench.py
 
 clean: ## remove what builds and tests leave behind
 	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules

@@ -8,12 +8,13 @@ array([[36.]])
 import importlib
 
 from convlab import images, kernels
-from convlab.activations import relu
+from convlab.activations import cross_entropy, relu, softmax
 from convlab.conv import conv1d, conv2d, pad2d
 from convlab.errors import ShapeError
 from convlab.geometry import output_size, receptive_field
 from convlab.images import load_image
 from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
+from convlab.transpose import conv_matrix, conv_transpose2d
 
 __version__ = "0.1.0"
 
@@ -23,6 +24,9 @@ __all__ = [
     "avg_pool2d",
     "conv1d",
     "conv2d",
+    "conv_matrix",
+    "conv_transpose2d",
+    "cross_entropy",
     "global_avg_pool2d",
     "images",
     "kernels",
@@ -32,6 +36,7 @@ __all__ = [
     "pad2d",
     "receptive_field",
     "relu",
+    "softmax",
 ]
 
 # Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).

@@ -1,6 +1,8 @@
-"""What happens to each value of a feature map on its own."""
+"""What happens to values after the sums: ReLU in between, softmax and cross-entropy at the end."""
 
 import numpy as np
+
+from convlab.errors import OptionError, ShapeError, short
 
 
 def relu(x):
@@ -26,3 +28,134 @@ def relu(x):
     """
     x = np.asarray(x)
     return np.maximum(x, np.zeros((), x.dtype))
+
+
+def softmax(x, axis=-1):
+    """Turn scores into probabilities: all positive, together 1, the order kept.
+
+    ``exp(x) / exp(x).sum()``, with the largest score taken off first: the quotient stays the same, and no
+    exponential can overflow.
+
+    Parameters
+    ----------
+    x : array_like of shape (..., K)
+        Scores, also called logits.
+    axis : int
+        The axis along which the probabilities add up to 1.
+
+    Returns
+    -------
+    ndarray, shape of `x`
+        float64; float32 for float32 and float16 scores. NaN where a score is NaN or plus infinity.
+
+    Raises
+    ------
+    OptionError
+        If `x` is not made of real numbers, is empty, or has no such axis.
+
+    References
+    ----------
+    Goodfellow, Bengio & Courville (2016), Deep Learning, sections 4.1 and 6.2.2.3.
+
+    Examples
+    --------
+    >>> softmax([0, 0, 0, 0])
+    array([0.25, 0.25, 0.25, 0.25])
+    >>> softmax([1000, 0])
+    array([1., 0.])
+    """
+    scores = _real(x, "softmax", "scores")
+    if scores.ndim == 0 or not -scores.ndim <= axis < scores.ndim:
+        raise OptionError.says(
+            "softmax",
+            "there is no such axis",
+            f"axis={short(axis)}, shape={scores.shape}",
+            "probabilities are shared out along one axis of the scores",
+            "Use softmax([1, 2, 3]), or axis=-1 for the last axis",
+        )
+    with np.errstate(all="ignore"):  # inf - inf is NaN, a huge difference is minus infinity: both are right here
+        powers = np.exp(scores - scores.max(axis=axis, keepdims=True))
+        return powers / powers.sum(axis=axis, keepdims=True)
+
+
+def cross_entropy(probabilities, label):
+    """How surprised a classifier is by the right answer: minus the logarithm of the probability it gave it.
+
+    Parameters
+    ----------
+    probabilities : array_like of shape (K,) or (N, K)
+        Each row adds up to 1, as `softmax` makes it.
+    label : int, or ints of shape (N,)
+        Which class is right, counted from 0.
+
+    Returns
+    -------
+    float
+        0 for a sure and right answer; the mean over a batch. A probability of 0 counts as the smallest positive
+        normal number of the dtype (about 708 for float64), so that the result is never infinite.
+
+    Raises
+    ------
+    ShapeError
+        If the number of labels differs from that of the rows.
+    OptionError
+        If a row is not made of probabilities, or a label is no class.
+
+    References
+    ----------
+    Goodfellow, Bengio & Courville (2016), Deep Learning, sections 3.13 and 6.2.2.
+
+    Examples
+    --------
+    >>> round(cross_entropy([0.25, 0.5, 0.25], 1), 4), cross_entropy([0, 1, 0], 1)
+    (0.6931, 0.0)
+    """
+    chances = _real(probabilities, "cross_entropy", "probabilities")
+    labels = np.asarray(label)
+    if chances.ndim not in (1, 2) or labels.shape != chances.shape[:-1]:
+        raise ShapeError.says(
+            "cross_entropy",
+            "each row of probabilities needs one label",
+            f"probabilities of shape {chances.shape}, labels of shape {labels.shape}",
+            "the label says which class of the row is right",
+            "Use (K,) with one label, or (N, K) with N labels",
+        )
+    slack = 1e-3 if chances.dtype == np.float32 else 1e-6
+    if not ((chances >= 0) & (chances <= 1 + slack)).all() or (abs(chances.sum(axis=-1) - 1) > slack).any():
+        raise OptionError.says(
+            "cross_entropy",
+            "each row has to be made of probabilities",
+            short(chances.tolist()),
+            "they lie between 0 and 1 and add up to 1",
+            "Use softmax(scores) first",
+        )
+    classes = chances.shape[-1]
+    if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
+        raise OptionError.says(
+            "cross_entropy",
+            "a label is the number of a class",
+            f"label={short(label)}",
+            f"there are {classes} classes",
+            f"Use a whole number from 0 to {classes - 1}",
+        )
+    right = np.take_along_axis(chances, labels[..., np.newaxis].astype(np.intp), axis=-1)
+    loss = -np.log(np.maximum(right, np.finfo(chances.dtype).tiny))
+    return float(loss.mean()) + 0.0  # + 0.0 turns -0.0 into 0.0
+
+
+def _real(values, who, what):
+    """`values` as an array of floats; float32 stays float32."""
+    try:
+        array = np.asarray(values)
+    except ValueError:
+        array = np.asarray(None)
+    if array.dtype.kind not in "biuf" or array.size == 0:
+        raise OptionError.says(
+            who,
+            f"the {what} have to be real numbers",
+            short(values),
+            "there is nothing to compare",
+            f"Use a list of numbers, such as {who}(" + ("[1, 2, 3])" if who == "softmax" else "[0.2, 0.8], 1)"),
+        )
+    is_small = array.dtype.kind == "f" and array.dtype.itemsize <= 4
+    return array.astype(np.float32 if is_small else np.float64)

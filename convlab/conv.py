@@ -1,9 +1,10 @@
-"""Convolution in its most readable form: for each kernel tap, add the shifted image times one weight."""
+"""Convolution: its definition, to be read, and `conv2d`, which gives the same by the fast ways of engine.py."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
+from convlab.engine import Slide, filter2d, layer2d, taps
 from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
 from convlab.geometry import (
     PADDING_MODES,
@@ -16,6 +17,8 @@ from convlab.geometry import (
 )
 from convlab.kernels import as_kernel, as_weights
 
+SMALL = 4096  # values of a feature map up to which the definition is as fast as anything else
+
 # Doors: every image and every list of taps comes in through one of these
 
 
@@ -25,14 +28,20 @@ def as_images(image, who):
     Integers and booleans become float64, so nothing wraps or truncates. float32 stays float32; float16, too
     coarse to add up, becomes float32. The input itself is never changed.
     """
+    array, dtype, restore = as_batch(image, who)
+    return array.astype(dtype, copy=False), restore
+
+
+def as_batch(image, who):
+    """`image` as a batch (N, H, W, C) with its values untouched, the dtype to compute in, and as in `as_images`."""
     array = as_pixels(image, who)
     is_small = array.dtype.kind == "f" and array.dtype.itemsize <= 4
-    array = array.astype(np.float32 if is_small else np.float64, copy=False)
+    dtype = np.dtype(np.float32 if is_small else np.float64)
     if array.ndim == 2:
-        return array[np.newaxis, :, :, np.newaxis], lambda result: result[0, :, :, 0]
+        return array[np.newaxis, :, :, np.newaxis], dtype, lambda result: result[0, :, :, 0]
     if array.ndim == 3:
-        return array[np.newaxis], lambda result: result[0]
-    return array, lambda result: result
+        return array[np.newaxis], dtype, _first
+    return array, dtype, lambda result: result
 
 
 def as_pixels(image, who):
@@ -72,16 +81,6 @@ def as_pixels(image, who):
             "Check how the image was cut out",
         )
     return array
-
-
-def taps(padded, kernel_shape, out_shape, stride, dilation):
-    """For each tap (i, j) in reading order: the pixels (N, rows, cols, C) that it meets, one per window."""
-    for i in range(kernel_shape[0]):
-        for j in range(kernel_shape[1]):
-            top, left = i * dilation[0], j * dilation[1]
-            bottom = top + (out_shape[0] - 1) * stride[0] + 1
-            right = left + (out_shape[1] - 1) * stride[1] + 1
-            yield i, j, padded[:, top : bottom : stride[0], left : right : stride[1]]
 
 
 # Padding
@@ -144,8 +143,7 @@ def pad2d(image, padding, *, mode="zeros", value=0):
 
 def _pad(array, plan, mode, value, axis):
     """`pad2d` without its doors: `axis` is the one of the rows, the next one that of the columns."""
-    if mode not in PADDING_MODES:
-        raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
+    _check_mode(mode)
     (top, _), (left, _) = plan
     height, width = array.shape[axis : axis + 2]
     if mode == "zeros":
@@ -160,6 +158,11 @@ def _pad(array, plan, mode, value, axis):
         for size, (start, end) in zip((height, width), plan, strict=True)
     )
     return array.take(rows, axis=axis).take(cols, axis=axis + 1)
+
+
+def _check_mode(mode):
+    if mode not in PADDING_MODES:
+        raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
 
 
 def _dtype_for(array, value):
@@ -219,7 +222,9 @@ def conv2d(
     Returns
     -------
     ndarray of shape (H_out, W_out), (H_out, W_out, C) or (N, H_out, W_out, C)
-        For a layer the last axis is C_out. float64; float32 for float32 and float16 images.
+        For a layer the last axis is C_out. float64; float32 for float32 and float16 images. Whole numbers are
+        exact below 2**53 (2**24 in float32); fractions are accurate to a few units in the last place of the
+        largest sum that kernel and image can give.
 
     Raises
     ------
@@ -239,34 +244,79 @@ def conv2d(
     array([[8., 7.],
            [4., 5.]])
     """
-    images, restore = as_images(image, "conv2d")
-    weights = _filter_or_layer(kernel).astype(images.dtype)
-    if flip:
-        weights = weights[::-1, ::-1]
-    strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
-    plan = padding_plan2d(images.shape[1:3], weights.shape[:2], strides, padding, dilations)
-    rows, cols = output_shape(
-        images.shape[1:3], weights.shape[:2], stride=strides, padding=plan, dilation=dilations, who="conv2d"
-    )
-    padded = _pad(images, plan, padding_mode, 0, axis=1)
-    views = taps(padded, weights.shape[:2], (rows, cols), strides, dilations)
+    return _convolve(_sums_fast, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip)
 
+
+def conv2d_by_definition(
+    image,
+    kernel,
+    *,
+    bias=None,
+    stride=1,
+    padding="valid",
+    dilation=1,
+    groups=1,
+    padding_mode="zeros",
+    flip=False,
+):
+    """`conv2d` in its most readable form: for each kernel tap, add the shifted image times one weight.
+
+    Options, results and errors are those of `conv2d`. The tests hold the two together: equal for whole numbers,
+    up to rounding for fractions.
+
+    >>> conv2d_by_definition([[1, 6, 2], [5, 3, 1], [7, 0, 4]], [[1, 2], [-1, 0]])
+    array([[8., 7.],
+           [4., 5.]])
+    """
+    return _convolve(_sums_by_definition, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip)
+
+
+def _sums_by_definition(images, weights, slide, groups, dtype):
+    """The heart of it: `images` (N, H, W, C), `weights` of two or four axes."""
+    weights = weights.astype(dtype)
+    padded = _pad(images, slide.plan, slide.mode, 0, axis=1).astype(dtype)
+    views = taps(padded, slide.window, slide.out_shape, slide.stride, slide.dilation)
+    maps = weights.shape[3] if weights.ndim == 4 else images.shape[3]
+    feature_map = np.zeros((len(images), *slide.out_shape, maps), dtype)
     if weights.ndim == 2:
-        _check_filter_options(bias, groups)
-        feature_map = np.zeros((len(images), rows, cols, images.shape[3]), images.dtype)
         for i, j, pixels in views:
             feature_map += weights[i, j] * pixels
     else:
         channels_in, channels_out = _group_slices(images.shape[3], weights.shape, groups)
-        feature_map = np.zeros((len(images), rows, cols, weights.shape[3]), images.dtype)
         for i, j, pixels in views:
             for ins, outs in zip(channels_in, channels_out, strict=True):
                 feature_map[..., outs] += pixels[..., ins] @ weights[i, j, :, outs]
-        if np.ndim(image) == 2:
-            restore = _first
+    return feature_map
 
+
+def _sums_fast(images, weights, slide, groups, dtype):
+    """The same by engine.py; small images by definition, which then takes no longer."""
+    if weights.ndim == 4:
+        return layer2d(images, weights, slide, groups, dtype)
+    if slide.out_shape[0] * slide.out_shape[1] * images.shape[3] < SMALL:
+        return _sums_by_definition(images, weights, slide, groups, dtype)
+    return filter2d(images, weights, slide, dtype)
+
+
+def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip):
+    """Check everything, then let `sums` compute."""
+    images, dtype, restore = as_batch(image, "conv2d")
+    weights = _filter_or_layer(kernel, "conv2d")
+    if flip:
+        weights = weights[::-1, ::-1]
+    strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
+    window = weights.shape[:2]
+    plan = padding_plan2d(images.shape[1:3], window, strides, padding, dilations)
+    out_shape = output_shape(images.shape[1:3], window, stride=strides, padding=plan, dilation=dilations, who="conv2d")
+    _check_mode(padding_mode)
+    if weights.ndim == 2:
+        _check_filter_options(groups)
+    else:
+        _group_slices(images.shape[3], weights.shape, groups)
+        restore = _first if np.ndim(image) == 2 else restore
+    feature_map = sums(images, weights, Slide(window, out_shape, strides, dilations, plan, padding_mode), groups, dtype)
     if bias is not None:
-        feature_map += _bias_values(bias, weights)
+        feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, dtype)
     return restore(feature_map)
 
 
@@ -314,13 +364,13 @@ def _first(result):
     return result[0]
 
 
-def _filter_or_layer(kernel):
+def _filter_or_layer(kernel, who):
     if isinstance(kernel, str):
         return as_kernel(kernel)
     weights = as_weights(kernel)
     if weights.ndim == 3:
         raise ShapeError.says(
-            "conv2d",
+            who,
             "the kernel has three axes",
             f"shape={weights.shape}",
             "a filter has two, (kh, kw), and a layer four, (kh, kw, C_in, C_out)",
@@ -329,7 +379,7 @@ def _filter_or_layer(kernel):
     return weights if weights.ndim == 4 else as_kernel(weights)
 
 
-def _check_filter_options(bias, groups):
+def _check_filter_options(groups):
     if whole(groups, "groups", 1) != 1:
         raise OptionError.says(
             "conv2d",
@@ -366,12 +416,12 @@ def _group_slices(channels, kernel_shape, groups):
     return ins, outs
 
 
-def _bias_values(bias, weights):
+def _bias_values(bias, maps, dtype):
+    """`bias` as an array: one number, or one for each of `maps` (None for a filter)."""
     try:
-        values = np.asarray(bias, dtype=weights.dtype)
+        values = np.asarray(bias, dtype=dtype)
     except (TypeError, ValueError):
         values = np.full((), np.nan)
-    maps = weights.shape[3] if weights.ndim == 4 else None
     if values.shape not in ((), (maps,)) or not np.isfinite(values).all():
         wanted = "one number" if maps is None else f"one number, or one for each of the {maps} maps"
         raise OptionError.says(
@@ -501,7 +551,7 @@ def window_trace(
     seen = everything[rows + plan[0][0], cols + plan[1][0]]
     products = weights * seen + 0  # + 0 turns -0.0 into 0.0, which reads better
     subtotals = np.cumsum(products).reshape(products.shape)
-    bias = float(_bias_values(0 if bias is None else bias, weights))
+    bias = float(_bias_values(0 if bias is None else bias, None, weights.dtype))
     return Window(seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
 
 

@@ -4,8 +4,6 @@ Every message has four parts: who speaks and what is wrong; what was given; why 
 All classes are `ValueError`, so ``except ValueError`` catches any of them.
 """
 
-import difflib
-
 
 class ConvlabError(ValueError):
     """Base of all errors that convlab raises on purpose."""
@@ -58,6 +56,8 @@ def nearest(name, known):
     >>> nearest("zebra", ["sobel_x", "laplacian"]) is None
     True
     """
+    import difflib  # only here, because it would slow down every "import convlab"
+
     found = difflib.get_close_matches(str(name).strip().lower(), list(known), n=1, cutoff=0.5)
     return found[0] if found else None
 

@@ -39,6 +39,8 @@ def whole(value, name, minimum):
     >>> whole(3, "stride", 1)
     3
     """
+    if type(value) is int and value >= minimum:  # the short way for nearly all
+        return value
     if type(value).__name__ not in ("bool", "bool_"):  # bool_ is NumPy's
         try:
             number = operator.index(value)
@@ -370,6 +372,58 @@ def coverage(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=Fa
             if 0 <= index < size:
                 counts[index] += 1
     return counts
+
+
+def outputs_of(index, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
+    """The outputs that one pixel of an axis reaches: (position, tap) pairs, by position.
+
+    With a padding mode other than zeros, a pixel also reaches outputs through its copies in the padding.
+
+    >>> outputs_of(2, 5, 3)
+    [(0, 2), (1, 1), (2, 0)]
+    >>> outputs_of(0, 5, 3, padding=1), outputs_of(0, 5, 3, padding=1, mode="replicate")
+    ([(0, 1), (1, 0)], [(0, 0), (0, 1), (1, 0)])
+    """
+    index = _index_below(index, size, "pixel", "the axis")
+    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    count, (start, end) = output_size(size, kernel_size, **settings), padding_plan(size, kernel_size, **settings)
+    own = [index] if mode == "zeros" else range(-start, size + end)
+    reached = []
+    for place in own:
+        if source_index(place, size, mode) != index:
+            continue
+        for tap in range(kernel_size):
+            position, rest = divmod(place + start - tap * dilation, stride)
+            if rest == 0 and 0 <= position < count:
+                reached.append((position, tap))
+    return sorted(reached)
+
+
+def pixels_of(tap, size, kernel_size, *, stride=1, padding=0, dilation=1):
+    """The input indices that one tap of a kernel multiplies, one for each output along the axis.
+
+    Negative indices, and those of `size` and more, lie in the padding.
+
+    >>> pixels_of(0, 5, 3, stride=2, padding=1)
+    [-1, 1, 3]
+    """
+    tap = _index_below(tap, kernel_size, "tap", "the kernel")
+    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    start, _ = padding_plan(size, kernel_size, **settings)
+    count = output_size(size, kernel_size, **settings)
+    return [position * stride - start + tap * dilation for position in range(count)]
+
+
+def _index_below(index, size, what, where):
+    if whole(index, what, 0) < size:
+        return index
+    raise OptionError.says(
+        what,
+        f"it lies outside {where}",
+        f"{what}={index}",
+        f"there are {size}, counted from 0",
+        f"Use a number from 0 to {size - 1}",
+    )
 
 
 def unread(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from convlab.conv import _pad, as_images, taps
+from convlab.conv import _pad, as_batch, as_images
+from convlab.engine import Slide, exact_dtype, pool2d, taps
 from convlab.errors import OptionError, ShapeError
 from convlab.geometry import output_shape, padding_plan2d, pair, window
 
@@ -42,6 +43,24 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     array([[4., 9.],
            [5., 7.]])
     """
+    images, dtype, restore = as_batch(image, "max_pool2d")
+    layout = _Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout.refuse_empty_windows()
+    # Whole numbers are compared as they are. Their smallest value never wins either, as no window is empty.
+    if images.dtype.kind == "f":
+        return restore(pool2d(images, np.maximum, layout.slide, -np.inf, dtype, dtype))
+    given = images.dtype.newbyteorder("=")
+    least = False if given.kind == "b" else np.iinfo(given).min
+    return restore(pool2d(images, np.maximum, layout.slide, least, given, dtype))
+
+
+def max_pool2d_by_definition(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False):
+    """`max_pool2d` in its most readable form: the largest of the shifted images.
+
+    >>> max_pool2d_by_definition([[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]])
+    array([[4., 9.],
+           [5., 7.]])
+    """
     images, restore = as_images(image, "max_pool2d")
     layout = _Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
@@ -74,6 +93,29 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     Examples
     --------
     >>> avg_pool2d([[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]])
+    array([[2.  , 4.5 ],
+           [3.  , 5.75]])
+    """
+    images, dtype, restore = as_batch(image, "avg_pool2d")
+    layout = _Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    if not count_include_pad:
+        layout.refuse_empty_windows()
+    total = pool2d(images, np.add, layout.slide, 0, exact_dtype(images.dtype, np.ones(layout.size), dtype), dtype)
+    row_counts, col_counts = layout.counts(count_include_pad)
+    if np.ptp(row_counts) == np.ptp(col_counts) == 0:
+        total /= dtype.type(row_counts[0] * col_counts[0])
+    else:
+        for row, count in enumerate(row_counts):
+            total[:, row] /= (count * col_counts)[:, np.newaxis].astype(dtype)
+    return restore(total)
+
+
+def avg_pool2d_by_definition(
+    image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False, count_include_pad=True
+):
+    """`avg_pool2d` in its most readable form: the sum of the shifted images, divided by what counts.
+
+    >>> avg_pool2d_by_definition([[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]])
     array([[2.  , 4.5 ],
            [3.  , 5.75]])
     """
@@ -142,6 +184,7 @@ class _Layout:
             who=who,
             what="window",
         )
+        self.slide = Slide(self.size, self.out_shape, self.stride, self.dilation, self.plan)
 
     def result_shape(self, images):
         return (len(images), *self.out_shape, images.shape[3])
@@ -161,8 +204,9 @@ class _Layout:
         both = []
         for axis, (start, end) in enumerate(self.plan):
             first, after = (-start, self.shape[axis] + end) if with_padding else (0, self.shape[axis])
-            cells = [self._cells(axis, position) for position in range(self.out_shape[axis])]
-            both.append([sum(first <= index < after for index in indices) for indices in cells])
+            corners = np.arange(self.out_shape[axis])[:, np.newaxis] * self.stride[axis] - start
+            cells = corners + np.arange(self.size[axis]) * self.dilation[axis]
+            both.append(((cells >= first) & (cells < after)).sum(axis=1))
         return both
 
     def _cells(self, axis, position):
@@ -172,7 +216,7 @@ class _Layout:
     def refuse_empty_windows(self):
         for axis, counts in enumerate(self.counts(with_padding=False)):
             if 0 in counts:
-                word, position = ("row", "column")[axis], counts.index(0)
+                word, position = ("row", "column")[axis], int(counts.argmin())
                 cells = self._cells(axis, position)
                 raise ShapeError.says(
                     self.who,

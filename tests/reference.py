@@ -136,3 +136,21 @@ def same_plan(size, kernel_size, stride, dilation, lower=False):
         grow_end = (start == end) != lower
         start, end = start + (not grow_end), end + grow_end
     return start, end
+
+
+def conv_transpose2d(image, kernel, stride=(1, 1), plan=((0, 0), (0, 0)), dilation=(1, 1), extra=(0, 0)):
+    """One channel: every pixel stamps the kernel; then the padding is cut off and `extra` zeros are joined on."""
+    sizes = []
+    for axis, (size, length) in enumerate(((len(image), len(kernel)), (len(image[0]), len(kernel[0])))):
+        reach = dilation[axis] * (length - 1) + 1
+        sizes.append((size - 1) * stride[axis] + reach - sum(plan[axis]) + extra[axis])
+    result = [[0.0] * sizes[1] for _ in range(sizes[0])]
+    for row, values in enumerate(image):
+        for col, value in enumerate(values):
+            for i, weights in enumerate(kernel):
+                for j, weight in enumerate(weights):
+                    at_row = row * stride[0] + i * dilation[0] - plan[0][0]
+                    at_col = col * stride[1] + j * dilation[1] - plan[1][0]
+                    if 0 <= at_row < sizes[0] and 0 <= at_col < sizes[1]:
+                        result[at_row][at_col] += value * weight
+    return result

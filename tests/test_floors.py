@@ -18,7 +18,10 @@ HOUSE = {
     "kernels": ("numpy",),
     "images": ("numpy", "PIL"),
     "activations": ("numpy",),
+    "engine": ("numpy",),
     "conv": ("numpy",),
+    "trace": ("numpy",),
+    "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
     "network": ("numpy",),
     "snippets": ("numpy",),
@@ -30,7 +33,7 @@ HOUSE = {
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
 STAIRS = {("exercises", "widgets")}
 # The floor that the first import must not climb: these load with `import convlab`.
-EAGER = ("errors", "geometry", "kernels", "images", "activations", "conv", "pool")
+EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "transpose", "pool")
 
 
 def loaded_by(code):

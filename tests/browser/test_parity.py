@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab import geometry
+from convlab import geometry, trace
 from convlab.conv import window_trace
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
@@ -25,7 +25,7 @@ async ([core, runner, cases]) => {
   return (await load(runner)).computeAll(await load(core), cases);
 }
 """
-KINDS = {"conv2d": 1600, "trace": 300, "max": 400, "average": 400, "axis": 500, "relu": 20, "grey": 20}
+KINDS = {"conv2d": 1600, "trace": 300, "feeds": 300, "max": 400, "average": 400, "axis": 500, "relu": 20, "grey": 20}
 
 
 # Cases
@@ -50,14 +50,15 @@ def random_case(rng, kind):
         "image": numbers(rng, rng.randint(1, 24), rng.randint(1, 24), whole),
     }
     axes = lambda most: [rng.randint(1, most), rng.randint(1, most)]  # noqa: E731
-    if kind in ("conv2d", "trace"):
+    if kind in ("conv2d", "trace", "feeds"):
         case["kernel"] = numbers(rng, rng.randint(1, 7), rng.randint(1, 7), whole)
         if rng.random() < 0.4:
             case["kernel"] = [[weight * rng.randint(0, 1) for weight in row] for row in case["kernel"]]
         settings = dict(padding=random_padding(rng, geometry.PADDING_NAMES), stride=axes(4), dilation=axes(3))
         settings |= dict(mode=rng.choice(geometry.PADDING_MODES), flip=rng.random() < 0.4)
         settings["bias"] = rng.choice([0, 0, 3, -2]) if whole else rng.choice([0, rng.uniform(-9, 9)])
-        case |= dict(settings=settings, row=rng.randint(0, 9), col=rng.randint(0, 9))
+        most = 2 if kind == "feeds" else 9
+        case |= dict(settings=settings, row=rng.randint(0, most), col=rng.randint(0, most))
     elif kind in ("max", "average"):
         settings = dict(size=axes(5), stride=axes(4), dilation=axes(2), ceilMode=rng.random() < 0.4)
         settings |= dict(padding=random_padding(rng, ["valid", "same", "same_lower"], 3))
@@ -106,19 +107,31 @@ def compute(case):
         return cl.avg_pool2d(image, count_include_pad=settings["countIncludePad"], **options)
     options = {name: settings[name] for name in ("stride", "padding", "dilation", "flip", "bias")}
     options["padding_mode"] = settings["mode"]
+    if kind == "feeds":
+        del options["bias"]
+        return compute_feeds(image.shape, np.shape(case["kernel"]), (case["row"], case["col"]), options)
     if kind == "conv2d":
         return cl.conv2d(image, case["kernel"], **options)
-    trace = window_trace(image, case["kernel"], row=case["row"], col=case["col"], **options)
+    seen = window_trace(image, case["kernel"], row=case["row"], col=case["col"], **options)
     columns = (
-        trace.rows,
-        trace.cols,
-        trace.padded,
-        trace.pixels,
-        trace.weights,
-        trace.products,
-        trace.subtotals,
+        seen.rows,
+        seen.cols,
+        seen.padded,
+        seen.pixels,
+        seen.weights,
+        seen.products,
+        seen.subtotals,
     )
-    return [*np.stack([column.ravel() for column in columns], axis=1), [trace.sum]]
+    return [*np.stack([column.ravel() for column in columns], axis=1), [seen.sum]]
+
+
+def compute_feeds(shape, kernel_shape, at, options):
+    """The outputs of pixel `at`, the pixels of weight `at`, the coverage."""
+    reached = trace.outputs_of_pixel(shape, kernel_shape, *at, **options)
+    met = trace.pixels_of_weight(shape, kernel_shape, *at, **options)
+    settings = {name: options[name] for name in ("stride", "padding", "dilation")}
+    coverage = trace.coverage_map(shape, kernel_shape, **settings)
+    return [*reached, *np.stack([each.ravel() for each in met], axis=1), *coverage]
 
 
 def compute_axis(settings):
@@ -187,6 +200,15 @@ FAULTS = {
         "const [[top], [left, right]] = plan;",
         "const [[top], [left, right]] = [[0, 0], plan[1]];",
     ),
+    "pixel reaches no output before it": (
+        "place + start - tap * dilation;",
+        "place + start + tap * dilation;",
+    ),
+    "weight counted in the turned kernel": (
+        "pixelsOf(flip ? kernelShape[axis] - 1 - at : at,",
+        "pixelsOf(at,",
+    ),
+    "coverage of rows alone": ("right.map((b) => a * b)", "right.map(() => a)"),
     "window off by one": (
         "offset: col * layout.dilation[1]",
         "offset: (col && col - 1) * layout.dilation[1]",

@@ -201,3 +201,33 @@ test("a whole photograph takes milliseconds", () => {
   }
   assert.ok(best < 10, `${best} ms`); // about 1 ms on an idle machine; this only catches a slip of a factor ten
 });
+
+test("a pixel changes exactly the outputs it reaches, a weight multiplies exactly its pixels", () => {
+  const kernel = plane([[1, 2, 3], [4, 5, 6]]);
+  for (const mode of ["zeros", "reflect", "replicate", "circular"]) {
+    for (const flip of [false, true]) {
+      const settings = { stride: [2, 1], dilation: [1, 2], padding: [[1, 2], [0, 3]], mode, flip };
+      const [shape, kernelShape] = [[5, 6], [2, 3]];
+      for (const [row, col] of [[0, 0], [4, 5], [2, 3]]) {
+        const dot = { data: new Float64Array(30), rows: 5, cols: 6 };
+        dot.data[row * 6 + col] = 1;
+        const map = core.conv2d(dot, kernel, settings);
+        const drawn = new Float64Array(map.data.length);
+        const reached = core.outputsOfPixel(shape, kernelShape, settings, row, col);
+        for (const one of reached) drawn[one.row * map.cols + one.col] += kernel.data[one.weightRow * 3 + one.weightCol];
+        assert.deepEqual(drawn, map.data);
+        if (mode === "zeros") {
+          assert.equal(core.coverageMap(shape, kernelShape, settings).data[row * 6 + col], reached.length);
+        }
+      }
+      const image = anyPlane(5, 6);
+      const only = { data: Float64Array.from([0, 0, 0, 0, 0, 1]), rows: 2, cols: 3 };
+      const met = core.pixelsOfWeight(shape, kernelShape, settings, 1, 2);
+      const read = met.map(({ source }) => (source ? image.data[source[0] * 6 + source[1]] : 0));
+      assert.deepEqual(Float64Array.from(read), core.conv2d(image, only, settings).data);
+    }
+  }
+  assert.throws(() => core.outputsOf(5, 5, 3), RangeError);
+  assert.throws(() => core.pixelsOf(3, 5, 3), RangeError);
+  assert.throws(() => core.outputsOf(0, 2, 3), core.ShapeError);
+});

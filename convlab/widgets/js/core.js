@@ -200,6 +200,44 @@ export function coverage(size, kernelSize, settings = {}) {
   return counts;
 }
 
+/**
+ * The outputs that one pixel of an axis reaches, as [position, tap], by position. With a padding mode other than
+ * zeros, a pixel also reaches outputs through its copies in the padding.
+ * @param {AxisSettings & { mode?: string }} [settings] @returns {Pair[]}
+ */
+export function outputsOf(index, size, kernelSize, settings = {}) {
+  below(index, size, "pixel");
+  const { stride = 1, dilation = 1, mode = "zeros" } = settings;
+  const [start, end] = paddingPlan(size, kernelSize, settings);
+  const count = outputSize(size, kernelSize, settings);
+  const reached = [];
+  const add = (place) => {
+    for (let tap = 0; tap < kernelSize; tap++) {
+      const offset = place + start - tap * dilation;
+      if (offset >= 0 && offset % stride === 0 && offset / stride < count) reached.push([offset / stride, tap]);
+    }
+  };
+  if (mode === "zeros") add(index);
+  else for (let at = -start; at < size + end; at++) if (sourceIndex(at, size, mode) === index) add(at);
+  return reached.sort(([a, i], [b, j]) => a - b || i - j);
+}
+
+/**
+ * The input indices that one tap of a kernel multiplies, one for each output; outside 0..size-1 in the padding.
+ * @param {AxisSettings} [settings] @returns {number[]}
+ */
+export function pixelsOf(tap, size, kernelSize, settings = {}) {
+  below(tap, kernelSize, "tap");
+  const { stride = 1, dilation = 1 } = settings;
+  const [start] = paddingPlan(size, kernelSize, settings);
+  const count = outputSize(size, kernelSize, settings);
+  return Array.from({ length: count }, (_, position) => position * stride - start + tap * dilation);
+}
+
+function below(index, size, name) {
+  if (whole(index, name, 0) >= size) throw new RangeError(`${name}: there are ${size}, counted from 0. Got ${index}.`);
+}
+
 /** The pixels along one axis that no window reads. */
 export function unread(size, kernelSize, settings = {}) {
   return coverage(size, kernelSize, settings).flatMap((count, index) => (count === 0 ? [index] : []));
@@ -414,6 +452,57 @@ export function windowTrace(plane, kernel, settings, row, col) {
     }
   }
   return { taps, bias, sum: subtotal + bias };
+}
+
+/**
+ * The outputs that a pixel reaches, in reading order, each with the weight that takes it there (counted in the kernel
+ * as written, also with `flip`). A copy of the pixel in the padding makes an entry of its own.
+ * @param {Pair} shape @param {Pair} kernelShape @param {ConvSettings} settings
+ * @returns {{ row: number, col: number, weightRow: number, weightCol: number }[]}
+ */
+export function outputsOfPixel(shape, kernelShape, settings, row, col) {
+  const along = axisSettings(shape, kernelShape, settings);
+  const [down, right] = [row, col].map((at, axis) => outputsOf(at, shape[axis], kernelShape[axis], along[axis]));
+  const written = (tap, axis) => (settings.flip ? kernelShape[axis] - 1 - tap : tap);
+  const found = down.flatMap(([outRow, i]) =>
+    right.map(([outCol, j]) => ({ row: outRow, col: outCol, weightRow: written(i, 0), weightCol: written(j, 1) })),
+  );
+  const order = ["row", "col", "weightRow", "weightCol"];
+  return found.sort((a, b) => order.reduce((so, name) => so || a[name] - b[name], 0));
+}
+
+/**
+ * The pixels that a weight (counted in the kernel as written) multiplies, one for each output in reading order;
+ * `source` is the pixel whose value stands there, or null for a zero.
+ * @param {Pair} shape @param {Pair} kernelShape @param {ConvSettings} settings
+ * @returns {{ row: number, col: number, source: Pair | null }[]}
+ */
+export function pixelsOfWeight(shape, kernelShape, settings, weightRow, weightCol) {
+  const { mode = "zeros", flip = false } = settings;
+  const along = axisSettings(shape, kernelShape, settings);
+  const [down, right] = [weightRow, weightCol].map((at, axis) => {
+    below(at, kernelShape[axis], "tap");
+    return pixelsOf(flip ? kernelShape[axis] - 1 - at : at, shape[axis], kernelShape[axis], along[axis]);
+  });
+  const standsAt = (row, col) => {
+    const source = [sourceIndex(row, shape[0], mode), sourceIndex(col, shape[1], mode)];
+    return source.includes(-1) ? null : source;
+  };
+  return down.flatMap((row) => right.map((col) => ({ row, col, source: standsAt(row, col) })));
+}
+
+/** How many windows read each pixel in its own place. @param {Pair} shape @param {Pair} kernelShape @returns {Plane} */
+export function coverageMap(shape, kernelShape, settings = {}) {
+  const along = axisSettings(shape, kernelShape, settings);
+  const [down, right] = [0, 1].map((axis) => coverage(shape[axis], kernelShape[axis], along[axis]));
+  return { data: Float64Array.from(down.flatMap((a) => right.map((b) => a * b))), rows: shape[0], cols: shape[1] };
+}
+
+/** The settings of each axis. */
+function axisSettings(shape, kernelShape, { stride = 1, padding = 0, dilation = 1, mode = "zeros" }) {
+  const [strides, dilations] = [pair(stride, "stride", 1), pair(dilation, "dilation", 1)];
+  const plan = paddingPlan2d(shape, kernelShape, { stride, padding, dilation });
+  return [0, 1].map((axis) => ({ stride: strides[axis], padding: plan[axis], dilation: dilations[axis], mode }));
 }
 
 /** Negative values become 0, all others stay. @param {Plane} plane @param {Plane | null} [into] @returns {Plane} */

@@ -24,11 +24,10 @@ period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"paddin\
 g",0),first=position2*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,
 dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<
-count;position2++)for(let tap=0;tap<kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function unread(size,kernelSize,settings={}){
-return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
-[presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,
-reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.
-max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){
+count;position2++)for(let tap=0;tap<kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function unread(size,kernelSize,settings={}){return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){
+let{stride=1,dilation=1}=settings,[presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<
+Math.max(presentStart,reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===
+null)continue;let end=Math.max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){
 let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.
 max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"str\
 ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
@@ -59,24 +58,23 @@ plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().re
 0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(inCol,plane.cols,mode),source=sourceRow<0||
 sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;
 let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,
-sum:subtotal+bias}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],
-0);return result}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){
-let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,
-result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}
-function avgPool2d(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
-let result=reusedPlane(layout2,into,plane);result.data.fill(0),forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
-p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)for(let col=0;col<
-result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let size=pair(settings.size??2,"size",1);if(settings.
-padding==="full")throw new RangeError('padding: pooling has no "full" padding.');return{...layoutOf(plane,size,{...settings,stride:settings.stride??size},"windo\
-w"),size,shape:[plane.rows,plane.cols]}}function forEachTap(plane,layout2,result,value,addRow){let plan2=layout2.plan.map(([start,end],axis)=>{let needed=([layout2.
-rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.shape[axis])]}),
-lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++)for(let start of lines.under(row))for(let cell=0;cell<layout2.
-size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}}function cellCounts(layout2,axis,withPadding){
-let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.
-plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],
-settings).filter(index=>index>=first&&index<after).length)}function refuseEmptyWindows(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).
-indexOf(0);if(!(position2<0))throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][axis]} ${position2} of the result). Use a padd\
-ing of at most ${Math.floor(layout2.size[axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][axis]})}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+sum:subtotal+bias}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
+function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){let layout2=poolLayout(
+plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{
+for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}function avgPool2d(plane,settings={},into=null){
+let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);result.
+data.fill(0),forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[
+0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*
+colCounts[col];return result}function poolLayout(plane,settings){let size=pair(settings.size??2,"size",1);if(settings.padding==="full")throw new RangeError('pad\
+ding: pooling has no "full" padding.');return{...layoutOf(plane,size,{...settings,stride:settings.stride??size},"window"),size,shape:[plane.rows,plane.cols]}}function forEachTap(plane,layout2,result,value,addRow){
+let plan2=layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
+return[start,Math.max(end,needed-start-layout2.shape[axis])]}),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++)
+for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.
+cols,lines.data,from,layout2.stride[1])}}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?
+[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.
+rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}function refuseEmptyWindows(layout2){
+for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(!(position2<0))throw new ShapeError(`convlab: a window sees nothing but padding (${[
+"row","column"][axis]} ${position2} of the result). Use a padding of at most ${Math.floor(layout2.size[axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][axis]})}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=["red","green","blue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?
 grey(data[3*i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.
