@@ -56,6 +56,11 @@ def as_pixels(image, who):
             str(error),
             "Make all rows equally long",
         ) from None
+    if isinstance(image, str):
+        way_out = f"Load it first: load_image({image!r})"
+        raise ImageError.says(
+            who, "it computes with pixels", short(image), "that is only the name of an image", way_out
+        )
     if array.dtype.kind not in "biuf":
         raise ImageError.says(
             who,
@@ -298,16 +303,17 @@ def _sums_fast(images, weights, slide, groups, dtype):
     return filter2d(images, weights, slide, dtype)
 
 
-def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip):
+def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip, who="conv2d"):
     """Check everything, then let `sums` compute."""
-    images, dtype, restore = as_batch(image, "conv2d")
-    weights = _filter_or_layer(kernel, "conv2d")
+    images, dtype, restore = as_batch(image, who)
+    weights = _filter_or_layer(kernel, who)
+    _check_flip(flip)
     if flip:
         weights = weights[::-1, ::-1]
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     window = weights.shape[:2]
     plan = padding_plan2d(images.shape[1:3], window, strides, padding, dilations)
-    out_shape = output_shape(images.shape[1:3], window, stride=strides, padding=plan, dilation=dilations, who="conv2d")
+    out_shape = output_shape(images.shape[1:3], window, stride=strides, padding=plan, dilation=dilations, who=who)
     _check_mode(padding_mode)
     if weights.ndim == 2:
         _check_filter_options(groups)
@@ -318,6 +324,14 @@ def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padd
     if bias is not None:
         feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, dtype)
     return restore(feature_map)
+
+
+def _check_flip(flip):
+    if not isinstance(flip, (bool, np.bool_)):
+        given, why = f"flip={short(flip)}", "any other value would count as one of the two, perhaps not the one meant"
+        raise OptionError.says(
+            "flip", "it has to be True or False", given, why, "Use flip=True for the convolution of mathematics"
+        )
 
 
 def conv1d(signal, kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False):
@@ -349,15 +363,8 @@ def conv1d(signal, kernel, *, stride=1, padding="valid", dilation=1, padding_mod
     signal, kernel = _one_axis(signal, "signal"), _one_axis(kernel, "kernel")
     strides, dilations = (1, whole(stride, "stride", 1)), (1, whole(dilation, "dilation", 1))
     along = padding_plan(signal.size, kernel.size, stride=stride, padding=padding, dilation=dilation)
-    return conv2d(
-        signal[np.newaxis],
-        kernel[np.newaxis],
-        stride=strides,
-        padding=((0, 0), along),
-        dilation=dilations,
-        padding_mode=padding_mode,
-        flip=flip,
-    )[0]
+    line, weights, plan = signal[np.newaxis], kernel[np.newaxis], ((0, 0), along)
+    return _convolve(_sums_fast, line, weights, None, strides, plan, dilations, 1, padding_mode, flip, who="conv1d")[0]
 
 
 def _first(result):
@@ -533,6 +540,7 @@ def window_trace(
         )
     pixels = images[0, :, :, 0]
     weights = as_kernel(kernel).astype(pixels.dtype)
+    _check_flip(flip)
     if flip:
         weights = weights[::-1, ::-1].copy()
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)

@@ -13,7 +13,7 @@ _PYRAMID = "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code
 
 
 @dataclass(frozen=True, eq=False, repr=False)
-class Kernel:
+class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
     """A kernel with a pedigree. NumPy takes it for its array wherever it wants one.
 
     Attributes
@@ -44,6 +44,19 @@ class Kernel:
     def shape(self):
         """(rows, cols)"""
         return self.array.shape
+
+    __hash__ = object.__hash__
+
+    def __len__(self):
+        return len(self.array)
+
+    def __getitem__(self, index):
+        return self.array[index]
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **options):
+        """``2 * kernel``, ``-kernel``, ``kernel + other``: what NumPy makes of the array."""
+        plain = [value.array if isinstance(value, Kernel) else value for value in inputs]
+        return getattr(ufunc, method)(*plain, **options)
 
     def __array__(self, dtype=None, copy=None):
         if dtype is not None and np.dtype(dtype) != self.array.dtype:

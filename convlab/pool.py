@@ -224,5 +224,5 @@ class _Layout:
                     f"size={self.size}, padding={self.plan}, dilation={self.dilation}",
                     f"window {position} reads {word}s {cells[0]} to {cells[-1]}, and the image has "
                     f"{word}s 0 to {self.shape[axis] - 1}, so no pixel is left to choose from",
-                    f"Use a padding of at most {self.size[axis] // 2} per side, and dilation=1",
+                    f"Use a padding of at most {self.size[axis] - 1} per side, and dilation=1",
                 )

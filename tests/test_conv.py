@@ -445,3 +445,20 @@ def test_as_kernel_gives_a_new_writable_float_array():
         array = as_kernel(kernel)
         assert array.dtype == np.float64 and array.flags.writeable
     assert_allclose(as_kernel(cl.kernels.get("blur")), 1 / 9)
+
+
+@pytest.mark.parametrize("flip", ["no", 1, None])
+def test_flip_other_than_true_or_false_raises(flip):
+    with pytest.raises(ValueError, match="True or False") as caught:
+        cl.conv2d([[1, 2]], [[1]], flip=flip)
+    assert repr(flip) in str(caught.value)
+
+
+def test_conv1d_speaks_of_itself():
+    with pytest.raises(ValueError, match="^conv1d"):
+        cl.conv1d([1, 2], [1, 2, 3])
+
+
+def test_the_name_of_an_image_is_no_image():
+    with pytest.raises(ValueError, match=r"load_image\('cat'\)"):
+        cl.conv2d("cat", "laplacian")

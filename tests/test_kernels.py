@@ -89,3 +89,13 @@ def test_get_lists_the_names_when_none_is_near(name):
         UnknownNameError, match="kernels.get: there is no kernel of this name.*Choose one of 'identity'"
     ):
         kernels.get(name)
+
+
+def test_a_kernel_is_usable_as_an_array():
+    kernel = cl.kernels.get("sobel_x")
+    np.testing.assert_array_equal(2 * kernel - kernel, kernel.array)
+    np.testing.assert_array_equal(-kernel, -kernel.array)
+    np.testing.assert_array_equal(kernel[1], [-2, 0, 2])
+    assert len(kernel) == 3
+    assert (kernel == kernel.array).all()
+    assert len({kernel, kernel}) == 1

@@ -22,7 +22,7 @@ const rowsOf = ({ data, rows, cols }) => Array.from({ length: rows }, (_, r) => 
 
 test("numbers have a true minus, commas and no idle zeros", () => {
   assert.deepEqual([0, -28, 40920, 12.5, 113.444, -0.0001, 1e-13, NaN, -Infinity].map((n) => number(n)),
-    ["0", "−28", "40,920", "12.5", "113.44", "−1.0e−4", "0", "none", "−∞"]);
+    ["0", "−28", "40,920", "12.5", "113.44", "0", "0", "none", "−∞"]);
 });
 
 test("weights are whole numbers, fractions or decimals", () => {
@@ -34,7 +34,7 @@ test("weights are whole numbers, fractions or decimals", () => {
 
 test("what a learner types into a weight", () => {
   assert.deepEqual(["−1", "-1", "1/9", " 0,5 ", "1e-3", "-3 / 4"].map(parseWeight), [-1, -1, 1 / 9, 0.5, 0.001, -0.75]);
-  assert.deepEqual(["", "abc", "1/0", "1/", "--1", "Infinity", "NaN"].map(parseWeight), Array(7).fill(null));
+  assert.deepEqual(["", "abc", "1/0", "1/", "--1", "Infinity", "NaN", "1,000", "-12,500", "1,000,000"].map(parseWeight), Array(10).fill(null));
 });
 
 test("the sum of the weights says what happens to brightness", () => {

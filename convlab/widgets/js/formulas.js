@@ -34,6 +34,6 @@ export function formulas({ steps, pool, problem }, narrow) {
 
 /** The same for a screen reader. */
 export function spokenFormula(s, pool) {
-  const first = `: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${s.map}.`;
-  return pool ? `${first} Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}, plus 1, equals ${pool.pooled}.` : first;
+  const first = `: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole(s.map)}.`;
+  return pool ? `${first} Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}, plus 1, equals ${whole(pool.pooled)}.` : first;
 }

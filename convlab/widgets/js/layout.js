@@ -94,7 +94,7 @@ function fourColumns(u, cells, shapes) {
   if (cells) {
     const { cell, top, left } = gridOf(u, shapes, body);
     const first = y0 + top * cell;
-    const kc = kernelCell(u, shapes, cell);
+    const kc = kernelCell(u, shapes, Math.max(cell, Math.round(0.8 * u)));
     const fourthCell = fourthSize(u, shapes, cell, 4.5 * u, body - top * cell);
     const meter = Math.min(first + shapes.kernel.rows * kc + 18, below - METER);
     return {
@@ -153,7 +153,7 @@ function twoColumns(u, cells, shapes) {
   const small = fourthScale(u, shapes, scale);
   const { cell, top, left } = gridOf(u, shapes, body);
   const first = HEADING + top * cell;
-  const kc = kernelCell(u, shapes, cells ? cell : u);
+  const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);
   const sized = shapes.pooled ?? shapes.input;
   const fourthCell = fourthSize(u, shapes, cell, 9 * u, 5 * u);
   const fourthHeight = cells ? Math.max(1, sized.rows) * fourthCell : Math.max(3 * u, sized.rows * small);
@@ -207,7 +207,7 @@ function oneColumn(u, cells, shapes) {
   result.caption = { x: 0, y: y + 10, w: 9 * u };
   y += CAPTION + 18;
   headings.kernel = { x: 0, y: take(HEADING), w: 9 * u };
-  const kc = kernelCell(u, shapes, cells ? Math.min(cell, Math.round(1.2 * u)) : u);
+  const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);
   result.kernel = { x: 0, y, cell: kc };
   result.note = cells ? null : { x: 5 * u, y, w: 4 * u };
   const noteHeight = u < 40 ? 98 : 78; // lines of a kernel's meaning

@@ -11,7 +11,7 @@ const MOST_COLUMNS = 12;
  * Columns of the ledger. The numbers shown add up exactly as shown: totals are rounded, and a product is the
  * difference of two rounded totals.
  */
-export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null }) {
+export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, unpooled = "none" }) {
   const round = (value) => Number(value.toFixed(digits));
   const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, kernelRow: Math.floor(i / cols), first: i % cols === 0 }));
   const many = steps.length > MOST_COLUMNS;
@@ -36,7 +36,7 @@ export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten 
   if (trace.pool) {
     const value = trace.pool.value === null ? null : round(trace.pool.value);
     columns.push({ kind: "pool", label: `${trace.pool.kind === "max" ? "max" : "mean"} of ${sizeText(...trace.pool.size)}`, from: after, to: value, first: true });
-  } else columns.push({ kind: "none", label: "pooling", first: true });
+  } else columns.push({ kind: "none", label: "pooling", text: unpooled, first: true });
   return { columns, denominator, digits };
 }
 
@@ -67,7 +67,7 @@ export class Ledger {
       return;
     }
     this.root.classList.remove("cl-dim");
-    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten: this.flatten });
+    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten: this.flatten, unpooled: settings.pool ? "does not fit" : "none" });
     refresh(this.root, L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
   }
 }
@@ -101,7 +101,7 @@ function poolValues({ trace, digits }) {
 function changeText(column, scene) {
   if (column.kind === "bias") return `${column.change < 0 ? "−" : "+"} ${number(Math.abs(column.change), scene.digits)}`;
   if (column.kind === "relu") return column.on ? (column.change === 0 ? "keeps it" : "makes it 0") : "off";
-  if (column.kind === "none") return "none";
+  if (column.kind === "none") return column.text;
   return signed(column.change, scene.digits);
 }
 
@@ -203,7 +203,7 @@ function sideways(columns, scene) {
   const width = Math.max(40, Math.min(400, scene.L.width - 262));
   const x = (value) => (high === low ? width / 2 : 3 + ((width - 6) * (value - low)) / (high - low));
   const line = (column, next) => {
-    if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, "none"), element("td"), element("td"));
+    if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, column.text), element("td"), element("td"));
     const svg = element("svg", { width, height: 22, class: "cl-bars" }, element("line", { x1: x(0), x2: x(0), y1: 0, y2: 22, class: "cl-baseline" }));
     if (column.to !== null) {
       const [a, b] = [Math.min(x(column.from), x(column.to)), Math.max(x(column.from), x(column.to))];

@@ -1,7 +1,7 @@
 /** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
 import { css, greyColour, inkOn, weightTint } from "./colour.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
-import { number, weightText } from "./words.js";
+import { exponent, number, weightText } from "./words.js";
 
 const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it
 
@@ -78,7 +78,8 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       const marked = mark(ctx, scene, "input", r, c);
       const tap = taps.get(`${r},${c}`);
       const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
-      let fill = inside ? (plain ? tokens.cellRgb : greyColour((value - scene.low) / (scene.high - scene.low))) : tokens.pageRgb;
+      const asGrey = !showsNumbers(grid.cell) || (inside && !plain); // without numbers, brightness has to tell
+      let fill = asGrey ? greyColour((value - scene.low) / (scene.high - scene.low)) : inside ? tokens.cellRgb : tokens.pageRgb;
       if (tap && plain) fill = weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight));
       rect(ctx, box, css(fill));
       if (inside && !plain) edge(ctx, box, tokens);
@@ -147,7 +148,7 @@ function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus,
       if (marked) inset(ctx, box, scene.tokens);
       if (!showsNumbers(grid.cell)) continue;
       const here = focus && focus.row === r && focus.col === c;
-      cellText(ctx, number(value, scene.cellDigits), box, { size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
+      cellText(ctx, number(value, scene.cellDigits), box, { short: exponent(value), size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
     }
   }
 }
@@ -533,11 +534,12 @@ function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null 
   ctx.fillText(string, x, y);
 }
 
-/** A number in the middle of its cell, in a smaller size when it is long; left out when it cannot be read. */
+/** A number in the middle of its cell, in a smaller size when it is long; in its short form when it still does not fit. */
 function cellText(ctx, string, box, options) {
   let { size } = options;
   while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
-  if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
+  if (size < 8 && options.short) cellText(ctx, options.short, box, { ...options, short: null });
+  else if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
 }
 
 /** The colour of a weight at the foot of a pixel that is too small for its number. */

@@ -4,7 +4,7 @@ import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
 import { coverageColour } from "./paint.js";
 import { kernelIndex } from "./settings.js";
-import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, whole } from "./words.js";
+import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
 
 export function drawHeadings(view) {
   const { layout: L, result } = view;
@@ -18,7 +18,7 @@ export function drawHeadings(view) {
   const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
   const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
   write("input", "Input", sizeText(input.rows, input.cols) + pads);
-  write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (view.settings.flip ? ", flipped when laid down" : ""));
+  write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (view.settings.flip ? ", flipped" : ""));
   write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
   if (problem) write("fourth", "", "");
   else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
@@ -82,8 +82,8 @@ export function drawCaption(view) {
   const { layout: L, result, settings } = view;
   place(view.caption, L.caption);
   const [rows, cols] = result.reads ?? [];
-  if (!rows) {
-    say(view.captionText, "");
+  if (view.waiting || !rows) {
+    say(view.captionText, view.waiting ? waitingSentence(settings.image) : view.lastValid ? "" : "No window fits.");
     view.captionButton.hidden = true;
     return;
   }

@@ -17,7 +17,7 @@ import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, partnerSentence, weightText, windowSentence } from "./words.js";
+import { commonDenominator, partnerSentence, waitingSentence, weightText, windowSentence } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
@@ -229,15 +229,15 @@ export class ExplorerView {
   /** @param {"settings" | "window"} what has changed */
   draw(what) {
     if (!this.page) return;
-    const picture = this.store.picture();
+    // While a picture is on its way the last one stays, with all that can be done to it.
+    const picture = this.store.picture() ?? this.picture;
+    this.waiting = !this.store.picture();
     this.settings = readSettings(this.model);
     this.player.speed = this.settings.speed;
     if (!picture) {
-      this.root.classList.add("cl-waiting");
-      say(this.sentence, `Waiting for the picture “${this.settings.image}”. It comes from Python: is the kernel running?`);
+      say(this.sentence, waitingSentence(this.settings.image));
       return;
     }
-    this.root.classList.remove("cl-waiting");
     if (what === "settings" || !this.result) this.compute(picture);
     this.pos = position(this.settings, this.result);
     if (what === "settings") {
@@ -279,7 +279,7 @@ export class ExplorerView {
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
     this.denominator = commonDenominator(result.kernel.data);
-    this.digits = this.limit < 0.1 ? 4 : this.limit < 1 ? 3 : 2;
+    this.digits = this.limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(this.limit))) : 2;
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
   }
 

@@ -14,15 +14,17 @@ export const whole = (n) => number(n, 0);
 export function number(value, digits = 2) {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "none" : value > 0 ? "∞" : "−∞";
   const magnitude = Math.abs(value) < 1e-9 ? 0 : Math.abs(value); // below: rounding noise
-  if (magnitude >= 1e9 || (magnitude > 0 && magnitude < 0.5 * 10 ** -digits && digits > 0)) {
-    return sign(value) + magnitude.toExponential(1).replace("e+", "e").replace("e-", "e−");
-  }
+  if (magnitude >= 1e9) return exponent(value, 1);
   const [units, decimals] = magnitude.toFixed(digits).split(".");
   const grouped = units.replace(/\B(?=(\d{3})+$)/g, ",");
   const tail = decimals ? decimals.replace(/0+$/, "") : "";
   const text = tail ? `${grouped}.${tail}` : grouped;
   return text === "0" ? "0" : sign(value) + text;
 }
+
+/** −1.5e6, for numbers that fit nowhere else. */
+export const exponent = (value, digits = 0) =>
+  sign(value) + Math.abs(value).toExponential(digits).replace("e+", "e").replace("e-", "e−");
 
 const sign = (value) => (value < 0 ? "−" : "");
 
@@ -43,12 +45,18 @@ export function weightText(weight, denominator = 1) {
   if (denominator > 1 && !Number.isInteger(weight)) {
     return `${sign(weight)}${Math.abs(Math.round(weight * denominator))}/${denominator}`;
   }
-  return number(weight, 3);
+  if (weight !== 0 && Math.abs(weight) < 0.0005) return exponent(weight);
+  return number(weight, 3).replace(/,/g, ""); // it stands in a box that is typed in
 }
 
-/** What a learner typed into a weight: "−1", "0.5", "1/9", "1e-3"; null when it is no number. */
+/**
+ * What a learner typed into a weight: "−1", "0.5", "0,5", "1/9", "1e-3"; null when it is no number, and for "1,000",
+ * which is a thousand to some and one to others.
+ */
 export function parseWeight(text) {
-  const plain = text.trim().replace(/[−–]/g, "-").replace(",", ".");
+  const typed = text.trim().replace(/[−–]/g, "-");
+  if (/[1-9]\d{0,2}(,\d{3})+$/.test(typed)) return null;
+  const plain = typed.replace(",", ".");
   const fraction = plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/);
   const value = fraction ? Number(fraction[1]) / Number(fraction[2]) : plain === "" ? NaN : Number(plain);
   return Number.isFinite(value) ? value : null;
@@ -108,6 +116,9 @@ function unreadText(indices, noun) {
   if (last) return indices.length === 1 ? `the last ${noun}` : `the last ${countWord(indices.length)} ${noun}s`;
   return `${countWord(indices.length)} ${noun}${indices.length === 1 ? "" : "s"}`;
 }
+
+export const waitingSentence = (image) =>
+  `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
 /** What the item under the pointer has to do with the others. */
 export function partnerSentence({ kind, row, col }, { windows }, { padded, weight, taps, pool }) {

@@ -211,32 +211,34 @@ ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=
 n"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chang\
 e:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9||magnitude>0&&magnitude<.5*10**-digits&&digits>0)return sign(value)+magnitude.toExponential(
-1).replace("e+","e").replace("e-","e−");let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.
-replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var sign=value=>value<0?"−":"",signed=(value,digits)=>(value>
-0?"+":"")+number(value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,
-w=>Math.abs(w*d-Math.round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(
-weight)?`${sign(weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:number(weight,3)}function parseWeight(text2){let plain=text2.trim().replace(
-/[−–]/g,"-").replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),value=fraction?Number(fraction[1])/Number(fraction[2]):plain===
-""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.
-abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may saturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?
-words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.
-taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`\
-Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias} ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.
-sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===null?" No pooling window reads this value.":` The ${sizeText(...pool.size)}\
- pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixel\
-s ${padded===1?"lies":"lie"} in the padding.`),text2}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,
-modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and col\
-umn is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.
-length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides=[["top","bottom"],["left","right"]],amounts=list(
-saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} wo\
-uld save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-
-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===
-1?"":"s"}`:""}function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}, column ${whole2(col)}`;if(kind==="map")return`\
-The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight} multiplies one pixel in each \
-of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}.`;
-let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,"window")}.`:`${what} is read by no window.`}
-var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
+let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
+aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
+row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,
+digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
+ ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
+null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
+digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}var capital=text2=>text2[0].toUpperCase()+
+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(
+modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(
+cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over t\
+hem.`;let sides=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:[])));
+return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.
+length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}\
+s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python:\
+ is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}\
+, column ${whole2(col)}`;if(kind==="map")return`The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`Th\
+e weight ${weight} multiplies one pixel in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"\
+largest":"mean"} of ${plural(windows,"number")}.`;let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,
+"window")}.`:`${what} is read by no window.`}var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the o\
+pposite side,"};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
 name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
 name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),
@@ -249,8 +251,8 @@ lumns",spoken(axis)),...cells),table=lines=>element("table",{class:"cl-formulas"
 ...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table([element(
 "tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),...showPool?
 [arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation}\
- times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${s.map}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}\
-, plus 1, equals ${pool.pooled}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
+ times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.size}) over ${pool.
+stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
 most:52,arrange:oneColumn}],showsNumbers=cell=>cell>=24;function layout(width,shapes){let{form,units,most,arrange}=FORMS.find(({least})=>width>=least),u=Math.max(
 28,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"num\
 bers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){return{cell:cellSize(u,shapes,boxRows),top:Math.max(1,shapes.padding[0][0]),
@@ -264,37 +266,37 @@ cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,
 pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[
 10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,
 y:0,w:4.5*u}},below=y0+body,common={headings,height:below+44,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},
-problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,cell),fourthCell=fourthSize(u,
-shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap,
-y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,
-meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",x:25*u,y:first+1.5*
-cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{...common,input:{
-pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,rows:5,cols:9}},
-fourth:{pic:picture(xFourth,y0,shapes.pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,y:middle-1.5*u,cell:u,
-rows:3,cols:3}},kernel:{x:xKernel+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+
-6*u-66,w:4.5*u},signs:[{text:"×",x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{pooled,
-input},cell,w,h){let shape=pooled??input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){
+problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),
+fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,
+cell}},map:{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,
+y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{
+text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.
+spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,
+y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+
+.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*
+u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{
+pooled,input},cell,w,h){let shape=pooled??input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){
 let xMap=10*u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+44+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,
-left}=gridOf(u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?cell:u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,cell,9*u,5*u),
-fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,scale),scale,
-lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,w:9*u}},signs:[],caption:{
-x:0,y:34+body+10,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{x:left*cell,y:first,cell}}:
-panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:panel(xMap,shapes.
-map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{x:16*u,y:lower,cell:u,rows:3,
-cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+Math.max(kc*shapes.kernel.rows,
-144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},headings={input:{x:0,y:take(34),w:9*u}},result={headings,signs:[],
-problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(pic),shape2,scale),scale};
-return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input={grid:{x:left*cell,y:y+top*
-cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(u,shapes.spans));result.caption=
-{x:0,y:y+10,w:9*u},y+=62,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.min(cell,Math.round(1.2*u)):u);result.kernel={x:0,y,cell:kc},
-result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(kc*shapes.kernel.rows,noteHeight+
-66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:0,y,cell},slot:{w:shapes.input.cols*cell,
-h:shapes.input.rows*cell}},y+=Math.max(shapes.input.rows,shapes.map.rows)*cell+14):result.map=panel(shapes.map,Math.round(Math.max(shapes.map.rows,shapes.input.
-rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=68,headings.fourth={x:0,y:take(34),w:9*u};
-let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*
-result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},
-y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor(
-(rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
+left}=gridOf(u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(
+u,shapes,cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,
+34,shape,scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,
+w:9*u}},signs:[],caption:{x:0,y:34+body+10,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{
+x:left*cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*
+cell}}:panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{
+x:16*u,y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+
+Math.max(kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},headings={input:{x:0,y:take(34),
+w:9*u}},result={headings,signs:[],problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(
+0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.
+input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
+u,shapes.spans));result.caption={x:0,y:y+10,w:9*u},y+=62,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):
+u);result.kernel={x:0,y,cell:kc},result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(
+kc*shapes.kernel.rows,noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:0,y,cell},
+slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=Math.max(shapes.input.rows,shapes.map.rows)*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
+shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=68,headings.
+fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
+y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
+u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){
+return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
 this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
 int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
 root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
@@ -317,40 +319,41 @@ this.complaint,`${what} is not a number. The weight stays ${text2}; type a numbe
 value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map(
 (input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
 dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null}){let round=value=>Number(value.toFixed(digits)),
-steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
-let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
-length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from),last.kind=
-"row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
-change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),
-trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:`${trace2.pool.kind==="max"?"max":"mean"} of ${sizeText(
-...trace2.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){
-this.root=element("div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener("pointerover",event=>{let cell=event.target.closest?.("[data-kernel-ro\
-w]"),row=cell?Number(cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&(this.flatten=row,this.draw(this.scene))}),this.root.addEventListener(
-"pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){this.scene=scene;let{trace:trace2,result,settings,
-L,digits,denominator}=scene;if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("cl-dim");let{columns}=ledgerColumns(trace2,{cols:result.
-kernel.cols,digits,denominator,relu:settings.activation==="relu",flatten:this.flatten});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,
-scene))}};function tapLabel(tap,scene){let fill=weightTint(tap.weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"\
-cl-chip",style:`background:${css(fill)};color:${tap.weight?inkOn(fill):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,
-scene.inputDigits)," × ",chip2]}function finalValue(column,scene){if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill=scene.scale.
-colour(column.to);return element("span",{class:`cl-final cl-final-${column.kind}`,style:`background:${css(fill)};color:${inkOn(fill)}`},number(column.to,scene.digits))}
-function poolValues({trace:trace2,digits}){let{values,value,kind}=trace2.pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[
-...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===value;return winner&&(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),
-values.length>shown.length?", …":""]}function changeText(column,scene){return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),
-scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"keeps it":"makes it 0":"off":column.kind==="none"?"none":signed(column.change,scene.digits)}function isFaded(column,{
-hover,result,trace:trace2}){if(!hover||column.kind!=="tap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===
-hover.row&&tap.col===hover.col}[hover.kind];return!isMeant||hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){
-let gaps=columns.filter((column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.
-map((column,i)=>{column.first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){
-let labels=LABELS,places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element(
-"tr",{class:className},element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(
-i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.
-kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(
-i,column,...column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(
-column,scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(
-column.to,scene.digits))),tight=places2[0].w<72?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},
-element("tbody",{},row("cl-ledger-head",columns[0].kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"\
-cl-ledger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
+r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
+value.toFixed(digits)),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],
+total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.
+kernelRow};total=next;let last=columns[columns.length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,
+last.change=round(last.to-last.from),last.kind="row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.
+push({kind:"bias",label:"bias",from:total,to:sum,change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",
+from:sum,to:after,change:round(after-sum),on:relu2}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:`${trace2.
+pool.kind==="max"?"max":"mean"} of ${sizeText(...trace2.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,
+first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){this.root=element("div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener(
+"pointerover",event=>{let cell=event.target.closest?.("[data-kernel-row]"),row=cell?Number(cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&
+(this.flatten=row,this.draw(this.scene))}),this.root.addEventListener("pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){
+this.scene=scene;let{trace:trace2,result,settings,L,digits,denominator}=scene;if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("c\
+l-dim");let{columns}=ledgerColumns(trace2,{cols:result.kernel.cols,digits,denominator,relu:settings.activation==="relu",flatten:this.flatten,unpooled:settings.pool?
+"does not fit":"none"});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,scene))}};function tapLabel(tap,scene){let fill=weightTint(tap.
+weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"cl-chip",style:`background:${css(fill)};color:${tap.weight?inkOn(
+fill):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){
+if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final-${column.
+kind}`,style:`background:${css(fill)};color:${inkOn(fill)}`},number(column.to,scene.digits))}function poolValues({trace:trace2,digits}){let{values,value,kind}=trace2.
+pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===value;return winner&&
+(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),values.length>shown.length?", …":""]}function changeText(column,scene){return column.
+kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"keeps it":"makes \
+it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,result,trace:trace2}){if(!hover||column.kind!=="t\
+ap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===hover.row&&tap.col===hover.col}[hover.kind];return!isMeant||
+hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.
+first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=
+14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS,
+places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
+element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.
+kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(
+column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(i,column,
+...column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(column,
+scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(column.
+to,scene.digits))),tight=places2[0].w<72?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element(
+"tbody",{},row("cl-ledger-head",columns[0].kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"cl-le\
+dger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
 let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-
 8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.
 append(element("line",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.
@@ -365,8 +368,8 @@ a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,stronge
 index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.
 from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/
 2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),
-element("td",{},"none"),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"c\
-l-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element(
+element("td",{},column.text),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"\
+cl-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element(
 "rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,
 class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element(
 "line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-q\
@@ -395,16 +398,16 @@ let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,
 1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage))}
 function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
 `${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
-cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=inside?
-plain?tokens.cellRgb:greyColour((value-scene.low)/(scene.high-scene.low)):tokens.pageRgb;tap&&plain&&(fill=weightTint(tap.weight,tap.index,kernel.data.length,tokens.
-theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&
-hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.
-theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||tap&&plain?inkOn(fill):tokens.ink2,
-shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(
-r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?
-box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.
-zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.
-data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;function mark(ctx,{
+cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=!showsNumbers(
+grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill=weightTint(tap.weight,tap.
+index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,
+tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.
+index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||tap&&
+plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,
+halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*
+.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&
+plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.
+index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;function mark(ctx,{
 partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===r&&hover.col===c:partners2[kind](
 r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind==="pooled"&&kind==="input")}function inset(ctx,{
 x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(
@@ -412,87 +415,88 @@ grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(
 r0,c0,r1,c1],focus,isReached,dim=1){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
 grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,
 scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
-c;cellText(ctx,number(value,scene.cellDigits),box,{size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}
-function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.
-rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(
-count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(
-fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?
-(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,shown,pos,trace:trace2,spans}){
-let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(
-pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??
-{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(
-scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,
-fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),
-tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),
-broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{
-let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].
-y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(
-lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{
-row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),
-Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);
-return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
-ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
-let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
-h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
-pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
-y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
-cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
-x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
-lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
-gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
-fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
-function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=
-css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.
-pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:
-Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){
-if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(
-2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.
-length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,
-{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(
-grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.
-cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,
-scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*
-grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(
-ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.
-span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(
-ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=
-tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel\
- spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}
-measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.
-w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.
-lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),
-text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*
-grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.
-padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*
-grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,
-result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-
-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,
-w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash(
-[2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),
-ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=
-step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),
-ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
-tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
-rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
-w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
-textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
-grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
-result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
-ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
-get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
-size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
-fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
-box.w-4;)size-=1;size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},
-css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.
-w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+c;cellText(ctx,number(value,scene.cellDigits),box,{short:exponent(value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,
+colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(
+0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.
+cols+c],fill=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),
+box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,
+255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,
+shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.
+pooled||broken?null:centre(start(pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(
+L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,
+map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,
+mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.
+trace),ring(ctx,windowRect(inputGrid,scene),tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?
+fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(
+ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),
+[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].
+b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,
+cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.
+cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,
+padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.
+cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),
+ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.
+cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.
+max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.
+pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),
+lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+
+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.
+w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),
+ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+
+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(
+x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,
+scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,
+pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.
+floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,
+Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.
+reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,
+y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&
+strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?
+"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<
+kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.
+theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?
+inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],
+-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{
+L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
+x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
+result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
+restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
+w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
+error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
+function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
+x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
+var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{
+row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
+[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
+left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){
+let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>
+8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+
+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+
+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=
+1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}
+function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
+width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){
+!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
+tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
+{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
+reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
+grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
+ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
+ ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
+set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
+strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=
+8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):size>=8&&text(ctx,
+string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){
+let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),
+cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
 title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
 input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
-Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped when laid down":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.
-mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"\
-per pixel":"windows per pixel")}function drawPictures(view){let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],
-1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(
-canvas,panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.
-mode,scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||
+Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),
+problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":
+"windows per pixel")}function drawPictures(view){let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.
+theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(canvas,
+panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,
+scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||
 canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,
 plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.
 map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),
@@ -502,28 +506,28 @@ place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");le
 line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,
 sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of[
 "x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9\
-)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(!rows){say(view.captionText,""),
-view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.
-unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.
-saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),
-cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.hidden=!saves,saves&&
-(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:
-result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.
-slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.
-result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["\
-padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;if(view.problem.
-hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(
-result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.
-map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.
-x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=
-key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.
-length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.
-store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window\
- does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],
-line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation}\
- · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+
-padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"\
-The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.
+captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
+assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&
+(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(
+cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
+padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].
+map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
+cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.
+y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;
+let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{
+layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}
+result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+
+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.
+form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?
+at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),
+element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,
+change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,
+dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
+...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
+, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
+"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
+ padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -617,49 +621,49 @@ if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this
 playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
 this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
 index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){if(!this.page)return;
-let picture2=this.store.picture();if(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){this.root.classList.add("cl-waiting"),
-say(this.sentence,`Waiting for the picture “${this.settings.image}”. It comes from Python: is the kernel running?`);return}this.root.classList.remove("cl-wa\
-iting"),(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=
-null,this.hover?.kind!=="weight"&&(this.hover=null),this.drawSettings()),this.trace=this.result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){
-this.picture=picture2;let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||
-(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,
-shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),
-padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.
-pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(
-mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.
-max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.
-high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
-paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<.1?4:this.limit<1?3:2,this.
-cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,
-this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=
-.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.
-trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(
-s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.
-partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.
-result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){
-this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();
-for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
-controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
-store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
-let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.
-flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||
-hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,
-pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
-picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.
-stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
-style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.
-width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.
-getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.
-kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?
-"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?
-entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found?found.activated:
-null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.
-speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute(
-"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
-this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
-{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
-this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
-to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
-let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
-paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.player.speed=this.settings.speed,
+!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,
+this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),this.drawSettings()),this.trace=this.result.map?
+trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,this.lastValid);
+this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(
+([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.
+layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.
+steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.
+settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.
+reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?
+valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(
+result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.
+kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){
+return this.hover&&this.result.map&&!this.result.problem?partners(this.result,this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.
+kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,
+settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
+coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
+inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.
+paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.
+padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.drawPointing(),
+drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.
+setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.
+control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.
+toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.
+kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+
+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=
+input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){
+let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=
+sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.
+arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=
+`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.
+round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,
+4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.
+kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature \
+map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){
+let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?
+pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),
+this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-
+(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so th\
+ere is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,
+digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.
+shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.
+shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.
+max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,
+this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
