@@ -61,7 +61,7 @@ class Picture(ipywidgets.Widget):
 
 
 def _shown_range(array):
-    if array.dtype == np.uint8:
+    if array.dtype == np.uint8 and array.max() > 31:  # a picture; smaller numbers are a table
         return 0.0, 255.0
     low, high = min(0.0, float(array.min())), float(array.max())
     return low, high if high > low else low + 1

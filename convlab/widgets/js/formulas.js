@@ -15,7 +15,7 @@ export function formulas({ steps, pool, problem }, narrow) {
   const poolCells = (axis) => [quiet("⌊("), live(steps[axis].map), quiet("−"), live(pool.size[axis]), quiet(") /"), live(pool.stride[axis]), quiet("⌋ + 1 ="), live(pool.shape[axis], pool.shape[axis] < 1)];
   const bad = (value) => (value < 1 ? [element("td", { class: "cl-bad-note" }, "must be at least 1")] : []);
   const spoken = (axis) => element("span", { class: "cl-spoken" }, spokenFormula(steps[axis], showPool ? { size: pool.size[axis], stride: pool.stride[axis], pooled: pool.shape[axis] } : null));
-  const line = (axis, cells) => element("tr", {}, element("th", { scope: "row" }, axis === 0 ? "Rows" : "Columns", spoken(axis)), ...cells);
+  const line = (axis, cells) => element("tr", {}, element("th", { scope: "row" }, axis === 0 ? "Rows" : narrow ? "Cols" : "Columns", spoken(axis)), ...cells);
   const table = (lines) => element("table", { class: "cl-formulas" }, element("tbody", {}, ...lines));
   if (showPool && narrow) {
     return element("div", {},

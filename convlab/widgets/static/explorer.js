@@ -245,14 +245,14 @@ name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCell
 quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(
 "⌊("),live(steps[axis].map),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet("⌋ + 1 ="),live(pool.shape[axis],pool.shape[axis]<
 1)],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?
-{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},axis===0?"Rows":"Co\
-lumns",spoken(axis)),...cells),table=lines=>element("table",{class:"cl-formulas"},element("tbody",{},...lines));if(showPool&&narrow)return element("div",{},table(
-[element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),
-...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table([element(
-"tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),...showPool?
-[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation}\
- times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.size}) over ${pool.
-stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
+{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},axis===0?"Rows":narrow?
+"Cols":"Columns",spoken(axis)),...cells),table=lines=>element("table",{class:"cl-formulas"},element("tbody",{},...lines));if(showPool&&narrow)return element("di\
+v",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(
+""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
+[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),
+...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end}\
+ − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.
+size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
 most:52,arrange:oneColumn}],showsNumbers=cell=>cell>=24;function layout(width,shapes){let{form,units,most,arrange}=FORMS.find(({least})=>width>=least),u=Math.max(
 28,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"num\
 bers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){return{cell:cellSize(u,shapes,boxRows),top:Math.max(1,shapes.padding[0][0]),
