@@ -1,7 +1,7 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
   avgPool2d, conv2d, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
-  unread, windowTrace,
+  unread, windowIndices, windowTrace,
 } from "./core.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
@@ -193,7 +193,7 @@ export function partners(result, { kind, row, col }) {
   const count = (n) => Array.from({ length: n }, (_, i) => i);
   const both = (make) => [0, 1].map((axis) => new Set(make(axis)));
   if (kind === "map") {
-    const read = both((axis) => count(kernelShape[axis]).map((tap) => reads(axis, place[axis], tap)));
+    const read = both((axis) => windowIndices(place[axis], kernelShape[axis], { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] }));
     return { input: inBoth(read), map: exactly, weight: every, windows: 1 };
   }
   if (kind === "weight") {

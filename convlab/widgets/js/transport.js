@@ -16,7 +16,7 @@ const NAMES = { first: "First window", back: "Previous window", play: "Play", pa
 export const SPEEDS = [1, 2, 4, 8, 16, 60, 1000, 10000];
 
 export class Transport {
-  /** @param {{ move: (index: number) => void, step: (by: number) => void, play: () => void, speed: (n: number) => void, hold: (held: boolean) => void }} actions */
+  /** @param {{ move: (index: number) => void, step: (by: number) => void, play: () => void, speed: (n: number) => void }} actions */
   constructor(actions) {
     this.actions = actions;
     const button = (name, onclick) => {

@@ -112,13 +112,13 @@ image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to $
 return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");function partners(result,{kind,row,col}){let{kernel,
 stride,dilation,padding,mapShape,pool}=result,kernelShape=[kernel.rows,kernel.cols],place2=[row,col],every=()=>!0,exactly=(r,c)=>r===row&&c===col,inBoth=sets=>(r,c)=>sets[0].
 has(r)&&sets[1].has(c),reads=(axis,position2,tap)=>position2*stride[axis]-padding[axis][0]+tap*dilation[axis],count=n=>Array.from({length:n},(_,i)=>i),both=make=>[
-0,1].map(axis=>new Set(make(axis)));if(kind==="map"){let read=both(axis=>count(kernelShape[axis]).map(tap=>reads(axis,place2[axis],tap)));return{input:inBoth(read),
-map:exactly,weight:every,windows:1}}if(kind==="weight"){let read=both(axis=>count(mapShape[axis]).map(position2=>reads(axis,position2,place2[axis])));return{input:inBoth(
-read),map:every,weight:exactly,windows:mapShape[0]*mapShape[1]}}if(kind==="pooled"){let pooled=both(axis=>count(pool.size[axis]).map(step=>place2[axis]*pool.stride[axis]+
-step));return{input:every,map:inBoth(pooled),weight:every,windows:pool.size[0]*pool.size[1]}}let meetings=[0,1].map(axis=>count(kernelShape[axis]).map(tap=>({tap,
-position:(place2[axis]+padding[axis][0]-tap*dilation[axis])/stride[axis]})).filter(({position:position2})=>Number.isInteger(position2)&&position2>=0&&position2<
-mapShape[axis]));return{input:exactly,map:inBoth(meetings.map(found=>new Set(found.map(({position:position2})=>position2)))),weight:inBoth(meetings.map(found=>new Set(
-found.map(({tap})=>tap)))),windows:meetings[0].length*meetings[1].length}}var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
+0,1].map(axis=>new Set(make(axis)));if(kind==="map"){let read=both(axis=>windowIndices(place2[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
+dilation:dilation[axis]}));return{input:inBoth(read),map:exactly,weight:every,windows:1}}if(kind==="weight"){let read=both(axis=>count(mapShape[axis]).map(position2=>reads(
+axis,position2,place2[axis])));return{input:inBoth(read),map:every,weight:exactly,windows:mapShape[0]*mapShape[1]}}if(kind==="pooled"){let pooled=both(axis=>count(
+pool.size[axis]).map(step=>place2[axis]*pool.stride[axis]+step));return{input:every,map:inBoth(pooled),weight:every,windows:pool.size[0]*pool.size[1]}}let meetings=[
+0,1].map(axis=>count(kernelShape[axis]).map(tap=>({tap,position:(place2[axis]+padding[axis][0]-tap*dilation[axis])/stride[axis]})).filter(({position:position2})=>Number.
+isInteger(position2)&&position2>=0&&position2<mapShape[axis]));return{input:exactly,map:inBoth(meetings.map(found=>new Set(found.map(({position:position2})=>position2)))),
+weight:inBoth(meetings.map(found=>new Set(found.map(({tap})=>tap)))),windows:meetings[0].length*meetings[1].length}}var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
 how","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zero\
 s","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&
 a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,
