@@ -83,6 +83,9 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
     root, log = home / "root", home / "server.log"
     for folder in [root, *folders.values()]:
         folder.mkdir()
+    # Every cell is put on the page at once. By default those out of view wait for an idle browser, and a slow
+    # machine may not have one for a long time.
+    _set_user_setting(folders["JUPYTERLAB_SETTINGS_DIR"], "notebook-extension/tracker", windowingMode="none")
     token, port = secrets.token_hex(16), _free_port()
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
     command += ["--LabApp.extension_manager=readonly"]  # as `make lab` does: no list of extensions from afar
@@ -151,6 +154,7 @@ def chromium_browser(headless: bool = True) -> Iterator[Browser]:
             browser.close()
 
 
+_TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
 # How the page's JavaScript finds the notebook. JupyterLab exposes its application for exactly this use.
 _FIND = """
 const app = window.jupyterapp;
@@ -181,7 +185,8 @@ _ASK_KERNEL = (
 )
 _CLOSE = (
     "async ([path]) => {" + _FIND + "removeEventListener('keydown', window.__convlabKeys?.listen, true);"
-    "await panel.sessionContext.shutdown(); panel.dispose(); }"
+    # A request to activate the panel waits for a frame; it must not find the panel gone.
+    "await panel.sessionContext.shutdown(); await (" + _TWO_FRAMES + ")(); panel.dispose(); }"
 )
 _CELL_OUTPUTS = (
     "([path]) => {" + _FIND + "return [...panel.content.model.cells].filter((c) => c.type === 'code')"
@@ -196,7 +201,6 @@ _DRAWN = """
   return !pending && !/Loading widget/.test(text) && images && document.fonts.status === "loaded";
 }
 """
-_TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))"
 # Milliseconds from each key press to the first frame in which probe() differs, including that frame's paint.
 _WATCH_KEYS = """
 (probe) => {
@@ -457,7 +461,8 @@ def open_notebook(
         if used:
             notebook.command("docmanager:open", path=name)
         else:
-            _set_user_theme(lab, theme)
+            # Else JupyterLab would start in the other theme.
+            _set_user_setting(lab.root.parent / "settings", "apputils-extension/themes", theme=THEMES[theme])
             page.goto(lab.address(name), wait_until="domcontentloaded")
         notebook.wait_for_kernel()
         notebook.set_theme(theme)
@@ -490,8 +495,8 @@ def _context(browser: Browser, lab: LabServer, *look: object) -> tuple[BrowserCo
     return contexts[key]
 
 
-def _set_user_theme(lab: LabServer, theme: str) -> None:
-    """Write the theme where JupyterLab looks for it, so that it does not start in the other one."""
-    folder = lab.root.parent / "settings" / "@jupyterlab" / "apputils-extension"
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "themes.jupyterlab-settings").write_text(json.dumps({"theme": THEMES[theme]}), encoding="utf-8")
+def _set_user_setting(folder: Path, plugin: str, **values: object) -> None:
+    """Write a user's settings of one JupyterLab plugin where JupyterLab looks for them when a page is loaded."""
+    file = folder / "@jupyterlab" / f"{plugin}.jupyterlab-settings"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(json.dumps(values), encoding="utf-8")

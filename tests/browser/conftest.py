@@ -8,9 +8,11 @@ from pathlib import Path
 
 import lab as harness
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 FOLDER = Path(__file__).parent
+# What a slow machine shows late is not a fault; a page that never shows it still fails.
+expect.set_options(timeout=20_000)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -74,8 +74,7 @@ def asked(path):
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
 def test_lesson_runs_draws_and_answers(open_lesson, path):
-    # A window high enough for all cells: JupyterLab only draws what is near the view.
-    nb = open_lesson(path, height=16000)
+    nb = open_lesson(path)
     nb.run_all()
     cards, explorers = asked(path)
     expect(nb.page.locator(".convlab-card")).to_have_count(cards)
