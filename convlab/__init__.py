@@ -22,6 +22,7 @@ __all__ = [
     "Explorer",
     "ShapeError",
     "avg_pool2d",
+    "compare",
     "conv1d",
     "conv2d",
     "conv_matrix",
@@ -30,6 +31,7 @@ __all__ = [
     "global_avg_pool2d",
     "images",
     "kernels",
+    "link",
     "load_image",
     "max_pool2d",
     "output_size",
@@ -42,6 +44,8 @@ __all__ = [
 # Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).
 _LAZY = {
     "Explorer": ("convlab.widgets", "Explorer"),
+    "compare": ("convlab.widgets", "compare"),
+    "link": ("convlab.widgets", "link"),
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
     "snippets": ("convlab.snippets", None),

@@ -1,5 +1,7 @@
 """The widgets: each holds its settings as traits; Python and the page compute from them by the same rules."""
 
+from convlab.widgets.comparison import Comparison, compare
 from convlab.widgets.explorer import Explorer
+from convlab.widgets.link import link
 
-__all__ = ["Explorer"]
+__all__ = ["Comparison", "Explorer", "compare", "link"]

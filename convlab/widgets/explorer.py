@@ -18,6 +18,7 @@ from convlab.widgets.settings import Choice, Number, Padding, Pair, Position, We
 
 STATIC = Path(__file__).parent / "static"
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale")
+VIEWS = ("full", "compact", "controls")
 
 
 class Explorer(anywidget.AnyWidget):
@@ -51,6 +52,10 @@ class Explorer(anywidget.AnyWidget):
         How values of the feature map become colours.
     controls : iterable of str, optional
         Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
+    view : {"full", "compact", "controls"}
+        What is drawn: everything; only input and feature map in a narrow column; only the controls.
+    title : str
+        Heading of the compact view.
 
     Raises
     ------
@@ -91,6 +96,11 @@ class Explorer(anywidget.AnyWidget):
     pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     controls = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
     visible_controls = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    view = Choice(VIEWS, default_value="full").tag(sync=True)
+    title = traitlets.Unicode().tag(sync=True)
+
+    #: True while a change is being taken over from the page.
+    follows_page = False
 
     def __init__(
         self,
@@ -113,6 +123,8 @@ class Explorer(anywidget.AnyWidget):
         channel="grey",
         show="auto",
         controls=None,
+        view="full",
+        title="",
     ):
         self._size = shown_size(size)
         self._pictures = {}
@@ -150,6 +162,8 @@ class Explorer(anywidget.AnyWidget):
             ],
             controls=made,
             visible_controls=shown,
+            view=view,
+            title=title,
         )
 
     def _picture(self, source):
@@ -169,6 +183,22 @@ class Explorer(anywidget.AnyWidget):
         shown = self._pictures[change["new"]]
         if shown not in self.pictures:
             self.pictures = [*self.pictures, shown]
+
+    def adopt_pictures(self, other):
+        """Know the pictures of another Explorer, so that its image can be chosen here."""
+        self._pictures = {**other._pictures, **self._pictures}
+        known = {picture.name for picture in self.pictures}
+        self.pictures = [*self.pictures, *(picture for picture in other.pictures if picture.name not in known)]
+        listed = {entry["name"] for entry in self.image_menu}
+        self.image_menu = [*(entry for entry in other.image_menu if entry["name"] not in listed), *self.image_menu]
+
+    def set_state(self, sync_data):
+        """Take over what the page says."""
+        self.follows_page = True
+        try:
+            super().set_state(sync_data)
+        finally:
+            self.follows_page = False
 
     # What the settings mean
 

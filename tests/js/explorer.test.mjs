@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { colourLimit, inkOn, oklch, paintPlane, display, signedColour, weightTint } from "../../convlab/widgets/js/colour.js";
 import { channelPlane, coveragePlane, explore, partners, position, remedies, trace } from "../../convlab/widgets/js/explore.js";
-import { layout } from "../../convlab/widgets/js/layout.js";
+import { layout, showsNumbers } from "../../convlab/widgets/js/layout.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
 import { kernelIndex, resizeKernel } from "../../convlab/widgets/js/settings.js";
 import {
@@ -214,12 +214,22 @@ test("sentences", () => {
     "Two rows are never read: the windows step over them.");
 });
 
+test("in the compact form all maps stand on one line, whatever the padding, and keep their numbers", () => {
+  const shape = (rows, cols) => ({ rows, cols });
+  const grid = (padding, map) => layout(242, true, { input: shape(5, 5), map, kernel: shape(3, 3), padding, spans: [3, 3], pooled: null });
+  const all = [0, 1, 2].map((n) => grid([[n, n], [n, n]], shape(3 + 2 * n, 3 + 2 * n)));
+  assert.equal(new Set(all.map((L) => L.map.grid.y)).size, 1);
+  for (const L of all) assert.ok(showsNumbers(L.input.grid.cell) && L.fourth === undefined);
+  const pooled = layout(300, true, { input: shape(5, 5), map: shape(5, 5), kernel: shape(3, 3), padding: [[1, 1], [1, 1]], spans: [3, 3], pooled: shape(2, 2) });
+  assert.ok(pooled.fourth.grid.y >= pooled.map.grid.y + 5 * pooled.map.grid.cell);
+});
+
 test("no part of the layout overlaps another, at any width", () => {
   const shape = (rows, cols) => ({ rows, cols });
   for (const input of [shape(267, 400), shape(400, 267), shape(5, 5), shape(1, 9), shape(166, 166), shape(8, 8)]) {
     for (let width = 260; width <= 1500; width += 20) {
       const map = input;
-      const L = layout(width, { input, map, kernel: shape(3, 3), padding: [[1, 1], [1, 1]], spans: [3, 3], pooled: shape(Math.ceil(input.rows / 2), Math.ceil(input.cols / 2)) });
+      const L = layout(width, false, { input, map, kernel: shape(3, 3), padding: [[1, 1], [1, 1]], spans: [3, 3], pooled: shape(Math.ceil(input.rows / 2), Math.ceil(input.cols / 2)) });
       const boxes = [];
       for (const [name, plane] of [["input", input], ["map", map]]) {
         if (L[name].grid) boxes.push([name, L[name].grid.x, L[name].grid.y, plane.cols * L[name].grid.cell, plane.rows * L[name].grid.cell]);

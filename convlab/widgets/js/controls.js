@@ -14,6 +14,7 @@ const SIDE_ARROWS = { padding_top: "↑", padding_bottom: "↓", padding_left: "
 
 /** Builds the groups into `root`; resolves to a function that removes the views again. */
 export async function placeControls(model, root) {
+  if (model.get("view") === "compact") return () => {};
   const references = model.get("controls");
   const wanted = new Set(model.get("visible_controls"));
   const views = [];

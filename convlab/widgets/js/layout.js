@@ -16,16 +16,20 @@ const FORMS = [
   { form: "narrow", least: 0, units: 9, most: 52, arrange: oneColumn },
 ];
 
+/** Input above feature map, nothing else: several of these stand side by side. */
+const COMPACT = { form: "compact", units: 9, fewest: 26, most: 44, arrange: compactColumn };
+
 export const showsNumbers = (cell) => cell >= SMALLEST_CELL;
 
 /**
  * @param {number} width  of the widget
+ * @param {boolean} compact  only input and feature map
  * @param {{ input, map, kernel, padding, spans, pooled }} shapes  sizes as { rows, cols }; padding [[t, b], [l, r]];
  *   spans [rows, cols] of the dilated kernel; pooled null when there is no pooling
  */
-export function layout(width, shapes) {
-  const { form, units, most, arrange } = FORMS.find(({ least }) => width >= least);
-  const u = Math.max(28, Math.min(most, Math.floor(width / units)));
+export function layout(width, compact, shapes) {
+  const { form, units, fewest = 28, most, arrange } = compact ? COMPACT : FORMS.find(({ least }) => width >= least);
+  const u = Math.max(fewest, Math.min(most, Math.floor(width / units)));
   const fits = (cell) => cell * (shapes.input.cols + 2) <= 9 * u && cell * (shapes.input.rows + 2) <= 11 * u + BEAMS;
   const cells = fits(SMALLEST_START);
   return { u, form, level: cells ? "numbers" : "image", width: units * u, ...arrange(u, cells, shapes) };
@@ -48,11 +52,12 @@ function cellSize(u, { input, map, padding }, boxRows) {
   const ring = padding.map(([start, end]) => Math.max(1, start) + Math.max(1, end));
   const rows = Math.max(input.rows + ring[0], map.rows + Math.max(1, padding[0][0]));
   const cols = Math.max(input.cols + ring[1], map.cols);
+  const exact = Math.floor(Math.min((9 * u) / cols, boxRows / rows));
   for (const factor of [1.2, 1, 0.8]) {
     const cell = Math.round(factor * u);
-    if (cell * cols <= 9 * u && cell * rows <= boxRows) return cell;
+    if (cell <= exact) return Math.max(cell, Math.min(exact, SMALLEST_CELL)); // rather another step than no numbers
   }
-  return Math.max(4, Math.floor(Math.min((9 * u) / cols, boxRows / rows)));
+  return Math.max(4, exact);
 }
 
 const kernelCell = (u, { kernel }, largest) => Math.min(largest, Math.floor((4.5 * u) / Math.max(kernel.rows, kernel.cols)));
@@ -233,6 +238,38 @@ function oneColumn(u, cells, shapes) {
     y += Math.max(3 * u, result.fourth.pic.h) + 18;
   }
   return { ...result, height: y };
+}
+
+function compactColumn(u, cells, shapes) {
+  const title = 26;
+  const headings = { title: { x: 0, y: 0, w: 9 * u }, input: { x: 0, y: title, w: 9 * u } };
+  const first = title + HEADING;
+  const scale = pictureScale(u, shapes);
+  const lens = { ...inputLens(u, shapes.spans), x: 0 };
+  // Room for the input and a ring of padding, so that all maps of a row stand on one line whatever their padding.
+  const usual = cellSize(u, { ...shapes, map: shapes.input, padding: [[1, 1], [1, 1]] }, 11 * u + BEAMS);
+  const pictures = Math.round(shapes.input.rows * scale) + BEAMS + 5 * u;
+  const box = cells ? (shapes.input.rows + 2) * usual : pictures;
+  const { cell, top, left } = gridOf(u, shapes, box);
+  headings.map = { x: 0, y: first + box + 12, w: 9 * u };
+  const yMap = headings.map.y + HEADING;
+  const panel = (y, shape, of) => ({ pic: picture(0, y, shape, scale), scale, lens: { ...of, y: y + Math.round(shapes.input.rows * scale) + BEAMS } });
+  const end = yMap + (cells ? shapes.input.rows * usual : pictures) + 14;
+  const result = {
+    headings,
+    signs: [],
+    input: cells ? { grid: { x: left * cell, y: first + top * cell, cell } } : panel(first, shapes.input, lens),
+    map: cells ? { grid: { x: 0, y: yMap, cell } } : panel(yMap, shapes.map, { x: 0, cell: u, rows: 5, cols: 9 }),
+    problem: { x: 0, y: yMap, w: 9 * u },
+    height: end,
+  };
+  if (!shapes.pooled) return result;
+  headings.fourth = { x: 0, y: end, w: 9 * u };
+  const y = end + HEADING;
+  const small = Math.min(scale, fourthScale(u, shapes, scale));
+  const pic = picture(0, y, shapes.pooled, small);
+  result.fourth = cells ? { grid: { x: 0, y, cell } } : { pic, scale: small, lens: { x: 6 * u, y, cell: u, rows: 3, cols: 3 } };
+  return { ...result, height: y + (cells ? Math.max(1, shapes.pooled.rows) * cell : Math.max(3 * u, pic.h)) + 14 };
 }
 
 /** Top left corner of what a lens shows: the window (or cell) stands in its middle. May be negative. */

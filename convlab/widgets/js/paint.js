@@ -39,7 +39,7 @@ function paintNumbers(ctx, scene) {
     ring(ctx, windowRect(grid, scene), tokens);
   }
   ghost(ctx, L.map.grid, L.map.slot, result, tokens);
-  paintMapAndPool(ctx, scene, { ...L.map.grid, r0: 0, c0: 0 }, { ...L.fourth.grid, r0: 0, c0: 0 });
+  paintMapAndPool(ctx, scene, { ...L.map.grid, r0: 0, c0: 0 }, L.fourth && { ...L.fourth.grid, r0: 0, c0: 0 });
 }
 
 /** Feature map and pooled (or coverage) grid; with a problem, the last valid ones, dimmed. */
@@ -56,7 +56,7 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
     if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
     ring(ctx, cellRect(mapGrid, scene.shown.row, scene.shown.col), scene.tokens, "solid", reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1);
   }
-  if (dim || scene.result.problem) return;
+  if (dim || scene.result.problem || !fourthGrid) return;
   if (pooled) {
     const place = scene.trace.pool.place;
     paintValueCells(ctx, scene, "pooled", fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
@@ -148,7 +148,7 @@ function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus,
       if (marked) inset(ctx, box, scene.tokens);
       if (!showsNumbers(grid.cell)) continue;
       const here = focus && focus.row === r && focus.col === c;
-      cellText(ctx, number(value, scene.cellDigits), box, { short: exponent(value), size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
+      cellText(ctx, number(value, scene.cellDigits), box, { short: [number(value, 0), exponent(value)], size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
     }
   }
 }
@@ -182,12 +182,12 @@ export function coverageColour(count, top, theme) {
 export function lensGrids({ L, result, shown, pos, trace, spans }) {
   const broken = result.problem === "kernel";
   const start = (at) => (broken ? { row: 0, col: 0 } : windowStart({ result }, at));
-  const place = trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans, result.input));
+  const place = !L.fourth ? null : trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans, result.input));
   return {
     place,
     input: lensGrid(L.input.lens, start(shown), spans),
     map: lensGrid(L.map.lens, shown),
-    fourth: lensGrid(L.fourth.lens, place ?? { row: 0, col: 0 }),
+    fourth: L.fourth && lensGrid(L.fourth.lens, place ?? { row: 0, col: 0 }),
   };
 }
 
@@ -201,12 +201,13 @@ function paintPictures(ctx, scene) {
     beam(ctx, L.input, inputGrid, tokens);
     beam(ctx, L.map, mapGrid, tokens);
     if (place) beam(ctx, L.fourth, fourthGrid, tokens);
-    clipped(ctx, L.input.lens, () => {
+    clipped(ctx, [L.input.lens], () => {
       paintInputCells(ctx, scene, inputGrid, paddedRange(inputGrid, result), scene.trace);
       ring(ctx, windowRect(inputGrid, scene), tokens);
     });
   }
-  clipped(ctx, unionBox(L.map.lens, L.fourth.lens), () => paintMapAndPool(ctx, scene, mapGrid, place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 }));
+  const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
+  clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
   if (!broken) {
     fillCover(ctx, scene);
     marker(ctx, L.input, inputGrid, tokens);
@@ -214,12 +215,6 @@ function paintPictures(ctx, scene) {
     if (place) marker(ctx, L.fourth, fourthGrid, tokens);
   }
 }
-
-const unionBox = (a, b) => {
-  const boxes = [a, b].map((lens) => ({ x: lens.x, y: lens.y, r: lens.x + lens.cols * lens.cell, b: lens.y + lens.rows * lens.cell }));
-  const [x, y] = [Math.min(boxes[0].x, boxes[1].x), Math.min(boxes[0].y, boxes[1].y)];
-  return { x, y, cell: 1, cols: Math.max(boxes[0].r, boxes[1].r) - x, rows: Math.max(boxes[0].b, boxes[1].b) - y };
-};
 
 function lensGrid(lens, target, spans) {
   const origin = lensOrigin(lens, target, spans);
@@ -240,10 +235,10 @@ function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
   return [Math.max(r0, -top), Math.max(c0, -left), Math.min(r1, input.rows + bottom), Math.min(c1, input.cols + right)];
 }
 
-function clipped(ctx, lens, draw) {
+function clipped(ctx, lenses, draw) {
   ctx.save();
   ctx.beginPath();
-  ctx.rect(lens.x - 3, lens.y - 3, lens.cols * lens.cell + 6, lens.rows * lens.cell + 6);
+  for (const { x, y, rows, cols, cell } of lenses) ctx.rect(x - 3, y - 3, cols * cell + 6, rows * cell + 6);
   ctx.clip();
   draw();
   ctx.restore();
@@ -306,7 +301,7 @@ function fillCover(ctx, { L, result, filled, pos, tokens }) {
     ctx.fillRect(pic.x, y + scale, pic.w, Math.max(0, pic.y + pic.h - y - scale));
   };
   cover(L.map, pos.row, pos.col + 1);
-  if (result.pooled) {
+  if (result.pooled && L.fourth) {
     const { size, stride, shape } = result.pool;
     const row = Math.min(shape[0], Math.max(0, Math.floor((pos.row + 1 - size[0]) / stride[0])));
     const next = row * stride[0] + size[0] - 1 < pos.row ? shape[1] : Math.max(0, Math.floor((pos.col - size[1] + 1) / stride[1]) + 1);
@@ -324,7 +319,7 @@ function hatchPicture(ctx, { L, result, tokens, coverage }) {
   };
   const few = result.reads[0].unread.length + result.reads[1].unread.length <= 24;
   if (few) strips(L.input);
-  if (few && coverage && !result.pool) strips(L.fourth);
+  if (few && coverage && L.fourth && !result.pool) strips(L.fourth);
 }
 
 /* ---- the impossible kernel ---- */
@@ -534,11 +529,12 @@ function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null 
   ctx.fillText(string, x, y);
 }
 
-/** A number in the middle of its cell, in a smaller size when it is long; in its short form when it still does not fit. */
+/** A number in the middle of its cell, in a smaller size when it is long; in a shorter form when it still does not fit. */
 function cellText(ctx, string, box, options) {
   let { size } = options;
   while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
-  if (size < 8 && options.short) cellText(ctx, options.short, box, { ...options, short: null });
+  const [next, ...rest] = options.short ?? [];
+  if (size < 8 && next) cellText(ctx, next, box, { ...options, short: rest });
   else if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
 }
 

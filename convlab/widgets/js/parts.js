@@ -10,6 +10,8 @@ export function drawHeadings(view) {
   const { layout: L, result } = view;
   const write = (name, title, size) => {
     const heading = view.headings[name];
+    heading.node.hidden = !L.headings[name];
+    if (heading.node.hidden) return;
     place(heading.node, L.headings[name]);
     say(heading.title, title);
     say(heading.size, size);
@@ -17,6 +19,7 @@ export function drawHeadings(view) {
   const { input, kernel, padding, problem } = result;
   const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
   const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
+  write("title", view.model.get("title"), "");
   write("input", "Input", sizeText(input.rows, input.cols) + pads);
   write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (view.settings.flip ? ", flipped" : ""));
   write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
@@ -31,8 +34,8 @@ export function drawPictures(view) {
   const paint = (name, plane, scale, dim = false) => {
     const canvas = view.canvas[name];
     const panel = L[name];
-    canvas.hidden = !plane || !panel.pic;
-    if (!plane) return;
+    canvas.hidden = !plane || !panel?.pic;
+    if (!plane || canvas.hidden) return;
     if (panel.pic) {
       place(canvas, panel.pic);
       canvas.style.opacity = dim ? 0.36 : 1;
@@ -58,6 +61,7 @@ export function drawPictures(view) {
 
 export function drawKernel(view) {
   const { layout: L, result, settings } = view;
+  if (!L.kernel) return;
   const menu = view.store.menus.kernels;
   view.kernel.draw(settings.kernel, settings.flip, L.kernel, view.tokens.theme, view.denominator);
   const entry = menu[kernelIndex(settings.kernel, menu)];
@@ -80,6 +84,7 @@ export function drawKernel(view) {
 
 export function drawCaption(view) {
   const { layout: L, result, settings } = view;
+  if (!L.caption) return;
   place(view.caption, L.caption);
   const [rows, cols] = result.reads ?? [];
   if (view.waiting || !rows) {

@@ -58,7 +58,7 @@ function locate(view, event) {
   const { input, map, pooled } = view.result;
   if (!map) return null;
   const planes = { input, map, fourth: pooled ?? (view.coverage ? input : null) };
-  for (const panel of ["input", "map", "fourth"]) {
+  for (const panel of ["input", "map", "fourth"].filter((name) => L[name])) {
     const plane = planes[panel];
     if (!plane) continue;
     for (const surface of surfaces(view, L[panel], panel, plane)) {

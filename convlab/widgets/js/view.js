@@ -43,7 +43,7 @@ export class ExplorerView {
     this.canvas = Object.fromEntries(["input", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" });
-    this.headings = Object.fromEntries(["input", "kernel", "map", "fourth"].map((name) => {
+    this.headings = Object.fromEntries(["title", "input", "kernel", "map", "fourth"].map((name) => {
       const [title, size] = [element("b"), element("span")];
       return [name, { node: element("div", { class: "cl-heading" }, title, size), title, size }];
     }));
@@ -71,7 +71,7 @@ export class ExplorerView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger();
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
@@ -178,7 +178,7 @@ export class ExplorerView {
     if (!this.result?.map) return;
     if (item && this.player.playing) this.player.stop(); // what has filled in stays
     this.drawPointing();
-    this.ledger.draw(this.scene());
+    if (!this.compact) this.ledger.draw(this.scene());
     paintStage(this.context, this.scene());
   }
 
@@ -226,6 +226,10 @@ export class ExplorerView {
 
   /* ---- drawing ---- */
 
+  get compact() {
+    return this.model.get("view") === "compact";
+  }
+
   /** @param {"settings" | "window"} what has changed */
   draw(what) {
     if (!this.page) return;
@@ -263,7 +267,7 @@ export class ExplorerView {
     const valid = this.lastValid;
     const shape = (plane) => ({ rows: plane.rows, cols: plane.cols });
     const none = { rows: 0, cols: 0 };
-    this.layout = layout(this.page.width, {
+    this.layout = layout(this.page.width, this.compact, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
       spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
     });
@@ -377,8 +381,8 @@ export class ExplorerView {
     this.root.dataset.form = L.form;
     this.root.style.setProperty("--cl-u", `${L.u}px`);
     this.stage.style.height = `${L.height}px`;
-    place(this.showRow, L.show);
-    place(this.legend.root, L.legend);
+    if (L.show) place(this.showRow, L.show);
+    if (L.legend) place(this.legend.root, L.legend);
     const { dpr } = page;
     this.overlay.width = Math.round((L.width + 8) * dpr);
     this.overlay.height = Math.round((L.height + 8) * dpr);
@@ -399,13 +403,13 @@ export class ExplorerView {
   drawWindow() {
     const { result, settings, trace: found, pos } = this;
     const scene = this.scene();
-    this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
+    if (this.layout.legend) this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
       playing: this.player.playing, speed: settings.speed, disabled: !found,
     });
     this.speak(found);
-    this.ledger.draw(scene);
+    if (!this.compact) this.ledger.draw(scene);
     paintStage(this.context, scene); // last: setting a font makes the browser work out all styles
   }
 

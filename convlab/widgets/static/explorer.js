@@ -194,16 +194,16 @@ node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${
 px`))}var places=new WeakMap;var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
 ["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){let references=model.get("controls"),wanted=new Set(model.get("visible_con\
-trols")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element(
-"div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2===
-"flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"c\
-l-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){
-let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.append(
-slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.all(views);
-return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",
-kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReL\
-U",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
+↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){if(model.get("view")==="compact")return()=>{};let references=model.get("co\
+ntrols"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));
+if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,
+names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element(
+"div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"\
+cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-\
+slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(
+group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"\
+Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"\
+Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
 let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
 for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
 -buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
@@ -253,41 +253,42 @@ v",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>lin
 ...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end}\
  − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.
 size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
-most:52,arrange:oneColumn}],showsNumbers=cell=>cell>=24;function layout(width,shapes){let{form,units,most,arrange}=FORMS.find(({least})=>width>=least),u=Math.max(
-28,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"num\
-bers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){return{cell:cellSize(u,shapes,boxRows),top:Math.max(1,shapes.padding[0][0]),
-left:Math.max(1,shapes.padding[1][0])}}function gridHeight(u,{input}){let cell=cellSize(u,{input,map:input,padding:[[1,1],[1,1]]},11*u+30);return Math.max((input.
-rows+2)*cell,5.7*u+66+18)+8}function cellSize(u,{input,map,padding},boxRows){let ring2=padding.map(([start,end])=>Math.max(1,start)+Math.max(1,end)),rows=Math.max(
-input.rows+ring2[0],map.rows+Math.max(1,padding[0][0])),cols=Math.max(input.cols+ring2[1],map.cols);for(let factor of[1.2,1,.8]){let cell=Math.round(factor*u);if(cell*
-cols<=9*u&&cell*rows<=boxRows)return cell}return Math.max(4,Math.floor(Math.min(9*u/cols,boxRows/rows)))}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.
-floor(4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[spanRows,spanCols]){let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*
-u/Math.max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.floor(9*u/cell)}}var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.
-cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{
-pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[
-10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,
-y:0,w:4.5*u}},below=y0+body,common={headings,height:below+44,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},
-problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),
-fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,
-cell}},map:{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,
-y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{
-text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.
-spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,
-y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+
-.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*
-u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{
-pooled,input},cell,w,h){let shape=pooled??input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){
-let xMap=10*u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+44+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,
-left}=gridOf(u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(
-u,shapes,cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,
-34,shape,scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,
-w:9*u}},signs:[],caption:{x:0,y:34+body+10,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{
-x:left*cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*
-cell}}:panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{
-x:16*u,y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+
-Math.max(kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},headings={input:{x:0,y:take(34),
-w:9*u}},result={headings,signs:[],problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(
-0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.
-input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
+most:52,arrange:oneColumn}],COMPACT={form:"compact",units:9,fewest:26,most:44,arrange:compactColumn},showsNumbers=cell=>cell>=24;function layout(width,compact,shapes){
+let{form,units,fewest=28,most,arrange}=compact?COMPACT:FORMS.find(({least})=>width>=least),u=Math.max(fewest,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*
+(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){
+return{cell:cellSize(u,shapes,boxRows),top:Math.max(1,shapes.padding[0][0]),left:Math.max(1,shapes.padding[1][0])}}function gridHeight(u,{input}){let cell=cellSize(
+u,{input,map:input,padding:[[1,1],[1,1]]},11*u+30);return Math.max((input.rows+2)*cell,5.7*u+66+18)+8}function cellSize(u,{input,map,padding},boxRows){let ring2=padding.
+map(([start,end])=>Math.max(1,start)+Math.max(1,end)),rows=Math.max(input.rows+ring2[0],map.rows+Math.max(1,padding[0][0])),cols=Math.max(input.cols+ring2[1],map.
+cols),exact=Math.floor(Math.min(9*u/cols,boxRows/rows));for(let factor of[1.2,1,.8]){let cell=Math.round(factor*u);if(cell<=exact)return Math.max(cell,Math.min(
+exact,24))}return Math.max(4,exact)}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.floor(4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[
+spanRows,spanCols]){let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.
+floor(9*u/cell)}}var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({
+x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,
+4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,
+headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below=y0+body,common={headings,height:below+
+44,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,
+left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),
+meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap,y:first,cell},slot:{w:shapes.
+input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,
+w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(
+u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),
+scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.
+pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+
+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",
+x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{pooled,input},cell,w,h){let shape=pooled??
+input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){let xMap=10*
+u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+44+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left}=gridOf(
+u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,
+cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,
+scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,w:9*u}},
+signs:[],caption:{x:0,y:34+body+10,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{x:left*
+cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:
+panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{x:16*u,
+y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+Math.max(
+kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},headings={input:{x:0,y:take(34),w:9*u}},
+result={headings,signs:[],problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(
+pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input=
+{grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
 u,shapes.spans));result.caption={x:0,y:y+10,w:9*u},y+=62,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):
 u);result.kernel={x:0,y,cell:kc},result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(
 kc*shapes.kernel.rows,noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:0,y,cell},
@@ -295,8 +296,15 @@ slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=Math.max(shapes.inp
 shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=68,headings.
 fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
 y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
-u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){
-return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
+u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,
+w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[
+[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left}=gridOf(u,shapes,box);headings.
+map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*
+scale)+30}}),end=yMap+(cells?shapes.input.rows*usual:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.
+input,lens),map:cells?{grid:{x:0,y:yMap,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
+headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
+{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
+function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
 this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
 int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
 root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
@@ -389,125 +397,125 @@ r",ctx.textBaseline="middle";for(let sign2 of result.problem==="pool"?L.signs.sl
 ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.
 input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(
 ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,
-scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
+scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},L.fourth&&{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
 let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,
 range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
 scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(
-ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1)),!(dim||scene.result.problem))if(pooled){
-let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=
-1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage))}
-function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
-`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
-cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=!showsNumbers(
-grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill=weightTint(tap.weight,tap.
-index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,
-tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.
-index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||tap&&
-plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,
-halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*
-.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&
-plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.
-index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;function mark(ctx,{
-partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===r&&hover.col===c:partners2[kind](
-r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind==="pooled"&&kind==="input")}function inset(ctx,{
-x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(
-grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
+ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1)),!(dim||scene.result.problem||!fourthGrid))
+if(pooled){let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),
+ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,
+scene.coverage))}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.
+taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&
+r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(
+r,c),fill=!showsNumbers(grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill=weightTint(
+tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||
+dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(
+tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||
+tap&&plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,
+colour:ink,halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,
+h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:
+600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(
+tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;
+function mark(ctx,{partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===r&&hover.col===
+c:partners2[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind==="pooled"&&kind===
+"input")}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
+if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
 r0,c0,r1,c1],focus,isReached,dim=1){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
 grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,
 scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
-c;cellText(ctx,number(value,scene.cellDigits),box,{short:exponent(value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,
-colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(
-0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.
+c;cellText(ctx,number(value,scene.cellDigits),box,{short:[number(value,0),exponent(value)],size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?
+600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.
+max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.
 cols+c],fill=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),
 box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,
 255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,
-shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.
-pooled||broken?null:centre(start(pos),spans,result.input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(
-L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,
-map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,
-mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.
-trace),ring(ctx,windowRect(inputGrid,scene),tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?
-fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(
-ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),
-[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].
-b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,
-cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.
-cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,
-padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.
-cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),
-ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.
-cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.
-max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.
-pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),
-lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+
-from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.
-w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),
-ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+
-panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(
-x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,
-scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,
-pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.
-floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,
-Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.
-reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,
-y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&
-strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?
-"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<
-kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.
-theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?
-inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],
--padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{
-L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
-x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
-result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
-restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
-w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
-error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
-function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
-x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
-var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{
-row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
-[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
-left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){
-let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>
-8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+
-1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+
-2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=
-1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}
-function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
-width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){
-!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
-tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
-{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
-reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
-ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
- ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
-set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
-strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=
-8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):size>=8&&text(ctx,
-string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){
-let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),
-cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
-title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
-input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
-Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),
-problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":
-"windows per pixel")}function drawPictures(view){let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.
-theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel.pic,!plane)return;panel.pic&&(place(canvas,
-panel.pic),canvas.style.opacity=dim?.36:1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,
-scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||
-canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,
-plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.
-map),result.pool)paint("fourth",result.pooled,view.scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),
-colour:v=>coverageColour(Math.round(v),top,tokens.theme)})}}function drawKernel(view){let{layout:L,result,settings}=view,menu=view.store.menus.kernels;view.kernel.
-draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&
-place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,
-line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,
-sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of[
-"x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9\
-)`)}function drawCaption(view){let{layout:L,result,settings}=view;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.
-captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
+shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.fourth?trace2?.pool?.place??
+(result.pooled||broken?null:centre(start(pos),spans,result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,
+shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="ker\
+nel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,
+inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,inputGrid,
+paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),tokens)}));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,
+cell:1};clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),broken||(fillCover(ctx,scene),marker(ctx,L.input,
+inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}function lensGrid(lens,target,spans){let origin=lensOrigin(lens,
+target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(
+row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(
+grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[
+Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();
+for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
+let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
+h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
+pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
+y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
+cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
+x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
+gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
+fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
+function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=
+css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.
+pooled&&L.fourth){let{size,stride,shape}=result.pool,row=Math.min(shape[0],Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.
+row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+1);cover(L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){
+if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(
+2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.
+length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&L.fourth&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{
+result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].
+span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),
+weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(
+ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.
+x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*
+grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,
+[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*
+scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,
+4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];
+text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.
+error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,
+size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=
+colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),
+ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+
+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-
+result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),
+w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({
+filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+
+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{
+x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.
+setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),
+ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<
+x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){
+ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
+tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
+rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
+w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
+textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
+grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
+ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
+get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
+size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
+fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
+box.w-4;)size-=1;let[next,...rest]=options.short??[];size<8&&next?cellText(ctx,next,box,{...options,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.
+h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-
+4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,
+{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size))},{input,kernel,padding,problem}=result,pads=L.level==="numb\
+ers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write(
+"title",view.model.get("title"),""),write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(view.
+settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write(
+"fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function drawPictures(view){
+let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
+canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel?.pic,!plane||canvas.hidden)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:
+1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,scale.low,scale.high,tokens.theme];if(painted.
+every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.
+height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.
+putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.
+scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.
+theme)})}}function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.draw(settings.kernel,settings.
+flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(
+view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.
+meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));
+let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x\
+2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){
+let{layout:L,result,settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,
+view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
 assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&
 (!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(
 cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
@@ -541,22 +549,23 @@ panel,surface},event){if(surface.cell<12||panel==="fourth"&&!view.result.pooled)
 y)/surface.cell),Math.floor(surface.c0+(x-surface.x)/surface.cell)],{input,map,pooled,padding}=view.result,inside=(plane,[[top,bottom],[left,right]]=[[0,0],[0,0]])=>row>=
 -top&&col>=-left&&row<plane.rows+bottom&&col<plane.cols+right;return{input:()=>inside(input,padding),map:()=>inside(map),fourth:()=>inside(pooled)}[panel]()?{kind:KINDS[panel],
 row,col}:null}function locate(view,event){let{x,y}=point(view,event),L=view.layout,{input,map,pooled}=view.result;if(!map)return null;let planes={input,map,fourth:pooled??
-(view.coverage?input:null)};for(let panel of["input","map","fourth"]){let plane=planes[panel];if(plane){for(let surface of surfaces(view,L[panel],panel,plane))if(x>=
-surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({
-left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=panel==="input"?view.result.padding:[[0,0],
-[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.
-scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{
-panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,
-padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,target:moved=>floor(at(moved))};if(panel==="fourth"&&pool)return{held:!1,target:moved=>({
-row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*pool.stride[1]})};let spans=steps.map(s=>s.span),corner={row:view.pos.row*stride[0]-padding[0][0],
-col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+
-spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.col}:{row:spans[0]/2,col:spans[1]/2};return{held,target:moved=>{let{row,col}=at(moved);return{
-row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round((col-grip.col+padding[1][0])/stride[1])}}}}var floor=({row,col})=>({row:Math.floor(row),col:Math.
-floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.
-map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS2[event.key],action=step?
-()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.
-move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),
-",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+(view.coverage?input:null)};for(let panel of["input","map","fourth"].filter(name2=>L[name2])){let plane=planes[panel];if(plane){for(let surface of surfaces(view,
+L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){
+let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=panel==="in\
+put"?view.result.padding:[[0,0],[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,
+lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,
+origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.
+c0+(x-surface.x)/surface.cell}},{stride,padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,target:moved=>floor(at(moved))};if(panel===
+"fourth"&&pool)return{held:!1,target:moved=>({row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*pool.stride[1]})};let spans=steps.map(s=>s.
+span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&start.row>=corner.row&&start.col>=corner.
+col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.col}:{row:spans[0]/2,col:spans[1]/2};
+return{held,target:moved=>{let{row,col}=at(moved);return{row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round((col-grip.col+padding[1][0])/stride[1])}}}}
+var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){
+if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.
+rows:rows,step=STEPS2[event.key],action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.
+ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.
+move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),
+event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -586,84 +595,85 @@ speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automa
 le"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.hover=null,this.lastValid=
 null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input",
 "map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","\
-aria-hidden":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["input","kernel","map","fourth"].
-map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(
-kernel=>this.store.change({kernel}),item=>this.pointAt(item)),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("\
-span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("\
-div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the featu\
-re map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.
-showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.
-slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.
+aria-hidden":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.headings=Object.fromEntries(["title","input","kernel","map","f\
+ourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:"cl-heading"},title,size),title,size}]})),this.kernel=
+new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item)),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=
+element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=
+element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show \
+the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),
+this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),
+this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.
 values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,
 this.problem),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),
 this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element(
-"div",{class:"convlab-explorer",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.
-formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"\
-cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,
-y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,
-class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),
-svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.
-draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||
-this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);
-let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.
-observe(this.root),stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),
-cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,
-this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(
-style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},
-fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{
-glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.
-result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(pr\
-efers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item){
-JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.ledger.
-draw(this.scene()),paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
+"div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,
+this.sentence,this.ledger.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){
+let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"\
+cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"\
+cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("d\
+iv",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(
+()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("chang\
+e:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),
+this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=
+remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
+parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.
+root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({
+row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(
+col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia(
+"(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item){
+JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||
+this.ledger.draw(this.scene()),paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
 if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
 ...options})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
 playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
 this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
-index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}draw(what){if(!this.page)return;
-let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.player.speed=this.settings.speed,
-!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,
-this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),this.drawSettings()),this.trace=this.result.map?
-trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,this.lastValid);
-this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(
-([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};this.
-layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.
-steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.
-settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.
-reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?
-valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(
-result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.
-kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){
-return this.hover&&this.result.map&&!this.result.problem?partners(this.result,this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.
-kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,
-settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
-coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
-inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.
-paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.
-padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.drawPointing(),
-drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.
-setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.
-control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.
-toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.
-kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+
-hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=
-input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){
-let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=
-sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.
-arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=
-`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.
-round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,
-4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.
-kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature \
-map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){
-let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?
-pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),
-this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-
-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so th\
-ere is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,
-digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.
-shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.
-shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.
-max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,
-this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
+get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(
+this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.
+compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),
+this.drawSettings()),this.trace=this.result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=picture2;let result=explore(
+this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(
+Object.entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.
+cols}),none={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="ker\
+nel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=
+valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[
+0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].
+counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(
+Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);
+this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):
+2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.
+result,this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="imag\
+e"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,
+trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
+steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
+partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,
+cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*
+cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.
+show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){
+let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(
+name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].
+some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(
+this);return}let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.
+captionText,partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.
+data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify(
+[result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,
+L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.
+tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.
+show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(
+this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
+page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, p\
+ooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;
+return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,
+scene=this.scene();this.layout.legend&&this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+
+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.compact||this.ledger.
+draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??
+0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing t\
+o add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,
+relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.
+pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}
+if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/
+STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<
+1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

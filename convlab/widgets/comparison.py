@@ -1,0 +1,133 @@
+"""The same picture and kernel under several values of one setting, side by side."""
+
+import ipywidgets
+
+from convlab.errors import OptionError, ShapeError
+from convlab.widgets.controls import make_controls
+from convlab.widgets.explorer import Explorer
+from convlab.widgets.link import SETTINGS, link
+
+MOST = 8
+
+
+class Comparison(ipywidgets.VBox):
+    """Several Explorers that differ in one setting and share all others.
+
+    Attributes
+    ----------
+    explorers : tuple of Explorer
+        One for each value, in the order given.
+    setting : str
+        The name of the setting in which they differ.
+    """
+
+    def __init__(self, setting, values, image, kernel, options):
+        self.setting = setting
+        self._values = values
+        self.explorers = tuple(
+            Explorer(
+                image,
+                **{"kernel": kernel, **options, setting: value},
+                controls=(),
+                view="compact",
+                title=f"{setting.replace('_', ' ').capitalize()} {_words(value)}",
+            )
+            for value in values
+        )
+        # The controls belong to the one with the largest map, so that every position can be reached.
+        largest = max(self.explorers, key=_map_size)
+        shown = [name for name in make_controls([], []) if not _is_about(name, setting)]
+        self._leader = Explorer(
+            image,
+            **{"kernel": kernel, **options, setting: getattr(largest, setting)},
+            controls=shown,
+            view="controls",
+        )
+        self.link = link(self._leader, *self.explorers, what=[name for name in SETTINGS if name != setting])
+        row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
+        row.add_class("convlab-comparison")
+        super().__init__([self._leader, row])
+
+    @property
+    def feature_maps(self):
+        """The feature map of each, in the order of ``explorers``."""
+        return [explorer.feature_map for explorer in self.explorers]
+
+    def __repr__(self):
+        """One line: the shape of the map for each value."""
+        parts = []
+        for value, explorer in zip(self._values, self.explorers, strict=True):
+            try:
+                shape = "x".join(map(str, explorer.feature_map.shape))
+            except ShapeError:
+                shape = "does not fit"
+            parts.append(f"{_words(value)} {shape}")
+        text = f"<Comparison of {self.setting}: {', '.join(parts)}>"
+        return text if len(text) < 110 else f"{text[:105]}...>"
+
+
+def compare(image="cat", kernel="laplacian", **settings):
+    """Explorers side by side: one setting is given as a list, and each of its values gets one.
+
+    All other settings, and the position of the window, are shared; one set of controls moves all.
+
+    Parameters
+    ----------
+    image, kernel, **settings
+        As for `Explorer`. Exactly one of the settings is a list of two to eight values; ``kernel`` may be a list
+        of names.
+
+    Returns
+    -------
+    Comparison
+
+    Raises
+    ------
+    OptionError
+        If no setting, or more than one, is a list, or it is too short or too long.
+
+    Examples
+    --------
+    >>> import convlab as cl
+    >>> cl.compare("grid", "sobel_x", padding=["valid", "same", "full"])
+    <Comparison of padding: valid 3x3, same 5x5, full 7x7>
+    >>> cl.compare("grid", "box_blur", padding="same", padding_mode=["zeros", "reflect"])
+    <Comparison of padding_mode: zeros 5x5, reflect 5x5>
+    """
+    lists = {name: values for name, values in settings.items() if isinstance(values, list)}
+    if isinstance(kernel, list) and all(isinstance(entry, str) for entry in kernel):
+        lists["kernel"] = kernel
+    if len(lists) != 1:
+        given = f"lists: {', '.join(lists) or 'none'}"
+        way_out = "Write for example padding=['valid', 'same']; a pair of numbers is a tuple, such as (1, 2)"
+        raise OptionError.says("compare", "one setting has to be a list", given, "its values are compared", way_out)
+    ((setting, values),) = lists.items()
+    if not 2 <= len(values) <= MOST:
+        given = f"{setting} with {len(values)}"
+        raise OptionError.says(
+            "compare", f"it takes 2 to {MOST} values", given, "they stand side by side", "Choose the telling ones"
+        )
+    options = {name: value for name, value in settings.items() if name != setting}
+    return Comparison(setting, values, image, None if setting == "kernel" else kernel, options)
+
+
+def _words(value):
+    """A value of a setting in words: "same lower", "2", "on"."""
+    if isinstance(value, bool):
+        return "on" if value else "off"
+    return "none" if value is None else str(value).replace("_", " ")
+
+
+def _map_size(explorer):
+    try:
+        rows, cols = explorer.feature_map.shape
+    except ShapeError:
+        return 0
+    return rows * cols
+
+
+def _is_about(control, setting):
+    """Whether a control changes the setting that is compared."""
+    about = {"padding": ("padding", "padding_top", "padding_bottom", "padding_left", "padding_right")}
+    about |= {"kernel": ("kernel", "kernel_rows", "kernel_cols"), "activation": ("relu",)}
+    return control in about.get(setting, (setting,))

@@ -1,0 +1,97 @@
+"""Explorers that move together."""
+
+import ipywidgets
+
+from convlab.errors import OptionError, short, unknown_name
+from convlab.widgets.explorer import Explorer
+
+POSITION = ("row", "col")
+SETTINGS = (
+    "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
+    "pool", "pool_size", "pool_stride", "show", "speed", *POSITION,
+)  # fmt: skip
+NAMED = {"position": POSITION, "settings": SETTINGS}
+
+
+class Linked:
+    """Explorers that share some of their settings, until `unlink` is called."""
+
+    def __init__(self, explorers, names):
+        self.explorers, self.names = tuple(explorers), tuple(names)
+        first, *others = self.explorers
+        for other in others:
+            if "image" in self.names:
+                other.adopt_pictures(first)
+            for name in self.names:
+                setattr(other, name, getattr(first, name))
+        # In the page, where it needs no Python: a star, because a link joins two.
+        self._links = [ipywidgets.jslink((first, name), (other, name)) for other in others for name in self.names]
+        for explorer in self.explorers:
+            explorer.observe(self._follow, names=self.names)
+
+    def _follow(self, change):
+        # What comes from the page has been passed on there; doing it twice would take back what moved on meanwhile.
+        if change.owner.follows_page:
+            return
+        for explorer in self.explorers:
+            if explorer is not change.owner:
+                setattr(explorer, change.name, change.new)
+
+    def unlink(self):
+        """Let each go its own way again."""
+        for explorer in self.explorers:
+            explorer.unobserve(self._follow, names=self.names)
+        for link in self._links:
+            link.close()
+        self._links = []
+
+    def __repr__(self):
+        what = next((name for name, names in NAMED.items() if names == self.names), ", ".join(self.names))
+        state = f"share {what}" if self._links else "no longer linked"
+        return f"<{len(self.explorers)} Explorers {state}>"
+
+
+def link(*explorers, what="position"):
+    """Let Explorers move together, in the page and in Python.
+
+    Parameters
+    ----------
+    *explorers : two or more Explorers
+        At first all take the values of the first one.
+    what : {"position", "settings"} or iterable of str
+        The position of the window, all settings (position and image too), or the names of some settings.
+
+    Returns
+    -------
+    Linked
+        Its ``unlink()`` ends it.
+
+    Raises
+    ------
+    OptionError
+        For fewer than two Explorers, or something else than an Explorer.
+    UnknownNameError
+        For a setting that does not exist.
+
+    Examples
+    --------
+    >>> import convlab as cl
+    >>> valid, same = cl.Explorer("grid", "blur"), cl.Explorer("grid", "blur", padding="same")
+    >>> cl.link(valid, same)
+    <2 Explorers share position>
+    >>> valid.row = 2
+    >>> same.position
+    (2, 0)
+    """
+    for given in explorers:
+        if not isinstance(given, Explorer):
+            way_out = "Make one with cl.Explorer(...) first"
+            raise OptionError.says("link", "only Explorers can be linked", short(given), "it has no settings", way_out)
+    if len(set(explorers)) < 2:
+        given = f"{len(set(explorers))} Explorer{'' if explorers else 's'}"
+        raise OptionError.says("link", "it takes two", given, "one alone follows nobody", "Write cl.link(a, b)")
+    names = NAMED.get(what) if isinstance(what, str) else tuple(what)
+    for name in names if names is not None else [what]:
+        if name not in SETTINGS:
+            raise unknown_name("link", "setting", name, [*NAMED, *SETTINGS], "it cannot be shared")
+    return Linked(dict.fromkeys(explorers), names if names is not None else (what,))
