@@ -221,6 +221,11 @@ function lensGrid(lens, target, spans) {
   return { ...lens, r0: origin.row, c0: origin.col };
 }
 
+/** Where the window lies on the stage: on the grid of numbers, or on the lens. */
+export function windowPlace(scene) {
+  return windowRect(scene.L.level === "numbers" ? { ...scene.L.input.grid, r0: 0, c0: 0 } : lensGrids(scene).input, scene);
+}
+
 /** The pixel in the middle of a window; the nearest one where the window hangs over the border. */
 function centre({ row, col }, [rows, cols], input) {
   const inside = (at, n) => Math.max(0, Math.min(n - 1, at));

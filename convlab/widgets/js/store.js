@@ -6,8 +6,14 @@ const PREFIX = "IPY_MODEL_";
 /** The model behind a reference such as "IPY_MODEL_1a2b…". */
 export const findModel = (model, reference) => model.widget_manager.get_model(reference.slice(PREFIX.length));
 
-/** A picture model as numbers: { name, label, rows, cols, channels, whole, low, high, data }. */
+/** A picture model as numbers; read once, and kept with the model, because all Explorers of a page share it. */
 function readPicture(picture) {
+  picture.convlab ??= numbersOf(picture);
+  return picture.convlab;
+}
+
+/** { name, label, rows, cols, channels, whole, low, high, data } */
+function numbersOf(picture) {
   const bytes = picture.get("data");
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // may be part of a message
   const whole = picture.get("dtype") === "uint8";

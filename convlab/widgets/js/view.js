@@ -9,7 +9,7 @@ import { KernelTable } from "./kernel.js";
 import { layout } from "./layout.js";
 import { Ledger } from "./ledger.js";
 import { Legend } from "./legend.js";
-import { paintStage } from "./paint.js";
+import { paintStage, windowPlace } from "./paint.js";
 import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem } from "./parts.js";
 import { Player } from "./play.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
@@ -42,10 +42,12 @@ export class ExplorerView {
     this.controls = element("div", { class: "cl-controls" });
     this.canvas = Object.fromEntries(["input", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
-    this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" });
+    // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
+    this.grip = element("div", { class: "cl-grip" });
+    this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" }, this.grip);
     this.headings = Object.fromEntries(["title", "input", "kernel", "map", "fourth"].map((name) => {
       const [title, size] = [element("b"), element("span")];
-      return [name, { node: element("div", { class: "cl-heading" }, title, size), title, size }];
+      return [name, { node: element("div", { class: name === "title" ? "cl-title" : "cl-heading" }, title, size), title, size }];
     }));
     this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item));
     this.note = element("div", { class: "cl-note" });
@@ -248,11 +250,35 @@ export class ExplorerView {
       this.stopFilling();
       this.shown = null;
       if (this.hover?.kind !== "weight") this.hover = null; // the cells have changed under the pointer
-      this.drawSettings();
+      this.arrange();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
-    this.drawWindow();
+    // Of a photograph the pixels come first, and the text, which takes longer than they do, in the next frame.
+    const textLater = what === "settings" && this.layout.level === "image" && this.hasText;
+    if (!textLater) this.drawText(what);
+    if (what === "settings") drawPictures(this);
+    paintStage(this.context, this.scene()); // after the text: setting a font makes the browser work out all styles
+    if (textLater) this.drawTextSoon();
+    this.grip.hidden = !this.trace || navigator.maxTouchPoints === 0;
+    if (!this.grip.hidden) place(this.grip, windowPlace(this.scene()));
     this.startGlide();
+  }
+
+  drawTextSoon() {
+    if (this.textDue) return;
+    this.textDue = requestAnimationFrame(() => setTimeout(() => {
+      if (!this.signal.aborted && this.textDue) this.drawText("settings");
+    }));
+  }
+
+  drawText(what) {
+    if (what === "settings") {
+      cancelAnimationFrame(this.textDue);
+      this.textDue = null;
+      this.drawSettingsText();
+    }
+    this.drawWindowText();
+    this.hasText = true;
   }
 
   compute(picture) {
@@ -323,10 +349,8 @@ export class ExplorerView {
     return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
 
-  drawSettings() {
-    this.arrange();
+  drawSettingsText() {
     drawHeadings(this);
-    drawPictures(this);
     drawKernel(this);
     this.drawPointing();
     drawProblem(this);
@@ -400,17 +424,15 @@ export class ExplorerView {
     return `Input ${result.input.rows} by ${result.input.cols}, ${entry ? entry.label : "custom kernel"}, ${map}`;
   }
 
-  drawWindow() {
+  drawWindowText() {
     const { result, settings, trace: found, pos } = this;
-    const scene = this.scene();
     if (this.layout.legend) this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
       playing: this.player.playing, speed: settings.speed, disabled: !found,
     });
     this.speak(found);
-    if (!this.compact) this.ledger.draw(scene);
-    paintStage(this.context, scene); // last: setting a font makes the browser work out all styles
+    if (!this.compact) this.ledger.draw(this.scene());
   }
 
   /** The sentence; while playing at most once a second, so that a screen reader can follow. */

@@ -1,0 +1,105 @@
+"""For everyone: no complaint of axe-core, touch, enlarged pages, and no motion for those who want none."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from hand import SETUP, Hand
+
+WIDGETS = {
+    "photograph": "cl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max')",
+    "numbers": "cl.Explorer('grid', 'sobel_x', stride=2, padding=((1, 1), (1, 0)))",
+    "impossible": "cl.Explorer('grid', 'sobel_x', dilation=3)",
+    "comparison": "cl.compare('grid', 'sobel_x', padding=['valid', 'same', 'full'])",
+    "question": "cl.exercises.ask('03.first_sum')",
+}
+
+
+def complaints(page):
+    """What axe-core finds in the outputs, one line each."""
+    found = Axe().run(page, context=".jp-OutputArea-output")
+    return [
+        f"{violation['id']}: {node['html'][:120]} {[why['message'] for why in node['any']][:1]}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("name", WIDGETS)
+def test_axe_finds_nothing(notebook, name, theme):
+    opened = notebook([f"{SETUP}\ne = {WIDGETS[name]}\ne"], theme=theme)
+    opened.run_all()
+    assert complaints(opened.page) == []
+
+
+def test_axe_would_find_something(notebook):
+    opened = notebook(["import ipywidgets\nipywidgets.HTML('<button></button>')"])
+    opened.run_all()
+    assert [line.split(":")[0] for line in complaints(opened.page)] == ["button-name"]
+
+
+def finger(page):
+    """Dispatches real touch events: `finger(page)("touchStart", x, y)`."""
+    session = page.context.new_cdp_session(page)
+
+    def act(kind, *point):
+        points = [dict(zip("xy", point, strict=True))] if point else []
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    return act
+
+
+def test_a_finger_drags_the_window_down_and_taps_move_it(notebook):
+    opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x', padding='same')\ne"], touch=True)
+    opened.run_all()
+    hand = Hand(opened)
+    box = hand.root.locator(".cl-grip").bounding_box()
+    x, y, cell = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, box["height"] / 3
+    touch = finger(opened.page)
+    touch("touchStart", x, y)
+    for step in range(1, 9):
+        touch("touchMove", x + cell * step / 8, y + 2 * cell * step / 8)
+    touch("touchEnd")
+    assert hand.sentence.startswith("Row 2, column 1:")
+    assert hand.python("[e.row, e.col]") == [2, 1]
+    opened.page.touchscreen.tap(x, y)
+    opened.page.wait_for_timeout(200)
+    assert hand.sentence.startswith("Row 0, column 0:")
+
+
+@pytest.mark.parametrize("zoom", [1.5, 2])
+def test_an_enlarged_page_cuts_nothing_off(notebook, zoom):
+    # Zooming to 200 % leaves half as many CSS pixels, each twice as large.
+    opened = notebook([SETUP, f"e = cl.Explorer({'cat'!r}, pool='max')\ne"], width=int(1400 / zoom), scale=zoom)
+    opened.run_all()
+    cut = opened.page.locator(".convlab-explorer").evaluate(
+        """(root) => [...root.querySelectorAll("button, .cl-sentence, .cl-count, .cl-note, .cl-caption, .cl-heading")]
+          .filter((node) => node.offsetParent && (node.scrollWidth > node.clientWidth + 1
+            || node.getBoundingClientRect().right > root.getBoundingClientRect().right + 1))
+          .map((node) => `${node.className}: ${node.textContent}`)"""
+    )
+    assert cut == []
+
+
+def test_who_wants_no_motion_gets_none(notebook):
+    opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x')\ne"], reduced_motion=True)
+    opened.run_all()
+    hand = Hand(opened)
+    frames = """() => new Promise((done) => {
+      const canvas = document.querySelector(".cl-overlay");
+      const states = new Set();
+      let left = 12;
+      const look = () => {
+        states.add(canvas.toDataURL());
+        if (left-- > 0) requestAnimationFrame(look);
+        else done(states.size);
+      };
+      const key = new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true });
+      document.querySelector(".cl-pad").dispatchEvent(key);
+      look();
+    })"""
+    assert opened.page.evaluate(frames) == 1
+    hand.root.locator(".cl-play").click()
+    opened.page.wait_for_timeout(700)
+    assert hand.sentence.startswith("Row 1, column 0:")  # at 8 a second it would have gone on
+    opened.page.wait_for_timeout(700)
+    assert hand.sentence.startswith("Row 1, column 1:")
