@@ -11,7 +11,7 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
-	bundle notebooks format picture bench bench-browser clean distclean
+	bundle notebooks format picture bench bench-browser soak clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -74,6 +74,9 @@ picture: setup-test ## make the README's picture and the lessons' stills from th
 bench: setup-test ## compare speed and memory with SciPy, OpenCV and PyTorch
 	@"$(PY)" -m pip install --quiet --disable-pip-version-check -e ".[bench]" || echo "convlab: not all contenders came."
 	@"$(PY)" benchmarks/bench.py
+
+soak: setup-test ## a thousand random events in the browser: about twenty minutes
+	@CONVLAB_SOAK=1000 "$(PY)" -m pytest -q -s tests/browser/test_soak.py
 
 bench-browser: setup-test ## measure the Explorer in JupyterLab beside interact and imshow
 	@"$(PY)" benchmarks/bench_browser.py

@@ -1,0 +1,151 @@
+"""A learner who does everything at random: nothing breaks, nothing goes blank, and both halves agree at the end.
+
+The suite does some dozens of events; `make soak` (CONVLAB_SOAK=1000) does a thousand and watches the memory.
+"""
+
+import os
+import random
+
+import numpy as np
+from hand import SETUP, Hand
+
+import convlab as cl
+
+EVENTS = int(os.environ.get("CONVLAB_SOAK", "60"))
+CODE = "e = cl.Explorer('cat', 'laplacian', size=200)\ne"
+NAMES = ("cat", "logo", "grid", "digit_7", "step", "checkerboard")
+IMAGES = tuple(sample.label for sample in cl.images.samples() if sample.name in NAMES)
+KERNELS = tuple(cl.kernels.get(name).label for name in ("laplacian", "sobel_x", "sharpen", "box_blur_5"))
+SLIDERS = ("stride", "dilation", "bias", "pool_size", "pool_stride")
+WIDTHS = (480, 700, 1000, 1400)
+GROWTH = 1.2  # the most by which a settled memory may grow
+
+
+class Learner:
+    """One Explorer, and everything that may be done to it."""
+
+    def __init__(self, opened, seed):
+        self.opened, self.page, self.random = opened, opened.page, random.Random(seed)
+        self.done = []
+
+    @property
+    def hand(self):
+        return Hand(self.opened)
+
+    def act(self):
+        action = self.random.choice(
+            [self.slide] * 5 + [self.drag] * 4 + [self.keys] * 4 + [self.choose] * 4 + [self.weight] * 2
+            + [self.toggle] * 2 + [self.resize, self.theme, self.run_again, self.play, self.from_python]
+        )  # fmt: skip
+        self.done.append(action.__name__)
+        action()
+
+    def slide(self):
+        name = self.random.choice(SLIDERS)
+        if not self.hand.control(name).locator("[disabled]").count():
+            self.hand.press(name, self.random.choice(["ArrowRight", "ArrowLeft"]), self.random.randint(1, 3))
+
+    def drag(self):
+        box = self.hand.pad.bounding_box()
+        moves = [(self.random.random() * box["width"], self.random.random() * box["height"]) for _ in range(5)]
+        self.page.mouse.move(box["x"] + moves[0][0], box["y"] + moves[0][1])
+        self.page.mouse.down()
+        for right, down in moves[1:]:
+            self.page.mouse.move(box["x"] + right, box["y"] + down)
+        self.page.mouse.up()
+
+    def keys(self):
+        self.hand.pad.focus()
+        for _ in range(4):
+            self.page.keyboard.press(self.random.choice(["ArrowDown", "ArrowRight", "Home", "End", "PageUp", ".", ","]))
+
+    def choose(self):
+        name, labels = self.random.choice(
+            [
+                ("image", IMAGES),
+                ("padding", ("valid", "same", "same, lower", "full")),
+                ("padding_mode", ("zeros", "reflect", "replicate", "circular")),
+                ("kernel", KERNELS),
+            ]
+        )
+        self.hand.choose(name, self.random.choice(labels))
+
+    def weight(self):
+        cells = self.hand.root.locator(".cl-weight")
+        cell = cells.nth(self.random.randrange(cells.count()))
+        cell.fill(self.random.choice(["2", "−1", "0.5", "1/9", "nonsense", ""]))
+        cell.press("Enter")
+
+    def toggle(self):
+        name, label = self.random.choice([("flip", "Flip"), ("relu", "ReLU"), ("pool", "Max"), ("pool", "Average")])
+        self.hand.push(name, label)
+
+    def resize(self):
+        self.page.set_viewport_size({"width": self.random.choice(WIDTHS), "height": 1000})
+
+    def theme(self):
+        self.opened.set_theme(self.random.choice(["light", "dark"]))
+
+    def run_again(self):
+        self.opened.run_all()
+
+    def play(self):
+        button = self.hand.root.locator(".cl-play")
+        if button.is_enabled():
+            button.click()
+            self.page.wait_for_timeout(200)
+
+    def from_python(self):
+        self.opened.python(f"e.stride = {self.random.choice([1, 2, (1, 3)])}; e.dilation = 1")
+
+    def looks_right(self):
+        """Never blank, and never without a word."""
+        root = self.hand.root
+        assert root.locator(".cl-sentence").inner_text(), self.done
+        painted = root.locator(".cl-overlay").evaluate(
+            "c => c.width > 0 && c.getContext('2d').getImageData(0, 0, c.width, c.height).data.some((v) => v > 0)"
+        )
+        assert painted, self.done
+
+
+def settled_memory(opened):
+    session = opened.page.context.new_cdp_session(opened.page)
+    session.send("HeapProfiler.collectGarbage")
+    page = opened.page.evaluate("() => performance.memory.usedJSHeapSize")
+    kernel = opened.python("import gc, os; gc.collect(); print(int(open('/proc/self/statm').read().split()[1]) * 4096)")
+    return np.array([page, int(kernel)])
+
+
+def test_whatever_a_learner_does_nothing_breaks(notebook):
+    opened = notebook([SETUP, CODE])
+    opened.run_all()
+    learner = Learner(opened, seed=EVENTS)
+    before = None
+    for number in range(EVENTS):
+        learner.act()
+        if number % 10 == 9:
+            opened.settle()
+            learner.looks_right()
+            assert not opened.console_errors, learner.done[-10:]
+        if number == EVENTS // 5:
+            before = settled_memory(opened)
+    opened.page.set_viewport_size({"width": 1400, "height": 1000})
+    hand = learner.hand
+    if EVENTS >= 500:
+        growth = settled_memory(opened) / before
+        print(f"memory of page and kernel after {EVENTS} events: {growth.round(3)}")
+        assert (growth <= GROWTH).all(), growth
+    # an end that fits, so that there is something to compare
+    opened.python("e.padding = 'same'; e.dilation = e.stride = 1; e.pool = None; e.show = 'clip'")
+    settings = hand.python("[e.image, e.channel, e.kernel, e.padding_mode, e.flip, e.bias, e.activation]")
+    image, channel, kernel, mode, flip, bias, activation = settings
+    plane = cl.load_image(image, max_side=200)
+    plane = cl.images.to_grey(plane) if plane.ndim == 3 else plane
+    assert channel == "grey"
+    expected = cl.conv2d(plane, kernel, padding="same", padding_mode=mode, flip=flip, bias=bias)
+    expected = cl.relu(expected) if activation else expected
+    np.testing.assert_allclose(hand.array("e.activated"), expected, rtol=1e-12)
+    shown = np.array(hand.canvas()[:, :, 0] if hand.root.locator("canvas.cl-map").is_visible() else [])
+    if shown.size:
+        np.testing.assert_allclose(shown, expected.clip(0, 255), atol=0.8)
+    assert abs(hand.plus() - hand.python("float(e.activated[e.position])")) <= 0.006
