@@ -6,7 +6,7 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from convlab import images, kernels
+from convlab import images, kernels, snippets
 from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
 from convlab.errors import ShapeError, unknown_name
@@ -85,6 +85,7 @@ class Explorer(anywidget.AnyWidget):
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
+    _size = traitlets.Int().tag(sync=True)  # the longest side of a shrunk picture
 
     image_menu = traitlets.List().tag(sync=True)
     kernel_menu = traitlets.List().tag(sync=True)
@@ -235,6 +236,22 @@ class Explorer(anywidget.AnyWidget):
                     f"pooled {name}: floor(({map_shape[axis]} - {sizes[axis]}) / {strides[axis]}) + 1 = {result}"
                 )
         return lines
+
+    def code(self, framework="numpy"):
+        """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
+
+        See `convlab.snippets.code`. ``print`` shows it.
+        """
+        picture = self._pictures[self.image]
+        names = ("kernel", "channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
+        settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
+        return snippets.code(
+            framework,
+            image=None if self.image.startswith("own_") else self.image,
+            shape=picture.array.shape,
+            max_side=self._size if max(picture.rows, picture.cols) == self._size else None,
+            **settings,
+        )
 
     def _options(self):
         return {name: getattr(self, name) for name in ("stride", "padding", "dilation", "padding_mode", "flip")}
