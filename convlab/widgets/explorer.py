@@ -6,10 +6,10 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from convlab import images, kernels
+from convlab import images, kernels, snippets
 from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
-from convlab.errors import ShapeError, unknown_name
+from convlab.errors import ConvlabError, ShapeError, unknown_name
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
@@ -90,6 +90,7 @@ class Explorer(anywidget.AnyWidget):
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
+    _size = traitlets.Int().tag(sync=True)  # the longest side of a shrunk picture
 
     image_menu = traitlets.List().tag(sync=True)
     kernel_menu = traitlets.List().tag(sync=True)
@@ -165,6 +166,23 @@ class Explorer(anywidget.AnyWidget):
             view=view,
             title=title,
         )
+        self.on_msg(self._answer)
+
+    def _answer(self, _, content, buffers):
+        """The page asks for an animation: only Python can write a GIF."""
+        if content.get("kind") != "animate":
+            return
+        from convlab import figures
+
+        asked = {"id": content.get("id")}
+        try:
+            rows, cols = self._map_shape()
+            frames = min(figures.MOST_FRAMES, rows * cols)
+            self.send({**asked, "kind": "animating", "frames": frames, "windows": rows * cols})
+            made = figures.explorer_animation(self)
+            self.send({**asked, "kind": "animated", "frames": made.frames}, [made.data])
+        except ConvlabError as error:
+            self.send({**asked, "kind": "refused", "text": str(error)})
 
     def _picture(self, source):
         found = picture(source, self._size)
@@ -265,6 +283,40 @@ class Explorer(anywidget.AnyWidget):
                     f"pooled {name}: floor(({map_shape[axis]} - {sizes[axis]}) / {strides[axis]}) + 1 = {result}"
                 )
         return lines
+
+    def code(self, framework="numpy"):
+        """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
+
+        See `convlab.snippets.code`. ``print`` shows it.
+        """
+        picture = self._pictures[self.image]
+        names = ("kernel", "channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
+        settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
+        return snippets.code(
+            framework,
+            image=None if self.image.startswith("own_") else self.image,
+            shape=picture.array.shape,
+            max_side=self._size if max(picture.rows, picture.cols) == self._size else None,
+            **settings,
+        )
+
+    def figure(self):
+        """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
+        from convlab import figures
+
+        return figures.explorer_figure(self)
+
+    def animate(self, path, *, frames=40, per_second=6):
+        """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
+        from convlab import figures
+
+        return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
+
+    @property
+    def shown_range(self):
+        """(low, high): the pixel values that are shown as black and white."""
+        picture = self._pictures[self.image]
+        return picture.low, picture.high
 
     def _options(self):
         return {name: getattr(self, name) for name in ("stride", "padding", "dilation", "padding_mode", "flip")}

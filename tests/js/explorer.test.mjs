@@ -77,6 +77,7 @@ test("the colour limit is 1, 2, 4, 5 or 8 times a power of ten and leaves out at
   const outlier = [...Array(99).fill(3), 5000];
   assert.equal(colourLimit(outlier), 4);
   assert.equal(colourLimit([...Array(40).fill(3), 5000]), 5000);
+  assert.equal(colourLimit([...Array(80).fill(0), 255]), 400);
 });
 
 test("a plane is painted with the colours of its scale", () => {

@@ -110,6 +110,7 @@ export function colourLimit(all) {
   let rank = 0; // of the largest step, counted from 1
   while (niceStep(rank) < top) rank += 1;
   while (niceStep(rank - 1) >= top) rank -= 1;
+  if (countAbove(data, [0, Infinity])[0] <= allowed) return niceStep(rank); // one dot on black: all of it counts
   for (let larger = 0; ; rank -= LADDER) {
     const steps = Array.from({ length: LADDER + 1 }, (_, i) => niceStep(rank - LADDER + i));
     const above = countAbove(data, steps);

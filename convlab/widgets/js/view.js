@@ -1,4 +1,5 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
+import { Actions } from "./actions.js";
 import { beyond, colourLimit, display } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { sourceIndex } from "./core.js";
@@ -73,7 +74,9 @@ export class ExplorerView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger();
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
+    this.actions = new Actions(this);
+    const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }

@@ -88,9 +88,9 @@ size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stri
 function explore(settings,picture2,last=null){let input=channelPlane(picture2,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(
 settings,input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode=settings.padding_mode;if(result.options={bias:settings.
 bias,stride,padding,dilation,mode,flip:settings.flip},result.linear=conv2d(input,kernel,result.options,last?.linear),result.map=settings.activation==="relu"?relu(
-result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};
-return{counts:coverage(size,k,options),unread:unread(size,k,options),saves:paddingThatSaves(size,k,options),paddedUnread:unreadPadding(size,k,options)}}),result.
-pool&&!result.problem){let options={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:avgPool2d)(result.map,options,
+result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};
+return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(size,k,options2)}}),result.
+pool&&!result.problem){let options2={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:avgPool2d)(result.map,options2,
 last?.pooled)}return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),rows:input.rows,cols:input.
 cols};for(let r=0;r<input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}function unreadPadding(size,kernelSize,{
 stride,padding,dilation}){let[start,end]=padding;if(start+end===0)return[];let used=new Uint8Array(start+size+end),positions=outputSize(size,kernelSize,{stride,
@@ -132,18 +132,18 @@ indexOf(settings.channel),disabled:picture2?.channels===1})},padding:{read:(cont
 return name2?{padding:name2}:typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.
 indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
 write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,
-{read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let sides=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides[axis][end]===
-control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:
-{}}])),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(
-settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),
-write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get(
-"value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider(
-"dilation"),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>
-control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation===
-"relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),
-write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get(
-"value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.
-pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function readPicture(picture2){return picture2.
+{read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===
+control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,
+picture2)[axis][end]}:{}}])),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{
+menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),
+settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.
+kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.
+flip})},dilation:pairSlider("dilation"),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.
+get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
+value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
+...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
+pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
+disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function readPicture(picture2){return picture2.
 convlab??=numbersOf(picture2),picture2.convlab}function numbersOf(picture2){let bytes=picture2.get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+
 bytes.byteLength),whole3=picture2.get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(
 ["name","label","rows","cols","channels","low","high"].map(key=>[key,picture2.get(key)])),whole:whole3,data}}function tell(model){try{model.save_changes()}catch{}}
@@ -159,31 +159,7 @@ control))return;let change=spec.read(control,context);change?this.change(change)
 entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){
 if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=CONTROLS[name2].write(readSettings(this.model),this.context(control)),changed=!1;
 for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
-text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
-4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{
-let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
-255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
-return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
-v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=
-!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
-most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let larger=0;;rank-=
-LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>
-allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.
-ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;
-function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
-abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){if(mode==="signed")
-return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="abs\
-olute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
-(v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/
-(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.
-data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
+writing=!1}}}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
 .org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
 value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
 textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -192,25 +168,97 @@ next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data
 name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
 ...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
 node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
-t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
-["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){if(model.get("view")==="compact")return()=>{};let references=model.get("co\
-ntrols"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));
-if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,
-names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element(
-"div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"\
-cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-\
-slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(
-group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"\
-Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"\
-Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
-let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
-for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
--buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
-ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("mi\
-n"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chang\
-e:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+px`))}var places=new WeakMap;var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
+stroke-dasharray","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","bottom","left"].map(side=>`${name2}\
+-${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","background-repeat","background-size",
+...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-right-radius","border-bottom-left-radiu\
+s","border-bottom-right-radius","bottom","box-shadow","box-sizing","clip-path","column-gap","display","flex-basis","flex-direction","flex-grow","flex-shrink","f\
+lex-wrap","grid-column","grid-row","grid-template-columns","grid-template-rows","height","image-rendering","justify-content","justify-items","left",...sides("ma\
+rgin"),"max-width","min-height","min-width","opacity","order","outline-color","outline-offset","outline-style","outline-width","overflow-x","overflow-y",...sides(
+"padding"),"position","right","row-gap","table-layout","text-decoration-color","text-decoration-line","text-overflow","text-underline-offset","top","transform",
+"vertical-align","width","z-index"];async function pictureOf(root,leaveOut){let frame=element("iframe",{style:"display:none"});document.body.append(frame);let left=root.
+querySelectorAll(leaveOut),copy2,width,height;try{for(let node of left)node.style.display="none";({width,height}=root.getBoundingClientRect()),copy2=copyOf(root,
+plainLooks(frame.contentDocument))}finally{for(let node of left)node.style.display="";frame.remove()}copy2.style.margin="0",copy2.style.width=`${width}px`,copy2.
+setAttribute("xmlns","http://www.w3.org/1999/xhtml");let style=element("style",{},ownRules()),look=getComputedStyle(root);for(let name2 of new Set(style.textContent.
+match(/--[\w-]+/g)))copy2.style.setProperty(name2,look.getPropertyValue(name2));copy2.prepend(style);let text2=new XMLSerializer().serializeToString(copy2),svg=`\
+<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text2}</foreignObject></svg>`,image=new Image;
+image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await image.decode();let sharpness=Math.max(2,devicePixelRatio||1),canvas=element("canva\
+s");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sharpness));let context=canvas.getContext("2d");return context.fillStyle=backgroundOf(
+root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.toBlob(done,
+"image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
+node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf(node):node.cloneNode(!1);for(let name2 of[
+...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&name2!=="data-theme"&&name2!=="data-form"&&copy2.removeAttribute(name2);let bare=plain(
+node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`);for(let name2 of INHERITED)words.
+push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}
+copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.childNodes)copy2.append(copyOf(child,plain));return node instanceof
+HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf(canvas){
+return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{
+let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName} ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.
+namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&(bare.type=node.type),page.body.append(bare);let look=page.
+defaultView.getComputedStyle(bare);known.set(kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(name2)]))),bare.remove()}return known.get(kind)}}
+function ownRules(){let rules=[];for(let sheet of document.styleSheets)try{for(let rule of sheet.cssRules)rule.selectorText?.includes(".convlab-explorer")&&rule.
+selectorText.includes("::")&&rules.push(rule.cssText)}catch{}return rules.join(`
+`)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
+test(colour))return colour}return"#fff"}var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
+d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
+, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},labels:{numpy:"\
+NumPy",scipy:"SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding\
+_window_view"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["","kern\
+el = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pa\
+ds}{numpy_mode})"],["","windows = sliding_window_view(image, {span}){window_steps}"],["",'feature_map = np.einsum("ijkl,kl->ij", windows, kernel){plus}'],["relu",
+"activated = np.maximum(feature_map, 0)  # ReLU"],["max","pooled = sliding_window_view({pooled_from}, {pool_window}){pool_steps}.max(axis=(2, 3))"],["average","\
+pooled = sliding_window_view({pooled_from}, {pool_window}){pool_steps}.mean(axis=(2, 3))"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],
+["pool","from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],[
+"","image = {load}"],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["dilated","kerne\
+l{dilation_steps} = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!flip",'feature_map = signal.cor\
+relate2d(image, kernel, mode="valid"){stride_steps}{plus}'],["flip",'feature_map = signal.convolve2d(image, kernel, mode="valid"){stride_steps}{plus}'],["relu",
+"activated = np.maximum(feature_map, 0)  # ReLU"],["max","pooled = ndimage.maximum_filter({pooled_from}, size={pool_window}){centre_steps}"],["average","pooled \
+= ndimage.uniform_filter({pooled_from}, size={pool_window}){centre_steps}"]],pytorch:[["far","import numpy as np"],["","import torch"],["","import torch.nn.func\
+tional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["far","im\
+age = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64)[None, None]  # (batch, channels, rows\
+, columns)"],["","kernel = torch.tensor({kernel}, dtype=torch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2, 3)  # the mathematical convolution"],
+["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # left, right, top, bottom"],["","feature_map = F.conv2d(image, kernel{torch_optio\
+ns})[0, 0]{plus}"],["relu","activated = F.relu(feature_map)"],["max","pooled = F.max_pool2d({pooled_from}[None], {pool_size}{pool_stride})[0]"],["average","pool\
+ed = F.avg_pool2d({pooled_from}[None], {pool_size}{pool_stride})[0]"]],keras:[["","import numpy as np"],["","from keras import ops"],["",""],["","import convlab\
+ as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["",'kernel = np.array({kernel}, dtype="float32"){o\
+ver}'],["flip","kernel = np.flip(kernel).copy()  # the mathematical convolution"],["",""],["padded !keras_same","image = np.pad(image, {pads}{numpy_mode})"],["",
+'x = np.asarray(image, dtype="float32")[None, :, :, None]  # (batch, rows, columns, channels)'],["","feature_map = ops.conv(x, kernel[:, :, None, None]{keras_op\
+tions})[0, {keras_steps}, 0]{plus}"],["relu","activated = ops.relu(feature_map)"],["max","pooled = ops.max_pool({pooled_from}[None, :, :, None], {pool_window}, \
+strides={pool_strides})[0, :, :, 0]"],["average","pooled = ops.average_pool({pooled_from}[None, :, :, None], {pool_window}, strides={pool_strides})[0, :, :, 0]"]],
+convlab:[["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image \
+= {load}"],["","kernel = np.array({kernel}){over}"],["",""],["","feature_map = cl.conv2d(image, kernel{convlab_options})"],["relu","activated = cl.relu(feature_\
+map)"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{pool_stride})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{pool_stride})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
+image,shape,maxSide}){let{kernel,channel,flip,bias,padding_mode:mode}=settings,{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},
+kernelPlane(kernel)),divisor=divisorOf(kernel.flat()),facts={own:image===null,load:load(image,maxSide,shape.length===2?null:channel),kernel:kernelText(kernel,divisor),
+over:divisor===1?"":` / ${divisor}`,flip,plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...paddingFacts(padding,
+mode,shape),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="s\
+ame"&&mode==="zeros"&&!thins;let named=typeof settings.padding=="string",choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.
+strided],padding:["padding",named?`"${settings.padding}"`:facts.short_pads,facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_m\
+ode",`"${mode}"`,facts.padded&&mode!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options(
+[choices.stride,["padding",pairText([padding[0][0],padding[1][0]]),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&
+!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_steps:thins?facts.stride_steps.slice(1,-1):":, :"}),pool&&
+Object.assign(facts,poolFacts(pool,mapShape,facts.relu?"activated":"feature_map")),fill(snippets_default.lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.
+split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.
+replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
+`)}function paddingFacts(padding,mode,shape){let[rows,cols]=padding,padded=padding.flat().some(n=>n>0),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]),
+isEven=padding.every(([start,end])=>start===end),all=tuple(padding.map(tuple));return{padded,far:(mode==="reflect"||mode==="circular")&&padded&&wide,even:padded&&
+mode==="zeros"&&isEven,pads:all,short_pads:isEven?pairText([rows[0],cols[0]]):all,torch_pads:tuple([...cols,...rows]),numpy_mode:snippets_default.modes.numpy[mode],
+torch_mode:snippets_default.modes.pytorch[mode]}}function slidingFacts(steps,stride,dilation){let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.
+span)),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(dilation),window_steps:slices(dilated?[...stride,...dilation]:stride)}}
+function poolFacts({kind,size,stride,shape},mapShape,from){let centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last=first+(shape[axis]-
+1)*step,stop=last+step<mapShape[axis]?last+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),isPlain=stride.every((step,axis)=>step===size[axis]);return{
+[kind]:!0,pooled_from:from,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),pool_stride:isPlain?"":`, stride=${pairText(stride)}`,pool_strides:pairText(
+stride),centre_steps:`[${centres.join(", ")}]`}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==null&&given.push(`m\
+ax_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=CHANNELS2.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<0?"":`[:, :\
+, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(
+d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}function kernelText(kernel,divisor){let weight=value=>pythonNumber(divisor>1?Math.round(value*divisor):
+value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST?line:`[
+    ${rows.join(`,
+    `)},
+]`}function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<16?String(value+0):
+`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(
+rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).
+map(([name2,text2])=>`, ${name2}=${text2}`).join("");var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -230,7 +278,7 @@ digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padde
 text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(
 modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(
 cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over t\
-hem.`;let sides=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:[])));
+hem.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));
 return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.
 length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}\
 s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python:\
@@ -239,7 +287,76 @@ s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var wai
 e weight ${weight} multiplies one pixel in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"\
 largest":"mean"} of ${plural(windows,"number")}.`;let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,
 "window")}.`:`${what} is read by no window.`}var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the o\
-pposite side,"};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+pposite side,"};var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
+t",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},LABELS[name2])));let button=(label,act,title)=>element(
+"button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element(
+"div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present sett\
+ings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window\
+'s walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,
+hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.
+waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let{view}=this,settings=readSettings(
+view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for settings that do not fit.":"The pictu\
+re has not arrived yet.");return}let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("_size"),text2=code(this.library.
+value,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(
+text2,this.root);let names=["feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under th\
+e name image.":"";say(this.said,`Copied ${plural(text2.split(`
+`).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf(this.view.root,"\
+.cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
+view,{image,kernel}=readSettings(model),menu=store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}\
+.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}if(tell(model),this.asked=crypto.
+getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run\
+ the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not an\
+swer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),
+content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(
+windows)} windows`:", one for each window"}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.
+fileName("gif"),bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.
+byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{
+return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("\
+textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.select();let done=document.execCommand(
+"copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,
+href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
+text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
+4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{
+let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
+255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
+return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
+v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=
+!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
+most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,
+[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(
+data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/
+SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,
+niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.
+length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){
+if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};
+if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
+(v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/
+(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.
+data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
+["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
+↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){if(model.get("view")==="compact")return()=>{};let references=model.get("co\
+ntrols"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));
+if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,
+names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element(
+"div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"\
+cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-\
+slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(
+group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"\
+Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"\
+Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
+let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
+for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
+-buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
+ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("m\
+in"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chan\
+ge:max",fill2),fill2()),view}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
 name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
 name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),
@@ -312,8 +429,8 @@ root.addEventListener(type,event=>this.point(event));for(let type of["pointerlea
 x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
 cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
 small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);
-(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,
-count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),input.style.fontWeight=weight===0?400:600,input.style.
+(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,
+count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.
 fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line,row)=>line.
 map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.
 onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach(
@@ -328,7 +445,7 @@ this.complaint,`${what} is not a number. The weight stays ${text2}; type a numbe
 value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map(
 (input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
 dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
+r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
 value.toFixed(digits)),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],
 total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.
 kernelRow};total=next;let last=columns[columns.length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,
@@ -341,19 +458,19 @@ first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){thi
 (this.flatten=row,this.draw(this.scene))}),this.root.addEventListener("pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){
 this.scene=scene;let{trace:trace2,result,settings,L,digits,denominator}=scene;if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("c\
 l-dim");let{columns}=ledgerColumns(trace2,{cols:result.kernel.cols,digits,denominator,relu:settings.activation==="relu",flatten:this.flatten,unpooled:settings.pool?
-"does not fit":"none"});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,scene))}};function tapLabel(tap,scene){let fill=weightTint(tap.
-weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"cl-chip",style:`background:${css(fill)};color:${tap.weight?inkOn(
-fill):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){
-if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final-${column.
-kind}`,style:`background:${css(fill)};color:${inkOn(fill)}`},number(column.to,scene.digits))}function poolValues({trace:trace2,digits}){let{values,value,kind}=trace2.
-pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===value;return winner&&
-(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),values.length>shown.length?", …":""]}function changeText(column,scene){return column.
-kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"keeps it":"makes \
-it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,result,trace:trace2}){if(!hover||column.kind!=="t\
-ap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===hover.row&&tap.col===hover.col}[hover.kind];return!isMeant||
-hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.
-first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=
-14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS,
+"does not fit":"none"});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,scene))}};function tapLabel(tap,scene){let fill2=weightTint(tap.
+weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"cl-chip",style:`background:${css(fill2)};color:${tap.weight?inkOn(
+fill2):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){
+if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill2=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final\
+-${column.kind}`,style:`background:${css(fill2)};color:${inkOn(fill2)}`},number(column.to,scene.digits))}function poolValues({trace:trace2,digits}){let{values,value,
+kind}=trace2.pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===
+value;return winner&&(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),values.length>shown.length?", …":""]}function changeText(column,scene){
+return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"kee\
+ps it":"makes it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,result,trace:trace2}){if(!hover||column.
+kind!=="tap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===hover.row&&tap.col===hover.col}[hover.kind];
+return!isMeant||hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter(
+(column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.
+first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS2,
 places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
 element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.
 kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(
@@ -365,7 +482,7 @@ to,scene.digits))),tight=places2[0].w<72?" cl-tight":"";return element("table",{
 dger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
 let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-
 8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.
-append(element("line",{x1:LABELS,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS-12,y:y(0)+4,class:"cl-zero"},"0")),columns.
+append(element("line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS2-12,y:y(0)+4,class:"cl-zero"},"0")),columns.
 forEach((column,i)=>{if(column.kind==="none")return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;
 svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(
 column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-\
@@ -408,27 +525,27 @@ ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),sc
 scene.coverage))}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.
 taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&
 r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(
-r,c),fill=!showsNumbers(grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill=weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,tokens),inside||
-dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(
+r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill2=
+weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill2)),inside&&!plain&&edge(ctx,box,tokens),
+inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(
 tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||
-tap&&plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,
-colour:ink,halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,
+tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,
+colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,
 h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:
 600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45;
-function mark(ctx,{partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===r&&hover.col===
-c:partners2[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind==="pooled"&&kind===
-"input")}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
+tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1}
+var FADED=.45;function mark(ctx,{partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===
+r&&hover.col===c:partners2[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind===
+"pooled"&&kind==="input")}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
 if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
 r0,c0,r1,c1],focus,isReached,dim=1){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
-grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,
-scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
+grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill2=scene.scale.colour(value),marked=mark(
+ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill2)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
 c;cellText(ctx,number(value,scene.cellDigits),box,{short:[number(value,0),exponent(value)],size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?
-600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.
+600:400,colour:inkOn(fill2)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.
 max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.
-cols+c],fill=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),
-box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,
+cols+c],fill2=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill2)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),
+box,{size:14,colour:count?inkOn(fill2):tokens.ink2,halo:count?null:css(fill2)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,
 255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,
 shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.fourth?trace2?.pool?.place??
 (result.pooled||broken?null:centre(start(pos),spans,result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,
@@ -461,9 +578,9 @@ scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+
 unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(
 L.input),few&&coverage2&&L.fourth&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,
 start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<
-kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill=weightTint(weight,r*kernel.cols+
-c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
-600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
+kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+
+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
+600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
 grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
 let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
 x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
@@ -477,7 +594,7 @@ var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*g
 row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
 [rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
 left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){
-let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>
+let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>
 8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+
 1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+
 2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=
@@ -492,11 +609,11 @@ grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}f
 ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
  ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
 set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
-strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=
-8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options.short??[];size<8&&next?cellText(ctx,next,box,{...options,short:rest}):
-size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){
-let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),
-cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){let{size}=options2;for(;size>=
+8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,box,{...options2,short:rest}):
+size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){
+let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.
+fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size))},{input,kernel,padding,problem}=result,pads=L.level==="numb\
 ers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write(
 "title",view.model.get("title"),""),write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(view.
@@ -566,13 +683,13 @@ if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{
 rows:rows,step=STEPS2[event.key],action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.
 ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.
 move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),
-event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
-,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
+event.stopPropagation(),action())}var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
 or0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function tokensOf(root,theme){let style=getComputedStyle(
-root),own=OWN[theme],page=rgbOf(style.getPropertyValue("--jp-layout-color0"))??own.page,ink=style.getPropertyValue("--jp-ui-font-color1").trim()||(theme==="dark"?
-"rgba(255,255,255,.87)":"rgba(0,0,0,.87)");return{...own,theme,ink,pageRgb:page,haloRgb:page,cellRgb:own.cell}}function rgbOf(text2){let plain=text2.trim();if(plain===
+root),own=OWN2[theme],page=rgbOf(style.getPropertyValue("--jp-layout-color0"))??own.page,ink=style.getPropertyValue("--jp-ui-font-color1").trim()||(theme==="dar\
+k"?"rgba(255,255,255,.87)":"rgba(0,0,0,.87)");return{...own,theme,ink,pageRgb:page,haloRgb:page,cellRgb:own.cell}}function rgbOf(text2){let plain=text2.trim();if(plain===
 "white")return[255,255,255];if(plain==="black")return[0,0,0];let short=plain.match(/^#([\da-f])([\da-f])([\da-f])$/i);if(short)return short.slice(1).map(digit=>parseInt(
 digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(1).map(pair2=>parseInt(pair2,16));let rgb=plain.match(
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
@@ -607,78 +724,78 @@ l"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"aler
 {class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.
 meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.moveTo(index),
 step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),
-this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.
-get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.sentence,this.ledger.root,this.formulas),this.el.append(this.
-root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element(
-"div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-mete\
-r-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],
-svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,
-marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};
-for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),
-this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(
-measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(
-this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.
-gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),
-measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))
-return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.
-stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.
-result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||
-this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").
-matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item){JSON.stringify(item)!==JSON.stringify(
-this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),
-paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options){
-if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
-...options})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
-playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
-this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
-index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
-get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(
-this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.
-compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),
-this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null;let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
-this.drawText(what),what==="settings"&&drawPictures(this),paintStage(this.context,this.scene()),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
-maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
-()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
-textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,this.
-lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).
-filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};
-this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,
-spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.
-data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme),
-this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].
-counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.
-low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(
-1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.
-level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,this.hover):null}get tokens(){
-return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{
-picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
-tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
-high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].
-has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,
-this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(
-this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute(
-"aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-contro\
-l]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("dis\
-abled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,
-hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.flip?
-kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||hover.
-col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.
-kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.
-channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify(
-[L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty(
-"--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.
-width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.
-getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.
-kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?
-"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?
-entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this;this.layout.legend&&this.legend.draw(this.scale,found?found.activated:
-null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.
-speed,disabled:!found}),this.speak(found),this.compact||this.ledger.draw(this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("ari\
-a-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.
-sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
-{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
-this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
-to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
-let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
-paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,
+this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,
+this.stage,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("w\
+indow"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
+0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
+element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
+return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{
+due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,
+redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("s\
+ettings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
+([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(
+redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).
+then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),
+width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||
+1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
+result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
+row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
+"window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
+!1,this.draw("window"),this.send()}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&
+this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(
+()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move(
+{row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.
+map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.
+col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.
+row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){
+this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.
+picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(
+this.settings.image));return}(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),
+this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null;let textLater=what===
+"settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&drawPictures(this),paintStage(this.context,this.scene()),
+textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){
+this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="s\
+ettings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=picture2;
+let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=
+Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.
+rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
+problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):
+null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?
+valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.
+reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.
+high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:
+[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.
+limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(
+this.result,this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
+"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
+pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
+steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
+partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,
+cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*
+cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();
+for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
+controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
+store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
+let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.
+flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||
+hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,
+pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
+picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.
+stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
+style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
+dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),
+this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,
+entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.
+problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.
+input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this;this.layout.legend&&this.legend.draw(this.
+scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
+player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.compact||this.ledger.draw(this.scene())}speak(found){let now=performance.now();if(this.
+sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=
+now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(
+this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){
+cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.
+row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.
+now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.
+col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

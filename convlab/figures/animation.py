@@ -1,0 +1,122 @@
+"""The window moving over the input and the map filling in, as a GIF."""
+
+from dataclasses import dataclass
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+
+from convlab.errors import OptionError, short
+from convlab.figures.explorer import draw_scene
+from convlab.figures.pen import PER_INCH
+from convlab.figures.scene import Scene
+from convlab.geometry import whole
+
+MOST_FRAMES = 40  # more take too long to draw, and make too large a file
+WIDTH = 900  # pixels
+LAST = 2000  # milliseconds that the last frame stays
+
+
+@dataclass(frozen=True)
+class Animation:
+    """What has been written.
+
+    Attributes
+    ----------
+    path : Path or None
+        None where the bytes were only asked for.
+    frames, windows : int
+        Pictures in the file, and windows that there are: of many windows only some are shown, evenly spread.
+    data : bytes
+        The file.
+    """
+
+    path: Path | None
+    frames: int
+    windows: int
+    data: bytes
+
+    def __repr__(self):
+        name = "" if self.path is None else f" {self.path.name}"
+        return f"<Animation{name}: {self.frames} frames of {self.windows} windows>"
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {"image/gif": self.data, "text/plain": repr(self)}
+
+
+def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6):
+    """Write the walk of an Explorer's window as a GIF, 900 pixels wide.
+
+    Parameters
+    ----------
+    explorer : convlab.Explorer
+    path : str or Path, optional
+        Ends in ``.gif``. Without it the file is only made.
+    frames : int
+        At most so many pictures, 2 to 40. With more windows than that, only some are shown, evenly spread from
+        the first to the last.
+    per_second : int
+        Pictures per second, 1 to 25.
+
+    Returns
+    -------
+    Animation
+
+    Raises
+    ------
+    OptionError
+        For another file ending, a folder that is not there, or numbers out of range.
+    ShapeError
+        If the kernel does not fit: then no window moves.
+    """
+    path = None if path is None else _checked(Path(path))
+    frames = _between(frames, "frames", 2, MOST_FRAMES)
+    per_second = _between(per_second, "per_second", 1, 25)
+    rows, cols = explorer.feature_map.shape
+    count = min(frames, rows * cols)
+    indices = np.linspace(0, rows * cols - 1, count).round().astype(int)
+    pictures = [_pixels(explorer, divmod(int(index), cols), int(index)) for index in indices]
+    data = _gif(pictures, 10 * round(100 / per_second))  # GIF counts in hundredths of a second
+    if path is not None:
+        path.write_bytes(data)
+    return Animation(path, count, rows * cols, data)
+
+
+def _pixels(explorer, position, filled):
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure = draw_scene(Scene(explorer, position, filled))
+    figure.set_dpi(PER_INCH * WIDTH / (PER_INCH * figure.get_size_inches()[0]))
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()
+
+
+def _gif(pictures, milliseconds):
+    """All pictures with one table of colours, so that what stands still costs nothing."""
+    from PIL import Image
+
+    table = Image.fromarray(np.concatenate([pictures[0], pictures[-1]])).quantize(256, dither=Image.Dither.NONE)
+    shown = [Image.fromarray(one).quantize(palette=table, dither=Image.Dither.NONE) for one in pictures]
+    times = [milliseconds] * (len(shown) - 1) + [LAST]
+    buffer = BytesIO()
+    shown[0].save(buffer, format="GIF", save_all=True, append_images=shown[1:], duration=times, loop=0)
+    return buffer.getvalue()
+
+
+def _checked(path):
+    if path.suffix.lower() != ".gif":
+        why, way_out = "an animation is written as GIF", f"Use {path.with_suffix('.gif').name!r}"
+        raise OptionError.says("animate", "the file has to end in .gif", short(path.name), why, way_out)
+    if not path.parent.is_dir():
+        why, way_out = "nothing can be written there", "Make it first, or leave the folder out"
+        raise OptionError.says("animate", "there is no such folder", short(str(path.parent)), why, way_out)
+    return path
+
+
+def _between(value, name, low, high):
+    value = whole(value, name, low)
+    if value > high:
+        why, way_out = "the file would get too large or too fast to follow", f"Use a number from {low} to {high}"
+        raise OptionError.says(name, f"it has to be at most {high}", f"{name}={value}", why, way_out)
+    return value

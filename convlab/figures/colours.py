@@ -1,0 +1,115 @@
+"""The colours of the light theme, for paper: the Python half of ``js/colour.js``. All are (r, g, b) from 0 to 255."""
+
+import math
+
+import numpy as np
+
+INK, QUIET, RING, PAGE = "#212121", "#616161", "#000000", "#ffffff"
+CELL, PADDING, HATCH, BASELINE, GHOST = "#f3f3f2", "#8a8a8a", "#a9a9a9", "#e0e0e0", "#b5b5b5"
+BEAM, BEAM_LINE, EDGE, ERROR = "#f6f6f6", "#adadad", "#c9c9c9", "#c62828"
+
+_TINT, _STRONG = (0.875, 0.085), (0.6, 0.155)  # lightness and chroma behind text, and of bars
+_ZERO = (236, 236, 236)
+_STOPS = (-1, -0.66, -0.33, 0, 0.33, 0.66, 1)
+_SIGNED = np.array(
+    [
+        [0x54, 0x27, 0x88],
+        [0x7E, 0x68, 0xB4],
+        [0xB9, 0xAE, 0xDB],
+        [0xF6, 0xF5, 0xF3],
+        [0xF9, 0xC5, 0x85],
+        [0xE0, 0x85, 0x1F],
+        [0xA3, 0x4E, 0x06],
+    ]
+)
+_NICE = (1, 2, 4, 5, 8)
+_SAMPLE = 20000
+
+
+def oklch(lightness, chroma, hue):
+    """OKLCH to sRGB (Ottosson 2020), clipped to the gamut.
+
+    >>> oklch(1, 0, 0)
+    (255, 255, 255)
+    """
+    a, b = chroma * math.cos(math.radians(hue)), chroma * math.sin(math.radians(hue))
+    long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+    medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+    short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
+    linear = (
+        4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short,
+        -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
+        -0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short,
+    )
+    return tuple(math.floor(255 * _gamma(min(1, max(0, part))) + 0.5) for part in linear)
+
+
+def _gamma(part):
+    return 12.92 * part if part <= 0.0031308 else 1.055 * part ** (1 / 2.4) - 0.055
+
+
+def weight_tint(weight, index, count, strength=1.0):
+    """Background of a weight: its own hue inside the family of its sign, warm for plus and cool for minus."""
+    return _weight_colour(weight, index, count, _TINT, strength) or _ZERO
+
+
+def weight_bar(weight, index, count):
+    """The same hue, strong enough for a bar on the page; None for 0."""
+    return _weight_colour(weight, index, count, _STRONG, 1.0)
+
+
+def _weight_colour(weight, index, count, look, strength):
+    if weight == 0:
+        return None
+    t = index / (count - 1) if count > 1 else 0.5
+    return oklch(look[0], look[1] * strength, 38 + 54 * t if weight > 0 else 258 + 62 * t)
+
+
+def signed_colours(values, limit):
+    """(..., 3) colours of signed values: purple subtracts, orange adds, zero is nearly the page."""
+    t = np.clip(np.asarray(values, float) / limit, -1, 1)
+    parts = [np.interp(t, _STOPS, channel) for channel in _SIGNED.T]
+    return np.floor(np.stack(parts, axis=-1) + 0.5).astype(np.uint8)
+
+
+def grey_colours(values, low, high):
+    """(..., 3) greys, black at `low` and white at `high`."""
+    t = np.clip((np.asarray(values, float) - low) / ((high - low) or 1), 0, 1)
+    return np.repeat(np.floor(255 * t + 0.5).astype(np.uint8)[..., np.newaxis], 3, axis=-1)
+
+
+def coverage_colours(counts, top):
+    """(..., 3) greys: the page for no window, darker for many."""
+    counts = np.asarray(counts, float)
+    t = (counts - 1) / (top - 1) if top > 1 else np.zeros_like(counts)
+    levels = np.where(counts == 0, 255, np.floor(226 - 60 * t + 0.5))
+    return np.repeat(levels.astype(np.uint8)[..., np.newaxis], 3, axis=-1)
+
+
+def css(rgb):
+    return "#{:02x}{:02x}{:02x}".format(*(int(part) for part in rgb))
+
+
+def ink_on(rgb):
+    """Black or white, whichever contrasts more."""
+    linear = [part / 255 / 12.92 if part / 255 <= 0.04045 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in rgb]
+    y = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return "#000000" if (y + 0.05) / 0.05 >= 1.05 / (y + 0.05) else "#ffffff"
+
+
+def colour_limit(values):
+    """Smallest of 1, 2, 4, 5, 8 times a power of ten that at least 98 % of the magnitudes do not exceed.
+
+    The rim that zero padding makes around a photograph, about 1 % of it, shall not pale the rest.
+
+    >>> colour_limit(np.array([7, -1])), colour_limit(np.array([0.03]))
+    (8.0, 0.04)
+    """
+    data = np.ravel(values)
+    data = np.sort(np.abs(data[:: math.ceil(data.size / _SAMPLE) | 1]))
+    if not data[-1] > 0:
+        return 1.0
+    needed = data[-1 - int(data.size * 0.02)] or data[-1]  # one dot on black: all of it counts
+    power = math.floor(math.log10(needed)) - 1
+    steps = (float(f"{nice}e{power + more}") for more in range(4) for nice in _NICE)
+    return next(step for step in steps if step >= needed)

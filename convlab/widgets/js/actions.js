@@ -1,0 +1,161 @@
+/** What leaves the page: the settings as code, the view as a picture, the walk of the window as an animation. */
+import { element, say } from "./dom.js";
+import { pictureOf } from "./picture.js";
+import { kernelIndex, readSettings } from "./settings.js";
+import { FRAMEWORKS, LABELS, code } from "./snippets.js";
+import { tell } from "./store.js";
+import { plural, sizeText, whole } from "./words.js";
+
+const PATIENCE = 4000; // ms until Python's silence is worth a word
+const NEEDS_KERNEL = "Save animation needs a running kernel";
+
+export class Actions {
+  /** @param {import("./view.js").ExplorerView} view */
+  constructor(view) {
+    this.view = view;
+    this.asked = null; // the animation that Python has been asked for
+    this.library = element("select", { class: "cl-select", "aria-label": "Library of the code" }, ...FRAMEWORKS.map((name) => element("option", { value: name }, LABELS[name])));
+    const button = (label, act, title) => element("button", { type: "button", class: "cl-link", title, onclick: () => this.run(act) }, label);
+    this.said = element("output", { class: "cl-said", "aria-live": "polite" });
+    this.root = element("div", { class: "cl-actions", role: "group", "aria-label": "Take along" },
+      element("div", { class: "cl-action-row" },
+        button("Copy code", () => this.copyCode(), "The present settings as code"), this.library,
+        button("Save picture", () => this.savePicture(), "This view as a PNG file"),
+        button("Save animation", () => this.saveAnimation(), "The window's walk as a GIF file; Python makes it, so a kernel has to run")),
+      this.said);
+    this.root.addEventListener("keydown", (event) => event.stopPropagation());
+    const { model, signal } = view;
+    const hear = (content, buffers) => this.hear(content, buffers);
+    model.on("msg:custom", hear);
+    signal.addEventListener("abort", () => {
+      model.off("msg:custom", hear);
+      clearTimeout(this.waiting);
+    });
+  }
+
+  /** Whatever goes wrong is said in place. */
+  async run(act) {
+    try {
+      await act();
+    } catch (error) {
+      say(this.said, `That did not work: ${error.message}`);
+    }
+  }
+
+  /* ---- code ---- */
+
+  async copyCode() {
+    const { view } = this;
+    const settings = readSettings(view.model);
+    const picture = view.store.picture();
+    if (!picture || view.result?.problem) {
+      say(this.said, picture ? "There is no code for settings that do not fit." : "The picture has not arrived yet.");
+      return;
+    }
+    const isOwn = settings.image.startsWith("own_");
+    const { rows, cols, channels } = picture;
+    const longest = view.model.get("_size");
+    const text = code(this.library.value, settings, {
+      image: isOwn ? null : settings.image,
+      shape: channels === 1 ? [rows, cols] : [rows, cols, channels],
+      maxSide: Math.max(rows, cols) === longest ? longest : null,
+    });
+    await copy(text, this.root);
+    const names = ["feature_map", settings.activation && "activated", settings.pool && "pooled"].filter(Boolean);
+    const own = isOwn ? " It expects your picture under the name image." : "";
+    say(this.said, `Copied ${plural(text.split("\n").length, "line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`);
+  }
+
+  /* ---- picture ---- */
+
+  async savePicture() {
+    const { blob, width, height } = await pictureOf(this.view.root, ".cl-actions");
+    const name = this.fileName("png");
+    download(blob, name);
+    say(this.said, `Saved ${name}, ${sizeText(height, width)} pixels.`);
+  }
+
+  /** "cat-laplacian.png": what is in the file. */
+  fileName(ending) {
+    const { model, store } = this.view;
+    const { image, kernel } = readSettings(model);
+    const menu = store.menus.kernels;
+    return `${image.startsWith("own_") ? "own" : image}-${menu[kernelIndex(kernel, menu)]?.name ?? "custom"}.${ending}`;
+  }
+
+  /* ---- animation ---- */
+
+  saveAnimation() {
+    const { model, result } = this.view;
+    if (!result?.map) {
+      say(this.said, "No window fits, so none can move.");
+      return;
+    }
+    tell(model); // Python shall know the settings that are on the screen
+    this.asked = crypto.getRandomValues(new Uint32Array(1))[0];
+    clearTimeout(this.waiting);
+    if (!send(model, { kind: "animate", id: this.asked })) {
+      say(this.said, `${NEEDS_KERNEL}. Start one and run the cell again.`);
+      return;
+    }
+    say(this.said, "Asking Python for an animation …");
+    this.waiting = setTimeout(() => say(this.said, `${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`), PATIENCE);
+  }
+
+  hear(content, buffers) {
+    if (content.id === undefined || content.id !== this.asked) return;
+    clearTimeout(this.waiting);
+    if (content.kind === "animating") {
+      const { frames, windows } = content;
+      say(this.said, `Python draws ${plural(frames, "picture")}${frames < windows ? `, for ${whole(frames)} of the ${whole(windows)} windows` : ", one for each window"}. This takes a while.`);
+      return;
+    }
+    this.asked = null;
+    if (content.kind === "refused") {
+      say(this.said, content.text);
+      return;
+    }
+    const name = this.fileName("gif");
+    const bytes = buffers[0];
+    download(new Blob([bytes], { type: "image/gif" }), name);
+    say(this.said, `Saved ${name}: ${plural(content.frames, "picture")}, ${(bytes.byteLength / 1e6).toFixed(1)} MB.`);
+  }
+}
+
+/** Whether the message could be sent: not where the kernel is gone, or never was. */
+function send(model, content) {
+  if (!model.comm_live && model.comm_live !== undefined) return false;
+  try {
+    model.send(content);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The clipboard of the browser; on a page without https the old way, through a text box. */
+async function copy(text, home) {
+  if (navigator.clipboard && isSecureContext) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return;
+    } catch {
+      // forbidden: the old way may still be allowed
+    }
+  }
+  const box = element("textarea", { class: "cl-spoken", "aria-hidden": "true" });
+  box.value = text;
+  const before = document.activeElement;
+  home.append(box);
+  box.select();
+  const done = document.execCommand("copy");
+  box.remove();
+  before?.focus();
+  if (!done) throw new Error("the browser does not allow copying here");
+}
+
+function download(blob, name) {
+  const link = element("a", { download: name, href: URL.createObjectURL(blob) });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,126 @@
+/** The view as a PNG: a copy of its elements, each with its computed look, is painted by the browser itself. */
+import { element } from "./dom.js";
+
+/** What makes the look of an element. Those that children take over are written on every copy. */
+const INHERITED = [
+  "border-collapse", "color", "direction", "fill", "font-family", "font-size", "font-style", "font-variant-numeric",
+  "font-weight", "line-height", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-anchor", "visibility", "white-space",
+];
+const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
+/** The others are written where they differ from those of a bare element. */
+const OWN = [
+  "align-items", "align-self", "appearance", "background-color", "background-image", "background-position", "background-repeat",
+  "background-size", ...sides("border", "-color"), ...sides("border", "-style"), ...sides("border", "-width"), "border-top-left-radius",
+  "border-top-right-radius", "border-bottom-left-radius", "border-bottom-right-radius", "bottom", "box-shadow", "box-sizing", "clip-path",
+  "column-gap", "display", "flex-basis", "flex-direction", "flex-grow", "flex-shrink", "flex-wrap", "grid-column", "grid-row",
+  "grid-template-columns", "grid-template-rows", "height", "image-rendering", "justify-content", "justify-items", "left", ...sides("margin"), "max-width",
+  "min-height", "min-width", "opacity", "order", "outline-color", "outline-offset", "outline-style", "outline-width", "overflow-x",
+  "overflow-y", ...sides("padding"), "position", "right", "row-gap", "table-layout", "text-decoration-color",
+  "text-decoration-line", "text-overflow", "text-underline-offset", "top", "transform", "vertical-align", "width", "z-index",
+];
+
+/**
+ * @param {Element} root  of the view
+ * @param {string} leaveOut  a selector: these are not painted
+ * @returns {Promise<{ blob: Blob, width: number, height: number }>}
+ */
+export async function pictureOf(root, leaveOut) {
+  const frame = element("iframe", { style: "display:none" }); // an empty page knows how elements look before anyone styles them
+  document.body.append(frame);
+  const left = root.querySelectorAll(leaveOut);
+  let copy, width, height;
+  try {
+    for (const node of left) node.style.display = "none";
+    ({ width, height } = root.getBoundingClientRect());
+    copy = copyOf(root, plainLooks(frame.contentDocument));
+  } finally {
+    for (const node of left) node.style.display = "";
+    frame.remove();
+  }
+  copy.style.margin = "0";
+  copy.style.width = `${width}px`;
+  copy.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
+  const style = element("style", {}, ownRules());
+  const look = getComputedStyle(root);
+  for (const name of new Set(style.textContent.match(/--[\w-]+/g))) copy.style.setProperty(name, look.getPropertyValue(name));
+  copy.prepend(style);
+  const text = new XMLSerializer().serializeToString(copy);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text}</foreignObject></svg>`;
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const sharpness = Math.max(2, devicePixelRatio || 1); // a picture is often enlarged later
+  const canvas = element("canvas");
+  [canvas.width, canvas.height] = [width, height].map((length) => Math.round(length * sharpness));
+  const context = canvas.getContext("2d");
+  context.fillStyle = backgroundOf(root);
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
+  return { blob, width: canvas.width, height: canvas.height };
+}
+
+function copyOf(node, plain) {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
+  const look = getComputedStyle(node);
+  if (look.display === "none") return document.createTextNode("");
+  const copy = node instanceof HTMLCanvasElement ? pixelsOf(node) : node.cloneNode(false);
+  for (const name of [...copy.attributes].map((attribute) => attribute.name)) {
+    if (name.startsWith("data-") && name !== "data-theme" && name !== "data-form") copy.removeAttribute(name);
+  }
+  const bare = plain(node);
+  const words = [...node.style].filter((name) => name.startsWith("--")).map((name) => `${name}:${node.style.getPropertyValue(name)}`);
+  for (const name of INHERITED) words.push(`${name}:${look.getPropertyValue(name)}`);
+  for (const name of OWN) {
+    const value = look.getPropertyValue(name);
+    if (value !== bare[name]) words.push(`${name}:${value}`);
+  }
+  copy.setAttribute("style", `${words.join(";")};transition:none;animation:none`);
+  for (const child of node.childNodes) copy.append(copyOf(child, plain));
+  if (node instanceof HTMLInputElement) copy.setAttribute("value", node.value);
+  if (node instanceof HTMLOptionElement) copy.toggleAttribute("selected", node.selected);
+  return copy;
+}
+
+/** A canvas cannot be copied as an element; its pixels can. */
+function pixelsOf(canvas) {
+  return element("img", { class: canvas.className, src: canvas.width && canvas.height ? canvas.toDataURL() : "data:," });
+}
+
+/** How an element of this kind looks in an empty page; looked up once for each kind. */
+function plainLooks(page) {
+  const known = new Map();
+  return (node) => {
+    const kind = `${node.namespaceURI} ${node instanceof HTMLCanvasElement ? "img" : node.localName} ${node.type ?? ""}`;
+    if (!known.has(kind)) {
+      const bare = page.createElementNS(node.namespaceURI, node instanceof HTMLCanvasElement ? "img" : node.localName);
+      if (node instanceof HTMLInputElement) bare.type = node.type;
+      page.body.append(bare);
+      const look = page.defaultView.getComputedStyle(bare);
+      known.set(kind, Object.fromEntries(OWN.map((name) => [name, look.getPropertyValue(name)])));
+      bare.remove();
+    }
+    return known.get(kind);
+  };
+}
+
+/** Our own rules: they style what no element stands for, such as the thumb of a slider. */
+function ownRules() {
+  const rules = [];
+  for (const sheet of document.styleSheets) {
+    try {
+      for (const rule of sheet.cssRules) if (rule.selectorText?.includes(".convlab-explorer") && rule.selectorText.includes("::")) rules.push(rule.cssText);
+    } catch {
+      // a sheet from elsewhere may not be read, and is not ours
+    }
+  }
+  return rules.join("\n");
+}
+
+function backgroundOf(node) {
+  for (let at = node; at; at = at.parentElement) {
+    const colour = getComputedStyle(at).backgroundColor;
+    if (colour && colour !== "transparent" && !/, 0\)$/.test(colour)) return colour;
+  }
+  return "#fff";
+}

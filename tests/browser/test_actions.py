@@ -1,0 +1,137 @@
+"""What leaves the page: code in the clipboard, a PNG, a GIF; with Python, without it, and never silently."""
+
+import re
+import warnings
+from io import BytesIO
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import convlab as cl
+
+SETUP = "import convlab as cl"
+LABELS = cl.snippets.TEXT["labels"]
+NAMES = [
+    "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
+    "pool", "pool_size", "pool_stride",
+]  # fmt: skip
+SETTINGS = [
+    "'cat', padding='same', pool='max'",
+    "'grid', [[1, 2, -3], [0, 5, 1]], stride=(1, 2), padding=((0, 1), (2, 0)), padding_mode='reflect', bias=-2.5",
+    "'logo', 'gaussian_5', flip=True, dilation=2, activation='relu', pool='average', pool_size=3, pool_stride=(1, 2)",
+    "'cat', [[0.1, 1e-7], [0.3, 3]], channel='blue', padding='full', padding_mode='circular'",
+]
+
+
+class Foot:
+    """The actions of one Explorer, which Python calls `e`."""
+
+    def __init__(self, notebook):
+        self.notebook, self.page = notebook, notebook.page
+        self.root = notebook.page.locator(".convlab-explorer")
+
+    def press(self, label):
+        self.root.get_by_role("button", name=label, exact=True).click()
+
+    @property
+    def said(self):
+        return self.root.locator(".cl-said")
+
+    def says(self, pattern, seconds=20):
+        self.page.wait_for_function(
+            "([text]) => new RegExp(text).test(document.querySelector('.cl-said').textContent)",
+            arg=[pattern],
+            timeout=1000 * seconds,
+        )
+        return self.said.inner_text()
+
+    def clipboard(self):
+        return self.page.evaluate("() => navigator.clipboard.readText()")
+
+    def saved(self, label, seconds=20):
+        """The name and the bytes of the file that a button gives."""
+        with self.page.expect_download(timeout=1000 * seconds) as download:
+            self.press(label)
+        return download.value.suggested_filename, download.value.path().read_bytes()
+
+
+@pytest.fixture
+def foot(notebook):
+    def open_one(arguments, **look):
+        opened = notebook([SETUP, f"e = cl.Explorer({arguments})\ne"], **look)
+        opened.run_all()
+        return Foot(opened)
+
+    return open_one
+
+
+def test_copied_code_is_pythons_code_and_gives_the_same_map(foot):
+    here = foot(f"{SETTINGS[0]}, size=80")
+    for arguments in SETTINGS:
+        python = eval(f"cl.Explorer({arguments}, size=80)", {"cl": cl})
+        here.notebook.python(f"new = cl.Explorer({arguments}, size=80)")
+        here.notebook.python(f"for name in {NAMES}: setattr(e, name, getattr(new, name))")
+        here.notebook.settle()
+        for library in cl.snippets.FRAMEWORKS:
+            here.root.get_by_label("Library of the code").select_option(library)
+            here.press("Copy code")
+            here.says(f"Copied .* lines for {LABELS[library]}")
+            here.page.wait_for_timeout(100)
+            assert here.clipboard() == python.code(library)
+        found = {}
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            exec(here.clipboard(), found)
+        np.testing.assert_array_equal(found["feature_map"], python.feature_map)
+
+
+def test_a_picture_of_the_view_is_saved_as_it_is_seen(foot):
+    here = foot("'cat', padding='same', pool='max', row=139, col=128", scale=2)
+    box = here.root.bounding_box()
+    name, data = here.saved("Save picture")
+    picture = Image.open(BytesIO(data)).convert("RGB")
+    assert name == "cat-laplacian.png"
+    assert picture.width == pytest.approx(2 * box["width"], abs=2)
+    assert 2 * box["height"] - 150 < picture.height < 2 * box["height"] + 2  # the buttons are left out
+    assert here.said.inner_text() == f"Saved {name}, {picture.height:,} × {picture.width:,} pixels."
+    saved = np.asarray(picture, float)
+    seen = np.asarray(Image.open(BytesIO(here.root.screenshot())).convert("RGB"), float)
+    foot_at = 2 * int(here.root.locator(".cl-foot").bounding_box()["y"] - here.root.bounding_box()["y"])
+    cols = min(saved.shape[1], seen.shape[1])
+    difference = np.abs(saved[:foot_at, :cols] - seen[:foot_at, :cols]).mean(axis=2)
+    assert difference.mean() < 4
+    assert (difference > 90).mean() < 0.02
+    ink = (saved[foot_at:] < 100).all(axis=2)
+    assert ink[:, : cols // 2].any()  # the formulas are there
+    assert not ink[:, -400:].any()  # the buttons are not
+
+
+def test_an_animation_is_saved(foot):
+    here = foot("'grid', 'sobel_x', stride=2, padding=1")
+    name, data = here.saved("Save animation", seconds=120)
+    picture = Image.open(BytesIO(data))
+    assert (name, picture.format, picture.n_frames) == ("grid-sobel_x.gif", "GIF", 9)
+    assert re.fullmatch(r"Saved grid-sobel_x\.gif: nine pictures, \d\.\d MB\.", here.said.inner_text())
+
+
+def test_without_python_code_and_picture_are_saved_and_the_animation_says_what_it_needs(foot):
+    here = foot("'grid', 'sobel_x'")
+    here.notebook.shutdown_kernel()
+    here.page.wait_for_timeout(500)
+    here.press("Copy code")
+    here.says("Copied")
+    assert here.clipboard() == cl.Explorer("grid", "sobel_x").code("numpy")
+    name, data = here.saved("Save picture")
+    assert name == "grid-sobel_x.png" and Image.open(BytesIO(data)).width > 1000
+    here.press("Save animation")
+    here.says("Save animation needs a running kernel")
+
+
+def test_impossible_settings_have_no_code_and_no_animation(foot):
+    here = foot("'grid', 'gaussian_5', dilation=2")
+    here.press("Copy code")
+    assert here.says("no code") == "There is no code for settings that do not fit."
+    here.press("Save animation")
+    assert here.says("can move") == "No window fits, so none can move."
+    assert here.saved("Save picture")[0] == "grid-gaussian_5.png"

@@ -1,0 +1,40 @@
+/** The page says and paints what the figures of Python do: tests/test_figures.py holds Python to the same table. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+import { colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
+import * as words from "../../convlab/widgets/js/words.js";
+
+const { cases } = JSON.parse(readFileSync(new URL("../cases/words.json", import.meta.url)));
+
+const poolOf = (pool) => pool && { kind: pool[0], size: pool[1], value: pool[2] };
+const CALLS = {
+  ...words,
+  windowSentence: ({ taps, padded, bias, total, pool, ...rest }) => words.windowSentence({
+    ...rest, pool: poolOf(pool), trace: { taps: Array.from({ length: taps }, (_, i) => ({ padded: i < padded })), bias, sum: total },
+  }),
+  coverageSentence: ({ rows, cols, size, saves, is_padded: padded, mode }) => {
+    const ending = (lines, n) => Object.assign([...lines], { atEnd: lines.at(-1) === n - 1 });
+    return words.coverageSentence({ rows: ending(rows, size[0]), cols: ending(cols, size[1]), saves, padded, modeText: words.MODE_TEXT[mode] });
+  },
+  weightTint: (weight, index, count) => weightTint(weight, index, count, "light"),
+  weightBar: (weight, index, count) => weightBar(weight, index, count, "light"),
+  signedColour: (t) => signedColour(t, "light"),
+  inkOn,
+  colourLimit,
+  ledgerColumns: ({ subtotals, cols, total, activated, digits, pool }) => {
+    const taps = subtotals.map((subtotal) => ({ subtotal }));
+    const { columns } = ledgerColumns({ taps, sum: total, activated, pool: poolOf(pool) }, { cols, digits, denominator: 1, relu: true });
+    return columns.map(({ kind, from = null, to = null }) => [kind, from, to]);
+  },
+};
+
+for (const call of new Set(cases.map(([name]) => name))) {
+  test(`the shared table: ${call}`, () => {
+    for (const [, given, result] of cases.filter(([name]) => name === call)) {
+      assert.deepEqual(CALLS[call](...given), result, JSON.stringify(given));
+    }
+  });
+}

@@ -1,0 +1,215 @@
+"""The still twin and the animation: words and colours as in the page, numbers that add up, nothing cut off."""
+
+import json
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+import convlab as cl
+from convlab.errors import OptionError, ShapeError
+from convlab.figures import colours, words
+from convlab.figures.scene import Scene
+
+TABLE = json.loads((Path(__file__).parent / "cases" / "words.json").read_text(encoding="utf-8"))["cases"]
+LOPSIDED = [[1, 2, -3], [0, 5, 1]]
+
+EXPLORERS = {
+    "cat": lambda: cl.Explorer("cat", padding="same", pool="max", row=139, col=128),
+    "logo, no pooling": lambda: cl.Explorer("logo", "gaussian_5", row=40, col=60, bias=-3.25),
+    "grid": lambda: cl.Explorer("grid", "sobel_x", stride=2, padding=((1, 1), (1, 0)), col=1),
+    "grid, pooled": lambda: cl.Explorer("grid", LOPSIDED, padding="same", pool="average", activation="relu", row=2),
+    "unread": lambda: cl.Explorer("gradient", LOPSIDED, stride=(3, 4), flip=True, show="rescale", row=1, col=3),
+    "wide and dilated": lambda: cl.Explorer(
+        "cat", np.eye(11), dilation=(1, 3), padding="full", show="absolute", size=90
+    ),
+    "not pooled": lambda: cl.Explorer("checkerboard", pool="max", pool_size=2, pool_stride=4, padding=1, row=3, col=2),
+    "one pixel": lambda: cl.Explorer([[7.25]], [[-1e-6]]),
+    "large numbers": lambda: cl.Explorer(np.full((6, 9), 123456.789), LOPSIDED, pool="max"),
+    "kernel does not fit": lambda: cl.Explorer("grid", "sobel_x", dilation=3),
+    "kernel does not fit a photograph": lambda: cl.Explorer("cat", "sobel_x", dilation=35, size=60),
+    "pooling does not fit": lambda: cl.Explorer("gradient", "sharpen", pool="max", pool_size=9),
+}
+
+
+@pytest.fixture(params=EXPLORERS)
+def explorer(request):
+    return EXPLORERS[request.param]()
+
+
+def texts(figure):
+    return [text for text in figure.axes[0].texts if text.get_text().strip()]
+
+
+def said(figure):
+    return [text.get_text() for text in texts(figure)]
+
+
+# The shared table
+
+
+def ledger(given):
+    columns = words.ledger_columns(**given)
+    return [[c.kind, None if c.kind == "none" else c.start, c.end] for c in columns]
+
+
+CALLS = {
+    "number": words.number,
+    "exponent": words.exponent,
+    "signed": words.signed,
+    "commonDenominator": words.common_denominator,
+    "weightText": words.weight_text,
+    "sumMeaning": words.sum_meaning,
+    "windowSentence": lambda given: words.window_sentence(**given),
+    "coverageSentence": lambda given: words.coverage_sentence(**given),
+    "weightTint": lambda *given: list(colours.weight_tint(*given)),
+    "weightBar": lambda *given: list(colours.weight_bar(*given) or []) or None,
+    "signedColour": lambda t: colours.signed_colours(t, 1).tolist(),
+    "inkOn": lambda rgb: {"#000000": "#000", "#ffffff": "#fff"}[colours.ink_on(rgb)],
+    "colourLimit": lambda values: colours.colour_limit(np.array(values)),
+    "ledgerColumns": ledger,
+}
+# End of the calls
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_python_says_and_paints_what_the_shared_table_says(call):
+    """The page's half is held to the same table by tests/js/twin.test.mjs."""
+    cases = [(arguments, result) for name, arguments, result in TABLE if name == call]
+    assert cases
+    for arguments, result in cases:
+        assert CALLS[call](*arguments) == result, arguments
+
+
+# The figure
+
+
+def test_nothing_is_cut_off_and_no_text_lies_on_another(explorer):
+    figure = explorer.figure()
+    figure.draw_without_rendering()
+    width, height = figure.bbox.size
+    boxes = [(text.get_text(), text.get_window_extent()) for text in texts(figure)]
+    if "The kernel does not fit." in said(figure):  # its weights cover the pixels below them
+        boxes = [(text, box) for text, box in boxes if not text.startswith("×")]
+    for text, box in boxes:
+        assert box.x0 >= 0 and box.y0 >= 0 and box.x1 <= width and box.y1 <= height, text
+    for i, (one, a) in enumerate(boxes):
+        for other, b in boxes[i + 1 :]:
+            wide, high = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
+            assert wide < 3 or high < 5, f"{one!r} lies on {other!r}"
+
+
+def test_the_cat_of_the_look_with_all_its_numbers():
+    explorer = EXPLORERS["cat"]()
+    shown = said(explorer.figure())
+    window = explorer.window
+    assert "Row 139, column 128: nine products add up to 39. The 2 × 2 pooling window around it keeps 39." in shown
+    for pixel in window.pixels.ravel():
+        assert words.number(pixel) in shown
+    for total in window.subtotals.ravel():
+        assert words.number(total) in shown
+    assert {"267 × 400", "133 × 200", "Every row and column is read. Zeros outside the picture make the rim."} <= {
+        *shown
+    }
+    assert {"−100 or less", "100 or more", "Weights add up to 0", "flat areas vanish"} <= {*shown}
+
+
+def test_a_small_grid_is_drawn_as_numbers_with_its_padding():
+    explorer = EXPLORERS["grid"]()
+    shown = said(explorer.figure())
+    assert {"×−2", "×2", "never read", "dotted outline: the size of the input", "5 × 5, padded 7 × 6"} <= {*shown}
+    assert "The last column is never read; padding 1 at the right would save it." in shown
+    assert not explorer.figure().axes[0].images
+
+
+@pytest.mark.parametrize("name", ["cat", "logo, no pooling", "grid, pooled", "wide and dilated", "large numbers"])
+def test_the_ledger_adds_up_as_displayed(name):
+    scene = Scene(EXPLORERS[name]())
+    columns = words.ledger_columns(
+        scene.window.subtotals.ravel(), cols=scene.kernel.shape[1], total=scene.window.sum,
+        activated=scene.activated, digits=scene.digits, pool=scene.pool_value,
+    )  # fmt: skip
+    as_number = lambda text: float(text.replace("−", "-").replace(",", "").replace("+", ""))  # noqa: E731
+    total = 0.0
+    for column in columns:
+        if column.kind in ("tap", "row", "bias"):
+            total += as_number(words.signed(column.change, scene.digits))
+            assert total == pytest.approx(as_number(words.number(column.end, scene.digits)), abs=1e-9)
+    assert total == pytest.approx(words.rounded(scene.window.sum, scene.digits))
+
+
+def test_the_map_has_the_colours_of_the_page():
+    explorer = EXPLORERS["cat"]()
+    image = explorer.figure().axes[0].images[1].get_array()
+    values = explorer.feature_map
+    np.testing.assert_array_equal(image[0, 0], colours.signed_colours(values[0, 0], 100))
+    assert image.shape == (267, 400, 3)
+
+
+def test_a_problem_is_said_as_in_the_page():
+    shown = " ".join(said(EXPLORERS["kernel does not fit"]().figure()))
+    assert "The kernel does not fit. With dilation 3, the 3 × 3 kernel spans 3 · (3 − 1) + 1 = 7 rows." in shown
+    shown = " ".join(said(EXPLORERS["pooling does not fit"]().figure()))
+    assert "The pooling window does not fit. It is 9 × 9," in shown and "must be at least 1" in shown
+
+
+def test_print_has_vector_text_and_its_fonts(tmp_path):
+    figure = EXPLORERS["grid"]().figure()
+    figure.savefig(tmp_path / "grid.pdf")
+    pdf = (tmp_path / "grid.pdf").read_bytes()
+    assert b"DejaVuSans" in pdf and (b"/Type3" in pdf or b"/FontFile2" in pdf)
+    assert b"/Subtype /Image" not in pdf
+
+
+def test_the_figure_shows_itself_and_says_what_it_is():
+    figure = EXPLORERS["grid"]().figure()
+    assert Image.open(BytesIO(figure._repr_png_())).width == 1836
+    assert repr(figure) == str(figure)
+    assert repr(figure).startswith("<Still 1224x710 of Explorer grid 5x5, sobel_x 3x3") and len(repr(figure)) < 110
+
+
+# The animation
+
+
+def test_an_animation_walks_through_all_windows(tmp_path):
+    explorer = cl.Explorer("grid", "sobel_x", stride=2, padding=1, row=1, col=2)
+    made = explorer.animate(tmp_path / "walk.gif")
+    assert repr(made) == "<Animation walk.gif: 9 frames of 9 windows>"
+    assert (explorer.row, explorer.col) == (1, 2)
+    assert made.path.read_bytes() == made.data and len(made.data) < 400_000
+    with Image.open(made.path) as picture:
+        assert (picture.format, picture.n_frames, picture.width, picture.info["duration"]) == ("GIF", 9, 900, 170)
+        frames = []
+        for index in range(9):
+            picture.seek(index)
+            frames.append(np.asarray(picture.convert("RGB"), int))
+        assert picture.info["duration"] == 2000
+    # The map fills in: its last cell is empty until the end.
+    cell = frames[0].shape[1] / 1224
+    y, x = (int((12 + 34 + 48 * (1 + 2) + 8) * cell), int((12 + 620 + 48 * 2 + 8) * cell))
+    assert abs(frames[0][y, x] - (243, 243, 242)).max() < 12
+    assert abs(frames[-1][y, x] - frames[0][y, x]).max() > 20
+    for before, after in pairwise(frames):
+        assert (before != after).any()
+
+
+def test_of_many_windows_a_bounded_number_is_shown(tmp_path):
+    made = cl.Explorer("cat", size=60).animate(tmp_path / "cat.gif", frames=3, per_second=20)
+    assert repr(made) == "<Animation cat.gif: 3 frames of 2204 windows>"
+    with Image.open(made.path) as picture:
+        assert picture.n_frames == 3 and picture.info["duration"] == 50
+
+
+def test_an_animation_that_cannot_be_made_says_why(tmp_path):
+    explorer = cl.Explorer("grid")
+    with pytest.raises(OptionError, match=r"animate: the file has to end in .gif. Got 'walk.mp4': .* Use 'walk.gif'."):
+        explorer.animate(tmp_path / "walk.mp4")
+    with pytest.raises(OptionError, match="there is no such folder"):
+        explorer.animate(tmp_path / "nowhere" / "walk.gif")
+    with pytest.raises(OptionError, match="frames: it has to be at most 40"):
+        explorer.animate(tmp_path / "walk.gif", frames=1000)
+    with pytest.raises(ShapeError, match="taller than the padded image"):
+        cl.Explorer("grid", dilation=3).animate(tmp_path / "walk.gif")

@@ -1,0 +1,210 @@
+"""The code of each library is run, and gives what the Explorer gives."""
+
+import importlib
+import json
+import os
+import warnings
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+from hypothesis import strategies as st
+
+import convlab as cl
+from convlab import snippets
+from convlab.errors import ShapeError, UnknownNameError
+
+CASES = json.loads((Path(__file__).parent / "cases" / "snippets.json").read_text(encoding="utf-8"))["cases"]
+NEEDS = {"numpy": "numpy", "scipy": "scipy", "pytorch": "torch", "keras": "keras", "convlab": "convlab"}
+# Keras's own backend for NumPy borrows its convolution from JAX.
+KERAS_BACKENDS = {"numpy": "jax", "torch": "torch"}
+
+
+def is_there(module):
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            importlib.import_module(module)
+    except ModuleNotFoundError:
+        return False
+    return True
+
+
+def can_run(framework):
+    if framework == "keras" and "KERAS_BACKEND" not in os.environ:
+        os.environ["KERAS_BACKEND"] = next((name for name in KERAS_BACKENDS if is_there(KERAS_BACKENDS[name])), "")
+    if framework == "keras" and not os.environ["KERAS_BACKEND"]:
+        return False
+    return is_there(NEEDS[framework])
+
+
+def skip_without(framework):
+    if not can_run(framework):
+        pytest.skip(f"{framework} is not installed (Keras also needs JAX or PyTorch)")
+
+
+def run(code, **names):
+    """The names that the code leaves behind."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        exec(compile(code, "snippet", "exec"), names)
+    return names
+
+
+def assert_equal_maps(explorer, framework, own=None):
+    code = explorer.code(framework)
+    found = run(code, **({} if own is None else {"image": own}))
+    weights, pixels = np.abs(explorer.kernel).sum(), np.abs(explorer.input).max()
+    largest = weights * pixels + abs(explorer.bias) + 1
+    tolerance = largest * (2e-6 if framework == "keras" else 1e-12)
+    wanted = {"feature_map": explorer.feature_map, "activated": explorer.activated, "pooled": explorer.pooled}
+    for name, expected in wanted.items():
+        if expected is None or (name == "activated" and explorer.activation is None):
+            assert name not in found
+            continue
+        result = np.asarray(found[name])
+        assert result.shape == expected.shape, (name, code)
+        np.testing.assert_allclose(result, expected, rtol=0, atol=tolerance, err_msg=f"{name}\n{code}")
+
+
+LOPSIDED = [[1, 2, -3], [0, 5, 1]]
+TABLE = {
+    "plain": {},
+    "stride pair": dict(stride=(2, 3)),
+    "same": dict(padding="same"),
+    "same with a stride": dict(padding="same", stride=(3, 2)),
+    "same_lower": dict(padding="same_lower"),
+    "full": dict(padding="full"),
+    "by side": dict(padding=((0, 2), (3, 1))),
+    "number": dict(padding=2),
+    "pair": dict(padding=(0, 2)),
+    "reflect": dict(padding=((1, 2), (0, 3)), padding_mode="reflect"),
+    "replicate": dict(padding="full", padding_mode="replicate"),
+    "circular": dict(padding="same", padding_mode="circular"),
+    "reflect far": dict(padding=((9, 2), (0, 17)), padding_mode="reflect"),
+    "circular far": dict(padding=20, padding_mode="circular"),
+    "dilation": dict(dilation=(2, 3)),
+    "dilation and same": dict(dilation=2, padding="same"),
+    "dilation, stride and same": dict(dilation=(2, 1), stride=(1, 2), padding="same"),
+    "flip": dict(flip=True),
+    "flip and dilation": dict(flip=True, dilation=2),
+    "bias": dict(bias=-3.5),
+    "relu": dict(activation="relu"),
+    "max": dict(pool="max"),
+    "average": dict(pool="average", pool_size=3, pool_stride=1),
+    "relu and max by pairs": dict(activation="relu", pool="max", pool_size=(3, 2), pool_stride=(1, 3), bias=-200),
+    "average beyond its size": dict(pool="average", pool_size=(1, 2), pool_stride=(3, 4)),
+    "fractions": dict(kernel="gaussian_5", padding="same"),
+    "odd numbers": dict(kernel=[[0.1, 1e-7, 3], [2e17, -0.3, 1 / 3]]),
+    "everything": dict(
+        stride=(1, 2), padding=((0, 1), (2, 0)), dilation=2, padding_mode="replicate", flip=True, bias=2,
+        activation="relu", pool="average", pool_size=(2, 1), pool_stride=1,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
+@pytest.mark.parametrize("name", TABLE)
+def test_the_code_gives_the_maps_of_the_explorer(name, framework):
+    skip_without(framework)
+    assert_equal_maps(cl.Explorer("gradient", **{"kernel": LOPSIDED, **TABLE[name]}), framework)
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
+@pytest.mark.parametrize("image, channel", [("cat", "grey"), ("cat", "green"), ("logo", "grey"), ("step", "blue")])
+def test_the_code_loads_the_picture_that_the_explorer_shows(image, channel, framework):
+    skip_without(framework)
+    assert_equal_maps(cl.Explorer(image, LOPSIDED, size=90, channel=channel), framework)
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
+@pytest.mark.parametrize("shape", [(5, 7), (30, 20), (9, 6, 3)])
+def test_the_code_takes_the_readers_own_picture_by_the_name_image(shape, framework):
+    skip_without(framework)
+    own = np.random.default_rng(3).uniform(-9, 9, shape)
+    assert_equal_maps(cl.Explorer(own, LOPSIDED, size=20), framework, own)
+    assert "# image: your own picture" in cl.Explorer(own).code(framework)
+
+
+def options(draw):
+    counts, sides = st.integers(1, 3), st.tuples(st.integers(0, 4), st.integers(0, 4))
+    pairs = st.one_of(counts, st.tuples(counts, counts))
+    whole = draw(st.booleans())
+    weight = st.integers(-9, 9) if whole else st.floats(-9, 9).map(lambda number: round(number, 3))
+    rows, cols = draw(st.tuples(st.integers(1, 5), st.integers(1, 5)))
+    names = st.sampled_from(["valid", "same", "same_lower", "full"])
+    return dict(
+        kernel=draw(st.lists(st.lists(weight, min_size=cols, max_size=cols), min_size=rows, max_size=rows)),
+        stride=draw(pairs),
+        dilation=draw(pairs),
+        padding=draw(st.one_of(names, st.integers(0, 4), sides, st.tuples(sides, sides))),
+        padding_mode=draw(st.sampled_from(["zeros", "reflect", "replicate", "circular"])),
+        flip=draw(st.booleans()),
+        bias=draw(st.sampled_from([0, 3, -2.5])),
+        activation=draw(st.sampled_from([None, "relu"])),
+        pool=draw(st.sampled_from([None, "max", "average"])),
+        pool_size=draw(pairs),
+        pool_stride=draw(st.one_of(st.none(), pairs)),
+    )
+
+
+@hypothesis_settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_the_code_of_random_settings(data):
+    own = np.random.default_rng(1).integers(-99, 100, (data.draw(st.integers(1, 9)), data.draw(st.integers(1, 9))))
+    explorer = cl.Explorer(own, **options(data.draw))
+    try:
+        explorer.feature_map, explorer.pooled  # noqa: B018 (whether they can be computed)
+        possible = True
+    except ShapeError:
+        possible = False
+    for framework in filter(can_run, snippets.FRAMEWORKS):
+        if possible:
+            assert_equal_maps(explorer, framework, own)
+        else:
+            with pytest.raises(ShapeError):
+                explorer.code(framework)
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS[:-1])
+def test_only_the_picture_comes_from_convlab(framework):
+    code = cl.Explorer("cat", pool="max", activation="relu", size=90).code(framework)
+    assert code.count("cl.") == code.count("cl.load_image") == 1
+
+
+def test_the_words_of_a_small_case():
+    assert cl.Explorer("grid", "sobel_x", stride=2, padding=1).code("numpy") == (
+        "import numpy as np\n"
+        "from numpy.lib.stride_tricks import sliding_window_view\n"
+        "\n"
+        "import convlab as cl\n"
+        "\n"
+        'image = cl.load_image("grid")\n'
+        "kernel = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], dtype=float)\n"
+        "\n"
+        "image = np.pad(image, ((1, 1), (1, 1)))\n"
+        "windows = sliding_window_view(image, (3, 3))[::2, ::2]\n"
+        'feature_map = np.einsum("ijkl,kl->ij", windows, kernel)'
+    )
+
+
+@pytest.mark.parametrize("name", [case["name"] for case in CASES])
+def test_python_writes_the_code_of_the_shared_table(name):
+    """The page's half is held to the same table by tests/js/actions.test.mjs."""
+    case = next(case for case in CASES if case["name"] == name)
+    for framework in snippets.FRAMEWORKS:
+        assert snippets.code(framework, **case["settings"]).split("\n") == case["code"][framework]
+
+
+def test_an_unknown_library_is_answered_with_the_nearest():
+    with pytest.raises(UnknownNameError, match=r"no library of this name. Got 'torch': .* 'pytorch'\?"):
+        cl.Explorer("grid").code("torch")
+
+
+def test_impossible_settings_have_no_code():
+    with pytest.raises(ShapeError, match="kernel is taller than the padded image"):
+        cl.Explorer("grid", "gaussian_5", dilation=2).code()
+    with pytest.raises(ShapeError, match="pooling window is taller"):
+        cl.Explorer("grid", pool="max", pool_size=4).code()
