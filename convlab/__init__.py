@@ -7,7 +7,7 @@ array([[36.]])
 
 import importlib
 
-from convlab import images, kernels
+from convlab import images, kernels, signals
 from convlab.activations import cross_entropy, relu, softmax
 from convlab.conv import conv1d, conv2d, pad2d
 from convlab.errors import ShapeError
@@ -21,6 +21,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Explorer",
     "ShapeError",
+    "SignalExplorer",
     "avg_pool2d",
     "conv1d",
     "conv2d",
@@ -36,12 +37,14 @@ __all__ = [
     "pad2d",
     "receptive_field",
     "relu",
+    "signals",
     "softmax",
 ]
 
 # Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).
 _LAZY = {
     "Explorer": ("convlab.widgets", "Explorer"),
+    "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
     "snippets": ("convlab.snippets", None),
