@@ -4,7 +4,7 @@ import { test } from "node:test";
 
 import { heightOf, isExact, overlapArea, pieces } from "../../convlab/widgets/js/curves.js";
 import {
-  axisTicks, handStep, indexAt, onStep, outputRange, productRange, rangeOf, rangeTicks, roomFor, signalLayout, xOf, yOf,
+  axisTicks, curveRanges, handStep, indexAt, onStep, rangeOf, rangeTicks, roomFor, sampleRanges, signalLayout, xOf, yOf,
 } from "../../convlab/widgets/js/signal-layout.js";
 import {
   TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, stepOf, timeIndex, traceOf,
@@ -140,11 +140,23 @@ test("ranges hold their values with air, and ticks lie inside", () => {
     for (const tick of rangeTicks([low, high], 140)) assert.ok(tick >= low - 1e-9 && tick <= high + 1e-9);
     assert.ok(rangeTicks([low, high], 140).includes(0));
   }
-  assert.deepEqual(outputRange([9, 20], [0, 40]), [0, 40]);
-  assert.deepEqual(outputRange([100], [0, 40]), [0, 120]);
-  assert.deepEqual(outputRange([-0.5, 0.5], [-12, 12]), rangeOf([-0.5, 0.5]));
-  const [low, high] = productRange([-3, 7], [2, -1]);
+});
+
+test("the output stands on the input's scale where it can be seen there", () => {
+  const output = (signal, values) => sampleRanges({ signal, kernel: [1] }, values).output;
+  assert.deepEqual(output([3, 32], [9, 20]), [0, 40]);
+  assert.deepEqual(output([3, 32], [100]), [0, 120]);
+  assert.deepEqual(output([-10, 10], [-0.5, 0.5]), rangeOf([-0.5, 0.5]));
+});
+
+test("no product leaves its strip, and a hand that drags keeps its ranges", () => {
+  const { products: [low, high] } = sampleRanges({ signal: [-3, 7], kernel: [2, -1] }, [0]);
   for (const v of [-3, 7]) for (const w of [2, -1]) assert.ok(low <= v * w && v * w <= high);
+  const kept = { input: [0, 5], kernel: [-1, 1] };
+  const { input, kernel } = sampleRanges({ signal: [90], kernel: [7] }, [0], kept);
+  assert.deepEqual({ input, kernel }, kept);
+  const curves = curveRanges({ f: pieces("gaussian"), g: pieces([[0, -2], [1, 3]]), output: [0.5] });
+  assert.ok(curves.curves[0] <= -2 && curves.curves[1] >= 3 && curves.products[0] <= -2 && curves.products[1] >= 3);
 });
 
 test("a hand changes values in round steps", () => {

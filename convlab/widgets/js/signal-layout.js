@@ -3,7 +3,7 @@ import { MIDDLE, WIDE } from "./layout.js";
 
 const HEADING = 30;
 const AXIS = 18; // the numbers below a strip
-const TICKS = 46; // the numbers left of a strip
+const TICKS = 50; // the numbers left of a strip
 const CAPTION = 44;
 const METER = 60; // meaning of the kernel and of its sum
 
@@ -50,6 +50,12 @@ export function signalLayout(width, { size, room, taps }) {
   return L;
 }
 
+/** The same strips with an axis of their own for curves: from -reach to reach, half a unit more on each side. */
+export function curveLayout(width, reach) {
+  const L = signalLayout(width, { size: 1, room: 0, taps: 1 });
+  return { ...L, axis: { ...L.axis, cell: L.axis.w / (2 * reach + 1), room: reach } };
+}
+
 /** Places of padding to show on each side: few steps, so that the axis seldom changes. */
 export const roomFor = (size, most) => [size < 16 ? 2 : 4, 8, 16, 32, 64, 128].find((room) => room >= most) ?? most;
 
@@ -78,7 +84,7 @@ export function rangeOf(values) {
 }
 
 /** The output on the input's scale where it can be seen there, so that the two can be compared; else on its own. */
-export function outputRange(values, inputRange) {
+function outputRange(values, inputRange) {
   const own = rangeOf(values);
   const fits = own[0] >= inputRange[0] && own[1] <= inputRange[1];
   const large = own[1] - own[0] >= (inputRange[1] - inputRange[0]) / 6;
@@ -86,9 +92,21 @@ export function outputRange(values, inputRange) {
 }
 
 /** All products that this kernel can make of these samples lie in between. */
-export function productRange(samples, weights) {
+function productRange(samples, weights) {
   const [low, high] = [Math.min(0, ...samples), Math.max(0, ...samples)];
   return rangeOf(weights.flatMap((weight) => [weight * low, weight * high]));
+}
+
+/** What each strip shows. `kept` holds ranges that must stay, because a hand is dragging in them. */
+export function sampleRanges({ signal, kernel }, output, kept = {}) {
+  const input = kept.input ?? rangeOf(signal);
+  return { input, kernel: kept.kernel ?? rangeOf(kernel), products: productRange(signal, kernel), output: outputRange(output, input) };
+}
+
+/** The same for curves: they stand between the heights of their pieces, those of formulas reach from 0 to 1. */
+export function curveRanges({ f, g, output }) {
+  const heights = (pieces) => pieces.flatMap((piece) => (piece.formula ? [0, 1] : [piece.first, piece.last]));
+  return { curves: rangeOf([...heights(f), ...heights(g)]), products: productRange(heights(f), heights(g)), output: rangeOf(output) };
 }
 
 /** Height of a value in a strip. */

@@ -49,6 +49,12 @@ export const positionIn = (settings, { step }) => Math.max(0, Math.min(step.map 
 /** First sample under the window at a position. */
 export const firstOf = ({ stride, start }, position) => position * stride - start;
 
+/** The middle of a window, where its output is drawn; half a place for an even kernel. */
+export const centreOf = (step, position) => firstOf(step, position) + (step.span - 1) / 2;
+
+/** The output whose window has its middle nearest to a place. */
+export const outputAt = ({ stride, start, span: reach }, place) => Math.round((place - (reach - 1) / 2 + start) / stride);
+
 /** Up to three changes that make an impossible setting possible, each { label, change }; the nearest first. */
 export function remedies(settings, last) {
   const found = [];

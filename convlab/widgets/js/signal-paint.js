@@ -3,7 +3,7 @@ import { css, weightBar } from "./colour.js";
 import { heightOf, meetings, productAt } from "./curves.js";
 import { element } from "./dom.js";
 import { axisTicks, rangeTicks, xOf, yOf } from "./signal-layout.js";
-import { firstOf, sampleAt } from "./signal-model.js";
+import { centreOf, firstOf, sampleAt } from "./signal-model.js";
 import { number } from "./words.js";
 
 const FINE = 4; // pixels between two points of a curve
@@ -60,15 +60,14 @@ function inputStrip(scene) {
   for (let i = from; i < to; i += 1) {
     const tap = under.get(i);
     const value = sampleAt(settings, i);
-    const shown = Math.max(ranges.input[0], Math.min(ranges.input[1], value));
-    stems.push(stem(xOf(axis, i), zero, yOf(strip, ranges.input, shown), {
+    stems.push(stem(xOf(axis, i), zero, yOf(strip, ranges.input, value), {
       index: i, head, kind: i < 0 || i >= size ? "outside" : unread.has(i) ? "unread" : "sample", faded: faint(partners?.input, i),
       colour: tap ? barColour(tap.weight, tap.i, kernel, theme) : null,
     }));
-    if (axis.cell >= 30) stems.push(write(xOf(axis, i), yOf(strip, ranges.input, shown) + (value < 0 ? 18 : -9), number(value), `cl-value${tap ? " cl-strong" : ""}`));
+    if (axis.cell >= 30) stems.push(write(xOf(axis, i), yOf(strip, ranges.input, value) + (value < 0 ? 18 : -9), number(value), `cl-value${tap ? " cl-strong" : ""}`));
   }
   const rim = (at) => line(xOf(axis, at - 0.5), strip.y, xOf(axis, at - 0.5), strip.y + strip.h, "cl-rim");
-  const marked = chosen === null ? null : element("circle", { class: "cl-chosen", cx: xOf(axis, chosen), cy: yOf(strip, ranges.input, Math.max(ranges.input[0], Math.min(ranges.input[1], settings.signal[chosen]))), r: head + 4 });
+  const marked = chosen === null ? null : element("circle", { class: "cl-chosen", cx: xOf(axis, chosen), cy: yOf(strip, ranges.input, settings.signal[chosen]), r: head + 4 });
   return g("cl-strip-input", frame(strip, ranges.input), ...(start + end && !result.problem ? [rim(0), rim(size)] : []), ...hatches(scene), ...stems,
     ...(marked ? [marked] : []), numbersBelow(axis, strip, axisTicks(size, axis.cell), String));
 }
@@ -126,16 +125,13 @@ function productStrip({ L, result, trace, ranges, theme, digits, partners }) {
   return g("cl-strip-products", frame(strip, ranges.products), g("cl-moving", ...parts));
 }
 
-/** Where output j stands: below the middle of its window. */
-const outputX = (axis, step, j) => xOf(axis, firstOf(step, j) + (step.span - 1) / 2);
-
 function outputStrip({ L, result, valid, ranges, theme, partners, position, filled }) {
   const { axis, strips: { output: strip } } = L;
   if (!valid) return g("cl-strip-output", frame(strip, [0, 1]));
   const { step, output } = valid;
   const zero = yOf(strip, ranges.output, 0);
   const head = Math.max(2, Math.min(5, (axis.cell * step.stride) / 3));
-  const at = (j) => [outputX(axis, step, j), yOf(strip, ranges.output, output[j])];
+  const at = (j) => [xOf(axis, centreOf(step, j)), yOf(strip, ranges.output, output[j])];
   const shown = output.map((_, j) => j).filter((j) => filled === null || j <= filled);
   const stems = shown.map((j) => stem(at(j)[0], zero, at(j)[1], { index: j, head, kind: "output", faded: faint(partners?.output, j), colour: barColour(output[j], 0, 1, theme) }));
   const texts = axis.cell * step.stride >= 34 ? shown.map((j) => write(at(j)[0], at(j)[1] + (output[j] < 0 ? 20 : -11), number(output[j]), `cl-value${j === position ? " cl-strong" : ""}`)) : [];

@@ -1,6 +1,6 @@
 /** Mouse, touch and keyboard: drag a sample, a tap, the kernel along; walk and type. */
 import { handStep, indexAt, onStep } from "./signal-layout.js";
-import { firstOf } from "./signal-model.js";
+import { firstOf, outputAt } from "./signal-model.js";
 
 const place = (pad, event) => {
   const box = pad.getBoundingClientRect();
@@ -25,7 +25,7 @@ function onDrag(pad, start) {
 }
 
 /** Drags a value up and down: it keeps its distance to the pointer. `set` gets the new value on every move. */
-function lift(view, pad, event, { strip, range, value, set }) {
+function lift(view, event, { strip, range, value, set }) {
   const from = event.clientY;
   const step = handStep(range);
   let moved = false;
@@ -43,30 +43,31 @@ function lift(view, pad, event, { strip, range, value, set }) {
   return move;
 }
 
+/** The place of an event along the axis, not rounded; a pad begins where the axis begins. */
+const along = (view, pad, event) => indexAt({ ...view.layout.axis, x: 0 }, place(pad, event).x);
+
+const within = (index, count) => Math.max(0, Math.min(count - 1, index));
+
+/** Listens on the view's pads and on its kernel. */
 export function signalInput(view) {
   const { input, laid, output, kernel } = view.pads;
-  const sample = (event) => {
-    const index = Math.round(indexAt(view.layout.axis, place(input, event).x + view.padX));
-    return Math.max(0, Math.min(view.settings.signal.length - 1, index));
-  };
+  const isCurves = () => view.settings.continuous;
 
   onDrag(input, (event) => {
     input.focus({ preventScroll: true });
-    if (view.settings.continuous) return slide(view, input, event);
-    const index = sample(event);
+    if (isCurves()) return slide(view, input, event);
+    const index = within(Math.round(along(view, input, event)), view.settings.signal.length);
     view.choose(index);
     view.pointAt(null);
-    return lift(view, input, event, {
+    return lift(view, event, {
       strip: view.layout.strips.input, range: view.ranges.input, value: view.settings.signal[index],
       set: (value) => view.edit("signal", index, value),
     });
   });
   onDrag(kernel, (event) => {
-    if (view.settings.continuous) return null;
     const { cell, bars } = view.layout.kernel;
-    const count = view.settings.kernel.length;
-    const index = Math.max(0, Math.min(count - 1, Math.floor(place(kernel, event).x / cell)));
-    return lift(view, kernel, event, {
+    const index = within(Math.floor(place(kernel, event).x / cell), view.settings.kernel.length);
+    return lift(view, event, {
       strip: bars, range: view.ranges.kernel, value: view.settings.kernel[index],
       set: (value) => view.edit("kernel", index, value),
     });
@@ -75,37 +76,35 @@ export function signalInput(view) {
   onDrag(output, (event) => {
     output.focus({ preventScroll: true });
     const jump = (now) => {
-      const at = indexAt(view.layout.axis, place(output, now).x + view.padX);
-      if (view.settings.continuous) view.moveTime(at);
-      else if (view.result.output) view.moveTo(Math.round((at - (view.result.step.span - 1) / 2 + view.result.step.start) / view.result.step.stride));
+      const at = along(view, output, now);
+      if (isCurves()) view.moveTime(at);
+      else if (view.result.output) view.moveTo(outputAt(view.result.step, at));
     };
     jump(event);
     return jump;
   });
 
   input.addEventListener("pointermove", (event) => {
-    if (view.held || view.settings.continuous || event.pointerType === "touch") return;
-    const index = Math.round(indexAt(view.layout.axis, place(input, event).x + view.padX));
-    const { step } = view.result;
-    view.pointAt(index >= -step.start && index < step.size + step.end ? { kind: "input", index } : null);
+    if (view.held || isCurves() || event.pointerType === "touch") return;
+    const index = Math.round(along(view, input, event));
+    const { start, size, end } = view.result.step;
+    view.pointAt(index >= -start && index < size + end ? { kind: "input", index } : null);
   });
   output.addEventListener("pointermove", (event) => {
-    if (view.settings.continuous || !view.result.output || event.buttons) return;
-    const { step, output: values } = view.result;
-    const index = Math.round((indexAt(view.layout.axis, place(output, event).x + view.padX) - (step.span - 1) / 2 + step.start) / step.stride);
-    view.pointAt(index >= 0 && index < values.length ? { kind: "output", index } : null);
+    if (isCurves() || !view.result.output || event.buttons) return;
+    const index = outputAt(view.result.step, along(view, output, event));
+    view.pointAt(index >= 0 && index < view.result.output.length ? { kind: "output", index } : null);
   });
   for (const pad of [input, output]) pad.addEventListener("pointerleave", () => view.pointAt(null));
 
-  input.addEventListener("keydown", (event) => act(event, view.settings.continuous ? walk(view, event) : change(view, event)));
+  input.addEventListener("keydown", (event) => act(event, isCurves() ? walk(view, event) : change(view, event)));
   output.addEventListener("keydown", (event) => act(event, walk(view, event)));
-  view.kernel.root.addEventListener("keydown", (event) => raise(view, event), { capture: true });
+  view.kernel.root.addEventListener("keydown", (event) => changeWeight(view, event), { capture: true });
 }
 
 /** Slides the kernel, or g, along: it is held where it was taken. */
 function slide(view, pad, event) {
-  const { axis } = view.layout;
-  const at = (now) => indexAt(axis, place(pad, now).x + view.padX);
+  const at = (now) => along(view, pad, now);
   view.pointAt(null);
   if (view.settings.continuous) {
     const grip = at(event) - view.settings.t;
@@ -148,16 +147,16 @@ function change(view, { key, shiftKey }) {
   const { signal } = view.settings;
   const index = view.chosen ?? 0;
   const by = shiftKey ? 10 : 1;
-  const step = handStep(view.ranges.input) * by;
-  const set = (value) => view.edit("signal", index, onStep(value, Math.min(step, handStep(view.ranges.input))));
-  if (/^[\d.,−-]$/.test(key) && key !== "," && key !== ".") return () => view.field.type(key);
+  const step = handStep(view.ranges.input);
+  const raise = (steps) => view.edit("signal", index, onStep(signal[index] + steps * by * step, step));
+  if (/^[\d−-]$/.test(key)) return () => view.field.type(key);
   return {
     ArrowLeft: () => view.choose(Math.max(0, index - by)),
     ArrowRight: () => view.choose(Math.min(signal.length - 1, index + by)),
     Home: () => view.choose(0),
     End: () => view.choose(signal.length - 1),
-    ArrowUp: () => set(signal[index] + step),
-    ArrowDown: () => set(signal[index] - step),
+    ArrowUp: () => raise(1),
+    ArrowDown: () => raise(-1),
     Enter: () => view.field.focus(),
     " ": () => view.play(),
     ",": () => view.stepBy(-1),
@@ -167,7 +166,7 @@ function change(view, { key, shiftKey }) {
 }
 
 /** Up and down change a weight; everything else is the table's own. */
-function raise(view, event) {
+function changeWeight(view, event) {
   const sign = { ArrowUp: 1, ArrowDown: -1 }[event.key];
   const index = view.kernel.inputs[0]?.indexOf(event.target) ?? -1;
   if (!sign || index < 0) return;

@@ -6,7 +6,7 @@ import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
 import { Player } from "./play.js";
 import { SampleField } from "./signal-field.js";
-import { outputRange, productRange, rangeOf, roomFor, signalLayout } from "./signal-layout.js";
+import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "./signal-layout.js";
 import {
   TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, timeIndex, traceOf,
 } from "./signal-model.js";
@@ -66,7 +66,7 @@ export class SignalView {
     this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus());
     this.kernel = new KernelTable(([kernel]) => this.store.change({ kernel }), (item) => this.pointAt(item && { kind: "tap", index: item.col }));
     this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
-    this.captionText = element("span", { "aria-live": "polite" });
+    this.captionText = element("span");
     this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
     this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
     this.problem = element("div", { class: "cl-problem", role: "alert" });
@@ -88,19 +88,18 @@ export class SignalView {
 
   listen() {
     const { model, signal } = this;
-    let due = false;
-    const redraw = () => {
-      if (due) return;
-      due = true;
-      queueMicrotask(() => { // several settings may change together
-        due = false;
-        if (!signal.aborted) this.draw("settings");
-      });
+    let due = null;
+    const redraw = (what) => {
+      if (this.moving) return; // our own move, which is drawn at once
+      if (due === null) {
+        queueMicrotask(() => { // several settings may change together
+          if (!signal.aborted) this.draw(due);
+          due = null;
+        });
+      }
+      due = due === "settings" ? due : what;
     };
-    for (const name of SETTINGS) if (name !== "position" && name !== "t") model.on(`change:${name}`, redraw);
-    model.on("change:position change:t", () => {
-      if (!this.moving) this.draw("window");
-    });
+    for (const name of SETTINGS) model.on(`change:${name}`, () => redraw(name === "position" || name === "t" ? "window" : "settings"));
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
@@ -155,7 +154,9 @@ export class SignalView {
     const values = [...this.settings[name]];
     if (values[index] === value) return;
     values[index] = value;
+    this.moving = true;
     this.model.set(name, values);
+    this.moving = false;
     this.draw("settings");
     this.send();
   }
@@ -256,17 +257,10 @@ export class SignalView {
 
   compute() {
     const { settings } = this;
-    const kept = this.held ? this.ranges : {}; // nothing moves under the hand that drags
     if (settings.continuous) {
       this.result = exploreCurves(settings);
-      this.ranges = {
-        curves: rangeOf([...this.result.f, ...this.result.g].flatMap((piece) => (piece.formula ? [1] : [piece.first, piece.last]))),
-        output: rangeOf(this.result.output),
-      };
-      const [low, high] = this.ranges.curves;
-      this.ranges.products = low < 0 ? [Math.min(low * high, -high * high), Math.max(low * low, high * high)] : [0, high * high];
-      this.layout = signalLayout(this.page.width, { size: 2 * T_END + 1, room: 0, taps: 1 });
-      this.layout.axis = { ...this.layout.axis, cell: this.layout.axis.w / (2 * T_END + 1), room: T_END };
+      this.ranges = curveRanges(this.result);
+      this.layout = curveLayout(this.page.width, T_END);
       return;
     }
     this.result = exploreSamples(settings);
@@ -275,22 +269,14 @@ export class SignalView {
       this.valid = this.result;
       this.lastSettings = Object.fromEntries(Object.entries(settings).filter(([name]) => !NEVER_UNDONE.includes(name)));
     }
-    const input = kept.input ?? rangeOf(settings.signal);
     const shown = this.valid?.output ?? [0];
-    this.ranges = {
-      input, kernel: kept.kernel ?? rangeOf(settings.kernel), output: outputRange(shown, input), products: productRange(settings.signal, settings.kernel),
-    };
+    this.ranges = sampleRanges(settings, shown, this.held ? this.ranges : {}); // nothing moves under the hand that drags
     const most = Math.max(step.start, step.end, problem ? Math.ceil((step.span - step.size) / 2) : 0);
     this.layout = signalLayout(this.page.width, { size: step.size, room: roomFor(step.size, most), taps: step.kernel });
     if (this.chosen !== null) this.chosen = Math.min(this.chosen, step.size - 1);
     this.denominator = commonDenominator(settings.kernel);
     const limit = Math.max(...shown.map(Math.abs));
     this.digits = limit > 0 && limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(limit))) : 2;
-  }
-
-  /** Left edge of the pads on the stage: what a pointer on a pad has to be moved by. */
-  get padX() {
-    return this.layout.axis.x;
   }
 
   get partners() {
@@ -309,7 +295,8 @@ export class SignalView {
     for (const [name, { node }] of Object.entries(this.headings)) place(node, L.headings[name]);
     this.svg.setAttribute("width", L.width);
     this.svg.setAttribute("height", L.height);
-    for (const name of ["input", "laid", "output"]) place(this.pads[name], L.strips[name]);
+    // a little more than a strip: a sample of 0 stands on its edge
+    for (const name of ["input", "laid", "output"]) place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
     place(this.pads.kernel, L.kernel.bars);
     place(this.field.root, { x: L.headings.input.x + L.headings.input.w - 146, y: L.headings.input.y - 4, w: 140 });
     place(this.note, L.note);
@@ -449,6 +436,7 @@ export class SignalView {
 
   drawCaption() {
     const { settings, result, hover, chosen, denominator } = this;
+    this.captionText.setAttribute("aria-live", hover ? "off" : "polite"); // a chosen sample is read aloud, a passing pointer not
     const item = hover ?? (chosen === null ? null : { kind: "input", index: chosen });
     const { step } = result;
     if (item) {

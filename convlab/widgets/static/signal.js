@@ -39,8 +39,8 @@ max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&
 let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.
 max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"str\
 ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
-dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.
-ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
+dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
 let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.rows,
 mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(
 plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.
@@ -61,8 +61,8 @@ for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function add
 taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
 wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.
 cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map \
-has ${layout.rows} rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.plan[axis],
-dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(
+has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.plan[axis],
+dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(
 0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(inCol,plane.cols,mode),source=sourceRow<
 0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
 product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
@@ -79,23 +79,24 @@ for(let i=0;i<=2*halves;i+=1){let share=i===0||i===2*halves?1:i%2?4:2;total+=sha
 stride,padding,dilation}){let[size,taps]=[signal.length,kernel.length],[start,end]=paddingPlan(size,taps,{stride,padding,dilation}),map=rawOutputSize(size,taps,
 {stride,padding:[start,end],dilation});return{size,start,end,dilation,kernel:taps,stride,span:span(taps,dilation),map}}function exploreSamples(settings){let step=stepOf(
 settings),{size,start,end,stride,dilation,kernel}=step,result={step,steps:[step],pool:null,problem:step.map<1?"kernel":null,input:settings.signal,weights:settings.
-kernel};if(result.problem)return result;let along={stride,padding:[start,end],dilation};return result.along=along,result.options={stride:[1,stride],padding:[[0,
-0],[start,end]],dilation:[1,dilation],mode:settings.padding_mode,flip:settings.flip},result.output=[...conv2d(row(settings.signal),row(settings.kernel),result.options).
-data],result.unread=unread(size,kernel,along),result.counts=coverage(size,kernel,along),result.saves=result.unread.length?paddingThatSaves(size,kernel,along):null,
-result}var traceOf=(settings,result,position)=>windowTrace(row(settings.signal),row(settings.kernel),result.options,0,position);function sampleAt({signal,padding_mode:mode},index){
-let source=sourceIndex(index,signal.length,mode);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(0,Math.min(step.map-1,settings.position)),
-firstOf=({stride,start},position)=>position*stride-start;function remedies(settings,last){let found=[],offer=(label,change2)=>{found.length<3&&stepOf({...settings,
-...change2}).map>=1&&found.push({label,change:change2})},{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(`Padding ${each} on each side`,
-{padding:each});for(let dilation=settings.dilation-1;dilation>=1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`Dilation ${dilation}`,{dilation});
-break}return last&&offer("Undo the last change",last),found}function partnersOf({step,along,options},{kind,index}){let all=n=>new Set(Array.from({length:n},(_,i)=>i));
-if(kind==="output")return{input:new Set(windowIndices(index,step.kernel,along)),tap:all(step.kernel),output:new Set([index])};if(kind==="tap")return{input:new Set(
-pixelsOf(index,step.size,step.kernel,along)),tap:new Set([index]),output:all(step.map)};if(index<0||index>=step.size)return{input:new Set([index]),...reachedFromPadding(
-step,index)};let reached=outputsOf(index,step.size,step.kernel,{...along,mode:options.mode});return{input:new Set([index]),tap:new Set(reached.map(([,tap])=>tap)),
-output:new Set(reached.map(([position])=>position))}}function reachedFromPadding({map,kernel,stride,start,dilation},index){let met=Array.from({length:kernel},(_,tap)=>[
-(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(
-met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(
-0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];
-return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
+kernel};if(result.problem)return result;let along2={stride,padding:[start,end],dilation};return result.along=along2,result.options={stride:[1,stride],padding:[[
+0,0],[start,end]],dilation:[1,dilation],mode:settings.padding_mode,flip:settings.flip},result.output=[...conv2d(row(settings.signal),row(settings.kernel),result.
+options).data],result.unread=unread(size,kernel,along2),result.counts=coverage(size,kernel,along2),result.saves=result.unread.length?paddingThatSaves(size,kernel,
+along2):null,result}var traceOf=(settings,result,position)=>windowTrace(row(settings.signal),row(settings.kernel),result.options,0,position);function sampleAt({
+signal,padding_mode:mode},index){let source=sourceIndex(index,signal.length,mode);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(0,
+Math.min(step.map-1,settings.position)),firstOf=({stride,start},position)=>position*stride-start,centreOf=(step,position)=>firstOf(step,position)+(step.span-1)/
+2,outputAt=({stride,start,span:reach},place3)=>Math.round((place3-(reach-1)/2+start)/stride);function remedies(settings,last){let found=[],offer=(label,change2)=>{
+found.length<3&&stepOf({...settings,...change2}).map>=1&&found.push({label,change:change2})},{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(
+`Padding ${each} on each side`,{padding:each});for(let dilation=settings.dilation-1;dilation>=1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`D\
+ilation ${dilation}`,{dilation});break}return last&&offer("Undo the last change",last),found}function partnersOf({step,along:along2,options},{kind,index}){let all=n=>new Set(
+Array.from({length:n},(_,i)=>i));if(kind==="output")return{input:new Set(windowIndices(index,step.kernel,along2)),tap:all(step.kernel),output:new Set([index])};
+if(kind==="tap")return{input:new Set(pixelsOf(index,step.size,step.kernel,along2)),tap:new Set([index]),output:all(step.map)};if(index<0||index>=step.size)return{
+input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(index,step.size,step.kernel,{...along2,mode:options.mode});return{input:new Set(
+[index]),tap:new Set(reached.map(([,tap])=>tap)),output:new Set(reached.map(([position])=>position))}}function reachedFromPadding({map,kernel,stride,start,dilation},index){
+let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
+return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
+((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){
+let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
 let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
 shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
 kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
@@ -256,7 +257,7 @@ key==="Escape"||event.key==="Enter")&&leave()})}draw(index,signal){Object.assign
 "aria-label",`Value of sample ${index}`),this.typing||(this.input.value=this.text)}get text(){return number(this.signal[this.index],6).replace(/,/g,"")}type(character){
 this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){this.typing=!0;let value=parseWeight(this.input.value);
 this.input.classList.toggle("cl-bad",value===null),value!==null&&this.onEdit(this.index,value)}settle(){this.typing=!1,this.input.classList.remove("cl-bad"),this.
-input.value=this.text}};var HEADING=30,AXIS=18,TICKS=46,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
+input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
 {form:"middle",least:600,units:19,most:44,strips:19},{form:"narrow",least:0,units:9,most:52,strips:9}];function signalLayout(width,{size,room,taps}){let{form,units,
 most,strips}=FORMS.find(({least})=>width>=least),u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(strips*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.
 min(1.6*u,plot.w/(size+2*room)),L={form,u,width:units*u,axis:{x:plot.x,w:plot.w,cell,room},headings:{},strips:{}},y=0;for(let[name2,units2]of Object.entries(HEIGHTS)){
@@ -265,17 +266,20 @@ caption={x:0,y:y+6,w:full},L.problem={x:TICKS,y:L.headings.products.y,w:full-TIC
 round(2.2*u),side2={x:form==="wide"?Math.round(23.25*u):0,y:form==="wide"?0:below2,w:Math.round((form==="wide"?6.75:9)*u)},kc=kernelCell(side2.w);L.headings.kernel=
 {x:side2.x,y:side2.y,w:side2.w},L.kernel={x:side2.x,y:side2.y+HEADING+bars+4,cell:kc,bars:{x:side2.x,y:side2.y+HEADING,w:kc*taps,h:bars}},L.side=side2;let note={
 x:side2.x,y:L.kernel.y+u+16,w:side2.w};return L.note=form==="middle"?{x:10*u,y:side2.y+HEADING,w:9*u}:note,L.height=form==="wide"?below2:form==="middle"?note.y+
-8:note.y+METER+60,L}var roomFor=(size,most)=>[size<16?2:4,8,16,32,64,128].find(room=>room>=most)??most,xOf=({x,cell,room},index)=>x+(index+room+.5)*cell,indexAt=({
-x,cell,room},px)=>(px-x)/cell-room-.5,NICE=[1,1.2,1.5,2,2.5,3,4,5,6,8,10];function nice(value){if(!(value>0))return 0;let power=10**Math.floor(Math.log10(value)+
-1e-12),step=NICE.find(n=>n*power>=value*(1-1e-12))??10;return Number((step*power).toPrecision(3))}var AIR=1.18;function rangeOf(values){let[low,high]=[Math.min(
-0,...values),Math.max(0,...values)];return low===0&&high===0?[0,1]:[low<0?-nice(AIR*-low):0,nice(AIR*high)]}function outputRange(values,inputRange){let own=rangeOf(
-values),fits=own[0]>=inputRange[0]&&own[1]<=inputRange[1],large=own[1]-own[0]>=(inputRange[1]-inputRange[0])/6;return fits&&large?inputRange:own}function productRange(samples,weights){
-let[low,high]=[Math.min(0,...samples),Math.max(0,...samples)];return rangeOf(weights.flatMap(weight=>[weight*low,weight*high]))}var yOf=({y,h},[low,high],value)=>y+
-h*(high-value)/(high-low);function handStep([low,high]){return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(
-value/step)*step).toFixed(Math.max(0,Math.round(-Math.log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??
-200;return Array.from({length:Math.ceil(size/every)},(_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(
-least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},
-(_,i)=>Number(((first+i)*step).toPrecision(6)))}var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
+8:note.y+METER+60,L}function curveLayout(width,reach){let L=signalLayout(width,{size:1,room:0,taps:1});return{...L,axis:{...L.axis,cell:L.axis.w/(2*reach+1),room:reach}}}
+var roomFor=(size,most)=>[size<16?2:4,8,16,32,64,128].find(room=>room>=most)??most,xOf=({x,cell,room},index)=>x+(index+room+.5)*cell,indexAt=({x,cell,room},px)=>(px-
+x)/cell-room-.5,NICE=[1,1.2,1.5,2,2.5,3,4,5,6,8,10];function nice(value){if(!(value>0))return 0;let power=10**Math.floor(Math.log10(value)+1e-12),step=NICE.find(
+n=>n*power>=value*(1-1e-12))??10;return Number((step*power).toPrecision(3))}var AIR=1.18;function rangeOf(values){let[low,high]=[Math.min(0,...values),Math.max(
+0,...values)];return low===0&&high===0?[0,1]:[low<0?-nice(AIR*-low):0,nice(AIR*high)]}function outputRange(values,inputRange){let own=rangeOf(values),fits=own[0]>=
+inputRange[0]&&own[1]<=inputRange[1],large=own[1]-own[0]>=(inputRange[1]-inputRange[0])/6;return fits&&large?inputRange:own}function productRange(samples,weights){
+let[low,high]=[Math.min(0,...samples),Math.max(0,...samples)];return rangeOf(weights.flatMap(weight=>[weight*low,weight*high]))}function sampleRanges({signal,kernel},output,kept={}){
+let input=kept.input??rangeOf(signal);return{input,kernel:kept.kernel??rangeOf(kernel),products:productRange(signal,kernel),output:outputRange(output,input)}}function curveRanges({
+f,g:g2,output}){let heights=pieces2=>pieces2.flatMap(piece=>piece.formula?[0,1]:[piece.first,piece.last]);return{curves:rangeOf([...heights(f),...heights(g2)]),
+products:productRange(heights(f),heights(g2)),output:rangeOf(output)}}var yOf=({y,h},[low,high],value)=>y+h*(high-value)/(high-low);function handStep([low,high]){
+return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(value/step)*step).toFixed(Math.max(0,Math.round(-Math.
+log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??200;return Array.from({length:Math.ceil(size/every)},
+(_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*
+(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
 "rect",{x,y,width:Math.max(0,width),height:Math.max(0,height),...attributes}),write=(x,y,text,name2)=>element("text",{x,y,class:name2},text),barColour=(value,index,count,theme)=>{
 let colour=weightBar(value,index,count,theme);return colour?css(colour):"var(--cl-ink2)"};function frame(strip,range){let zero=yOf(strip,range,0),labels=rangeTicks(
 range,strip.h).map(value=>write(strip.x-8,yOf(strip,range,value)+4,number(value,4),"cl-tick-left"));return g("cl-frame",line(strip.x,zero,strip.x+strip.w,zero,"\
@@ -286,51 +290,50 @@ colour,head=4,faded=null,kind="sample",index}){return element("g",{class:`cl-ste
 null},line(x,zero,x,y,null),element("circle",{cx:x,cy:y,r:head}))}function inputStrip(scene){let{L,settings,result,trace,ranges,theme,partners,chosen}=scene,{axis,
 strips:{input:strip}}=L,{size,start,end,kernel}=result.step,zero=yOf(strip,ranges.input,0),under=new Map((trace?.taps??[]).map((tap,i)=>[tap.col,{...tap,i}])),head=Math.
 max(2,Math.min(5,axis.cell/3)),unread2=new Set(result.unread??[]),stems=[],[from,to]=result.problem?[0,size]:[-start,size+end];for(let i=from;i<to;i+=1){let tap=under.
-get(i),value=sampleAt(settings,i),shown=Math.max(ranges.input[0],Math.min(ranges.input[1],value));stems.push(stem(xOf(axis,i),zero,yOf(strip,ranges.input,shown),
-{index:i,head,kind:i<0||i>=size?"outside":unread2.has(i)?"unread":"sample",faded:faint(partners?.input,i),colour:tap?barColour(tap.weight,tap.i,kernel,theme):null})),
-axis.cell>=30&&stems.push(write(xOf(axis,i),yOf(strip,ranges.input,shown)+(value<0?18:-9),number(value),`cl-value${tap?" cl-strong":""}`))}let rim=at=>line(xOf(
-axis,at-.5),strip.y,xOf(axis,at-.5),strip.y+strip.h,"cl-rim"),marked=chosen===null?null:element("circle",{class:"cl-chosen",cx:xOf(axis,chosen),cy:yOf(strip,ranges.
-input,Math.max(ranges.input[0],Math.min(ranges.input[1],settings.signal[chosen]))),r:head+4});return g("cl-strip-input",frame(strip,ranges.input),...start+end&&
-!result.problem?[rim(0),rim(size)]:[],...hatches(scene),...stems,...marked?[marked]:[],numbersBelow(axis,strip,axisTicks(size,axis.cell),String))}function hatches({
-L:{axis,strips:{input:strip}},result}){return(result.unread??[]).map(index=>{let[x,w]=[xOf(axis,index-.5),axis.cell],lines=[];for(let y=strip.y+4;y+w<strip.y+strip.
-h;y+=7)lines.push(`M${x} ${y+w}L${x+w} ${y}`);return element("path",{d:lines.join(""),class:"cl-hatch"})})}function windowBand({L,result,position,ranges,trace}){
-let{axis,strips}=L,{span:span2,stride}=result.step,first=firstOf(result.step,position),[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[top,bottom]=[strips.
-input.y-4,strips.products.y+strips.products.h+2],centre=(x0+x1)/2,half=Math.min(9,axis.cell*stride/2),end=strips.output.y-4,own=yOf(strips.output,ranges.output,
-trace.sum);return g("cl-moving cl-window",element("path",{d:`M${x0} ${bottom}L${centre-half} ${end}H${centre+half}L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,
-x1-x0,bottom-top,{class:"cl-band"}),rect(x0,top,x1-x0,strips.input.h+8,{class:"cl-ring"}),line(centre,end,centre,Math.min(own,strips.output.y+strips.output.h),"\
-cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,strips:{laid:strip}}=L,zero=yOf(strip,ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(
-xOf(axis,tap.col),zero,yOf(strip,ranges.kernel,tap.weight),Math.min(axis.cell*.7,26),barColour(tap.weight,i,result.step.kernel,theme),i,faint(partners?.tap,i)));
-return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,zero,y,width,fill,index,faded)=>rect(x-width/2,Math.min(zero,y),width,
-Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:""}`,style:`fill:${fill}`,"data-index":index});function productStrip({L,result,trace,ranges,theme,
-digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.taps.every(tap=>room>=
-7*number(tap.product,digits).length),parts=trace.taps.flatMap((tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],bar=rect(x,Math.min(
-zero,y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${barColour(tap.product,i,result.
-step.kernel,theme)}`,"data-index":i});return numbered?[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(tap.product,digits),"\
-cl-value")]:[bar]});return g("cl-strip-products",frame(strip,ranges.products),g("cl-moving",...parts))}var outputX=(axis,step,j)=>xOf(axis,firstOf(step,j)+(step.
-span-1)/2);function outputStrip({L,result,valid,ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)return g("cl-strip-output",frame(
-strip,[0,1]));let{step,output}=valid,zero=yOf(strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[outputX(axis,step,j),yOf(strip,
-ranges.output,output[j])],shown=output.map((_,j)=>j).filter(j=>filled===null||j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,at(j)[1],{index:j,head,kind:"outp\
-ut",faded:faint(partners?.output,j),colour:barColour(output[j],0,1,theme)})),texts=axis.cell*step.stride>=34?shown.map(j=>write(at(j)[0],at(j)[1]+(output[j]<0?20:
--11),number(output[j]),`cl-value${j===position?" cl-strong":""}`)):[],here=result.problem?[]:[element("circle",{class:"cl-ring cl-here",cx:at(position)[0],cy:at(
-position)[1],r:head+4})],places2=axisTicks(output.length,axis.cell*step.stride),ticks=g("cl-axis",...places2.map(j=>write(at(j)[0],strip.y+strip.h+14,j,"cl-tick")));
-return element("g",{class:`cl-strip-output${result.problem?" cl-dim":""}`},frame(strip,ranges.output),...stems,...texts,...here,ticks)}function kernelBars({L,settings,
-ranges,theme,partners,result}){let{bars,cell}=L.kernel,{kernel,flip}=settings,zero=yOf(bars,ranges.kernel,0),lies=i=>flip?kernel.length-1-i:i;return g("cl-strip\
--kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl-baseline"),...kernel.map((weight,i)=>tapBar(bars.x+(i+.5)*cell,zero,yOf(bars,ranges.kernel,weight),Math.min(cell*
-.7,26),barColour(weight,lies(i),kernel.length,theme),i,result.problem?null:faint(partners?.tap,lies(i)))))}function overhang({L,result,settings,theme}){let{axis,
-strips:{input,laid}}=L,{span:span2,size,start,end,dilation}=result.step,first=(size+end-start-span2)/2,[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[a,
-b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],measure=(from,to,y,text,name2)=>g(name2,element("path",{d:`M${from} ${y-5}V${y+5}M${to} ${y-5}V${y+5}M${from} ${y}\
-H${to}`}),write((from+to)/2,y+4,text,"cl-measured")),taps=settings.kernel.map((weight,i)=>rect(xOf(axis,first+i*dilation)-4,input.y,8,12,{class:"cl-tap",style:`\
-fill:${barColour(weight,i,settings.kernel.length,theme)}`}));return g("cl-overhang",...taps,rect(x0,input.y-4,x1-x0,input.h+8,{class:"cl-too-long"}),measure(x0,
-x1,laid.y+8,`kernel spans ${span2}`,"cl-measure cl-bad"),measure(a,b,laid.y+32,start+end?`signal and padding ${size+start+end}`:`signal ${size}`,"cl-measure"))}
-function paintCurves(scene){let{L,settings,result,t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,slid=result.g.map(piece=>({piece,start:settings.flip?t-piece.end:
-t+piece.start,end:settings.flip?t-piece.start:t+piece.end})),still=parts=>parts.map(piece=>({piece,start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(piece,
-x),curve2=(d,name2="cl-curve")=>element("path",{d,class:name2}),f=outline(axis,strips.input,ranges.curves,still(result.f),own),moved=strip=>outline(axis,strip,ranges.
-curves,slid,(x,piece)=>heightOf(piece,settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(
-bars,ranges.curves,0);return[g("cl-strip-input",frame(strips.input,ranges.curves),curve2(`${moved(strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.
-input),"cl-curve cl-dashed"),numbersBelow(axis,strips.input,places2,x=>number(x))),g("cl-strip-laid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}\
-Z`,"cl-ghost-area"),curve2(moved(strips.laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(strips.products,ranges.products),...productAreas(scene)),resultStrip(
-scene,places2),g("cl-strip-kernel",line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(
-small,bars,ranges.curves,still(result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){
+get(i),value=sampleAt(settings,i);stems.push(stem(xOf(axis,i),zero,yOf(strip,ranges.input,value),{index:i,head,kind:i<0||i>=size?"outside":unread2.has(i)?"unrea\
+d":"sample",faded:faint(partners?.input,i),colour:tap?barColour(tap.weight,tap.i,kernel,theme):null})),axis.cell>=30&&stems.push(write(xOf(axis,i),yOf(strip,ranges.
+input,value)+(value<0?18:-9),number(value),`cl-value${tap?" cl-strong":""}`))}let rim=at=>line(xOf(axis,at-.5),strip.y,xOf(axis,at-.5),strip.y+strip.h,"cl-rim"),
+marked=chosen===null?null:element("circle",{class:"cl-chosen",cx:xOf(axis,chosen),cy:yOf(strip,ranges.input,settings.signal[chosen]),r:head+4});return g("cl-str\
+ip-input",frame(strip,ranges.input),...start+end&&!result.problem?[rim(0),rim(size)]:[],...hatches(scene),...stems,...marked?[marked]:[],numbersBelow(axis,strip,
+axisTicks(size,axis.cell),String))}function hatches({L:{axis,strips:{input:strip}},result}){return(result.unread??[]).map(index=>{let[x,w]=[xOf(axis,index-.5),axis.
+cell],lines=[];for(let y=strip.y+4;y+w<strip.y+strip.h;y+=7)lines.push(`M${x} ${y+w}L${x+w} ${y}`);return element("path",{d:lines.join(""),class:"cl-hatch"})})}
+function windowBand({L,result,position,ranges,trace}){let{axis,strips}=L,{span:span2,stride}=result.step,first=firstOf(result.step,position),[x0,x1]=[xOf(axis,first-
+.5),xOf(axis,first+span2-.5)],[top,bottom]=[strips.input.y-4,strips.products.y+strips.products.h+2],centre=(x0+x1)/2,half=Math.min(9,axis.cell*stride/2),end=strips.
+output.y-4,own=yOf(strips.output,ranges.output,trace.sum);return g("cl-moving cl-window",element("path",{d:`M${x0} ${bottom}L${centre-half} ${end}H${centre+half}\
+L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,x1-x0,bottom-top,{class:"cl-band"}),rect(x0,top,x1-x0,strips.input.h+8,{class:"cl-ring"}),line(centre,end,centre,
+Math.min(own,strips.output.y+strips.output.h),"cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,strips:{laid:strip}}=L,zero=yOf(strip,
+ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),zero,yOf(strip,ranges.kernel,tap.weight),Math.min(axis.cell*.7,26),barColour(tap.weight,i,
+result.step.kernel,theme),i,faint(partners?.tap,i)));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,zero,y,width,fill,index,faded)=>rect(
+x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:""}`,style:`fill:${fill}`,"data-index":index});function productStrip({
+L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.
+taps.every(tap=>room>=7*number(tap.product,digits).length),parts=trace.taps.flatMap((tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],
+bar=rect(x,Math.min(zero,y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${barColour(
+tap.product,i,result.step.kernel,theme)}`,"data-index":i});return numbered?[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(
+tap.product,digits),"cl-value")]:[bar]});return g("cl-strip-products",frame(strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,
+ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(
+strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[xOf(axis,centreOf(step,j)),yOf(strip,ranges.output,output[j])],shown=output.map(
+(_,j)=>j).filter(j=>filled===null||j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,at(j)[1],{index:j,head,kind:"output",faded:faint(partners?.output,j),colour:barColour(
+output[j],0,1,theme)})),texts=axis.cell*step.stride>=34?shown.map(j=>write(at(j)[0],at(j)[1]+(output[j]<0?20:-11),number(output[j]),`cl-value${j===position?" cl\
+-strong":""}`)):[],here=result.problem?[]:[element("circle",{class:"cl-ring cl-here",cx:at(position)[0],cy:at(position)[1],r:head+4})],places2=axisTicks(output.
+length,axis.cell*step.stride),ticks=g("cl-axis",...places2.map(j=>write(at(j)[0],strip.y+strip.h+14,j,"cl-tick")));return element("g",{class:`cl-strip-output${result.
+problem?" cl-dim":""}`},frame(strip,ranges.output),...stems,...texts,...here,ticks)}function kernelBars({L,settings,ranges,theme,partners,result}){let{bars,cell}=L.
+kernel,{kernel,flip}=settings,zero=yOf(bars,ranges.kernel,0),lies=i=>flip?kernel.length-1-i:i;return g("cl-strip-kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl\
+-baseline"),...kernel.map((weight,i)=>tapBar(bars.x+(i+.5)*cell,zero,yOf(bars,ranges.kernel,weight),Math.min(cell*.7,26),barColour(weight,lies(i),kernel.length,
+theme),i,result.problem?null:faint(partners?.tap,lies(i)))))}function overhang({L,result,settings,theme}){let{axis,strips:{input,laid}}=L,{span:span2,size,start,
+end,dilation}=result.step,first=(size+end-start-span2)/2,[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[a,b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],
+measure=(from,to,y,text,name2)=>g(name2,element("path",{d:`M${from} ${y-5}V${y+5}M${to} ${y-5}V${y+5}M${from} ${y}H${to}`}),write((from+to)/2,y+4,text,"cl-measu\
+red")),taps=settings.kernel.map((weight,i)=>rect(xOf(axis,first+i*dilation)-4,input.y,8,12,{class:"cl-tap",style:`fill:${barColour(weight,i,settings.kernel.length,
+theme)}`}));return g("cl-overhang",...taps,rect(x0,input.y-4,x1-x0,input.h+8,{class:"cl-too-long"}),measure(x0,x1,laid.y+8,`kernel spans ${span2}`,"cl-measure c\
+l-bad"),measure(a,b,laid.y+32,start+end?`signal and padding ${size+start+end}`:`signal ${size}`,"cl-measure"))}function paintCurves(scene){let{L,settings,result,
+t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,slid=result.g.map(piece=>({piece,start:settings.flip?t-piece.end:t+piece.start,end:settings.flip?t-piece.start:t+
+piece.end})),still=parts=>parts.map(piece=>({piece,start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(piece,x),curve2=(d,name2="cl-curve")=>element("pat\
+h",{d,class:name2}),f=outline(axis,strips.input,ranges.curves,still(result.f),own),moved=strip=>outline(axis,strip,ranges.curves,slid,(x,piece)=>heightOf(piece,
+settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(bars,ranges.curves,0);return[g("cl-st\
+rip-input",frame(strips.input,ranges.curves),curve2(`${moved(strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.input),"cl-curve cl-dashed"),numbersBelow(
+axis,strips.input,places2,x=>number(x))),g("cl-strip-laid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}Z`,"cl-ghost-area"),curve2(moved(strips.
+laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(strips.products,ranges.products),...productAreas(scene)),resultStrip(scene,places2),g("cl-strip-kernel",
+line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(small,bars,ranges.curves,still(
+result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){
 let spot=(x,value)=>`L${round(xOf(axis,x))} ${round(yOf(strip,range,value))}`,d=`M${spot(LEFT,0).slice(1)}`,last=LEFT,close=x=>x>last+1e-9?spot(last,0)+spot(x,0):
 "";for(let{piece,start,end}of[...parts].sort((one,other)=>one.start-other.start)){let[a,b]=[Math.max(LEFT,start),Math.min(RIGHT,end)];if(b<=a)continue;d+=close(
 a);let steps=piece.formula?Math.max(2,Math.ceil((b-a)*axis.cell/FINE)):1;for(let i=0;i<=steps;i+=1)d+=spot(a+(b-a)*i/steps,height(a+(b-a)*i/steps,piece));last=b}
@@ -346,36 +349,34 @@ cl-ghost-area"}),element("path",{d:trail(reached),class:"cl-curve cl-quiet-curve
 l-drop"),element("circle",{class:"cl-ring cl-here",cx:x,cy:y,r:7}),element("circle",{class:"cl-dot",cx:x,cy:y,r:3.5}),numbersBelow(axis,strip,places2,value=>number(
 value)))}var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
 pad.addEventListener("pointerdown",event=>{event.button===0&&(move=start(event),move&&pad.setPointerCapture(event.pointerId))}),pad.addEventListener("pointermov\
-e",event=>move?.(event));for(let type of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(type,()=>{move?.end?.(),move=null})}function lift(view,pad,event,{
+e",event=>move?.(event));for(let type of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(type,()=>{move?.end?.(),move=null})}function lift(view,event,{
 strip,range,value,set}){let from=event.clientY,step=handStep(range),moved=!1,move=now=>{if(moved||=Math.abs(now.clientY-from)>2,!moved)return;let wish=value-(now.
 clientY-from)*(range[1]-range[0])/strip.h;view.held=!0,set(onStep(Math.max(range[0],Math.min(range[1],wish)),step))};return move.end=()=>{view.held=!1,moved&&view.
-draw("settings")},move}function signalInput(view){let{input,laid,output,kernel}=view.pads,sample=event=>{let index=Math.round(indexAt(view.layout.axis,place2(input,
-event).x+view.padX));return Math.max(0,Math.min(view.settings.signal.length-1,index))};onDrag(input,event=>{if(input.focus({preventScroll:!0}),view.settings.continuous)
-return slide(view,input,event);let index=sample(event);return view.choose(index),view.pointAt(null),lift(view,input,event,{strip:view.layout.strips.input,range:view.
-ranges.input,value:view.settings.signal[index],set:value=>view.edit("signal",index,value)})}),onDrag(kernel,event=>{if(view.settings.continuous)return null;let{
-cell,bars}=view.layout.kernel,count=view.settings.kernel.length,index=Math.max(0,Math.min(count-1,Math.floor(place2(kernel,event).x/cell)));return lift(view,kernel,
-event,{strip:bars,range:view.ranges.kernel,value:view.settings.kernel[index],set:value=>view.edit("kernel",index,value)})}),onDrag(laid,event=>slide(view,laid,event)),
-onDrag(output,event=>{output.focus({preventScroll:!0});let jump=now=>{let at=indexAt(view.layout.axis,place2(output,now).x+view.padX);view.settings.continuous?view.
-moveTime(at):view.result.output&&view.moveTo(Math.round((at-(view.result.step.span-1)/2+view.result.step.start)/view.result.step.stride))};return jump(event),jump}),
-input.addEventListener("pointermove",event=>{if(view.held||view.settings.continuous||event.pointerType==="touch")return;let index=Math.round(indexAt(view.layout.
-axis,place2(input,event).x+view.padX)),{step}=view.result;view.pointAt(index>=-step.start&&index<step.size+step.end?{kind:"input",index}:null)}),output.addEventListener(
-"pointermove",event=>{if(view.settings.continuous||!view.result.output||event.buttons)return;let{step,output:values}=view.result,index=Math.round((indexAt(view.
-layout.axis,place2(output,event).x+view.padX)-(step.span-1)/2+step.start)/step.stride);view.pointAt(index>=0&&index<values.length?{kind:"output",index}:null)});
-for(let pad of[input,output])pad.addEventListener("pointerleave",()=>view.pointAt(null));input.addEventListener("keydown",event=>act(event,view.settings.continuous?
-walk(view,event):change(view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event))),view.kernel.root.addEventListener("keydown",event=>raise(
-view,event),{capture:!0})}function slide(view,pad,event){let{axis}=view.layout,at=now=>indexAt(axis,place2(pad,now).x+view.padX);if(view.pointAt(null),view.settings.
-continuous){let grip2=at(event)-view.settings.t;return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.result,first=firstOf(
-step,view.position),inside=at(event)>=first-.5&&at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(Math.round((at(now)-
-grip+step.start)/step.stride));return inside||move(event),move}function act(event,action){!action||event.altKey||event.metaKey||(event.preventDefault(),event.stopPropagation(),
-action())}function walk(view,{key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.moveTo(0),End:()=>view.
-moveTo(1/0)," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[key]}function change(view,{key,shiftKey}){let{signal}=view.
-settings,index=view.chosen??0,by=shiftKey?10:1,step=handStep(view.ranges.input)*by,set=value=>view.edit("signal",index,onStep(value,Math.min(step,handStep(view.
-ranges.input))));return/^[\d.,−-]$/.test(key)&&key!==","&&key!=="."?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),ArrowRight:()=>view.
-choose(Math.min(signal.length-1,index+by)),Home:()=>view.choose(0),End:()=>view.choose(signal.length-1),ArrowUp:()=>set(signal[index]+step),ArrowDown:()=>set(signal[index]-
-step),Enter:()=>view.field.focus()," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.choose(null)}[key]}function raise(view,event){
-let sign2={ArrowUp:1,ArrowDown:-1}[event.key],index=view.kernel.inputs[0]?.indexOf(event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),
-delete event.target.dataset.typing;let step=handStep(view.ranges.kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?
-10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round2=value=>Number(value.toFixed(digits)),
+draw("settings")},move}var along=(view,pad,event)=>indexAt({...view.layout.axis,x:0},place2(pad,event).x),within=(index,count)=>Math.max(0,Math.min(count-1,index));
+function signalInput(view){let{input,laid,output,kernel}=view.pads,isCurves=()=>view.settings.continuous;onDrag(input,event=>{if(input.focus({preventScroll:!0}),
+isCurves())return slide(view,input,event);let index=within(Math.round(along(view,input,event)),view.settings.signal.length);return view.choose(index),view.pointAt(
+null),lift(view,event,{strip:view.layout.strips.input,range:view.ranges.input,value:view.settings.signal[index],set:value=>view.edit("signal",index,value)})}),onDrag(
+kernel,event=>{let{cell,bars}=view.layout.kernel,index=within(Math.floor(place2(kernel,event).x/cell),view.settings.kernel.length);return lift(view,event,{strip:bars,
+range:view.ranges.kernel,value:view.settings.kernel[index],set:value=>view.edit("kernel",index,value)})}),onDrag(laid,event=>slide(view,laid,event)),onDrag(output,
+event=>{output.focus({preventScroll:!0});let jump=now=>{let at=along(view,output,now);isCurves()?view.moveTime(at):view.result.output&&view.moveTo(outputAt(view.
+result.step,at))};return jump(event),jump}),input.addEventListener("pointermove",event=>{if(view.held||isCurves()||event.pointerType==="touch")return;let index=Math.
+round(along(view,input,event)),{start,size,end}=view.result.step;view.pointAt(index>=-start&&index<size+end?{kind:"input",index}:null)}),output.addEventListener(
+"pointermove",event=>{if(isCurves()||!view.result.output||event.buttons)return;let index=outputAt(view.result.step,along(view,output,event));view.pointAt(index>=
+0&&index<view.result.output.length?{kind:"output",index}:null)});for(let pad of[input,output])pad.addEventListener("pointerleave",()=>view.pointAt(null));input.
+addEventListener("keydown",event=>act(event,isCurves()?walk(view,event):change(view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event))),
+view.kernel.root.addEventListener("keydown",event=>changeWeight(view,event),{capture:!0})}function slide(view,pad,event){let at=now=>along(view,pad,now);if(view.
+pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.t;return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.
+result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(
+Math.round((at(now)-grip+step.start)/step.stride));return inside||move(event),move}function act(event,action){!action||event.altKey||event.metaKey||(event.preventDefault(),
+event.stopPropagation(),action())}function walk(view,{key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.
+moveTo(0),End:()=>view.moveTo(1/0)," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[key]}function change(view,{
+key,shiftKey}){let{signal}=view.settings,index=view.chosen??0,by=shiftKey?10:1,step=handStep(view.ranges.input),raise=steps=>view.edit("signal",index,onStep(signal[index]+
+steps*by*step,step));return/^[\d−-]$/.test(key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),ArrowRight:()=>view.choose(Math.min(
+signal.length-1,index+by)),Home:()=>view.choose(0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus(),
+" ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.
+key],index=view.kernel.inputs[0]?.indexOf(event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.
+dataset.typing;let step=handStep(view.ranges.kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.
+select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round2=value=>Number(value.toFixed(digits)),
 steps=trace.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
 let next=round2(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
 length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from),last.kind=
@@ -438,67 +439,64 @@ Object.fromEntries(["input","laid","products","output","kernel"].map(name2=>[nam
 ad-${name2}`,...attributes});this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),output:pad("output",{tabindex:0,role:"application"}),
 kernel:pad("kernel")},this.svg=element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),
 ()=>this.pads.input.focus()),this.kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.note=
-element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span",{"aria-live":"polite"}),this.captionButton=element(
-"button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,
-this.captionButton),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","out\
-put"].map(name2=>this.headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,
-this.kernel.root,this.kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(
-by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,
-this.formulas=element("div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"\
-true"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(
-steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};
-for(let name2 of SETTINGS2)name2!=="position"&&name2!=="t"&&model.on(`change:${name2}`,redraw);model.on("change:position change:t",()=>{this.moving||this.draw("\
-window")});let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);
-resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.
-addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),placeControls(model,this.controls,GROUPS).then(
-remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.
-root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(
-page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.
-settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){let values=[...this.settings[name2]];values[index]!==value&&(values[index]=
-value,this.model.set(name2,values),this.draw("settings"),this.send())}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){
-if(!this.count)return;let at=Math.max(0,Math.min(this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.
-continuous?{t:TIMES[at]}:{position:at}),this.moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&this.send()}moveTime=t=>this.
-moveTo(timeIndex(t));stepBy(by){this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;
-let dx=(from-to)*this.result.step.stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}\
-px)`},{transform:"none"}],{duration:STEP_MS,easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-
-1?0:this.index;this.moveTo(start),this.filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,
-this.moveTo(index,{playing:!0,glide:steps===1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}send(){
-this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.
-hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){this.page&&(this.settings=
-readSettings2(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.continuous||!this.
-result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,this.position):
-null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.drawWindow())}compute(){
-let{settings}=this,kept=this.held?this.ranges:{};if(settings.continuous){this.result=exploreCurves(settings),this.ranges={curves:rangeOf([...this.result.f,...this.
-result.g].flatMap(piece=>piece.formula?[1]:[piece.first,piece.last])),output:rangeOf(this.result.output)};let[low,high]=this.ranges.curves;this.ranges.products=
-low<0?[Math.min(low*high,-high*high),Math.max(low*low,high*high)]:[0,high*high],this.layout=signalLayout(this.page.width,{size:9,room:0,taps:1}),this.layout.axis=
-{...this.layout.axis,cell:this.layout.axis.w/9,room:4};return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.
-result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let input=kept.input??rangeOf(settings.signal),
-shown=this.valid?.output??[0];this.ranges={input,kernel:kept.kernel??rangeOf(settings.kernel),output:outputRange(shown,input),products:productRange(settings.signal,
-settings.kernel)};let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(
-step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.
-max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get padX(){return this.layout.axis.x}get partners(){return this.
-hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify(
-[L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?
-"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))
-place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.
-pads[name2],L.strips[name2]);place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-4,w:140}),
-place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,
-result,layout:L,store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)
-this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(
-step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.
-flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.
-menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add\
- up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Leng\
-th"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("aria-label",settings.continuous?`${label}\
-. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"R\
-esult. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) a\
-s a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?"Convolution":"Cross-corr\
-elation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t"),this.tell(settings.flip?"g is turned round at zero and slid by t.":"g is slid \
-by t as it is.",result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?
-"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){
-say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){
-let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.
-g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?
+element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"button",
+class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),
+this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.
+headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
+kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
+play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
+"div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,
+this.stage,this.transport.root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
+"window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due===
+"settings"?due:what)};for(let name2 of SETTINGS2)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.
+measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
+([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
+this.player.stop(),this.removeControls?.()}),placeControls(model,this.controls,GROUPS).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&
+this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);
+if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){
+return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
+let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
+this.send())}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(this.count-
+1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.moving=!1,this.
+draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&this.send()}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){this.moveTo(this.
+index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.stride*this.layout.
+axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,easing:"\
+ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.filled=start}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1&&this.
+player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}send(){this.sending||(this.sending=setTimeout(()=>{
+this.sending=null,tell(this.model)},SEND_EVERY))}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.
+settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings2(this.model),this.player.
+speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.continuous||!this.result.output?0:positionIn(this.settings,
+this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,this.position):null,what==="settings"&&(this.filled!==null&&
+this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){
+this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(this.page.width,4);return}this.result=exploreSamples(settings);
+let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.
+includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?this.ranges:{});let most=Math.max(step.start,step.end,problem?
+Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(step.size,most),taps:step.kernel}),this.chosen!==null&&
+(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.max(...shown.map(Math.abs));this.digits=limit>
+0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,
+this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,
+Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.
+stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.
+svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].
+h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-4,w:140}),place(this.note,L.
+note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,result,layout:L,
+store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)this.drawCurveWords();else{
+let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.size,"sample")}${result.
+problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.flip,L.kernel,this.page.
+theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(
+store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}\
+: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Length"],result:"output"})]);
+let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}\
+. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Out\
+put. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g\
+(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗\
+ g)(t): the area at every t":"the area at every t"),this.tell(settings.flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.",result.exact?"\
+The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the\
+ flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.
+children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){let{
+settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}\
+, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?
 "no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){
 let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(
 result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle(
@@ -521,11 +519,11 @@ ducts","",""),this.head("output","Output","none"),say(this.sentence,`${NO_WINDOW
 ""),this.captionButton.hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(n));this.head("laid","Kernel",`${settings.
 flip?"flipped, ":""}below samples ${ends[0]} to ${ends[1]}`),this.head("products","Products",`their area adds up to ${number(trace.sum,digits)}`),this.head("out\
 put","Output",plural(result.step.map,"value")),say(this.sentence,outputSentence({position:this.position,trace,digits})),this.drawCaption()}drawCaption(){let{settings,
-result,hover,chosen,denominator}=this,item=hover??(chosen===null?null:{kind:"input",index:chosen}),{step}=result;if(item){let padded=item.kind==="input"&&(item.
-index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():settings.kernel,value=item.kind==="tap"?weightText(weights[item.index],denominator):
-number(sampleAt(settings,item.index),4);say(this.captionText,partnerSentence(item,partnersOf(result,item),{value,padded,taps:step.kernel})),this.captionButton.hidden=
-!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-step.end]:null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,
-step.start+step.end>0,MODE_TEXT[settings.padding_mode])),this.captionButton.hidden=!extra,extra){say(this.captionButton,result.unread.length===1?"Add it":"Add t\
-hem");let[start,end]=result.saves;this.saving=start===end?start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
+result,hover,chosen,denominator}=this;this.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===null?null:{kind:"input",index:chosen}),
+{step}=result;if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():settings.kernel,
+value=item.kind==="tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(this.captionText,partnerSentence(item,partnersOf(
+result,item),{value,padded,taps:step.kernel})),this.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-step.end]:
+null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),this.captionButton.hidden=!extra,
+extra){say(this.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;this.saving=start===end?start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
 let store=null;return{async initialize({model}){store=new SignalStore(model,signal_settings_exports),await store.linkControls()},render({model,el,signal}){new SignalView(
 model,store,el,signal)}}};export{signal_default as default};
