@@ -382,8 +382,10 @@ def test_play_fills_the_output_in(explore):
     hand.root.get_by_role("button", name="First window").click()
     hand.root.get_by_label("Speed").select_option("4 per second")
     hand.root.get_by_role("button", name="Play").click()
-    hand.page.wait_for_function("() => document.querySelector('.cl-count').textContent === 'window 3 of 8'")
-    assert hand.root.locator(".cl-strip-output .cl-output").count() == 3
+    hand.page.wait_for_function(
+        "() => document.querySelector('.cl-count').textContent === 'window 3 of 8'"
+        " && document.querySelectorAll('.cl-strip-output .cl-output').length === 3"
+    )
     hand.page.wait_for_function("() => document.querySelector('.cl-count').textContent === 'window 8 of 8'")
     hand.root.get_by_role("button", name="Play").wait_for()
     assert hand.root.locator(".cl-strip-output .cl-output").count() == 8

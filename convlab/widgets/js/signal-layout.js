@@ -35,7 +35,7 @@ export function signalLayout(width, { size, room, taps }) {
     y += HEADING + h + (name === "input" || name === "output" ? AXIS : 0) + 8;
   }
   L.caption = { x: 0, y: y + 6, w: full };
-  L.problem = { x: TICKS, y: L.headings.products.y, w: full - TICKS };
+  L.problem = { x: form === "narrow" ? 0 : TICKS, y: L.strips.laid.y + 50, w: form === "narrow" ? full : full - TICKS }; // below both lengths
   const below = y + CAPTION;
   const kernelCell = (w) => Math.min(u, Math.floor(w / taps));
   const bars = Math.round(2.2 * u);

@@ -104,12 +104,17 @@ function windowBand({ L, result, position, ranges, trace }) {
 function laidStrip({ L, result, trace, ranges, theme, partners }) {
   const { axis, strips: { laid: strip } } = L;
   const zero = yOf(strip, ranges.kernel, 0);
-  const bars = trace.taps.map((tap, i) => tapBar(xOf(axis, tap.col), zero, yOf(strip, ranges.kernel, tap.weight), Math.min(axis.cell * 0.7, 26), barColour(tap.weight, i, result.step.kernel, theme), i, faint(partners?.tap, i)));
+  const bars = trace.taps.map((tap, i) => tapBar(xOf(axis, tap.col), [zero, yOf(strip, ranges.kernel, tap.weight)], axis.cell, {
+    fill: barColour(tap.weight, i, result.step.kernel, theme), index: i, faded: faint(partners?.tap, i),
+  }));
   return g("cl-strip-laid", frame(strip, ranges.kernel), g("cl-moving", ...bars));
 }
 
-const tapBar = (x, zero, y, width, fill, index, faded) =>
-  rect(x - width / 2, Math.min(zero, y), width, Math.max(1.5, Math.abs(zero - y)), { class: `cl-tap${faded ? ` ${faded}` : ""}`, style: `fill:${fill}`, "data-index": index });
+/** A weight as a bar in the middle of its cell. */
+const tapBar = (x, [zero, y], cell, { fill, index, faded }) => {
+  const width = Math.min(cell * 0.7, 26);
+  return rect(x - width / 2, Math.min(zero, y), width, Math.max(1.5, Math.abs(zero - y)), { class: `cl-tap${faded ? ` ${faded}` : ""}`, style: `fill:${fill}`, "data-index": index });
+};
 
 /** Products as areas: each bar is one sample wide. */
 function productStrip({ L, result, trace, ranges, theme, digits, partners }) {
@@ -119,7 +124,10 @@ function productStrip({ L, result, trace, ranges, theme, digits, partners }) {
   const numbered = trace.taps.every((tap) => room >= 7 * number(tap.product, digits).length);
   const parts = trace.taps.flatMap((tap, i) => {
     const [x, y] = [xOf(axis, tap.col - 0.5), yOf(strip, ranges.products, tap.product)];
-    const bar = rect(x, Math.min(zero, y), axis.cell, Math.max(tap.product ? 1 : 0, Math.abs(zero - y)), { class: `cl-area${faint(partners?.tap, i) ? " cl-faded" : ""}`, style: `fill:${barColour(tap.product, i, result.step.kernel, theme)}`, "data-index": i });
+    const fill = barColour(tap.product, i, result.step.kernel, theme);
+    const bar = rect(x, Math.min(zero, y), axis.cell, Math.max(tap.product ? 1 : 0, Math.abs(zero - y)), {
+      class: `cl-area${faint(partners?.tap, i) ? " cl-faded" : ""}`, style: `fill:${fill}`, "data-index": i,
+    });
     return numbered ? [bar, write(x + axis.cell / 2, tap.product < 0 ? Math.max(y, zero) + 13 : Math.min(y, zero) - 4, number(tap.product, digits), "cl-value")] : [bar];
   });
   return g("cl-strip-products", frame(strip, ranges.products), g("cl-moving", ...parts));
@@ -148,7 +156,9 @@ function kernelBars({ L, settings, ranges, theme, partners, result }) {
   const zero = yOf(bars, ranges.kernel, 0);
   const lies = (i) => (flip ? kernel.length - 1 - i : i);
   return g("cl-strip-kernel", line(bars.x, zero, bars.x + bars.w, zero, "cl-baseline"),
-    ...kernel.map((weight, i) => tapBar(bars.x + (i + 0.5) * cell, zero, yOf(bars, ranges.kernel, weight), Math.min(cell * 0.7, 26), barColour(weight, lies(i), kernel.length, theme), i, result.problem ? null : faint(partners?.tap, lies(i)))));
+    ...kernel.map((weight, i) => tapBar(bars.x + (i + 0.5) * cell, [zero, yOf(bars, ranges.kernel, weight)], cell, {
+      fill: barColour(weight, lies(i), kernel.length, theme), index: i, faded: result.problem ? null : faint(partners?.tap, lies(i)),
+    })));
 }
 
 /** The kernel at its real span, laid over the signal that is too short for it, and both lengths. */
@@ -158,7 +168,8 @@ function overhang({ L, result, settings, theme }) {
   const first = (size + end - start - span) / 2;
   const [x0, x1] = [xOf(axis, first - 0.5), xOf(axis, first + span - 0.5)];
   const [a, b] = [xOf(axis, -start - 0.5), xOf(axis, size + end - 0.5)];
-  const measure = (from, to, y, text, name) => g(name, element("path", { d: `M${from} ${y - 5}V${y + 5}M${to} ${y - 5}V${y + 5}M${from} ${y}H${to}` }), write((from + to) / 2, y + 4, text, "cl-measured"));
+  const measure = (from, to, y, text, name) => g(name,
+    element("path", { d: `M${from} ${y - 5}V${y + 5}M${to} ${y - 5}V${y + 5}M${from} ${y}H${to}` }), write((from + to) / 2, y + 4, text, "cl-measured"));
   const taps = settings.kernel.map((weight, i) => rect(xOf(axis, first + i * dilation) - 4, input.y, 8, 12, { class: "cl-tap", style: `fill:${barColour(weight, i, settings.kernel.length, theme)}` }));
   return g("cl-overhang", ...taps, rect(x0, input.y - 4, x1 - x0, input.h + 8, { class: "cl-too-long" }),
     measure(x0, x1, laid.y + 8, `kernel spans ${span}`, "cl-measure cl-bad"),

@@ -97,6 +97,9 @@ export function signalInput(view) {
   });
   for (const pad of [input, output]) pad.addEventListener("pointerleave", () => view.pointAt(null));
 
+  input.addEventListener("focus", () => {
+    if (!isCurves() && view.chosen === null) view.choose(0); // so that the keys have something to act on
+  });
   input.addEventListener("keydown", (event) => act(event, isCurves() ? walk(view, event) : change(view, event)));
   output.addEventListener("keydown", (event) => act(event, walk(view, event)));
   view.kernel.root.addEventListener("keydown", (event) => changeWeight(view, event), { capture: true });

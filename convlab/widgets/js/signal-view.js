@@ -298,7 +298,7 @@ export class SignalView {
     // a little more than a strip: a sample of 0 stands on its edge
     for (const name of ["input", "laid", "output"]) place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
     place(this.pads.kernel, L.kernel.bars);
-    place(this.field.root, { x: L.headings.input.x + L.headings.input.w - 146, y: L.headings.input.y - 4, w: 140 });
+    place(this.field.root, { x: L.headings.input.x + L.headings.input.w - 146, y: L.headings.input.y - 8, w: 140 });
     place(this.note, L.note);
     place(this.kernel.complaint, { ...L.note, y: L.note.y + 64 });
     place(this.caption, L.caption);
@@ -335,7 +335,8 @@ export class SignalView {
     this.head("input", "f and g", `f(x) as a line, ${settings.flip ? "g(t − x)" : "g(x − t)"} dashed`);
     this.head("kernel", "g(x)", "as written");
     this.head("output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip ? "(f ∗ g)(t): the area at every t" : "the area at every t");
-    this.tell(settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.", result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
+    const how = settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.";
+    this.tell(how, result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
     say(this.captionText, settings.flip ? "The area is largest where the flipped g covers most of f." : "Without the flip this is cross-correlation, as in neural networks.");
     this.captionButton.hidden = true;
   }
@@ -382,7 +383,8 @@ export class SignalView {
     const { title, body } = problemText(result.step);
     const found = remedies(settings, this.lastSettings);
     refresh(this.problem, element("b", { class: "cl-problem-title" }, title), element("p", {}, body));
-    this.problem.append(element("div", { class: "cl-remedies" }, ...found.map(({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change(change) }, label))));
+    const button = ({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change(change) }, label);
+    this.problem.append(element("div", { class: "cl-remedies" }, ...found.map(button)));
   }
 
   drawWindow() {
@@ -416,7 +418,10 @@ export class SignalView {
     this.sum.root.hidden = false;
     this.kernel.fade(partners ? (_, col) => partners.tap.has(col) : null);
     this.field.draw(this.chosen ?? 0, settings.signal);
-    this.sum.draw(trace, { digits, denominator, theme: page.theme, form: L.form, width: L.width, faded: hover && hover.kind !== "output" && trace ? (tap) => !(hover.kind === "tap" ? tap.index === hover.index : tap.col === hover.index) : null });
+    // as long as one of its products is meant, the others fade
+    const isMeant = { tap: (_, i) => i === hover.index, input: (tap) => tap.col === hover.index }[hover?.kind];
+    const isFaded = isMeant && trace?.taps.some(isMeant) ? (tap) => !isMeant(tap, tap.index) : null;
+    this.sum.draw(trace, { digits, denominator, theme: page.theme, form: L.form, width: L.width, isFaded });
     if (!trace) {
       this.head("laid", "Kernel", "does not fit");
       this.head("products", "", "");

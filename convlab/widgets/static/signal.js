@@ -262,16 +262,16 @@ input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIG
 most,strips}=FORMS.find(({least})=>width>=least),u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(strips*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.
 min(1.6*u,plot.w/(size+2*room)),L={form,u,width:units*u,axis:{x:plot.x,w:plot.w,cell,room},headings:{},strips:{}},y=0;for(let[name2,units2]of Object.entries(HEIGHTS)){
 let h=Math.round(units2*u);L.headings[name2]={x:0,y,w:full},L.strips[name2]={...plot,y:y+HEADING,h},y+=HEADING+h+(name2==="input"||name2==="output"?AXIS:0)+8}L.
-caption={x:0,y:y+6,w:full},L.problem={x:TICKS,y:L.headings.products.y,w:full-TICKS};let below2=y+CAPTION,kernelCell=w=>Math.min(u,Math.floor(w/taps)),bars=Math.
-round(2.2*u),side2={x:form==="wide"?Math.round(23.25*u):0,y:form==="wide"?0:below2,w:Math.round((form==="wide"?6.75:9)*u)},kc=kernelCell(side2.w);L.headings.kernel=
-{x:side2.x,y:side2.y,w:side2.w},L.kernel={x:side2.x,y:side2.y+HEADING+bars+4,cell:kc,bars:{x:side2.x,y:side2.y+HEADING,w:kc*taps,h:bars}},L.side=side2;let note={
-x:side2.x,y:L.kernel.y+u+16,w:side2.w};return L.note=form==="middle"?{x:10*u,y:side2.y+HEADING,w:9*u}:note,L.height=form==="wide"?below2:form==="middle"?note.y+
-8:note.y+METER+60,L}function curveLayout(width,reach){let L=signalLayout(width,{size:1,room:0,taps:1});return{...L,axis:{...L.axis,cell:L.axis.w/(2*reach+1),room:reach}}}
-var roomFor=(size,most)=>[size<16?2:4,8,16,32,64,128].find(room=>room>=most)??most,xOf=({x,cell,room},index)=>x+(index+room+.5)*cell,indexAt=({x,cell,room},px)=>(px-
-x)/cell-room-.5,NICE=[1,1.2,1.5,2,2.5,3,4,5,6,8,10];function nice(value){if(!(value>0))return 0;let power=10**Math.floor(Math.log10(value)+1e-12),step=NICE.find(
-n=>n*power>=value*(1-1e-12))??10;return Number((step*power).toPrecision(3))}var AIR=1.18;function rangeOf(values){let[low,high]=[Math.min(0,...values),Math.max(
-0,...values)];return low===0&&high===0?[0,1]:[low<0?-nice(AIR*-low):0,nice(AIR*high)]}function outputRange(values,inputRange){let own=rangeOf(values),fits=own[0]>=
-inputRange[0]&&own[1]<=inputRange[1],large=own[1]-own[0]>=(inputRange[1]-inputRange[0])/6;return fits&&large?inputRange:own}function productRange(samples,weights){
+caption={x:0,y:y+6,w:full},L.problem={x:form==="narrow"?0:TICKS,y:L.strips.laid.y+50,w:form==="narrow"?full:full-TICKS};let below2=y+CAPTION,kernelCell=w=>Math.
+min(u,Math.floor(w/taps)),bars=Math.round(2.2*u),side2={x:form==="wide"?Math.round(23.25*u):0,y:form==="wide"?0:below2,w:Math.round((form==="wide"?6.75:9)*u)},kc=kernelCell(
+side2.w);L.headings.kernel={x:side2.x,y:side2.y,w:side2.w},L.kernel={x:side2.x,y:side2.y+HEADING+bars+4,cell:kc,bars:{x:side2.x,y:side2.y+HEADING,w:kc*taps,h:bars}},
+L.side=side2;let note={x:side2.x,y:L.kernel.y+u+16,w:side2.w};return L.note=form==="middle"?{x:10*u,y:side2.y+HEADING,w:9*u}:note,L.height=form==="wide"?below2:
+form==="middle"?note.y+8:note.y+METER+60,L}function curveLayout(width,reach){let L=signalLayout(width,{size:1,room:0,taps:1});return{...L,axis:{...L.axis,cell:L.
+axis.w/(2*reach+1),room:reach}}}var roomFor=(size,most)=>[size<16?2:4,8,16,32,64,128].find(room=>room>=most)??most,xOf=({x,cell,room},index)=>x+(index+room+.5)*
+cell,indexAt=({x,cell,room},px)=>(px-x)/cell-room-.5,NICE=[1,1.2,1.5,2,2.5,3,4,5,6,8,10];function nice(value){if(!(value>0))return 0;let power=10**Math.floor(Math.
+log10(value)+1e-12),step=NICE.find(n=>n*power>=value*(1-1e-12))??10;return Number((step*power).toPrecision(3))}var AIR=1.18;function rangeOf(values){let[low,high]=[
+Math.min(0,...values),Math.max(0,...values)];return low===0&&high===0?[0,1]:[low<0?-nice(AIR*-low):0,nice(AIR*high)]}function outputRange(values,inputRange){let own=rangeOf(
+values),fits=own[0]>=inputRange[0]&&own[1]<=inputRange[1],large=own[1]-own[0]>=(inputRange[1]-inputRange[0])/6;return fits&&large?inputRange:own}function productRange(samples,weights){
 let[low,high]=[Math.min(0,...samples),Math.max(0,...samples)];return rangeOf(weights.flatMap(weight=>[weight*low,weight*high]))}function sampleRanges({signal,kernel},output,kept={}){
 let input=kept.input??rangeOf(signal);return{input,kernel:kept.kernel??rangeOf(kernel),products:productRange(signal,kernel),output:outputRange(output,input)}}function curveRanges({
 f,g:g2,output}){let heights=pieces2=>pieces2.flatMap(piece=>piece.formula?[0,1]:[piece.first,piece.last]);return{curves:rangeOf([...heights(f),...heights(g2)]),
@@ -302,38 +302,38 @@ function windowBand({L,result,position,ranges,trace}){let{axis,strips}=L,{span:s
 output.y-4,own=yOf(strips.output,ranges.output,trace.sum);return g("cl-moving cl-window",element("path",{d:`M${x0} ${bottom}L${centre-half} ${end}H${centre+half}\
 L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,x1-x0,bottom-top,{class:"cl-band"}),rect(x0,top,x1-x0,strips.input.h+8,{class:"cl-ring"}),line(centre,end,centre,
 Math.min(own,strips.output.y+strips.output.h),"cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,strips:{laid:strip}}=L,zero=yOf(strip,
-ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),zero,yOf(strip,ranges.kernel,tap.weight),Math.min(axis.cell*.7,26),barColour(tap.weight,i,
-result.step.kernel,theme),i,faint(partners?.tap,i)));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,zero,y,width,fill,index,faded)=>rect(
-x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:""}`,style:`fill:${fill}`,"data-index":index});function productStrip({
-L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.
-taps.every(tap=>room>=7*number(tap.product,digits).length),parts=trace.taps.flatMap((tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],
-bar=rect(x,Math.min(zero,y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${barColour(
-tap.product,i,result.step.kernel,theme)}`,"data-index":i});return numbered?[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(
-tap.product,digits),"cl-value")]:[bar]});return g("cl-strip-products",frame(strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,
-ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(
-strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[xOf(axis,centreOf(step,j)),yOf(strip,ranges.output,output[j])],shown=output.map(
-(_,j)=>j).filter(j=>filled===null||j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,at(j)[1],{index:j,head,kind:"output",faded:faint(partners?.output,j),colour:barColour(
-output[j],0,1,theme)})),texts=axis.cell*step.stride>=34?shown.map(j=>write(at(j)[0],at(j)[1]+(output[j]<0?20:-11),number(output[j]),`cl-value${j===position?" cl\
--strong":""}`)):[],here=result.problem?[]:[element("circle",{class:"cl-ring cl-here",cx:at(position)[0],cy:at(position)[1],r:head+4})],places2=axisTicks(output.
-length,axis.cell*step.stride),ticks=g("cl-axis",...places2.map(j=>write(at(j)[0],strip.y+strip.h+14,j,"cl-tick")));return element("g",{class:`cl-strip-output${result.
-problem?" cl-dim":""}`},frame(strip,ranges.output),...stems,...texts,...here,ticks)}function kernelBars({L,settings,ranges,theme,partners,result}){let{bars,cell}=L.
-kernel,{kernel,flip}=settings,zero=yOf(bars,ranges.kernel,0),lies=i=>flip?kernel.length-1-i:i;return g("cl-strip-kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl\
--baseline"),...kernel.map((weight,i)=>tapBar(bars.x+(i+.5)*cell,zero,yOf(bars,ranges.kernel,weight),Math.min(cell*.7,26),barColour(weight,lies(i),kernel.length,
-theme),i,result.problem?null:faint(partners?.tap,lies(i)))))}function overhang({L,result,settings,theme}){let{axis,strips:{input,laid}}=L,{span:span2,size,start,
-end,dilation}=result.step,first=(size+end-start-span2)/2,[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[a,b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],
-measure=(from,to,y,text,name2)=>g(name2,element("path",{d:`M${from} ${y-5}V${y+5}M${to} ${y-5}V${y+5}M${from} ${y}H${to}`}),write((from+to)/2,y+4,text,"cl-measu\
-red")),taps=settings.kernel.map((weight,i)=>rect(xOf(axis,first+i*dilation)-4,input.y,8,12,{class:"cl-tap",style:`fill:${barColour(weight,i,settings.kernel.length,
-theme)}`}));return g("cl-overhang",...taps,rect(x0,input.y-4,x1-x0,input.h+8,{class:"cl-too-long"}),measure(x0,x1,laid.y+8,`kernel spans ${span2}`,"cl-measure c\
-l-bad"),measure(a,b,laid.y+32,start+end?`signal and padding ${size+start+end}`:`signal ${size}`,"cl-measure"))}function paintCurves(scene){let{L,settings,result,
-t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,slid=result.g.map(piece=>({piece,start:settings.flip?t-piece.end:t+piece.start,end:settings.flip?t-piece.start:t+
-piece.end})),still=parts=>parts.map(piece=>({piece,start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(piece,x),curve2=(d,name2="cl-curve")=>element("pat\
-h",{d,class:name2}),f=outline(axis,strips.input,ranges.curves,still(result.f),own),moved=strip=>outline(axis,strip,ranges.curves,slid,(x,piece)=>heightOf(piece,
-settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(bars,ranges.curves,0);return[g("cl-st\
-rip-input",frame(strips.input,ranges.curves),curve2(`${moved(strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.input),"cl-curve cl-dashed"),numbersBelow(
-axis,strips.input,places2,x=>number(x))),g("cl-strip-laid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}Z`,"cl-ghost-area"),curve2(moved(strips.
-laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(strips.products,ranges.products),...productAreas(scene)),resultStrip(scene,places2),g("cl-strip-kernel",
-line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(small,bars,ranges.curves,still(
-result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){
+ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),[zero,yOf(strip,ranges.kernel,tap.weight)],axis.cell,{fill:barColour(tap.weight,i,result.
+step.kernel,theme),index:i,faded:faint(partners?.tap,i)}));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,[zero,y],cell,{
+fill,index,faded})=>{let width=Math.min(cell*.7,26);return rect(x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:
+""}`,style:`fill:${fill}`,"data-index":index})};function productStrip({L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(
+strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.taps.every(tap=>room>=7*number(tap.product,digits).length),parts=trace.taps.flatMap(
+(tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],fill=barColour(tap.product,i,result.step.kernel,theme),bar=rect(x,Math.min(zero,
+y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${fill}`,"data-index":i});return numbered?
+[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(tap.product,digits),"cl-value")]:[bar]});return g("cl-strip-products",frame(
+strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)
+return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[
+xOf(axis,centreOf(step,j)),yOf(strip,ranges.output,output[j])],shown=output.map((_,j)=>j).filter(j=>filled===null||j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,
+at(j)[1],{index:j,head,kind:"output",faded:faint(partners?.output,j),colour:barColour(output[j],0,1,theme)})),texts=axis.cell*step.stride>=34?shown.map(j=>write(
+at(j)[0],at(j)[1]+(output[j]<0?20:-11),number(output[j]),`cl-value${j===position?" cl-strong":""}`)):[],here=result.problem?[]:[element("circle",{class:"cl-ring\
+ cl-here",cx:at(position)[0],cy:at(position)[1],r:head+4})],places2=axisTicks(output.length,axis.cell*step.stride),ticks=g("cl-axis",...places2.map(j=>write(at(
+j)[0],strip.y+strip.h+14,j,"cl-tick")));return element("g",{class:`cl-strip-output${result.problem?" cl-dim":""}`},frame(strip,ranges.output),...stems,...texts,
+...here,ticks)}function kernelBars({L,settings,ranges,theme,partners,result}){let{bars,cell}=L.kernel,{kernel,flip}=settings,zero=yOf(bars,ranges.kernel,0),lies=i=>flip?
+kernel.length-1-i:i;return g("cl-strip-kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl-baseline"),...kernel.map((weight,i)=>tapBar(bars.x+(i+.5)*cell,[zero,yOf(
+bars,ranges.kernel,weight)],cell,{fill:barColour(weight,lies(i),kernel.length,theme),index:i,faded:result.problem?null:faint(partners?.tap,lies(i))})))}function overhang({
+L,result,settings,theme}){let{axis,strips:{input,laid}}=L,{span:span2,size,start,end,dilation}=result.step,first=(size+end-start-span2)/2,[x0,x1]=[xOf(axis,first-
+.5),xOf(axis,first+span2-.5)],[a,b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],measure=(from,to,y,text,name2)=>g(name2,element("path",{d:`M${from} ${y-5}V${y+5}\
+M${to} ${y-5}V${y+5}M${from} ${y}H${to}`}),write((from+to)/2,y+4,text,"cl-measured")),taps=settings.kernel.map((weight,i)=>rect(xOf(axis,first+i*dilation)-4,input.
+y,8,12,{class:"cl-tap",style:`fill:${barColour(weight,i,settings.kernel.length,theme)}`}));return g("cl-overhang",...taps,rect(x0,input.y-4,x1-x0,input.h+8,{class:"\
+cl-too-long"}),measure(x0,x1,laid.y+8,`kernel spans ${span2}`,"cl-measure cl-bad"),measure(a,b,laid.y+32,start+end?`signal and padding ${size+start+end}`:`signa\
+l ${size}`,"cl-measure"))}function paintCurves(scene){let{L,settings,result,t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,slid=result.g.map(piece=>({piece,start:settings.
+flip?t-piece.end:t+piece.start,end:settings.flip?t-piece.start:t+piece.end})),still=parts=>parts.map(piece=>({piece,start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(
+piece,x),curve2=(d,name2="cl-curve")=>element("path",{d,class:name2}),f=outline(axis,strips.input,ranges.curves,still(result.f),own),moved=strip=>outline(axis,strip,
+ranges.curves,slid,(x,piece)=>heightOf(piece,settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(
+bars,ranges.curves,0);return[g("cl-strip-input",frame(strips.input,ranges.curves),curve2(`${moved(strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.
+input),"cl-curve cl-dashed"),numbersBelow(axis,strips.input,places2,x=>number(x))),g("cl-strip-laid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}\
+Z`,"cl-ghost-area"),curve2(moved(strips.laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(strips.products,ranges.products),...productAreas(scene)),resultStrip(
+scene,places2),g("cl-strip-kernel",line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(
+small,bars,ranges.curves,still(result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){
 let spot=(x,value)=>`L${round(xOf(axis,x))} ${round(yOf(strip,range,value))}`,d=`M${spot(LEFT,0).slice(1)}`,last=LEFT,close=x=>x>last+1e-9?spot(last,0)+spot(x,0):
 "";for(let{piece,start,end}of[...parts].sort((one,other)=>one.start-other.start)){let[a,b]=[Math.max(LEFT,start),Math.min(RIGHT,end)];if(b<=a)continue;d+=close(
 a);let steps=piece.formula?Math.max(2,Math.ceil((b-a)*axis.cell/FINE)):1;for(let i=0;i<=steps;i+=1)d+=spot(a+(b-a)*i/steps,height(a+(b-a)*i/steps,piece));last=b}
@@ -363,39 +363,39 @@ result.step,at))};return jump(event),jump}),input.addEventListener("pointermove"
 round(along(view,input,event)),{start,size,end}=view.result.step;view.pointAt(index>=-start&&index<size+end?{kind:"input",index}:null)}),output.addEventListener(
 "pointermove",event=>{if(isCurves()||!view.result.output||event.buttons)return;let index=outputAt(view.result.step,along(view,output,event));view.pointAt(index>=
 0&&index<view.result.output.length?{kind:"output",index}:null)});for(let pad of[input,output])pad.addEventListener("pointerleave",()=>view.pointAt(null));input.
-addEventListener("keydown",event=>act(event,isCurves()?walk(view,event):change(view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event))),
-view.kernel.root.addEventListener("keydown",event=>changeWeight(view,event),{capture:!0})}function slide(view,pad,event){let at=now=>along(view,pad,now);if(view.
-pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.t;return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.
-result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(
-Math.round((at(now)-grip+step.start)/step.stride));return inside||move(event),move}function act(event,action){!action||event.altKey||event.metaKey||(event.preventDefault(),
-event.stopPropagation(),action())}function walk(view,{key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.
-moveTo(0),End:()=>view.moveTo(1/0)," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[key]}function change(view,{
-key,shiftKey}){let{signal}=view.settings,index=view.chosen??0,by=shiftKey?10:1,step=handStep(view.ranges.input),raise=steps=>view.edit("signal",index,onStep(signal[index]+
-steps*by*step,step));return/^[\d−-]$/.test(key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),ArrowRight:()=>view.choose(Math.min(
-signal.length-1,index+by)),Home:()=>view.choose(0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus(),
-" ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.
-key],index=view.kernel.inputs[0]?.indexOf(event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.
-dataset.typing;let step=handStep(view.ranges.kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.
-select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round2=value=>Number(value.toFixed(digits)),
+addEventListener("focus",()=>{!isCurves()&&view.chosen===null&&view.choose(0)}),input.addEventListener("keydown",event=>act(event,isCurves()?walk(view,event):change(
+view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event))),view.kernel.root.addEventListener("keydown",event=>changeWeight(view,event),
+{capture:!0})}function slide(view,pad,event){let at=now=>along(view,pad,now);if(view.pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.t;
+return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&
+at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(Math.round((at(now)-grip+step.start)/step.stride));return inside||
+move(event),move}function act(event,action){!action||event.altKey||event.metaKey||(event.preventDefault(),event.stopPropagation(),action())}function walk(view,{
+key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.moveTo(0),End:()=>view.moveTo(1/0)," ":()=>view.
+play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[key]}function change(view,{key,shiftKey}){let{signal}=view.settings,index=view.
+chosen??0,by=shiftKey?10:1,step=handStep(view.ranges.input),raise=steps=>view.edit("signal",index,onStep(signal[index]+steps*by*step,step));return/^[\d−-]$/.test(
+key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),ArrowRight:()=>view.choose(Math.min(signal.length-1,index+by)),Home:()=>view.choose(
+0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus()," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.
+stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.key],index=view.kernel.inputs[0]?.indexOf(
+event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.dataset.typing;let step=handStep(view.ranges.
+kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round2=value=>Number(value.toFixed(digits)),
 steps=trace.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
 let next=round2(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
 length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from),last.kind=
 "row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round2(trace.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
 change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round2(after-sum),on:relu2}),
 trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"pool",label:`${trace.pool.kind==="max"?"max":"mean"} of ${sizeText(
-...trace.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return{columns,denominator,digits}}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,faded=null}){if(this.
+...trace.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return{columns,denominator,digits}}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
 root.classList.toggle("cl-dim",!trace),!trace)return;let plain2={...trace,activated:trace.sum,pool:null},{columns}=ledgerColumns(plain2,{cols:trace.taps.length,
 digits,denominator,relu:!1,flatten:0}),taps=columns.filter(column=>column.kind==="tap").map(({taps:[tap],change:change2,to})=>({...tap,change:change2,to})),parts={
 taps,chip:tap=>{let fill=weightTint(tap.weight,tap.index,taps.length,theme);return element("span",{class:"cl-chip",style:`background:${css(fill)};color:${tap.weight?
-inkOn(fill):"var(--cl-zero-ink)"}`},weightText(tap.weight,denominator))},digits,faded,sum:number(trace.sum,digits)};refresh(this.root,form==="wide"?upright(parts,
-width):sideways(parts))}},final=sum=>element("span",{class:"cl-final"},sum);function upright({taps,chip,digits,faded,sum},width){let each=Math.min(77,(width-LABELS-
+inkOn(fill):"var(--cl-zero-ink)"}`},weightText(tap.weight,denominator))},digits,isFaded,sum:number(trace.sum,digits)};refresh(this.root,form==="wide"?upright(parts,
+width):sideways(parts))}},final=sum=>element("span",{class:"cl-final"},sum);function upright({taps,chip,digits,isFaded,sum},width){let each=Math.min(77,(width-LABELS-
 LAST2)/taps.length),line2=(name2,label,content,last="")=>element("tr",{class:`cl-sum-${name2}`},element("th",{scope:"row"},label),...taps.map(tap=>element("td",
-{class:faded?.(tap)?"cl-faded":null,style:`width:${each}px`},content(tap))),element("td",{class:"cl-sum-last"},last));return element("table",{"aria-label":"Prod\
-ucts and running total",class:each<48?"cl-tight":null},element("tbody",{},line2("sample","sample",tap=>number(tap.pixel)),line2("weight","× weight",chip),line2(
-"product","product",tap=>signed(tap.change,digits)),line2("total","running total",tap=>number(tap.to,digits),final(sum))))}function sideways({taps,chip,digits,faded,
+{class:isFaded?.(tap)?"cl-faded":null,style:`width:${each}px`},content(tap))),element("td",{class:"cl-sum-last"},last));return element("table",{"aria-label":"Pr\
+oducts and running total",class:each<48?"cl-tight":null},element("tbody",{},line2("sample","sample",tap=>number(tap.pixel)),line2("weight","× weight",chip),line2(
+"product","product",tap=>signed(tap.change,digits)),line2("total","running total",tap=>number(tap.to,digits),final(sum))))}function sideways({taps,chip,digits,isFaded,
 sum}){return element("table",{"aria-label":"Products and running total"},element("thead",{},element("tr",{},...["sample × weight","product","running total"].map(
-text=>element("th",{scope:"col"},text)))),element("tbody",{},...taps.map((tap,i)=>element("tr",{class:faded?.(tap)?"cl-faded":null},element("th",{scope:"row"},number(
-tap.pixel)," × ",chip(tap)),element("td",{},signed(tap.change,digits)),element("td",{},i===taps.length-1?final(sum):number(tap.to,digits))))))}function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat parts vanish":Math.abs(sum-1)<1e-9?"the level stays":sum>1?"the level rises":sum>0?"the level sinks":"i\
+text=>element("th",{scope:"col"},text)))),element("tbody",{},...taps.map((tap,i)=>element("tr",{class:isFaded?.(tap)?"cl-faded":null},element("th",{scope:"row"},
+number(tap.pixel)," × ",chip(tap)),element("td",{},signed(tap.change,digits)),element("td",{},i===taps.length-1?final(sum):number(tap.to,digits))))))}function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat parts vanish":Math.abs(sum-1)<1e-9?"the level stays":sum>1?"the level rises":sum>0?"the level sinks":"i\
 t turns upside down"}function outputSentence({position,trace,digits}){let padded=trace.taps.filter(tap=>tap.padded).length,verb=trace.taps.length===1?"gives":"a\
 dd up to",text=`Output ${whole2(position)}: ${plural(trace.taps.length,"product")} ${verb} ${number(trace.sum,digits)}.`;return padded?`${text} ${capital(countWord(
 padded))} of its samples ${padded===1?"lies":"lie"} in the padding.`:text}function areaSentence({t,area,exact,flip}){let how=exact?"exactly":"by Simpson's rule \
@@ -479,7 +479,7 @@ this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.string
 Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.
 stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.
 svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].
-h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-4,w:140}),place(this.note,L.
+h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-8,w:140}),place(this.note,L.
 note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,result,layout:L,
 store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)this.drawCurveWords();else{
 let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.size,"sample")}${result.
@@ -491,19 +491,19 @@ let label=this.label();this.root.setAttribute("aria-label",label),this.pads.inpu
 . Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Out\
 put. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g\
 (t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗\
- g)(t): the area at every t":"the area at every t"),this.tell(settings.flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.",result.exact?"\
-The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the\
- flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.
-children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){let{
-settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}\
-, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?
+ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.
+exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest wh\
+ere the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.
+note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){
+let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.
+g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?
 "no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){
 let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(
 result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle(
 "cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){
 let{result,settings}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),
-found=remedies(settings,this.lastSettings);refresh(this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body)),this.problem.append(element(
-"div",{class:"cl-remedies"},...found.map(({label,change:change2})=>element("button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change2)},label))))}drawWindow(){
+found=remedies(settings,this.lastSettings);refresh(this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element(
+"button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){
 let{settings,result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.
 partners,chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.
 continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??
@@ -512,18 +512,19 @@ t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;thi
 speed,disabled:!this.count,told}),settings.continuous?this.drawCurvePosition():this.drawSamplePosition()}drawCurvePosition(){let{settings,result,index}=this,area=result.
 output[index];this.head("laid",settings.flip?"g(t − x)":"g(x − t)",settings.flip?"flipped, then slid by t":"slid by t"),this.head("products","Product",`area\
  ${number(area,4)}`),say(this.sentence,areaSentence({t:settings.t,area,exact:result.exact,flip:settings.flip})),this.sum.root.hidden=!0}drawSamplePosition(){let{
-settings,result,trace,page,layout:L,digits,denominator,partners,hover}=this;if(this.sum.root.hidden=!1,this.kernel.fade(partners?(_,col)=>partners.tap.has(col):
-null),this.field.draw(this.chosen??0,settings.signal),this.sum.draw(trace,{digits,denominator,theme:page.theme,form:L.form,width:L.width,faded:hover&&hover.kind!==
-"output"&&trace?tap=>!(hover.kind==="tap"?tap.index===hover.index:tap.col===hover.index):null}),!trace){this.head("laid","Kernel","does not fit"),this.head("pro\
-ducts","",""),this.head("output","Output","none"),say(this.sentence,`${NO_WINDOW}${this.valid?" Dimmed: the last setting that worked.":""}`),say(this.captionText,
-""),this.captionButton.hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(n));this.head("laid","Kernel",`${settings.
-flip?"flipped, ":""}below samples ${ends[0]} to ${ends[1]}`),this.head("products","Products",`their area adds up to ${number(trace.sum,digits)}`),this.head("out\
-put","Output",plural(result.step.map,"value")),say(this.sentence,outputSentence({position:this.position,trace,digits})),this.drawCaption()}drawCaption(){let{settings,
-result,hover,chosen,denominator}=this;this.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===null?null:{kind:"input",index:chosen}),
-{step}=result;if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():settings.kernel,
-value=item.kind==="tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(this.captionText,partnerSentence(item,partnersOf(
-result,item),{value,padded,taps:step.kernel})),this.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-step.end]:
-null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),this.captionButton.hidden=!extra,
-extra){say(this.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;this.saving=start===end?start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
+settings,result,trace,page,layout:L,digits,denominator,partners,hover}=this;this.sum.root.hidden=!1,this.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),
+this.field.draw(this.chosen??0,settings.signal);let isMeant={tap:(_,i)=>i===hover.index,input:tap=>tap.col===hover.index}[hover?.kind],isFaded=isMeant&&trace?.taps.
+some(isMeant)?tap=>!isMeant(tap,tap.index):null;if(this.sum.draw(trace,{digits,denominator,theme:page.theme,form:L.form,width:L.width,isFaded}),!trace){this.head(
+"laid","Kernel","does not fit"),this.head("products","",""),this.head("output","Output","none"),say(this.sentence,`${NO_WINDOW}${this.valid?" Dimmed: the last s\
+etting that worked.":""}`),say(this.captionText,""),this.captionButton.hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(
+n));this.head("laid","Kernel",`${settings.flip?"flipped, ":""}below samples ${ends[0]} to ${ends[1]}`),this.head("products","Products",`their area adds up to ${number(
+trace.sum,digits)}`),this.head("output","Output",plural(result.step.map,"value")),say(this.sentence,outputSentence({position:this.position,trace,digits})),this.
+drawCaption()}drawCaption(){let{settings,result,hover,chosen,denominator}=this;this.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===
+null?null:{kind:"input",index:chosen}),{step}=result;if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.
+kernel].reverse():settings.kernel,value=item.kind==="tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(this.captionText,
+partnerSentence(item,partnersOf(result,item),{value,padded,taps:step.kernel})),this.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.
+start,result.saves[1]-step.end]:null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),
+this.captionButton.hidden=!extra,extra){say(this.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;this.saving=start===end?
+start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
 let store=null;return{async initialize({model}){store=new SignalStore(model,signal_settings_exports),await store.linkControls()},render({model,el,signal}){new SignalView(
 model,store,el,signal)}}};export{signal_default as default};
