@@ -7,7 +7,7 @@ array([[36.]])
 
 import importlib
 
-from convlab import images, kernels
+from convlab import images, kernels, signals
 from convlab.activations import cross_entropy, relu, softmax
 from convlab.conv import conv1d, conv2d, pad2d
 from convlab.errors import ShapeError
@@ -21,6 +21,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Explorer",
     "ShapeError",
+    "SignalExplorer",
     "avg_pool2d",
     "compare",
     "conv1d",
@@ -38,6 +39,7 @@ __all__ = [
     "pad2d",
     "receptive_field",
     "relu",
+    "signals",
     "softmax",
 ]
 
@@ -46,6 +48,7 @@ _LAZY = {
     "Explorer": ("convlab.widgets", "Explorer"),
     "compare": ("convlab.widgets", "compare"),
     "link": ("convlab.widgets", "link"),
+    "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
     "snippets": ("convlab.snippets", None),

@@ -20,6 +20,7 @@ HOUSE = {
     "activations": ("numpy",),
     "engine": ("numpy",),
     "conv": ("numpy",),
+    "signals": ("numpy",),
     "trace": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
@@ -33,7 +34,7 @@ HOUSE = {
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
 STAIRS = {("exercises", "widgets")}
 # The floor that the first import must not climb: these load with `import convlab`.
-EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "transpose", "pool")
+EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "signals", "transpose", "pool")
 
 
 def loaded_by(code):

@@ -3,5 +3,6 @@
 from convlab.widgets.comparison import Comparison, compare
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import link
+from convlab.widgets.signal import SignalExplorer
 
-__all__ = ["Comparison", "Explorer", "compare", "link"]
+__all__ = ["Comparison", "Explorer", "SignalExplorer", "compare", "link"]

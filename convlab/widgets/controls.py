@@ -36,6 +36,30 @@ def make_controls(image_labels, kernel_labels):
     }
 
 
+def make_signal_controls(signal_labels, kernel_labels, curve_labels):
+    """The same for a SignalExplorer (js/signal-settings.js); the last four are those of the continuous picture."""
+    return {
+        "signal": _menu((*signal_labels, "Own"), "Samples of the signal"),
+        "padding": _menu(PADDING_LABELS, "How much padding"),
+        "padding_mode": _menu(PADDING_MODES, "What stands in the padding"),
+        "padding_before": _count(0, 64, "Padding before the first sample"),
+        "padding_after": _count(0, 64, "Padding after the last sample"),
+        "kernel": _menu((*kernel_labels, "Custom"), "Weights of the kernel"),
+        "kernel_size": _count(1, 21, "Number of taps"),
+        "flip": ipw.ToggleButton(description="Flip", tooltip="Turn the kernel round: the mathematical convolution"),
+        "dilation": _slider(6),
+        "stride": _slider(8),
+        "f": _menu((*curve_labels, "Own"), "The curve that stays"),
+        "f_width": _width(),
+        "g": _menu((*curve_labels, "Own"), "The curve that slides"),
+        "g_width": _width(),
+    }
+
+
+def _width():
+    return ipw.FloatSlider(min=0.5, max=2, step=0.25, readout_format=".2f", layout={"width": "auto"})
+
+
 def _menu(labels, tooltip):
     return ipw.Dropdown(options=list(labels), tooltip=tooltip, layout={"width": "auto"})
 

@@ -10,15 +10,15 @@ const GROUPS = [
   ["Pooling", [["Kind", ["pool"]], ["Size", ["pool_size"]], ["Stride", ["pool_stride"]]]],
 ];
 
-const SIDE_ARROWS = { padding_top: "↑", padding_bottom: "↓", padding_left: "←", padding_right: "→" };
+const SIDE_ARROWS = { padding_top: "↑", padding_bottom: "↓", padding_left: "←", padding_right: "→", padding_before: "←", padding_after: "→" };
 
 /** Builds the groups into `root`; resolves to a function that removes the views again. */
-export async function placeControls(model, root) {
+export async function placeControls(model, root, groups = GROUPS) {
   if (model.get("view") === "compact") return () => {};
   const references = model.get("controls");
   const wanted = new Set(model.get("visible_controls"));
   const views = [];
-  for (const [title, rows] of GROUPS) {
+  for (const [title, rows] of groups) {
     const shown = rows.filter(([, names]) => names.some((name) => wanted.has(name)));
     if (!shown.length) continue;
     const group = element("div", { class: "cl-group", role: "group", "aria-label": title }, element("div", { class: "cl-group-title" }, title));
@@ -46,7 +46,7 @@ export async function placeControls(model, root) {
 
 /** What a screen reader calls the control. */
 function nameOf(title, label, name) {
-  const own = { channel: "Channel", padding_mode: "Padding mode", kernel_rows: "Kernel rows", kernel_cols: "Kernel columns", pool: "Pooling kind", pool_size: "Pooling size", pool_stride: "Pooling stride", image: "Image", kernel: "Kernel", padding: "Padding", relu: "ReLU", flip: "Flip the kernel" };
+  const own = { channel: "Channel", padding_mode: "Padding mode", kernel_rows: "Kernel rows", kernel_cols: "Kernel columns", pool: "Pooling kind", pool_size: "Pooling size", pool_stride: "Pooling stride", image: "Image", kernel: "Kernel", padding: "Padding", relu: "ReLU", flip: "Flip the kernel", kernel_size: "Kernel taps", f: "Curve f", f_width: "Width of f", g: "Curve g", g_width: "Width of g" };
   return own[name] ?? (name.startsWith("padding_") ? `Padding ${name.slice(8)}` : label || title);
 }
 

@@ -2,7 +2,7 @@
 
 /** element("button", { class: "a", title: "b", onclick: f }, child, "text") */
 export function element(tag, attributes = {}, ...children) {
-  const svg = ["svg", "path", "line", "rect", "text", "g", "polygon"].includes(tag);
+  const svg = ["svg", "path", "line", "rect", "text", "g", "polygon", "circle"].includes(tag);
   const node = svg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);

@@ -7,16 +7,16 @@ const live = (value, bad = false) => element("td", { class: bad ? "cl-live cl-ba
 const name = (text) => element("td", { class: "cl-term" }, text);
 
 /** The map and, behind an arrow, the pooled map; a size below 1 is marked. */
-export function formulas({ steps, pool, problem }, narrow) {
+export function formulas({ steps, pool, problem }, narrow, { lines = ["Rows", narrow ? "Cols" : "Columns"], result = "map" } = {}) {
   const showPool = pool && problem !== "kernel";
-  const head = [name(""), name(""), name("size"), name(""), name("start"), name(""), name("end"), name(""), name("dilation"), name(""), name("kernel"), name(""), name("stride"), name(""), name("map")];
+  const head = [name(""), name(""), name("size"), name(""), name("start"), name(""), name("end"), name(""), name("dilation"), name(""), name("kernel"), name(""), name("stride"), name(""), name(result)];
   const poolHead = [name(""), name("map"), name(""), name("window"), name(""), name("stride"), name(""), name("pooled")];
   const mapCells = (s) => [quiet("⌊("), live(s.size), quiet("+"), live(s.start), quiet("+"), live(s.end), quiet("−"), live(s.dilation), quiet("· ("), live(s.kernel), quiet("− 1) − 1) /"), live(s.stride), quiet("⌋ + 1 ="), live(s.map, s.map < 1)];
   const poolCells = (axis) => [quiet("⌊("), live(steps[axis].map), quiet("−"), live(pool.size[axis]), quiet(") /"), live(pool.stride[axis]), quiet("⌋ + 1 ="), live(pool.shape[axis], pool.shape[axis] < 1)];
   const bad = (value) => (value < 1 ? [element("td", { class: "cl-bad-note" }, "must be at least 1")] : []);
   const spoken = (axis) => element("span", { class: "cl-spoken" }, spokenFormula(steps[axis], showPool ? { size: pool.size[axis], stride: pool.stride[axis], pooled: pool.shape[axis] } : null));
-  const line = (axis, cells) => element("tr", {}, element("th", { scope: "row" }, axis === 0 ? "Rows" : narrow ? "Cols" : "Columns", spoken(axis)), ...cells);
-  const table = (lines) => element("table", { class: "cl-formulas" }, element("tbody", {}, ...lines));
+  const line = (axis, cells) => element("tr", {}, element("th", { scope: "row" }, lines[axis], spoken(axis)), ...cells);
+  const table = (rows) => element("table", { class: "cl-formulas" }, element("tbody", {}, ...rows));
   if (showPool && narrow) {
     return element("div", {},
       table([element("tr", { "aria-hidden": "true" }, ...head), ...[0, 1].map((axis) => line(axis, mapCells(steps[axis])))]),
@@ -25,7 +25,7 @@ export function formulas({ steps, pool, problem }, narrow) {
   const arrow = () => element("td", { class: "cl-op cl-arrow-op" }, "→");
   return table([
     element("tr", { "aria-hidden": "true" }, ...head, ...(showPool ? [name(""), ...poolHead] : [])),
-    ...[0, 1].map((axis) => line(axis, [
+    ...steps.map((_, axis) => line(axis, [
       ...mapCells(steps[axis]), ...bad(steps[axis].map),
       ...(showPool ? [arrow(), ...poolCells(axis), ...bad(pool.shape[axis])] : []),
     ])),

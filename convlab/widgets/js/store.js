@@ -32,8 +32,10 @@ export function tell(model) {
 }
 
 export class Store {
-  constructor(model) {
+  /** @param table  which settings there are and how controls stand for them: settings.js, or its like */
+  constructor(model, table = { CONTROLS, SETTINGS, readSettings }) {
     this.model = model;
+    this.table = table;
     this.pictures = new Map();
     this.controls = new Map();
     this.listeners = new Set();
@@ -67,19 +69,19 @@ export class Store {
       this.controls.set(name, control);
       for (const trait of ["value", "index"]) control.on(`change:${trait}`, () => this.readControl(name, control));
     });
-    for (const name of [...SETTINGS, "image_menu"]) this.model.on(`change:${name}`, () => this.writeControls());
+    for (const name of [...this.table.SETTINGS, "image_menu"]) this.model.on(`change:${name}`, () => this.writeControls());
     this.writeControls();
   }
 
   context(control) {
-    return { control, settings: readSettings(this.model), picture: this.picture(), menus: this.menus };
+    return { control, settings: this.table.readSettings(this.model), picture: this.picture(), menus: this.menus };
   }
 
   /** A hand moved a control: take over what it asks for. */
   readControl(name, control) {
     if (this.writing) return;
     const context = this.context(control);
-    const spec = CONTROLS[name];
+    const spec = this.table.CONTROLS[name];
     if (spec.keep?.(context.settings, control)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
@@ -103,7 +105,7 @@ export class Store {
     this.writing = true;
     try {
       for (const [name, control] of this.controls) {
-        const state = CONTROLS[name].write(readSettings(this.model), this.context(control));
+        const state = this.table.CONTROLS[name].write(this.table.readSettings(this.model), this.context(control));
         let changed = false;
         for (const [trait, value] of Object.entries(state)) {
           if (value === undefined || control.get(trait) === value) continue;

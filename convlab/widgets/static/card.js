@@ -10,10 +10,10 @@ mistakes,why},answer){let values=readings(answer),near=wanted=>values.some(value
 near(right)?{state:"correct",message:why}:notYet(mistakes.find(([wrong])=>near(wrong))?.[1]??UNKNOWN_MISTAKE)}function optionOf(options,text){let index=options.
 findIndex(([label])=>label.toLowerCase()===text.toLowerCase());return index>=0||!/^\d+$/.test(text)?index:Number(text)<=options.length?Number(text)-1:-1}function judgeChoice({
 answer:right,options,why},answer){let index=optionOf(options,answer);if(index<0)return notYet(NO_SUCH_OPTION);let[label,message]=options[index];return label===right?
-{state:"correct",message:why}:notYet(message)}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
-.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(2),value):
-value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){node.
-textContent!==text&&(node.textContent=text)}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
+{state:"correct",message:why}:notYet(message)}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
+node.textContent!==text&&(node.textContent=text)}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain=text.trim();if(plain==="white")return[255,255,255];if(plain==="black")return[0,0,0];let short=plain.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(1).
 map(pair=>parseInt(pair,16));let rgb=plain.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){

@@ -147,22 +147,22 @@ disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(sett
 convlab??=numbersOf(picture2),picture2.convlab}function numbersOf(picture2){let bytes=picture2.get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+
 bytes.byteLength),whole3=picture2.get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(
 ["name","label","rows","cols","channels","low","high"].map(key=>[key,picture2.get(key)])),whole:whole3,data}}function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model){this.model=model,this.pictures=new Map,this.controls=new Map,this.listeners=new Set,this.writing=!1}get menus(){return{images:this.
-model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){let found=await Promise.
-all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)this.pictures.has(picture2.get("name"))||this.pictures.
-set(picture2.get("name"),readPicture(picture2));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(
-this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];
-this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of[...SETTINGS,
-"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:readSettings(this.model),picture:this.
-picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=CONTROLS[name2];if(spec.keep?.(context.settings,
-control))return;let change=spec.read(control,context);change?this.change(change):this.writeControls()}change(change){let changed=!1;for(let[name2,value]of Object.
-entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){
-if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=CONTROLS[name2].write(readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
-.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(2),value):
-value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){node.
-textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+var Store=class{constructor(model,table={CONTROLS,SETTINGS,readSettings}){this.model=model,this.table=table,this.pictures=new Map,this.controls=new Map,this.listeners=
+new Set,this.writing=!1}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(this.model.
+get("image"))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)
+this.pictures.has(picture2.get("name"))||this.pictures.set(picture2.get("name"),readPicture(picture2));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){
+let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
+([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
+for(let name2 of[...this.table.SETTINGS,"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,
+settings:this.table.readSettings(this.model),picture:this.picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(
+control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):this.writeControls()}change(change){
+let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,
+value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.
+CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.
+get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
+node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
 live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
 next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
 name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
@@ -341,36 +341,37 @@ if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(
 data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
 ["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){if(model.get("view")==="compact")return()=>{};let references=model.get("co\
-ntrols"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of GROUPS){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));
-if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,
-names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element(
-"div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"\
-cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-\
-slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row)}root.append(
-group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"\
-Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"\
-Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
+↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")===
+"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
+filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
+"div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
+Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&
+!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-\
+arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,
+nameOf(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){
+return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"\
+Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"\
+Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
 let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
 for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
 -buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
 ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("m\
 in"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chan\
 ge:max",fill2),fill2()),view}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
-"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
-name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
-name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),
-quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(
-"⌊("),live(steps[axis].map),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet("⌋ + 1 ="),live(pool.shape[axis],pool.shape[axis]<
-1)],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?
-{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},axis===0?"Rows":narrow?
-"Cols":"Columns",spoken(axis)),...cells),table=lines=>element("table",{class:"cl-formulas"},element("tbody",{},...lines));if(showPool&&narrow)return element("di\
-v",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(
-""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
-[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),
-...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end}\
- − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first} Pooled: floor of (${s.map} − ${pool.
-size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
+"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
+"kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
+e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(
+s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet(
+"⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet("⌊("),live(steps[axis].map),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet(
+"⌋ + 1 ="),live(pool.shape[axis],pool.shape[axis]<1)],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("s\
+pan",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element(
+"tr",{},element("th",{scope:"row"},lines[axis],spoken(axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&
+narrow)return element("div",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"\
+aria-hidden":"true"},name(""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl\
+-op cl-arrow-op"},"→");return table([element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line(axis,[...mapCells(
+steps[axis]),...bad(steps[axis].map),...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor\
+ of (${s.size} + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first}\
+ Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
 most:52,arrange:oneColumn}],COMPACT={form:"compact",units:9,fewest:26,most:44,arrange:compactColumn},showsNumbers=cell=>cell>=24;function layout(width,compact,shapes){
 let{form,units,fewest=28,most,arrange}=compact?COMPACT:FORMS.find(({least})=>width>=least),u=Math.max(fewest,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*
 (shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){

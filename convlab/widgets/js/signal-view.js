@@ -1,0 +1,464 @@
+/** One view of a SignalExplorer: reads the settings, computes, draws; writes settings only when the learner acts. */
+import { placeControls } from "./controls.js";
+import { T_END } from "./curves.js";
+import { element, place, refresh, say } from "./dom.js";
+import { formulas } from "./formulas.js";
+import { KernelTable } from "./kernel.js";
+import { Player } from "./play.js";
+import { SampleField } from "./signal-field.js";
+import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "./signal-layout.js";
+import {
+  TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, timeIndex, traceOf,
+} from "./signal-model.js";
+import { paintCurves, paintSamples } from "./signal-paint.js";
+import { GROUPS, SETTINGS, indexIn, readSettings } from "./signal-settings.js";
+import { signalInput } from "./signal-stage.js";
+import { SumTable } from "./signal-sum.js";
+import {
+  MODE_TEXT, NO_WINDOW, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence,
+} from "./signal-words.js";
+import { tell } from "./store.js";
+import { themeOf, watchTheme } from "./theme.js";
+import { Transport } from "./transport.js";
+import { commonDenominator, number, plural, weightText, whole } from "./words.js";
+
+const SEND_EVERY = 100; // ms: what a hand drags is sent to Python at most this often
+const STEP_MS = 120;
+const NEVER_UNDONE = ["position", "t", "speed"];
+
+/** The same buttons and bar, with the words of one dimension. */
+class SignalTransport extends Transport {
+  draw(state) {
+    super.draw(state);
+    if (state.disabled) return;
+    say(this.count, state.told);
+    this.scrub.setAttribute("aria-valuetext", state.told);
+  }
+}
+
+export class SignalView {
+  constructor(model, store, el, signal) {
+    Object.assign(this, { model, store, el, signal });
+    this.chosen = null; // the sample that keys change
+    this.hover = null; // { kind, index } of what is under the pointer
+    this.filled = null; // while playing: how far the output is drawn
+    this.held = false; // a value is being dragged: the ranges stay
+    this.valid = null; // the last result that has an output
+    this.build();
+    this.listen();
+  }
+
+  /* ---- building ---- */
+
+  build() {
+    this.controls = element("div", { class: "cl-controls" });
+    const heading = () => {
+      const [title, size] = [element("b"), element("span")];
+      return { node: element("div", { class: "cl-heading" }, title, size), title, size };
+    };
+    this.headings = Object.fromEntries(["input", "laid", "products", "output", "kernel"].map((name) => [name, heading()]));
+    const pad = (name, attributes = {}) => element("div", { class: `cl-pad cl-pad-${name}`, ...attributes });
+    this.pads = {
+      input: pad("input", { tabindex: 0, role: "application" }), laid: pad("laid"),
+      output: pad("output", { tabindex: 0, role: "application" }), kernel: pad("kernel"),
+    };
+    this.svg = element("svg", { class: "cl-strips", "aria-hidden": "true" });
+    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus());
+    this.kernel = new KernelTable(([kernel]) => this.store.change({ kernel }), (item) => this.pointAt(item && { kind: "tap", index: item.col }));
+    this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
+    this.captionText = element("span");
+    this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
+    this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
+    this.problem = element("div", { class: "cl-problem", role: "alert" });
+    this.stage = element("div", { class: "cl-stage" },
+      ...["input", "laid", "products", "output"].map((name) => this.headings[name].node), this.svg, this.pads.input, this.field.root,
+      this.pads.laid, this.pads.output, this.headings.kernel.node, this.pads.kernel, this.kernel.root, this.kernel.complaint, this.note, this.caption, this.problem);
+    this.transport = new SignalTransport({
+      move: (index) => this.moveTo(index), step: (by) => this.stepBy(by), play: () => this.play(),
+      speed: (speed) => this.store.change({ speed }),
+    });
+    this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
+    this.sum = new SumTable();
+    this.formulas = element("div", { class: "cl-formula-row" });
+    this.root = element("div", { class: "convlab-explorer convlab-signal", role: "group", "data-lm-suppress-shortcuts": "true" },
+      this.controls, this.stage, this.transport.root, this.sentence, this.sum.root, this.formulas);
+    this.el.append(this.root);
+    this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
+  }
+
+  listen() {
+    const { model, signal } = this;
+    let due = null;
+    const redraw = (what) => {
+      if (this.moving) return; // our own move, which is drawn at once
+      if (due === null) {
+        queueMicrotask(() => { // several settings may change together
+          if (!signal.aborted) this.draw(due);
+          due = null;
+        });
+      }
+      due = due === "settings" ? due : what;
+    };
+    for (const name of SETTINGS) model.on(`change:${name}`, () => redraw(name === "position" || name === "t" ? "window" : "settings"));
+    const measured = () => {
+      if (this.measure()) this.draw("settings");
+    };
+    // a frame later: JupyterLab hides the page for a moment while it changes its theme
+    watchTheme(() => requestAnimationFrame(measured), signal);
+    const resize = new ResizeObserver(measured);
+    resize.observe(this.root);
+    const seen = new IntersectionObserver(([entry]) => {
+      if (!entry.isIntersecting) this.player.stop();
+    });
+    seen.observe(this.root);
+    signalInput(this);
+    signal.addEventListener("abort", () => {
+      resize.disconnect();
+      seen.disconnect();
+      this.player.stop();
+      this.removeControls?.();
+    });
+    placeControls(model, this.controls, GROUPS).then((remove) => {
+      if (signal.aborted) remove();
+      else {
+        this.removeControls = remove;
+        if (this.result) this.markControls();
+      }
+    });
+    measured();
+  }
+
+  /** Reads from the page what drawing needs. True when any of it is new. */
+  measure() {
+    const style = getComputedStyle(this.root);
+    const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
+    if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
+    const page = { width, theme: themeOf(this.root) };
+    const fresh = JSON.stringify(page) !== JSON.stringify(this.page);
+    this.page = page;
+    return fresh;
+  }
+
+  /* ---- acting ---- */
+
+  get index() {
+    return this.settings.continuous ? timeIndex(this.settings.t) : this.position;
+  }
+
+  get count() {
+    return this.settings.continuous ? TIMES.length : this.result.output?.length ?? 0;
+  }
+
+  /** Changes one sample or weight; drawn at once, sent a little later. */
+  edit(name, index, value) {
+    const values = [...this.settings[name]];
+    if (values[index] === value) return;
+    values[index] = value;
+    this.moving = true;
+    this.model.set(name, values);
+    this.moving = false;
+    this.draw("settings");
+    this.send();
+  }
+
+  /** The sample that keys and the field change; null for none. */
+  choose(index) {
+    this.chosen = index;
+    this.draw("window");
+  }
+
+  moveTo(index, { glide = false, playing = false } = {}) {
+    if (!this.count) return;
+    const at = Math.max(0, Math.min(this.count - 1, index));
+    if (!playing) this.stopFilling();
+    const before = this.index;
+    this.moving = true;
+    this.model.set(this.settings.continuous ? { t: TIMES[at] } : { position: at });
+    this.moving = false;
+    this.draw("window");
+    if (glide && !this.settings.continuous) this.glide(before, at);
+    if (before !== at) this.send();
+  }
+
+  moveTime = (t) => this.moveTo(timeIndex(t));
+
+  stepBy(by) {
+    this.moveTo(this.index + by, { glide: true });
+  }
+
+  /** What moves with the window slides from where it was to where it is now. */
+  glide(from, to) {
+    if (from === to || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+    const dx = (from - to) * this.result.step.stride * this.layout.axis.cell;
+    for (const node of this.svg.querySelectorAll(".cl-moving")) {
+      node.animate([{ transform: `translateX(${dx}px)` }, { transform: "none" }], { duration: STEP_MS, easing: "ease-out" });
+    }
+  }
+
+  play() {
+    if (!this.count) return;
+    if (!this.player.playing && this.filled === null) {
+      const start = this.index === this.count - 1 ? 0 : this.index;
+      this.moveTo(start);
+      this.filled = start;
+    }
+    this.player.toggle();
+  }
+
+  advance(steps) {
+    const index = Math.min(this.count - 1, this.index + steps);
+    this.filled = index;
+    this.moveTo(index, { playing: true, glide: steps === 1 && this.player.speed <= 8 });
+    if (index < this.count - 1) return true;
+    this.filled = null;
+    return false;
+  }
+
+  stopFilling() {
+    this.filled = null;
+    this.player.stop();
+  }
+
+  send() {
+    if (this.sending) return;
+    this.sending = setTimeout(() => {
+      this.sending = null;
+      tell(this.model);
+    }, SEND_EVERY);
+  }
+
+  /** Something is under the pointer (null: nothing): its partners are marked, the window stays where it is. */
+  pointAt(item) {
+    if (JSON.stringify(item) === JSON.stringify(this.hover)) return;
+    this.hover = item;
+    if (!this.result?.output || this.settings.continuous) return;
+    if (item && this.player.playing) this.player.stop();
+    this.drawWindow();
+  }
+
+  /* ---- drawing ---- */
+
+  /** @param {"settings" | "window"} what has changed */
+  draw(what) {
+    if (!this.page) return;
+    this.settings = readSettings(this.model);
+    this.player.speed = this.settings.speed;
+    if (what === "settings" || !this.result) this.compute();
+    this.position = this.settings.continuous || !this.result.output ? 0 : positionIn(this.settings, this.result);
+    this.trace = !this.settings.continuous && this.result.output ? traceOf(this.settings, this.result, this.position) : null;
+    if (what === "settings") {
+      if (this.filled !== null) this.stopFilling();
+      if (this.hover?.kind !== "tap") this.hover = null;
+      this.arrange();
+      this.drawSettings();
+    }
+    this.drawWindow();
+  }
+
+  compute() {
+    const { settings } = this;
+    if (settings.continuous) {
+      this.result = exploreCurves(settings);
+      this.ranges = curveRanges(this.result);
+      this.layout = curveLayout(this.page.width, T_END);
+      return;
+    }
+    this.result = exploreSamples(settings);
+    const { step, output, problem } = this.result;
+    if (output) {
+      this.valid = this.result;
+      this.lastSettings = Object.fromEntries(Object.entries(settings).filter(([name]) => !NEVER_UNDONE.includes(name)));
+    }
+    const shown = this.valid?.output ?? [0];
+    this.ranges = sampleRanges(settings, shown, this.held ? this.ranges : {}); // nothing moves under the hand that drags
+    const most = Math.max(step.start, step.end, problem ? Math.ceil((step.span - step.size) / 2) : 0);
+    this.layout = signalLayout(this.page.width, { size: step.size, room: roomFor(step.size, most), taps: step.kernel });
+    if (this.chosen !== null) this.chosen = Math.min(this.chosen, step.size - 1);
+    this.denominator = commonDenominator(settings.kernel);
+    const limit = Math.max(...shown.map(Math.abs));
+    this.digits = limit > 0 && limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(limit))) : 2;
+  }
+
+  get partners() {
+    return this.hover && this.result.output && !this.settings.continuous ? partnersOf(this.result, this.hover) : null;
+  }
+
+  /** Places the parts, where the layout has changed. */
+  arrange() {
+    const { layout: L, page, settings } = this;
+    const arranged = JSON.stringify([L, page, settings.continuous]);
+    if (arranged === this.arranged) return;
+    this.arranged = arranged;
+    Object.assign(this.root.dataset, { theme: page.theme, form: L.form, mode: settings.continuous ? "curves" : "samples" });
+    this.root.style.setProperty("--cl-u", `${L.u}px`);
+    this.stage.style.height = `${L.height}px`;
+    for (const [name, { node }] of Object.entries(this.headings)) place(node, L.headings[name]);
+    this.svg.setAttribute("width", L.width);
+    this.svg.setAttribute("height", L.height);
+    // a little more than a strip: a sample of 0 stands on its edge
+    for (const name of ["input", "laid", "output"]) place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
+    place(this.pads.kernel, L.kernel.bars);
+    place(this.field.root, { x: L.headings.input.x + L.headings.input.w - 146, y: L.headings.input.y - 8, w: 140 });
+    place(this.note, L.note);
+    place(this.kernel.complaint, { ...L.note, y: L.note.y + 64 });
+    place(this.caption, L.caption);
+    place(this.problem, L.problem);
+  }
+
+  drawSettings() {
+    const { settings, result, layout: L, store } = this;
+    this.markControls();
+    this.field.root.hidden = this.kernel.root.hidden = this.pads.kernel.hidden = settings.continuous;
+    if (settings.continuous) this.drawCurveWords();
+    else {
+      const { step } = result;
+      const padded = step.start + step.end ? `, padded ${whole(step.size + step.start + step.end)}` : "";
+      this.head("input", "Input", `${plural(step.size, "sample")}${result.problem ? "" : padded}`);
+      this.head("kernel", "Kernel", `${plural(step.kernel, "tap")} as written`);
+      this.kernel.draw([settings.kernel], settings.flip, L.kernel, this.page.theme, this.denominator);
+      this.kernel.inputs[0].forEach((input, i) => input.setAttribute("aria-label", `weight ${i + 1} of ${step.kernel}`));
+      const entry = store.menus.kernel[indexIn(store.menus.kernel, settings.kernel)];
+      const sum = settings.kernel.reduce((a, b) => a + b, 0);
+      this.tell(entry ? entry.meaning : "Your own kernel.", `Weights add up to ${number(sum, 3)}: ${sumMeaning(sum)}.`);
+      this.drawProblem();
+    }
+    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form !== "wide", { lines: ["Length"], result: "output" })]));
+    const label = this.label();
+    this.root.setAttribute("aria-label", label);
+    this.pads.input.setAttribute("aria-label", settings.continuous ? `${label}. Arrows slide g.` : `${label}. Arrows choose a sample and change it; type a number to set it.`);
+    this.pads.output.setAttribute("aria-label", settings.continuous ? "Result. Arrows slide g." : "Output. Arrows move the window.");
+  }
+
+  drawCurveWords() {
+    const { settings, result } = this;
+    this.problem.hidden = true;
+    this.head("input", "f and g", `f(x) as a line, ${settings.flip ? "g(t − x)" : "g(x − t)"} dashed`);
+    this.head("kernel", "g(x)", "as written");
+    this.head("output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip ? "(f ∗ g)(t): the area at every t" : "the area at every t");
+    const how = settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.";
+    this.tell(how, result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
+    say(this.captionText, settings.flip ? "The area is largest where the flipped g covers most of f." : "Without the flip this is cross-correlation, as in neural networks.");
+    this.captionButton.hidden = true;
+  }
+
+  tell(meaning, more) {
+    say(this.note.children[0], meaning);
+    say(this.note.children[1], more);
+  }
+
+  head(name, title, size) {
+    say(this.headings[name].title, title);
+    say(this.headings[name].size, size);
+  }
+
+  label() {
+    const { settings, result } = this;
+    if (settings.continuous) {
+      const name = (curve) => (typeof curve === "string" ? curve : "own curve");
+      return `f ${name(settings.f)}, g ${name(settings.g)}, ${settings.flip ? "convolution" : "cross-correlation"}`;
+    }
+    const kernel = this.store.menus.kernel[indexIn(this.store.menus.kernel, settings.kernel)];
+    const output = result.problem ? "no output: the kernel does not fit" : `output of ${result.step.map}`;
+    return `Signal of ${result.step.size} samples, ${kernel ? kernel.label : "custom kernel"}, ${output}`;
+  }
+
+  /** Shows the controls of this picture, and marks those that an impossible setting is about. */
+  markControls() {
+    const { settings, result } = this;
+    for (const group of this.controls.children) group.hidden = group.getAttribute("aria-label").startsWith("Curve") !== settings.continuous;
+    const guilty = new Set(result.problem ? ["padding", settings.dilation > 1 ? "dilation" : "kernel_size"] : []);
+    for (const slot of this.controls.querySelectorAll("[data-control]")) {
+      slot.classList.toggle("cl-bad", guilty.has(slot.dataset.control));
+      slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
+    }
+  }
+
+  drawProblem() {
+    const { result, settings } = this;
+    this.problem.hidden = !result.problem;
+    if (!result.problem) {
+      this.problem.replaceChildren();
+      return;
+    }
+    const { title, body } = problemText(result.step);
+    const found = remedies(settings, this.lastSettings);
+    refresh(this.problem, element("b", { class: "cl-problem-title" }, title), element("p", {}, body));
+    const button = ({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change(change) }, label);
+    this.problem.append(element("div", { class: "cl-remedies" }, ...found.map(button)));
+  }
+
+  drawWindow() {
+    const { settings, result, layout: L, page, ranges } = this;
+    const scene = {
+      L, settings, result, ranges, theme: page.theme, valid: this.valid, trace: this.trace, position: this.position,
+      partners: this.partners, chosen: settings.continuous ? null : this.chosen, filled: this.filled, digits: this.digits, t: settings.t, index: this.index, times: TIMES,
+    };
+    refresh(this.svg, ...(settings.continuous ? paintCurves(scene) : paintSamples(scene)));
+    const { playing } = this.player;
+    const now = performance.now();
+    this.sentence.setAttribute("aria-live", playing && now - (this.spokenAt ?? 0) < 1000 ? "off" : "polite");
+    if (!playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
+    const told = settings.continuous ? `t = ${settings.t < 0 ? "−" : ""}${Math.abs(settings.t).toFixed(2)}` : `window ${whole(this.position + 1)} of ${whole(this.count)}`;
+    this.transport.draw({ index: this.index, count: this.count, row: 0, col: 0, playing, speed: settings.speed, disabled: !this.count, told });
+    if (settings.continuous) this.drawCurvePosition();
+    else this.drawSamplePosition();
+  }
+
+  drawCurvePosition() {
+    const { settings, result, index } = this;
+    const area = result.output[index];
+    this.head("laid", settings.flip ? "g(t − x)" : "g(x − t)", settings.flip ? "flipped, then slid by t" : "slid by t");
+    this.head("products", "Product", `area ${number(area, 4)}`);
+    say(this.sentence, areaSentence({ t: settings.t, area, exact: result.exact, flip: settings.flip }));
+    this.sum.root.hidden = true;
+  }
+
+  drawSamplePosition() {
+    const { settings, result, trace, page, layout: L, digits, denominator, partners, hover } = this;
+    this.sum.root.hidden = false;
+    this.kernel.fade(partners ? (_, col) => partners.tap.has(col) : null);
+    this.field.draw(this.chosen ?? 0, settings.signal);
+    // as long as one of its products is meant, the others fade
+    const isMeant = { tap: (_, i) => i === hover.index, input: (tap) => tap.col === hover.index }[hover?.kind];
+    const isFaded = isMeant && trace?.taps.some(isMeant) ? (tap) => !isMeant(tap, tap.index) : null;
+    this.sum.draw(trace, { digits, denominator, theme: page.theme, form: L.form, width: L.width, isFaded });
+    if (!trace) {
+      this.head("laid", "Kernel", "does not fit");
+      this.head("products", "", "");
+      this.head("output", "Output", "none");
+      say(this.sentence, `${NO_WINDOW}${this.valid ? " Dimmed: the last setting that worked." : ""}`);
+      say(this.captionText, "");
+      this.captionButton.hidden = true;
+      return;
+    }
+    const ends = [trace.taps[0].col, trace.taps[trace.taps.length - 1].col].map((n) => whole(n));
+    this.head("laid", "Kernel", `${settings.flip ? "flipped, " : ""}below samples ${ends[0]} to ${ends[1]}`);
+    this.head("products", "Products", `their area adds up to ${number(trace.sum, digits)}`);
+    this.head("output", "Output", plural(result.step.map, "value"));
+    say(this.sentence, outputSentence({ position: this.position, trace, digits }));
+    this.drawCaption();
+  }
+
+  drawCaption() {
+    const { settings, result, hover, chosen, denominator } = this;
+    this.captionText.setAttribute("aria-live", hover ? "off" : "polite"); // a chosen sample is read aloud, a passing pointer not
+    const item = hover ?? (chosen === null ? null : { kind: "input", index: chosen });
+    const { step } = result;
+    if (item) {
+      const padded = item.kind === "input" && (item.index < 0 || item.index >= step.size);
+      const weights = settings.flip ? [...settings.kernel].reverse() : settings.kernel;
+      const value = item.kind === "tap" ? weightText(weights[item.index], denominator) : number(sampleAt(settings, item.index), 4);
+      say(this.captionText, partnerSentence(item, partnersOf(result, item), { value, padded, taps: step.kernel }));
+      this.captionButton.hidden = true;
+      return;
+    }
+    const extra = result.saves ? [result.saves[0] - step.start, result.saves[1] - step.end] : null;
+    say(this.captionText, unreadSentence(result.unread, step.size, extra, step.start + step.end > 0, MODE_TEXT[settings.padding_mode]));
+    this.captionButton.hidden = !extra;
+    if (extra) {
+      say(this.captionButton, result.unread.length === 1 ? "Add it" : "Add them");
+      const [start, end] = result.saves;
+      this.saving = start === end ? start : [start, end];
+    }
+  }
+}
