@@ -89,8 +89,8 @@ files = resources.files("convlab")
 lessons = [path.name for path in (files / "data" / "notebooks").iterdir()]
 lessons = sorted(name for name in lessons if name.endswith(".ipynb"))
 assert lessons == json.loads(sys.argv[1]), lessons
-assert (files / "widgets" / "static" / "explorer.js").is_file()
-assert (files / "widgets" / "static" / "explorer.css").is_file()
+bundles = sorted(path.name for path in (files / "widgets" / "static").iterdir())
+assert bundles == json.loads(sys.argv[2]), bundles
 assert not (files / "widgets" / "js").is_dir()
 settings = sys.prefix + "/share/jupyter/lab/settings/overrides.d/convlab.json"
 assert json.load(open(settings))["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
@@ -104,7 +104,10 @@ def package() -> bool:
     import json
     import sysconfig
 
-    lessons = json.dumps(sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb")))
+    lessons, bundles = (
+        json.dumps(sorted(path.name for path in (ROOT / folder).glob(pattern)))
+        for folder, pattern in (("notebooks", "*.ipynb"), ("convlab/widgets/static", "*"))
+    )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
         # From the source archive, which proves that this too is complete.
@@ -118,7 +121,7 @@ def package() -> bool:
         return (
             run(PYTHON, "-m", "venv", "--without-pip", folder / "venv")
             and run(PYTHON, "-m", *pip, wheel)
-            and run(python, "-c", TRY_THE_WHEEL, lessons, cwd=folder, PYTHONPATH=borrowed)
+            and run(python, "-c", TRY_THE_WHEEL, lessons, bundles, cwd=folder, PYTHONPATH=borrowed)
         )
 
 

@@ -9,6 +9,8 @@ WIDGETS = {
     "numbers": "cl.Explorer('grid', 'sobel_x', stride=2, padding=((1, 1), (1, 0)))",
     "impossible": "cl.Explorer('grid', 'sobel_x', dilation=3)",
     "comparison": "cl.compare('grid', 'sobel_x', padding=['valid', 'same', 'full'])",
+    "signal": "cl.SignalExplorer('noisy', 'moving average 5')",
+    "curves": "cl.SignalExplorer(continuous=True)",
     "question": "cl.exercises.ask('03.first_sum')",
 }
 
