@@ -412,7 +412,8 @@ def test_page_and_python_judge_alike():
       texts.forEach((text, i) => {{
         const typed = asText(text);
         const {{ state, message }} = judge(spec, typed);
-        const here = JSON.stringify([[state, message], isReadable(spec, typed), typed, [readings(text), sizesOf(text), tableOf(text)]]);
+        const read = [readings(text), sizesOf(text), tableOf(text)];
+        const here = JSON.stringify([[state, message], isReadable(spec, typed), typed, read]);
         const there = JSON.stringify([expected[i], readable[i], kept[i], numbers[i]]);
         if (here !== there) wrong.push([spec.name, text, here, there]);
         count += 1;

@@ -8,6 +8,13 @@ from convlab.exercises.code import Code, Slip
 from convlab.geometry import output_size
 from convlab.pool import avg_pool2d, max_pool2d
 
+
+def _signed_apart(rows, cols):
+    """Numbers of both signs, no two of the same size, so that it shows which one was kept."""
+    sizes = _random.permutation(np.arange(1.0, rows * cols + 1))
+    return (sizes * _random.choice([-1, 1], rows * cols)).reshape(rows, cols)
+
+
 # Asymmetric and not square, so that no flip and no swap can hide.
 _random = np.random.default_rng(5)
 _SMALL = _random.integers(-9, 10, (5, 6)).astype(float)
@@ -15,6 +22,7 @@ _TALL = _random.integers(-9, 10, (9, 7)).astype(float)
 _WIDE = _random.integers(-9, 10, (7, 10)).astype(float)
 _NEGATIVE = -_random.permutation(np.arange(1.0, 31.0)).reshape(5, 6)
 _BYTES = _random.integers(40, 256, (5, 6)).astype(np.uint8)
+_MIXED = [_signed_apart(*shape) for shape in ((5, 6), (9, 7), (7, 10))]
 _KERNEL = np.array([[1.0, 2.0, -1.0], [0.0, 3.0, -4.0]])
 _SQUARE = np.array([[1.0, -2.0, 0.0], [3.0, 5.0, -1.0], [-4.0, 0.0, 2.0]])
 
@@ -90,9 +98,7 @@ _STRIDE_IGNORED = "The stride is ignored: the window moves by 1 pixel. Window r 
 _PADDING_IGNORED = "The padding is ignored. Put the image into the middle of a larger array of zeros first."
 _PADDING_ONE_SIDE = "The padding is only at the top and left. It has to be on each side, also at the bottom and right."
 _DILATION_IGNORED = "The dilation is ignored. Tap i lies i · dilation pixels further."
-_DILATION_FROM_0 = (
-    "The dilation counts from 0 here. Dilation 1 means neighbours: tap i lies i · dilation pixels further."
-)
+_DILATION_FROM_0 = "The dilation counts from 0 here. Dilation 1 means neighbours: tap i lies i · dilation further."
 
 _ONE_AXIS = (
     Slip(
@@ -210,17 +216,17 @@ POOL = Code(
     defaults={"size": 2, "stride": None, "padding": 0, "dilation": 1},
     optional=("padding", "dilation"),
     cases=(
-        {"image": _SMALL},
-        {"image": _TALL / 4, "size": 3},
+        {"image": _MIXED[0]},
+        {"image": _MIXED[1] / 4, "size": 3},
         {"image": _NEGATIVE},
         {"image": _BYTES.astype(int) * 2},
-        {"image": _SMALL, "size": 2, "stride": 1},
-        {"image": _WIDE, "size": 3, "stride": 2},
+        {"image": _MIXED[0], "size": 2, "stride": 1},
+        {"image": _MIXED[2], "size": 3, "stride": 2},
         {"image": _NEGATIVE, "size": 2, "stride": 3},
         {"image": _NEGATIVE, "size": 3, "padding": 1},
-        {"image": _TALL, "size": 2, "stride": 1, "padding": 1},
-        {"image": _WIDE, "size": 2, "stride": 1, "dilation": 2},
-        {"image": _TALL, "size": 3, "stride": 2, "dilation": 3},
+        {"image": _MIXED[1], "size": 2, "stride": 1, "padding": 1},
+        {"image": _MIXED[2], "size": 2, "stride": 1, "dilation": 2},
+        {"image": _MIXED[1], "size": 3, "stride": 2, "dilation": 3},
     ),
     slips=(
         Slip(
@@ -269,7 +275,8 @@ POOL = Code(
         "There are (n − size) // stride + 1 windows along each axis.",
         "Window [r, c] is image[r * stride : r * stride + size, c * stride : c * stride + size].",
     ),
-    solution="For each r and c: result[r, c] = image[r * stride : r * stride + size, c * stride : c * stride + size].max().",
+    solution="window = image[r * stride : r * stride + size, c * stride : c * stride + size], and "
+    "result[r, c] = window.max().",
     why="Your max_pool2d agrees with convlab, also where windows overlap and where all numbers are negative.",
     view="max_pool2d",
 )
@@ -317,7 +324,7 @@ SIZE = Code(
             "The padding is counted once. It is per side, so 2 · padding pixels are added.",
             lambda n, k, s, p, d: (n + p - d * (k - 1) - 1) // s + 1,
         ),
-        _formula(_PADDING_IGNORED.split(".")[0] + ".", lambda n, k, s, p, d: (n - d * (k - 1) - 1) // s + 1),
+        _formula("The padding is ignored.", lambda n, k, s, p, d: (n - d * (k - 1) - 1) // s + 1),
         _formula(
             "The padding is taken away. It adds pixels.", lambda n, k, s, p, d: (n - 2 * p - d * (k - 1) - 1) // s + 1
         ),
@@ -333,7 +340,7 @@ SIZE = Code(
             _DILATION_FROM_0.split(".")[0] + ".", lambda n, k, s, p, d: (n + 2 * p - (d + 1) * (k - 1) - 1) // s + 1
         ),
         _formula(
-            "The kernel reaches over dilation · k pixels here. It is dilation · (k − 1) + 1: gaps lie between taps only.",
+            "The reach is dilation · k here. It is dilation · (k − 1) + 1: gaps lie between taps only.",
             lambda n, k, s, p, d: (n + 2 * p - d * k) // s + 1,
         ),
         _formula(
@@ -441,11 +448,11 @@ RELU = Code(
             after=lambda result, s: s["x"][s["x"] >= 0],
         ),
         Slip(
-            "Negative values became a small number, not 0.",
+            "Negative values became smaller, not 0.",
             after=lambda result, s: np.where(s["x"] < 0, 0.01, 1) * s["x"],
         ),
         Slip(
-            "Negative values became a small number, not 0.",
+            "Negative values became smaller, not 0.",
             after=lambda result, s: np.where(s["x"] < 0, 0.1, 1) * s["x"],
         ),
         Slip("Values between 0 and 1 became 0. Only negative ones do.", after=lambda result, s: result * (s["x"] >= 1)),

@@ -146,16 +146,20 @@ def _which_operation(name, chance):
         options=tuple((label, "" if label == answer else _objection(results[label], result)) for label in offered),
         hints=("Compare the shapes first, then one number.",),
         solution=f"It is {answer}.",
-        why=f"Shape and numbers both fit: {image.shape[0]} × {image.shape[1]} became {result.shape[0]} × {result.shape[1]}.",
+        why=f"Shape and numbers both fit: {_by(image)} became {_by(result)}.",
     )
 
 
 def _objection(other, result):
     if other.shape != result.shape:
-        return f"That would give {other.shape[0]} × {other.shape[1]} numbers. Here are {result.shape[0]} × {result.shape[1]}."
+        return f"That would give {_by(other)} numbers. Here are {_by(result)}."
     row, col = np.argwhere(other != result)[0]
     place = f"row {row}, column {col}"
     return f"That would give {_text(other[row, col])} in {place}. Here stands {_text(result[row, col])}."
+
+
+def _by(table):
+    return " × ".join(map(str, table.shape))
 
 
 def _text(value):
