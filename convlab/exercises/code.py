@@ -239,9 +239,13 @@ class Code(Exercise):
     def _named(self, results, wrong):
         """The message of the slip, or of the two slips, that give the learner's results."""
         values = [(case, value) for case, value, _ in results]
+        first = [(case, value) for case, value in values if case is wrong[0]]
+        if np.size(first[0][1]) == 0:
+            return None
 
         def explains(slips, cases):
-            return all(_agree(value, self._with_slips(self.settings(**case), slips)) for case, value in cases)
+            runs = ((value, self._with_slips(self.settings(**case), slips)) for case, value in cases)
+            return all(_agree(value, result) for value, result in runs)
 
         for slip in self.slips:
             if explains([slip], values):
@@ -249,7 +253,6 @@ class Code(Exercise):
         for two in itertools.permutations(self.slips, 2):
             if two[0].message != two[1].message and explains(two, values):
                 return f"Two mistakes. {two[0].message} {two[1].message}"
-        first = [(case, value) for case, value in values if case is wrong[0]]
         likely = [slip for slip in self.slips if explains([slip], first)]
         if not likely:
             return None
