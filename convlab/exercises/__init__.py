@@ -10,7 +10,7 @@ True
 `engine` holds the rules, one module per lesson its questions.
 """
 
-from convlab.errors import unknown_name
+from convlab.errors import OptionError, short, unknown_name
 from convlab.exercises import functions, lesson_00, lesson_03, lesson_04, logbook
 from convlab.exercises.engine import Array, Choice, Kernel, Number, Outcome, Shape
 from convlab.exercises.functions import (
@@ -39,6 +39,8 @@ __all__ = [
     "names",
     "practice",
     "progress",
+    "puzzle",
+    "quiz",
 ]
 
 _MODULES = (lesson_00, lesson_03, lesson_04, functions)
@@ -118,6 +120,47 @@ def progress(lesson=""):
         lessons = sorted({exercise.lesson for exercise in _EXERCISES.values()})
         raise unknown_name("exercises", "lesson", lesson, lessons, "it has no exercises")
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
+
+
+def quiz(*, seed=None):
+    """The twenty questions at the end of the course, one at a time, scored when the learner asks.
+
+    Parameters
+    ----------
+    seed : int, optional
+        Mixes the questions and their options; without it they stand in the order of the lessons.
+
+    Returns
+    -------
+    Quiz
+        A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` asks for
+        the score; then it says which lessons to read again.
+    """
+    from convlab.exercises.quiz_questions import LESSONS, questions
+    from convlab.widgets.quiz import Quiz
+
+    return Quiz(questions(seed), LESSONS)
+
+
+def puzzle(level=1):
+    """Guess a kernel from what it makes of a picture, with a distance that follows every change.
+
+    Parameters
+    ----------
+    level : {1, 2, 3}
+
+    Returns
+    -------
+    Puzzle
+        A widget. ``puzzle.kernel = [[0, 0, 0], [-1, 0, 1], [0, 0, 0]]`` makes a guess, ``puzzle.distance`` and
+        ``puzzle.solved`` say how good it is.
+    """
+    from convlab.widgets.puzzle import Puzzle
+
+    if level not in (1, 2, 3):
+        why = "the puzzle has three levels"
+        raise OptionError.says("puzzle", "there is no such level", f"level={short(level)}", why, "Use 1, 2 or 3")
+    return Puzzle(int(level))
 
 
 def forget_progress():

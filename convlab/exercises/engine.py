@@ -96,8 +96,8 @@ class Exercise:
 
     @property
     def lesson(self):
-        """The lesson that the question belongs to, such as ``"03"``."""
-        return self.name.split(".")[0]
+        """The lesson that the question belongs to, such as ``"03"``, also for ``"quiz.03.sum"``."""
+        return self.name.removeprefix("quiz.").split(".")[0]
 
     def spec(self):
         """All of it as plain lists and strings, for the page."""

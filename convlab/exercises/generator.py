@@ -39,10 +39,10 @@ def question(kind, seed=0, number=0):
 
 
 def _output_size(name, chance):
-    size, kernel_size = chance.randint(6, 64), chance.choice([1, 2, 3, 3, 3, 4, 5, 5, 7])
+    size, kernel_size = chance.randint(6, 64), chance.choice([2, 3, 3, 3, 4, 5, 5, 7])
     stride = chance.choice([1, 1, 2, 2, 3, 4])
-    padding = chance.choice([0, 0, 1, 2, 3]) if kernel_size > 1 else 0
-    dilation = chance.choice([1, 1, 1, 2, 3]) if kernel_size > 1 else 1
+    padding = chance.choice([0, 0, 1, 2, 3])
+    dilation = chance.choice([1, 1, 1, 2, 3])
     asked = dict(stride=stride, padding=padding, dilation=dilation)
     if raw_output_size(size, kernel_size, **asked) < 2:
         dilation = asked["dilation"] = 1

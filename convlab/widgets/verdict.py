@@ -58,10 +58,12 @@ def _lines(finding):
 
 
 def _tables(finding):
-    """The arguments of the call, the window, and both results, as texts."""
+    """The arguments of the call, where no Explorer shows them, and both results, as texts."""
     if finding.state != "not yet" or not finding.settings:
         return []
-    tables = [[name, value, None] for name, value in finding.settings.items() if np.ndim(value) == 2]
+    tables = []
+    if not _explorer_settings(finding):
+        tables = [[name, value, None] for name, value in finding.settings.items() if np.ndim(value) == 2]
     if np.ndim(finding.expected) == 2:
         tables.append(["expected", finding.expected, finding.position])
     if np.ndim(finding.given) == 2 and np.asarray(finding.given).dtype.kind in "biuf":
