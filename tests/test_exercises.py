@@ -13,6 +13,7 @@ import pytest
 import convlab as cl
 from convlab.exercises import Array, Kernel, Shape
 from convlab.exercises.engine import NOT_ATTEMPTED
+from convlab.exercises.quiz_questions import QUESTIONS
 from convlab.exercises.reading import as_text, readings, sizes_of, table_of
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,7 +75,7 @@ SAMPLES = [
     ),
 ]
 EXERCISES = [*map(cl.exercises.get, cl.exercises.names()), *SAMPLES]
-TYPED = [exercise for exercise in EXERCISES if exercise.kind != "code"]
+TYPED = [exercise for exercise in [*EXERCISES, *QUESTIONS] if exercise.kind != "code"]
 
 READINGS = [
     ("8", [8]),
@@ -203,7 +204,8 @@ def spellings(exercise):
 
 
 def test_exercise_numbers_are_computed_not_typed():
-    for path in (ROOT / "convlab" / "exercises").glob("lesson_*.py"):
+    folder = ROOT / "convlab" / "exercises"
+    for path in [*folder.glob("lesson_*.py"), folder / "quiz_questions.py"]:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and getattr(call.func, "id", None) in ("Number", "Shape", "Array"):
                 (answer,) = (word.value for word in call.keywords if word.arg == "answer")

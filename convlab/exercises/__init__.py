@@ -7,7 +7,9 @@
 >>> card.check(8).correct
 True
 
-`engine` holds the rules, one module per lesson its questions.
+`engine` holds the kinds of questions and their rules, one module per lesson its questions, `functions` the five
+programs that learners write, `generator` practice without end, `quiz_questions` and `puzzles` the end of the course,
+and `logbook` what was solved.
 """
 
 from convlab.errors import OptionError, short, unknown_name

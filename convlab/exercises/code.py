@@ -54,7 +54,7 @@ class Slip:
     instead: Callable | None = None
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, eq=False)
 class Finding(Outcome):
     """What a program led to. In a notebook it also shows the call, the numbers and the window.
 

@@ -1,6 +1,19 @@
 """The kinds of exercises, and what each says to an answer. `reading` knows how an answer is read.
 
-js/answers.js holds the same rules for the page, and a test runs both on one table.
+js/answers.js holds the same rules for the page, and a test runs both on one table. A question is a few lines of data:
+
+>>> from convlab.geometry import output_shape
+>>> logo = Shape(
+...     "05.logo",
+...     prompt="The logo is 166 × 168. Which shape has its map under a 3 × 3 kernel, without padding?",
+...     answer=output_shape((166, 168), (3, 3)),
+...     mistakes=(((166, 168), "The window would stick out."), ((163, 165), "The first place counts too.")),
+...     hints=("How many places has a window of 3 along 166 pixels?",),
+...     solution="166 − 3 + 1 = 164 and 168 − 3 + 1 = 166: 164 × 166.",
+...     why="Two pixels less along each axis: one on each side.",
+... )
+>>> logo.check("163 x 165"), logo.check((166, 164)).message
+(<Not yet: The first place counts too.>, 'Right numbers, wrong order: rows come first, then columns, then channels.')
 """
 
 from dataclasses import dataclass
@@ -251,7 +264,7 @@ class Shape(Exercise):
         return {**super().spec(), "answer": list(self.answer), "mistakes": mistakes}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Array(Exercise):
     """A question that is answered by a table of numbers, typed cell by cell.
 
@@ -317,7 +330,7 @@ class Array(Exercise):
         return {**super().spec(), **own}
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Kernel(Array):
     """A question that is answered by a kernel, typed weight by weight.
 
