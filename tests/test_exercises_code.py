@@ -477,16 +477,23 @@ def test_finding_shows_the_window_in_an_explorer():
 
 
 def test_finding_about_pooling_shows_its_window():
-    from convlab.widgets.verdict import Verdict, show
+    from convlab.widgets.verdict import show
 
     _, explorer = show(cl.exercises.check_max_pool2d(pool(choose=min))).children
     assert explorer.pool == "max"
     finding = cl.exercises.check_max_pool2d(pool(padding_value=0))
-    verdict = show(finding)
-    assert isinstance(verdict, Verdict), "no Explorer pads a pooling"
+    (verdict,) = show(finding).children  # no Explorer pads a pooling
     label, rows, _ = verdict.tables[-1]
     assert label == "the window there"
     assert "−∞" in rows[0]
+
+
+@pytest.mark.parametrize("function", [cl.conv2d, None, 7, crashes, lambda image, kernel: [1], lambda i, k: np.ones(3)])
+def test_every_finding_can_be_shown(function):
+    finding = cl.exercises.check_conv2d(function)
+    bundle = finding._repr_mimebundle_(include=None, exclude=None)
+    assert bundle["text/plain"] == repr(finding)
+    assert "application/vnd.jupyter.widget-view+json" in bundle
 
 
 def test_code_card_runs_what_it_is_given():

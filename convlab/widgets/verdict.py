@@ -37,10 +37,9 @@ class Verdict(anywidget.AnyWidget):
 
 
 def show(finding):
-    """A widget for a `Finding`: a `Verdict`, with an Explorer below where one can show the window."""
-    verdict = Verdict(finding)
-    explorer = _explorer(finding)
-    return ipywidgets.VBox([verdict, explorer]) if explorer else verdict
+    """A box for a `Finding`: a `Verdict`, with an Explorer below where one can show the window."""
+    settings = _explorer_settings(finding)
+    return ipywidgets.VBox([Verdict(finding), *([Explorer(**settings, controls=())] if settings else [])])
 
 
 def _lines(finding):
@@ -92,11 +91,6 @@ def _padded_window(finding):
         [image[r, c] if there else -np.inf for c, there in zip(cols, line, strict=True)]
         for r, line in zip(rows, inside, strict=True)
     ]
-
-
-def _explorer(finding):
-    settings = _explorer_settings(finding)
-    return Explorer(**settings, controls=()) if settings else None
 
 
 def _explorer_settings(finding):

@@ -39,11 +39,11 @@ export class Grid {
     return rows.flat().some(Boolean) ? rows.map((row) => row.join(", ")).join("; ") : "";
   }
 
-  /** Rows of texts; a cell that has the focus keeps what is being typed. */
+  /** Rows of texts. */
   write(rows) {
     this.cells.forEach((line, r) => line.forEach((cell, c) => {
       const text = rows[r]?.[c] ?? "";
-      if (cell.value !== text && !(cell === cell.getRootNode().activeElement && rows.length)) cell.value = text;
+      if (cell.value !== text) cell.value = text;
     }));
   }
 

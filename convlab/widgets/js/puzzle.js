@@ -3,7 +3,7 @@ import { readings } from "./answers.js";
 import { display } from "./colour.js";
 import { conv2d } from "./core.js";
 import { element, say } from "./dom.js";
-import { minus, paint } from "./fields.js";
+import { paint } from "./fields.js";
 import { frame, watch } from "./frame.js";
 import { Grid } from "./grid.js";
 import { tell } from "./store.js";
@@ -86,7 +86,8 @@ class PuzzleView {
     const solved = distance === 0; // whole numbers: exact
     say(this.kind, `Puzzle · guess my kernel, level ${level} of ${levels.length}`);
     say(this.prompt, prompt);
-    this.grid.write(kernel.map((row) => row.map((weight) => minus(number(weight, 3)))));
+    const typed = (r, c) => this.grid.cells[r][c].value; // stays as long as it says the same: "0.", "1/9"
+    this.grid.write(kernel.map((row, r) => row.map((weight, c) => (readings(typed(r, c))[0] === weight ? typed(r, c) : number(weight, 3)))));
     this.grid.cells.flat().forEach((cell, i) => cell.classList.toggle("cl-chosen", i === 3 * this.grid.at[0] + this.grid.at[1]));
     const sum = kernel.flat().reduce((a, b) => a + b, 0);
     say(this.sum, `adds up to ${number(sum, 3)}: ${sumMeaning(sum)}`);

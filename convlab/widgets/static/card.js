@@ -56,8 +56,8 @@ this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("in
 abel":`${noun} row ${r} column ${c}`,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.current.tabIndex=-1,this.at=[r,c],input.tabIndex=0,input.
 select()}),input}get current(){return this.cells[this.at[0]][this.at[1]]}read(){let rows=this.cells.map(line=>line.map(cell=>cell.value.replace(/\s+/g,"")));return rows.
 flat().some(Boolean)?rows.map(row=>row.join(", ")).join("; "):""}write(rows){this.cells.forEach((line,r)=>line.forEach((cell,c)=>{let text=rows[r]?.[c]??"";cell.
-value!==text&&!(cell===cell.getRootNode().activeElement&&rows.length)&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){
-if(!STEPS[event.key]||event.shiftKey)return;let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};var minus=number=>String(number).replace("-","−");function quoted({kind,options},answer){return kind==="choice"?`“${options[optionOf(options,answer)][0]}”`:
+value!==text&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){if(!STEPS[event.key]||event.shiftKey)return;
+let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};var minus=number=>String(number).replace("-","−");function quoted({kind,options},answer){return kind==="choice"?`“${options[optionOf(options,answer)][0]}”`:
 kind==="shape"?(Array.isArray(answer)?answer:sizesOf(answer)).join(" × "):Array.isArray(answer)?answer.map(row=>row.map(minus).join(", ")).join("; "):minus(answer).
 replaceAll("-","−")}function table([label,rows,marked=null]){let isMarked=(r,c)=>marked!==null&&marked[0]===r&&marked[1]===c,cell=(value,r,c)=>element("td",isMarked(
 r,c)?{class:"cl-marked","aria-label":`${minus(value)}, here`}:{},minus(value)),lines=rows.map((row,r)=>element("tr",{},...row.map((value,c)=>cell(value,r,c))));

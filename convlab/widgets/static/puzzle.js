@@ -63,8 +63,8 @@ this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("in
 abel":`${noun} row ${r} column ${c}`,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.current.tabIndex=-1,this.at=[r,c],input.tabIndex=0,input.
 select()}),input}get current(){return this.cells[this.at[0]][this.at[1]]}read(){let rows=this.cells.map(line=>line.map(cell=>cell.value.replace(/\s+/g,"")));return rows.
 flat().some(Boolean)?rows.map(row=>row.join(", ")).join("; "):""}write(rows){this.cells.forEach((line,r)=>line.forEach((cell,c)=>{let text=rows[r]?.[c]??"";cell.
-value!==text&&!(cell===cell.getRootNode().activeElement&&rows.length)&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){
-if(!STEPS[event.key]||event.shiftKey)return;let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};var minus=number2=>String(number2).replace("-","−");function paint(canvas,rows,scale){[canvas.width,canvas.height]=[rows[0].length,rows.length];let context=canvas.getContext("2d"),image=context.createImageData(canvas.
+value!==text&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){if(!STEPS[event.key]||event.shiftKey)return;
+let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};function paint(canvas,rows,scale){[canvas.width,canvas.height]=[rows[0].length,rows.length];let context=canvas.getContext("2d"),image=context.createImageData(canvas.
 width,canvas.height);paintPlane(image,{data:rows.flat()},scale),context.putImageData(image,0,0)}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
@@ -127,12 +127,12 @@ hints_shown:0}),this.grid.current.focus()}edit(){let old=this.model.get("kernel"
 old[r][c]));JSON.stringify(kernel)!==JSON.stringify(old)&&this.set({kernel})}step(by){let[row,col]=this.grid.at;this.set({kernel:this.model.get("kernel").map((line,r)=>line.
 map((weight,c)=>r===row&&c===col?weight+by:weight))})}draw(){let[level,kernel,pixels,levels,shown]=["level","kernel","pixels","levels","hints_shown"].map(name=>this.
 model.get(name)),{prompt,target,hints,why}=levels[level-1],{map,distance}=compare(pixels,kernel,target),solved=distance===0;say(this.kind,`Puzzle · guess my ker\
-nel, level ${level} of ${levels.length}`),say(this.prompt,prompt),this.grid.write(kernel.map(row=>row.map(weight=>minus(number(weight,3))))),this.grid.cells.flat().
-forEach((cell,i)=>cell.classList.toggle("cl-chosen",i===3*this.grid.at[0]+this.grid.at[1]));let sum=kernel.flat().reduce((a,b)=>a+b,0);say(this.sum,`adds up to ${number(
-sum,3)}: ${sumMeaning(sum)}`);let{theme}=this.root.dataset,values=target.flat(),[low,high]=[Math.min(...values),Math.max(...values)],scale=low<-1?display("signe\
-d",values,Math.max(-low,high),theme):display("clip",values,1,theme);paint(this.canvas.input.canvas,pixels,display("clip",[],1,theme)),paint(this.canvas.yours.canvas,
-map,scale),paint(this.canvas.target.canvas,target,scale);let far=compare(pixels,[[0,0,0],[0,1,0],[0,0,0]],target).distance;this.bar.firstChild.style.width=`${Math.
-min(100,100*distance/far)}%`,say(this.distance,solved?"Found.":`Distance ${number(distance,1)}.`),say(this.message,solved?why:"The average difference per pixel.\
- It is 0 when the kernel is found."),this.root.dataset.state=solved?"correct":"open",this.hint.hidden=shown>=hints.length,say(this.hint,`Hint ${shown+1} of ${hints.
-length}`),this.next.hidden=level===levels.length,this.hints.replaceChildren(...hints.slice(0,shown).map(hint=>element("li",{},hint)))}};function render({model,el,
-signal}){new PuzzleView(model,el,signal)}var puzzle_default={render};export{compare,puzzle_default as default};
+nel, level ${level} of ${levels.length}`),say(this.prompt,prompt);let typed=(r,c)=>this.grid.cells[r][c].value;this.grid.write(kernel.map((row,r)=>row.map((weight,c)=>readings(
+typed(r,c))[0]===weight?typed(r,c):number(weight,3)))),this.grid.cells.flat().forEach((cell,i)=>cell.classList.toggle("cl-chosen",i===3*this.grid.at[0]+this.grid.
+at[1]));let sum=kernel.flat().reduce((a,b)=>a+b,0);say(this.sum,`adds up to ${number(sum,3)}: ${sumMeaning(sum)}`);let{theme}=this.root.dataset,values=target.flat(),
+[low,high]=[Math.min(...values),Math.max(...values)],scale=low<-1?display("signed",values,Math.max(-low,high),theme):display("clip",values,1,theme);paint(this.canvas.
+input.canvas,pixels,display("clip",[],1,theme)),paint(this.canvas.yours.canvas,map,scale),paint(this.canvas.target.canvas,target,scale);let far=compare(pixels,[
+[0,0,0],[0,1,0],[0,0,0]],target).distance;this.bar.firstChild.style.width=`${Math.min(100,100*distance/far)}%`,say(this.distance,solved?"Found.":`Distance ${number(
+distance,1)}.`),say(this.message,solved?why:"The average difference per pixel. It is 0 when the kernel is found."),this.root.dataset.state=solved?"correct":"ope\
+n",this.hint.hidden=shown>=hints.length,say(this.hint,`Hint ${shown+1} of ${hints.length}`),this.next.hidden=level===levels.length,this.hints.replaceChildren(...hints.
+slice(0,shown).map(hint=>element("li",{},hint)))}};function render({model,el,signal}){new PuzzleView(model,el,signal)}var puzzle_default={render};export{compare,puzzle_default as default};
