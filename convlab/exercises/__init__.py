@@ -46,7 +46,8 @@ __all__ = [
 ]
 
 _MODULES = (lesson_00, lesson_03, lesson_04, functions)
-_EXERCISES = {exercise.name: exercise for module in _MODULES for exercise in module.EXERCISES}
+_ALL = sorted((each for module in _MODULES for each in module.EXERCISES), key=lambda each: each.lesson)
+_EXERCISES = {exercise.name: exercise for exercise in _ALL}
 
 
 def names(lesson=""):

@@ -464,7 +464,7 @@ RELU = Code(
     why="It is the simplest bend there is. Without a bend, two convolutions are only one larger convolution.",
 )
 
-EXERCISES = [CONV2D, SIZE, PAD, RELU, POOL]
+EXERCISES = [SIZE, PAD, CONV2D, RELU, POOL]
 
 
 def _checked(exercise, function):

@@ -43,10 +43,12 @@ export function paint(canvas, rows, scale) {
   context.putImageData(image, 0, 0);
 }
 
+const LONGEST = 200; // side of a picture on the page, in pixels
+
 /** Small pictures in one scale of sizes: { node, paint(theme) }. */
 export function pictures(list) {
   const longest = Math.max(...list.flatMap(([, rows]) => [rows.length, rows[0].length]));
-  const unit = Math.max(1, Math.floor(144 / longest));
+  const unit = Math.max(1, Math.floor(LONGEST / longest));
   const canvases = list.map(([label, rows]) => {
     const canvas = element("canvas", { class: "cl-picture", role: "img", "aria-label": `${label}, ${rows.length} × ${rows[0].length}` });
     canvas.style.width = `${unit * rows[0].length}px`;

@@ -63,13 +63,13 @@ return labelled(label,element("table",{"aria-label":label},element("tbody",{},..
 v",{class:"cl-kind","aria-hidden":"true"},label),node);function scaleOf(rows,theme){let values=rows.flat(),[low,high]=[Math.min(...values),Math.max(...values)];
 return low<0?display("signed",values,Math.max(-low,high),theme):display("rescale",[0,Math.max(high,1)],1,theme)}function paint(canvas,rows,scale){[canvas.width,
 canvas.height]=[rows[0].length,rows.length];let context=canvas.getContext("2d"),image=context.createImageData(canvas.width,canvas.height);paintPlane(image,{data:rows.
-flat()},scale),context.putImageData(image,0,0)}function pictures(list){let longest=Math.max(...list.flatMap(([,rows])=>[rows.length,rows[0].length])),unit=Math.
-max(1,Math.floor(144/longest)),canvases=list.map(([label,rows])=>{let canvas=element("canvas",{class:"cl-picture",role:"img","aria-label":`${label}, ${rows.length}\
- × ${rows[0].length}`});return canvas.style.width=`${unit*rows[0].length}px`,canvas.style.height=`${unit*rows.length}px`,canvas}),nodes=list.map(([label,rows],i)=>labelled(
-`${label}, ${rows.length} × ${rows[0].length}`,canvases[i]));return{node:element("div",{class:"cl-grids"},...nodes),paint:theme=>list.forEach(([,rows],i)=>paint(
-canvases[i],rows,scaleOf(rows,theme)))}}function question(spec){let shown=spec.pictures.length?pictures(spec.pictures):null;return{node:element("div",{},element(
-"p",{class:"cl-prompt"},spec.prompt),shown?.node,spec.grids.length?element("div",{class:"cl-grids"},...spec.grids.map(table)):null,spec.stub?element("pre",{class:"\
-cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}var fieldCount=0;function answerField(spec){return{number:textField,shape:textField,choice:choiceField,
+flat()},scale),context.putImageData(image,0,0)}var LONGEST2=200;function pictures(list){let longest=Math.max(...list.flatMap(([,rows])=>[rows.length,rows[0].length])),
+unit=Math.max(1,Math.floor(LONGEST2/longest)),canvases=list.map(([label,rows])=>{let canvas=element("canvas",{class:"cl-picture",role:"img","aria-label":`${label}\
+, ${rows.length} × ${rows[0].length}`});return canvas.style.width=`${unit*rows[0].length}px`,canvas.style.height=`${unit*rows.length}px`,canvas}),nodes=list.map(
+([label,rows],i)=>labelled(`${label}, ${rows.length} × ${rows[0].length}`,canvases[i]));return{node:element("div",{class:"cl-grids"},...nodes),paint:theme=>list.
+forEach(([,rows],i)=>paint(canvases[i],rows,scaleOf(rows,theme)))}}function question(spec){let shown=spec.pictures.length?pictures(spec.pictures):null;return{node:element(
+"div",{},element("p",{class:"cl-prompt"},spec.prompt),shown?.node,spec.grids.length?element("div",{class:"cl-grids"},...spec.grids.map(table)):null,spec.stub?element(
+"pre",{class:"cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}var fieldCount=0;function answerField(spec){return{number:textField,shape:textField,choice:choiceField,
 array:gridField,kernel:gridField,code:noField}[spec.kind](spec)}function textField({kind,prompt}){let input=element("input",{type:"text",class:"cl-answer",autocomplete:"\
 off",spellcheck:"false",placeholder:kind==="shape"?"rows × columns":null,"aria-label":`Your answer. ${prompt}`});return{node:input,read:()=>input.value,write:text=>{
 input.value=text},lock:locked=>{input.readOnly=locked},focus:()=>input.focus()}}function choiceField({prompt,options}){fieldCount+=1;let radios=options.map(([label])=>element(
