@@ -190,12 +190,23 @@ def leaves(image, kernel, **options):
     raise SystemExit(1)
 
 
+class Unwilling:
+    """A result that can be looked at in no way."""
+
+    def __array__(self, *args, **options):
+        raise RuntimeError("no array")
+
+    def __repr__(self):
+        raise RuntimeError("no repr")
+
+
 RETURNED = [
+    (lambda image, kernel: Unwilling(), "It returns an array that does not hold plain numbers."),
     (lambda image, kernel: image.tolist(), "It returns a list. Turn it into an array"),
     (lambda image, kernel: print("seen"), "It returns nothing."),
     (lambda image, kernel: 3.5, "It returns the single number 3.5. Does return stand inside the loop?"),
     (lambda image, kernel: np.float64(3), "It returns the single number 3."),
-    (lambda image, kernel: "map", "It returns str, not an array."),
+    (lambda image, kernel: "map", "It returns a str, not an array."),
     (lambda image, kernel: np.array(["a"]), "It returns an array that does not hold plain numbers."),
     (lambda image, kernel: image[0], "The result is 6, but 4 × 4 is right."),
     (lambda image, kernel: np.zeros((0, 0)), "The result is 0 × 0, but 4 × 4 is right."),
@@ -362,8 +373,9 @@ SIZES = [
     (lambda n, k, s, p, d: -(-(n + 2 * p - d * (k - 1) - 1) // s) + 1, "It rounds up"),
     (lambda n, k, s, p, d: (n + 2 * p - d * (k - 1) - 1) / s + 1, "It returns 3.0. A size is a whole number"),
     (lambda n, k, s, p, d: None, "It returns nothing"),
-    (lambda n, k, s, p, d: [n], "It returns [5], not a whole number."),
-    (lambda n, k, s, p, d: True, "It returns True, not a whole number."),
+    (lambda n, k, s, p, d: [n], "It returns a list, not a whole number."),
+    (lambda n, k, s, p, d: True, "It returns a bool, not a whole number."),
+    (lambda n, k, s, p, d: Unwilling(), "It returns an Unwilling, not a whole number."),
     (lambda n, k, s, p, d: n // 0, "It stops with a ZeroDivisionError"),
     (lambda n, k, s, p, d: 42, "It returns 42, but 3 is right."),
 ]
@@ -488,7 +500,9 @@ def test_finding_about_pooling_shows_its_window():
     assert "−∞" in rows[0]
 
 
-@pytest.mark.parametrize("function", [cl.conv2d, None, 7, crashes, lambda image, kernel: [1], lambda i, k: np.ones(3)])
+@pytest.mark.parametrize(
+    "function", [cl.conv2d, None, 7, crashes, lambda i, k: Unwilling(), lambda i, k: [1], lambda i, k: np.ones(3)]
+)
 def test_every_finding_can_be_shown(function):
     finding = cl.exercises.check_conv2d(function)
     bundle = finding._repr_mimebundle_(include=None, exclude=None)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from convlab.errors import ConvlabError, short
+from convlab.errors import ConvlabError
 from convlab.exercises import logbook
 from convlab.exercises.engine import NOT_ATTEMPTED, Exercise, Outcome
 from convlab.exercises.running import run
@@ -189,7 +189,8 @@ class Code(Exercise):
                 return Finding("not attempted", NOT_ATTEMPTED)
             message = self._refusal(done)
             if message:
-                facts = dict(line=done.line, printed=done.printed, given=done.value)
+                shown = done.value if isinstance(done.value, np.ndarray | int | float) else None
+                facts = dict(line=done.line, printed=done.printed, given=shown)
                 return self._first_wrong(results) or self._finding(message, case, **facts)
             value = int(done.value) if self.whole else np.asarray(done.value)
             results.append((case, value, done.printed))
@@ -298,7 +299,11 @@ def _crash(error):
     text = _sentence(error)
     hints = {} if isinstance(error, ConvlabError) else _HINTS  # ours say themselves what to do
     hint = next((hint for known, hint in hints.items() if isinstance(error, known)), "")
-    return f"It stops with {'an' if kind[0] in 'AEIOU' else 'a'} {kind}{': ' if text else '.'}{text} {hint}".rstrip()
+    return f"It stops with {_a(kind)}{': ' if text else '.'}{text} {hint}".rstrip()
+
+
+def _a(kind):
+    return f"{'an' if kind[0] in 'AEIOUaeiou' else 'a'} {kind}"
 
 
 def _sentence(error):
@@ -319,8 +324,11 @@ def _no_array(value):
     if not isinstance(value, np.ndarray) and not hasattr(value, "__array__"):
         if isinstance(value, int | float):
             return f"It returns the single number {value:.6g}. Does return stand inside the loop?"
-        return f"It returns {type(value).__name__}, not an array."
-    array = np.asarray(value)
+        return f"It returns {_a(type(value).__name__)}, not an array."
+    try:
+        array = np.asarray(value)
+    except Exception:  # whatever its __array__ does
+        return RETURNS_NO_NUMBERS
     if array.dtype.kind not in "biuf":
         return RETURNS_NO_NUMBERS
     if array.ndim == 0:
@@ -332,7 +340,7 @@ def _no_whole_number(value):
     if isinstance(value, np.ndarray | np.generic) and value.ndim == 0:
         value = value.item()
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return f"It returns {short(value, 30)}, not a whole number."
+        return f"It returns {_a(type(value).__name__)}, not a whole number."
     if isinstance(value, float):
         return f"It returns {value!r}. A size is a whole number: divide with // instead of /."
     return None
