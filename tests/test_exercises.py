@@ -11,11 +11,71 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab.exercises.engine import NOT_ATTEMPTED, as_text, readings
+from convlab.exercises import Array, Kernel, Shape
+from convlab.exercises.engine import NOT_ATTEMPTED
+from convlab.exercises.quiz_questions import QUESTIONS
+from convlab.exercises.reading import as_text, readings, sizes_of, table_of
 
 ROOT = Path(__file__).resolve().parent.parent
 RULES = ROOT / "convlab" / "widgets" / "js" / "answers.js"
-NAMES = cl.exercises.names()
+# Of the kinds that no lesson may hold yet, so that their rules are tested all the same.
+_ASKED = {"hints": ("A hint.",), "why": "It matters."}
+SAMPLES = [
+    Shape(
+        "test.shape",
+        prompt="The logo, 3 × 3, no padding: which shape has the map?",
+        answer=cl.conv2d(np.zeros((166, 168)), np.ones((3, 3))).shape,
+        mistakes=(((166, 168), "The window would stick out."), ((163, 165), "The first place counts too.")),
+        solution="164 × 166.",
+        **_ASKED,
+    ),
+    Shape(
+        "test.shape_of_colour",
+        prompt="Which shape has the cat?",
+        answer=cl.load_image("cat").shape,
+        mistakes=(((1068, 1600), "It has three channels."), ((3, 1068, 1600), "Channels come last here.")),
+        solution="1068 × 1600 × 3.",
+        **_ASKED,
+    ),
+    Array(
+        "test.array",
+        prompt="Fill in the feature map.",
+        answer=cl.conv2d([[1, 6, 2], [5, 3, 1], [7, 0, 4]], [[1, 2], [-1, 0]]),
+        mistakes=(([[18, 13], [18, 5]], "Take away, do not add."), ([[6, 7], [4, 5]], "The first sum is 8.")),
+        solution="8, 7; 4, 5.",
+        **_ASKED,
+    ),
+    Array(
+        "test.signal",
+        prompt="Fill in the moving average.",
+        answer=cl.conv1d([0, 1, 2, 4], [0.5, 0.5]),
+        mistakes=(([1, 3, 6], "Divide by two."), ([0, 1, 2], "That is the signal.")),
+        solution="0.5, 1.5, 3.",
+        **_ASKED,
+    ),
+    Kernel(
+        "test.kernel",
+        prompt="Which kernel is right minus left?",
+        answer=cl.kernels.get("sobel_x"),
+        mistakes=(([[-1, 0, 1]] * 3, "The middle row counts twice."), (np.eye(3), "That is a diagonal.")),
+        solution="Sobel x.",
+        **_ASKED,
+    ),
+    Kernel(
+        "test.kernel_by_effect",
+        prompt="Make a kernel that is silent on flat areas and answers to a dot.",
+        answer=cl.kernels.get("laplacian"),
+        probes=(
+            (np.ones((3, 3)), 0, 0, "On a flat area it is not silent: the weights have to add up to 0."),
+            ([[0, 0, 0], [0, 1, 0], [0, 0, 0]], 1, None, "A dot has to give at least 1."),
+        ),
+        mistakes=((np.zeros((3, 3)), "All zeros are silent everywhere."), (np.ones((3, 3)), "That is a blur.")),
+        solution="The Laplacian is one.",
+        **_ASKED,
+    ),
+]
+EXERCISES = [*map(cl.exercises.get, cl.exercises.names()), *SAMPLES]
+TYPED = [exercise for exercise in [*EXERCISES, *QUESTIONS] if exercise.kind != "code"]
 
 READINGS = [
     ("8", [8]),
@@ -73,9 +133,15 @@ NONSENSE = [
 ]
 
 
-@pytest.fixture(params=NAMES)
+@pytest.fixture(params=EXERCISES, ids=lambda exercise: exercise.name)
 def exercise(request):
-    return cl.exercises.get(request.param)
+    return request.param
+
+
+def card_of(exercise):
+    from convlab.widgets.card import Card, CodeCard
+
+    return (CodeCard if exercise.kind == "code" else Card)(exercise)
 
 
 def test_exercise_right_answer_is_correct(exercise):
@@ -102,7 +168,7 @@ def test_exercise_untouched_is_not_attempted(exercise, untouched):
 
 
 def test_exercise_nonsense_never_raises(exercise):
-    card = cl.exercises.ask(exercise.name)
+    card = card_of(exercise)
     for nonsense in NONSENSE:
         assert exercise.check(nonsense).state == "not yet"
         card.answer = nonsense
@@ -122,20 +188,29 @@ def test_exercise_says_all_it_should(exercise):
     else:
         assert exercise.hints
         solution = exercise.solution.replace(",", "").lower().replace("−", "-")
-        shown = {as_text(exercise.answer).lower()} if exercise.kind == "choice" else spellings(exercise.answer)
-        assert any(text.replace(",", "") in solution for text in shown), solution
+        assert any(text.replace(",", "") in solution for text in spellings(exercise)), solution
 
 
-def spellings(number):
-    return {as_text(number), f"{number:.3f}"}
+def spellings(exercise):
+    """How the right answer may stand in the solution; kernels and programs have too many ways."""
+    if exercise.kind in ("kernel", "code"):
+        return {""}
+    texts = {as_text(exercise.answer).lower()}
+    if exercise.kind == "number":
+        texts.add(f"{exercise.answer:.3f}")
+    if exercise.kind == "shape":
+        texts.add(" × ".join(map(str, exercise.answer)))
+    return texts
 
 
 def test_exercise_numbers_are_computed_not_typed():
-    for path in (ROOT / "convlab" / "exercises").glob("lesson_*.py"):
+    folder = ROOT / "convlab" / "exercises"
+    for path in [*folder.glob("lesson_*.py"), folder / "quiz_questions.py"]:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and getattr(call.func, "id", None) == "Number":
+            if isinstance(call, ast.Call) and getattr(call.func, "id", None) in ("Number", "Shape", "Array"):
                 (answer,) = (word.value for word in call.keywords if word.arg == "answer")
-                assert not isinstance(answer, ast.Constant), f"{path.name}, line {answer.lineno}"
+                literal = (ast.Constant, ast.Tuple, ast.List)
+                assert not isinstance(answer, literal), f"{path.name}, line {answer.lineno}"
 
 
 def test_exercise_outcomes_are_one_short_line(exercise):
@@ -201,6 +276,107 @@ def test_choice_takes_the_number_of_an_option():
 # What can be typed, in both halves
 
 
+SHAPES = [
+    ("164 x 164", [164, 164]),
+    ("164×164", [164, 164]),
+    ("(164, 164)", [164, 164]),
+    ("[164,164]", [164, 164]),
+    ("164 164", [164, 164]),
+    ("164 by 164", [164, 164]),
+    ("1,068 × 1,600 × 3", [1068, 1600, 3]),
+    ("1068, 1600, 3", [1068, 1600, 3]),
+    ("(5,)", [5]),
+    ("164 X 166", [164, 166]),
+    ("3 * 4", [3, 4]),
+    ("3; 4", [3, 4]),
+    ("-3 x 4", []),
+    ("3.5 x 4", []),
+    ("x", []),
+    ("large", []),
+    ("3 x", []),
+    ("9" * 30, []),
+]
+TABLES = [
+    ("8, 7; 4, 5", [[[8], [7]], [[4], [5]]]),
+    ("8 7; 4 5", [[[8], [7]], [[4], [5]]]),
+    ("[[8, 7], [4, 5]]", [[[8], [7]], [[4], [5]]]),
+    ("((8, 7), (4, 5))", [[[8], [7]], [[4], [5]]]),
+    ("0,5, 1/9", [[[0.5], [1 / 9]]]),
+    ("−1, 2", [[[-1], [2]]]),
+    ("1,000, 2", [[[1000, 1], [2]]]),
+    ("8, ; 4, 5", []),
+    (", 7; 4, 5", []),
+    ("8, 7; 4", []),
+    ("8, seven", []),
+    (";", []),
+]
+
+
+@pytest.mark.parametrize(("typed", "sizes"), SHAPES)
+def test_sizes_of(typed, sizes):
+    assert sizes_of(typed) == sizes
+
+
+@pytest.mark.parametrize(("typed", "rows"), TABLES)
+def test_table_of(typed, rows):
+    assert table_of(typed) == rows
+
+
+def test_python_values_are_read_as_if_typed():
+    array = next(each for each in SAMPLES if each.name == "test.array")
+    shape = next(each for each in SAMPLES if each.name == "test.shape")
+    for value in ([[8, 7], [4, 5]], ((8, 7), (4, 5)), np.array([[8, 7], [4, 5]], np.uint8), "8 7; 4 5"):
+        assert array.check(value).correct, value
+    for value in ((164, 166), [164, 166], np.array([164, 166]), (np.int64(164), 166), "164 x 166"):
+        assert shape.check(value).correct, value
+    assert next(each for each in SAMPLES if each.kind == "kernel").check(cl.kernels.get("sobel_x")).correct
+
+
+COMPARED = [
+    ("test.shape", (166, 164), "Right numbers, wrong order"),
+    ("test.shape", (164, 166, 1), "This shape has 2 numbers, one for each axis. Yours has 3."),
+    ("test.shape", (164, 7), "Number 2 of the shape is not right."),
+    ("test.shape", (9, 7), "No number of this shape is right yet."),
+    ("test.array", [[8, 4], [7, 5]], "Rows and columns are swapped."),
+    ("test.array", [[8, 7], [4, 6]], "One number is not right: row 1, column 1"),
+    ("test.array", [[8, 0], [4, 6]], "2 numbers are not right, the first in row 0, column 1"),
+    ("test.array", [[8, 7, 1], [4, 5, 1]], "The answer has 2 × 2 numbers, yours has 2 × 3."),
+    ("test.signal", [[0.5], [1.5], [3]], "Rows and columns are swapped."),
+    ("test.kernel", [[1, 0, -1], [2, 0, -2], [1, 0, -1]], "turned by 180 degrees"),
+    ("test.kernel", [[-2, 0, 2], [-4, 0, 4], [-2, 0, 2]], "wrong scale"),
+    ("test.kernel", [[-1, -2, -1], [0, 0, 0], [1, 2, 1]], "Rows and columns are swapped."),
+    ("test.kernel", np.ones((5, 5)), "The answer has 3 × 3 numbers, yours has 5 × 5."),
+    ("test.kernel_by_effect", [[0, 1, 0], [0, 0, 0], [0, -1, 0]], "A dot has to give at least 1."),
+    ("test.kernel_by_effect", [[0, 1, 0], [0, 0, 0], [0, 0, 0]], "On a flat area it is not silent"),
+]
+
+
+@pytest.mark.parametrize(("name", "answer", "said"), COMPARED)
+def test_wrong_tables_are_compared_with_the_right_one(name, answer, said):
+    outcome = next(each for each in SAMPLES if each.name == name).check(answer)
+    assert outcome.state == "not yet"
+    assert said in outcome.message
+
+
+def test_kernel_that_does_what_it_should_is_right_whatever_its_weights():
+    exercise = next(each for each in SAMPLES if each.name == "test.kernel_by_effect")
+    assert exercise.check([[-1, -1, -1], [-1, 8, -1], [-1, -1, -1]]).correct
+    assert exercise.check([[0, 0, 0], [0, 1, -1], [0, 0, 0]]).correct
+
+
+def near_misses(exercise):
+    """Answers close to the right one, on which both halves have to say the same."""
+    if exercise.kind in ("array", "kernel"):
+        right = exercise.answer
+        changed = right.copy()
+        changed[0, -1] += 1
+        return [right.T, right[::-1, ::-1], -right, 2 * right, 0 * right, changed, right[:, 1:]]
+    if exercise.kind == "shape":
+        right = exercise.answer
+        return [right[::-1], right[:-1], (*right, 1), (right[0], *(n + 1 for n in right[1:])), [n + 1 for n in right]]
+    return []
+
+
 @pytest.mark.parametrize(("typed", "numbers"), READINGS)
 def test_readings(typed, numbers):
     assert readings(typed) == pytest.approx(numbers)
@@ -209,11 +385,12 @@ def test_readings(typed, numbers):
 def test_page_and_python_judge_alike():
     typed = [text for text, _ in READINGS]
     typed += [as_text(each) for each in NONSENSE]
+    typed += [text for text, _ in SHAPES + TABLES]
     typed += ["1", "2", "9", "0", "SOBEL X", "both ", "a\u00a0 b", "\U0001f431" * 100, "−1020", "-3,0"]
     table = []
-    for name in NAMES:
-        exercise = cl.exercises.get(name)
+    for exercise in TYPED:
         own = [exercise.answer, *(wrong for wrong, _ in exercise.mistakes)]
+        own += near_misses(exercise)
         texts = [*typed, *map(as_text, own)]
         outcomes = [exercise.check(text) for text in texts]
         expected = [[each.state, each.message] for each in outcomes]
@@ -224,11 +401,11 @@ def test_page_and_python_judge_alike():
                 "expected": expected,
                 "readable": [exercise.is_readable(text) for text in texts],
                 "kept": [as_text(text) for text in texts],
-                "numbers": [readings(text) for text in texts],
+                "numbers": [[readings(text), sizes_of(text), table_of(text)] for text in texts],
             }
         )
     script = f"""
-    import {{ asText, isReadable, judge, readings }} from {json.dumps(RULES.as_uri())};
+    import {{ asText, isReadable, judge, readings, sizesOf, tableOf }} from {json.dumps(RULES.as_uri())};
     let input = "";
     for await (const chunk of process.stdin) input += chunk;
     const wrong = [];
@@ -237,7 +414,8 @@ def test_page_and_python_judge_alike():
       texts.forEach((text, i) => {{
         const typed = asText(text);
         const {{ state, message }} = judge(spec, typed);
-        const here = JSON.stringify([[state, message], isReadable(spec, typed), typed, readings(text)]);
+        const read = [readings(text), sizesOf(text), tableOf(text)];
+        const here = JSON.stringify([[state, message], isReadable(spec, typed), typed, read]);
         const there = JSON.stringify([expected[i], readable[i], kept[i], numbers[i]]);
         if (here !== there) wrong.push([spec.name, text, here, there]);
         count += 1;

@@ -68,8 +68,8 @@ def _free_port() -> int:
 def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]:
     """Start JupyterLab on a free port with empty configuration, data and root folders; stop it at the end.
 
-    Nothing of the user's own Jupyter settings is read or written. What this environment ships (kernels,
-    widget extensions, convlab's lab settings) applies, as it does for a reader.
+    Nothing of the user's own Jupyter settings and learning progress is read or written. What this environment
+    ships (kernels, widget extensions, convlab's lab settings) applies, as it does for a reader.
     """
     home = Path(tempfile.mkdtemp(prefix="convlab-lab-"))
     folders = {
@@ -93,7 +93,7 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
     command += ["--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={root}"]
     surroundings = {**os.environ, **{name: str(path) for name, path in folders.items()}}
-    surroundings |= {"JUPYTER_PREFER_ENV_PATH": "1", **(environment or {})}
+    surroundings |= {"JUPYTER_PREFER_ENV_PATH": "1", "CONVLAB_PROGRESS": "off", **(environment or {})}
     surroundings.pop("JUPYTER_PATH", None)
     with log.open("wb") as output:
         # A group of its own, so that the kernels end with the server.

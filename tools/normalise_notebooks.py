@@ -16,6 +16,7 @@ import argparse
 import configparser
 import functools
 import json
+import os
 import re
 import sys
 from collections.abc import Iterable
@@ -170,7 +171,8 @@ def execute(path: Path) -> None:
         record_timing=False,
         extra_arguments=["--IPKernelApp.log_level=ERROR"],
     )
-    client.execute()
+    # What this learner has solved does not belong into the saved outputs.
+    client.execute(env={**os.environ, "CONVLAB_PROGRESS": "off"})
     nbformat.write(notebook, path)
 
 

@@ -1,115 +1,88 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
-import { asText, isReadable, judge, optionOf } from "./answers.js";
+import { asText, isReadable, judge } from "./answers.js";
 import { element, say } from "./dom.js";
-import { themeOf, watchTheme } from "./theme.js";
+import { answerField, question, quoted } from "./fields.js";
+import { frame, watch } from "./frame.js";
+import { tell } from "./store.js";
 
-const WATCHED = ["spec", "answer", "hints_shown", "compared"];
-const minus = (number) => String(number).replace("-", "−");
-
-/** An answer in a sentence; an option stands in quotation marks. */
-function quoted({ kind, options }, answer) {
-  if (kind === "number") return minus(answer);
-  return `“${options[optionOf(options, answer)][0]}”`;
-}
-
-/** A table of numbers that belongs to the prompt. */
-function grid([label, rows]) {
-  const cells = (row) => element("tr", {}, ...row.map((value) => element("td", {}, minus(value))));
-  const table = element("table", { "aria-label": label }, element("tbody", {}, ...rows.map(cells)));
-  return element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), table);
-}
-
-/** The place for the answer: { node, read(), write(text), lock(locked), focus() }. */
-function numberField({ prompt }) {
-  const input = element("input", { type: "text", class: "cl-answer", autocomplete: "off", spellcheck: "false", "aria-label": `Your answer. ${prompt}` });
-  return {
-    node: input,
-    read: () => input.value,
-    write: (text) => { input.value = text; },
-    lock: (locked) => { input.readOnly = locked; },
-    focus: () => input.focus(),
-  };
-}
-
-function choiceField({ prompt, options }) {
-  const radios = options.map(([label]) => element("input", { type: "radio", name: "answer", value: label }));
-  const labels = radios.map((radio) => element("label", { class: "cl-option" }, radio, element("span", {}, radio.value)));
-  return {
-    node: element("div", { class: "cl-options", role: "radiogroup", "aria-label": prompt }, ...labels),
-    read: () => radios.find((radio) => radio.checked)?.value ?? "",
-    write: (text) => {
-      const index = optionOf(options, text);
-      radios.forEach((radio, i) => { radio.checked = i === index; });
-    },
-    lock: (locked) => radios.forEach((radio) => { radio.disabled = locked && !radio.checked; }),
-    focus: () => radios.find((radio) => radio.checked)?.focus(),
-  };
-}
+const WATCHED = ["spec", "answer", "hints_shown", "compared", "solved", "said", "ahead"];
 
 class CardView {
   constructor(model, el, signal) {
     this.model = model;
     const spec = model.get("spec");
-    this.field = (spec.kind === "number" ? numberField : choiceField)(spec);
+    const name = `${spec.predict ? "Prediction" : "Exercise"} ${spec.name}`;
+    this.root = frame(el, name, signal, (theme) => this.question.paint(theme));
     this.check = element("button", { type: "submit" });
-    this.hint = element("button", { type: "button", onclick: () => this.set("hints_shown", model.get("hints_shown") + 1) });
+    this.hint = element("button", { type: "button", onclick: () => this.set({ hints_shown: model.get("hints_shown") + 1 }) });
+    this.next = element("button", { type: "button", onclick: () => this.goOn() }, "Another one");
+    this.kind = element("p", { class: "cl-kind" });
     this.verdict = element("b");
     this.message = element("span");
     this.result = element("p", { class: "cl-result", role: "status", "aria-live": "polite" }, this.verdict, " ", this.message);
     this.hints = element("ol", { class: "cl-hints", "aria-live": "polite" });
-    const form = element("form", { class: "cl-form" },
-      this.field.node, element("div", { class: "cl-buttons" }, this.check, this.hint));
-    form.addEventListener("submit", (event) => {
+    this.buttons = element("div", { class: "cl-buttons" }, this.check, this.hint, this.next);
+    this.form = element("form", { class: "cl-form" });
+    this.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.submit();
     });
-    this.root = element("section", { class: "convlab-card", "aria-label": `${spec.predict ? "Prediction" : "Exercise"} ${spec.name}`, "data-lm-suppress-shortcuts": "true" },
-      element("p", { class: "cl-kind" }, spec.predict ? "Predict" : "Exercise"),
-      element("p", { class: "cl-prompt" }, spec.prompt),
-      spec.grids.length > 0 ? element("div", { class: "cl-grids" }, ...spec.grids.map(grid)) : null,
-      form, this.result, this.hints);
-    // The notebook binds keys too, and would take what is meant for the card. Shift + Enter still runs the cell.
-    this.root.addEventListener("keydown", (event) => {
-      if (!(event.key === "Enter" && (event.shiftKey || event.ctrlKey || event.metaKey))) event.stopPropagation();
-    });
-    el.append(this.root);
-    const draw = () => this.draw();
-    for (const name of WATCHED) model.on(`change:${name}`, draw);
-    signal.addEventListener("abort", () => WATCHED.forEach((name) => model.off(`change:${name}`, draw)));
-    const dress = () => { this.root.dataset.theme = themeOf(this.root); };
-    watchTheme(dress, signal);
-    dress();
-    const answer = model.get("answer");
-    if (answer !== null) this.field.write(answer);
-    this.written = answer;
     this.draw();
+    watch(model, WATCHED, () => this.draw(), signal);
   }
 
-  set(name, value) {
-    this.model.set(name, value);
-    this.model.save_changes();
+  set(change) {
+    this.model.set(change);
+    tell(this.model);
+  }
+
+  /** The parts that belong to one question. */
+  build(spec) {
+    this.spec = spec;
+    this.question = question(spec);
+    this.field = answerField(spec);
+    this.empty = false;
+    this.hints.replaceChildren();
+    this.form.replaceChildren(...[this.field.node, this.buttons].filter(Boolean));
+    this.root.replaceChildren(this.kind, this.question.node, this.form, this.result, this.hints);
+    this.question.paint(this.root.dataset.theme);
+    const answer = this.model.get("answer");
+    this.written = answer;
+    if (answer !== null && answer !== undefined) this.field.write(answer);
   }
 
   /** A prediction is locked as soon as there is one. */
   isLocked() {
-    const spec = this.model.get("spec");
-    return spec.predict && isReadable(spec, this.model.get("answer"));
+    return this.spec.predict && isReadable(this.spec, this.model.get("answer"));
   }
 
   submit() {
     if (this.isLocked()) {
-      this.set("compared", true);
+      this.set({ compared: true });
       return;
     }
     const typed = asText(this.field.read());
     this.empty = typed === null;
     this.written = typed;
     if (typed === this.model.get("answer")) this.draw();
-    else this.set("answer", typed);
+    else this.set({ answer: typed });
+  }
+
+  /** The next question of a practice: Python sends some ahead. */
+  get following() {
+    const number = this.model.get("number");
+    return (this.model.get("ahead") ?? []).find(([at]) => at === number + 1)?.[1];
+  }
+
+  goOn() {
+    const spec = this.following;
+    this.set({ spec, number: this.model.get("number") + 1, answer: null, hints_shown: 0 });
+    this.field.focus();
   }
 
   draw() {
     const spec = this.model.get("spec");
+    if (JSON.stringify(spec) !== JSON.stringify(this.spec)) this.build(spec);
     const answer = this.model.get("answer");
     if (answer !== this.written) { // Python has answered
       this.written = answer;
@@ -118,9 +91,13 @@ class CardView {
     const locked = this.isLocked();
     const compared = this.model.get("compared");
     this.field.lock(locked);
+    const practice = this.model.get("number");
+    const kind = practice !== undefined ? `Practice ${practice + 1}` : spec.predict ? "Predict" : "Exercise";
+    say(this.kind, this.model.get("solved") ? `${kind} · solved` : kind);
     say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");
     if (locked && compared && document.activeElement === this.check) this.field.focus();
-    this.check.hidden = locked && compared;
+    this.check.hidden = spec.kind === "code" || (locked && compared);
+    this.next.hidden = !this.following;
     this.drawHints(spec, spec.predict && !compared);
     const [state, verdict, message] = locked ? this.prediction(spec, answer, compared) : this.judged(spec, answer);
     this.root.dataset.state = state;
@@ -129,7 +106,7 @@ class CardView {
   }
 
   judged(spec, answer) {
-    const { state, message } = judge(spec, answer);
+    const { state, message } = spec.kind === "code" ? this.model.get("said") : judge(spec, answer);
     if (state === "not attempted") return [state, "", this.empty ? "Answer first: a guess is welcome." : ""];
     return [state, state === "correct" ? "Correct." : "Not yet.", message];
   }

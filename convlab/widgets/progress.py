@@ -1,0 +1,54 @@
+"""The row of marks that shows which exercises are solved."""
+
+import anywidget
+import traitlets
+
+from convlab.exercises import logbook
+from convlab.widgets.explorer import STATIC
+
+
+class ProgressRow(anywidget.AnyWidget):
+    """One mark for each exercise of a lesson; it follows the cards.
+
+    Parameters
+    ----------
+    lesson : str
+    exercises : sequence of Exercise
+
+    Attributes
+    ----------
+    marks : list of [name, state]
+        State is ``"untouched"``, ``"tried"`` or ``"solved"``.
+    """
+
+    _esm = STATIC / "progress.js"
+    _css = STATIC / "progress.css"
+
+    lesson = traitlets.Unicode().tag(sync=True)
+    marks = traitlets.List().tag(sync=True)
+    note = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, lesson, exercises):
+        self._names = [exercise.name for exercise in exercises]
+        super().__init__(lesson=lesson)
+        self._follow()
+        logbook.watch(self._follow)
+
+    def _follow(self):
+        self.marks = [[name, logbook.state(name)] for name in self._names]
+        self.note = logbook.note()
+
+    @property
+    def solved(self):
+        """Names of the exercises that are solved."""
+        return [name for name, state in self.marks if state == "solved"]
+
+    @property
+    def tried(self):
+        """Names of those that were answered, but not rightly."""
+        return [name for name, state in self.marks if state == "tried"]
+
+    def __repr__(self):
+        tried = f", {len(self.tried)} tried" if self.tried else ""
+        lesson = f" {self.lesson}" if self.lesson else ""
+        return f"<Progress{lesson}: {len(self.solved)} of {len(self.marks)} solved{tried}>"

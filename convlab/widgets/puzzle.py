@@ -1,0 +1,69 @@
+"""The puzzle "guess my kernel"."""
+
+import anywidget
+import numpy as np
+import traitlets
+
+from convlab.errors import ShapeError
+from convlab.exercises.puzzles import LEVELS, picture
+from convlab.kernels import as_kernel
+from convlab.widgets.explorer import STATIC
+
+_START = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
+
+
+class Nine(traitlets.TraitType):
+    """Nine weights; a name, a `Kernel` or an array is accepted."""
+
+    def validate(self, obj, value):
+        weights = as_kernel(value)
+        if weights.shape != (3, 3):
+            given, why = f"shape={weights.shape}", "the hidden kernel has 3 rows and 3 columns"
+            raise ShapeError.says("puzzle", "the kernel has the wrong shape", given, why, "Use nine weights")
+        return [[int(weight) if weight == int(weight) else weight for weight in row] for row in weights.tolist()]
+
+
+class Puzzle(anywidget.AnyWidget):
+    """Find a hidden kernel from what it makes of a picture. The page computes the distance as you type.
+
+    Parameters
+    ----------
+    level : {1, 2, 3}
+
+    Attributes
+    ----------
+    kernel : array_like of shape (3, 3)
+        The learner's.
+    hints_shown : int
+    """
+
+    _esm = STATIC / "puzzle.js"
+    _css = STATIC / "puzzle.css"
+
+    level = traitlets.Int(1, min=1, max=len(LEVELS)).tag(sync=True)
+    kernel = Nine(_START).tag(sync=True)
+    hints_shown = traitlets.Int(0).tag(sync=True)
+    pixels = traitlets.List().tag(sync=True)
+    levels = traitlets.List().tag(sync=True)
+
+    def __init__(self, level=1):
+        levels = [
+            {"prompt": each.prompt, "target": each.target.tolist(), "hints": list(each.hints), "why": each.why}
+            for each in LEVELS
+        ]
+        super().__init__(level=level, kernel=_START, pixels=picture().tolist(), levels=levels)
+
+    @property
+    def distance(self):
+        """How far the learner's map is from the target, per pixel on average, in grey levels."""
+        return LEVELS[self.level - 1].distance(np.array(self.kernel, float))
+
+    @property
+    def solved(self):
+        return self.distance == 0  # whole numbers: exact
+
+    def __repr__(self):
+        rows = "; ".join(" ".join(f"{weight:.3g}" for weight in row) for row in self.kernel)
+        distance = self.distance
+        state = f"distance {distance:.1f}" if distance else "solved"
+        return f"<Puzzle, level {self.level}: [{rows}], {state}>"

@@ -1,0 +1,71 @@
+"""The quiz: several questions, one at a time, scored at the end."""
+
+import anywidget
+import traitlets
+
+from convlab.exercises.engine import as_text
+from convlab.widgets.explorer import STATIC
+
+
+class Quiz(anywidget.AnyWidget):
+    """Questions one at a time; nothing is judged before the learner asks for the score.
+
+    Parameters
+    ----------
+    questions : sequence of Exercise
+    lessons : dict
+        Title of each lesson, by its number.
+
+    Attributes
+    ----------
+    answers : list of (str or None)
+        What was answered. `answer` sets one of them.
+    scored : bool
+        Whether the score is shown. Answers count as they are then; set it to False to go on.
+    """
+
+    _esm = STATIC / "quiz.js"
+    _css = STATIC / "quiz.css"
+
+    specs = traitlets.List().tag(sync=True)
+    lessons = traitlets.Dict().tag(sync=True)
+    answers = traitlets.List().tag(sync=True)
+    scored = traitlets.Bool(False).tag(sync=True)
+    at = traitlets.Int(0).tag(sync=True)
+
+    def __init__(self, questions, lessons):
+        self.questions = list(questions)
+        specs = [{**question.spec(), "lesson": question.lesson} for question in self.questions]
+        super().__init__(specs=specs, lessons=lessons, answers=[None] * len(specs))
+
+    @traitlets.validate("answers")
+    def _read(self, proposal):
+        answers = [as_text(answer) for answer in proposal["value"]][: len(self.questions)]
+        return answers + [None] * (len(self.questions) - len(answers))
+
+    def answer(self, number, value):
+        """Answer question `number`, from 1, with a number, a text, a shape or a table."""
+        self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
+
+    @property
+    def outcomes(self):
+        """What each answer leads to."""
+        return [question.check(answer) for question, answer in zip(self.questions, self.answers, strict=True)]
+
+    @property
+    def score(self):
+        """How many answers are right."""
+        return sum(outcome.correct for outcome in self.outcomes)
+
+    @property
+    def read_again(self):
+        """The lessons of the questions that are not answered rightly, in order."""
+        pairs = zip(self.questions, self.outcomes, strict=True)
+        return sorted({question.lesson for question, outcome in pairs if not outcome.correct})
+
+    def __repr__(self):
+        count = len(self.questions)
+        if not self.scored:
+            return f"<Quiz: {sum(answer is not None for answer in self.answers)} of {count} answered>"
+        again = f"; read again {', '.join(self.read_again)}" if self.read_again else ""
+        return f"<Quiz: {self.score} of {count} right{again}>"
