@@ -30,12 +30,12 @@ def forced(way, tile_bytes=2000):
     """Small images too go through the engine, this way, in small tiles."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(conv, "SMALL", 0)
-        patch.setattr(engine, "BAND_ROWS", 3)
+        patch.setattr(engine, "TILE_ROWS", 3)
         patch.setattr(engine, "TILE_BYTES", tile_bytes)
         for name, value in WAYS[way].items():
             patch.setattr(engine, name, value)
         if way == "fourier":
-            patch.setattr(engine, "_suits_fourier", lambda weights, slide: not engine.is_whole(weights))
+            patch.setattr(engine, "_suits_fourier", lambda given, weights, _: engine._fourier_is_exact(given, weights))
         yield
 
 
