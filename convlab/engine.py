@@ -211,8 +211,8 @@ def _add_taps(source, target, weights, slide, skip=None):
     weights = weights.astype(target.dtype)
     target[...] = 0
     for i, j, pixels in taps(source[np.newaxis], slide.window, target.shape, slide.stride, slide.dilation):
-        if np.all(weights[i, j] == 1):
-            target += pixels[0]
+        if weights.ndim == 2 and abs(weights[i, j]) == 1:
+            (np.add if weights[i, j] > 0 else np.subtract)(target, pixels[0], out=target)
         elif skip is None or weights[i, j] != skip:
             target += weights[i, j] * pixels[0]
 
