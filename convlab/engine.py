@@ -7,8 +7,8 @@ Three ideas, and NumPy alone:
 - Let a matrix product add up along one axis, and long runs of plain additions along the other. For a filter the
   matrix is a band: one row for each row of a tile, holding a column of the kernel, moved on by the stride from row
   to row. For a layer the windows along a row are the rows of a matrix.
-- Give special kernels to those who are good at them: a few weights to plain additions, a column times a row to two
-  thin bands, a large dense kernel to the Fourier transform.
+- Give large kernels to those who are good at them: a column times a row is two thin bands, and a dense kernel goes
+  through the Fourier transform.
 
 Whole numbers come out exactly as by definition (as long as they stay below 2**53, in float32 below 2**24), because
 every path adds and multiplies whole numbers only. Fractions differ by the order of summation: by a few units in the
@@ -25,8 +25,7 @@ from convlab.geometry import source_index, span
 
 TILE_ROWS = 8  # with more the band's zeros cost more, with fewer the calls
 TILE_BYTES = 1 << 19
-FEW_STEPS = 6  # additions and multiplications up to which a filter goes weight by weight
-SEPARATE_FROM, SEPARATE_TILE = 25, (16, 32)  # least number of weights, rows and columns of a tile
+SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
 FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
 
 
@@ -142,37 +141,39 @@ def filter2d(images, weights, slide, dtype):
     """Each channel of `images` (N, H, W, C) with `weights` (kh, kw), as (N, rows, cols, C) of `dtype`."""
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
     accurate = exact_dtype(images.dtype, weights, dtype)
-    size, compute = _way(images.dtype, weights, slide, images.shape[3], accurate)
+    size, compute, skips_zeros = _way(images.dtype, weights, slide, images.shape[3], accurate)
     with in_place():
         for image, result in zip(images, out, strict=True):
             reader = Reader(image, slide, accurate)
-            for rows, cols in tiles(slide.out_shape, *size):
-                source, target = reader.under(rows, cols), result[rows, cols]
-                sums = target if accurate == dtype else np.empty(target.shape, accurate)
-                witness = compute(source, sums)
-                # 0 times infinity is NaN, and the fast ways multiply by zeros that no window has, or skip zeros that
-                # it has. A tile where the witness tells of pixels that are not finite is done by definition.
-                if images.dtype.kind == "f" and not np.isfinite(witness.sum()):
-                    _add_taps(source, sums, weights, slide)
-                if sums is not target:
+            for at in tiles(slide.out_shape, *size):
+                if accurate == dtype:
+                    compute(reader.under(*at), result[at])
+                else:
+                    target = result[at]
+                    sums = np.empty(target.shape, accurate)
+                    compute(reader.under(*at), sums)
                     target[...] = sums
+            # 0 times infinity is NaN, and the fast ways multiply by zeros that no window has, or skip zeros that it
+            # has. The former spoils whole columns of a tile, its first row included. Such tiles are done once more.
+            if images.dtype.kind == "f" and not np.isfinite((image if skips_zeros else result[:: size[0]]).sum()):
+                for at in tiles(slide.out_shape, *size):
+                    source = reader.under(*at)
+                    if not np.isfinite(source.sum()):
+                        _add_taps(source, result[at], weights, slide)
     return out
 
 
 def _way(given, weights, slide, channels, dtype):
-    """The fastest way for this kernel: the (rows, cols) of its tiles, and a function that fills one.
+    """The fastest way for this kernel: (rows, cols) of a tile, a function that fills one, and if it skips zeros.
 
-    The function takes the pixels under the tile's windows (h, w, C) and writes their sums (rows, cols, C). It returns
-    a witness: numbers whose sum is finite only if all pixels are.
+    The function takes the pixels under the tile's windows (h, w, C) and writes their sums (rows, cols, C).
     """
     parts = _separated(weights, channels, dtype)
-    if np.count_nonzero(weights) + np.count_nonzero(weights[np.abs(weights) != 1]) <= FEW_STEPS:
-        return _tap_filter(weights, slide, channels, dtype)
     if parts is not None:
-        return _separable_filter(*parts, slide, channels, dtype)
+        return *_separable_filter(*parts, slide, channels, dtype), False
     if _suits_fourier(given, weights, slide):
-        return _fourier_filter(weights, slide, dtype)
-    return _column_filter(weights, slide, channels, dtype)
+        return *_fourier_filter(weights, slide, dtype), False
+    return *_column_filter(weights, slide, channels, dtype), not weights.any(axis=0).all()
 
 
 def exact_dtype(given, weights, dtype):
@@ -196,25 +197,12 @@ def _width(rows, bytes_per_row):
     return max(64, TILE_BYTES // (rows * bytes_per_row))
 
 
-def _tap_filter(weights, slide, channels, dtype):
-    """Weight by weight; zeros are skipped."""
-
-    def compute(source, target):
-        _add_taps(source, target, weights, slide, skip=0)
-        return source
-
-    return (TILE_ROWS, _width(TILE_ROWS, 4 * channels * dtype.itemsize)), compute
-
-
-def _add_taps(source, target, weights, slide, skip=None):
-    """The definition, for one tile, without the weights that are `skip`. `weights` (kh, kw) or (kh, kw, C)."""
+def _add_taps(source, target, weights, slide):
+    """The definition, for one tile. `weights` (kh, kw) or (kh, kw, C)."""
     weights = weights.astype(target.dtype)
     target[...] = 0
     for i, j, pixels in taps(source[np.newaxis], slide.window, target.shape, slide.stride, slide.dilation):
-        if weights.ndim == 2 and abs(weights[i, j]) == 1:
-            (np.add if weights[i, j] > 0 else np.subtract)(target, pixels[0], out=target)
-        elif skip is None or weights[i, j] != skip:
-            target += weights[i, j] * pixels[0]
+        target += weights[i, j] * pixels[0]
 
 
 def band(weights, many, stride, dilation):
@@ -255,31 +243,34 @@ def _column_filter(weights, slide, channels, dtype):
     memory = np.empty(len(columns) * TILE_ROWS * (width + beyond) * channels, dtype)
 
     @functools.cache
-    def matrices(rows):
-        bands = [[band(weights[:, j], rows, down, below) for j, _ in pairs] for pairs in split.values()]
-        return [np.concatenate(each).astype(dtype) for each in bands]
+    def plan(rows, cols):
+        """For tiles of this size: the products, what they add up to, and between which columns the sums then lie."""
+        line = (cols + beyond) * channels
+        sums = memory[: len(columns) * rows * line].reshape(len(columns), rows * line)
+        products, done = [], 0
+        for phase, pairs in split.items():
+            matrix = np.concatenate([band(weights[:, j], rows, down, below) for j, _ in pairs]).astype(dtype)
+            products.append((phase, matrix, sums[done : done + len(pairs)].reshape(-1, line)))
+            done += len(pairs)
+        # Added in one long run; what the end of a row gets from the start of the next is cut off.
+        ahead = [(shift - shifts[0]) * channels for shift in shifts]
+        additions = [(sums[0, : rows * line - n], each[n:]) for each, n in zip(sums[1:-1], ahead[1:-1], strict=True)]
+        ends = [
+            each.reshape(rows, -1, channels)[:, shift : shift + cols]
+            for each, shift in ((sums[0], shifts[0]), (sums[-1], shifts[-1]))
+        ]
+        return line, products, additions, ends
 
     def compute(source, target):
-        rows, cols = target.shape[:2]
-        line = (cols + beyond) * channels
-        sums = memory[: len(columns) * rows * line].reshape(len(columns) * rows, line)
-        done = 0
-        for phase, matrix in zip(split, matrices(rows), strict=True):
-            np.matmul(matrix, _lines(source, phase, right, line), out=sums[done : done + len(matrix)])
-            done += len(matrix)
-        total, *others = sums.reshape(len(columns), -1)
-        for other, shift in zip(others[:-1], shifts[1:-1], strict=True):
-            ahead = (shift - shifts[0]) * channels
-            total[: total.size - ahead] += other[ahead:]  # in one run; what comes from the next row is cut off below
-        first, last = (
-            each.reshape(rows, -1, channels)[:, shift : shift + cols]
-            for each, shift in ((total, shifts[0]), (sums[-rows:], shifts[-1]))
-        )
-        if others:
+        line, products, additions, (first, last) = plan(*target.shape[:2])
+        for phase, matrix, sums in products:
+            np.matmul(matrix, _lines(source, phase, right, line), out=sums)
+        for total, column in additions:
+            np.add(total, column, out=total)
+        if len(columns) > 1:
             np.add(first, last, out=target)
         else:
             target[...] = first
-        return source if len(columns) < slide.window[1] else target[0]
 
     return (TILE_ROWS, width), compute
 
@@ -335,7 +326,6 @@ def _separable_filter(column, row, slide, channels, dtype):
         by_block = sums[:rows, : blocks * block * channels].reshape(rows, blocks, -1).swapaxes(0, 1)
         np.matmul(windows, across, out=by_block)
         target[...] = sums[:rows, : cols * channels].reshape(target.shape)
-        return lines[0]
 
     return (many, width), compute
 
@@ -364,7 +354,6 @@ def _fourier_filter(weights, slide, dtype):
         waves *= kernel
         sums = np.fft.irfft2(waves, (side, side), axes=(0, 1))[::down, ::right][: len(target), : target.shape[1]]
         target[...] = np.rint(sums) if whole else sums
-        return target[0]
 
     return tuple((side - reach) // step + 1 for reach, step in zip(slide.reach(), slide.stride, strict=True)), compute
 

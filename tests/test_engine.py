@@ -19,10 +19,9 @@ from convlab.pool import avg_pool2d_by_definition, max_pool2d_by_definition
 
 # way -> what makes conv2d take it
 WAYS = {
-    "taps": dict(FEW_STEPS=10**6),
-    "columns": dict(FEW_STEPS=-1, SEPARATE_FROM=10**6, FOURIER_FROM=10**6),
-    "separable": dict(FEW_STEPS=-1, SEPARATE_FROM=1, SEPARATE_TILE=(3, 4), FOURIER_FROM=10**6),
-    "fourier": dict(FEW_STEPS=-1, SEPARATE_FROM=10**6, FOURIER_FROM=1, FOURIER_TILE=16),
+    "columns": dict(SEPARATE_FROM=10**6, FOURIER_FROM=10**6),
+    "separable": dict(SEPARATE_FROM=1, SEPARATE_TILE=(3, 4), FOURIER_FROM=10**6),
+    "fourier": dict(SEPARATE_FROM=10**6, FOURIER_FROM=1, FOURIER_TILE=16),
 }
 
 
@@ -123,7 +122,8 @@ def test_infinity_and_nan_spread_no_further_than_their_windows(way, value, dtype
     for kernel in (np.outer([0.5, 1, 2], [1, 0.25, 3]), np.outer([0.5, 0, 2], [1, 0, 3])):
         with forced(way):
             result = cl.conv2d(image, kernel, padding=1)
-        expected = conv2d_by_definition(image, kernel, padding=1)
+        with np.errstate(invalid="ignore"):
+            expected = conv2d_by_definition(image, kernel, padding=1)
         assert_array_equal(np.isfinite(result), np.isfinite(expected))
         assert (~np.isfinite(result)).sum() == 9  # 0 times infinity counts too
         assert_allclose(result, expected, rtol=1e-4 if dtype == "f4" else 1e-12, atol=1e-5 if dtype == "f4" else 1e-13)
