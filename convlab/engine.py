@@ -25,6 +25,7 @@ from convlab.geometry import source_index, span
 
 TILE_ROWS = 8  # with more the band's zeros cost more, with fewer the calls
 TILE_BYTES = 1 << 19
+HELD_ROWS = 32  # padded or converted at once, for a few tiles
 SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
 FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
 
@@ -115,10 +116,10 @@ class Reader:
         (self.top, _), (self.left, _) = slide.plan
         self.stride, self.reach = slide.stride, slide.reach()
         self.is_ready = image.dtype == self.dtype and image[0].flags.c_contiguous
-        self.memory = np.empty(0, self.dtype)
+        self.memory, self.held = np.empty((0, 0, 0), self.dtype), (0, 0)  # held: its place in the padded image
 
     def under(self, rows, cols):
-        """Pixels (h, w, C) under the windows of these slices. The next call writes over them."""
+        """Pixels (h, w, C) under the windows of these slices. The next call may write over them."""
         image, (down, right) = self.image, self.stride
         top, left = rows.start * down - self.top, cols.start * right - self.left
         height = (rows.stop - rows.start - 1) * down + self.reach[0]
@@ -126,12 +127,14 @@ class Reader:
         inside = top >= 0 and left >= 0 and top + height <= image.shape[0] and left + width <= image.shape[1]
         if inside and self.is_ready:
             return image[top : top + height, left : left + width]
-        size = height * width * image.shape[2]
-        if self.memory.size < size:
-            self.memory = np.empty(size, self.dtype)
-        tile = self.memory[:size].reshape(height, width, image.shape[2])
-        fill(tile, image, top, left, self.mode, self.value)
-        return tile
+        first = top - self.held[0]
+        if self.held[1] != left or self.memory.shape[1] != width or not 0 <= first <= len(self.memory) - height:
+            shape = (max(height, HELD_ROWS), width, image.shape[2])
+            if self.memory.shape != shape:
+                self.memory = np.empty(shape, self.dtype)
+            fill(self.memory, image, top, left, self.mode, self.value)
+            self.held, first = (top, left), 0
+        return self.memory[first : first + height]
 
 
 # Filters: one kernel for every channel
