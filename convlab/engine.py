@@ -4,26 +4,30 @@ Three ideas, and NumPy alone:
 
 - Work in tiles so small that they stay in the processor's cache. A tile is padded and brought to the dtype of the
   computation when its turn comes, so that no padded or converted copy of the image ever exists.
-- Let a matrix product do the adding up. For a filter the matrix is a band: one row for each row of a tile, holding
-  the kernel's columns, moved on by the stride from row to row. For a layer each window is a row.
-- Give large kernels to those who are good at them: a column times a row is two thin bands, and a dense kernel of
-  fractions goes through the Fourier transform.
+- Let a matrix product add up along one axis, and long runs of plain additions along the other. For a filter the
+  matrix is a band: one row for each row of a tile, holding a column of the kernel, moved on by the stride from row
+  to row. For a layer the windows along a row are the rows of a matrix.
+- Give large kernels to those who are good at them: a column times a row is two thin bands, and a dense kernel goes
+  through the Fourier transform.
 
 Whole numbers come out exactly as by definition (as long as they stay below 2**53, in float32 below 2**24), because
 every path adds and multiplies whole numbers only. Fractions differ by the order of summation: by a few units in the
 last place of the largest sum that the kernel could give.
 """
 
+import contextlib
+import functools
 from typing import NamedTuple
 
 import numpy as np
 
 from convlab.geometry import source_index, span
 
-BAND_ROWS = 12  # rows of a tile: with more the band's zeros cost more, with fewer the work around the product
-TILE_BYTES = 1 << 20
-FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
+TILE_ROWS = 8  # with more the band's zeros cost more, with fewer the calls
+TILE_BYTES = 1 << 19
+HELD_ROWS = 32  # padded or converted at once, for a few tiles
 SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
+FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
 
 
 class Slide(NamedTuple):
@@ -46,6 +50,17 @@ class Slide(NamedTuple):
         )
 
 
+@contextlib.contextmanager
+def in_place():
+    """Let NumPy add up rows where they stand: it copies rows shorter than its buffer first. And no warnings."""
+    before = np.setbufsize(16)
+    try:
+        with np.errstate(over="ignore", invalid="ignore"):
+            yield
+    finally:
+        np.setbufsize(before)
+
+
 # Reading tiles
 
 
@@ -60,7 +75,8 @@ def taps(padded, window, out_shape, stride, dilation):
 
 
 def tiles(out_shape, rows, cols):
-    """Slices (rows, cols) that cover the result, column by column of tiles."""
+    """Slices (rows, cols) that cover the result, column by column of tiles, all about equally wide."""
+    cols = -(-out_shape[1] // -(-out_shape[1] // cols))
     for left in range(0, out_shape[1], cols):
         for top in range(0, out_shape[0], rows):
             yield slice(top, min(top + rows, out_shape[0])), slice(left, min(left + cols, out_shape[1]))
@@ -99,11 +115,11 @@ class Reader:
         self.image, self.dtype, self.value, self.mode = image, np.dtype(dtype), value, slide.mode
         (self.top, _), (self.left, _) = slide.plan
         self.stride, self.reach = slide.stride, slide.reach()
-        self.is_ready = image.dtype == self.dtype
-        self.memory = np.empty(0, self.dtype)
+        self.is_ready = image.dtype == self.dtype and image[0].flags.c_contiguous
+        self.memory, self.held = np.empty((0, 0, 0), self.dtype), (0, 0)  # held: its place in the padded image
 
     def under(self, rows, cols):
-        """Pixels (h, w, C) under the windows of these slices. The next call writes over them."""
+        """Pixels (h, w, C) under the windows of these slices. The next call may write over them."""
         image, (down, right) = self.image, self.stride
         top, left = rows.start * down - self.top, cols.start * right - self.left
         height = (rows.stop - rows.start - 1) * down + self.reach[0]
@@ -111,12 +127,14 @@ class Reader:
         inside = top >= 0 and left >= 0 and top + height <= image.shape[0] and left + width <= image.shape[1]
         if inside and self.is_ready:
             return image[top : top + height, left : left + width]
-        size = height * width * image.shape[2]
-        if self.memory.size < size:
-            self.memory = np.empty(size, self.dtype)
-        tile = self.memory[:size].reshape(height, width, image.shape[2])
-        fill(tile, image, top, left, self.mode, self.value)
-        return tile
+        first = top - self.held[0]
+        if self.held[1] != left or self.memory.shape[1] != width or not 0 <= first <= len(self.memory) - height:
+            shape = (max(height, HELD_ROWS), width, image.shape[2])
+            if self.memory.shape != shape:
+                self.memory = np.empty(shape, self.dtype)
+            fill(self.memory, image, top, left, self.mode, self.value)
+            self.held, first = (top, left), 0
+        return self.memory[first : first + height]
 
 
 # Filters: one kernel for every channel
@@ -126,44 +144,68 @@ def filter2d(images, weights, slide, dtype):
     """Each channel of `images` (N, H, W, C) with `weights` (kh, kw), as (N, rows, cols, C) of `dtype`."""
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
     accurate = exact_dtype(images.dtype, weights, dtype)
-    choose, cols_and_rows = _band_filter, _separated(weights, images.shape[3], accurate)
-    if cols_and_rows is not None:
-        choose, weights = _separable_filter, cols_and_rows
-    elif _suits_fourier(weights, slide):
-        choose = _fourier_filter
-    with np.errstate(over="ignore", invalid="ignore"):
+    size, compute, skips_zeros = _way(images.dtype, weights, slide, images.shape[3], accurate)
+    with in_place():
         for image, result in zip(images, out, strict=True):
-            size, compute = choose(weights, slide, image.shape[2], accurate)
             reader = Reader(image, slide, accurate)
-            for rows, cols in tiles(slide.out_shape, *size):
-                source, target = reader.under(rows, cols), result[rows, cols]
-                compute(source, target)
-                # 0 times infinity is NaN, and the fast ways multiply by zeros that no window has. They spoil the
-                # whole column of a tile, so its first row shows it; then the tile is done by definition.
-                if accurate.kind == images.dtype.kind and not np.isfinite(target[0].sum()):
-                    _add_taps(source, target, weights, slide)
+            for at in tiles(slide.out_shape, *size):
+                if accurate == dtype:
+                    compute(reader.under(*at), result[at])
+                else:
+                    target = result[at]
+                    sums = np.empty(target.shape, accurate)
+                    compute(reader.under(*at), sums)
+                    target[...] = sums
+            # 0 times infinity is NaN, and the fast ways multiply by zeros that no window has, or skip zeros that it
+            # has. The former spoils whole columns of a tile, its first row included. Such tiles are done once more.
+            if images.dtype.kind == "f" and not np.isfinite((image if skips_zeros else result[:: size[0]]).sum()):
+                for at in tiles(slide.out_shape, *size):
+                    source = reader.under(*at)
+                    if not np.isfinite(source.sum()):
+                        _add_taps(source, result[at], weights, slide)
     return out
+
+
+def _way(given, weights, slide, channels, dtype):
+    """The fastest way for this kernel: (rows, cols) of a tile, a function that fills one, and if it skips zeros.
+
+    The function takes the pixels under the tile's windows (h, w, C) and writes their sums (rows, cols, C).
+    """
+    parts = _separated(weights, channels, dtype)
+    if parts is not None:
+        return *_separable_filter(*parts, slide, channels, dtype), False
+    if _suits_fourier(given, weights, slide):
+        return *_fourier_filter(weights, slide, dtype), False
+    return *_column_filter(weights, slide, channels, dtype), not weights.any(axis=0).all()
 
 
 def exact_dtype(given, weights, dtype):
     """float32 where bytes times whole weights stay exact in it, else `dtype`."""
-    whole_numbers = given.kind in "biu" and (weights == np.rint(weights)).all()
-    if whole_numbers and _largest(given) * np.abs(weights).sum() <= 2**24:
-        return np.dtype(np.float32)
-    return np.dtype(dtype)
+    is_exact = given.kind in "biu" and is_whole(weights) and _largest_sum(given, weights) <= 2**24
+    return np.dtype(np.float32 if is_exact else dtype)
 
 
-def _largest(dtype):
-    return 1 if dtype.kind == "b" else max(np.iinfo(dtype).max, -int(np.iinfo(dtype).min))
+def _largest_sum(given, weights):
+    """What whole numbers of dtype `given` can add up to."""
+    largest = 1 if given.kind == "b" else max(np.iinfo(given).max, -int(np.iinfo(given).min))
+    return largest * np.abs(weights).sum()
+
+
+def is_whole(weights):
+    return bool((weights == np.rint(weights)).all())
+
+
+def _width(rows, bytes_per_row):
+    """Columns of a tile with that many rows; `bytes_per_row` counts what a single column of it needs."""
+    return max(64, TILE_BYTES // (rows * bytes_per_row))
 
 
 def _add_taps(source, target, weights, slide):
-    """The definition, for one tile. `weights` (kh, kw), (kh, kw, C) or a pair (column, row)."""
-    if isinstance(weights, tuple):
-        weights = np.multiply.outer(*weights)
+    """The definition, for one tile. `weights` (kh, kw) or (kh, kw, C)."""
+    weights = weights.astype(target.dtype)
     target[...] = 0
     for i, j, pixels in taps(source[np.newaxis], slide.window, target.shape, slide.stride, slide.dilation):
-        target += weights[i, j].astype(target.dtype) * pixels[0]
+        target += weights[i, j] * pixels[0]
 
 
 def band(weights, many, stride, dilation):
@@ -180,40 +222,70 @@ def band(weights, many, stride, dilation):
     return matrix
 
 
-def _band_filter(weights, slide, channels, dtype):
-    """One product per tile: the bands of all kernel columns, side by side, times the tile moved under each."""
+def phases(positions, stride, dilation):
+    """{phase: [(tap, shift)]}: of the pixels phase, phase + stride, ... window w meets the one at w + shift.
+
+    >>> phases(range(3), 2, 1)
+    {0: [(0, 0), (2, 1)], 1: [(1, 0)]}
+    """
+    found = {}
+    for tap in positions:
+        shift, phase = divmod(tap * dilation, stride)
+        found.setdefault(phase, []).append((tap, shift))
+    return found
+
+
+def _column_filter(weights, slide, channels, dtype):
+    """A product gives the sums down each column of the kernel; put side by side, as the columns are, they add up."""
+    (down, right), (below, beside) = slide.stride, slide.dilation
     columns = [j for j in range(slide.window[1]) if weights[:, j].any()] or [0]
-    height, _ = slide.under((BAND_ROWS, 1))
-    most = max(64, TILE_BYTES // (len(columns) * height * channels * dtype.itemsize))
-    memory = np.empty(len(columns) * height * min(most, slide.out_shape[1]) * channels, dtype)
-    matrices = {}
+    split = phases(columns, right, beside)
+    shifts = [shift for pairs in split.values() for _, shift in pairs]
+    beyond = (slide.reach()[1] - 1) // right  # a line of `cols` windows has as many more pixels
+    width = min(slide.out_shape[1], _width(TILE_ROWS, len(columns) * channels * dtype.itemsize))
+    memory = np.empty(len(columns) * TILE_ROWS * (width + beyond) * channels, dtype)
+
+    @functools.cache
+    def plan(rows, cols):
+        """For tiles of this size: the products, what they add up to, and between which columns the sums then lie."""
+        line = (cols + beyond) * channels
+        sums = memory[: len(columns) * rows * line].reshape(len(columns), rows * line)
+        products, done = [], 0
+        for phase, pairs in split.items():
+            matrix = np.concatenate([band(weights[:, j], rows, down, below) for j, _ in pairs]).astype(dtype)
+            products.append((phase, matrix, sums[done : done + len(pairs)].reshape(-1, line)))
+            done += len(pairs)
+        # Added in one long run; what the end of a row gets from the start of the next is cut off.
+        ahead = [(shift - shifts[0]) * channels for shift in shifts]
+        additions = [(sums[0, : rows * line - n], each[n:]) for each, n in zip(sums[1:-1], ahead[1:-1], strict=True)]
+        ends = [
+            each.reshape(rows, -1, channels)[:, shift : shift + cols]
+            for each, shift in ((sums[0], shifts[0]), (sums[-1], shifts[-1]))
+        ]
+        return line, products, additions, ends
 
     def compute(source, target):
-        rows, cols = target.shape[:2]
-        if rows not in matrices:
-            bands = [band(weights[:, j], rows, slide.stride[0], slide.dilation[0]) for j in columns]
-            matrices[rows] = np.concatenate(bands, axis=1).astype(dtype)
-        moved = memory[: len(columns) * len(source) * cols * channels].reshape(
-            len(columns), len(source), cols, channels
-        )
-        for number, j in enumerate(columns):
-            left = j * slide.dilation[1]
-            moved[number] = source[:, left : left + (cols - 1) * slide.stride[1] + 1 : slide.stride[1]]
-        _product(matrices[rows], moved.reshape(-1, cols * channels), target.reshape(rows, -1), target)
+        line, products, additions, (first, last) = plan(*target.shape[:2])
+        for phase, matrix, sums in products:
+            np.matmul(matrix, _lines(source, phase, right, line), out=sums)
+        for total, column in additions:
+            np.add(total, column, out=total)
+        if len(columns) > 1:
+            np.add(first, last, out=target)
+        else:
+            target[...] = first
 
-    return (BAND_ROWS, most), compute
+    return (TILE_ROWS, width), compute
 
 
-def _product(a, b, flat, target):
-    """``target[...] = a @ b``, straight into its memory where `flat` is a view of it."""
-    if flat.dtype == a.dtype and np.shares_memory(flat, target):
-        np.matmul(a, b, out=flat)
-    else:
-        target[...] = (a @ b).reshape(target.shape)
-
-
-def is_whole(weights):
-    return bool((weights == np.rint(weights)).all())
+def _lines(source, phase, stride, length):
+    """Every so-maniest column of `source` (h, w, C) from `phase` on, as (h, length), with zeros at the end."""
+    if stride == 1:
+        return source.reshape(len(source), length)
+    pixels = source[:, phase::stride]
+    lines = np.zeros((len(source), length), source.dtype)
+    lines[:, : pixels[0].size].reshape(pixels.shape)[...] = pixels
+    return lines
 
 
 def _separated(weights, channels, dtype=np.float64):
@@ -234,55 +306,57 @@ def _separated(weights, channels, dtype=np.float64):
     return (column, row) if close else None
 
 
-def _separable_filter(parts, slide, channels, dtype):
+def _separable_filter(column, row, slide, channels, dtype):
     """Two products per tile: a band for the column, then, for blocks of some columns, one for the row."""
-    column, row = parts
-    rows, block = SEPARATE_TILE
-    matrices = {}
-    across = np.kron(band(row, block, slide.stride[1], slide.dilation[1]).T, np.eye(channels)).astype(dtype)
-    most = max(1, TILE_BYTES // 4 // (rows * slide.stride[1] * channels * dtype.itemsize) // block) * block
+    (down, right), (below, beside) = slide.stride, slide.dilation
+    many, block = SEPARATE_TILE
+    across = np.kron(band(row, block, right, beside).T, np.eye(channels)).astype(dtype)
+    width = -(-min(slide.out_shape[1], _width(many, 2 * right * channels * dtype.itemsize)) // block) * block
+    lines = np.zeros((many, ((width - 1) * right + slide.reach()[1]) * channels), dtype)
+    sums = np.empty((many, width * channels), dtype)
+
+    @functools.cache
+    def matrix(rows):
+        return band(column, rows, down, below).astype(dtype)
 
     def compute(source, target):
-        many, cols = target.shape[:2]
-        if many not in matrices:
-            matrices[many] = band(column, many, slide.stride[0], slide.dilation[0]).astype(dtype)
-        blocks = -(-cols // block)
-        width = ((blocks * block - 1) * slide.stride[1] + slide.reach()[1]) * channels
-        lines = np.zeros((many, width), dtype)
-        there = source.shape[1] * channels
-        np.matmul(matrices[many], source.reshape(len(source), -1), out=lines[:, :there])
-        steps = (lines.strides[0], block * slide.stride[1] * channels * dtype.itemsize, dtype.itemsize)
-        shape = (many, blocks, len(across))
-        windows = np.lib.stride_tricks.as_strided(lines, shape, steps, writeable=False)
-        sums = np.ascontiguousarray(windows).reshape(many * blocks, -1) @ across
-        target[...] = sums.reshape(many, blocks * block, channels)[:, :cols]
+        rows, cols = target.shape[:2]
+        there, blocks = source[0].size, -(-cols // block)
+        np.matmul(matrix(rows), source.reshape(len(source), there), out=lines[:rows, :there])
+        lines[:rows, there:] = 0
+        steps = (block * right * channels * dtype.itemsize, lines.strides[0], dtype.itemsize)
+        windows = np.lib.stride_tricks.as_strided(lines, (blocks, rows, len(across)), steps, writeable=False)
+        by_block = sums[:rows, : blocks * block * channels].reshape(rows, blocks, -1).swapaxes(0, 1)
+        np.matmul(windows, across, out=by_block)
+        target[...] = sums[:rows, : cols * channels].reshape(target.shape)
 
-    return (rows, most), compute
+    return (many, width), compute
 
 
-def _suits_fourier(weights, slide):
-    large = min(weights.shape) >= FOURIER_FROM and min(slide.out_shape) >= 64
-    return (
-        large
-        and max(slide.reach()) <= FOURIER_TILE
-        and slide.stride[0] * slide.stride[1] <= 4
-        and not is_whole(weights)
-    )
+def _suits_fourier(given, weights, slide):
+    if min(weights.shape) < FOURIER_FROM or max(slide.reach()) > FOURIER_TILE or min(slide.out_shape) < 64:
+        return False
+    return slide.stride[0] * slide.stride[1] <= 4 and _fourier_is_exact(given, weights)
 
 
-def _fourier_filter(weights, slide, channels, dtype):
-    """Sliding becomes multiplying after a Fourier transform of tile and kernel."""
+def _fourier_is_exact(given, weights):
+    """Sums of whole numbers have to be so small that rounding cannot miss; those of fractions are never exact."""
+    return not is_whole(weights) or (given.kind in "biu" and _largest_sum(given, weights) <= 2**32)
+
+
+def _fourier_filter(weights, slide, dtype):
+    """Sliding becomes multiplying after a Fourier transform of tile and kernel. Whole numbers are rounded to such."""
+    whole, (down, right) = is_whole(weights), slide.stride
     side = FOURIER_TILE * (1 if max(slide.reach()) <= FOURIER_TILE // 2 else 2)
-    spread = np.zeros(slide.reach(), dtype)
+    spread = np.zeros(slide.reach(), np.float64 if whole else dtype)
     spread[:: slide.dilation[0], :: slide.dilation[1]] = weights
     kernel = np.conj(np.fft.rfft2(spread, (side, side)))[:, :, np.newaxis]
 
     def compute(source, target):
-        waves = np.fft.rfft2(source, (side, side), axes=(0, 1))
+        waves = np.fft.rfft2(source.astype(spread.dtype, copy=False), (side, side), axes=(0, 1))
         waves *= kernel
-        sums = np.fft.irfft2(waves, (side, side), axes=(0, 1))
-        down, right = slide.stride
-        target[...] = sums[: len(target) * down : down, : target.shape[1] * right : right]
+        sums = np.fft.irfft2(waves, (side, side), axes=(0, 1))[::down, ::right][: len(target), : target.shape[1]]
+        target[...] = np.rint(sums) if whole else sums
 
     return tuple((side - reach) // step + 1 for reach, step in zip(slide.reach(), slide.stride, strict=True)), compute
 
@@ -292,38 +366,37 @@ def _fourier_filter(weights, slide, channels, dtype):
 
 def layer2d(images, weights, slide, groups, dtype):
     """`images` (N, H, W, C_in) with `weights` (kh, kw, C_in / groups, C_out), as (N, rows, cols, C_out)."""
-    kh, kw, each, maps = weights.shape
+    kw, each, maps = weights.shape[1:]
     out = np.empty((len(images), *slide.out_shape, maps), dtype)
-    compute = _depthwise if each == 1 and groups > 1 else _windows_times_matrix
-    row_bytes = kh * kw * images.shape[3] * np.dtype(dtype).itemsize
-    cols = min(slide.out_shape[1], max(1, TILE_BYTES // row_bytes))
-    with np.errstate(over="ignore", invalid="ignore"):
+    compute = _depthwise if each == 1 and groups > 1 else _windows_times_matrices
+    window_bytes = (kw * images.shape[3] + 2 * maps) * np.dtype(dtype).itemsize
+    cols = min(slide.out_shape[1], max(1, TILE_BYTES // window_bytes))
+    with in_place():
         for image, result in zip(images, out, strict=True):
             reader = Reader(image, slide, dtype)
-            for at in tiles(slide.out_shape, max(1, TILE_BYTES // (row_bytes * cols)), cols):
-                compute(reader.under(*at), result[at], weights, slide, groups)
+            for at in tiles(slide.out_shape, max(1, TILE_BYTES // (window_bytes * cols)), cols):
+                compute(reader.under(*at), result[at], weights.astype(dtype), slide, groups)
     return out
 
 
-def _windows_times_matrix(source, target, weights, slide, groups):
-    """Each window becomes one row of a matrix, each map is one column of another."""
-    kh, kw, each, maps = weights.shape
-    rows, cols = target.shape[:2]
-    down, right, channel = source.strides
-    shape = (rows, cols, kh, kw, each)
-    steps = (
-        down * slide.stride[0],
-        right * slide.stride[1],
-        down * slide.dilation[0],
-        right * slide.dilation[1],
-        channel,
-    )
+def _windows_times_matrices(source, target, weights, slide, groups):
+    """What lies under one row of a window is one row of a matrix. A product for each row of the kernel; they add up."""
+    kh, kw, each, _ = weights.shape
+    rows, cols, maps = target.shape
+    (down, right), (below, beside) = slide.stride, slide.dilation
     for group in range(groups):
-        pixels = source[:, :, group * each : (group + 1) * each]
-        windows = np.lib.stride_tricks.as_strided(pixels, shape, steps, writeable=False).reshape(rows * cols, -1)
         outs = slice(group * (maps // groups), (group + 1) * (maps // groups))
-        matrix = weights[..., outs].reshape(-1, maps // groups).astype(target.dtype)
-        _product(windows, matrix, target.reshape(rows * cols, maps)[:, outs], target[..., outs])
+        sums = None
+        for phase, pairs in phases(range(kh), down, below).items():
+            pixels = source[phase::down, :, group * each : (group + 1) * each]
+            steps = (pixels.strides[0], pixels.strides[1] * right, pixels.strides[1] * beside, pixels.strides[2])
+            windows = np.lib.stride_tricks.as_strided(pixels, (len(pixels), cols, kw, each), steps, writeable=False)
+            windows = windows.reshape(len(pixels) * cols, kw * each)
+            for i, shift in pairs:
+                matrix = weights[i, :, :, outs].reshape(kw * each, -1)
+                product = windows[shift * cols : (shift + rows) * cols] @ matrix
+                sums = product if sums is None else np.add(sums, product, out=sums)
+        target[..., outs] = sums.reshape(rows, cols, -1)
 
 
 def _depthwise(source, target, weights, slide, groups):
@@ -333,34 +406,48 @@ def _depthwise(source, target, weights, slide, groups):
 # Pooling
 
 
-def pool2d(images, combine, slide, value, compute_dtype, dtype):
-    """`combine` (np.maximum or np.add) over each window: first down the rows, then along the columns."""
+def pool2d(images, combine, slide, value, compute_dtype, dtype, finish=None):
+    """`combine` (np.maximum or np.add) over each window: first down the rows, then along the columns.
+
+    `finish` gets each tile of results and its slices (rows, cols), while it is still in the cache.
+    """
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
-    itemsize = np.dtype(compute_dtype).itemsize
-    cols = max(64, TILE_BYTES // 4 // (BAND_ROWS * slide.stride[1] * images.shape[3] * itemsize))
-    with np.errstate(over="ignore", invalid="ignore"):
+    rows, itemsize = 4 * TILE_ROWS, np.dtype(compute_dtype).itemsize
+    with in_place():
         for image, result in zip(images, out, strict=True):
             reader = Reader(image, slide, compute_dtype, value)
-            for at in tiles(slide.out_shape, 2 * BAND_ROWS, cols):
-                _pool_tile(reader.under(*at), result[at], combine, slide)
+            for at in tiles(slide.out_shape, rows, _width(rows, slide.stride[1] * images.shape[3] * itemsize)):
+                source, target = reader.under(*at), result[at]
+                pooled = target if compute_dtype == dtype else np.empty(target.shape, compute_dtype)
+                _pool_tile(source, pooled, combine, slide)
+                if pooled is not target:
+                    target[...] = pooled
+                if finish is not None:
+                    finish(target, *at)
     return out
 
 
 def _pool_tile(source, target, combine, slide):
-    lines = _combine_shifted(source, len(target), slide, 0, combine)
-    by_channel = slide.stride[1] > 1 and 1 < target.shape[2] < 16  # NumPy's inner loop is long only along columns
-    for channels in range(target.shape[2]) if by_channel else [slice(None)]:
-        part = lines[:, :, channels].swapaxes(0, 1)
-        target[:, :, channels] = _combine_shifted(part, target.shape[1], slide, 1, combine).swapaxes(0, 1)
+    rows, cols, channels = target.shape
+    lines = np.empty((rows, *source.shape[1:]), source.dtype)
+    _combine(_cells(source, rows, slide, 0), combine, lines)
+    # NumPy's inner loop is long only along columns.
+    by_channel = slide.stride[1] > 1 and 1 < channels < 16
+    for part in range(channels) if by_channel else [slice(None)]:
+        cells = _cells(lines[:, :, part].swapaxes(0, 1), cols, slide, 1)
+        _combine([cell.swapaxes(0, 1) for cell in cells], combine, target[:, :, part])
 
 
-def _combine_shifted(source, many, slide, axis, combine):
-    """Along the first axis of `source`: the window's cells of `many` windows, combined."""
+def _cells(pixels, many, slide, axis):
+    """For each cell of the window: what `many` windows along the first axis of `pixels` have there."""
     stride, gap = slide.stride[axis], slide.dilation[axis]
-    cells = [source[cell * gap :][: (many - 1) * stride + 1 : stride] for cell in range(slide.window[axis])]
-    if len(cells) == 1:
-        return cells[0]
-    result = combine(cells[0], cells[1])
-    for cell in cells[2:]:
-        combine(result, cell, out=result)
-    return result
+    return [pixels[cell * gap :][: (many - 1) * stride + 1 : stride] for cell in range(slide.window[axis])]
+
+
+def _combine(arrays, combine, out):
+    first, *others = arrays
+    if not others:
+        out[...] = first
+    for array in others:
+        combine(first, array, out=out)
+        first = out

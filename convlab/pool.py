@@ -100,14 +100,19 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     layout = _Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     if not count_include_pad:
         layout.refuse_empty_windows()
-    total = pool2d(images, np.add, layout.slide, 0, exact_dtype(images.dtype, np.ones(layout.size), dtype), dtype)
     row_counts, col_counts = layout.counts(count_include_pad)
-    if np.ptp(row_counts) == np.ptp(col_counts) == 0:
-        total /= dtype.type(row_counts[0] * col_counts[0])
-    else:
-        for row, count in enumerate(row_counts):
-            total[:, row] /= (count * col_counts)[:, np.newaxis].astype(dtype)
-    return restore(total)
+
+    def divide(sums, rows, cols):
+        cells = np.outer(_once(row_counts[rows]), _once(col_counts[cols]))
+        sums /= cells[:, :, np.newaxis].astype(dtype)
+
+    add_in = exact_dtype(images.dtype, np.ones(layout.size), dtype)
+    return restore(pool2d(images, np.add, layout.slide, 0, add_in, dtype, finish=divide))
+
+
+def _once(counts):
+    """The same counts, but a single one where they are all alike."""
+    return counts[:1] if (counts == counts[0]).all() else counts
 
 
 def avg_pool2d_by_definition(

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import reference
+from onnx_operator import onnx
 from scipy import ndimage, signal, special
 
 try:
@@ -37,23 +38,42 @@ from broken{n}.transpose import conv_matrix, conv_transpose2d
 counter = itertools.count()
 
 # what goes wrong -> (file, what stands there, what a slip would say, the oracles that find it)
-# s: SciPy, l: loops, t: PyTorch, d: the fast ways against the definition
+# s: SciPy, l: loops, t: PyTorch, o: ONNX, d: the fast ways against the definition
 FAULTS = {
     "stride ignored (definition)": (
         "engine",
         "left = i * dilation[0], j * dilation[1]",
         "left = i * dilation[0], j * dilation[1]; stride = (1, 1)",
-        "sltd",
+        "sltdo",
     ),
-    "stride of the rows ignored (band)": ("engine", "matrix[row, row * stride :]", "matrix[row, row:]", "sltd"),
-    "stride of the columns ignored (band)": ("engine", "* slide.stride[1] + 1 : slide.stride[1]]", "+ 1]", "sltd"),
-    "stride ignored (layer)": ("engine", "right * slide.stride[1],", "right,", "lt"),
-    "stride ignored (pooling)": ("engine", "[: (many - 1) * stride + 1 : stride]", "[:many]", "ltd"),
+    "stride of the rows ignored (columns)": ("engine", "matrix[row, row * stride :]", "matrix[row, row:]", "sltdo"),
+    "stride of the columns ignored (columns)": (
+        "engine",
+        "pixels = source[:, phase::stride]",
+        "pixels = source[:, phase:][:, : source[:, phase::stride].shape[1]]",
+        "sltdo",
+    ),
+    "stride ignored (layer)": ("engine", "pixels.strides[1] * right,", "pixels.strides[1],", "lto"),
+    "stride of the rows ignored (layer)": ("engine", "source[phase::down, :", "source[phase:, :", "lto"),
+    "stride of the rows ignored (separable)": (
+        "engine",
+        "band(column, rows, down, below)",
+        "band(column, rows, 1, below)",
+        "sltdo",
+    ),
+    "stride of the columns ignored (separable)": (
+        "engine",
+        "band(row, block, right, beside)",
+        "band(row, block, 1, beside)",
+        "sltdo",
+    ),
+    "stride ignored (Fourier)": ("engine", "[::down, ::right]", "[::1, ::1]", "sltdo"),
+    "stride ignored (pooling)": ("engine", "[: (many - 1) * stride + 1 : stride]", "[:many]", "ltdo"),
     "kernel flipped": (
         "conv",
         "    if flip:\n        weights = weights[::-1, ::-1]",
         "    if not flip:\n        weights = weights[::-1, ::-1]",
-        "sltd",
+        "sltdo",
     ),
     "only the rows flipped": (
         "conv",
@@ -65,87 +85,135 @@ FAULTS = {
         "engine",
         "left = i * dilation[0], j",
         "left = max(0, i - 1) * dilation[0], j",
-        "sltd",
+        "sltdo",
     ),
-    "window off by one (band)": (
+    "window off by one (columns)": (
         "engine",
-        "left = j * slide.dilation[1]",
-        "left = max(0, j - 1) * slide.dilation[1]",
-        "sltd",
+        "divmod(tap * dilation, stride)",
+        "divmod(max(0, tap - 1) * dilation, stride)",
+        "sltdo",
     ),
-    "window off by one (pooling)": ("engine", "source[cell * gap :]", "source[max(0, cell - 1) * gap :]", "sltd"),
+    "window off by one (pooling)": ("engine", "pixels[cell * gap :]", "pixels[max(0, cell - 1) * gap :]", "sltdo"),
     "dilation counted from 0": (
         "geometry",
         'return whole(dilation, "dilation", 1) * (',
         'return (whole(dilation, "dilation", 1) + 1) * (',
-        "sltd",
+        "sltdo",
     ),
-    "dilation ignored (band)": (
+    "dilation ignored (columns)": (
         "engine",
-        "bands = [band(weights[:, j], rows, slide.stride[0], slide.dilation[0])",
-        "bands = [band(weights[:, j], rows, slide.stride[0], 1)",
-        "sltd",
+        "band(weights[:, j], rows, down, below)",
+        "band(weights[:, j], rows, down, 1)",
+        "sltdo",
     ),
     "odd padding on the wrong side": (
         "geometry",
         "(more, less)\n\n\ndef padding_plan2d",
         "(less, more)\n\n\ndef padding_plan2d",
-        "s",
+        "so",
     ),
     "padding on the wrong side (definition)": (
         "conv",
         "(top, _), (left, _) = plan",
         "(_, top), (_, left) = plan",
-        "sltd",
+        "sltdo",
     ),
     "padding on the wrong side (tiles)": (
         "engine",
         "(self.top, _), (self.left, _) = slide.plan",
         "(_, self.top), (_, self.left) = slide.plan",
-        "ltd",
+        "ltdo",
     ),
     "mirror repeats the edge": ("geometry", "position % (2 * (size - 1))", "position % (2 * size)", "sltd"),
-    "wrong divisor in average pooling": (
+    "wrong divisor: padding counts although it should not (fast)": (
         "pool",
-        "(count * col_counts)[",
-        "(0 * col_counts + layout.size[0] * layout.size[1])[",
-        "ltd",
+        "layout.counts(count_include_pad)\n\n    def divide",
+        "layout.counts(True)\n\n    def divide",
+        "sltdo",
     ),
-    "padding counts where it should not": (
+    "wrong divisor: padding counts although it should not (definition)": (
         "pool",
-        "layout.counts(count_include_pad)\n    if np.ptp",
-        "layout.counts(True)\n    if np.ptp",
-        "ltd",
+        "layout.counts(count_include_pad)\n    cells",
+        "layout.counts(True)\n    cells",
+        "sltdo",
+    ),
+    "wrong divisor: always the window (fast)": (
+        "pool",
+        "np.outer(_once(row_counts[rows]), _once(col_counts[cols]))",
+        "np.outer(layout.size[:1], layout.size[1:])",
+        "sltdo",
+    ),
+    "wrong divisor: always the window (definition)": (
+        "pool",
+        "np.outer(row_counts, col_counts)",
+        "np.full(layout.out_shape, layout.size[0] * layout.size[1])",
+        "sltdo",
+    ),
+    "wrong divisor: the first window's for all": (
+        "pool",
+        "if (counts == counts[0]).all()",
+        "if (counts == counts[0]).any()",
+        "sltdo",
+    ),
+    "wrong divisor: counts of rows and columns exchanged": (
+        "pool",
+        "_once(row_counts[rows]), _once(col_counts[cols])",
+        "_once(col_counts[rows]), _once(row_counts[cols])",
+        "sltdo",
+    ),
+    "wrong divisor where all windows count alike": (
+        "pool",
+        "return counts[:1] if",
+        "return counts[:1] + 1 if",
+        "sltdo",
+    ),
+    "wrong divisor beyond the padded image (ceil_mode)": (
+        "pool",
+        "self.shape[axis] + end) if with_padding",
+        "self.shape[axis] + end + 9) if with_padding",
+        "lt",
     ),
     "minus infinity replaced by zero": (
         "pool",
         "layout.slide, -np.inf, dtype, dtype",
         "layout.slide, 0, dtype, dtype",
-        "sltd",
+        "sltdo",
     ),
-    "bytes wrap in float32": ("engine", "<= 2**24:", "<= 2**40:", "sd"),
+    "minus infinity replaced by zero (whole numbers)": ("pool", "else np.iinfo(given).min", "else 0", "sltdo"),
+    "minus infinity replaced by zero (definition)": (
+        "pool",
+        "layout.taps(images, -np.inf)",
+        "layout.taps(images, 0)",
+        "sltdo",
+    ),
+    "bytes wrap in float32": ("engine", "<= 2**24", "<= 2**40", "sd"),
     "groups mixed (layer)": (
         "engine",
-        "pixels = source[:, :, group * each : (group + 1) * each]",
-        "pixels = source[:, :, :each]",
-        "lt",
+        "source[phase::down, :, group * each : (group + 1) * each]",
+        "source[phase::down, :, :each]",
+        "lto",
     ),
     "column and row of a kernel exchanged": (
         "engine",
         "return (column, row) if exact",
         "return (row, column) if exact",
-        "sltd",
+        "sltdo",
     ),
     "Fourier transform convolves": (
         "engine",
         "np.conj(np.fft.rfft2(spread, (side, side)))",
         "np.fft.rfft2(spread, (side, side))",
-        "sltd",
+        "sltdo",
     ),
-    "infinity spreads over the tile": ("engine", "not np.isfinite(target[0].sum())", "False", "d"),
-    "transposed: padding on the wrong side": ("transpose", "slice(start, size - end)", "slice(end, size - start)", "l"),
-    "transposed: output_padding ignored": ("transpose", "+ more\n", "+ 0 * more\n", "lt"),
-    "transposed: kernel flipped": ("transpose", "weights[i, j, these]", "weights[-1 - i, -1 - j, these]", "lt"),
+    "infinity spreads over the tile": ("engine", "not np.isfinite(source.sum())", "False", "d"),
+    "transposed: padding on the wrong side": (
+        "transpose",
+        "slice(start, size - end)",
+        "slice(end, size - start)",
+        "lo",
+    ),
+    "transposed: output_padding ignored": ("transpose", "+ more\n", "+ 0 * more\n", "lto"),
+    "transposed: kernel flipped": ("transpose", "weights[i, j, these]", "weights[-1 - i, -1 - j, these]", "lto"),
     "matrix: columns and rows of pixels exchanged": (
         "transpose",
         "(down * width + right)[read]",
@@ -184,13 +252,24 @@ def filters(cl, case, kernel, **more):
     results = [cl.conv2d(case["image"], kernel, **options)]
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(cl.conv, "SMALL", 0)
-        patch.setattr(cl.engine, "BAND_ROWS", 3)
+        patch.setattr(cl.engine, "TILE_ROWS", 3)
         patch.setattr(cl.engine, "SEPARATE_TILE", (3, 4))
         for separate, fourier in ((10**6, False), (1, False), (10**6, True)):
             patch.setattr(cl.engine, "SEPARATE_FROM", separate)
             patch.setattr(cl.engine, "_suits_fourier", lambda *_, fourier=fourier: fourier)
             results.append(cl.conv2d(case["image"], kernel, **options))
     return results
+
+
+def max_pools(cl, image, size, **options):
+    """Max pooling of this image of whole numbers: fast, as integers, and by definition."""
+    fast = [cl.max_pool2d(each, size, **options) for each in (image, image.astype(np.int16))]
+    return [*fast, cl.pool.max_pool2d_by_definition(image, size, **options)]
+
+
+def avg_pools(cl, image, size, **options):
+    """Average pooling: fast and by definition."""
+    return [each(image, size, **options) for each in (cl.avg_pool2d, cl.pool.avg_pool2d_by_definition)]
 
 
 def agree(results, expected):
@@ -209,11 +288,13 @@ def by_loops(cl):
         expected = reference.layer(case["image"], layers, 2, plan=case["plan"], **options)
         yield agree([cl.conv2d(case["image"], layers, padding=case["plan"], groups=2, **options)], expected)
         plane, size, plan = case["image"][..., 0] - 20, (3, 3), tuple((a % 2, b % 2) for a, b in case["plan"])
-        for count in (True, False):
-            for kind, pool in (("max", cl.max_pool2d), ("average", cl.avg_pool2d)):
-                expected = reference.pool2d(plane, kind, size, case["stride"], plan, (1, 1), False, count)
-                more = {} if kind == "max" else {"count_include_pad": count}
-                yield agree([pool(plane, size, stride=case["stride"], padding=plan, **more)], expected)
+        options = dict(stride=case["stride"], padding=plan)
+        for ceil in (True, False):
+            expected = reference.pool2d(plane, "max", size, case["stride"], plan, (1, 1), ceil, True)
+            yield agree(max_pools(cl, plane, size, ceil_mode=ceil, **options), expected)
+            for count in (True, False):
+                expected = reference.pool2d(plane, "average", size, case["stride"], plan, (1, 1), ceil, count)
+                yield agree(avg_pools(cl, plane, size, ceil_mode=ceil, count_include_pad=count, **options), expected)
         extra = tuple(step - 1 for step in case["stride"])
         expected = reference.conv_transpose2d(plane, case["kernel"], case["stride"], plan, case["dilation"], extra)
         options = dict(stride=case["stride"], dilation=case["dilation"], padding=plan, output_padding=extra)
@@ -241,7 +322,11 @@ def by_scipy(cl):
             yield agree(filters(cl, case, kernel, **more), expected)
         plane = case["image"][..., 0] - 20
         expected = ndimage.maximum_filter(plane, 3, mode="constant", cval=-np.inf)
-        yield agree([cl.max_pool2d(plane, 3, stride=1, padding="same")], expected)
+        yield agree(max_pools(cl, plane, 3, stride=1, padding="same"), expected)
+        expected = ndimage.uniform_filter(plane, 3, mode="constant")
+        yield agree(avg_pools(cl, plane, 3, stride=1, padding="same"), expected)
+        expected /= ndimage.uniform_filter(np.ones(plane.shape), 3, mode="constant")
+        yield agree(avg_pools(cl, plane, 3, stride=1, padding="same", count_include_pad=False), expected)
         expected = signal.correlate2d(plane, np.ones((2, 2)), mode="full")[:-1, :-1]
         yield agree([cl.conv2d(plane, np.ones((2, 2)), padding="same_lower")], expected)
     bright, heavy = np.full((70, 70), 255, np.uint8), np.full((3, 3), 1_000_001)
@@ -272,13 +357,41 @@ def by_torch(cl):
         yield agree([cl.conv_transpose2d(image, layers, **both)], expected)
         pooling = dict(stride=case["stride"], padding=(1, 1))
         expected = back(functional.max_pool2d(there(image - 20), 3, **pooling))
-        yield agree([cl.max_pool2d(image - 20, 3, **pooling)], expected)
+        yield agree(max_pools(cl, image - 20, 3, **pooling), expected)
         for count in (True, False):
             pooling |= dict(count_include_pad=count, ceil_mode=True)
             expected = back(functional.avg_pool2d(there(image), 3, **pooling))
-            yield agree([cl.avg_pool2d(image, 3, **pooling)], expected)
+            yield agree(avg_pools(cl, image, 3, **pooling), expected)
     scores = np.array([1000.0, 999.0])
     yield agree([cl.softmax(scores)], torch.softmax(torch.from_numpy(scores), 0).numpy())
+
+
+def by_onnx(cl):
+    weight = lambda array, *order: np.ascontiguousarray(array.transpose(order))  # noqa: E731
+    for case in cases(8):
+        image, kernel, plan = case["image"][np.newaxis], case["kernel"], case["plan"]
+        options = dict(stride=case["stride"], dilation=case["dilation"])
+        theirs = dict(strides=case["stride"], dilations=case["dilation"])
+        plain = dict(case, image=case["image"], mode="zeros")
+        for one in (kernel, np.outer(kernel[:, 0], kernel[0])):
+            every = weight(one[..., np.newaxis].repeat(4, axis=2)[..., np.newaxis], 2, 3, 0, 1)
+            (expected,) = onnx("Conv", image, every, padding=plan, group=4, **theirs)
+            yield agree(filters(cl, plain, one), expected)
+        layers = np.multiply.outer(kernel, np.arange(8.0).reshape(2, 4) - 3)
+        for padding in (plan, "same", "same_lower"):
+            expected = onnx("Conv", image, weight(layers, 3, 2, 0, 1), padding=padding, group=2, **theirs)
+            yield agree([cl.conv2d(image, layers, padding=padding, groups=2, **options)], expected)
+        extra = tuple(step - 1 for step in case["stride"])
+        layers = np.multiply.outer(kernel, np.arange(8.0).reshape(4, 2) - 3)
+        turned, padding = weight(layers, 2, 3, 0, 1), ((1, 0), (0, 1))
+        expected = onnx("ConvTranspose", image, turned, padding=padding, output_padding=extra, **theirs)
+        yield agree([cl.conv_transpose2d(image, layers, padding=padding, output_padding=extra, **options)], expected)
+        pooling = dict(stride=(2, case["stride"][1]), padding=((1, 0), (0, 1)))
+        theirs = dict(strides=pooling["stride"], kernel_shape=(2, 3), padding=pooling["padding"])
+        yield agree(max_pools(cl, image - 20, (2, 3), **pooling), onnx("MaxPool", image - 20, **theirs))
+        for count in (True, False):
+            expected = onnx("AveragePool", image, count_include_pad=int(count), **theirs)
+            yield agree(avg_pools(cl, image, (2, 3), count_include_pad=count, **pooling), expected)
 
 
 def by_definition(cl):
@@ -293,11 +406,11 @@ def by_definition(cl):
             yield agree([matrix @ plane.ravel()], expected[..., 0].ravel())
         plan = tuple((a % 2, b % 2) for a, b in case["plan"])
         more = dict(stride=case["stride"], padding=plan)
-        expected = cl.pool.max_pool2d_by_definition(case["image"] - 20, 3, **more)
-        yield agree([cl.max_pool2d(case["image"] - 20, 3, **more)], expected)
+        *fast, expected = max_pools(cl, case["image"] - 20, 3, **more)
+        yield agree(fast, expected)
         for count in (True, False):
-            expected = cl.pool.avg_pool2d_by_definition(case["image"], 3, count_include_pad=count, **more)
-            yield agree([cl.avg_pool2d(case["image"], 3, count_include_pad=count, **more)], expected)
+            *fast, expected = avg_pools(cl, case["image"], 3, count_include_pad=count, **more)
+            yield agree(fast, expected)
     bright, heavy = np.full((70, 70), 255, np.uint8), np.full((3, 3), 1_000_001)
     yield agree([cl.conv2d(bright, heavy)], cl.conv2d_by_definition(bright, heavy))
     spoilt = dict(case, image=case["image"].copy())
@@ -309,7 +422,9 @@ def by_definition(cl):
     )
 
 
-ORACLES = {"s": by_scipy, "l": by_loops, "d": by_definition} | ({} if torch is None else {"t": by_torch})
+ORACLES = {"s": by_scipy, "l": by_loops, "d": by_definition}
+ORACLES |= {} if torch is None else {"t": by_torch}
+ORACLES |= {} if onnx is None else {"o": by_onnx}
 
 
 def notices(oracle, cl):
@@ -359,4 +474,4 @@ if __name__ == "__main__":
     for fault, (room, right, wrong, _) in FAULTS.items():
         with tempfile.TemporaryDirectory() as name:
             package = package_with(Path(name), room, right, wrong)
-            print("".join(key if notices(ORACLES[key], package) else "-" for key in "sltd" if key in ORACLES), fault)
+            print("".join(key if notices(ORACLES[key], package) else "-" for key in "sltdo" if key in ORACLES), fault)
