@@ -30,9 +30,9 @@ ARGUMENTS = {
     "test": ["-r", "requirements.txt", "-e", ".[test]"],
     "node": ["-e", ".[node]"],
 }
-# An oracle of the tests in CI, where its absence is a failure; at one's desk they do without it. Installed with pip,
-# which also takes a build that lies on this machine.
-TORCH = "torch==2.13.0"
+# What others' code the tests compare with in CI; at one's desk they do without. Installed with pip, one by one, which
+# also takes a build that lies on this machine. Keras's own backend for NumPy borrows its convolution from JAX.
+ORACLES = ("torch==2.13.0", "onnx==1.23.2", "keras>=3.6", "jax>=0.4.30")
 
 
 def fingerprint():
@@ -86,11 +86,12 @@ def install(profile, uv):
         sys.exit("convlab: the installation into .venv failed; the lines above say why.")
 
 
-def install_torch():
-    """PyTorch, into .venv. Where it cannot be had, its tests say so."""
+def install_oracles():
+    """Into .venv. Where one cannot be had, its tests say so."""
     pip = [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
-    if subprocess.call([*pip, TORCH]) != 0:
-        print(f"convlab: {TORCH} cannot be had here; the tests that need it will say so.", flush=True)
+    for oracle in ORACLES:
+        if subprocess.call([*pip, oracle]) != 0:
+            print(f"convlab: {oracle} cannot be had here; the tests that need it will say so.", flush=True)
 
 
 def main():
@@ -116,7 +117,7 @@ def main():
         installed = {}
     install(profile, uv)
     if profile == "test" and os.environ.get("CI") == "true":
-        install_torch()
+        install_oracles()
     installed[profile] = now
     if profile == "test":
         installed["lab"] = now
