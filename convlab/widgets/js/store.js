@@ -1,20 +1,12 @@
 /** What all views of one Explorer share: the pictures that have arrived, and the links between controls and settings. */
+import { KernelEdits } from "./edits.js";
+import { Own, readPicture } from "./own.js";
 import { CONTROLS, SETTINGS, readSettings } from "./settings.js";
 
 const PREFIX = "IPY_MODEL_";
 
 /** The model behind a reference such as "IPY_MODEL_1a2b…". */
 export const findModel = (model, reference) => model.widget_manager.get_model(reference.slice(PREFIX.length));
-
-/** A picture model as numbers: { name, label, rows, cols, channels, whole, low, high, data }. */
-function readPicture(picture) {
-  const bytes = picture.get("data");
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // may be part of a message
-  const whole = picture.get("dtype") === "uint8";
-  const data = whole ? Float64Array.from(new Uint8Array(buffer)) : new Float64Array(buffer);
-  const rest = Object.fromEntries(["name", "label", "rows", "cols", "channels", "low", "high"].map((key) => [key, picture.get(key)]));
-  return { ...rest, whole, data };
-}
 
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
@@ -32,6 +24,8 @@ export class Store {
     this.controls = new Map();
     this.listeners = new Set();
     this.writing = false;
+    this.own = new Own(this);
+    this.edits = new KernelEdits(this);
   }
 
   get menus() {
@@ -40,16 +34,24 @@ export class Store {
 
   /** The picture of the present settings, or undefined while it is on its way. */
   picture() {
-    return this.pictures.get(this.model.get("image"));
+    const image = this.model.get("image");
+    const { draft, picture } = this.own;
+    return draft ?? (picture?.name === image ? picture : this.pictures.get(image));
+  }
+
+  /** All views show what is new. */
+  announce() {
+    for (const listener of this.listeners) listener();
   }
 
   async loadPictures() {
     const found = await Promise.all(this.model.get("pictures").map((reference) => findModel(this.model, reference)));
     for (const picture of found) {
-      if (!this.pictures.has(picture.get("name"))) this.pictures.set(picture.get("name"), readPicture(picture));
+      if (!this.pictures.has(picture.get("name"))) this.pictures.set(picture.get("name"), readPicture((key) => picture.get(key)));
     }
+    this.own.load();
     this.writeControls();
-    for (const listener of this.listeners) listener();
+    this.announce();
   }
 
   /** Links each control (an ipywidget, wherever it is shown) to the settings it stands for, in the page. */
@@ -66,7 +68,7 @@ export class Store {
   }
 
   context(control) {
-    return { control, settings: readSettings(this.model), picture: this.picture(), menus: this.menus };
+    return { control, settings: readSettings(this.model), picture: this.picture(), menus: this.menus, own: this.own, edits: this.edits };
   }
 
   /** A hand moved a control: take over what it asks for. */
@@ -77,7 +79,12 @@ export class Store {
     if (spec.keep?.(context.settings, control)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
-    else this.writeControls();
+    else {
+      queueMicrotask(() => { // the control's own view has to finish before it is told otherwise
+        spec.act?.(control, context);
+        this.writeControls();
+      });
+    }
   }
 
   /** Changes settings, at once for all views, and tells Python. */
