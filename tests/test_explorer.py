@@ -106,6 +106,9 @@ def test_a_picture_from_the_page_that_is_not_whole_is_refused():
     message["own"]["rows"] = 5
     with pytest.raises(ImageError, match="96 bytes for 5 x 4 x 1 float64"):
         explorer.own = message["own"]
+    for wrong in ({}, {"name": "own"}, [1], "cat", message["own"] | {"dtype": "int8"}, message["own"] | {"cols": "4"}):
+        with pytest.raises(ImageError, match="explorer.image = array"):
+            explorer.own = wrong
     assert explorer.own is None and explorer.image == "grid"
 
 

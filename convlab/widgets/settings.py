@@ -94,12 +94,19 @@ class Own(traitlets.TraitType):
     def validate(self, obj, value):
         if value is None:
             return None
-        data = bytes(value["data"])
-        pixels = value["rows"] * value["cols"] * value["channels"]
-        width = {"uint8": 1, "float64": 8}[value["dtype"]]
-        if len(data) != pixels * width or pixels < 1 or value["channels"] not in (1, 3):
-            given = f"{len(data)} bytes for {value['rows']} x {value['cols']} x {value['channels']} {value['dtype']}"
-            raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", "Send it again")
+        try:
+            rows, cols, channels = (whole(value[name], name, 1) for name in ("rows", "cols", "channels"))
+            data, width = bytes(value["data"]), {"uint8": 1, "float64": 8}[value["dtype"]]
+            named = isinstance(value["name"], str)
+        except (KeyError, TypeError, OptionError):
+            named = False
+        way_out = "Use explorer.image = array"
+        if not named:
+            why = "only the page sets it, to what the learner brought"
+            raise ImageError.says("own", "this is no picture from the page", short(value), why, way_out)
+        if channels not in (1, 3) or len(data) != rows * cols * channels * width:
+            given = f"{len(data)} bytes for {rows} x {cols} x {channels} {value['dtype']}"
+            raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", way_out)
         return {**value, "data": data}
 
 

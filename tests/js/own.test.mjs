@@ -27,6 +27,7 @@ test("what is no matrix is answered with its line and its word", () => {
     ["1 2\n3 x", "Line 2", "“x”", "1/9"],
     ["1 2; 3 4; 5 six", "Line 3", "“six”"],
     ["1 2\n\n3", "Line 3 has one number", "line 1 has 2"],
+    ["1 2; 3 4 5", "Line 2 has three numbers", "line 1 has 2"],
     ["1\t\t3", "Line 1", "empty place", "Type 0"],
     ["1 2\n1,000 2", "Line 2", "“1,000”", "thousand"],
     ["1 2\n3 <img src=x onerror=alert(1)>", "Line 2", "“<img”"],
@@ -81,6 +82,7 @@ test("pictures shrink as in Python", () => { // convlab.images._shrink, by hand:
   assert.deepEqual(shrunk(1068, 1600, 400), [267, 400]);
   assert.deepEqual(shrunk(1600, 1, 400), [400, 1]);
   assert.deepEqual(shrunk(3, 2, 2), [2, 1]);
+  assert.deepEqual(shrunk(4, 3, 2), [2, 2]);
   assert.deepEqual(shrunk(9, 7, 400), [9, 7]);
 });
 

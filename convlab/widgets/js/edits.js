@@ -25,6 +25,7 @@ export class KernelEdits {
     this.store = store;
     this.past = []; // earlier kernels, the latest last
     this.typed = null; // the weight that is being typed: its digits are one step
+    this.undoing = false;
     this.present = store.model.get("kernel");
     this.source = this.present; // what Reset goes back to
     this.message = "";

@@ -77,7 +77,7 @@ export class OwnView {
     const isHere = turned && root.contains(root.getRootNode().activeElement);
     const left = this.shown;
     this.shown = mode;
-    const slot = { x: 0, y: L.headings.input.y + 34, w: L.headings.input.w };
+    const slot = { x: -4, y: L.headings.input.y + 30, w: L.headings.input.w + 8 }; // rings reach over the edge
     this.paint.draw(mode === "paint");
     place(this.target, { ...slot, h: 4 * L.u });
     place(this.panel, { ...slot, h: Math.max(210, 6 * L.u) });
@@ -98,7 +98,7 @@ export class OwnView {
   drawStrip() {
     const { own, view } = this;
     const painting = own.mode === "paint";
-    const open = painting || own.message !== "";
+    const open = Boolean(view.layout.caption) && (painting || own.message !== ""); // a small view may have no caption
     this.strip.hidden = !open;
     view.caption.style.visibility = open ? "hidden" : "";
     if (!open) return;
@@ -141,9 +141,10 @@ export class OwnView {
     this.drawTyped();
   }
 
-  drawTyped(isProblem = false) {
+  /** What the text means as it stands; a complaint only once it is to be used. */
+  drawTyped() {
     const { rows, problem } = this.area.value.trim() ? parseMatrix(this.area.value) : { problem: "Lines of numbers, such as 1 2 3; 4 5 6." };
-    this.typed.classList.toggle("cl-error", isProblem);
+    this.typed.classList.remove("cl-error");
     say(this.typed, problem ?? `${sizeText(rows.length, rows[0].length)} numbers`);
   }
 

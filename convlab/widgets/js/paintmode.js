@@ -15,6 +15,7 @@ export class PaintMode {
     this.onBrush = onBrush;
     this.brush = null; // the pixel under the pointer, or the one that the keyboard has walked to
     this.stroke = null; // { surface, last } while a button or a finger is down
+    this.keys = null; // timer: a stroke of the keyboard ends a moment after its last pixel
     this.root = element("div", { class: "cl-paint", tabindex: 0, role: "application", "aria-label": "Paint the input: arrows choose a pixel, Enter paints it, Escape ends" });
     const { root } = this;
     root.addEventListener("pointerdown", (event) => this.down(event));
@@ -99,7 +100,6 @@ export class PaintMode {
 
   key(event) {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
-    const { rows, cols } = this.shape;
     const step = STEPS[event.key];
     const { row, col } = this.brush ?? this.centre();
     const far = event.shiftKey ? 10 : 1;
@@ -107,14 +107,14 @@ export class PaintMode {
       Enter: () => this.dot(),
       " ": () => this.dot(),
       Home: () => this.walk({ row, col: 0 }),
-      End: () => this.walk({ row, col: cols - 1 }),
+      End: () => this.walk({ row, col: this.shape.cols - 1 }),
       Escape: () => this.own.setMode(null),
     };
     const action = step ? () => this.walk({ row: row + far * step[0], col: col + far * step[1] }) : actions[event.key];
     if (!action) return;
     event.preventDefault();
     event.stopPropagation(); // the notebook binds the same keys
-    action({ rows, cols });
+    action();
   }
 
   /** Where the keyboard starts: the middle of the window. */

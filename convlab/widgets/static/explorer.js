@@ -151,10 +151,10 @@ null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.
 max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(weights){let all=weights.flat(),sum=all.reduce((a,b)=>a+
 b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?weights.map(row=>row.map(w=>w/sum)):null}function editedWeight(a,b){if(a.length!==b.
 length||a[0].length!==b[0].length)return null;let places2=a.flatMap((row,r)=>row.flatMap((w,c)=>w===b[r][c]?[]:[`${r},${c}`]));return places2.length===1?places2[0]:
-null}var KernelEdits=class{constructor(store){this.store=store,this.past=[],this.typed=null,this.present=store.model.get("kernel"),this.source=this.present,this.
-message="",store.model.on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let place2=this.undoing?null:editedWeight(this.present,kernel);
-place2&&place2===this.typed?sameWeights(this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.
-shift(),this.typed=place2,this.present=kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){
+null}var KernelEdits=class{constructor(store){this.store=store,this.past=[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.source=this.
+present,this.message="",store.model.on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let place2=this.undoing?null:editedWeight(this.present,
+kernel);place2&&place2===this.typed?sameWeights(this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&
+this.past.shift(),this.typed=place2,this.present=kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){
 this.typed=null}undo(){this.undoing=!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,
 this.source)}reset(){this.store.change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(
 this.present);kernel&&this.store.change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
@@ -614,30 +614,30 @@ rows:rows,step=STEPS2[event.key],action2=step?()=>view.move({row:row+step[0]*(ev
 ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.
 move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action2&&(event.preventDefault(),
 event.stopPropagation(),action2())}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSH=6,KEY_STROKE=300,PaintMode=class{constructor(view,onBrush){this.view=view,this.
-own=view.store.own,this.onBrush=onBrush,this.brush=null,this.stroke=null,this.root=element("div",{class:"cl-paint",tabindex:0,role:"application","aria-label":"P\
-aint the input: arrows choose a pixel, Enter paints it, Escape ends"});let{root}=this;root.addEventListener("pointerdown",event=>this.down(event)),root.addEventListener(
-"pointermove",event=>this.move(event)),root.addEventListener("pointerleave",()=>this.stroke||this.stand(null));for(let end of["pointerup","pointercancel","lostp\
-ointercapture"])root.addEventListener(end,()=>this.lift());root.addEventListener("keydown",event=>this.key(event)),root.addEventListener("blur",()=>this.endKeys()),
-view.signal.addEventListener("abort",()=>clearTimeout(this.keys))}draw(on){if(this.root.hidden=!on,!on){this.endKeys(),this.brush=null;return}let boxes=this.surfaces(),
-[left,top]=["left","top"].map(side=>Math.min(...boxes.map(box=>box[side]))),[right,bottom]=["right","bottom"].map(side=>Math.max(...boxes.map(box=>box[side])));
-place(this.root,{x:left,y:top,w:right-left,h:bottom-top})}surfaces(){let{layout:layout2,result}=this.view;return surfaces(this.view,layout2.input,"input",result.
-input)}get shape(){return this.view.result.input}pixel(event){let{x,y}=point(this.view,event),surface=this.surfaces().find(box=>x>=box.left&&y>=box.top&&x<box.right&&
-y<box.bottom);if(!surface)return null;let{row,col}=cellAt(this.view,surface,event);return row>=0&&col>=0&&row<this.shape.rows&&col<this.shape.cols?{row,col,surface}:
-null}stand(brush){brush?.row===this.brush?.row&&brush?.col===this.brush?.col||(this.brush=brush,this.onBrush())}down(event){let at=event.button===0&&this.pixel(
-event);at&&(event.preventDefault(),this.root.setPointerCapture(event.pointerId),this.root.focus({preventScroll:!0}),this.stroke={surface:at.surface,last:at},this.
-stand(at),this.own.dab(square(at,at.surface)))}move(event){let at=this.pixel(event);if(this.stroke&&at&&sameBox(at.surface,this.stroke.surface)){let cells=cellsBetween(
-this.stroke.last??at,at);this.stroke.last=at,this.stand(at),this.own.dab(cells.flatMap(cell=>square(cell,at.surface)))}else this.stroke?this.stroke.last=null:this.
-stand(at)}lift(){this.stroke&&(this.stroke=null,this.own.finish())}key(event){if(event.altKey||event.metaKey||event.ctrlKey)return;let{rows,cols}=this.shape,step=STEPS3[event.
-key],{row,col}=this.brush??this.centre(),far=event.shiftKey?10:1,action2=step?()=>this.walk({row:row+far*step[0],col:col+far*step[1]}):{Enter:()=>this.dot()," ":()=>this.
-dot(),Home:()=>this.walk({row,col:0}),End:()=>this.walk({row,col:cols-1}),Escape:()=>this.own.setMode(null)}[event.key];action2&&(event.preventDefault(),event.stopPropagation(),
-action2({rows,cols}))}centre(){let{pos,result:{stride,padding,steps,input}}=this.view,at=(axis,index,size)=>Math.max(0,Math.min(size-1,index*stride[axis]-padding[axis][0]+
-Math.floor((steps[axis].span-1)/2)));return{row:at(0,pos.row,input.rows),col:at(1,pos.col,input.cols)}}walk({row,col}){let clip=(value,n)=>Math.max(0,Math.min(n-
-1,value)),brush={row:clip(row,this.shape.rows),col:clip(col,this.shape.cols)},{layout:layout2,result:{stride,padding,steps}}=this.view;if(this.stand(brush),layout2.
-level!=="image")return;let at=(axis,index)=>Math.round((index+padding[axis][0]-(steps[axis].span-1)/2)/stride[axis]);this.view.move({row:at(0,brush.row),col:at(
-1,brush.col)},{glide:!1})}dot(){this.stand(this.brush??this.centre()),this.own.dab([this.brush]),clearTimeout(this.keys),this.keys=setTimeout(()=>this.endKeys(),
-KEY_STROKE)}endKeys(){this.keys&&(clearTimeout(this.keys),this.keys=null,this.own.finish())}};function square({row,col},{cell}){let reach=Math.floor(Math.max(1,
-Math.round(BRUSH/cell))/2),side=Array.from({length:2*reach+1},(_,i)=>i-reach);return side.flatMap(r=>side.map(c=>({row:row+r,col:col+c})))}var sameBox=(a,b)=>a.
-left===b.left&&a.top===b.top;var MOST_TYPED=400,OwnView=class{constructor(view){this.view=view,this.own=view.store.own,this.paint=new PaintMode(view,()=>this.drawBrush()),this.buildStrip(),
+own=view.store.own,this.onBrush=onBrush,this.brush=null,this.stroke=null,this.keys=null,this.root=element("div",{class:"cl-paint",tabindex:0,role:"application",
+"aria-label":"Paint the input: arrows choose a pixel, Enter paints it, Escape ends"});let{root}=this;root.addEventListener("pointerdown",event=>this.down(event)),
+root.addEventListener("pointermove",event=>this.move(event)),root.addEventListener("pointerleave",()=>this.stroke||this.stand(null));for(let end of["pointerup",
+"pointercancel","lostpointercapture"])root.addEventListener(end,()=>this.lift());root.addEventListener("keydown",event=>this.key(event)),root.addEventListener("\
+blur",()=>this.endKeys()),view.signal.addEventListener("abort",()=>clearTimeout(this.keys))}draw(on){if(this.root.hidden=!on,!on){this.endKeys(),this.brush=null;
+return}let boxes=this.surfaces(),[left,top]=["left","top"].map(side=>Math.min(...boxes.map(box=>box[side]))),[right,bottom]=["right","bottom"].map(side=>Math.max(
+...boxes.map(box=>box[side])));place(this.root,{x:left,y:top,w:right-left,h:bottom-top})}surfaces(){let{layout:layout2,result}=this.view;return surfaces(this.view,
+layout2.input,"input",result.input)}get shape(){return this.view.result.input}pixel(event){let{x,y}=point(this.view,event),surface=this.surfaces().find(box=>x>=
+box.left&&y>=box.top&&x<box.right&&y<box.bottom);if(!surface)return null;let{row,col}=cellAt(this.view,surface,event);return row>=0&&col>=0&&row<this.shape.rows&&
+col<this.shape.cols?{row,col,surface}:null}stand(brush){brush?.row===this.brush?.row&&brush?.col===this.brush?.col||(this.brush=brush,this.onBrush())}down(event){
+let at=event.button===0&&this.pixel(event);at&&(event.preventDefault(),this.root.setPointerCapture(event.pointerId),this.root.focus({preventScroll:!0}),this.stroke=
+{surface:at.surface,last:at},this.stand(at),this.own.dab(square(at,at.surface)))}move(event){let at=this.pixel(event);if(this.stroke&&at&&sameBox(at.surface,this.
+stroke.surface)){let cells=cellsBetween(this.stroke.last??at,at);this.stroke.last=at,this.stand(at),this.own.dab(cells.flatMap(cell=>square(cell,at.surface)))}else
+this.stroke?this.stroke.last=null:this.stand(at)}lift(){this.stroke&&(this.stroke=null,this.own.finish())}key(event){if(event.altKey||event.metaKey||event.ctrlKey)
+return;let step=STEPS3[event.key],{row,col}=this.brush??this.centre(),far=event.shiftKey?10:1,action2=step?()=>this.walk({row:row+far*step[0],col:col+far*step[1]}):
+{Enter:()=>this.dot()," ":()=>this.dot(),Home:()=>this.walk({row,col:0}),End:()=>this.walk({row,col:this.shape.cols-1}),Escape:()=>this.own.setMode(null)}[event.
+key];action2&&(event.preventDefault(),event.stopPropagation(),action2())}centre(){let{pos,result:{stride,padding,steps,input}}=this.view,at=(axis,index,size)=>Math.
+max(0,Math.min(size-1,index*stride[axis]-padding[axis][0]+Math.floor((steps[axis].span-1)/2)));return{row:at(0,pos.row,input.rows),col:at(1,pos.col,input.cols)}}walk({
+row,col}){let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),brush={row:clip(row,this.shape.rows),col:clip(col,this.shape.cols)},{layout:layout2,result:{stride,
+padding,steps}}=this.view;if(this.stand(brush),layout2.level!=="image")return;let at=(axis,index)=>Math.round((index+padding[axis][0]-(steps[axis].span-1)/2)/stride[axis]);
+this.view.move({row:at(0,brush.row),col:at(1,brush.col)},{glide:!1})}dot(){this.stand(this.brush??this.centre()),this.own.dab([this.brush]),clearTimeout(this.keys),
+this.keys=setTimeout(()=>this.endKeys(),KEY_STROKE)}endKeys(){this.keys&&(clearTimeout(this.keys),this.keys=null,this.own.finish())}};function square({row,col},{
+cell}){let reach=Math.floor(Math.max(1,Math.round(BRUSH/cell))/2),side=Array.from({length:2*reach+1},(_,i)=>i-reach);return side.flatMap(r=>side.map(c=>({row:row+
+r,col:col+c})))}var sameBox=(a,b)=>a.left===b.left&&a.top===b.top;var MOST_TYPED=400,OwnView=class{constructor(view){this.view=view,this.own=view.store.own,this.paint=new PaintMode(view,()=>this.drawBrush()),this.buildStrip(),
 this.buildPanel(),this.target=element("div",{class:"cl-drop","aria-hidden":"true"},"Drop a picture here"),this.nodes=[this.paint.root,this.strip,this.panel,this.
 target],this.shown=null}buildStrip(){this.value=element("input",{class:"cl-value",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-la\
 bel":"Value to paint"}),this.value.addEventListener("input",()=>this.readValue()),this.value.addEventListener("blur",()=>this.drawStrip()),this.value.addEventListener(
@@ -657,18 +657,18 @@ event.type==="drop",event.type==="drop"&&this.own.takeTransfer(event.dataTransfe
 event=>{root.contains(event.relatedTarget)||(this.target.hidden=!0)}),on("paste",event=>{let isPicture=event.clipboardData.files.length&&!event.clipboardData.getData(
 "text/plain");isTextBox(event.target)&&!(isPicture&&event.target===this.area)||(event.preventDefault(),event.stopPropagation(),this.own.takeTransfer(event.clipboardData))}),
 this.target.hidden=!0}draw(){let{layout:L,root}=this.view,{mode:mode2}=this.own,turned=mode2!==this.shown,isHere=turned&&root.contains(root.getRootNode().activeElement),
-left=this.shown;this.shown=mode2;let slot={x:0,y:L.headings.input.y+34,w:L.headings.input.w};this.paint.draw(mode2==="paint"),place(this.target,{...slot,h:4*L.u}),
-place(this.panel,{...slot,h:Math.max(210,6*L.u)}),this.panel.hidden=mode2!=="type",this.drawStrip(),turned&&(mode2==="type"&&this.fill(),isHere&&this.focusOn(mode2,
-left))}focusOn(mode2,left){mode2==="type"?this.area.focus({preventScroll:!0}):mode2==="paint"?this.paint.root.focus({preventScroll:!0}):this.view.controls.querySelector(
-`[data-control="${left}"] button`)?.focus({preventScroll:!0})}drawStrip(){let{own,view}=this,painting=own.mode==="paint",open=painting||own.message!=="";this.strip.
-hidden=!open,view.caption.style.visibility=open?"hidden":"",open&&(place(this.strip,view.layout.caption),this.tools.hidden=!painting,this.restore.disabled=!own.
-original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.toggle("cl-complains",!!own.message),
-say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or walk with the arrows and press Enter.";
-let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*cols+brush.col])}.`}drawBrush(){this.
-drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.value.value.trim().slice(0,12)}\
-” is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),this.drawStrip()}fill(){let{
-input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(isProblem=!1){let{rows,
-problem}=this.area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.toggle("cl-error",isProblem),
+left=this.shown;this.shown=mode2;let slot={x:-4,y:L.headings.input.y+30,w:L.headings.input.w+8};this.paint.draw(mode2==="paint"),place(this.target,{...slot,h:4*
+L.u}),place(this.panel,{...slot,h:Math.max(210,6*L.u)}),this.panel.hidden=mode2!=="type",this.drawStrip(),turned&&(mode2==="type"&&this.fill(),isHere&&this.focusOn(
+mode2,left))}focusOn(mode2,left){mode2==="type"?this.area.focus({preventScroll:!0}):mode2==="paint"?this.paint.root.focus({preventScroll:!0}):this.view.controls.
+querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}drawStrip(){let{own,view}=this,painting=own.mode==="paint",open=!!view.layout.caption&&
+(painting||own.message!=="");this.strip.hidden=!open,view.caption.style.visibility=open?"hidden":"",open&&(place(this.strip,view.layout.caption),this.tools.hidden=
+!painting,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
+toggle("cl-complains",!!own.message),say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or w\
+alk with the arrows and press Enter.";let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*
+cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.
+value.value.trim().slice(0,12)}” is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),
+this.drawStrip()}fill(){let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){
+let{rows,problem}=this.area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),
 say(this.typed,problem??`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}
 this.typed.classList.add("cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textare\
 a, select");function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
