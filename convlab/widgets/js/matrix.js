@@ -1,5 +1,5 @@
 /** Numbers as text: what a learner types, pastes from a spreadsheet or copies from NumPy, and back. No DOM here. */
-import { parseWeight, plural } from "./words.js";
+import { countWord, parseWeight, plural } from "./words.js";
 
 const LONGEST = 4_000_000; // characters; more is no table that anybody typed or copied by hand
 
@@ -23,7 +23,7 @@ export function parseMatrix(text) {
     }
     first ??= { line, count: row.length };
     if (row.length !== first.count) {
-      return { problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${first.count}. All lines need equally many.` };
+      return { problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${countWord(first.count)}. All lines need equally many.` };
     }
     rows.push(row);
   }

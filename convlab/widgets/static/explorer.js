@@ -210,8 +210,8 @@ rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let cha
 slice(-6)}`:name2}”`;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
 row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
-has ${first.count}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 3."}}function linesOf(text2){
-let lines=text2.replace(/\r\n?/g,`
+has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
+3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
 `).replace(/\]\s*,?\s*\[/g,`
 `).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
