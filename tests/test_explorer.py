@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from PIL import Image
 
 import convlab as cl
 from convlab.errors import ImageError, KernelError, OptionError, ShapeError, UnknownNameError
@@ -46,12 +47,69 @@ def test_an_array_of_floats_is_explored_as_it_is():
     values = np.linspace(-2, 7, 35).reshape(5, 7)
     explorer = cl.Explorer(values, [[1, 2]])
     np.testing.assert_array_equal(explorer.input, values)
-    assert explorer.image_menu[0]["label"] == "Own 5 × 7"
+    assert explorer.image_menu[0]["label"] == "Given 5 × 7"
 
 
 def test_equal_arrays_share_one_picture_and_different_ones_do_not():
     first, again, other = (cl.Explorer(np.full((4, 6), value)) for value in (1, 1, 2))
     assert first.image == again.image != other.image
+
+
+@pytest.mark.parametrize("kind", ["array", "bytes", "path", "text"])
+def test_a_picture_of_ones_own_is_the_image_from_the_start_or_later(kind, tmp_path):
+    array = np.random.default_rng(3).integers(0, 256, (9, 14, 3), dtype=np.uint8)
+    Image.fromarray(array).save(tmp_path / "own.png")
+    file = tmp_path / "own.png"
+    source = {"array": array, "bytes": file.read_bytes(), "path": file, "text": str(file)}[kind]
+    later = cl.Explorer("grid", "sobel_x")
+    later.image = source
+    for explorer in (cl.Explorer(source, "sobel_x"), later):
+        np.testing.assert_array_equal(explorer.input, cl.images.to_grey(array))
+        assert explorer.image.startswith("own_")
+        assert explorer.image in {picture.name for picture in explorer.pictures}
+    later.image = "grid"
+    assert later.input.shape == (5, 5)
+
+
+def from_page(array, name="own_12345678", origin="grid"):
+    """What the page sends for a picture that the learner brought."""
+    rows, cols = array.shape[:2]
+    kind = {"rows": rows, "cols": cols, "channels": array.shape[2] if array.ndim == 3 else 1, "dtype": array.dtype.name}
+    return {"own": {"name": name, "origin": origin, **kind, "data": memoryview(array.tobytes())}, "image": name}
+
+
+@pytest.mark.parametrize("order", [("own", "image"), ("image", "own")])
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.arange(35, dtype=np.uint8).reshape(5, 7),
+        np.linspace(-3, 4, 35).reshape(5, 7),
+        np.arange(105, dtype=np.uint8).reshape(5, 7, 3),
+        np.linspace(-3, 4, 105).reshape(5, 7, 3),
+    ],
+)
+def test_a_picture_from_the_page_is_the_input(array, order):
+    explorer = cl.Explorer("grid", "sobel_x")
+    message = from_page(array)
+    explorer.set_state({name: message[name] for name in order})
+    np.testing.assert_array_equal(explorer.input, cl.images.to_grey(array))
+    np.testing.assert_array_equal(explorer.feature_map, cl.conv2d(cl.images.to_grey(array), "sobel_x"))
+    assert repr(explorer).startswith("<Explorer own 5x7, sobel_x 3x3: map 3x5")
+    explorer.image = "grid"
+    explorer.image = "own_12345678"  # the menu's “Own”
+    np.testing.assert_array_equal(explorer.input, cl.images.to_grey(array))
+
+
+def test_a_picture_from_the_page_that_is_not_whole_is_refused():
+    explorer = cl.Explorer("grid")
+    message = from_page(np.zeros((3, 4)))
+    message["own"]["rows"] = 5
+    with pytest.raises(ImageError, match="96 bytes for 5 x 4 x 1 float64"):
+        explorer.own = message["own"]
+    for wrong in ({}, {"name": "own"}, [1], "cat", message["own"] | {"dtype": "int8"}, message["own"] | {"cols": "4"}):
+        with pytest.raises(ImageError, match="explorer.image = array"):
+            explorer.own = wrong
+    assert explorer.own is None and explorer.image == "grid"
 
 
 def test_pictures_are_shared_between_explorers():
@@ -120,6 +178,8 @@ BAD = [
     ("kernel", "laplace", UnknownNameError, ["'laplace'", "'laplacian'"]),
     ("image", "catt", UnknownNameError, ["'catt'", "'cat'"]),
     ("image", "./nowhere.png", ImageError, ["nowhere.png"]),
+    ("image", None, ImageError, ["None"]),
+    ("image", [[1, 2], [3]], ImageError, ["rows differ"]),
     ("show", "colour", UnknownNameError, ["'colour'", "'signed'"]),
     ("channel", "gray", UnknownNameError, ["'gray'", "'grey'"]),
 ]

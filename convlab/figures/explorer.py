@@ -147,14 +147,14 @@ def _legend(pen, scene, y):
     for i in range(blocks):
         colour = colours.css(scene.colour_of(low + (i + 0.5) / blocks * (high - low)))
         pen.box(X_MAP + i * width / blocks, y, width / blocks + 0.3, 12, colour)
-    shown = np.abs(scene.map) if scene.mode == "absolute" else scene.map
+    shown = scene.as_shown(scene.map)
     under = " or less" if shown.min() < low else ""
     over = " or more" if shown.max() > high else ""
     pen.text(number(low) + under, X_MAP, y + 22, 13, colours.QUIET, align="left")
     pen.text(number(high) + over, X_MAP + width, y + 22, 13, colours.QUIET, align="right")
     if low < 0 < high:
         pen.text("0", X_MAP + width * -low / (high - low), y + 22, 13, colours.QUIET)
-    value = abs(scene.activated) if scene.mode == "absolute" else scene.activated
+    value = scene.as_shown(scene.activated)
     x = X_MAP + width * min(1, max(0, (value - low) / ((high - low) or 1)))
     pen.line([x, x], [y - 1, y + 13], colours.RING, 2)
     pen.shape([(x - 5, y - 6), (x + 5, y - 6), (x, y + 1)], colours.RING)

@@ -158,13 +158,19 @@ class Scene:
             return -self.limit, self.limit
         if self.mode == "absolute":
             return 0.0, self.limit
-        return (0.0, 255.0) if self.mode == "clip" else (float(self.map.min()), float(self.map.max()))
+        return (0.0, 255.0) if self.mode in ("clip", "wrap") else (float(self.map.min()), float(self.map.max()))
+
+    def as_shown(self, values):
+        """What stands for these values on the legend: their size, or what unsigned bytes would keep of them."""
+        if self.mode == "absolute":
+            return np.abs(values)
+        return np.trunc(values) % 256 if self.mode == "wrap" else values
 
     def colour_of(self, values):
         """(..., 3) colours of values of the feature map."""
         if self.mode == "signed":
             return colours.signed_colours(values, self.limit)
-        return colours.grey_colours(np.abs(values) if self.mode == "absolute" else values, *self.scale)
+        return colours.grey_colours(self.as_shown(values), *self.scale)
 
     @property
     def shows_numbers(self):

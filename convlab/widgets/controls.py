@@ -15,21 +15,26 @@ def make_controls(image_labels, kernel_labels):
     """A dict from name to control; each may be shown wherever a teacher wants it."""
     side = {f"padding_{name}": _count(0, 64, f"Padding at the {name}") for name in ("top", "bottom", "left", "right")}
     return {
-        "image": _menu(image_labels, "Image"),
+        "image": _menu((*image_labels, "Own"), "Image"),
         "channel": _menu(CHANNELS, "Channel of a colour picture"),
         "padding": _menu(PADDING_LABELS, "How much padding"),
         "padding_mode": _menu(PADDING_MODES, "What stands in the padding"),
         **side,
+        "open": _button("Open…", "Open a picture file; it may also be dropped or pasted here"),
+        "paint": _button("Paint", "Paint pixels with the mouse, a finger or the keyboard"),
+        "type": _button("Type…", "Type or paste the input as numbers"),
         "kernel": _menu((*kernel_labels, "Custom"), "Weights of the kernel"),
         "kernel_rows": _count(1, 11, "Rows of the kernel"),
         "kernel_cols": _count(1, 11, "Columns of the kernel"),
-        "flip": ipw.ToggleButton(
-            description="Flip", tooltip="Turn the kernel by 180 degrees: the mathematical convolution"
-        ),
+        "flip": _button("Flip", "Turn the kernel by 180 degrees: the mathematical convolution"),
         "dilation": _slider(6),
+        "undo": _button("Undo", "Undo the last change of the weights"),
+        "reset": _button("Reset", "Reset: back to the named kernel that this one came from"),
+        "normalise": _button("Normalise", "Normalise: divide every weight by their sum, so that they add up to 1"),
+        "transpose": _button("Transpose", "Transpose: rows become columns"),
         "stride": _slider(8),
         "bias": ipw.FloatSlider(min=-100, max=100, step=1, readout_format="d"),
-        "relu": ipw.ToggleButton(description="ReLU", tooltip="Replace negative values by 0"),
+        "relu": _button("ReLU", "Replace negative values by 0"),
         "pool": ipw.ToggleButtons(options=POOL_LABELS),
         "pool_size": _slider(8),
         "pool_stride": _slider(8),
@@ -58,6 +63,11 @@ def make_signal_controls(signal_labels, kernel_labels, curve_labels):
 
 def _width():
     return ipw.FloatSlider(min=0.5, max=2, step=0.25, readout_format=".2f", layout={"width": "auto"})
+
+
+def _button(label, tooltip):
+    """A toggle, whose state the page sees without Python; the page releases those that only act."""
+    return ipw.ToggleButton(description=label, tooltip=tooltip)
 
 
 def _menu(labels, tooltip):

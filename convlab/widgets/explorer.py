@@ -13,11 +13,11 @@ from convlab.errors import ConvlabError, ShapeError, unknown_name
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
-from convlab.widgets.pictures import READY, picture, shown_size
-from convlab.widgets.settings import Choice, Number, Padding, Pair, Position, Weights
+from convlab.widgets.pictures import READY, OwnPicture, picture, shown_size
+from convlab.widgets.settings import Choice, Number, Own, Padding, Pair, Position, Weights
 
 STATIC = Path(__file__).parent / "static"
-SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale")
+SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
 
 
@@ -29,7 +29,8 @@ class Explorer(anywidget.AnyWidget):
     Parameters
     ----------
     image : str, path, bytes or array_like of shape (H, W) or (H, W, 3)
-        A sample's name (`convlab.images.names`), a picture file, or pixels.
+        A sample's name (`convlab.images.names`), a picture file, or pixels. Reading it gives a name; what the
+        learner opens, pastes, types or paints in the page has one, too, and is ``input`` like any other.
     kernel : str, Kernel or array_like of shape (kh, kw)
         A name (`convlab.kernels.names`) or weights, at most 11 x 11.
     stride, dilation, pool_size, pool_stride : int or (rows, cols)
@@ -48,8 +49,8 @@ class Explorer(anywidget.AnyWidget):
         Longest side to which a larger picture is shrunk, at most 1600.
     channel : {"grey", "red", "green", "blue"}
         Which plane of a colour picture is explored.
-    show : {"auto", "signed", "clip", "absolute", "rescale"}
-        How values of the feature map become colours.
+    show : {"auto", "signed", "clip", "absolute", "rescale", "wrap"}
+        How values of the feature map become colours; "wrap" shows what unsigned bytes would make of them.
     controls : iterable of str, optional
         Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
     view : {"full", "compact", "controls"}
@@ -72,7 +73,10 @@ class Explorer(anywidget.AnyWidget):
     _esm = STATIC / "explorer.js"
     _css = STATIC / "explorer.css"
 
-    image = traitlets.Unicode().tag(sync=True)
+    image = traitlets.TraitType("").tag(sync=True)  # whatever load_image reads goes in; a name comes out
+    # No echo: it would carry all pixels back to where they came from.
+    own = Own().tag(sync=True, echo_update=False)
+    size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
     kernel = Weights().tag(sync=True)
     stride = Pair().tag(sync=True)
@@ -90,7 +94,6 @@ class Explorer(anywidget.AnyWidget):
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
-    _size = traitlets.Int().tag(sync=True)  # the longest side of a shrunk picture
 
     image_menu = traitlets.List().tag(sync=True)
     kernel_menu = traitlets.List().tag(sync=True)
@@ -127,7 +130,7 @@ class Explorer(anywidget.AnyWidget):
         view="full",
         title="",
     ):
-        self._size = shown_size(size)
+        self.set_trait("size", shown_size(size))
         self._pictures = {}
         first = self._picture(image)
         entries = [{"name": sample.name, "label": sample.label} for sample in images.samples()]
@@ -185,21 +188,21 @@ class Explorer(anywidget.AnyWidget):
             self.send({**asked, "kind": "refused", "text": str(error)})
 
     def _picture(self, source):
-        found = picture(source, self._size)
+        found = picture(source, self.size)
         self._pictures[found.name] = found
         return found
 
     @traitlets.validate("image")
     def _check_image(self, proposal):
-        name = proposal["value"]
-        if name not in self._pictures:
-            self._picture(name)
-        return name
+        source = proposal["value"]
+        if isinstance(source, str) and (source in self._pictures or self._is_own(source)):
+            return source
+        return self._picture(source).name
 
     @traitlets.observe("image")
     def _send_picture(self, change):
-        shown = self._pictures[change["new"]]
-        if shown not in self.pictures:
+        shown = self._pictures.get(change["new"])
+        if shown and shown not in self.pictures:
             self.pictures = [*self.pictures, shown]
 
     def adopt_pictures(self, other):
@@ -218,12 +221,18 @@ class Explorer(anywidget.AnyWidget):
         finally:
             self.follows_page = False
 
+    def _is_own(self, name):
+        return self.own is not None and self.own["name"] == name
+
+    def _shown_picture(self):
+        return OwnPicture(self.own) if self._is_own(self.image) else self._pictures[self.image]
+
     # What the settings mean
 
     @property
     def input(self):
         """The plane that is explored, (H, W)."""
-        return self._pictures[self.image].plane(self.channel)
+        return self._shown_picture().plane(self.channel)
 
     @property
     def feature_map(self):
@@ -289,14 +298,14 @@ class Explorer(anywidget.AnyWidget):
 
         See `convlab.snippets.code`. ``print`` shows it.
         """
-        picture = self._pictures[self.image]
+        picture = self._shown_picture()
         names = ("kernel", "channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
         settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
             shape=picture.array.shape,
-            max_side=self._size if max(picture.rows, picture.cols) == self._size else None,
+            max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
             **settings,
         )
 
@@ -315,7 +324,7 @@ class Explorer(anywidget.AnyWidget):
     @property
     def shown_range(self):
         """(low, high): the pixel values that are shown as black and white."""
-        picture = self._pictures[self.image]
+        picture = self._shown_picture()
         return picture.low, picture.high
 
     def _options(self):

@@ -7,7 +7,7 @@ from convlab.widgets.explorer import Explorer
 
 POSITION = ("row", "col")
 SETTINGS = (
-    "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
+    "own", "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
     "pool", "pool_size", "pool_stride", "show", "speed", *POSITION,
 )  # fmt: skip
 NAMED = {"position": POSITION, "settings": SETTINGS}
@@ -35,6 +35,8 @@ class Linked:
             return
         for explorer in self.explorers:
             if explorer is not change.owner:
+                if change.name == "image":
+                    explorer.adopt_pictures(change.owner)
                 setattr(explorer, change.name, change.new)
 
     def unlink(self):

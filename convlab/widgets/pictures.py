@@ -60,6 +60,18 @@ class Picture(ipywidgets.Widget):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
 
 
+class OwnPicture:
+    """The pixels that the learner opened, pasted, typed or painted in the page, as the trait ``own`` brings them."""
+
+    plane = Picture.plane
+
+    def __init__(self, own):
+        shape = (own["rows"], own["cols"]) + ((3,) if own["channels"] == 3 else ())
+        self.array = np.frombuffer(own["data"], dtype=np.dtype(own["dtype"]).newbyteorder("<")).reshape(shape)
+        self.rows, self.cols = shape[:2]
+        self.low, self.high = _shown_range(self.array)
+
+
 def _shown_range(array):
     if array.dtype == np.uint8 and array.max() > 31:  # a picture; smaller numbers are a table
         return 0.0, 255.0
@@ -75,7 +87,7 @@ def picture(source, size):
     array = images.load_image(source, max_side=size)
     rows, cols = array.shape[:2]
     digest = hashlib.sha1(repr((array.shape, array.dtype.str)).encode() + array.tobytes()).hexdigest()
-    return _once(f"own_{digest[:8]}", f"Own {rows} × {cols}", size, lambda: array)
+    return _once(f"own_{digest[:8]}", f"Given {rows} × {cols}", size, lambda: array)
 
 
 def _once(name, label, size, load):

@@ -4,7 +4,7 @@ import math
 
 import traitlets
 
-from convlab.errors import OptionError, short, unknown_name
+from convlab.errors import ImageError, OptionError, short, unknown_name
 from convlab.geometry import PADDING_NAMES, padding_plan2d, pair, whole
 from convlab.kernels import as_kernel
 
@@ -79,6 +79,35 @@ class Number(traitlets.TraitType):
                 self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none"
             )
         return float(value)
+
+
+class Own(traitlets.TraitType):
+    """The learner's own picture as the page sends it, or None.
+
+    A dict with ``name``, ``origin`` (the picture it was painted on, or ""), ``rows``, ``cols``, ``channels`` (1 or 3),
+    ``dtype`` ("uint8" or "float64") and ``data``, the bytes of the pixels row by row.
+    """
+
+    allow_none = True
+    default_value = None
+
+    def validate(self, obj, value):
+        if value is None:
+            return None
+        try:
+            rows, cols, channels = (whole(value[name], name, 1) for name in ("rows", "cols", "channels"))
+            data, width = bytes(value["data"]), {"uint8": 1, "float64": 8}[value["dtype"]]
+            named = isinstance(value["name"], str)
+        except (KeyError, TypeError, OptionError):
+            named = False
+        way_out = "Use explorer.image = array"
+        if not named:
+            why = "only the page sets it, to what the learner brought"
+            raise ImageError.says("own", "this is no picture from the page", short(value), why, way_out)
+        if channels not in (1, 3) or len(data) != rows * cols * channels * width:
+            given = f"{len(data)} bytes for {rows} x {cols} x {channels} {value['dtype']}"
+            raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", way_out)
+        return {**value, "data": data}
 
 
 class Position(traitlets.TraitType):

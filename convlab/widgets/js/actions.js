@@ -54,7 +54,7 @@ export class Actions {
     }
     const isOwn = settings.image.startsWith("own_");
     const { rows, cols, channels } = picture;
-    const longest = view.model.get("_size");
+    const longest = view.model.get("size");
     const text = code(this.library.value, settings, {
       image: isOwn ? null : settings.image,
       shape: channels === 1 ? [rows, cols] : [rows, cols, channels],

@@ -151,15 +151,19 @@ function countAbove(data, steps) {
   return above;
 }
 
+/** What a value becomes in NumPy's uint8: decimals are cut off, and counting starts again beyond 0..255. */
+export const wrapped = (value) => ((Math.trunc(value) % 256) + 256) % 256;
+
 /**
- * How values become colours: { colour(value) -> rgb, low, high, zero, signed, below, above }.
- * @param {"signed" | "clip" | "absolute" | "rescale"} mode
+ * How values become colours: { mode, low, high, colour(value) -> rgb }.
+ * @param {"signed" | "clip" | "absolute" | "rescale" | "wrap"} mode
  */
 export function display(mode, data, limit, theme) {
   if (mode === "signed") {
     return { mode, low: -limit, high: limit, colour: (v) => signedColour(v / limit, theme) };
   }
   if (mode === "clip") return { mode, low: 0, high: 255, colour: (v) => greyColour(v / 255) };
+  if (mode === "wrap") return { mode, low: 0, high: 255, colour: (v) => greyColour(wrapped(v) / 255) };
   if (mode === "absolute") return { mode, low: 0, high: limit, colour: (v) => greyColour(Math.abs(v) / limit) };
   const [low, high] = extent(data);
   const span = high - low || 1;
@@ -172,18 +176,20 @@ const TABLE = 1024;
 export function paintPlane(image, plane, scale) {
   const { low, high } = scale.mode === "absolute" ? { low: -scale.high, high: scale.high } : scale;
   const step = (high - low) / (TABLE - 1) || 1;
+  const wraps = scale.mode === "wrap"; // values start again within the table
   const table = new Uint32Array(TABLE);
   for (let i = 0; i < TABLE; i += 1) {
-    const [r, g, b] = scale.colour(low + i * step);
+    const [r, g, b] = wraps ? greyColour(i / (TABLE - 1)) : scale.colour(low + i * step);
     table[i] = (255 << 24) | (b << 16) | (g << 8) | r;
   }
   const out = new Uint32Array(image.data.buffer);
   const { data } = plane;
   const factor = 1 / step;
   for (let i = 0; i < data.length; i += 1) {
-    let k = ((data[i] - low) * factor + 0.5) | 0;
-    if (!(data[i] > low)) k = 0;
-    else if (data[i] >= high) k = TABLE - 1;
+    const value = wraps ? wrapped(data[i]) : data[i];
+    let k = ((value - low) * factor + 0.5) | 0;
+    if (!(value > low)) k = 0;
+    else if (value >= high) k = TABLE - 1;
     out[i] = table[k];
   }
 }

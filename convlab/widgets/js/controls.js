@@ -4,8 +4,8 @@ import { findModel } from "./store.js";
 
 /** Groups of rows; a row is [label, control names]. */
 const GROUPS = [
-  ["Input", [["Image", ["image", "channel"]], ["Padding", ["padding", "padding_mode"]], ["Sides", ["padding_top", "padding_bottom", "padding_left", "padding_right"]]]],
-  ["Kernel", [["Weights", ["kernel"]], ["Size", ["kernel_rows", "×", "kernel_cols", "flip"]], ["Dilation", ["dilation"]]]],
+  ["Input", [["Image", ["image", "channel"]], ["Padding", ["padding", "padding_mode"]], ["Sides", ["padding_top", "padding_bottom", "padding_left", "padding_right"]], ["Own", ["open", "paint", "type"]]]],
+  ["Kernel", [["Weights", ["kernel"]], ["Size", ["kernel_rows", "×", "kernel_cols", "flip"]], ["Dilation", ["dilation"]], ["Edit", ["undo", "reset", "normalise", "transpose"]]]],
   ["Sliding", [["Stride", ["stride"]], ["Bias", ["bias"]], ["After", ["relu"]]]],
   ["Pooling", [["Kind", ["pool"]], ["Size", ["pool_size"]], ["Stride", ["pool_stride"]]]],
 ];

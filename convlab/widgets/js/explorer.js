@@ -1,5 +1,5 @@
 /** Entry point of the Explorer: the browser half. Settings come in as traits; everything else is computed in the page. */
-import { Store } from "./store.js";
+import { Gallery } from "./gallery.js";
 import { ExplorerView } from "./view.js";
 
 /** A function, so that each Explorer gets a store of its own, shared by all its views. */
@@ -8,8 +8,7 @@ export default () => {
   return {
     /** Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. */
     async initialize({ model }) {
-      store = new Store(model);
-      model.on("change:pictures", () => store.loadPictures());
+      store = new Gallery(model);
       await store.linkControls();
       await store.loadPictures();
     },

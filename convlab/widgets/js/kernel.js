@@ -2,26 +2,33 @@
 import { css, inkOn, weightTint } from "./colour.js";
 import { element, place, say } from "./dom.js";
 import { showsNumbers } from "./layout.js";
-import { parseWeight, weightText } from "./words.js";
+import { parseMatrix } from "./matrix.js";
+import { sameWeights } from "./settings.js";
+import { parseWeight, sizeText, weightText } from "./words.js";
+
+const LARGEST = 11; // rows or columns, as in settings.py
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class KernelTable {
-  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint */
-  constructor(onEdit, onPoint) {
+  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint @param {() => void} onSettle  a weight is finished */
+  constructor(onEdit, onPoint, onSettle) {
     this.onEdit = onEdit;
     this.onPoint = onPoint;
+    this.onSettle = onSettle;
     this.body = element("tbody");
     this.root = element("table", { class: "cl-kernel", "aria-label": "Kernel weights" }, this.body);
     this.complaint = element("div", { class: "cl-complaint", role: "alert" });
     this.inputs = [];
     this.weights = [];
     this.root.addEventListener("keydown", (event) => this.onKey(event));
+    this.root.addEventListener("paste", (event) => this.onPaste(event));
     for (const type of ["pointerover", "focusin"]) this.root.addEventListener(type, (event) => this.point(event));
     for (const type of ["pointerleave", "focusout"]) this.root.addEventListener(type, () => this.onPoint(null));
   }
 
   draw(weights, laid, { x, y, cell }, theme, denominator) {
+    if (!sameWeights(this.weights, weights)) say(this.complaint, "");
     this.weights = weights;
     this.laid = laid;
     const [rows, cols] = [weights.length, weights[0].length];
@@ -87,12 +94,29 @@ export class KernelTable {
   settle(input, r, c) {
     const typed = input.value;
     delete input.dataset.typing;
-    const text = weightText(this.weights[r][c], 1);
+    this.onSettle();
+    const weight = this.weights[r]?.[c];
+    if (weight === undefined) return; // another kernel has taken this one's place
+    const text = weightText(weight, 1);
     if (parseWeight(typed) === null) {
       const what = typed.trim() === "" ? "An empty cell" : `“${typed.trim().slice(0, 12)}”`;
       say(this.complaint, `${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`);
       input.value = text;
     }
+  }
+
+  /** A table pasted into any weight becomes the kernel; a single number is pasted as ever. */
+  onPaste(event) {
+    const text = event.clipboardData.getData("text/plain");
+    if (parseWeight(text) !== null || !/[\s,;]/.test(text.trim())) return;
+    event.preventDefault();
+    const { rows, problem } = parseMatrix(text);
+    const large = rows && Math.max(rows.length, rows[0].length) > LARGEST;
+    if (rows && !large) {
+      delete event.target.dataset.typing;
+      this.onEdit(rows);
+      queueMicrotask(() => this.inputs[0][0].focus()); // once it is drawn
+    } else say(this.complaint, problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
   }
 
   edit(r, c, value) {

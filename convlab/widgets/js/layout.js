@@ -4,7 +4,7 @@ export const WIDE = 960; // from this width on, input, kernel, map and pooled ma
 export const MIDDLE = 600; // from this width on, input and map do; below, everything stands in one column
 const HEADING = 34;
 const BEAMS = 30;
-const CAPTION = 44;
+const CAPTION = 66; // the legend with its note, or two lines
 const METER = 66; // the meter of the kernel's sum
 const SMALLEST_CELL = 24; // a smaller cell shows no number
 const SMALLEST_START = 27; // a picture whose cells could not even start at this size is shown as pixels
@@ -226,7 +226,7 @@ function oneColumn(u, cells, shapes) {
   } else result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), { cell: u, rows: 5, cols: 9 });
   result.problem = { x: 0, y: headings.map.y + HEADING, w: 9 * u };
   result.legend = { x: 0, y: y + 16, w: 9 * u };
-  y += 68;
+  y += 86;
   headings.fourth = { x: 0, y: take(HEADING), w: 9 * u };
   const shape = shapes.pooled ?? shapes.input;
   if (cells) {

@@ -107,6 +107,26 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
     }
   }
   ctx.globalAlpha = 1;
+  if (scene.brush) corners(ctx, cellRect(grid, scene.brush.row, scene.brush.col), tokens);
+}
+
+/** The pixel that the brush stands on. */
+function corners(ctx, { x, y, w, h }, tokens) {
+  const [far, arm] = [3, Math.max(4, w / 4)];
+  ctx.save();
+  ctx.beginPath();
+  for (const [cx, cy, dx, dy] of [[x, y, 1, 1], [x + w, y, -1, 1], [x, y + h, 1, -1], [x + w, y + h, -1, -1]]) {
+    const [px, py] = [cx + far * dx, cy + far * dy];
+    ctx.moveTo(px + arm * dx, py);
+    ctx.lineTo(px, py);
+    ctx.lineTo(px, py + arm * dy);
+  }
+  for (const [colour, width] of [[css(tokens.haloRgb), 4.5], [tokens.ring, 2]]) {
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width;
+    ctx.stroke();
+  }
+  ctx.restore();
 }
 
 const FADED = 0.45;

@@ -41,7 +41,7 @@ export function drawPictures(view) {
       canvas.style.opacity = dim ? 0.36 : 1;
       canvas.classList.toggle("cl-crisp", panel.scale >= 2);
     }
-    const painted = [plane === result.input ? plane.data : view.drawing, scale.mode, scale.low, scale.high, tokens.theme];
+    const painted = [plane === result.input ? plane.data : view.drawing, picture.edition, scale.mode, scale.low, scale.high, tokens.theme];
     if (painted.every((value, i) => value === view.painted[name]?.[i])) return;
     view.painted[name] = painted;
     if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
@@ -64,6 +64,7 @@ export function drawKernel(view) {
   if (!L.kernel) return;
   const menu = view.store.menus.kernels;
   view.kernel.draw(settings.kernel, settings.flip, L.kernel, view.tokens.theme, view.denominator);
+  if (view.store.edits.message) say(view.kernel.complaint, view.store.edits.message);
   const entry = menu[kernelIndex(settings.kernel, menu)];
   view.note.hidden = !L.note;
   if (L.note) place(view.note, L.note);
@@ -71,7 +72,7 @@ export function drawKernel(view) {
   const sum = settings.kernel.flat().reduce((a, b) => a + b, 0);
   const { root, svg, title, meaning, marker, line, one, labels } = view.meter;
   place(root, L.meter);
-  place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 70 });
+  place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 20 });
   say(title, `Weights add up to ${number(sum, 3)}`);
   say(meaning, sumMeaning(sum));
   const at = (value) => 8 + (L.meter.w - 16) * (Math.max(-1, Math.min(2, value)) + 1) / 3;

@@ -13,7 +13,7 @@ export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 const POOLS = [null, "max", "average"];
 const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
 
-const sameWeights = (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((w, c) => w === b[r][c]));
+export const sameWeights = (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((w, c) => w === b[r][c]));
 
 /** Place of the present kernel in the menu; the menu's length (its last entry, "Custom") when it is none of them. */
 export function kernelIndex(weights, menu) {
@@ -38,14 +38,38 @@ const pairSlider = (name, minimum = 1) => ({
   keep: (settings, control) => Math.max(...asPair(settings[name])) === control.get("value"),
 });
 
+/** A button that acts, after the others have been read, and springs back. `isOff(context)`: there is nothing to do. */
+const action = (act, isOff = () => false) => ({
+  read: () => null,
+  act: (control, context) => {
+    if (control.get("value")) act(context);
+  },
+  write: (settings, context) => ({ value: false, disabled: isOff(context) }),
+});
+
+/** A button that stays down while the learner paints or types. */
+const mode = (name) => ({
+  read: (control, { own }) => {
+    if (control.get("value") !== (own.mode === name)) own.setMode(control.get("value") ? name : null);
+    return null;
+  },
+  write: (settings, { own }) => ({ value: own.mode === name }),
+});
+
 /**
- * One entry for each control: `read(control, context)` gives the settings it asks for (null: none), `write(settings,
- * context)` the control's own state. The control's option lists are made in Python in the order used here.
+ * One entry for each control: `read(control, context)` gives the settings it asks for (null: none, then `act` follows),
+ * `write(settings, context)` the control's own state. The control's option lists are made in Python in the order used here.
  */
 export const CONTROLS = {
   image: {
-    read: (control, { menus }) => ({ image: menus.images[control.get("index")]?.name }),
-    write: (settings, { menus }) => ({ index: menus.images.findIndex((entry) => entry.name === settings.image) }),
+    read: (control, { menus, own }) => {
+      const image = control.get("index") < menus.images.length ? menus.images[control.get("index")]?.name : own.entry();
+      return image ? { image } : null;
+    },
+    write: (settings, { menus }) => {
+      const index = menus.images.findIndex((entry) => entry.name === settings.image);
+      return { index: index < 0 ? menus.images.length : index };
+    },
   },
   channel: {
     read: (control) => ({ channel: CHANNELS[control.get("index")] }),
@@ -76,6 +100,9 @@ export const CONTROLS = {
     },
     write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
   }])),
+  open: action(({ own }) => own.open()),
+  paint: mode("paint"),
+  type: mode("type"),
   kernel: {
     read: (control, { menus }) => {
       const entry = menus.kernels[control.get("index")];
@@ -93,6 +120,10 @@ export const CONTROLS = {
   },
   flip: { read: (control) => ({ flip: control.get("value") }), write: (settings) => ({ value: settings.flip }) },
   dilation: pairSlider("dilation"),
+  undo: action(({ edits }) => edits.undo(), ({ edits }) => !edits.past.length),
+  reset: action(({ edits }) => edits.reset(), ({ edits }) => !edits.canReset),
+  normalise: action(({ edits }) => edits.normalise()),
+  transpose: action(({ edits }) => edits.transpose()),
   stride: pairSlider("stride"),
   bias: {
     read: (control) => ({ bias: control.get("value") }),

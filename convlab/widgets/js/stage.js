@@ -33,18 +33,29 @@ export function stageInput(view) {
 }
 
 /** Place of an event on the stage, in the stage's own pixels. */
-function point(view, event) {
+export function point(view, event) {
   const box = view.pad.getBoundingClientRect();
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
 const KINDS = { input: "input", map: "map", fourth: "pooled" };
 
+/** The row and column of a surface under the pointer. */
+export function cellAt(view, surface, event) {
+  const { x, y } = point(view, event);
+  return { row: Math.floor(surface.r0 + (y - surface.y) / surface.cell), col: Math.floor(surface.c0 + (x - surface.x) / surface.cell) };
+}
+
+/** What lies under the pointer, however small: { panel, row, col }, or null. */
+export function spotAt(view, event) {
+  const found = view.result && locate(view, event);
+  return found && { panel: found.panel, ...cellAt(view, found.surface, event) };
+}
+
 /** The cell under the pointer, where cells are large enough to point at: { kind, row, col }. */
 function itemAt(view, { panel, surface }, event) {
   if (surface.cell < 12 || (panel === "fourth" && !view.result.pooled)) return null;
-  const { x, y } = point(view, event);
-  const [row, col] = [Math.floor(surface.r0 + (y - surface.y) / surface.cell), Math.floor(surface.c0 + (x - surface.x) / surface.cell)];
+  const { row, col } = cellAt(view, surface, event);
   const { input, map, pooled, padding } = view.result;
   const inside = (plane, [[top, bottom], [left, right]] = [[0, 0], [0, 0]]) => row >= -top && col >= -left && row < plane.rows + bottom && col < plane.cols + right;
   const exists = { input: () => inside(input, padding), map: () => inside(map), fourth: () => inside(pooled) }[panel]();
@@ -69,7 +80,7 @@ function locate(view, event) {
 }
 
 /** The rectangles of a panel that stand for pixels, each with the pixel at its origin. */
-function surfaces(view, area, panel, plane) {
+export function surfaces(view, area, panel, plane) {
   const box = (x, y, w, h, cell, r0, c0) => ({ left: x, top: y, right: x + w, bottom: y + h, x, y, cell, r0, c0 });
   if (area.grid) {
     const { x, y, cell } = area.grid;

@@ -1,26 +1,9 @@
-/** What all views of one Explorer share: the pictures that have arrived, and the links between controls and settings. */
-import { CONTROLS, SETTINGS, readSettings } from "./settings.js";
+/** What all views of one widget share: its settings, and the links between them and the controls. */
 
 const PREFIX = "IPY_MODEL_";
 
 /** The model behind a reference such as "IPY_MODEL_1a2b…". */
 export const findModel = (model, reference) => model.widget_manager.get_model(reference.slice(PREFIX.length));
-
-/** A picture model as numbers; read once, and kept with the model, because all Explorers of a page share it. */
-function readPicture(picture) {
-  picture.convlab ??= numbersOf(picture);
-  return picture.convlab;
-}
-
-/** { name, label, rows, cols, channels, whole, low, high, data } */
-function numbersOf(picture) {
-  const bytes = picture.get("data");
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // may be part of a message
-  const whole = picture.get("dtype") === "uint8";
-  const data = whole ? Float64Array.from(new Uint8Array(buffer)) : new Float64Array(buffer);
-  const rest = Object.fromEntries(["name", "label", "rows", "cols", "channels", "low", "high"].map((key) => [key, picture.get(key)]));
-  return { ...rest, whole, data };
-}
 
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
@@ -31,32 +14,19 @@ export function tell(model) {
   }
 }
 
+/** Every kind of widget adds `menus`, the lists behind its menus. */
 export class Store {
-  /** @param table  which settings there are and how controls stand for them: settings.js, or its like */
-  constructor(model, table = { CONTROLS, SETTINGS, readSettings }) {
+  /** @param table  { CONTROLS, SETTINGS, readSettings }: which settings there are and how controls stand for them */
+  constructor(model, table) {
     this.model = model;
     this.table = table;
-    this.pictures = new Map();
     this.controls = new Map();
     this.listeners = new Set();
     this.writing = false;
   }
 
-  get menus() {
-    return { images: this.model.get("image_menu"), kernels: this.model.get("kernel_menu") };
-  }
-
-  /** The picture of the present settings, or undefined while it is on its way. */
-  picture() {
-    return this.pictures.get(this.model.get("image"));
-  }
-
-  async loadPictures() {
-    const found = await Promise.all(this.model.get("pictures").map((reference) => findModel(this.model, reference)));
-    for (const picture of found) {
-      if (!this.pictures.has(picture.get("name"))) this.pictures.set(picture.get("name"), readPicture(picture));
-    }
-    this.writeControls();
+  /** All views show what is new. */
+  announce() {
     for (const listener of this.listeners) listener();
   }
 
@@ -69,12 +39,13 @@ export class Store {
       this.controls.set(name, control);
       for (const trait of ["value", "index"]) control.on(`change:${trait}`, () => this.readControl(name, control));
     });
-    for (const name of [...this.table.SETTINGS, "image_menu"]) this.model.on(`change:${name}`, () => this.writeControls());
+    for (const name of this.table.SETTINGS) this.model.on(`change:${name}`, () => this.writeControls());
     this.writeControls();
   }
 
+  /** What a control is read and written with. */
   context(control) {
-    return { control, settings: this.table.readSettings(this.model), picture: this.picture(), menus: this.menus };
+    return { control, settings: this.table.readSettings(this.model), menus: this.menus };
   }
 
   /** A hand moved a control: take over what it asks for. */
@@ -85,7 +56,12 @@ export class Store {
     if (spec.keep?.(context.settings, control)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
-    else this.writeControls();
+    else {
+      queueMicrotask(() => { // the control's own view has to finish before it is told otherwise
+        spec.act?.(control, context);
+        this.writeControls();
+      });
+    }
   }
 
   /** Changes settings, at once for all views, and tells Python. */

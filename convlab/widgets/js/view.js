@@ -1,6 +1,6 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "./actions.js";
-import { beyond, colourLimit, display } from "./colour.js";
+import { beyond, colourLimit, display, wrapped } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { sourceIndex } from "./core.js";
 import { element, place, refresh, say } from "./dom.js";
@@ -10,19 +10,21 @@ import { KernelTable } from "./kernel.js";
 import { layout } from "./layout.js";
 import { Ledger } from "./ledger.js";
 import { Legend } from "./legend.js";
+import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
 import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem } from "./parts.js";
 import { Player } from "./play.js";
+import { readingAt, watchReading } from "./reading.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
 import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, partnerSentence, waitingSentence, weightText, windowSentence } from "./words.js";
+import { commonDenominator, partnerSentence, waitingSentence, weightText, windowSentence, wrapSentence } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
-const SHOW = [["auto", "automatic"], ["signed", "signed colours"], ["clip", "clip to 0…255"], ["absolute", "absolute value"], ["rescale", "rescale"]];
+const SHOW = [["auto", "automatic"], ["signed", "signed colours"], ["clip", "clip to 0…255"], ["absolute", "absolute value"], ["rescale", "rescale"], ["wrap", "uint8 wrapping"]];
 
 export class ExplorerView {
   constructor(model, store, el, signal) {
@@ -31,6 +33,7 @@ export class ExplorerView {
     this.filled = null; // while playing: the last map value that the window has reached
     this.hover = null; // { kind, row, col } of the cell under the pointer
     this.lastValid = null; // the last result that has a feature map
+    this.reading = null; // { panel, row, col } of the place under the pointer, however small
     this.drawing = 0; // counts the results, because their memory is used again
     this.painted = {}; // what each picture shows, to paint only what is new
     this.build();
@@ -50,7 +53,8 @@ export class ExplorerView {
       const [title, size] = [element("b"), element("span")];
       return [name, { node: element("div", { class: name === "title" ? "cl-title" : "cl-heading" }, title, size), title, size }];
     }));
-    this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item));
+    this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item), () => this.store.edits.settle());
+    this.ownView = new OwnView(this);
     this.note = element("div", { class: "cl-note" });
     this.meter = this.buildMeter();
     this.captionText = element("span");
@@ -64,7 +68,7 @@ export class ExplorerView {
     this.slotNote = element("div", { class: "cl-slot-note" });
     this.stage = element("div", { class: "cl-stage" },
       ...Object.values(this.headings).map((heading) => heading.node), ...Object.values(this.canvas), this.overlay, this.pad,
-      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.caption, this.legend.root, this.showRow, this.problem);
+      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
     this.transport = new Transport({
       move: (index) => this.moveTo(index),
       step: (by) => this.stepBy(by),
@@ -121,6 +125,8 @@ export class ExplorerView {
     });
     seen.observe(this.root);
     stageInput(this);
+    this.ownView.listen();
+    watchReading(this);
     signal.addEventListener("abort", () => {
       this.store.listeners.delete(redraw);
       resize.disconnect();
@@ -184,7 +190,14 @@ export class ExplorerView {
     if (item && this.player.playing) this.player.stop(); // what has filled in stays
     this.drawPointing();
     if (!this.compact) this.ledger.draw(this.scene());
-    paintStage(this.context, this.scene());
+    this.repaint();
+  }
+
+  /** The value at a place under the pointer is said and marked on the legend. */
+  read(spot) {
+    if (JSON.stringify(spot) === JSON.stringify(this.reading)) return;
+    this.reading = spot;
+    if (this.result) this.legend.read(readingAt(this, spot));
   }
 
   send() {
@@ -308,7 +321,7 @@ export class ExplorerView {
     const data = valid ? valid.map.data : [];
     this.beyond = mode === "absolute"
       ? [false, beyond(data, -this.scale.high, this.scale.high).some(Boolean)]
-      : beyond(data, this.scale.low, this.scale.high);
+      : mode === "wrap" ? [false, false] : beyond(data, this.scale.low, this.scale.high);
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
     this.denominator = commonDenominator(result.kernel.data);
@@ -339,7 +352,7 @@ export class ExplorerView {
       scale: this.scale, tokens: this.tokens, filled: this.filled, lastValid: this.lastValid,
       coverage: this.coverage, coverageTop: this.coverageTop, spans: result.steps.map((s) => s.span),
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
-      hover: this.hover, partners: this.partners,
+      hover: this.hover, partners: this.partners, brush: this.ownView.paint.brush,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
       paddedPixel: (r, c) => this.paddedPixel(r, c),
     };
@@ -357,6 +370,7 @@ export class ExplorerView {
     drawKernel(this);
     this.drawPointing();
     drawProblem(this);
+    this.ownView.draw();
     this.show.value = this.settings.show;
     const label = this.stageLabel();
     for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
@@ -429,13 +443,17 @@ export class ExplorerView {
 
   drawWindowText() {
     const { result, settings, trace: found, pos } = this;
-    if (this.layout.legend) this.legend.draw(this.scale, found ? found.activated : null, this.beyond);
+    if (this.layout.legend) this.legend.draw(this.scale, found ? found.activated : null, this.beyond, readingAt(this, this.reading), this.digits);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
       playing: this.player.playing, speed: settings.speed, disabled: !found,
     });
     this.speak(found);
     if (!this.compact) this.ledger.draw(this.scene());
+  }
+
+  repaint() {
+    paintStage(this.context, this.scene());
   }
 
   /** The sentence; while playing at most once a second, so that a screen reader can follow. */
@@ -449,7 +467,7 @@ export class ExplorerView {
     }
     say(this.sentence, windowSentence({
       ...this.pos, trace: found, digits: this.digits, relu: this.settings.activation === "relu", activated: found.activated, pool: found.pool,
-    }));
+    }) + (this.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), this.digits) : ""));
   }
 
   /** Lets the drawn window glide from where it is to where it belongs. */
@@ -470,7 +488,7 @@ export class ExplorerView {
       const t = Math.min(1, Math.max(0, (now - started) / STEP_MS));
       const ease = 1 - (1 - t) ** 3;
       this.shown = t < 1 ? { row: from.row + (to.row - from.row) * ease, col: from.col + (to.col - from.col) * ease } : null;
-      paintStage(this.context, this.scene());
+      this.repaint();
       if (t < 1) this.gliding = requestAnimationFrame(step);
     };
     step(started);

@@ -92,6 +92,10 @@ export function windowSentence({ row, col, trace, digits, relu, activated, pool 
   return text;
 }
 
+/** What unsigned bytes would make of a result: shown with uint8 wrapping. */
+export const wrapSentence = (value, kept, digits) =>
+  value === kept ? "" : ` In uint8, ${number(value, digits)} wraps to ${number(kept)}: the classic mistake.`;
+
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
 /** Which rows and columns no window reads: { text, more } where `more` is the padding that saves them, or null. */

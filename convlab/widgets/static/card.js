@@ -44,12 +44,13 @@ wanted[i])<=tolerance*Math.max(1,factor))}function element(tag,attributes={},...
 node.textContent!==text&&(node.textContent=text)}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
 t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
-round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,
-low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),
-span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="ab\
-solute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table2=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+
-i*step);table2[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*
-factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table2[k]}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
+round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
+v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(
+v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span=high-low||1;return{mode,low,
+high,colour:v=>greyColour((v-low)/span)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
+high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table2=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-
+1)):scale.colour(low+i*step);table2[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){
+let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table2[k]}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
 (_,r)=>Array.from({length:cols},(_2,c)=>this.cell(r,c,noun))),this.at=[0,0];let lines=this.cells.map(line=>element("tr",{},...line.map(cell=>element("td",{},cell))));
 this.node=element("table",{class:"cl-cells","aria-label":label},element("tbody",{},...lines)),this.node.addEventListener("keydown",event=>this.onKey(event)),onInput&&
 this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("input",{type:"text",inputmode:"text",autocomplete:"off",spellcheck:"false","aria-l\
@@ -84,52 +85,12 @@ focus:()=>(radios.find(radio=>radio.checked)??radios[0]).focus()}}function gridF
 lock:()=>{},focus:()=>{}});function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
-1).map(pair2=>parseInt(pair2,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){
+1).map(pair=>parseInt(pair,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){
 let observer=new MutationObserver(callback);observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label,"data-lm-suppress-shortcuts":"true"});return root.
 addEventListener("keydown",event=>{event.key==="Enter"&&(event.shiftKey||event.ctrlKey||event.metaKey)||event.stopPropagation()}),el.append(root),watchTheme(()=>{
 root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)
-model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}var PADDING_NAMES=["valid","same","same_lower","full"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}\
-: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}.`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===
-2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,minimum)]}function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(
-kernelSize,"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,
-{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation),count=Math.floor(room/stride)+1;return ceilMode&&modulo(room,stride)>0&&count*stride<size+
-start?count+1:count}function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!=
-"string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(
-`padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
-total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,
-"dilation",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
-let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
-shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
-kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(
-result.mapShape[axis],size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem=
-"pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[
-1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.
-floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-
-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name,minimum=1)=>({
-read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.
-max(...asPair(settings[name]))===control.get("value")}),CONTROLS={image:{read:(control,{menus})=>({image:menus.images[control.get("index")]?.name}),write:(settings,{
-menus})=>({index:menus.images.findIndex(entry=>entry.name===settings.image)})},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{
-picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.
-get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.
-indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES[control.get("index")]}),write:settings=>({
-index:PADDING_MODES.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,
-picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=
-control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),kernel:{read:(control,{menus})=>{
-let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},
-kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.
-kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
-value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),stride:pairSlider(
-"stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:
-{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({
-pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(
-...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?
-null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.
-max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};function tell(model){try{model.save_changes()}catch{}}var WATCHED=["spec","answer","hints_shown","compared","solved","said","ahead"],CardView=class{constructor(model,el,signal){this.model=model;let spec=model.get("\
+model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function tell(model){try{model.save_changes()}catch{}}var WATCHED=["spec","answer","hints_shown","compared","solved","said","ahead"],CardView=class{constructor(model,el,signal){this.model=model;let spec=model.get("\
 spec"),name=`${spec.predict?"Prediction":"Exercise"} ${spec.name}`;this.root=frame(el,name,signal,theme=>this.question.paint(theme)),this.check=element("button",
 {type:"submit"}),this.hint=element("button",{type:"button",onclick:()=>this.set({hints_shown:model.get("hints_shown")+1})}),this.next=element("button",{type:"bu\
 tton",onclick:()=>this.goOn()},"Another one"),this.kind=element("p",{class:"cl-kind"}),this.verdict=element("b"),this.message=element("span"),this.result=element(

@@ -1,4 +1,5 @@
-var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
+var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,SETTINGS:()=>SETTINGS,kernelIndex:()=>kernelIndex,
+paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights});var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
 .`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,minimum),whole(cols,name2,
@@ -17,10 +18,10 @@ function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(s
 `padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
 total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,
 "dilation",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position2,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`paddi\
-ng mode: unknown name "${mode}".`);if(position2>=0&&position2<size)return position2;if(mode==="zeros")return-1;if(mode==="replicate")return position2<0?0:size-1;
-if(mode==="circular")return modulo(position2,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position2,period);return Math.min(thereAndBack,
-period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
+padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position2,size,mode2="zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`pad\
+ding mode: unknown name "${mode2}".`);if(position2>=0&&position2<size)return position2;if(mode2==="zeros")return-1;if(mode2==="replicate")return position2<0?0:size-
+1;if(mode2==="circular")return modulo(position2,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position2,period);return Math.min(thereAndBack,
+period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"paddin\
 g",0),first=position2*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,
 dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<
@@ -33,32 +34,32 @@ max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function l
 ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
 dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.
 ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-let{bias=0,mode="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout2.plan,layout2,kernel.
-rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout2,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&
-isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,
-offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(row);
-for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(
-out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==
-0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&
-into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode,value){let strideRows=layout2.stride[0],gap=layout2.dilation[0],
-lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*
-plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*
-width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,
-at,plane,sourceIndex(line-top,plane.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout2.plan,layout2,
+kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout2,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(
+0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.
+cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(
+row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=
+3)addThree(out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);
+if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.
+rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){let strideRows=layout2.stride[0],gap=layout2.
+dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).
+map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
+reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(
+data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
 let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
 at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
 width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
 2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
 for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
 taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.
-cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map \
-has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],padding:layout2.
+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,
+kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the featu\
+re map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],padding:layout2.
 plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(
-0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(inCol,plane.cols,mode),source=sourceRow<0||
-sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;
-let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,
-sum:subtotal+bias}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
+0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
+0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
+product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
+bias,sum:subtotal+bias}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
 function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){let layout2=poolLayout(
 plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{
 for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}function avgPool2d(plane,settings={},into=null){
@@ -86,22 +87,22 @@ result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,pro
 let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(result.mapShape[axis],
 size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem="pool")}return result}
 function explore(settings,picture2,last=null){let input=channelPlane(picture2,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(
-settings,input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode=settings.padding_mode;if(result.options={bias:settings.
-bias,stride,padding,dilation,mode,flip:settings.flip},result.linear=conv2d(input,kernel,result.options,last?.linear),result.map=settings.activation==="relu"?relu(
-result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};
-return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(size,k,options2)}}),result.
-pool&&!result.problem){let options2={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:avgPool2d)(result.map,options2,
-last?.pooled)}return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),rows:input.rows,cols:input.
-cols};for(let r=0;r<input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}function unreadPadding(size,kernelSize,{
-stride,padding,dilation}){let[start,end]=padding;if(start+end===0)return[];let used=new Uint8Array(start+size+end),positions=outputSize(size,kernelSize,{stride,
-padding,dilation});for(let p=0;p<positions;p+=1)for(let tap=0;tap<kernelSize;tap+=1)used[p*stride+tap*dilation]=1;let lines=[];for(let i=0;i<used.length;i+=1)!used[i]&&
-(i<start||i>=start+size)&&lines.push(i-start);return lines}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(
-n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){return{...windowTrace(result.input,result.kernel,result.
-options,row,col),activated:result.map.data[row*result.map.cols+col],pool:poolTrace(result,row,col)}}function poolTrace({pool,pooled,map},row,col){if(!pooled)return null;
-let place2=[row,col].map((index,axis)=>{let last=Math.min(pool.shape[axis]-1,Math.floor(index/pool.stride[axis])),first=Math.max(0,Math.ceil((index-pool.size[axis]+
-1)/pool.stride[axis]));return first<=last?first:null});if(place2.includes(null))return{...pool,place:null,value:null,values:[]};let[top,left]=[place2[0]*pool.stride[0],
-place2[1]*pool.stride[1]],values=[];for(let r=0;r<pool.size[0];r+=1)for(let c=0;c<pool.size[1];c+=1)values.push({row:top+r,col:left+c,value:map.data[(top+r)*map.
-cols+left+c]});return{...pool,place:{row:place2[0],col:place2[1]},top,left,values,value:pooled.data[place2[0]*pooled.cols+place2[1]]}}function remedies(settings,picture2,lastValid){
+settings,input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode2=settings.padding_mode;if(result.options={bias:settings.
+bias,stride,padding,dilation,mode:mode2,flip:settings.flip},result.linear=conv2d(input,kernel,result.options,last?.linear),result.map=settings.activation==="rel\
+u"?relu(result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],
+dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
+size,k,options2)}}),result.pool&&!result.problem){let options2={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:
+avgPool2d)(result.map,options2,last?.pooled)}return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),
+rows:input.rows,cols:input.cols};for(let r=0;r<input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}
+function unreadPadding(size,kernelSize,{stride,padding,dilation}){let[start,end]=padding;if(start+end===0)return[];let used=new Uint8Array(start+size+end),positions=outputSize(
+size,kernelSize,{stride,padding,dilation});for(let p=0;p<positions;p+=1)for(let tap=0;tap<kernelSize;tap+=1)used[p*stride+tap*dilation]=1;let lines=[];for(let i=0;i<
+used.length;i+=1)!used[i]&&(i<start||i>=start+size)&&lines.push(i-start);return lines}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.
+max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){return{...windowTrace(result.input,result.
+kernel,result.options,row,col),activated:result.map.data[row*result.map.cols+col],pool:poolTrace(result,row,col)}}function poolTrace({pool,pooled,map},row,col){
+if(!pooled)return null;let place2=[row,col].map((index,axis)=>{let last=Math.min(pool.shape[axis]-1,Math.floor(index/pool.stride[axis])),first=Math.max(0,Math.ceil(
+(index-pool.size[axis]+1)/pool.stride[axis]));return first<=last?first:null});if(place2.includes(null))return{...pool,place:null,value:null,values:[]};let[top,left]=[
+place2[0]*pool.stride[0],place2[1]*pool.stride[1]],values=[];for(let r=0;r<pool.size[0];r+=1)for(let c=0;c<pool.size[1];c+=1)values.push({row:top+r,col:left+c,value:map.
+data[(top+r)*map.cols+left+c]});return{...pool,place:{row:place2[0],col:place2[1]},top,left,values,value:pooled.data[place2[0]*pooled.cols+place2[1]]}}function remedies(settings,picture2,lastValid){
 let input={rows:picture2.rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],
 offer=(label,change)=>{found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape}=plan(settings,input,kernel);if(problem==="poo\
 l"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else{let missing=Math.
@@ -126,40 +127,150 @@ weights));return index<0?menu.length:index}function resizeKernel(weights,rows,co
 length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??0))}function paddingSides(settings,picture2){return plan(
 {...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<
 minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===
-control.get("value")}),CONTROLS={image:{read:(control,{menus})=>({image:menus.images[control.get("index")]?.name}),write:(settings,{menus})=>({index:menus.images.
-findIndex(entry=>entry.name===settings.image)})},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.
-indexOf(settings.channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];
-return name2?{padding:name2}:typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.
-indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
-write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,
-{read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===
-control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,
-picture2)[axis][end]}:{}}])),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{
-menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),
-settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.
-kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.
-flip})},dilation:pairSlider("dilation"),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.
-get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
-value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
-...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
-pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
-disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function readPicture(picture2){return picture2.
-convlab??=numbersOf(picture2),picture2.convlab}function numbersOf(picture2){let bytes=picture2.get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+
-bytes.byteLength),whole3=picture2.get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(
-["name","label","rows","cols","channels","low","high"].map(key=>[key,picture2.get(key)])),whole:whole3,data}}function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table={CONTROLS,SETTINGS,readSettings}){this.model=model,this.table=table,this.pictures=new Map,this.controls=new Map,this.listeners=
-new Set,this.writing=!1}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(this.model.
-get("image"))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)
-this.pictures.has(picture2.get("name"))||this.pictures.set(picture2.get("name"),readPicture(picture2));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
-for(let name2 of[...this.table.SETTINGS,"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,
-settings:this.table.readSettings(this.model),picture:this.picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(
-control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):this.writeControls()}change(change){
-let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,
-value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.
-CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.
-get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,
+disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{
+own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
+ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
+0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
+channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
+typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
+return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
+indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
+if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=
+control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:{}}])),open:action(({own})=>own.
+open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:
+null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,
+control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:
+{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({
+pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(
+...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?
+null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.
+max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(weights){let all=weights.flat(),sum=all.reduce((a,b)=>a+
+b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?weights.map(row=>row.map(w=>w/sum)):null}function editedWeight(a,b){if(a.length!==b.
+length||a[0].length!==b[0].length)return null;let places2=a.flatMap((row,r)=>row.flatMap((w,c)=>w===b[r][c]?[]:[`${r},${c}`]));return places2.length===1?places2[0]:
+null}var KernelEdits=class{constructor(store){this.store=store,this.past=[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.source=this.
+present,this.message="",store.model.on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let place2=this.undoing?null:editedWeight(this.present,
+kernel);place2&&place2===this.typed?sameWeights(this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&
+this.past.shift(),this.typed=place2,this.present=kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){
+this.typed=null}undo(){this.undoing=!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,
+this.source)}reset(){this.store.change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(
+this.present);kernel&&this.store.change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
+let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
+aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
+row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,
+digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
+ ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
+null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
+digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===
+kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the classic mistake.`,capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({
+rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the r\
+im.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),
+verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["le\
+ft","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never\
+ read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===
+0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.
+length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last pictur\
+e stays.`;function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}, column ${whole2(col)}`;if(kind==="map")return`\
+The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight} multiplies one pixel in each \
+of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}.`;
+let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,"window")}.`:`${what} is read by no window.`}
+var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+[/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
+async function readPictureFile(file,size){let name2=shortName(file.name||"The picture");checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
+let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
+`${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
+document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
+"#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(0,0,cols,rows).data)}}finally{bitmap.
+close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(head);if(!size){let start=String.
+fromCharCode(...head.subarray(0,400)),other=OTHERS.find(([mark2])=>mark2.test(start));throw new PictureError(`${name2} is ${other?other[1]:"no picture"}. Open a\
+ PNG, JPEG, GIF or WebP.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged: it says that it has ${sizeText(rows,cols)} pixe\
+ls.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At most ${whole2(MOST_PIXELS/1e6)} million fit; shr\
+ink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[...text2].every((letter,i)=>head[at+
+i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(20),view.getUint32(16)];if(starts(
+"GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(24)+1];if(starts("RIFF")&&starts(
+"WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))return[view.getUint16(28,!0)&16383,
+view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view)}catch(error){if(!(error instanceof RangeError))throw error;return[0,0]}return null}function jpegSize(view){
+for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))
+return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
+most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
+rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
+1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var shortName=name2=>`“${name2.length>28?`${name2.slice(0,20)}…${name2.
+slice(-6)}`:name2}”`;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
+row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
+has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
+3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
+`).replace(/\]\s*,?\s*\[/g,`
+`).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
+row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=word.length>
+16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type it without the comma.`:`“${shown}” is not a\
+ number. Type one such as −1, 0.5 or 1/9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*
+cols),String).join(" ")).join(`
+`)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
+1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function readPicture(get){let bytes=get(
+"data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(
+buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[key,get(key)])),whole:whole3,data}}
+function pictureOf(rows){let data=Float64Array.from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({
+data,whole:whole3}){return whole3?Uint8Array.from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,
+mix=byte=>{hash=Math.imul(hash^byte,16777619)>>>0};for(let letter of[rows,cols,channels,whole3].join())mix(letter.charCodeAt(0));for(let byte of new Uint8Array(
+buffer))mix(byte);return`own_${hash.toString(16).padStart(8,"0")}`}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.
+col),1),at=(a,b,i)=>Math.round(a+(b-a)*i/steps);return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){
+this.store=store,this.picture=null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)
+name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){
+let image=this.store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let own=this.store.model.
+get("own");if(own&&own.name!==this.picture?.name){let picture2=readPicture(key=>own[key]);this.picture={...picture2,...shownRange(picture2.data,picture2.whole),
+origin:this.store.pictures.get(own.origin)},this.announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){
+this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2,
+name2=nameOf(picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,
+origin:origin?.name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.
+createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.
+files[0])),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(
+file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&
+(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(
+rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`T\
+he table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/\
+plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(
+text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open,\
+ paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){
+let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){
+return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.
+data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{
+draft,paint}=this,{rows,cols,channels,data}=draft,plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:
+[plane];for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){let at=(row*cols+col)*channels+k;data[at]!==paint&&(data[at]=paint,
+draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.
+store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,
+draft.edition&&this.take(draft,draft.origin),this.announce())}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
+var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
+listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
+this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
+ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
+return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
+spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):queueMicrotask(
+()=>{spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(
+this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
+!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
+writing=!1}}}};var Gallery=class extends Store{constructor(model){super(model,settings_exports),this.pictures=new Map,this.own=new Own(this),this.edits=new KernelEdits(this),model.
+on("change:image_menu",()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.
+model.get("kernel_menu")}}context(control){return{...super.context(control),picture:this.picture(),own:this.own,edits:this.edits}}picture(){let image=this.model.
+get("image"),{draft,picture:picture2}=this.own;return draft??(picture2?.name===image?picture2:this.pictures.get(image))}async loadPictures(){let found=await Promise.
+all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(key=>picture2.get(key)),
+this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.own.load(),this.writeControls(),this.announce()}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
 node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -176,7 +287,7 @@ s","border-bottom-right-radius","bottom","box-shadow","box-sizing","clip-path","
 lex-wrap","grid-column","grid-row","grid-template-columns","grid-template-rows","height","image-rendering","justify-content","justify-items","left",...sides("ma\
 rgin"),"max-width","min-height","min-width","opacity","order","outline-color","outline-offset","outline-style","outline-width","overflow-x","overflow-y",...sides(
 "padding"),"position","right","row-gap","table-layout","text-decoration-color","text-decoration-line","text-overflow","text-underline-offset","top","transform",
-"vertical-align","width","z-index"];async function pictureOf(root,leaveOut){let frame=element("iframe",{style:"display:none"});document.body.append(frame);let left=root.
+"vertical-align","width","z-index"];async function pictureOf2(root,leaveOut){let frame=element("iframe",{style:"display:none"});document.body.append(frame);let left=root.
 querySelectorAll(leaveOut),copy2,width,height;try{for(let node of left)node.style.display="none";({width,height}=root.getBoundingClientRect()),copy2=copyOf(root,
 plainLooks(frame.contentDocument))}finally{for(let node of left)node.style.display="";frame.remove()}copy2.style.margin="0",copy2.style.width=`${width}px`,copy2.
 setAttribute("xmlns","http://www.w3.org/1999/xhtml");let style=element("style",{},ownRules()),look=getComputedStyle(root);for(let name2 of new Set(style.textContent.
@@ -227,23 +338,23 @@ tions})[0, {keras_steps}, 0]{plus}"],["relu","activated = ops.relu(feature_map)"
 strides={pool_strides})[0, :, :, 0]"],["average","pooled = ops.average_pool({pooled_from}[None, :, :, None], {pool_window}, strides={pool_strides})[0, :, :, 0]"]],
 convlab:[["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image \
 = {load}"],["","kernel = np.array({kernel}){over}"],["",""],["","feature_map = cl.conv2d(image, kernel{convlab_options})"],["relu","activated = cl.relu(feature_\
-map)"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{pool_stride})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{pool_stride})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
-image,shape,maxSide}){let{kernel,channel,flip,bias,padding_mode:mode}=settings,{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},
+map)"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{pool_stride})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{pool_stride})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
+image,shape,maxSide}){let{kernel,channel,flip,bias,padding_mode:mode2}=settings,{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},
 kernelPlane(kernel)),divisor=divisorOf(kernel.flat()),facts={own:image===null,load:load(image,maxSide,shape.length===2?null:channel),kernel:kernelText(kernel,divisor),
 over:divisor===1?"":` / ${divisor}`,flip,plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...paddingFacts(padding,
-mode,shape),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="s\
-ame"&&mode==="zeros"&&!thins;let named=typeof settings.padding=="string",choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.
+mode2,shape),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="\
+same"&&mode2==="zeros"&&!thins;let named=typeof settings.padding=="string",choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.
 strided],padding:["padding",named?`"${settings.padding}"`:facts.short_pads,facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_m\
-ode",`"${mode}"`,facts.padded&&mode!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options(
+ode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options(
 [choices.stride,["padding",pairText([padding[0][0],padding[1][0]]),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&
 !thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_steps:thins?facts.stride_steps.slice(1,-1):":, :"}),pool&&
 Object.assign(facts,poolFacts(pool,mapShape,facts.relu?"activated":"feature_map")),fill(snippets_default.lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.
 split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.
 replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
-`)}function paddingFacts(padding,mode,shape){let[rows,cols]=padding,padded=padding.flat().some(n=>n>0),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]),
-isEven=padding.every(([start,end])=>start===end),all=tuple(padding.map(tuple));return{padded,far:(mode==="reflect"||mode==="circular")&&padded&&wide,even:padded&&
-mode==="zeros"&&isEven,pads:all,short_pads:isEven?pairText([rows[0],cols[0]]):all,torch_pads:tuple([...cols,...rows]),numpy_mode:snippets_default.modes.numpy[mode],
-torch_mode:snippets_default.modes.pytorch[mode]}}function slidingFacts(steps,stride,dilation){let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.
+`)}function paddingFacts(padding,mode2,shape){let[rows,cols]=padding,padded=padding.flat().some(n=>n>0),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]),
+isEven=padding.every(([start,end])=>start===end),all=tuple(padding.map(tuple));return{padded,far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&
+mode2==="zeros"&&isEven,pads:all,short_pads:isEven?pairText([rows[0],cols[0]]):all,torch_pads:tuple([...cols,...rows]),numpy_mode:snippets_default.modes.numpy[mode2],
+torch_mode:snippets_default.modes.pytorch[mode2]}}function slidingFacts(steps,stride,dilation){let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.
 span)),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(dilation),window_steps:slices(dilated?[...stride,...dilation]:stride)}}
 function poolFacts({kind,size,stride,shape},mapShape,from){let centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last=first+(shape[axis]-
 1)*step,stop=last+step<mapShape[axis]?last+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),isPlain=stride.every((step,axis)=>step===size[axis]);return{
@@ -252,42 +363,13 @@ stride),centre_steps:`[${centres.join(", ")}]`}}function load(image,maxSide,chan
 ax_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=CHANNELS2.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<0?"":`[:, :\
 , ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(
 d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}function kernelText(kernel,divisor){let weight=value=>pythonNumber(divisor>1?Math.round(value*divisor):
-value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST?line:`[
+value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST2?line:`[
     ${rows.join(`,
     `)},
 ]`}function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<16?String(value+0):
 `${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(
 rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).
-map(([name2,text2])=>`, ${name2}=${text2}`).join("");var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
-round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
-let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
-aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
-row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,
-digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
- ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
-null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
-digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}var capital=text2=>text2[0].toUpperCase()+
-text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(
-modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(
-cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over t\
-hem.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));
-return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.
-length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}\
-s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python:\
- is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}\
-, column ${whole2(col)}`;if(kind==="map")return`The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`Th\
-e weight ${weight} multiplies one pixel in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"\
-largest":"mean"} of ${plural(windows,"number")}.`;let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,
-"window")}.`:`${what} is read by no window.`}var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the o\
-pposite side,"};var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
+map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
 t",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},LABELS[name2])));let button=(label,act,title)=>element(
 "button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element(
 "div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present sett\
@@ -296,12 +378,12 @@ ings as code"),this.library,button("Save picture",()=>this.savePicture(),"This v
 hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.
 waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let{view}=this,settings=readSettings(
 view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for settings that do not fit.":"The pictu\
-re has not arrived yet.");return}let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("_size"),text2=code(this.library.
+re has not arrived yet.");return}let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("size"),text2=code(this.library.
 value,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(
 text2,this.root);let names=["feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under th\
 e name image.":"";say(this.said,`Copied ${plural(text2.split(`
-`).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf(this.view.root,"\
-.cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
+`).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,
+".cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
 view,{image,kernel}=readSettings(model),menu=store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}\
 .${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}if(tell(model),this.asked=crypto.
 getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run\
@@ -333,31 +415,33 @@ most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;n
 data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/
 SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,
 niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.
-length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){
-if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};
-if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
-(v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/
-(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.
-data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
-t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
-["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")===
-"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
-filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
-"div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
-Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&
-!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-\
-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,
-nameOf(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){
-return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"\
-Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"\
-Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
-let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
-for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
--buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
-ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("m\
-in"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chan\
-ge:max",fill2),fill2()),view}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.
+trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};
+if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(
+v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,
+low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
+high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):
+scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?
+wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
+undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_\
+size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"\
+→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")==="compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.
+get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;
+let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.
+every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element(
+"span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.
+has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);
+row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf2(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.
+all(views);return()=>placed.forEach(view=>view.remove())}function nameOf2(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"K\
+ernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Paddin\
+g",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("pa\
+dding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
+widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{for(let node of slot.querySelectorAll("select, input, .noUi\
+-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons"))node.setAttribute("role","group"),node.setAttribute(
+"aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);
+let fill2=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get(
+"_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
 "kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
 e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(
@@ -385,7 +469,7 @@ floor(9*u/cell)}}var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.c
 x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,
 4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,
 headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below=y0+body,common={headings,height:below+
-44,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,
+66,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,
 left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),
 meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap,y:first,cell},slot:{w:shapes.
 input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,
@@ -396,7 +480,7 @@ pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,sca
 (4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",
 x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{pooled,input},cell,w,h){let shape=pooled??
 input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){let xMap=10*
-u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+44+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left}=gridOf(
+u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+66+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left}=gridOf(
 u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,
 cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,
 scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,w:9*u}},
@@ -408,11 +492,11 @@ kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){l
 result={headings,signs:[],problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(
 pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input=
 {grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
-u,shapes.spans));result.caption={x:0,y:y+10,w:9*u},y+=62,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):
+u,shapes.spans));result.caption={x:0,y:y+10,w:9*u},y+=84,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):
 u);result.kernel={x:0,y,cell:kc},result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(
 kc*shapes.kernel.rows,noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:0,y,cell},
 slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=Math.max(shapes.input.rows,shapes.map.rows)*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
-shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=68,headings.
+shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=86,headings.
 fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
 y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
 u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,
@@ -423,11 +507,12 @@ scale)+30}}),end=yMap+(cells?shapes.input.rows*usual:pictures)+14,result={headin
 input,lens),map:cells?{grid:{x:0,y:yMap,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
 headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
 {grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
-function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
-this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
-int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
-root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
-x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
+function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle){this.onEdit=onEdit,
+this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.
+complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),this.
+root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of[
+"pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){sameWeights(this.weights,weights)||
+say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
 cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
 small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);
 (input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,
@@ -441,12 +526,16 @@ map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,
 weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{
 this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,
 ""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.
-typing;let text2=weightText(this.weights[r][c],1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(
-this.complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}edit(r,c,value){if(this.weights[r][c]===
-value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map(
-(input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
-dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
+typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===
+""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or \
+1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.
+preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,
+this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a ker\
+nel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=
+value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)
+return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),
+this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,
+dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
 value.toFixed(digits)),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],
 total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.
 kernelRow};total=next;let last=columns[columns.length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,
@@ -504,13 +593,21 @@ uiet"},column.kind==="row"?`row ${column.row+1}`:column.label)],total=column.kin
 digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(
 column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-s\
 ide","aria-label":"Products and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),
-element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.ramp=element("div",{class:"cl-ramp"},this.marker),this.low=element(
-"span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-zero"}),this.high=element("span",{class:"cl-legend-high"}),this.root=element("div",{class:"\
-cl-legend"},this.ramp,element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high))}draw(scale,value,[below,above]){let{low,high}=scale,stops=Array.from(
-{length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradient(t\
-o right, ${stops.join(",")})`,say(this.low,number(low)+(below?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;if(say(
-this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.marker.hidden=value===null,value!==null){let seen=scale.mode==="absolute"?
-Math.abs(value):value;this.marker.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
+element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
+zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
+element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
+"pointerleave",()=>this.read(null))}draw(scale,value,[below,above],reading,digits){let{low,high}=scale;Object.assign(this,{scale,value,digits});let stops=Array.
+from({length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradi\
+ent(to right, ${stops.join(",")})`,say(this.low,number(low)+(below?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;say(
+this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.mark(this.marker,value),this.read(reading)}read(reading){this.scale&&(this.
+mark(this.pointed,reading?.value??null),reading?say(this.note,reading.text+this.wrapText(reading.value)):this.value===null?say(this.note,""):say(this.note,this.
+scale.mode==="wrap"?this.mistake():`at the window: ${number(this.value,this.digits)}`))}mark(node,value){let{mode:mode2,low,high}=this.scale;if(node.hidden=value===
+null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(value)??value;node.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}\
+%`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
+value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
+scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
 r",ctx.textBaseline="middle";for(let sign2 of result.problem==="pool"?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?20:
 24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,colour:tokens.
 ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.
@@ -534,7 +631,10 @@ tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=M
 colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,
 h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:
 600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1}
+tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,
+scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}function corners(ctx,{x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),
+ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(
+px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])ctx.strokeStyle=colour,ctx.lineWidth=width,ctx.stroke();ctx.restore()}
 var FADED=.45;function mark(ctx,{partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===
 r&&hover.col===c:partners2[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind===
 "pooled"&&kind==="input")}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
@@ -614,7 +714,92 @@ strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(s
 8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,box,{...options2,short:rest}):
 size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){
 let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.
-fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}function stageInput(view){let{pad}=view,dragging=null;pad.addEventListener("pointerdown",event=>{if(event.button!==0||!view.result?.map)return;let spot=locate(view,
+event);spot&&(pad.setPointerCapture(event.pointerId),pad.focus({preventScroll:!0}),dragging=grab(view,spot,event),view.pointAt(null),view.move(dragging.target(event),
+{glide:!dragging.held}))}),pad.addEventListener("pointermove",event=>{if(dragging)view.move(dragging.target(event),{glide:!1});else{let spot=locate(view,event);
+pad.style.cursor=spot?"pointer":"",view.pointAt(spot&&itemAt(view,spot,event))}}),pad.addEventListener("pointerleave",()=>view.pointAt(null));for(let end of["po\
+interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event))}function point(view,event){
+let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}}var KINDS={input:"input",map:"map",fourth:"pooled"};function cellAt(view,surface,event){
+let{x,y}=point(view,event);return{row:Math.floor(surface.r0+(y-surface.y)/surface.cell),col:Math.floor(surface.c0+(x-surface.x)/surface.cell)}}function spotAt(view,event){
+let found=view.result&&locate(view,event);return found&&{panel:found.panel,...cellAt(view,found.surface,event)}}function itemAt(view,{panel,surface},event){if(surface.
+cell<12||panel==="fourth"&&!view.result.pooled)return null;let{row,col}=cellAt(view,surface,event),{input,map,pooled,padding}=view.result,inside=(plane,[[top,bottom],
+[left,right]]=[[0,0],[0,0]])=>row>=-top&&col>=-left&&row<plane.rows+bottom&&col<plane.cols+right;return{input:()=>inside(input,padding),map:()=>inside(map),fourth:()=>inside(
+pooled)}[panel]()?{kind:KINDS[panel],row,col}:null}function locate(view,event){let{x,y}=point(view,event),L=view.layout,{input,map,pooled}=view.result;if(!map)return null;
+let planes={input,map,fourth:pooled??(view.coverage?input:null)};for(let panel of["input","map","fourth"].filter(name2=>L[name2])){let plane=planes[panel];if(plane){
+for(let surface of surfaces(view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}
+function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,
+[[top,bottom],[left,right]]=panel==="input"?view.result.padding:[[0,0],[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*
+cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*
+lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.
+r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,
+target:moved=>floor(at(moved))};if(panel==="fourth"&&pool)return{held:!1,target:moved=>({row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*
+pool.stride[1]})};let spans=steps.map(s=>s.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&
+start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.
+col}:{row:spans[0]/2,col:spans[1]/2};return{held,target:moved=>{let{row,col}=at(moved);return{row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round(
+(col-grip.col+padding[1][0])/stride[1])}}}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[
+0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.
+layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS2[event.key],action2=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.
+shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.
+move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.
+key];action2&&(event.preventDefault(),event.stopPropagation(),action2())}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSH=6,KEY_STROKE=300,PaintMode=class{constructor(view,onBrush){this.view=view,this.
+own=view.store.own,this.onBrush=onBrush,this.brush=null,this.stroke=null,this.keys=null,this.root=element("div",{class:"cl-paint",tabindex:0,role:"application",
+"aria-label":"Paint the input: arrows choose a pixel, Enter paints it, Escape ends"});let{root}=this;root.addEventListener("pointerdown",event=>this.down(event)),
+root.addEventListener("pointermove",event=>this.move(event)),root.addEventListener("pointerleave",()=>this.stroke||this.stand(null));for(let end of["pointerup",
+"pointercancel","lostpointercapture"])root.addEventListener(end,()=>this.lift());root.addEventListener("keydown",event=>this.key(event)),root.addEventListener("\
+blur",()=>this.endKeys()),view.signal.addEventListener("abort",()=>clearTimeout(this.keys))}draw(on){if(this.root.hidden=!on,!on){this.endKeys(),this.brush=null;
+return}let boxes=this.surfaces(),[left,top]=["left","top"].map(side=>Math.min(...boxes.map(box=>box[side]))),[right,bottom]=["right","bottom"].map(side=>Math.max(
+...boxes.map(box=>box[side])));place(this.root,{x:left,y:top,w:right-left,h:bottom-top})}surfaces(){let{layout:layout2,result}=this.view;return surfaces(this.view,
+layout2.input,"input",result.input)}get shape(){return this.view.result.input}pixel(event){let{x,y}=point(this.view,event),surface=this.surfaces().find(box=>x>=
+box.left&&y>=box.top&&x<box.right&&y<box.bottom);if(!surface)return null;let{row,col}=cellAt(this.view,surface,event);return row>=0&&col>=0&&row<this.shape.rows&&
+col<this.shape.cols?{row,col,surface}:null}stand(brush){brush?.row===this.brush?.row&&brush?.col===this.brush?.col||(this.brush=brush,this.onBrush())}down(event){
+let at=event.button===0&&this.pixel(event);at&&(event.preventDefault(),this.root.setPointerCapture(event.pointerId),this.root.focus({preventScroll:!0}),this.stroke=
+{surface:at.surface,last:at},this.stand(at),this.own.dab(square(at,at.surface)))}move(event){let at=this.pixel(event);if(this.stroke&&at&&sameBox(at.surface,this.
+stroke.surface)){let cells=cellsBetween(this.stroke.last??at,at);this.stroke.last=at,this.stand(at),this.own.dab(cells.flatMap(cell=>square(cell,at.surface)))}else
+this.stroke?this.stroke.last=null:this.stand(at)}lift(){this.stroke&&(this.stroke=null,this.own.finish())}key(event){if(event.altKey||event.metaKey||event.ctrlKey)
+return;let step=STEPS3[event.key],{row,col}=this.brush??this.centre(),far=event.shiftKey?10:1,action2=step?()=>this.walk({row:row+far*step[0],col:col+far*step[1]}):
+{Enter:()=>this.dot()," ":()=>this.dot(),Home:()=>this.walk({row,col:0}),End:()=>this.walk({row,col:this.shape.cols-1}),Escape:()=>this.own.setMode(null)}[event.
+key];action2&&(event.preventDefault(),event.stopPropagation(),action2())}centre(){let{pos,result:{stride,padding,steps,input}}=this.view,at=(axis,index,size)=>Math.
+max(0,Math.min(size-1,index*stride[axis]-padding[axis][0]+Math.floor((steps[axis].span-1)/2)));return{row:at(0,pos.row,input.rows),col:at(1,pos.col,input.cols)}}walk({
+row,col}){let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),brush={row:clip(row,this.shape.rows),col:clip(col,this.shape.cols)},{layout:layout2,result:{stride,
+padding,steps}}=this.view;if(this.stand(brush),layout2.level!=="image")return;let at=(axis,index)=>Math.round((index+padding[axis][0]-(steps[axis].span-1)/2)/stride[axis]);
+this.view.move({row:at(0,brush.row),col:at(1,brush.col)},{glide:!1})}dot(){this.stand(this.brush??this.centre()),this.own.dab([this.brush]),clearTimeout(this.keys),
+this.keys=setTimeout(()=>this.endKeys(),KEY_STROKE)}endKeys(){this.keys&&(clearTimeout(this.keys),this.keys=null,this.own.finish())}};function square({row,col},{
+cell}){let reach=Math.floor(Math.max(1,Math.round(BRUSH/cell))/2),side=Array.from({length:2*reach+1},(_,i)=>i-reach);return side.flatMap(r=>side.map(c=>({row:row+
+r,col:col+c})))}var sameBox=(a,b)=>a.left===b.left&&a.top===b.top;var MOST_TYPED=400,OwnView=class{constructor(view){this.view=view,this.own=view.store.own,this.paint=new PaintMode(view,()=>this.drawBrush()),this.buildStrip(),
+this.buildPanel(),this.target=element("div",{class:"cl-drop","aria-hidden":"true"},"Drop a picture here"),this.nodes=[this.paint.root,this.strip,this.panel,this.
+target],this.shown=null}buildStrip(){this.value=element("input",{class:"cl-value",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-la\
+bel":"Value to paint"}),this.value.addEventListener("input",()=>this.readValue()),this.value.addEventListener("blur",()=>this.drawStrip()),this.value.addEventListener(
+"keydown",event=>event.stopPropagation()),this.restore=element("button",{type:"button",class:"cl-button",onclick:()=>this.own.restore()},"Restore"),this.tools=element(
+"div",{class:"cl-tools"},element("label",{},"Paint with ",this.value),this.restore),this.text=element("div",{class:"cl-strip-text",role:"status"}),this.strip=element(
+"div",{class:"cl-strip",role:"group","aria-label":"Own picture"},this.tools,this.text)}buildPanel(){this.area=element("textarea",{class:"cl-numbers",spellcheck:"\
+false","aria-label":"The input as numbers",placeholder:`1 2 3
+4 5 6
+
+or paste a table`}),this.typed=element("div",{class:"cl-typed",role:"status"});let use=element("button",{type:"button",class:"cl-button",onclick:()=>this.use()},
+"Use"),cancel=element("button",{type:"button",class:"cl-button",onclick:()=>this.leave()},"Cancel");this.panel=element("div",{class:"cl-panel",role:"dialog","ar\
+ia-label":"Type the input"},this.area,this.typed,element("div",{class:"cl-tools"},use,cancel)),this.area.addEventListener("input",()=>this.drawTyped()),this.panel.
+addEventListener("keydown",event=>{event.stopPropagation(),event.key==="Escape"?this.leave():event.key==="Enter"&&(event.ctrlKey||event.metaKey)&&this.use()})}listen(){
+let{root,signal}=this.view,on=(type,act)=>root.addEventListener(type,act,{signal}),carries=({dataTransfer,target})=>[...dataTransfer.types].includes("Files")||[
+...dataTransfer.types].includes("text/plain")&&!isTextBox(target),over=event=>{carries(event)&&(event.preventDefault(),event.stopPropagation(),this.target.hidden=
+event.type==="drop",event.type==="drop"&&this.own.takeTransfer(event.dataTransfer))};for(let type of["dragenter","dragover","drop"])on(type,over);on("dragleave",
+event=>{root.contains(event.relatedTarget)||(this.target.hidden=!0)}),on("paste",event=>{let isPicture=event.clipboardData.files.length&&!event.clipboardData.getData(
+"text/plain");isTextBox(event.target)&&!(isPicture&&event.target===this.area)||(event.preventDefault(),event.stopPropagation(),this.own.takeTransfer(event.clipboardData))}),
+this.target.hidden=!0}draw(){let{layout:L,root}=this.view,{mode:mode2}=this.own,turned=mode2!==this.shown,isHere=turned&&root.contains(root.getRootNode().activeElement),
+left=this.shown;this.shown=mode2;let slot={x:-4,y:L.headings.input.y+30,w:L.headings.input.w+8};this.paint.draw(mode2==="paint"),place(this.target,{...slot,h:4*
+L.u}),place(this.panel,{...slot,h:Math.max(210,6*L.u)}),this.panel.hidden=mode2!=="type",this.drawStrip(),turned&&(mode2==="type"&&this.fill(),isHere&&this.focusOn(
+mode2,left))}focusOn(mode2,left){mode2==="type"?this.area.focus({preventScroll:!0}):mode2==="paint"?this.paint.root.focus({preventScroll:!0}):this.view.controls.
+querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}drawStrip(){let{own,view}=this,painting=own.mode==="paint",open=!!view.layout.caption&&
+(painting||own.message!=="");this.strip.hidden=!open,view.caption.style.visibility=open?"hidden":"",open&&(place(this.strip,view.layout.caption),this.tools.hidden=
+!painting,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
+toggle("cl-complains",!!own.message),say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or w\
+alk with the arrows and press Enter.";let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*
+cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.
+value.value.trim().slice(0,12)}” is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),
+this.drawStrip()}fill(){let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){
+let{rows,problem}=this.area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),
+say(this.typed,problem??`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}
+this.typed.classList.add("cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textare\
+a, select");function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size))},{input,kernel,padding,problem}=result,pads=L.level==="numb\
 ers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write(
 "title",view.model.get("title"),""),write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(view.
@@ -622,69 +807,50 @@ settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"non
 "fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function drawPictures(view){
 let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
 canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel?.pic,!plane||canvas.hidden)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:
-1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,scale.mode,scale.low,scale.high,tokens.theme];if(painted.
-every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.
-height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.
-putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint("fourth",result.pooled,view.
-scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(Math.round(v),top,tokens.
-theme)})}}function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.draw(settings.kernel,settings.
-flip,L.kernel,view.tokens.theme,view.denominator);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(
-view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.
-meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+70}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));
-let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x\
-2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){
-let{layout:L,result,settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,
-view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.
-assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&
-(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(
-cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
-padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].
-map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
-cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.
-y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;
-let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{
-layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}
-result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+
-found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.
-form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?
-at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),
-element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,
-change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,
-dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(
-...mapShape)}.`};let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}\
-, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,
-"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of\
- padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,picture2.edition,scale.mode,scale.low,scale.high,
+tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.
+rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(
+image,plane,scale),context.putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint(
+"fourth",result.pooled,view.scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(
+Math.round(v),top,tokens.theme)})}}function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.
+draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
+settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().
+reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+
+20}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute(
+"width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",
+at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(
+view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?
+"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-
+1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
+rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
+hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
+result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
+!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
+let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>
+1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;
+if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=
+!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.
+lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+
+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.
+problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"\
+cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"\
+cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{
+title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(
+s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)}\
+ kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}\
+.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, an\
+d no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
-this.onChange())}};function stageInput(view){let{pad}=view,dragging=null;pad.addEventListener("pointerdown",event=>{if(event.button!==0||!view.result?.map)return;let spot=locate(view,
-event);spot&&(pad.setPointerCapture(event.pointerId),pad.focus({preventScroll:!0}),dragging=grab(view,spot,event),view.pointAt(null),view.move(dragging.target(event),
-{glide:!dragging.held}))}),pad.addEventListener("pointermove",event=>{if(dragging)view.move(dragging.target(event),{glide:!1});else{let spot=locate(view,event);
-pad.style.cursor=spot?"pointer":"",view.pointAt(spot&&itemAt(view,spot,event))}}),pad.addEventListener("pointerleave",()=>view.pointAt(null));for(let end of["po\
-interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event))}function point(view,event){
-let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}}var KINDS={input:"input",map:"map",fourth:"pooled"};function itemAt(view,{
-panel,surface},event){if(surface.cell<12||panel==="fourth"&&!view.result.pooled)return null;let{x,y}=point(view,event),[row,col]=[Math.floor(surface.r0+(y-surface.
-y)/surface.cell),Math.floor(surface.c0+(x-surface.x)/surface.cell)],{input,map,pooled,padding}=view.result,inside=(plane,[[top,bottom],[left,right]]=[[0,0],[0,0]])=>row>=
--top&&col>=-left&&row<plane.rows+bottom&&col<plane.cols+right;return{input:()=>inside(input,padding),map:()=>inside(map),fourth:()=>inside(pooled)}[panel]()?{kind:KINDS[panel],
-row,col}:null}function locate(view,event){let{x,y}=point(view,event),L=view.layout,{input,map,pooled}=view.result;if(!map)return null;let planes={input,map,fourth:pooled??
-(view.coverage?input:null)};for(let panel of["input","map","fourth"].filter(name2=>L[name2])){let plane=planes[panel];if(plane){for(let surface of surfaces(view,
-L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){
-let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=panel==="in\
-put"?view.result.padding:[[0,0],[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,
-lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,
-origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.
-c0+(x-surface.x)/surface.cell}},{stride,padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,target:moved=>floor(at(moved))};if(panel===
-"fourth"&&pool)return{held:!1,target:moved=>({row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*pool.stride[1]})};let spans=steps.map(s=>s.
-span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&start.row>=corner.row&&start.col>=corner.
-col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.col}:{row:spans[0]/2,col:spans[1]/2};
-return{held,target:moved=>{let{row,col}=at(moved);return{row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round((col-grip.col+padding[1][0])/stride[1])}}}}
-var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){
-if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.
-rows:rows,step=STEPS2[event.key],action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.
-ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.
-move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.key];action&&(event.preventDefault(),
-event.stopPropagation(),action())}var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+this.onChange())}};function watchReading(view){for(let node of[view.pad,view.ownView.paint.root])node.addEventListener("pointermove",event=>view.read(spotAt(view,event))),node.addEventListener(
+"pointerleave",()=>view.read(null))}function readingAt(view,spot){let{result,filled}=view;if(!spot||!result.map)return null;let{panel,row,col}=spot,place2=`row ${whole2(
+row)}, column ${whole2(col)}`,inside=plane=>row>=0&&col>=0&&row<plane.rows&&col<plane.cols,valueIn=plane=>plane.data[row*plane.cols+col],said=(words,value)=>({value,
+text:`${words}: ${number(value,view.digits)}`});if(panel==="map"&&inside(result.map))return filled!==null&&row*result.map.cols+col>filled?null:said(place2,valueIn(
+result.map));if(panel==="fourth"&&result.pooled&&inside(result.pooled))return said(`pooled ${place2}`,valueIn(result.pooled));if(panel!=="input")return null;if(inside(
+result.input))return said(`pixel ${place2}`,valueIn(result.input));let[[top,bottom],[left,right]]=result.padding;return row>=-top&&col>=-left&&row<result.input.
+rows+bottom&&col<result.input.cols+right?said("padding",view.paddedPixel(row,col)):null}var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -711,92 +877,96 @@ disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setPro
 aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
 "d")!==ICONS[name2]&&(this.play.icon.setAttribute("d",ICONS[name2]),this.play.node.title=NAMES[name2],this.play.node.setAttribute("aria-label",NAMES[name2])),this.
 speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
-le"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.hover=null,this.lastValid=
-null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input",
-"map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","\
-aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=
-Object.fromEntries(["title","input","kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2===
-"title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item)),this.note=
-element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",
-onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=
-new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),
-this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-labe\
-l"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",
-{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.
-meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.root,this.showRow,this.problem),this.transport=new Transport({move:index=>this.moveTo(index),
-step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),
-this.ledger=new Ledger,this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,
-this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,
-this.stage,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("w\
-indow"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
-0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
-element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
-return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{
-due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,
-redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("s\
-ettings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
-([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(
-redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).
-then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),
-width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||
-1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
+le"],["wrap","uint8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,
+this.hover=null,this.lastValid=null,this.reading=null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-c\
+ontrols"}),this.canvas=Object.fromEntries(["input","map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),
+this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,
+role:"application"},this.grip),this.headings=Object.fromEntries(["title","input","kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("spa\
+n")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.
+change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.
+buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},
+"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-sele\
+ct","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change(
+{show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"\
+cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.
+node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.
+root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),
+speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger,this.formulas=element("\
+div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",
+{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.
+sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[
+element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element(
+"line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element(
+"text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},
+title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,
+signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change\
+:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),
+resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{
+signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.
+clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,
+font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
 result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
 row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
 "window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
 !1,this.draw("window"),this.send()}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&
-this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),paintStage(this.context,this.scene())))}send(){this.sending||(this.sending=setTimeout(
-()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move(
-{row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.
-map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.
-col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.
-row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){
-this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.
-picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(
-this.settings.image));return}(what==="settings"||!this.result)&&this.compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),
-this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null;let textLater=what===
-"settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&drawPictures(this),paintStage(this.context,this.scene()),
-textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){
-this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="s\
-ettings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=picture2;
-let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=
-Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.
-rows,cols:plane.cols}),none={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
-problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):
-null}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?
-valid.map.data:[0],this.limit,this.tokens.theme),this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.
-reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.
-high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:
-[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.
-limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(
-this.result,this.hover):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
-"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
-pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
-steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
-partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,
+this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&
+(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){
+if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
+...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
+playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
+get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(
+this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.
+compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),
+this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null;let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
+this.drawText(what),what==="settings"&&drawPictures(this),paintStage(this.context,this.scene()),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
+maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
+()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
+textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,this.
+lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).
+filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};
+this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,
+spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.
+data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,valid?valid.map.data:[0],this.limit,this.tokens.theme),
+this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].
+counts):0;let data=valid?valid.map.data:[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:
+beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=
+[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=
+this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,this.hover):
+null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":
+"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.
+scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.
+low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,brush:this.
+ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,
 cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*
-cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();
-for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
-controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
-store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
-let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.
-flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||
-hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,
-pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
-picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.
-stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
-style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
-dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),
-this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,
-entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.
-problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.
-input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this;this.layout.legend&&this.legend.draw(this.
-scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
-player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.compact||this.ledger.draw(this.scene())}speak(found){let now=performance.now();if(this.
-sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=
-now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(
-this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){
-cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.
-row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.
-now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.
-col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
-linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
+cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.ownView.draw(),this.show.value=this.settings.show;let label=this.
+stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(
+this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.
+toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.
+has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}
+let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,
+partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],
+this.denominator):"",taps:kernel.data.length,pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.
+steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!==
+"wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.
+theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),
+L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.
+overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
+page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, p\
+ooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;
+return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this;
+this.layout.legend&&this.legend.draw(this.scale,found?found.activated:null,this.beyond,readingAt(this,this.reading),this.digits),this.transport.draw({index:found?
+pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),
+this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute(
+"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
+this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
+{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool})+(this.scale.mode==="wrap"?wrapSentence(
+found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},
+!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(
+from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**
+3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};
+step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Gallery(model),await store.linkControls(),await store.loadPictures()},render({
+model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

@@ -5,12 +5,13 @@ split("/");if(parts.length!==2)return decimals(text);let[tops,bottoms]=parts.map
 test(text);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
 t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
-round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,
-low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),
-span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane2,scale){let{low,high}=scale.mode==="a\
-bsolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+
-i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane2,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*
-factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
+round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
+v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(
+v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,
+high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane2,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
+high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):
+scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane2,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?
+wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}\
 .`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,
@@ -33,23 +34,23 @@ g mode: unknown name "${mode}".`);if(position>=0&&position<size)return position;
 "circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,period-thereAndBack)}
 var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.
-rows,plane2.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
-stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
-axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(
+rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
+stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
+axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(
 plane2,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane2,layout.plan,layout,kernel.rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.
 data,result=reusedPlane(layout,into,plane2),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(plane2),taps=[];weights.forEach((weight,tap)=>{
 if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],
 starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].
 line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)
 addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({
-rows,cols},into,plane2){return into&&into.data!==plane2.data&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan2,layout,windowRows,mode,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{
-data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,
+rows,cols},into,plane2){return into&&into.data!==plane2.data&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){
+let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan))return{
+data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,
 right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
 first+reach;line++){let at=line%reach*width;fillLine(data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(
 row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
 return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane2.
-data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,
+data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(col)}var isBare=plan=>plan.every(([start,
 end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(
 even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,p+=step)
 out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,
@@ -73,37 +74,7 @@ let observer=new MutationObserver(callback);observer.observe(document.body,{attr
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label,"data-lm-suppress-shortcuts":"true"});return root.
 addEventListener("keydown",event=>{event.key==="Enter"&&(event.shiftKey||event.ctrlKey||event.metaKey)||event.stopPropagation()}),el.append(root),watchTheme(()=>{
 root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)
-model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
-let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
-shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
-kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(
-result.mapShape[axis],size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem=
-"pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],
-left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.
-floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-
-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name,minimum=1)=>({
-read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.
-max(...asPair(settings[name]))===control.get("value")}),CONTROLS={image:{read:(control,{menus})=>({image:menus.images[control.get("index")]?.name}),write:(settings,{
-menus})=>({index:menus.images.findIndex(entry=>entry.name===settings.image)})},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{
-picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.
-get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.
-indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
-write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,
-{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get(
-"value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),
-kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(
-settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),
-write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get(
-"value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider(
-"dilation"),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>
-control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation===
-"relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),
-write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get(
-"value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.
-pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};function tell(model){try{model.save_changes()}catch{}}function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";let magnitude=Math.abs(value)<1e-9?0:Math.abs(
+model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function tell(model){try{model.save_changes()}catch{}}function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";let magnitude=Math.abs(value)<1e-9?0:Math.abs(
 value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals2]=magnitude.toFixed(digits).split("."),grouped=units.replace(/\B(?=(\d{3})+$)/g,","),tail=decimals2?
 decimals2.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(value)+Math.abs(
 value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"";function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may saturate":sum>0?"darker":"in\

@@ -1,4 +1,4 @@
-var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var signal_settings_exports={};__export(signal_settings_exports,{CONTROLS:()=>CONTROLS2,GROUPS:()=>GROUPS,SETTINGS:()=>SETTINGS2,indexIn:()=>indexIn,readSettings:()=>readSettings2,
+var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var signal_settings_exports={};__export(signal_settings_exports,{CONTROLS:()=>CONTROLS2,GROUPS:()=>GROUPS,SETTINGS:()=>SETTINGS,indexIn:()=>indexIn,readSettings:()=>readSettings,
 resizeTaps:()=>resizeTaps});var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
@@ -18,19 +18,19 @@ function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(s
 `padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
 total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,
 "dilation",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`paddin\
-g mode: unknown name "${mode}".`);if(position>=0&&position<size)return position;if(mode==="zeros")return-1;if(mode==="replicate")return position<0?0:size-1;if(mode===
-"circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,period-thereAndBack)}
-var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
+padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode2="zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`padd\
+ing mode: unknown name "${mode2}".`);if(position>=0&&position<size)return position;if(mode2==="zeros")return-1;if(mode2==="replicate")return position<0?0:size-1;
+if(mode2==="circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,
+period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"padding",
 0),first=position*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
 [start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position=0;position<count;position++)
 for(let tap=0;tap<kernelSize;tap++){let index=position*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function outputsOf(index,size,kernelSize,settings={}){
-below(index,size,"pixel");let{stride=1,dilation=1,mode="zeros"}=settings,[start,end]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),
-reached=[],add=place3=>{for(let tap=0;tap<kernelSize;tap++){let offset=place3+start-tap*dilation;offset>=0&&offset%stride===0&&offset/stride<count&&reached.push(
-[offset/stride,tap])}};if(mode==="zeros")add(index);else for(let at=-start;at<size+end;at++)sourceIndex(at,size,mode)===index&&add(at);return reached.sort(([a,i],[
-b,j])=>a-b||i-j)}function pixelsOf(tap,size,kernelSize,settings={}){below(tap,kernelSize,"tap");let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,kernelSize,
-settings),count=outputSize(size,kernelSize,settings);return Array.from({length:count},(_,position)=>position*stride-start+tap*dilation)}function below(index,size,name2){
+below(index,size,"pixel");let{stride=1,dilation=1,mode:mode2="zeros"}=settings,[start,end]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,
+settings),reached=[],add=place3=>{for(let tap=0;tap<kernelSize;tap++){let offset=place3+start-tap*dilation;offset>=0&&offset%stride===0&&offset/stride<count&&reached.
+push([offset/stride,tap])}};if(mode2==="zeros")add(index);else for(let at=-start;at<size+end;at++)sourceIndex(at,size,mode2)===index&&add(at);return reached.sort(
+([a,i],[b,j])=>a-b||i-j)}function pixelsOf(tap,size,kernelSize,settings={}){below(tap,kernelSize,"tap");let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,
+kernelSize,settings),count=outputSize(size,kernelSize,settings);return Array.from({length:count},(_,position)=>position*stride-start+tap*dilation)}function below(index,size,name2){
 if(whole(index,name2,0)>=size)throw new RangeError(`${name2}: there are ${size}, counted from 0. Got ${index}.`)}function unread(size,kernelSize,settings={}){return coverage(
 size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
 [presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,
@@ -41,29 +41,29 @@ max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function l
 ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
 dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=
 settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.rows,
-mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(
-plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.
-dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);for(let row2=0;row2<result.rows;row2++){let lineStarts=lines.under(row2);for(let tap2=0;tap2<
-taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row2*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,result.
-cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==0)for(let i=to;i<
-to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&into.cols===cols?
-into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode,value){let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.
-from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};
-let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;
-return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,
-sourceIndex(line2-top,plane.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.
+rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&
+isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,
+offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);for(let row2=0;row2<result.rows;row2++){let lineStarts=lines.under(row2);
+for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row2*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(
+out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==
+0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&
+into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.dilation[0],
+lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(row2).map(
+line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
+reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;
+fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
 let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
 at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
 width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
 2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
 for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
 taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.
-cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map \
-has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.plan[axis],
-dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(
-0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(inCol,plane.cols,mode),source=sourceRow<
+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,
+kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the featu\
+re map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.
+plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(
+0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
 0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
 product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
 bias,sum:subtotal+bias}}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
@@ -83,8 +83,8 @@ kernel};if(result.problem)return result;let along2={stride,padding:[start,end],d
 0,0],[start,end]],dilation:[1,dilation],mode:settings.padding_mode,flip:settings.flip},result.output=[...conv2d(row(settings.signal),row(settings.kernel),result.
 options).data],result.unread=unread(size,kernel,along2),result.counts=coverage(size,kernel,along2),result.saves=result.unread.length?paddingThatSaves(size,kernel,
 along2):null,result}var traceOf=(settings,result,position)=>windowTrace(row(settings.signal),row(settings.kernel),result.options,0,position);function sampleAt({
-signal,padding_mode:mode},index){let source=sourceIndex(index,signal.length,mode);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(0,
-Math.min(step.map-1,settings.position)),firstOf=({stride,start},position)=>position*stride-start,centreOf=(step,position)=>firstOf(step,position)+(step.span-1)/
+signal,padding_mode:mode2},index){let source=sourceIndex(index,signal.length,mode2);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(
+0,Math.min(step.map-1,settings.position)),firstOf=({stride,start},position)=>position*stride-start,centreOf=(step,position)=>firstOf(step,position)+(step.span-1)/
 2,outputAt=({stride,start,span:reach},place3)=>Math.round((place3-(reach-1)/2+start)/stride);function remedies(settings,last){let found=[],offer=(label,change2)=>{
 found.length<3&&stepOf({...settings,...change2}).map>=1&&found.push({label,change:change2})},{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(
 `Padding ${each} on each side`,{padding:each});for(let dilation=settings.dilation-1;dilation>=1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`D\
@@ -103,33 +103,36 @@ kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilatio
 dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
 "kernel";else if(settings.pool){let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(
 result.mapShape[axis],size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem=
-"pool")}return result}var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
-how","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zero\
-s","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&
-a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.
-weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-
-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??0))}function paddingSides(settings,picture){
-return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).
-some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(
-settings[name2]))===control.get("value")}),CONTROLS={image:{read:(control,{menus})=>({image:menus.images[control.get("index")]?.name}),write:(settings,{menus})=>({
-index:menus.images.findIndex(entry=>entry.name===settings.image)})},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({
-index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name2=PADDING_NAMES3[control.get("in\
-dex")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES3.
+"pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],
+left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){
+let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.
+floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-
+left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name2,minimum=1)=>({
+read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
+keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act2,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.
+get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===
+name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.
+get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.
+findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),
+write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name2=PADDING_NAMES3[control.
+get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES3.
 indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
 write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[`padding_${side2}`,
 {read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get(
 "value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),
-kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(
-settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),
-write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get(
-"value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider(
-"dilation"),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>
-control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation===
-"relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),
-write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get(
-"value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.
-pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var SETTINGS2=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings2=model=>Object.
-fromEntries(SETTINGS2.map(name2=>[name2,model.get(name2)])),same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function indexIn(menu,values){let index=menu.
+open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
+{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:
+{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({
+pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(
+...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?
+null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.
+max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
+fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function indexIn(menu,values){let index=menu.
 findIndex(entry=>same(entry.values,values)||entry.family?.some(one=>same(one,values)));return index<0?menu.length:index}function resizeTaps(kernel,size,menu){let family=menu[indexIn(
 menu,kernel)]?.family;if(family)return family[size-1];let before=Math.floor((size-kernel.length)/2);return Array.from({length:size},(_,i)=>kernel[i-before]??0)}
 var GROUPS=[["Input",[["Signal",["signal"]],["Padding",["padding","padding_mode"]],["Sides",["padding_before","padding_after"]]]],["Kernel",[["Weights",["kernel"]],
@@ -156,42 +159,37 @@ next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data
 name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
 ...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
 node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function readPicture(picture){return picture.
-convlab??=numbersOf(picture),picture.convlab}function numbersOf(picture){let bytes=picture.get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+
-bytes.byteLength),whole3=picture.get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(
-["name","label","rows","cols","channels","low","high"].map(key=>[key,picture.get(key)])),whole:whole3,data}}function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table={CONTROLS,SETTINGS,readSettings}){this.model=model,this.table=table,this.pictures=new Map,this.controls=new Map,this.listeners=
-new Set,this.writing=!1}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("kernel_menu")}}picture(){return this.pictures.get(this.model.
-get("image"))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture of found)
-this.pictures.has(picture.get("name"))||this.pictures.set(picture.get("name"),readPicture(picture));this.writeControls();for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
-for(let name2 of[...this.table.SETTINGS,"image_menu"])this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,
-settings:this.table.readSettings(this.model),picture:this.picture(),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(
-control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change2=spec.read(control,context);change2?this.change(change2):this.
-writeControls()}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(
-value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){
-let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===
-void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
-ht"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bia\
-s",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS2){if(model.get("view")===
-"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
-filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
-"div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
-Size"&&!sized&&wanted.has("flip")?"Turn":label,row2=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="\
-×"&&!sized)){if(name2==="×")row2.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"\
-cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row2.append(slot),views.push(placeControl(model,references[name2],
-slot,nameOf(title,label,name2)))}}group.append(row2)}root.append(group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){
-return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"\
-Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"\
-Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("padding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){
-let control=await findModel(model,reference),view=await model.widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{
-for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle\
--buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("a\
-ria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("mi\
-n"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min chang\
-e:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+px`))}var places=new WeakMap;var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
+var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
+listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
+this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
+ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
+return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
+spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change2=spec.read(control,context);change2?this.change(change2):queueMicrotask(
+()=>{spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(
+this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
+!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
+writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
+ht"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",[
+"undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool\
+_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"\
+→"};async function placeControls(model,root,groups=GROUPS2){if(model.get("view")==="compact")return()=>{};let references=model.get("controls"),wanted=new Set(
+model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;
+let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.
+every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row2=element("div",{class:"cl-row"},element(
+"span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row2.append(element("span",{class:"cl-times"},"×"));else if(wanted.
+has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);
+row2.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row2)}root.append(group)}let placed=await Promise.
+all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Ke\
+rnel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",
+relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("paddi\
+ng_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
+widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{for(let node of slot.querySelectorAll("select, input, .noUi\
+-handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons"))node.setAttribute("role","group"),node.setAttribute(
+"aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);
+let fill=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get(
+"_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
@@ -223,11 +221,23 @@ weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,inde
 L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
 text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
 "e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
-r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
-this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
-int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
-root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
-x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
+r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
+row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
+line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
+as 1 2 3."}}function linesOf(text){let lines=text.replace(/\r\n?/g,`
+`).replace(/\]\s*,?\s*\[/g,`
+`).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`);return lines.flatMap((line2,i)=>line2.split(";").map((row2,k)=>({line:lines.length>1?i+1:k+1,row:row2}))).filter(({row:row2})=>row2.trim()).map(({line:line2,
+row:row2})=>({line:line2,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
+replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
+here there is nothing.";let shown=word.length>16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type i\
+t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle){this.onEdit=onEdit,
+this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.
+complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),this.
+root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of[
+"pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){sameWeights(this.weights,weights)||
+say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
 cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
 small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{let weight=weights[r][c],text=weightText(weight,denominator);
 (input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,
@@ -240,13 +250,17 @@ this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>thi
 {},...line2.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"\
 decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],
 input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(
-r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing;let text=weightText(
-this.weights[r][c],1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} i\
-s not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`),input.value=text}}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.
-weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).
-find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,
-""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.
-key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();
+let weight=this.weights[r]?.[c];if(weight===void 0)return;let text=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":
+`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`),input.value=
+text}}onPaste(event){let text=event.clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{
+rows,problem}=parseMatrix(text),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(
+()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,
+LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -369,7 +383,7 @@ view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event
 {capture:!0})}function slide(view,pad,event){let at=now=>along(view,pad,now);if(view.pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.t;
 return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&
 at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(Math.round((at(now)-grip+step.start)/step.stride));return inside||
-move(event),move}function act(event,action){!action||event.altKey||event.metaKey||(event.preventDefault(),event.stopPropagation(),action())}function walk(view,{
+move(event),move}function act(event,action2){!action2||event.altKey||event.metaKey||(event.preventDefault(),event.stopPropagation(),action2())}function walk(view,{
 key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.moveTo(0),End:()=>view.moveTo(1/0)," ":()=>view.
 play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[key]}function change(view,{key,shiftKey}){let{signal}=view.settings,index=view.
 chosen??0,by=shiftKey?10:1,step=handStep(view.ranges.input),raise=steps=>view.edit("signal",index,onStep(signal[index]+steps*by*step,step));return/^[\d−-]$/.test(
@@ -449,7 +463,7 @@ play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{cl
 "div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,
 this.stage,this.transport.root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
 "window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due===
-"settings"?due:what)};for(let name2 of SETTINGS2)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.
+"settings"?due:what)};for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.
 measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
 ([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
 this.player.stop(),this.removeControls?.()}),placeControls(model,this.controls,GROUPS).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&
@@ -466,7 +480,7 @@ ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){l
 this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1&&this.
 player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}send(){this.sending||(this.sending=setTimeout(()=>{
 this.sending=null,tell(this.model)},SEND_EVERY))}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.
-settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings2(this.model),this.player.
+settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings(this.model),this.player.
 speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.continuous||!this.result.output?0:positionIn(this.settings,
 this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,this.position):null,what==="settings"&&(this.filled!==null&&
 this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){
