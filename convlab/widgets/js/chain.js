@@ -1,0 +1,18 @@
+/** Entry point of the Chain: the browser half. Settings come in as traits; everything else is computed in the page. */
+import { ChainView } from "./chain-view.js";
+import { Store } from "./store.js";
+
+/** A function, so that each Chain gets a store of its own, shared by all its views. */
+export default () => {
+  let store = null;
+  return {
+    async initialize({ model }) {
+      store = new Store(model);
+      model.on("change:pictures", () => store.loadPictures());
+      await store.loadPictures();
+    },
+    render({ model, el, signal }) {
+      new ChainView(model, store, el, signal);
+    },
+  };
+};
