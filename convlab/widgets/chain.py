@@ -217,9 +217,9 @@ class Chain(WithPicture, anywidget.AnyWidget):
         for after in range(stage, at):
             along = self._axes(after)
             axes = [reached_by(axes[i], **along[i]) for i in (0, 1)]
-        return Field(
-            tuple(axes[0]), tuple(axes[1]), tuple((min(axis, default=0), max(axis, default=-1)) for axis in axes)
-        )
+        if [] in axes:
+            return Field((), (), ((0, -1), (0, -1)))
+        return Field(tuple(axes[0]), tuple(axes[1]), tuple((axis[0], axis[-1]) for axis in axes))
 
     def _axes(self, number):
         """How the window of a step slides over the map before it, along rows and along columns."""

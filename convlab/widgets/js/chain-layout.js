@@ -2,6 +2,7 @@
 import { showsNumbers } from "./layout.js";
 
 const GAP = 30; // between stages, and between a picture and its lens
+const GRID_GAP = 8; // between number grids: their ring for the padding keeps them apart already
 const HEADING = 78; // four lines above each stage
 const LEGEND = 44;
 const LEAST_SLOT = 130; // narrower stages stand below each other
@@ -17,15 +18,18 @@ const LENS_ROWS = 7;
  * @param {number} ring how many cells of padding are drawn around a grid, at least one
  */
 export function chainLayout(width, maps, ring) {
-  const count = maps.length;
-  const slot = Math.floor((width - (count - 1) * GAP) / count);
-  const wide = width >= LEAST_WIDE && slot >= LEAST_SLOT;
+  const share = (gap) => Math.floor((width - (maps.length - 1) * gap) / maps.length);
+  const wide = width >= LEAST_WIDE && share(GAP) >= LEAST_SLOT;
   const [rows, cols] = [Math.max(...maps.map((map) => map.rows)), Math.max(...maps.map((map) => map.cols))];
-  const room = Math.min(MOST_SLOT, wide ? slot : width);
+  const form = wide ? "wide" : "narrow";
+  const room = Math.min(MOST_SLOT, wide ? share(GRID_GAP) : width);
   const cell = Math.min(LARGEST_CELL, Math.floor(room / (cols + 2 * ring)), Math.floor((1.25 * room) / (rows + 2 * ring)));
-  const numbers = showsNumbers(cell);
-  const make = { grid: wide ? gridsAside : gridsBelow, picture: wide ? picturesAside : picturesBelow }[numbers ? "grid" : "picture"];
-  return { form: wide ? "wide" : "narrow", level: numbers ? "numbers" : "image", width, ...make({ width, maps, rows, cols, cell, ring, room, slot }) };
+  if (showsNumbers(cell)) {
+    const make = wide ? gridsAside : gridsBelow;
+    return { form, level: "numbers", width, ...make({ width, maps, rows, cols, cell, ring, slot: share(GRID_GAP) }) };
+  }
+  const make = wide ? picturesAside : picturesBelow;
+  return { form, level: "image", width, ...make({ width, maps, rows, cols, slot: share(GAP) }) };
 }
 
 /** Number grids side by side. The first pixels stand on one line; the padding grows around them. */
@@ -33,7 +37,7 @@ function gridsAside({ maps, rows, cols, cell, ring, slot }) {
   const y = HEADING + ring * cell;
   const bottom = HEADING + (rows + 2 * ring) * cell;
   const stages = maps.map((map, i) => {
-    const x = i * (slot + GAP);
+    const x = i * (slot + GRID_GAP);
     return { heading: { x, y: 0, w: slot }, grid: { x: x + ring * cell, y, cell }, clip: { x, y: HEADING, w: slot, h: bottom - HEADING }, legend: { x, y: bottom + 10, w: Math.min(slot, (cols + 2 * ring) * cell) } };
   });
   return { stages, height: bottom + LEGEND + 10 };
@@ -51,7 +55,8 @@ function gridsBelow({ width, maps, cell, ring }) {
 }
 
 /** Pictures side by side, a lens below each. */
-function picturesAside({ maps, rows, cols, room, slot }) {
+function picturesAside({ maps, rows, cols, slot }) {
+  const room = Math.min(MOST_SLOT, slot);
   const scale = Math.min(room / cols, (1.1 * room) / rows);
   const lensTop = HEADING + Math.round(rows * scale) + GAP;
   const lens = { w: room, h: Math.min(room, LENS_ROWS * LENS_CELL) };

@@ -42,15 +42,15 @@ export function chainTable({ stages, plans, problem }, steps, kernelMenu, narrow
     const formulas = slides ? plans[i].map((axis) => formulaCell(formula(axis, ""))) : [formulaCell(reached ? "each value on its own" : "–", { colspan: 2 })];
     return [line(title, [...formulas, ...results])];
   });
-  const gap = narrow ? [] : [cell("", { colspan: 2 })];
+  const gap = () => (narrow ? [] : [cell("", { colspan: 2 })]);
   const sum = (name) => whole(stages.reduce((total, stage) => total + stage[name], 0));
   const total = problem === null && steps.length
-    ? [line("Together", [...gap, cell(""), cell(sum("parameters")), cell(sum("multiplications")), cell(""), cell("")], "cl-total")] : [];
+    ? [line("Together", [...gap(), cell(""), cell(sum("parameters")), cell(sum("multiplications")), cell(""), cell("")], "cl-total")] : [];
   const head = narrow
     ? ["Stage", "Shape", "Params", "Products", "Sees", "Jump"]
     : ["Stage", `Rows: ${RULE}`, "Columns", "Shape", "Parameters", "Multiplications", "Sees", "Jump"];
   const left = (i) => (!narrow && (i === 1 || i === 2) ? "cl-formula" : null);
   return element("table", { class: "cl-chain-table", "aria-label": "Shapes and counts of each stage" },
     element("thead", {}, element("tr", {}, ...head.map((title, i) => element("th", { scope: "col", class: left(i) }, title)))),
-    element("tbody", {}, line("Image", [...gap, ...counts(stages[0])]), ...rows, ...total));
+    element("tbody", {}, line("Image", [...gap(), ...counts(stages[0])]), ...rows, ...total));
 }

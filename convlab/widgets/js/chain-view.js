@@ -242,7 +242,7 @@ export class ChainView {
   drawEditor() {
     if (!this.run) return;
     this.editor.draw(this.run.problem, this.page.tokens.theme, this.picture.channels === 1);
-    this.parts.forEach(({ title }, i) => title.setAttribute("aria-pressed", i === this.chosen + 1));
+    this.parts.slice(1).forEach(({ title }, i) => title.setAttribute("aria-pressed", i === this.chosen));
   }
 
   /** As many headings, pictures and legends as there are stages. */

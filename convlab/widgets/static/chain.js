@@ -225,23 +225,24 @@ size,...fits?{}:{padding:most}}}function select(label,act){let node=element("sel
 node}function fill(node,labels){if(node.options.length===labels.length&&labels.every((label,i)=>node.options[i].text===label))return;let at=node.selectedIndex;node.
 replaceChildren(...labels.map(label=>element("option",{},label))),node.selectedIndex=at}function write(input,value){input.value!==String(value)&&(input.value=value)}
 var button=(label,title,onclick)=>element("button",{type:"button",class:"cl-button",title,onclick},label);function row(label,...nodes){return element("div",{class:"\
-cl-row"},element("span",{class:"cl-label","aria-hidden":"true"},label),element("span",{class:"cl-slot"},...nodes))}var GAP=30,HEADING=78,LEGEND=44,LEAST_SLOT=130,LEAST_WIDE=600,MOST_SLOT=400,LARGEST_CELL=48,LENS_CELL=32,LENS_ROWS=7;function chainLayout(width,maps,ring2){let count=maps.
-length,slot=Math.floor((width-(count-1)*GAP)/count),wide=width>=LEAST_WIDE&&slot>=LEAST_SLOT,[rows,cols]=[Math.max(...maps.map(map=>map.rows)),Math.max(...maps.
-map(map=>map.cols))],room=Math.min(MOST_SLOT,wide?slot:width),cell2=Math.min(LARGEST_CELL,Math.floor(room/(cols+2*ring2)),Math.floor(1.25*room/(rows+2*ring2))),
-numbers=showsNumbers(cell2),make={grid:wide?gridsAside:gridsBelow,picture:wide?picturesAside:picturesBelow}[numbers?"grid":"picture"];return{form:wide?"wide":"n\
-arrow",level:numbers?"numbers":"image",width,...make({width,maps,rows,cols,cell:cell2,ring:ring2,room,slot})}}function gridsAside({maps,rows,cols,cell:cell2,ring:ring2,
-slot}){let y=HEADING+ring2*cell2,bottom=HEADING+(rows+2*ring2)*cell2;return{stages:maps.map((map,i)=>{let x=i*(slot+GAP);return{heading:{x,y:0,w:slot},grid:{x:x+
-ring2*cell2,y,cell:cell2},clip:{x,y:HEADING,w:slot,h:bottom-HEADING},legend:{x,y:bottom+10,w:Math.min(slot,(cols+2*ring2)*cell2)}}}),height:bottom+LEGEND+10}}function gridsBelow({
-width,maps,cell:cell2,ring:ring2}){let top=0;return{stages:maps.map(map=>{let y=top+HEADING,h=(map.rows+2*ring2)*cell2;return top=y+h+LEGEND+GAP/2,{heading:{x:0,
-y:y-HEADING,w:width},grid:{x:ring2*cell2,y:y+ring2*cell2,cell:cell2},clip:{x:0,y,w:width,h},legend:{x:0,y:y+h+8,w:Math.min(width,240)}}}),height:top}}function picturesAside({
-maps,rows,cols,room,slot}){let scale=Math.min(room/cols,1.1*room/rows),lensTop=HEADING+Math.round(rows*scale)+GAP,lens={w:room,h:Math.min(room,LENS_ROWS*LENS_CELL)};
-return{stages:maps.map((map,i)=>{let x=i*(slot+GAP);return{heading:{x,y:0,w:slot},pic:pictureBox(map,x,HEADING,scale),scale,lens:{x,y:lensTop,...lens},legend:{x,
-y:lensTop+lens.h+12,w:lens.w}}}),height:lensTop+lens.h+LEGEND+12}}function picturesBelow({width,maps,rows,cols}){let half=Math.min(MOST_SLOT,Math.floor((width-GAP)/
-2)),scale=Math.min(half/cols,1.1*half/rows),top=0;return{stages:maps.map(map=>{let y=top+HEADING,pic=pictureBox(map,0,y,scale),h=Math.max(pic.h+LEGEND,half);return top=
-y+h+GAP,{heading:{x:0,y:y-HEADING,w:width},pic,scale,lens:{x:half+GAP,y,w:half,h:half},legend:{x:0,y:y+pic.h+10,w:half}}}),height:top-GAP}}var pictureBox=({rows,
-cols},x,y,scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))});function lensGrid({x,y,w,h},[[top,bottom],[left,right]]){let across=Math.
-max(5,right-left+3,Math.floor(w/LENS_CELL)),fits=Math.min(w/across,h/Math.max(5,bottom-top+3)),cell2=fits>=4?Math.floor(fits):fits,[rows,cols]=[Math.floor(h/cell2),
-Math.floor(w/cell2)];return{x,y,cell:cell2,rows,cols,r0:top-Math.floor((rows-(bottom-top+1))/2),c0:left-Math.floor((cols-(right-left+1))/2)}}function planStep(step,shape){let{size,stride,padding,dilation,mode}=windowOf(step),sides=paddingPlan2d(shape,size,{stride,padding,dilation});return[0,1].map(axis=>{
+cl-row"},element("span",{class:"cl-label","aria-hidden":"true"},label),element("span",{class:"cl-slot"},...nodes))}var GAP=30,GRID_GAP=8,HEADING=78,LEGEND=44,LEAST_SLOT=130,LEAST_WIDE=600,MOST_SLOT=400,LARGEST_CELL=48,LENS_CELL=32,LENS_ROWS=7;function chainLayout(width,maps,ring2){
+let share=gap=>Math.floor((width-(maps.length-1)*gap)/maps.length),wide=width>=LEAST_WIDE&&share(GAP)>=LEAST_SLOT,[rows,cols]=[Math.max(...maps.map(map=>map.rows)),
+Math.max(...maps.map(map=>map.cols))],form=wide?"wide":"narrow",room=Math.min(MOST_SLOT,wide?share(GRID_GAP):width),cell2=Math.min(LARGEST_CELL,Math.floor(room/
+(cols+2*ring2)),Math.floor(1.25*room/(rows+2*ring2)));return showsNumbers(cell2)?{form,level:"numbers",width,...(wide?gridsAside:gridsBelow)({width,maps,rows,cols,
+cell:cell2,ring:ring2,slot:share(GRID_GAP)})}:{form,level:"image",width,...(wide?picturesAside:picturesBelow)({width,maps,rows,cols,slot:share(GAP)})}}function gridsAside({
+maps,rows,cols,cell:cell2,ring:ring2,slot}){let y=HEADING+ring2*cell2,bottom=HEADING+(rows+2*ring2)*cell2;return{stages:maps.map((map,i)=>{let x=i*(slot+GRID_GAP);
+return{heading:{x,y:0,w:slot},grid:{x:x+ring2*cell2,y,cell:cell2},clip:{x,y:HEADING,w:slot,h:bottom-HEADING},legend:{x,y:bottom+10,w:Math.min(slot,(cols+2*ring2)*
+cell2)}}}),height:bottom+LEGEND+10}}function gridsBelow({width,maps,cell:cell2,ring:ring2}){let top=0;return{stages:maps.map(map=>{let y=top+HEADING,h=(map.rows+
+2*ring2)*cell2;return top=y+h+LEGEND+GAP/2,{heading:{x:0,y:y-HEADING,w:width},grid:{x:ring2*cell2,y:y+ring2*cell2,cell:cell2},clip:{x:0,y,w:width,h},legend:{x:0,
+y:y+h+8,w:Math.min(width,240)}}}),height:top}}function picturesAside({maps,rows,cols,slot}){let room=Math.min(MOST_SLOT,slot),scale=Math.min(room/cols,1.1*room/
+rows),lensTop=HEADING+Math.round(rows*scale)+GAP,lens={w:room,h:Math.min(room,LENS_ROWS*LENS_CELL)};return{stages:maps.map((map,i)=>{let x=i*(slot+GAP);return{heading:{
+x,y:0,w:slot},pic:pictureBox(map,x,HEADING,scale),scale,lens:{x,y:lensTop,...lens},legend:{x,y:lensTop+lens.h+12,w:lens.w}}}),height:lensTop+lens.h+LEGEND+12}}function picturesBelow({
+width,maps,rows,cols}){let half=Math.min(MOST_SLOT,Math.floor((width-GAP)/2)),scale=Math.min(half/cols,1.1*half/rows),top=0;return{stages:maps.map(map=>{let y=top+
+HEADING,pic=pictureBox(map,0,y,scale),h=Math.max(pic.h+LEGEND,half);return top=y+h+GAP,{heading:{x:0,y:y-HEADING,w:width},pic,scale,lens:{x:half+GAP,y,w:half,h:half},
+legend:{x:0,y:y+pic.h+10,w:half}}}),height:top-GAP}}var pictureBox=({rows,cols},x,y,scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*
+scale))});function lensGrid({x,y,w,h},[[top,bottom],[left,right]]){let across=Math.max(5,right-left+3,Math.floor(w/LENS_CELL)),fits=Math.min(w/across,h/Math.max(
+5,bottom-top+3)),cell2=fits>=4?Math.floor(fits):fits,[rows,cols]=[Math.floor(h/cell2),Math.floor(w/cell2)];return{x,y,cell:cell2,rows,cols,r0:top-Math.floor((rows-
+(bottom-top+1))/2),c0:left-Math.floor((cols-(right-left+1))/2)}}function planStep(step,shape){let{size,stride,padding,dilation,mode}=windowOf(step),sides=paddingPlan2d(shape,size,{stride,padding,dilation});return[0,1].map(axis=>{
 let settings={stride:stride[axis],padding:sides[axis],dilation:dilation[axis],mode};return{...settings,size:shape[axis],kernel:size[axis],span:span(size[axis],dilation[axis]),
 map:rawOutputSize(shape[axis],size[axis],settings)}})}function planChain(steps,shape){let[plans,shapes]=[[],[shape]];for(let[index,step]of steps.entries()){let plan2=planStep(
 step,shapes.at(-1));if(plans.push(plan2),plan2.some(axis=>axis.map<1))return{plans,shapes,problem:index};shapes.push(plan2.map(axis=>axis.map))}return{plans,shapes,
@@ -329,11 +330,11 @@ let counts=({plane,parameters,multiplications,field})=>[cell(sizeText(plane.rows
 1],results=stage?counts(stage):reached?[cell("every size must be at least 1",{colspan:5,class:"cl-bad"})]:dashes(5),slides=reached&&step.kind!=="relu";if(narrow){
 let formulas2=slides?[element("tr",{},formulaCell(formula(plans[i][0],"rows"),{colspan:6}))]:[];return formulas2[0]?.firstChild.append(formula(plans[i][1],"colu\
 mns")),[line(title,results),...formulas2]}let formulas=slides?plans[i].map(axis=>formulaCell(formula(axis,""))):[formulaCell(reached?"each value on its own":"–",
-{colspan:2})];return[line(title,[...formulas,...results])]}),gap=narrow?[]:[cell("",{colspan:2})],sum=name=>whole2(stages.reduce((total2,stage)=>total2+stage[name],
-0)),total=problem===null&&steps.length?[line("Together",[...gap,cell(""),cell(sum("parameters")),cell(sum("multiplications")),cell(""),cell("")],"cl-total")]:[],
-head=narrow?["Stage","Shape","Params","Products","Sees","Jump"]:["Stage",`Rows: ${RULE}`,"Columns","Shape","Parameters","Multiplications","Sees","Jump"],left=i=>!narrow&&
+{colspan:2})];return[line(title,[...formulas,...results])]}),gap=()=>narrow?[]:[cell("",{colspan:2})],sum=name=>whole2(stages.reduce((total2,stage)=>total2+stage[name],
+0)),total=problem===null&&steps.length?[line("Together",[...gap(),cell(""),cell(sum("parameters")),cell(sum("multiplications")),cell(""),cell("")],"cl-total")]:
+[],head=narrow?["Stage","Shape","Params","Products","Sees","Jump"]:["Stage",`Rows: ${RULE}`,"Columns","Shape","Parameters","Multiplications","Sees","Jump"],left=i=>!narrow&&
 (i===1||i===2)?"cl-formula":null;return element("table",{class:"cl-chain-table","aria-label":"Shapes and counts of each stage"},element("thead",{},element("tr",
-{},...head.map((title,i)=>element("th",{scope:"col",class:left(i)},title)))),element("tbody",{},line("Image",[...gap,...counts(stages[0])]),...rows,...total))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
+{},...head.map((title,i)=>element("th",{scope:"col",class:left(i)},title)))),element("tbody",{},line("Image",[...gap(),...counts(stages[0])]),...rows,...total))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
 length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
  ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line2=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;
 function unitSentence(unit,fields,value){let{stage,row:row2,col}=unit,at=`(${whole2(row2)}, ${whole2(col)})`,is=`is ${number(value)}`;return`${stage===0?`Pixel ${at}\
@@ -420,7 +421,7 @@ let{steps,image}=this.settings,entry=this.store.menus.images.find(one=>one.name=
 this.run,steps,this.store.menus.kernels,this.layout.form==="narrow"));let sizes=this.run.stages.map(({plane},i)=>i?`step ${i} ${stepName(steps[i-1],this.store.menus.
 kernels)} ${plane.rows} by ${plane.cols}`:`image ${plane.rows} by ${plane.cols}`),label=`Chain on ${this.imageLabel}, ${plural(steps.length,"step")}: ${sizes.join(
 ", ")}`;for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}drawEditor(){this.run&&(this.editor.draw(
-this.run.problem,this.page.tokens.theme,this.picture.channels===1),this.parts.forEach(({title},i)=>title.setAttribute("aria-pressed",i===this.chosen+1)))}arrange(){
+this.run.problem,this.page.tokens.theme,this.picture.channels===1),this.parts.slice(1).forEach(({title},i)=>title.setAttribute("aria-pressed",i===this.chosen)))}arrange(){
 let{layout:L,page,shown,stage}=this;for(;this.parts.length>shown.length;)for(let node of this.parts.pop().nodes)node.remove();for(;this.parts.length<shown.length;)
 this.parts.push(this.buildPart(this.parts.length));this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,stage.style.height=`${L.height}px`;let[
 w,h]=[L.width+16,L.height+16].map(n=>Math.round(n*page.dpr));(this.overlay.width!==w||this.overlay.height!==h)&&([this.overlay.width,this.overlay.height]=[w,h]),
@@ -449,4 +450,4 @@ tokens:this.page.tokens}}drawUnit(){this.unit=clipUnit(this.settings,this.run.st
 unit.row*plane.cols+this.unit.col];this.parts.forEach(({legend},i)=>this.shown[i].scale&&legend.draw(this.shown[i].scale,i===this.unit.stage?valueIn(this.shown[i]):
 null,this.shown[i].beyond)),say(this.sentence,unitSentence(this.unit,this.fields,valueIn(this.shown[this.unit.stage]))),paintChain(this.context,this.scene)}},plural0=(n,noun)=>`${whole2(
 n)} ${noun}${n===1?"":"s"}`;var chain_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.loadPictures()},
-render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default};
+render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default,fieldsOf,runChain};
