@@ -36,6 +36,19 @@ test("parameters, multiplications, size and jump of each stage", () => {
   assert.deepEqual(stages.at(-1).field, { size: [5, 12], jump: [1, 2] });
 });
 
+test("maps before a changed step are used again, others are not", () => {
+  const image = picture(GRID);
+  const steps = [conv([[1, -1]]), relu, pool("max_pool")];
+  const first = runChain(image, "grey", steps);
+  const changed = withStep(steps, 1, conv([[2]]));
+  const second = runChain(image, "grey", changed, first);
+  assert.equal(second.stages[1].plane, first.stages[1].plane);
+  assert.deepEqual(second.stages.map((stage) => stage.plane), runChain(image, "grey", changed).stages.map((stage) => stage.plane));
+  assert.notDeepEqual(table(second.stages[3].plane), table(first.stages[3].plane));
+  const other = runChain(picture(ONES(5, 5)), "grey", changed, second);
+  assert.deepEqual(table(other.stages[1].plane)[0], [0, 0, 0, 0]);
+});
+
 test("a receptive field is every pixel that changes the unit, and nothing else: perturbation", () => {
   let seed = 7;
   const random = (n) => { seed = (seed * 48271) % 2147483647; return seed % n; };

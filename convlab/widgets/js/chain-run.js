@@ -43,16 +43,18 @@ export function applyStep(step, plane) {
 }
 
 /**
- * All maps, as far as the steps fit: { stages, plans, problem }. A stage is { plane, parameters, multiplications,
+ * All maps, as far as the steps fit: { steps, stages, plans, problem }. A stage is { plane, parameters, multiplications,
  * field: { size, jump } }; stage 0 is the image, and `field` is the receptive field of one of its units, [rows, cols].
+ * @param {object | null} [last] an earlier result, whose maps up to the first changed step are used again
  */
-export function runChain(picture, channel, steps) {
+export function runChain(picture, channel, steps, last = null) {
   const input = channelPlane(picture, channel);
   const { plans, problem } = planChain(steps, [input.rows, input.cols]);
+  const isOld = (count) => last?.stages[0].plane.data === input.data && steps.slice(0, count).every((step, i) => step === last.steps[i]);
   const stages = [{ plane: input, parameters: 0, multiplications: 0, field: { size: [1, 1], jump: [1, 1] } }];
   for (const [index, step] of steps.slice(0, problem ?? steps.length).entries()) {
     const [plan, before] = [plans[index], stages[index]];
-    const plane = applyStep(step, before.plane);
+    const plane = (isOld(index + 1) && last.stages[index + 1]?.plane) || applyStep(step, before.plane);
     const { size, jump } = before.field;
     stages.push({
       plane,
@@ -64,7 +66,7 @@ export function runChain(picture, channel, steps) {
       },
     });
   }
-  return { stages, plans, problem };
+  return { steps, stages, plans, problem };
 }
 
 /** The unit inside the present maps: the settings keep the learner's wish, fewer or smaller maps clip it. */

@@ -195,7 +195,7 @@ export class ChainView {
   compute(picture) {
     this.picture = picture;
     const { channel, steps } = this.settings;
-    this.run = runChain(picture, channel, steps);
+    this.run = runChain(picture, channel, steps, this.run);
     if (this.run.problem === null) this.lastValid = { steps, stages: this.run.stages };
     this.chosen = Math.max(0, Math.min(this.chosen ?? this.run.problem ?? 0, steps.length - 1));
     const { stages, plans } = this.run;
@@ -301,8 +301,8 @@ export class ChainView {
       say(settings, step ? settingsText(step) : this.picture.label);
       heading.classList.toggle("cl-bad", run.problem !== null && i === run.problem + 1);
       if (stage) {
-        say(shape, sizeText(stage.plane.rows, stage.plane.cols) + (i ? ` · ${plural0(stage.parameters, "parameter")}` : ""));
-        say(counts, i ? `${plural0(stage.multiplications, "multiplication")}` : `${whole(stage.plane.rows * stage.plane.cols)} pixels`);
+        say(shape, sizeText(stage.plane.rows, stage.plane.cols) + (i ? ` · ${counted(stage.parameters, "parameter")}` : ""));
+        say(counts, i ? `${counted(stage.multiplications, "multiplication")}` : `${whole(stage.plane.rows * stage.plane.cols)} pixels`);
       } else {
         say(shape, i === run.problem + 1 ? "does not fit" : "not reached");
         say(counts, this.shown[i].plane.rows ? "below: the last that did" : "");
@@ -311,7 +311,7 @@ export class ChainView {
   }
 
   drawPictures() {
-    const { layout: L, run } = this;
+    const { layout: L, run, page } = this;
     this.shown.forEach((stage, i) => {
       const { canvas, legend } = this.parts[i];
       const { pic, scale } = L.stages[i];
@@ -320,9 +320,13 @@ export class ChainView {
       legend.root.hidden = !stage.scale || !stage.plane.rows;
       canvas.hidden = !pic || !stage.plane.rows;
       canvas.style.opacity = i < run.stages.length ? 1 : 0.36;
+      const painted = [stage.plane.data, stage.scale?.mode, stage.scale?.low, stage.scale?.high, page.tokens.theme];
       if (canvas.hidden) return;
       place(canvas, pic);
       canvas.classList.toggle("cl-crisp", scale >= 2);
+      // Only what is new: a changed step leaves the maps before it alone.
+      if (painted.every((value, k) => value === this.parts[i].painted?.[k])) return;
+      this.parts[i].painted = painted;
       const { plane } = stage;
       if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
       const context = canvas.getContext("2d");
@@ -360,4 +364,4 @@ export class ChainView {
   }
 }
 
-const plural0 = (n, noun) => `${whole(n)} ${noun}${n === 1 ? "" : "s"}`;
+const counted = (n, noun) => `${whole(n)} ${noun}${n === 1 ? "" : "s"}`;

@@ -248,18 +248,19 @@ map:rawOutputSize(shape[axis],size[axis],settings)}})}function planChain(steps,s
 step,shapes.at(-1));if(plans.push(plan2),plan2.some(axis=>axis.map<1))return{plans,shapes,problem:index};shapes.push(plan2.map(axis=>axis.map))}return{plans,shapes,
 problem:null}}function applyStep(step,plane){if(step.kind==="relu")return relu(plane);if(step.kind!=="conv")return(step.kind==="max_pool"?maxPool2d:avgPool2d)(plane,
 {size:step.size,stride:step.stride,padding:step.padding});let{stride,padding,dilation}=step;return conv2d(plane,kernelPlane(step.kernel),{stride,padding,dilation,
-mode:step.padding_mode,bias:step.bias??0})}function runChain(picture,channel,steps){let input=channelPlane(picture,channel),{plans,problem}=planChain(steps,[input.
-rows,input.cols]),stages=[{plane:input,parameters:0,multiplications:0,field:{size:[1,1],jump:[1,1]}}];for(let[index,step]of steps.slice(0,problem??steps.length).
-entries()){let[plan2,before]=[plans[index],stages[index]],plane=applyStep(step,before.plane),{size,jump}=before.field;stages.push({plane,parameters:parametersOf(
+mode:step.padding_mode,bias:step.bias??0})}function runChain(picture,channel,steps,last=null){let input=channelPlane(picture,channel),{plans,problem}=planChain(
+steps,[input.rows,input.cols]),isOld=count=>last?.stages[0].plane.data===input.data&&steps.slice(0,count).every((step,i)=>step===last.steps[i]),stages=[{plane:input,
+parameters:0,multiplications:0,field:{size:[1,1],jump:[1,1]}}];for(let[index,step]of steps.slice(0,problem??steps.length).entries()){let[plan2,before]=[plans[index],
+stages[index]],plane=isOld(index+1)&&last.stages[index+1]?.plane||applyStep(step,before.plane),{size,jump}=before.field;stages.push({plane,parameters:parametersOf(
 step),multiplications:step.kind==="conv"?plane.rows*plane.cols*plan2[0].kernel*plan2[1].kernel:0,field:{size:plan2.map((axis,i)=>size[i]+(axis.span-1)*jump[i]),
-jump:plan2.map((axis,i)=>jump[i]*axis.stride)}})}return{stages,plans,problem}}function clipUnit({stage,row:row2,col},stages){let at=Math.min(stage,stages.length-
-1),{rows,cols}=stages[at].plane;return{stage:at,row:Math.max(0,Math.min(rows-1,row2)),col:Math.max(0,Math.min(cols-1,col))}}function fieldsOf({stages,plans},{stage,
-row:row2,col}){let own=[[row2],[col]],fields=new Array(stages.length);fields[stage]=asField(own,own,[[row2,row2],[col,col]]);for(let at=stage-1;at>=0;at-=1){let next=fields[at+
-1],along=make=>plans[at].map((axis,i)=>make(axis,[next.rows,next.cols][i],i));fields[at]=asField(along((axis,positions)=>sourcesOf(positions,axis.size,axis.kernel,
-axis)),along((axis,positions)=>[...new Set(positions.flatMap(position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{let[first,last]=next.reach[i].
-map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-1],reached=plans[at-
-1].map((axis,i)=>reachedBy([before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=asField(empty?
-[[],[]]:reached,reached,empty?null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
+jump:plan2.map((axis,i)=>jump[i]*axis.stride)}})}return{steps,stages,plans,problem}}function clipUnit({stage,row:row2,col},stages){let at=Math.min(stage,stages.
+length-1),{rows,cols}=stages[at].plane;return{stage:at,row:Math.max(0,Math.min(rows-1,row2)),col:Math.max(0,Math.min(cols-1,col))}}function fieldsOf({stages,plans},{
+stage,row:row2,col}){let own=[[row2],[col]],fields=new Array(stages.length);fields[stage]=asField(own,own,[[row2,row2],[col,col]]);for(let at=stage-1;at>=0;at-=
+1){let next=fields[at+1],along=make=>plans[at].map((axis,i)=>make(axis,[next.rows,next.cols][i],i));fields[at]=asField(along((axis,positions)=>sourcesOf(positions,
+axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{let[
+first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-
+1],reached=plans[at-1].map((axis,i)=>reachedBy([before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=
+asField(empty?[[],[]]:reached,reached,empty?null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
 rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-
 1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}function remedies(steps,shape,lastValid){let{plans,problem}=planChain(steps,shape);if(problem===
 null)return[];let step=steps[problem],found=[],offer=(label,changed)=>{found.length<3&&changed&&planChain(changed,shape).problem===null&&found.push({label,steps:changed})},
@@ -407,12 +408,12 @@ stage+1)};wishes[event.key]&&(event.preventDefault(),event.stopPropagation(),thi
 rows.length||!field.cols.length)return null;let middle=positions=>positions[Math.floor((positions.length-1)/2)];return{stage,row:middle(field.rows),col:middle(field.
 cols)}}draw(what){if(!this.page)return;this.settings=Object.fromEntries(CHAIN_SETTINGS.map(name=>[name,this.model.get(name)]));let picture=this.store.picture()??
 this.picture;if(!picture){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.run)&&(this.compute(picture),this.drawSettings()),
-this.drawUnit()}compute(picture){this.picture=picture;let{channel,steps}=this.settings;this.run=runChain(picture,channel,steps),this.run.problem===null&&(this.lastValid=
-{steps,stages:this.run.stages}),this.chosen=Math.max(0,Math.min(this.chosen??this.run.problem??0,steps.length-1));let{stages,plans}=this.run,planes=[stages[0].plane,
-...steps.map((step,i)=>stages[i+1]?.plane??this.lastPlane(i,step.kind))],pads=plans.slice(0,stages.length-1).flat().flatMap(axis=>axis.padding);this.layout=chainLayout(
-this.page.width,planes,Math.max(1,Math.min(MOST_RING,Math.max(0,...pads)))),this.shown=planes.map((plane,i)=>({plane,plan:plans[i]??null,...this.colours(plane,steps.
-slice(0,i))}))}lastPlane(index,kind){return(this.lastValid?.steps[index]?.kind===kind?this.lastValid.stages[index+1].plane:null)??{data:new Float64Array(0),rows:0,
-cols:0}}colours(plane,steps){let{picture,page}=this,sums=steps.filter(step=>step.kind==="conv").map(step=>step.kernel.flat().reduce((a,b)=>a+b,0)),numbers=this.
+this.drawUnit()}compute(picture){this.picture=picture;let{channel,steps}=this.settings;this.run=runChain(picture,channel,steps,this.run),this.run.problem===null&&
+(this.lastValid={steps,stages:this.run.stages}),this.chosen=Math.max(0,Math.min(this.chosen??this.run.problem??0,steps.length-1));let{stages,plans}=this.run,planes=[
+stages[0].plane,...steps.map((step,i)=>stages[i+1]?.plane??this.lastPlane(i,step.kind))],pads=plans.slice(0,stages.length-1).flat().flatMap(axis=>axis.padding);
+this.layout=chainLayout(this.page.width,planes,Math.max(1,Math.min(MOST_RING,Math.max(0,...pads)))),this.shown=planes.map((plane,i)=>({plane,plan:plans[i]??null,
+...this.colours(plane,steps.slice(0,i))}))}lastPlane(index,kind){return(this.lastValid?.steps[index]?.kind===kind?this.lastValid.stages[index+1].plane:null)??{data:new Float64Array(
+0),rows:0,cols:0}}colours(plane,steps){let{picture,page}=this,sums=steps.filter(step=>step.kind==="conv").map(step=>step.kernel.flat().reduce((a,b)=>a+b,0)),numbers=this.
 layout.level==="numbers",bright=steps.length===0||!numbers&&picture.low===0&&picture.high===255&&sums.every(sum=>sum>=KEEPS_BRIGHTNESS),isTable=steps.length===0&&
 numbers&&picture.high!==255,limit=colourLimit(plane.data),scale=steps.length===0?display("rescale",[picture.low,picture.high],1,page.tokens.theme):display(bright?
 "clip":"signed",plane.data,limit,page.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):limit>=10&&!numbers?1:2;return{scale:isTable?null:
@@ -435,19 +436,20 @@ this.choose(index),event.key==="Delete"?this.editor.remove():event.shiftKey?this
 by))),queueMicrotask(()=>(this.parts[this.chosen+1]?.title??this.pad).focus()))}drawHeadings(){let{run,settings:{steps},layout:L}=this,kernels=this.store.menus.
 kernels;this.parts.forEach(({title,lines,heading},i)=>{place(heading,L.stages[i].heading);let[settings,shape,counts]=lines,step=steps[i-1],stage=run.stages[i];say(
 title,step?`${i} ${stepName(step,kernels)}`:"Image"),title.title=step?"Choose this step":"",say(settings,step?settingsText(step):this.picture.label),heading.classList.
-toggle("cl-bad",run.problem!==null&&i===run.problem+1),stage?(say(shape,sizeText(stage.plane.rows,stage.plane.cols)+(i?` · ${plural0(stage.parameters,"paramete\
-r")}`:"")),say(counts,i?`${plural0(stage.multiplications,"multiplication")}`:`${whole2(stage.plane.rows*stage.plane.cols)} pixels`)):(say(shape,i===run.problem+
-1?"does not fit":"not reached"),say(counts,this.shown[i].plane.rows?"below: the last that did":""))})}drawPictures(){let{layout:L,run}=this;this.shown.forEach((stage,i)=>{
-let{canvas,legend}=this.parts[i],{pic,scale}=L.stages[i];if(stage.canvas=canvas,place(legend.root,L.stages[i].legend),legend.root.hidden=!stage.scale||!stage.plane.
-rows,canvas.hidden=!pic||!stage.plane.rows,canvas.style.opacity=i<run.stages.length?1:.36,canvas.hidden)return;place(canvas,pic),canvas.classList.toggle("cl-cri\
-sp",scale>=2);let{plane}=stage;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.
-getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,stage.scale),context.putImageData(image,0,0)})}drawProblem(){let{run:{
-problem,plans,stages},settings:{steps}}=this;if(this.problem.hidden=problem===null,problem===null){this.problem.replaceChildren();return}let{title,body}=problemText(
-steps,plans,problem),{rows,cols}=stages[0].plane,found=remedies(steps,[rows,cols],this.lastValid?.steps);refresh(this.problem,element("b",{class:"cl-problem-tit\
-le"},title),element("p",{},body)),this.problem.append(element("div",{class:"cl-remedies"},...found.map(one=>element("button",{type:"button",class:"cl-button",onclick:()=>this.
-store.change({steps:one.steps})},one.label))))}get scene(){return{L:this.layout,stages:this.shown,fields:this.fields,unit:this.unit,valid:this.run.stages.length,
-tokens:this.page.tokens}}drawUnit(){this.unit=clipUnit(this.settings,this.run.stages),this.fields=fieldsOf(this.run,this.unit);let valueIn=({plane})=>plane.data[this.
-unit.row*plane.cols+this.unit.col];this.parts.forEach(({legend},i)=>this.shown[i].scale&&legend.draw(this.shown[i].scale,i===this.unit.stage?valueIn(this.shown[i]):
-null,this.shown[i].beyond)),say(this.sentence,unitSentence(this.unit,this.fields,valueIn(this.shown[this.unit.stage]))),paintChain(this.context,this.scene)}},plural0=(n,noun)=>`${whole2(
-n)} ${noun}${n===1?"":"s"}`;var chain_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.loadPictures()},
+toggle("cl-bad",run.problem!==null&&i===run.problem+1),stage?(say(shape,sizeText(stage.plane.rows,stage.plane.cols)+(i?` · ${counted(stage.parameters,"paramete\
+r")}`:"")),say(counts,i?`${counted(stage.multiplications,"multiplication")}`:`${whole2(stage.plane.rows*stage.plane.cols)} pixels`)):(say(shape,i===run.problem+
+1?"does not fit":"not reached"),say(counts,this.shown[i].plane.rows?"below: the last that did":""))})}drawPictures(){let{layout:L,run,page}=this;this.shown.forEach(
+(stage,i)=>{let{canvas,legend}=this.parts[i],{pic,scale}=L.stages[i];stage.canvas=canvas,place(legend.root,L.stages[i].legend),legend.root.hidden=!stage.scale||
+!stage.plane.rows,canvas.hidden=!pic||!stage.plane.rows,canvas.style.opacity=i<run.stages.length?1:.36;let painted=[stage.plane.data,stage.scale?.mode,stage.scale?.
+low,stage.scale?.high,page.tokens.theme];if(canvas.hidden||(place(canvas,pic),canvas.classList.toggle("cl-crisp",scale>=2),painted.every((value,k)=>value===this.
+parts[i].painted?.[k])))return;this.parts[i].painted=painted;let{plane}=stage;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=
+[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,stage.scale),context.putImageData(
+image,0,0)})}drawProblem(){let{run:{problem,plans,stages},settings:{steps}}=this;if(this.problem.hidden=problem===null,problem===null){this.problem.replaceChildren();
+return}let{title,body}=problemText(steps,plans,problem),{rows,cols}=stages[0].plane,found=remedies(steps,[rows,cols],this.lastValid?.steps);refresh(this.problem,
+element("b",{class:"cl-problem-title"},title),element("p",{},body)),this.problem.append(element("div",{class:"cl-remedies"},...found.map(one=>element("button",{
+type:"button",class:"cl-button",onclick:()=>this.store.change({steps:one.steps})},one.label))))}get scene(){return{L:this.layout,stages:this.shown,fields:this.fields,
+unit:this.unit,valid:this.run.stages.length,tokens:this.page.tokens}}drawUnit(){this.unit=clipUnit(this.settings,this.run.stages),this.fields=fieldsOf(this.run,
+this.unit);let valueIn=({plane})=>plane.data[this.unit.row*plane.cols+this.unit.col];this.parts.forEach(({legend},i)=>this.shown[i].scale&&legend.draw(this.shown[i].
+scale,i===this.unit.stage?valueIn(this.shown[i]):null,this.shown[i].beyond)),say(this.sentence,unitSentence(this.unit,this.fields,valueIn(this.shown[this.unit.stage]))),
+paintChain(this.context,this.scene)}},counted=(n,noun)=>`${whole2(n)} ${noun}${n===1?"":"s"}`;var chain_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.loadPictures()},
 render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default,fieldsOf,runChain};
