@@ -48,11 +48,11 @@ class Hand:
 
     def table(self):
         """The table's cells by row title, without the formulas."""
-        rows = {}
-        for row in self.root.locator(".cl-chain-table tbody tr").all():
-            cells = row.locator("td:not(.cl-formula):not([colspan])").all_inner_texts()
-            rows[row.locator("th").inner_text()] = cells
-        return rows
+        rows = self.root.locator(".cl-chain-table tbody tr").evaluate_all(
+            "rows => rows.map((row) => [row.querySelector('th')?.textContent ?? '',"
+            " [...row.querySelectorAll('td:not(.cl-formula):not([colspan])')].map((cell) => cell.textContent)])"
+        )
+        return dict(rows)
 
     def titles(self):
         return self.root.locator("button.cl-step").all_inner_texts()
@@ -376,10 +376,9 @@ def test_each_setting_of_a_step_can_be_changed_and_both_halves_agree(chain):
     hand = chain("'dot', [steps.conv('sobel_x', padding='same')]")
     for act, text in EDITS:
         act(hand)
-        assert hand.python("repr(c.steps[0])") == text
-        rows, cols = hand.python("c.shapes[-1]")
+        step, (rows, cols), value = hand.python("[repr(c.steps[0]), c.shapes[-1], float(c.maps[1][c.unit[1:]])]")
+        assert step == text
         assert hand.table()[hand.titles()[0]][0] == f"{rows} × {cols}"
-        value = hand.python("float(c.maps[1][c.unit[1:]])")
         assert f" of step 1 is {value:g}.".replace("-", "−") in hand.sentence
     assert not hand.root.locator(".cl-group-settings").is_visible()
 

@@ -7,6 +7,7 @@ import { rectanglesOf } from "../../convlab/widgets/js/chain-paint.js";
 import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../convlab/widgets/js/chain-run.js";
 import { freshStep, inserted, parametersOf, settingsText, stepAfter, stepName, swapped, windowOf, withStep, without } from "../../convlab/widgets/js/chain-steps.js";
 import { positionsText, unitSentence } from "../../convlab/widgets/js/chain-words.js";
+import { colourLimit } from "../../convlab/widgets/js/colour.js";
 import { reachedBy, sourcesOf } from "../../convlab/widgets/js/core.js";
 
 const GRID = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]];
@@ -165,6 +166,12 @@ test("all maps have one scale, nothing overlaps, and narrow pages stack", () => 
   }
   assert.equal(chainLayout(1200, [{ rows: 5, cols: 5 }, { rows: 3, cols: 3 }], 1).level, "numbers");
   assert.equal(chainLayout(1200, maps, 1).level, "image");
+});
+
+test("a map with a single value other than 0 has a colour limit", () => {
+  const dot = new Float64Array(81);
+  dot[40] = -255;
+  assert.equal(colourLimit(dot), 400);
 });
 
 test("a lens shows the whole field and a rim", () => {
