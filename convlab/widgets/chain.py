@@ -15,7 +15,7 @@ from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
 
 STATIC = Path(__file__).parent / "static"
 MOST_STEPS = 5
-START = (conv("laplacian", padding="same"), relu(), max_pool(2), conv("gaussian_3"), avg_pool(2))
+START = (conv("laplacian", padding="same"), relu(), max_pool(2), conv("gaussian_3", padding="same"), avg_pool(2))
 
 
 class Steps(traitlets.TraitType):

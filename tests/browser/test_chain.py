@@ -74,7 +74,7 @@ class Hand:
         pad = self.pad.bounding_box()
         count = self.root.locator(".cl-chain-heading").count()
         slot = (pad["width"] - 8 * (count - 1)) // count
-        cols = max(int(row[0].split(" × ")[1]) for row in self.table().values() if row[0])
+        cols = max(int(row[0].split(" × ")[1]) for row in self.table().values() if row and row[0])
         cell = min(48, int(slot // (cols + 2)))
         return heading["x"] - pad["x"] + cell, 78 + cell, cell
 
@@ -242,7 +242,7 @@ def test_headings_and_table_say_shapes_and_counts(chain):
     heading = hand.root.locator(".cl-chain-heading").nth(1).inner_text()
     assert "267 × 400 · 9 parameters" in heading and "961,200 multiplications" in heading
     formulas = hand.root.locator(".cl-chain-table .cl-formula > div > span:first-child").all_inner_texts()
-    assert "⌊(267 + 1 + 1 − 3) / 1⌋ + 1 = 267" in formulas and "⌊(198 − 2) / 2⌋ + 1 = 99" in formulas
+    assert "⌊(267 + 1 + 1 − 3) / 1⌋ + 1 = 267" in formulas and "⌊(200 − 2) / 2⌋ + 1 = 100" in formulas
 
 
 def test_pictures_have_one_scale_and_hold_the_maps(chain):
@@ -379,7 +379,7 @@ def test_each_setting_of_a_step_can_be_changed_and_both_halves_agree(chain):
         step, (rows, cols), value = hand.python("[repr(c.steps[0]), c.shapes[-1], float(c.maps[1][c.unit[1:]])]")
         assert step == text
         assert hand.table()[hand.titles()[0]][0] == f"{rows} × {cols}"
-        assert f" of step 1 is {value:g}.".replace("-", "−") in hand.sentence
+        assert f" of step 1 is {value + 0.0:,g}.".replace("-", "−") in hand.sentence
     assert not hand.root.locator(".cl-group-settings").is_visible()
 
 

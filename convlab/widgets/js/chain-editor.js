@@ -37,7 +37,7 @@ export class ChainEditor {
     this.settings = group("Settings", "settings", fields.kernel.row, fields.size.row, fields.stride.row, fields.dilation.row, fields.padding.row, fields.padding_mode.row, fields.bias.row);
     this.kernelGroup = group("Weights", "kernel", this.kernelBox, element("div", { class: "cl-kernel-notes" }, this.sum, this.table.complaint));
     this.root = element("div", { class: "cl-controls cl-chain-controls" },
-      group("Image", "image", row("Image", this.image), row("Channel", this.channel)),
+      group("Input", "image", row("Image", this.image), row("Channel", this.channel)),
       group(this.stepTitle, "step", row("Operation", this.kind), element("div", { class: "cl-row" }, actions.earlier, actions.later, actions.remove), element("div", { class: "cl-row" }, actions.add)),
       this.settings, this.kernelGroup);
     this.root.addEventListener("keydown", (event) => event.stopPropagation()); // the notebook binds the same keys

@@ -184,7 +184,7 @@ add:button("Add a step","",()=>this.add())},this.fields=this.buildFields(),this.
 "div",{class:`cl-group cl-group-${name}`,role:"group","aria-label":typeof title=="string"?title:null},typeof title=="string"?element("div",{class:"cl-group-titl\
 e"},title):title,...rows),{fields,actions}=this;this.settings=group("Settings","settings",fields.kernel.row,fields.size.row,fields.stride.row,fields.dilation.row,
 fields.padding.row,fields.padding_mode.row,fields.bias.row),this.kernelGroup=group("Weights","kernel",this.kernelBox,element("div",{class:"cl-kernel-notes"},this.
-sum,this.table.complaint)),this.root=element("div",{class:"cl-controls cl-chain-controls"},group("Image","image",row("Image",this.image),row("Channel",this.channel)),
+sum,this.table.complaint)),this.root=element("div",{class:"cl-controls cl-chain-controls"},group("Input","image",row("Image",this.image),row("Channel",this.channel)),
 group(this.stepTitle,"step",row("Operation",this.kind),element("div",{class:"cl-row"},actions.earlier,actions.later,actions.remove),element("div",{class:"cl-row"},
 actions.add)),this.settings,this.kernelGroup),this.root.addEventListener("keydown",event=>event.stopPropagation())}buildFields(){let count=(label,name,most,key)=>{
 let input=element("input",{type:"number",min:1,max:most,step:1,"aria-label":label});return input.addEventListener("change",()=>this.setCount(input,key)),input},
