@@ -19,6 +19,7 @@ from convlab.transpose import conv_matrix, conv_transpose2d
 __version__ = "0.1.0"
 
 __all__ = [
+    "Chain",
     "Explorer",
     "ShapeError",
     "SignalExplorer",
@@ -45,6 +46,7 @@ __all__ = [
 
 # Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).
 _LAZY = {
+    "Chain": ("convlab.widgets", "Chain"),
     "Explorer": ("convlab.widgets", "Explorer"),
     "compare": ("convlab.widgets", "compare"),
     "link": ("convlab.widgets", "link"),
@@ -52,6 +54,7 @@ _LAZY = {
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
     "snippets": ("convlab.snippets", None),
+    "steps": ("convlab.widgets.steps", None),
 }
 
 

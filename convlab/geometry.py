@@ -399,6 +399,36 @@ def outputs_of(index, size, kernel_size, *, stride=1, padding=0, dilation=1, mod
     return sorted(reached)
 
 
+def sources_of(positions, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
+    """The pixels of an axis that any of these outputs depends on: their receptive field, one step back.
+
+    Padding of mode zeros depends on nothing; in other modes the pixel counts whose copy is read.
+
+    >>> sources_of([0, 1], 5, 3), sources_of([0], 5, 3, padding=1), sources_of([0], 5, 3, padding=1, mode="circular")
+    ([0, 1, 2, 3], [0, 1], [0, 1, 4])
+    """
+    plan = padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
+    read = {
+        source_index(place, size, mode)
+        for position in positions
+        for place in window(position, kernel_size, stride=stride, padding=plan, dilation=dilation)
+    }
+    return sorted(read - {None})
+
+
+def reached_by(indices, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
+    """The outputs of an axis that depend on any of these pixels.
+
+    >>> reached_by([2], 5, 3), reached_by([0, 4], 5, 3, stride=2, padding=1)
+    ([0, 1, 2], [0, 2])
+    """
+    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    wanted, count = set(indices), output_size(size, kernel_size, **settings)
+    return [
+        one for one in range(count) if wanted.intersection(sources_of([one], size, kernel_size, mode=mode, **settings))
+    ]
+
+
 def pixels_of(tap, size, kernel_size, *, stride=1, padding=0, dilation=1):
     """The input indices that one tap of a kernel multiplies, one for each output along the axis.
 

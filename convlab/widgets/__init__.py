@@ -1,8 +1,9 @@
 """The widgets: each holds its settings as traits; Python and the page compute from them by the same rules."""
 
+from convlab.widgets.chain import Chain
 from convlab.widgets.comparison import Comparison, compare
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import link
 from convlab.widgets.signal import SignalExplorer
 
-__all__ = ["Comparison", "Explorer", "SignalExplorer", "compare", "link"]
+__all__ = ["Chain", "Comparison", "Explorer", "SignalExplorer", "compare", "link"]

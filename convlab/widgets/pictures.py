@@ -8,6 +8,8 @@ import traitlets
 
 from convlab import images
 from convlab.errors import OptionError, short
+from convlab.widgets.controls import CHANNELS
+from convlab.widgets.settings import Choice
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
@@ -109,3 +111,45 @@ def shown_size(size):
             way_out,
         )
     return int(size)
+
+
+class WithPicture(traitlets.HasTraits):
+    """What widgets that look at one picture share: which one, which channel of it, and what the menu offers."""
+
+    image = traitlets.Unicode().tag(sync=True)
+    channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
+    image_menu = traitlets.List().tag(sync=True)
+    pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init__(self, image, size, **traits):
+        self._size = shown_size(size)
+        self._pictures = {}
+        first = self._picture(image)
+        entries = [{"name": sample.name, "label": sample.label} for sample in images.samples()]
+        if first.name not in images.names():
+            entries.insert(0, {"name": first.name, "label": first.label})
+        ready = [self._picture(name) for name in READY if name not in self._pictures]
+        super().__init__(image=first.name, image_menu=entries, pictures=[first, *ready], **traits)
+
+    def _picture(self, source):
+        found = picture(source, self._size)
+        self._pictures[found.name] = found
+        return found
+
+    @traitlets.validate("image")
+    def _check_image(self, proposal):
+        name = proposal["value"]
+        if name not in self._pictures:
+            self._picture(name)
+        return name
+
+    @traitlets.observe("image")
+    def _send_picture(self, change):
+        shown = self._pictures[change["new"]]
+        if shown not in self.pictures:
+            self.pictures = [*self.pictures, shown]
+
+    @property
+    def input(self):
+        """The plane that is looked at, (H, W)."""
+        return self._pictures[self.image].plane(self.channel)

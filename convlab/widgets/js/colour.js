@@ -106,7 +106,8 @@ export function colourLimit(all) {
   const [least, most] = extent(data);
   const top = Math.max(-least, most);
   if (!(top > 0)) return 1;
-  const allowed = Math.floor(data.length * 0.02);
+  // Of very few values other than 0 one has to count: on a dark picture with one bright pixel, that pixel.
+  const allowed = Math.min(Math.floor(data.length * 0.02), countMagnitudes(data) - 1);
   let rank = 0; // of the largest step, counted from 1
   while (niceStep(rank) < top) rank += 1;
   while (niceStep(rank - 1) >= top) rank -= 1;
@@ -136,6 +137,12 @@ const LADDER = 10; // steps looked at in one pass over the data: two powers of t
 
 /** The ladder 1, 2, 4, 5, 8, 10, 20 ...: rank 0 is 1, rank -1 is 0.8. */
 const niceStep = (rank) => Number(`${NICE[((rank % 5) + 5) % 5]}e${Math.floor(rank / 5)}`);
+
+function countMagnitudes(data) {
+  let count = 0;
+  for (let i = 0; i < data.length; i += 1) if (data[i] !== 0 && Number.isFinite(data[i])) count += 1;
+  return count;
+}
 
 /** How many magnitudes lie above each step and not above the next. */
 function countAbove(data, steps) {

@@ -234,6 +234,32 @@ export function pixelsOf(tap, size, kernelSize, settings = {}) {
   return Array.from({ length: count }, (_, position) => position * stride - start + tap * dilation);
 }
 
+/**
+ * The pixels of an axis that any of these outputs depends on: their receptive field, one step back. Padding of mode
+ * zeros depends on nothing; in other modes the pixel counts whose copy is read.
+ * @param {number[]} positions @param {AxisSettings & { mode?: string }} [settings] @returns {number[]}
+ */
+export function sourcesOf(positions, size, kernelSize, settings = {}) {
+  const padding = paddingPlan(size, kernelSize, settings);
+  const read = new Set();
+  for (const position of positions) {
+    for (const place of windowIndices(position, kernelSize, { ...settings, padding })) {
+      read.add(sourceIndex(place, size, settings.mode));
+    }
+  }
+  read.delete(-1);
+  return [...read].sort((a, b) => a - b);
+}
+
+/** The outputs of an axis that depend on any of these pixels. @returns {number[]} */
+export function reachedBy(indices, size, kernelSize, settings = {}) {
+  const wanted = new Set(indices);
+  const padding = paddingPlan(size, kernelSize, settings);
+  const isReached = (position) => windowIndices(position, kernelSize, { ...settings, padding })
+    .some((place) => wanted.has(sourceIndex(place, size, settings.mode)));
+  return Array.from({ length: outputSize(size, kernelSize, settings) }, (_, position) => position).filter(isReached);
+}
+
 function below(index, size, name) {
   if (whole(index, name, 0) >= size) throw new RangeError(`${name}: there are ${size}, counted from 0. Got ${index}.`);
 }

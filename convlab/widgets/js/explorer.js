@@ -1,6 +1,34 @@
 /** Entry point of the Explorer: the browser half. Settings come in as traits; everything else is computed in the page. */
+import { KernelEdits } from "./edits.js";
 import { Gallery } from "./gallery.js";
+import { Own } from "./own.js";
+import * as table from "./settings.js";
 import { ExplorerView } from "./view.js";
+
+/** Beside settings and pictures, what the learner made: an own picture, and the history of the kernel. */
+class Workbench extends Gallery {
+  constructor(model) {
+    super(model, table);
+    this.own = new Own(this);
+    this.edits = new KernelEdits(this);
+  }
+
+  context(control) {
+    return { ...super.context(control), own: this.own, edits: this.edits };
+  }
+
+  picture() {
+    const { draft, picture } = this.own;
+    return draft ?? (picture?.name === this.model.get("image") ? picture : super.picture());
+  }
+
+  async loadPictures() {
+    await super.loadPictures();
+    this.own.load();
+    this.writeControls();
+    this.announce();
+  }
+}
 
 /** A function, so that each Explorer gets a store of its own, shared by all its views. */
 export default () => {
@@ -8,7 +36,7 @@ export default () => {
   return {
     /** Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. */
     async initialize({ model }) {
-      store = new Gallery(model);
+      store = new Workbench(model);
       await store.linkControls();
       await store.loadPictures();
     },

@@ -12,7 +12,7 @@ const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 
 export class KernelTable {
   /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint @param {() => void} onSettle  a weight is finished */
-  constructor(onEdit, onPoint, onSettle) {
+  constructor(onEdit, onPoint, onSettle = () => {}) {
     this.onEdit = onEdit;
     this.onPoint = onPoint;
     this.onSettle = onSettle;

@@ -1,5 +1,6 @@
 /** The learner's own picture: opened, pasted, typed or painted. One for each Explorer, shared by its views. */
 import { PictureError, readPictureFile } from "./files.js";
+import { readPicture } from "./gallery.js";
 import { parseMatrix } from "./matrix.js";
 import { SETTINGS } from "./settings.js";
 import { number, sizeText } from "./words.js";
@@ -17,16 +18,6 @@ export function shownRange(data, whole) {
   }
   if (whole && high > 31) return { low: 0, high: 255 };
   return { low, high: high > low ? high : low + 1 };
-}
-
-/** A picture as it travels, as numbers: { name, label, rows, cols, channels, whole, low, high, data }. */
-export function readPicture(get) {
-  const bytes = get("data");
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // may be part of a message
-  const whole = get("dtype") === "uint8";
-  const data = whole ? Float64Array.from(new Uint8Array(buffer)) : new Float64Array(buffer);
-  const rest = Object.fromEntries(["name", "label", "rows", "cols", "channels", "low", "high"].map((key) => [key, get(key)]));
-  return { ...rest, whole, data };
 }
 
 /** Rows of numbers as a picture of one channel. */

@@ -576,3 +576,6 @@ function chip(ctx, string, box, fill) {
   ctx.fill();
   cellText(ctx, string, { ...box, h: Math.min(14, box.h) }, { size: 11, colour: inkOn(fill) });
 }
+
+// for the other widgets
+export { cellText, dotted, edge, rect, ring, text };

@@ -158,7 +158,24 @@ kernel);place2&&place2===this.typed?sameWeights(this.past.at(-1),kernel)&&this.p
 this.past.shift(),this.typed=place2,this.present=kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){
 this.typed=null}undo(){this.undoing=!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,
 this.source)}reset(){this.store.change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(
-this.present);kernel&&this.store.change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+this.present);kernel&&this.store.change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
+var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
+listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
+this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
+ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
+return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
+spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):queueMicrotask(
+()=>{spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(
+this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
+!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
+writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
+key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
+()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
+nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
+let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
+key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -222,55 +239,37 @@ length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an
  number. Type one such as −1, 0.5 or 1/9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*
 cols),String).join(" ")).join(`
 `)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
-1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function readPicture(get){let bytes=get(
-"data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?Float64Array.from(new Uint8Array(
-buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[key,get(key)])),whole:whole3,data}}
-function pictureOf(rows){let data=Float64Array.from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({
-data,whole:whole3}){return whole3?Uint8Array.from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,
-mix=byte=>{hash=Math.imul(hash^byte,16777619)>>>0};for(let letter of[rows,cols,channels,whole3].join())mix(letter.charCodeAt(0));for(let byte of new Uint8Array(
-buffer))mix(byte);return`own_${hash.toString(16).padStart(8,"0")}`}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.
-col),1),at=(a,b,i)=>Math.round(a+(b-a)*i/steps);return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){
-this.store=store,this.picture=null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)
-name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){
-let image=this.store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let own=this.store.model.
-get("own");if(own&&own.name!==this.picture?.name){let picture2=readPicture(key=>own[key]);this.picture={...picture2,...shownRange(picture2.data,picture2.whole),
-origin:this.store.pictures.get(own.origin)},this.announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){
-this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2,
-name2=nameOf(picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,
-origin:origin?.name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.
-createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.
-files[0])),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(
-file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&
-(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(
-rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`T\
-he table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/\
-plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(
-text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open,\
- paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){
-let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){
-return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.
-data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{
-draft,paint}=this,{rows,cols,channels,data}=draft,plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:
-[plane];for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){let at=(row*cols+col)*channels+k;data[at]!==paint&&(data[at]=paint,
-draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.
-store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,
-draft.edition&&this.take(draft,draft.origin),this.announce())}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
-listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
-this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
-ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
-return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):queueMicrotask(
-()=>{spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(
-this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
-!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};var Gallery=class extends Store{constructor(model){super(model,settings_exports),this.pictures=new Map,this.own=new Own(this),this.edits=new KernelEdits(this),model.
-on("change:image_menu",()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.
-model.get("kernel_menu")}}context(control){return{...super.context(control),picture:this.picture(),own:this.own,edits:this.edits}}picture(){let image=this.model.
-get("image"),{draft,picture:picture2}=this.own;return draft??(picture2?.name===image?picture2:this.pictures.get(image))}async loadPictures(){let found=await Promise.
-all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(key=>picture2.get(key)),
-this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.own.load(),this.writeControls(),this.announce()}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
+from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
+from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix=byte=>{hash=Math.imul(hash^byte,16777619)>>>
+0};for(let letter of[rows,cols,channels,whole3].join())mix(letter.charCodeAt(0));for(let byte of new Uint8Array(buffer))mix(byte);return`own_${hash.toString(16).
+padStart(8,"0")}`}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.col),1),at=(a,b,i)=>Math.round(a+(b-a)*i/steps);
+return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){this.store=store,this.picture=
+null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)name2!=="row"&&name2!==
+"col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){let image=this.
+store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let own=this.store.model.get("own");
+if(own&&own.name!==this.picture?.name){let picture2=readPicture(key=>own[key]);this.picture={...picture2,...shownRange(picture2.data,picture2.whole),origin:this.
+store.pictures.get(own.origin)},this.announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){this.mode=
+mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2,name2=nameOf(
+picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,origin:origin?.
+name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.createElement(
+"input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.files[0])),
+input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(file,this.store.
+model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&(picture2&&this.
+take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){
+let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,
+rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/plain"),file=[...transfer.files][0];
+text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(text2):"There is neither a pic\
+ture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open, paint or type one."),null)}get original(){
+let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.
+store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){return this.value??this.store.picture()?.
+high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)}\
+ cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,
+plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane];for(let{row,col}of cells)if(!(row<0||col<0||
+row>=rows||col>=cols))for(let k of planes){let at=(row*cols+col)*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.
+whole=!1),Object.assign(draft,{planes:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,data:from.data.
+slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,draft.origin),
+this.announce())}};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
 node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -410,19 +409,20 @@ let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alph
 return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
 v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=
 !0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
-most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,
-[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(
-data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/
-SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,
-niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.
-length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.
-trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};
-if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(
-v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,
-low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
-high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):
-scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?
-wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-
+1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(
+rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){
+let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*
+step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=
+1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],
+steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}
+var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(
+v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
+wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;
+return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.
+high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(
+i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
+1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_\
 size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"\
@@ -507,35 +507,35 @@ scale)+30}}),end=yMap+(cells?shapes.input.rows*usual:pictures)+14,result={headin
 input,lens),map:cells?{grid:{x:0,y:yMap,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
 headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
 {grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
-function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle){this.onEdit=onEdit,
-this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.
-complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),this.
-root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of[
-"pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){sameWeights(this.weights,weights)||
-say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
-cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);
-(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,
-count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.
-fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line,row)=>line.
-map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.
-onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach(
-(line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=
-opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.
-map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-\
-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{
-this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,
-""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.
-typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===
-""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or \
-1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.
-preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,
-this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a ker\
-nel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=
-value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)
-return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),
-this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,
-dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
+function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{}){this.onEdit=
+onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),
+this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),
+this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));
+for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){sameWeights(this.
+weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.
+inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.
+toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,
+denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(
+weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:
+600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap(
+(line,row)=>line.map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].
+length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.
+inputs.forEach((line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.
+style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(
+...this.inputs.map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("inp\
+ut",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener(
+"focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(
+this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;
+delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);if(parseWeight(typed)===null){
+let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}; type a nu\
+mber such as −1, 0.5 or 1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(
+text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.
+target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].
+length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[
+...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===
+event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(
+this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();
+let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
 value.toFixed(digits)),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],
 total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.
 kernelRow};total=next;let last=columns[columns.length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,
@@ -968,5 +968,8 @@ found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAn
 !from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(
 from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**
 3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};
-step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Gallery(model),await store.linkControls(),await store.loadPictures()},render({
-model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
+step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
+picture2:super.picture())}async loadPictures(){await super.loadPictures(),this.own.load(),this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;
+return{async initialize({model}){store=new Workbench(model),await store.linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,
+store,el,signal)}}};export{explorer_default as default};

@@ -1,0 +1,19 @@
+/** Entry point of the Chain: the browser half. Settings come in as traits; everything else is computed in the page. */
+import { ChainView } from "./chain-view.js";
+import { Gallery } from "./gallery.js";
+
+export { fieldsOf, runChain } from "./chain-run.js"; // for the test that compares both halves
+
+/** A function, so that each Chain gets a store of its own, shared by all its views. */
+export default () => {
+  let store = null;
+  return {
+    async initialize({ model }) {
+      store = new Gallery(model, { CONTROLS: {}, SETTINGS: [], readSettings: () => ({}) }); // its controls are its own
+      await store.loadPictures();
+    },
+    render({ model, el, signal }) {
+      new ChainView(model, store, el, signal);
+    },
+  };
+};
