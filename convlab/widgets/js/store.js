@@ -74,10 +74,10 @@ export class Store {
     if (this.writing) return;
     const context = this.context(control);
     const spec = CONTROLS[name];
-    if (spec.keep?.(context.settings, control)) return;
+    if (spec.keep?.(context.settings, control, context)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
-    else this.writeControls();
+    this.writeControls();
   }
 
   /** Changes settings, at once for all views, and tells Python. */
