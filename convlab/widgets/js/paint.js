@@ -176,7 +176,7 @@ function paintCoverageCells(ctx, scene, grid, [r0, c0, r1, c1]) {
       const box = cellRect(grid, r, c);
       const count = coverage.data[r * coverage.cols + c];
       const fill = coverageColour(count, top, tokens.theme);
-      const marked = mark(ctx, scene, "input", r, c);
+      const marked = scene.hover && mark(ctx, scene, "input", r, c); // these cells stand for the pixels
       rect(ctx, box, css(fill));
       if (marked) inset(ctx, box, tokens);
       if (count === 0) hatch(ctx, box, tokens);
