@@ -63,6 +63,12 @@ class Explorer(anywidget.AnyWidget):
     controls : iterable of str, optional
         Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
 
+    Notes
+    -----
+    Keys on the stage: arrows move the window (with Shift by ten), Home, End, Page up and down and, with Control, the
+    corners; Space plays; ``,`` and ``.`` step to the next window, ``[`` and ``]`` from term to term inside it. Enter
+    points at a cell and shows who feeds whom: arrows choose the cell, Enter puts the window there, Escape ends.
+
     Raises
     ------
     ConvlabError (a ValueError)

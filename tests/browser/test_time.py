@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from test_explorer import SETUP, Hand, number, shown_as_grey
+from hand import SETUP, Hand, number
 
 from convlab.trace import coverage_map
 
@@ -65,6 +65,11 @@ def stage(notebook):
     return open_one
 
 
+def shown_as_grey(values):
+    """How values look when they are clipped to 0..255."""
+    return np.floor(np.clip(values, 0, 255) + 0.5)
+
+
 # Term by term
 
 
@@ -88,7 +93,8 @@ def test_the_sum_builds_up_term_by_term(stage):
     assert hand.colour("Feature map", 1, 2) == value
     assert hand.plus() == subtotals[-1] == hand.python("e.window.sum")
     assert hand.root.locator(".cl-grow").count() >= 1
-    hand.click("Next term")  # there is no tenth
+    hand.root.get_by_role("button", name="Next term").focus()
+    hand.keys("Enter")  # there is no tenth
     assert hand.text(".cl-term-count") == "term 9 of 9"
     hand.click("Previous term")
     hand.page.keyboard.press("Escape")  # on the button
@@ -215,9 +221,8 @@ def test_the_winner_is_marked_and_padding_never_wins(stage):
     assert number(hand.text(".cl-winner")) == window.max() == number(hand.text(".cl-final-pool"))
     row, col = np.unravel_index(window.argmax(), window.shape)
     assert hand.colour("Feature map", row, col, 0.95, 0.95) == (0, 0, 0)  # a corner of ink
-    others = [
-        hand.colour("Feature map", r, c, 0.9, 0.9) for r, c in np.ndindex(3, 3) if (r, c) not in ((row, col), (1, 1))
-    ]
+    losers = [place for place in np.ndindex(3, 3) if place not in ((row, col), (1, 1))]  # (1, 1) has a ring of ink
+    others = [hand.colour("Feature map", *place, 0.9, 0.9) for place in losers]
     assert (0, 0, 0) not in others
     hand.type("pool_padding", "1")
     hand.pad.focus()

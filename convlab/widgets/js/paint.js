@@ -1,7 +1,6 @@
 /** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
-import { css, greyColour, inkOn, weightTint } from "./colour.js";
+import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
-import { COVERED, coverageColour, paintCount } from "./coverage.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
 import { exponent, number, weightText } from "./words.js";
 
@@ -118,6 +117,12 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
     }
   }
   ctx.globalAlpha = 1;
+}
+
+/** The number of windows, small, in the upper right corner of a cell. */
+function paintCount(ctx, count, { x, y, w }, colour) {
+  const size = w >= 44 ? 11 : 10;
+  cellText(ctx, String(count), { x: x + w - 17, y: y + 2, w: 17, h: size + 1 }, { size, colour });
 }
 
 const FADED = 0.45;
@@ -321,7 +326,7 @@ function fillCover(ctx, scene) {
     ctx.fillRect(pic.x, pic.y + row * scale, pic.w, Math.max(0, pic.h - row * scale));
   };
   cover(L.map, result.mapShape, (r, c) => reached(scene, r, c));
-  if (result.pooled) cover(L.fourth, result.pool.shape, (r, c) => poolReached(scene, r, c));
+  if (result.pooled && L.fourth) cover(L.fourth, result.pool.shape, (r, c) => poolReached(scene, r, c));
 }
 
 /** Unread rows and columns of a picture that no padding hides. */

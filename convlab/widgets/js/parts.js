@@ -1,8 +1,7 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { display, paintPlane } from "./colour.js";
+import { COVERED, coverageScale, display, paintPlane } from "./colour.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
-import { COVERED, coverageScale } from "./coverage.js";
 import { kernelIndex } from "./settings.js";
 import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
 

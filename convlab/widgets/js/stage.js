@@ -59,9 +59,9 @@ function itemAt(view, { panel, surface }, event) {
 }
 
 /** What a panel shows, or null: a plane, with its padding. */
-function planeOf({ result }, panel) {
+function planeOf({ result, layout }, panel) {
   const { input, map, pooled, pool } = result;
-  return { input, map, fourth: pooled ?? (pool ? null : input) }[panel];
+  return layout[panel] && { input, map, fourth: pooled ?? (pool ? null : input) }[panel];
 }
 
 const paddingOf = ({ result }, panel) => (panel === "input" ? result.padding : [[0, 0], [0, 0]]);

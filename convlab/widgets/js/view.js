@@ -307,7 +307,9 @@ export class ExplorerView {
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
     const counted = result.reads && (this.settings.coverage || !result.pool);
     this.coverage = counted ? coverageMap([result.input.rows, result.input.cols], [result.kernel.rows, result.kernel.cols], result.options) : null;
-    this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
+    const ends = [Math.min, Math.max].map((end) => result.reads?.map(({ counts }) => end(...counts)).reduce((down, right) => down * right));
+    this.coverageRange = this.coverage ? ends : null;
+    this.coverageTop = this.coverageRange?.[1] ?? 0;
     const data = valid ? valid.map.data : [];
     this.beyond = mode === "absolute"
       ? [false, beyond(data, -this.scale.high, this.scale.high).some(Boolean)]
@@ -365,7 +367,8 @@ export class ExplorerView {
     drawKernel(this);
     this.drawPointing();
     drawProblem(this);
-    this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverage, this.coverageTop, this.tokens.theme);
+    this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
+    this.shiftLine.root.hidden = !this.result.change && !this.model.get("visible_controls").includes("shift");
     this.shiftLine.draw(this.result, this.settings.shift);
     this.show.value = this.settings.show;
     const label = this.stageLabel();

@@ -196,20 +196,22 @@ weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,inde
 L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
 text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
 4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{
-let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
-255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
-return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
-v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=1)data[i]<low?below2=
-!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
-most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;for(let larger=0;;rank-=
-LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>
-allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.
-ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;
-function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
-abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){if(mode==="signed")
-return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="abs\
-olute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
+function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
+.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
+Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
+)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
+b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=
+1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&
+!(below2&&above);i+=1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,
+most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.floor(data.length*.02),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(
+rank-1)>=top;)rank-=1;for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-
+1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;
+let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%
+5+5)%5]}e${Math.floor(rank/5)}`;function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<
+data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}function display(mode,data,limit,theme){
+if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};
+if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour(
 (v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/
 (TABLE-1)||1,table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.
 data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let k=(data[i]-low)*factor+.5|0;data[i]>low?data[i]>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon"].includes(tag)?document.createElementNS("http://www.w3\
@@ -240,7 +242,84 @@ for(let node of slot.querySelectorAll("select, input, .noUi-handle"))node.setAtt
 -buttons"))node.setAttribute("role","group"),node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))
 node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};
 label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.
-get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
+get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
+let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
+aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
+row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,
+digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
+ ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
+null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
+digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}function outsideText(cells){
+let outside=cells.filter(cell=>!cell.inside);if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==null).length,one=outside.length===1,end={0:one?
+"does not count":"do not count",[outside.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of them ${zeros===1?"counts":"count"} as 0`;return`\
+; ${countWord(outside.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,col},{index,count,pixel,weight,change,total})=>`\
+Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total is ${total}.`;function shiftText([rows,
+cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:before}`]:[];return list([...part(rows,"down",
+"up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(low)} … ${plural(high,"window").replace(countWord(high),
+whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells changed, by ${percent(relative)}`;function percent(share){
+let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].
+toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is r\
+ead. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",
+!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the w\
+indows step over them.`;let sides=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:
+[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.
+length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}\
+s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python:\
+ is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows,zeros,copies},{source,weight,taps,pool}){let at=placeText(
+row,col);if(kind==="map")return`The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}\
+ multiplies one pixel in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} o\
+f ${plural(windows,"number")}${zeros?` and ${plural(zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no win\
+dow";if(!source)return`This place in the padding is ${read}.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel at ${placeText(...source)}`;return source[0]!==
+row||source[1]!==col?`A copy of ${pixel}: pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)}\
+ copies`} in the padding are ${read}.`:`${capital(pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(
+row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var SWATCHES=9,CoverageSwitch=class{constructor(onSwitch){this.button=element("button",{type:"button",class:"cl-switch","aria-pressed":"false",title:"Show how m\
+any windows read each pixel",onclick:()=>onSwitch(this.button.getAttribute("aria-pressed")!=="true")},"Coverage"),this.ramp=element("span",{class:"cl-coverage-r\
+amp","aria-hidden":"true"}),this.words=element("span",{class:"cl-coverage-words"}),this.root=element("div",{class:"cl-coverage-switch"},this.button,this.ramp,this.
+words)}draw(spot,isOn,range,theme){if(!spot)return;place(this.root,spot);let shown=isOn&&!!range;if(this.button.setAttribute("aria-pressed",String(isOn)),this.ramp.
+hidden=!shown,!shown){say(this.words,"windows per pixel");return}let[least,top]=range;say(this.words,`read by ${countRange(least,top)}`);let stops=Array.from({length:SWATCHES},
+(_,i)=>`${css(coverageColour(Math.round(least+(top-least)*i/(SWATCHES-1)),top,theme))} ${100*i/SWATCHES}% ${100*(i+1)/SWATCHES}%`);this.ramp.style.background=`l\
+inear-gradient(to right, ${stops.join(",")})`}};var every=()=>!0,none=()=>!1;function partners(result,{kind,row,col}){let{input,kernel,mapShape,options,pool}=result,shape=[input.rows,input.cols],kernelShape=[
+kernel.rows,kernel.cols],place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options),both=make=>[0,1].map(axis=>make(place2[axis],
+axis)),within=perAxis=>{let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(
+positions2.map((at,axis)=>poolReads(result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks(
+{input:read,map:exactly,...pooledFrom([[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));
+return marks({input:read,weight:exactly},mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],
+padding:pool.padding[axis]})),inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],
+[0,0]))),counted=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*
+cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both(
+(at,axis)=>copiesOf(at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],
+along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
+length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,
+mapShape},axis,positions){let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,
+mapShape[axis],pool.size[axis],along).map(([window])=>window))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
+framed:{input:none,map:none,weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
+name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
+name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(",
+"⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.
+kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.
+padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?
+" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left \
+out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],
+showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],
+pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},axis===0?"Rows":narrow?"Cols":"Columns",spoken(axis)),...cells),table=lines=>element(
+"table",{class:"cl-formulas"},element("tbody",{},...lines));if(showPool&&narrow)return element("div",{},table([element("tr",{"aria-hidden":"true"},...head),...[
+0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),
+...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table([element("tr",{"aria-hidden":"true"},
+...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),...showPool?[arrow(),...poolCells(
+axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation}\
+ times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.leftOut?
+", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) over ${pool.
+stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
 most:52,arrange:oneColumn}],showsNumbers=cell=>cell>=24;function layout(width,shapes){let{form,units,most,arrange}=FORMS.find(({least})=>width>=least),u=Math.max(
 28,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"num\
 bers":"image",width:units*u,...arrange(u,cells,shapes)}}var NO_REACH=[[0,0],[0,0]];function gridOf(u,shapes,boxRows){let[[above],[before]]=shapes.poolReach??NO_REACH,
@@ -287,206 +366,7 @@ shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem
 fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
 y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
 u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){
-return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}function lastRead({pool,mapShape},row,col){return[row,col].map((at,axis)=>{let cells=windowIndices(at,pool.size[axis],{stride:pool.stride[axis],padding:pool.padding[axis]});
-return Math.min(mapShape[axis]-1,cells[cells.length-1])})}function paintPoolEdge(ctx,{result,trace:trace2,tokens},grid){let{pool,mapShape}=result,[[top,bottom],
-[left,right]]=pool.padding,[rows,cols]=mapShape,seen=grid.rows?lensRange(grid):[-top,-left,rows+bottom,cols+right],inMap=(r,c)=>r>=0&&c>=0&&r<rows&&c<cols,inPadding=(r,c)=>r>=
--top&&c>=-left&&r<rows+bottom&&c<cols+right&&!inMap(r,c),{kind,countIncludePad}=pool.options,value=kind==="max"?"−∞":countIncludePad?"0":"";for(let r=Math.max(
--top,seen[0]);r<Math.min(rows+bottom,seen[2]);r+=1)for(let c=Math.max(-left,seen[1]);c<Math.min(cols+right,seen[3]);c+=1){if(!inPadding(r,c))continue;let box=cellRect(
-grid,r,c);rect(ctx,box,css(tokens.pageRgb)),dotted(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,value,box,{size:12,colour:tokens.ink2})}for(let{row,col}of trace2.
-pool?.cells??[])!inMap(row,col)&&!inPadding(row,col)&&hatch(ctx,cellRect(grid,row,col),tokens)}function paintEmptyWindow(ctx,{result,tokens},grid){let{empty,padding,
-size}=result.pool,[top,left]=padding.map(([start],axis)=>axis===empty.axis?empty.first:-start);for(let r=top;r<top+size[0];r+=1)for(let c=left;c<left+size[1];c+=
-1)dotted(ctx,cellRect(grid,r,c),tokens);return{...cellRect(grid,top,left),w:size[1]*grid.cell,h:size[0]*grid.cell}}function paintWinner(ctx,{trace:trace2,tokens},grid){
-let{winner}=trace2.pool??{};if(!winner)return;let{x,y,w,h}=cellRect(grid,winner.row,winner.col),side=Math.max(4,Math.round(.24*w)),corner=(length,fill)=>{ctx.beginPath(),
-ctx.moveTo(x+w,y+h),ctx.lineTo(x+w-length,y+h),ctx.lineTo(x+w,y+h-length),ctx.fillStyle=fill,ctx.fill()};corner(side+3,css(tokens.haloRgb)),corner(side,tokens.ring)}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
-round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
-let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
-aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
-row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.filter(tap=>tap.padded).length,bias=trace2.bias?` and the bias ${number(trace2.bias,
-digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
- ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
-null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
-digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}function outsideText(cells){
-let outside=cells.filter(cell=>!cell.inside);if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==null).length,one=outside.length===1,end={0:one?
-"does not count":"do not count",[outside.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of them ${zeros===1?"counts":"count"} as 0`;return`\
-; ${countWord(outside.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,col},{index,count,pixel,weight,change,total})=>`\
-Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total is ${total}.`;function shiftText([rows,
-cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:before}`]:[];return list([...part(rows,"down",
-"up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(low)} … ${plural(high,"window").replace(countWord(high),
-whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells changed, by ${percent(relative)}`;function percent(share){
-let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].
-toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is r\
-ead. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",
-!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the w\
-indows step over them.`;let sides=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides[axis][end]}`]:
-[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.
-length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}\
-s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python:\
- is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows,zeros,copies},{source,weight,taps,pool}){let at=placeText(
-row,col);if(kind==="map")return`The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}\
- multiplies one pixel in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} o\
-f ${plural(windows,"number")}${zeros?` and ${plural(zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no win\
-dow";if(!source)return`This place in the padding is ${read}.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel at ${placeText(...source)}`;return source[0]!==
-row||source[1]!==col?`A copy of ${pixel}: pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)}\
- copies`} in the padding are ${read}.`:`${capital(pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(
-row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
-r",ctx.textBaseline="middle";for(let sign2 of result.pool&&result.problem?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?
-20:24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,
-colour:tokens.ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,
-grid={...L.input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],
-null),paintOverhang(ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(
-ctx,windowRect(grid,scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}
-function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.
-result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"m\
-ap",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,scene,
-mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(ctx,scene,mapGrid),{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.pool?.
-place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(
-scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene)&&paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem))if(pooled){let place2=scene.trace.
-pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,
-cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=
-1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
-`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
-cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=!showsNumbers(
-grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.settings.coverage&&inside&&scene.
-coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill=mix(fill,coverageColour(count,scene.coverageTop,tokens.theme),plain?1:COVERED)),tap&&plain&&
-(fill=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,
-tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,
-box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))
-continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill));let ink=inside||tap&&plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.
-min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(
-tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?
-size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*
-.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,
-colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}var FADED=.45,mix=(a,b,share)=>a.map((level,i)=>Math.round(level+share*(b[i]-level)));function mark(ctx,{
-partners:partners2},kind,r,c,strength=1){let lit=!partners2||partners2.lit[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2?.framed[kind](
-r,c)}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
-if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
-r0,c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)
-for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.
-data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(
-grid.cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,
-{short:exponent(value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[
-r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<
-Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(count,top,tokens.theme),marked=scene.hover&&
-mark(ctx,scene,"input",r,c);rect(ctx,box,css(fill)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(
-count),box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.
-problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,result.
-input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??{row:0,col:0})}}
-function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(
-scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,
-fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),
-tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),
-broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{
-let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].
-y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(
-lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{
-row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),
-Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);
-return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
-ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
-let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
-h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
-pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
-y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
-cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
-x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
-lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
-gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
-fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
-function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
-cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
-x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
-scene,r,c)),result.pooled&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.
-reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},
-tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.
-reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{
-kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(
-grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.
-cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,
-scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*
-grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(
-ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.
-span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(
-ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=
-tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel\
- spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}
-measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.
-w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.
-lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),
-text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*
-grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.
-padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*
-grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),isBuilding=({terms})=>!!(terms&&
-terms.done<terms.count);function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.
-cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
-scene.result,r,c))}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){
-w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,
-3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),
-ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=
-step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),
-ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
-tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
-rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
-w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
-textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
-grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
-result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
-ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
-get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
-size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
-fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
-box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,
-size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,
-400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(
-14,box.h)},{size:11,colour:inkOn(fill)})}var COVERED=.4;function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme===
-"light"?oklch(.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
-Math.round(value),top,theme)});function paintCount(ctx,count,{x,y,w},colour){let size=w>=44?11:10;cellText(ctx,String(count),{x:x+w-17,y:y+2,w:17,h:size+1},{size,
-colour})}var SWATCHES=9,CoverageSwitch=class{constructor(onSwitch){this.button=element("button",{type:"button",class:"cl-switch","aria-pressed":"false",title:"S\
-how how many windows read each pixel",onclick:()=>onSwitch(this.button.getAttribute("aria-pressed")!=="true")},"Coverage"),this.ramp=element("span",{class:"cl-c\
-overage-ramp","aria-hidden":"true"}),this.words=element("span",{class:"cl-coverage-words"}),this.root=element("div",{class:"cl-coverage-switch"},this.button,this.
-ramp,this.words)}draw(spot,isOn,coverage2,top,theme){place(this.root,spot);let shown=isOn&&!!coverage2;if(this.button.setAttribute("aria-pressed",String(isOn)),
-this.ramp.hidden=!shown,!shown){say(this.words,"windows per pixel");return}let least=coverage2.data.reduce((low,count)=>Math.min(low,count),1/0);say(this.words,
-`read by ${countRange(least,top)}`);let stops=Array.from({length:SWATCHES},(_,i)=>`${css(coverageColour(Math.round(least+(top-least)*i/(SWATCHES-1)),top,theme))}\
- ${100*i/SWATCHES}% ${100*(i+1)/SWATCHES}%`);this.ramp.style.background=`linear-gradient(to right, ${stops.join(",")})`}};var every=()=>!0,none=()=>!1;function partners(result,{kind,row,col}){let{input,kernel,mapShape,options,pool}=result,shape=[input.rows,input.cols],kernelShape=[
-kernel.rows,kernel.cols],place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options),both=make=>[0,1].map(axis=>make(place2[axis],
-axis)),within=perAxis=>{let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(
-positions2.map((at,axis)=>poolReads(result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks(
-{input:read,map:exactly,...pooledFrom([[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));
-return marks({input:read,weight:exactly},mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],
-padding:pool.padding[axis]})),inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],
-[0,0]))),counted=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*
-cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both(
-(at,axis)=>copiesOf(at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],
-along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
-length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,
-mapShape},axis,positions){let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,
-mapShape[axis],pool.size[axis],along).map(([window])=>window))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
-framed:{input:none,map:none,weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
-"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
-name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
-name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(",
-"⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.
-kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.
-padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?
-" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left \
-out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],
-showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],
-pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},axis===0?"Rows":narrow?"Cols":"Columns",spoken(axis)),...cells),table=lines=>element(
-"table",{class:"cl-formulas"},element("tbody",{},...lines));if(showPool&&narrow)return element("div",{},table([element("tr",{"aria-hidden":"true"},...head),...[
-0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),
-...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table([element("tr",{"aria-hidden":"true"},
-...head,...showPool?[name(""),...poolHead]:[]),...[0,1].map(axis=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].map),...showPool?[arrow(),...poolCells(
-axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.dilation}\
- times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.leftOut?
-", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) over ${pool.
-stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
+return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint){this.onEdit=onEdit,this.onPoint=onPoint,
 this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),this.complaint=element("div",{class:"cl-compla\
 int",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.
 root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
@@ -584,7 +464,127 @@ cl-legend"},this.ramp,element("div",{class:"cl-legend-ends"},this.low,this.zero,
 {length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradient(t\
 o right, ${stops.join(",")})`,say(this.low,number(low)+(below2?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;if(say(
 this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.marker.hidden=value===null,value!==null){let seen=scale.mode==="absolute"?
-Math.abs(value):value;this.marker.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}}};function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+Math.abs(value):value;this.marker.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}}};function lastRead({pool,mapShape},row,col){return[row,col].map((at,axis)=>{let cells=windowIndices(at,pool.size[axis],{stride:pool.stride[axis],padding:pool.padding[axis]});
+return Math.min(mapShape[axis]-1,cells[cells.length-1])})}function paintPoolEdge(ctx,{result,trace:trace2,tokens},grid){let{pool,mapShape}=result,[[top,bottom],
+[left,right]]=pool.padding,[rows,cols]=mapShape,seen=grid.rows?lensRange(grid):[-top,-left,rows+bottom,cols+right],inMap=(r,c)=>r>=0&&c>=0&&r<rows&&c<cols,inPadding=(r,c)=>r>=
+-top&&c>=-left&&r<rows+bottom&&c<cols+right&&!inMap(r,c),{kind,countIncludePad}=pool.options,value=kind==="max"?"−∞":countIncludePad?"0":"";for(let r=Math.max(
+-top,seen[0]);r<Math.min(rows+bottom,seen[2]);r+=1)for(let c=Math.max(-left,seen[1]);c<Math.min(cols+right,seen[3]);c+=1){if(!inPadding(r,c))continue;let box=cellRect(
+grid,r,c);rect(ctx,box,css(tokens.pageRgb)),dotted(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,value,box,{size:12,colour:tokens.ink2})}for(let{row,col}of trace2.
+pool?.cells??[])!inMap(row,col)&&!inPadding(row,col)&&hatch(ctx,cellRect(grid,row,col),tokens)}function paintEmptyWindow(ctx,{result,tokens},grid){let{empty,padding,
+size}=result.pool,[top,left]=padding.map(([start],axis)=>axis===empty.axis?empty.first:-start);for(let r=top;r<top+size[0];r+=1)for(let c=left;c<left+size[1];c+=
+1)dotted(ctx,cellRect(grid,r,c),tokens);return{...cellRect(grid,top,left),w:size[1]*grid.cell,h:size[0]*grid.cell}}function paintWinner(ctx,{trace:trace2,tokens},grid){
+let{winner}=trace2.pool??{};if(!winner)return;let{x,y,w,h}=cellRect(grid,winner.row,winner.col),side=Math.max(4,Math.round(.24*w)),corner=(length,fill)=>{ctx.beginPath(),
+ctx.moveTo(x+w,y+h),ctx.lineTo(x+w-length,y+h),ctx.lineTo(x+w,y+h-length),ctx.fillStyle=fill,ctx.fill()};corner(side+3,css(tokens.haloRgb)),corner(side,tokens.ring)}var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
+r",ctx.textBaseline="middle";for(let sign2 of result.pool&&result.problem?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?
+20:24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,
+colour:tokens.ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,
+grid={...L.input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],
+null),paintOverhang(ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(
+ctx,windowRect(grid,scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},{...L.fourth.grid,r0:0,c0:0})}
+function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.
+result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"m\
+ap",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,scene,
+mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(ctx,scene,mapGrid),{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.pool?.
+place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(
+scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene)&&paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem))if(pooled){let place2=scene.trace.
+pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,
+cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=
+1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
+`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
+cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=!showsNumbers(
+grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.settings.coverage&&inside&&scene.
+coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill=mix(fill,coverageColour(count,scene.coverageTop,tokens.theme),plain?1:COVERED)),tap&&plain&&
+(fill=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill)),inside&&!plain&&edge(ctx,box,
+tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,
+box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))
+continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill));let ink=inside||tap&&plain?inkOn(fill):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.
+min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill):null});continue}let weight=`×${weightText(
+tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?
+size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*
+.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,
+colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}function paintCount(ctx,count,{x,y,w},colour){let size=w>=44?11:10;cellText(ctx,String(count),
+{x:x+w-17,y:y+2,w:17,h:size+1},{size,colour})}var FADED=.45,mix=(a,b,share)=>a.map((level,i)=>Math.round(level+share*(b[i]-level)));function mark(ctx,{partners:partners2},kind,r,c,strength=1){
+let lit=!partners2||partners2.lit[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2?.framed[kind](r,c)}function inset(ctx,{x,y,w,h},tokens){
+w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(grid.cell))return 1;
+let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[r0,
+c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.
+max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*
+plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.
+cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,{short:exponent(
+value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[
+r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<
+Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(count,top,tokens.theme),marked=scene.hover&&
+mark(ctx,scene,"input",r,c);rect(ctx,box,css(fill)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(
+count),box,{size:14,colour:count?inkOn(fill):tokens.ink2,halo:count?null:css(fill)})}}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.
+problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,result.
+input));return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:lensGrid(L.fourth.lens,place2??{row:0,col:0})}}
+function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(
+scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,
+fourthGrid,tokens),clipped(ctx,L.input.lens,()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),
+tokens)})),clipped(ctx,unionBox(L.map.lens,L.fourth.lens),()=>paintMapAndPool(ctx,scene,mapGrid,place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1})),
+broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}var unionBox=(a,b)=>{
+let boxes=[a,b].map(lens=>({x:lens.x,y:lens.y,r:lens.x+lens.cols*lens.cell,b:lens.y+lens.rows*lens.cell})),[x,y]=[Math.min(boxes[0].x,boxes[1].x),Math.min(boxes[0].
+y,boxes[1].y)];return{x,y,cell:1,cols:Math.max(boxes[0].r,boxes[1].r)-x,rows:Math.max(boxes[0].b,boxes[1].b)-y}};function lensGrid(lens,target,spans){let origin=lensOrigin(
+lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{
+row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),
+Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);
+return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lens,draw){ctx.save(),ctx.beginPath(),
+ctx.rect(lens.x-3,lens.y-3,lens.cols*lens.cell+6,lens.rows*lens.cell+6),ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
+let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
+h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
+pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
+y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
+cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
+x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
+gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
+fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
+function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
+cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
+x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
+scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){
+if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(
+2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.
+length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,
+{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(
+grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.
+cols+c],fill=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,
+scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*
+grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(
+ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.
+span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(
+ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=
+tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel\
+ spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}
+measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.
+w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.
+lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),
+text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*
+grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.
+padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*
+grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),isBuilding=({terms})=>!!(terms&&
+terms.done<terms.count);function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.
+cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
+scene.result,r,c))}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){
+w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,
+3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),
+ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=
+step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),
+ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
+tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
+rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
+w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
+textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
+grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
+ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
+get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
+size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
+fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
+box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,
+size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,
+400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(
+14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
 title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
 input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
 Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),
@@ -652,30 +652,30 @@ interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dra
 box.top}}var PANELS=["input","map","fourth"],SMALLEST_TARGET=12,itemOf=(view,{panel,row,col})=>({kind:panel==="fourth"?view.result.pooled?"pooled":"input":panel,
 row,col});function itemAt(view,{panel,surface},event){if(surface.cell<SMALLEST_TARGET)return null;let{x,y}=point(view,event),[row,col]=[Math.floor(surface.r0+(y-
 surface.y)/surface.cell),Math.floor(surface.c0+(x-surface.x)/surface.cell)],[rows,cols]=extentOf(view,panel);return row>=rows[0]&&row<rows[1]&&col>=cols[0]&&col<
-cols[1]?itemOf(view,{panel,row,col}):null}function planeOf({result},panel){let{input,map,pooled,pool}=result;return{input,map,fourth:pooled??(pool?null:input)}[panel]}
-var paddingOf=({result},panel)=>panel==="input"?result.padding:[[0,0],[0,0]];function extentOf(view,panel){let plane=planeOf(view,panel);return paddingOf(view,panel).
-map(([start,end],axis)=>[-start,plane[axis?"cols":"rows"]+end])}function targets(view){return PANELS.filter(panel=>planeOf(view,panel)).flatMap(panel=>{let surface=surfaces(
-view,view.layout[panel],panel,planeOf(view,panel)).at(-1);if(surface.cell<SMALLEST_TARGET)return[];let{left,top,right,bottom,cell,r0,c0}=surface,[rows,cols]=[[r0,
-r0+Math.round((bottom-top)/cell)],[c0,c0+Math.round((right-left)/cell)]],[allRows,allCols]=extentOf(view,panel),seen=([first,after],[from,to])=>[Math.max(first,
-from),Math.min(after,to)];return[{panel,rows:seen(rows,allRows),cols:seen(cols,allCols)}]})}function locate(view,event){let{x,y}=point(view,event),L=view.layout;
-if(!view.result.map)return null;for(let panel of PANELS){let plane=planeOf(view,panel);if(plane){for(let surface of surfaces(view,L[panel],panel,plane))if(x>=surface.
-left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({
-left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=paddingOf(view,panel);return[box(x-left*cell,
-y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.scene())[panel];return[box(
-pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{panel,surface},event){
-let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,padding,steps}=view.
-result,start=at(event),spans=steps.map(step=>step.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel===
-"input"&&start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.
-col-corner.col}:void 0;return{held,target:moved=>positionAt(view,panel,at(moved),grip)}}function positionAt({result},panel,{row,col},grip){let{stride,padding,steps,
-pool}=result;if(panel==="map")return floor({row,col});if(panel==="fourth"&&pool)return{row:Math.floor(row)*pool.stride[0]-pool.padding[0][0],col:Math.floor(col)*
-pool.stride[1]-pool.padding[1][0]};let{row:down,col:right}=grip??{row:steps[0].span/2,col:steps[1].span/2};return{row:Math.round((row-down+padding[0][0])/stride[0]),
-col:Math.round((col-right+padding[1][0])/stride[1])}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[
-0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.map)return;let goTo=({panel,row:row2,col:col2})=>view.move(positionAt(
-view,panel,{row:row2+.5,col:col2+.5}));if(pointKey(view,event,targets(view),{itemOf:cell=>itemOf(view,cell),goTo})){event.preventDefault(),event.stopPropagation();
-return}let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS3[event.key],action=step?()=>view.
-move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(
-event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),
-",":()=>view.stepBy(-1),".":()=>view.stepBy(1),"[":()=>view.stepTerm(-1),"]":()=>view.stepTerm(1),Escape:()=>view.terms?view.leaveTerms():view.stopFilling()}[event.
+cols[1]?itemOf(view,{panel,row,col}):null}function planeOf({result,layout:layout2},panel){let{input,map,pooled,pool}=result;return layout2[panel]&&{input,map,fourth:pooled??
+(pool?null:input)}[panel]}var paddingOf=({result},panel)=>panel==="input"?result.padding:[[0,0],[0,0]];function extentOf(view,panel){let plane=planeOf(view,panel);
+return paddingOf(view,panel).map(([start,end],axis)=>[-start,plane[axis?"cols":"rows"]+end])}function targets(view){return PANELS.filter(panel=>planeOf(view,panel)).
+flatMap(panel=>{let surface=surfaces(view,view.layout[panel],panel,planeOf(view,panel)).at(-1);if(surface.cell<SMALLEST_TARGET)return[];let{left,top,right,bottom,
+cell,r0,c0}=surface,[rows,cols]=[[r0,r0+Math.round((bottom-top)/cell)],[c0,c0+Math.round((right-left)/cell)]],[allRows,allCols]=extentOf(view,panel),seen=([first,
+after],[from,to])=>[Math.max(first,from),Math.min(after,to)];return[{panel,rows:seen(rows,allRows),cols:seen(cols,allCols)}]})}function locate(view,event){let{x,
+y}=point(view,event),L=view.layout;if(!view.result.map)return null;for(let panel of PANELS){let plane=planeOf(view,panel);if(plane){for(let surface of surfaces(
+view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){
+let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=paddingOf(view,
+panel);return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.
+scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{
+panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,
+padding,steps}=view.result,start=at(event),spans=steps.map(step=>step.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},
+held=panel==="input"&&start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.
+row,col:start.col-corner.col}:void 0;return{held,target:moved=>positionAt(view,panel,at(moved),grip)}}function positionAt({result},panel,{row,col},grip){let{stride,
+padding,steps,pool}=result;if(panel==="map")return floor({row,col});if(panel==="fourth"&&pool)return{row:Math.floor(row)*pool.stride[0]-pool.padding[0][0],col:Math.
+floor(col)*pool.stride[1]-pool.padding[1][0]};let{row:down,col:right}=grip??{row:steps[0].span/2,col:steps[1].span/2};return{row:Math.round((row-down+padding[0][0])/
+stride[0]),col:Math.round((col-right+padding[1][0])/stride[1])}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS3={ArrowUp:[-1,0],ArrowDown:[
+1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.map)return;let goTo=({panel,row:row2,col:col2})=>view.
+move(positionAt(view,panel,{row:row2+.5,col:col2+.5}));if(pointKey(view,event,targets(view),{itemOf:cell=>itemOf(view,cell),goTo})){event.preventDefault(),event.
+stopPropagation();return}let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS3[event.key],
+action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),
+End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.
+play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),"[":()=>view.stepTerm(-1),"]":()=>view.stepTerm(1),Escape:()=>view.terms?view.leaveTerms():view.stopFilling()}[event.
 key];action&&(event.preventDefault(),event.stopPropagation(),action())}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by));function termMarks({taps},cols,done){let ahead=new Set(taps.slice(done).map(
 ({row,col})=>`${row},${col}`)),last=taps[done-1],found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>r*cols+c<done,found.
 framed.input=(r,c)=>last.row===r&&last.col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element(
@@ -763,45 +763,46 @@ rows:plane.rows,cols:plane.cols}),none2={rows:0,cols:0};this.layout=layout(this.
 problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):
 null,poolReach:result.pool?.reach}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;
 this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?
-coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null,this.coverageTop=this.coverage?Math.max(...result.
-reads[0].counts)*Math.max(...result.reads[1].counts):0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.
-high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:
-[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.
-limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?
-null:hover?partners(result,hover):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.
-result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,
-result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
-coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
-inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].
-has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
-sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(
-this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverage,this.coverageTop,this.tokens.theme),
-this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute(
-"aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-contro\
-l]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("dis\
-abled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,
-hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){
-drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.
-col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(
-hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.
-kind});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify(
-[result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,
-L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.
-tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(
-this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,
-y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){
-let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.
-join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
-input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene(),isBuilding2=this.
-terms&&this.terms.done<this.terms.count;this.legend.draw(this.scale,found&&!isBuilding2?found.activated:null,this.beyond),this.termButtons.draw(this.terms?.done??
-null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.
-playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.
-sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=
-now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(this.
-terms&&this.terms.done<this.terms.count){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence(
-{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(
-this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
-to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
-let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
-paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.
+map(({counts})=>end(...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?
+valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(
+result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.
+kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){
+let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partners(result,hover):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){
+return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{
+picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
+tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
+high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,unreadLine:(r,c)=>this.
+unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(
+r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(
+this),drawPictures(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,
+this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.
+shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute(
+"aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.
+classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle(
+"cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.
+kernel.fade(found?.lit.weight??null),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}let{input,kernel,pool}=result,
+laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.
+padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.
+kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.kind});say(this.captionText,pointing?`${sentence} ${pointingHint}`:
+sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.
+channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify(
+[L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty(
+"--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round(
+(L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext(
+"2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
+settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
+he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
+ustom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene(),isBuilding2=this.terms&&this.terms.done<this.terms.count;this.
+legend.draw(this.scale,found&&!isBuilding2?found.activated:null,this.beyond),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.
+draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
+this.speak(found),this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.
+playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No windo\
+w fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(this.terms&&this.terms.done<this.terms.count){
+say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.
+digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,
+to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=
+null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,
+(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.
+scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
