@@ -104,6 +104,7 @@ def test_the_sum_builds_up_term_by_term(stage):
     hand.keys("[", "ArrowRight")  # moving on leaves the sum whole
     assert hand.text(".cl-term-count") == "nine terms"
     assert hand.colour("Feature map", 1, 3) == neighbour
+    assert set(hand.root.locator(".cl-weight").evaluate_all("all => all.map((w) => w.style.opacity)")) == {""}
     assert hand.heights() == places
 
 

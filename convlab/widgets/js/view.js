@@ -272,7 +272,9 @@ export class ExplorerView {
     }
     if (what === "settings" || !this.result) this.compute(picture);
     const pos = position(this.settings, this.result);
-    if (what === "settings" || this.player.playing || pos.row !== this.pos.row || pos.col !== this.pos.col) this.terms = null;
+    const elsewhere = what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
+    const leavesTerms = this.terms !== null && elsewhere;
+    if (leavesTerms) this.terms = null;
     this.pos = pos;
     if (what === "settings") {
       this.stopFilling();
@@ -281,6 +283,7 @@ export class ExplorerView {
       this.drawSettings();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
+    if (leavesTerms) this.drawPointing(); // nothing is ahead any more
     this.drawWindow();
     this.startGlide();
   }

@@ -754,27 +754,28 @@ count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.tog
 cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.
 filled=null,this.player.stop()}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=
 readSettings(this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.
-result)&&this.compute(picture2);let pos=position(this.settings,this.result);(what==="settings"||this.player.playing||pos.row!==this.pos.row||pos.col!==this.pos.
-col)&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.drawSettings()),
-this.trace=this.result.map?trace(this.result,this.pos):null,this.drawWindow(),this.startGlide()}compute(picture2){this.picture=movedPicture(picture2,this.settings.
-shift);let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=
-Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({
-rows:plane.rows,cols:plane.cols}),none2={rows:0,cols:0};this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
-problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):
-null,poolReach:result.pool?.reach}),this.limit=valid?colourLimit(valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;
-this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?
-coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.
-map(({counts})=>end(...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?
-valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(
-result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.
-kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){
-let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partners(result,hover):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){
-return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{
-picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
-tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
-high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,unreadLine:(r,c)=>this.
-unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(
-r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(
+result)&&this.compute(picture2);let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==
+this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.
+kind!=="weight"&&(this.hover=this.pointing=null),this.drawSettings()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing(),
+this.drawWindow(),this.startGlide()}compute(picture2){this.picture=movedPicture(picture2,this.settings.shift);let result=explore(this.settings,picture2,this.lastValid);
+this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(
+([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none2={rows:0,cols:0};
+this.layout=layout(this.page.width,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.
+steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):null,poolReach:result.pool?.reach}),this.limit=valid?colourLimit(
+valid.linear.data):1;let mode=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode,valid?valid.map.data:[0],this.limit,this.
+tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.input.rows,result.input.cols],[result.kernel.
+rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));
+this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:[];this.beyond=mode==="absolute"?[!1,beyond(
+data,-this.scale.high,this.scale.high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,
+...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.
+min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;
+return!result.map||result.problem?null:hover?partners(result,hover):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.
+tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,
+result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.
+filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.
+digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,unreadLine:(r,c)=>this.unreadLines[0].
+has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,
+this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(
 this),drawPictures(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,
 this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.
 shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute(
