@@ -2,6 +2,7 @@
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
+import { isBuilding } from "./terms.js";
 import { exponent, number, weightText } from "./words.js";
 
 const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it
@@ -58,7 +59,7 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
     if (scene.result.problem === "empty pool") ring(ctx, paintEmptyWindow(ctx, scene, mapGrid), { ...scene.tokens, ring: scene.tokens.error }, "dashed", 2);
     if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
     ring(ctx, cellRect(mapGrid, scene.shown.row, scene.shown.col), scene.tokens, "solid", reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1);
-    if (pooled && !isBuilding(scene)) paintWinner(ctx, scene, mapGrid);
+    if (pooled && !isBuilding(scene.terms)) paintWinner(ctx, scene, mapGrid);
   }
   if (dim || scene.result.problem) return;
   if (pooled) {
@@ -152,7 +153,7 @@ function cellStrength(grid, kernel, weight) {
 }
 
 function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus, isReached, dim = 1) {
-  const winner = focus && !isBuilding(scene) ? scene.trace?.pool?.winner : null;
+  const winner = focus && !isBuilding(scene.terms) ? scene.trace?.pool?.winner : null;
   for (let r = Math.max(0, r0); r < Math.min(plane.rows, r1); r += 1) {
     for (let c = Math.max(0, c0); c < Math.min(plane.cols, c1); c += 1) {
       const box = cellRect(grid, r, c);
@@ -424,19 +425,16 @@ function windowRect(grid, scene) {
 
 const poolRect = (grid, pool) => ({ ...cellRect(grid, pool.top, pool.left), w: pool.size[1] * grid.cell, h: pool.size[0] * grid.cell });
 
-/** Whether the sum of the present window is still being added up, term by term. */
-const isBuilding = ({ terms }) => Boolean(terms && terms.done < terms.count);
-
 /** Whether the map shows this value already: not while playing before the window came, nor while its sum builds up. */
 function reached(scene, r, c) {
   const { filled, result, pos } = scene;
-  if (isBuilding(scene) && r === pos.row && c === pos.col) return false;
+  if (isBuilding(scene.terms) && r === pos.row && c === pos.col) return false;
   return filled === null || r * result.map.cols + c <= filled;
 }
 
 function poolReached(scene, r, c) {
   const { place } = scene.trace.pool;
-  if (isBuilding(scene) && place?.row === r && place.col === c) return false;
+  if (isBuilding(scene.terms) && place?.row === r && place.col === c) return false;
   return reached(scene, ...lastRead(scene.result, r, c));
 }
 

@@ -78,7 +78,8 @@ function targets(view) {
     const surface = surfaces(view, view.layout[panel], panel, planeOf(view, panel)).at(-1);
     if (surface.cell < SMALLEST_TARGET) return [];
     const { left, top, right, bottom, cell, r0, c0 } = surface;
-    const [rows, cols] = [[r0, r0 + Math.round((bottom - top) / cell)], [c0, c0 + Math.round((right - left) / cell)]];
+    const from = (first, length) => [Math.round(first), Math.round(first + length / cell)]; // between two cells while it glides
+    const [rows, cols] = [from(r0, bottom - top), from(c0, right - left)];
     const [allRows, allCols] = extentOf(view, panel);
     const seen = ([first, after], [from, to]) => [Math.max(first, from), Math.min(after, to)];
     return [{ panel, rows: seen(rows, allRows), cols: seen(cols, allCols) }];

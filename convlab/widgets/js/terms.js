@@ -6,6 +6,9 @@ import { plural, whole } from "./words.js";
 /** How many terms are added up after a step; null stands for the whole window. */
 export const stepTerms = (done, by, count) => Math.max(1, Math.min(count, (done ?? (by > 0 ? 0 : count)) + by));
 
+/** Whether terms are still to come: then the sum is not there yet. */
+export const isBuilding = (terms) => Boolean(terms) && terms.done < terms.count;
+
 /**
  * What is lit while the sum builds up: of the window and the kernel only what has been reached; the last one is framed.
  * @param {{ taps: { row: number, col: number }[] }} trace @param {number} cols of the kernel

@@ -18,7 +18,7 @@ import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
 import { ShiftLine } from "./shift.js";
 import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
-import { TermButtons, stepTerms, termMarks } from "./terms.js";
+import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
 import { commonDenominator, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence } from "./words.js";
@@ -449,8 +449,7 @@ export class ExplorerView {
   drawWindow() {
     const { result, settings, trace: found, pos } = this;
     const scene = this.scene();
-    const isBuilding = this.terms && this.terms.done < this.terms.count;
-    this.legend.draw(this.scale, found && !isBuilding ? found.activated : null, this.beyond);
+    this.legend.draw(this.scale, found && !isBuilding(this.terms) ? found.activated : null, this.beyond);
     this.termButtons.draw(this.terms?.done ?? null, found ? found.taps.length : 0);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
@@ -470,7 +469,7 @@ export class ExplorerView {
       say(this.sentence, `No window fits, so there is nothing to add up.${this.lastValid ? " Below, dimmed: the last setting that worked." : ""}`);
       return;
     }
-    if (this.terms && this.terms.done < this.terms.count) {
+    if (isBuilding(this.terms)) {
       say(this.sentence, termSentence(this.pos, termParts(found, this.terms, this.scene())));
       return;
     }

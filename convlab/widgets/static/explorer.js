@@ -474,7 +474,15 @@ pool?.cells??[])!inMap(row,col)&&!inPadding(row,col)&&hatch(ctx,cellRect(grid,ro
 size}=result.pool,[top,left]=padding.map(([start],axis)=>axis===empty.axis?empty.first:-start);for(let r=top;r<top+size[0];r+=1)for(let c=left;c<left+size[1];c+=
 1)dotted(ctx,cellRect(grid,r,c),tokens);return{...cellRect(grid,top,left),w:size[1]*grid.cell,h:size[0]*grid.cell}}function paintWinner(ctx,{trace:trace2,tokens},grid){
 let{winner}=trace2.pool??{};if(!winner)return;let{x,y,w,h}=cellRect(grid,winner.row,winner.col),side=Math.max(4,Math.round(.24*w)),corner=(length,fill)=>{ctx.beginPath(),
-ctx.moveTo(x+w,y+h),ctx.lineTo(x+w-length,y+h),ctx.lineTo(x+w,y+h-length),ctx.fillStyle=fill,ctx.fill()};corner(side+3,css(tokens.haloRgb)),corner(side,tokens.ring)}var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
+ctx.moveTo(x+w,y+h),ctx.lineTo(x+w-length,y+h),ctx.lineTo(x+w,y+h-length),ctx.fillStyle=fill,ctx.fill()};corner(side+3,css(tokens.haloRgb)),corner(side,tokens.ring)}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done){
+let ahead=new Set(taps.slice(done).map(({row,col})=>`${row},${col}`)),last=taps[done-1],found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),
+found.lit.weight=(r,c)=>r*cols+c<done,found.framed.input=(r,c)=>last.row===r&&last.col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({
+step,leave}){let button=(icon,name2,by)=>element("button",{type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element(
+"svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-hidden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=
+button("back","Previous term",-1),this.forward=button("forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term \
+by term"},this.back,this.count,this.forward),this.root.addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===
+null?count?plural(count,"term"):"no terms":`term ${whole2(done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.
+setAttribute("aria-disabled",String(!count||done===count))}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
 r",ctx.textBaseline="middle";for(let sign2 of result.pool&&result.problem?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?
 20:24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,
 colour:tokens.ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,
@@ -486,9 +494,9 @@ result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,range=(grid,plane)=>grid.
 ap",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,scene,
 mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(ctx,scene,mapGrid),{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.pool?.
 place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(
-scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene)&&paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem))if(pooled){let place2=scene.trace.
-pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,
-cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=
+scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene.terms)&&paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem))if(pooled){let place2=scene.
+trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(
+ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=
 1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[
 `${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.
 cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill=!showsNumbers(
@@ -507,11 +515,11 @@ colour:plain?quiet2?tokens.zeroInk:inkOn(fill):ink})}ctx.globalAlpha=1}function 
 let lit=!partners2||partners2.lit[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2?.framed[kind](r,c)}function inset(ctx,{x,y,w,h},tokens){
 w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(grid.cell))return 1;
 let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[r0,
-c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.
-max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*
-plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.
-cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,{short:exponent(
-value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[
+c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene.terms)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=
+1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.
+data[r*plane.cols+c],fill=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(
+grid.cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,
+{short:exponent(value),size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill)})}}function paintCoverageCells(ctx,scene,grid,[
 r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<
 Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill=coverageColour(count,top,tokens.theme),marked=scene.hover&&
 mark(ctx,scene,"input",r,c);rect(ctx,box,css(fill)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(
@@ -562,29 +570,28 @@ lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.move
 text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*
 grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.
 padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*
-grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),isBuilding=({terms})=>!!(terms&&
-terms.done<terms.count);function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.
-cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
-scene.result,r,c))}function rect(ctx,{x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){
-w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,
-3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),
-ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=
-step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),
-ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=
-tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.
-rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.
-w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.
-textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(
-grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+
-result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,
-ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.
-get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{
-size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.
-fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>
-box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,
-size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){let w=Math.min(box.w-4,widthOf(ctx,string,
-400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(
-14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
+grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){
+let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){
+let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function rect(ctx,{
+x,y,w,h},fill){ctx.fillStyle=fill;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,
+ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.
+padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=
+tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);
+ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.
+haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,
+y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.
+save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
+result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
+colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
+reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){
+let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){
+let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(
+string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&
+(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){
+let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;size<8&&options.short?cellText(ctx,options.short,box,{...options,short:null}):
+size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}function strip(ctx,{x,y,w,h},fill){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill))}function chip(ctx,string,box,fill){
+let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),
+cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill)})}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size)=>{let heading=view.headings[name2];place(heading.node,L.headings[name2]),say(heading.
 title,title),say(heading.size,size)},{input,kernel,padding,problem}=result,pads=L.level==="numbers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(
 input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","\
 Kernel",sizeText(kernel.rows,kernel.cols)+(view.settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),
@@ -656,9 +663,9 @@ cols[1]?itemOf(view,{panel,row,col}):null}function planeOf({result,layout:layout
 (pool?null:input)}[panel]}var paddingOf=({result},panel)=>panel==="input"?result.padding:[[0,0],[0,0]];function extentOf(view,panel){let plane=planeOf(view,panel);
 return paddingOf(view,panel).map(([start,end],axis)=>[-start,plane[axis?"cols":"rows"]+end])}function targets(view){return PANELS.filter(panel=>planeOf(view,panel)).
 flatMap(panel=>{let surface=surfaces(view,view.layout[panel],panel,planeOf(view,panel)).at(-1);if(surface.cell<SMALLEST_TARGET)return[];let{left,top,right,bottom,
-cell,r0,c0}=surface,[rows,cols]=[[r0,r0+Math.round((bottom-top)/cell)],[c0,c0+Math.round((right-left)/cell)]],[allRows,allCols]=extentOf(view,panel),seen=([first,
-after],[from,to])=>[Math.max(first,from),Math.min(after,to)];return[{panel,rows:seen(rows,allRows),cols:seen(cols,allCols)}]})}function locate(view,event){let{x,
-y}=point(view,event),L=view.layout;if(!view.result.map)return null;for(let panel of PANELS){let plane=planeOf(view,panel);if(plane){for(let surface of surfaces(
+cell,r0,c0}=surface,from=(first,length)=>[Math.round(first),Math.round(first+length/cell)],[rows,cols]=[from(r0,bottom-top),from(c0,right-left)],[allRows,allCols]=extentOf(
+view,panel),seen=([first,after],[from2,to])=>[Math.max(first,from2),Math.min(after,to)];return[{panel,rows:seen(rows,allRows),cols:seen(cols,allCols)}]})}function locate(view,event){
+let{x,y}=point(view,event),L=view.layout;if(!view.result.map)return null;for(let panel of PANELS){let plane=planeOf(view,panel);if(plane){for(let surface of surfaces(
 view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){
 let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=paddingOf(view,
 panel);return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.
@@ -676,14 +683,7 @@ stopPropagation();return}let{row,col}=view.pos,{rows,cols}=view.result.map,page=
 action=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),
 End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.
 play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),"[":()=>view.stepTerm(-1),"]":()=>view.stepTerm(1),Escape:()=>view.terms?view.leaveTerms():view.stopFilling()}[event.
-key];action&&(event.preventDefault(),event.stopPropagation(),action())}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by));function termMarks({taps},cols,done){let ahead=new Set(taps.slice(done).map(
-({row,col})=>`${row},${col}`)),last=taps[done-1],found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>r*cols+c<done,found.
-framed.input=(r,c)=>last.row===r&&last.col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element(
-"button",{type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element("svg",{viewBox:"0 0 16 16",width:12,height:12,
-"aria-hidden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=
-button("forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.
-root.addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(
-done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+key];action&&(event.preventDefault(),event.stopPropagation(),action())}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -794,16 +794,15 @@ channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.form
 "2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
 settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
 he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
-ustom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene(),isBuilding2=this.terms&&this.terms.done<this.terms.count;this.
-legend.draw(this.scale,found&&!isBuilding2?found.activated:null,this.beyond),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.
-draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
-this.speak(found),this.ledger.draw(scene),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.
-playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No windo\
-w fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(this.terms&&this.terms.done<this.terms.count){
-say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.
-digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,
-to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=
-null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,
-(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.
-scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+ustom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found&&!isBuilding(this.terms)?found.
+activated:null,this.beyond),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.
+col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),paintStage(
+this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"poli\
+te"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?
+" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.
+scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,
+pool:found.pool}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>
+8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-
+to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.
+row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
