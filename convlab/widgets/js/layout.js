@@ -94,7 +94,7 @@ function fourColumns(u, cells, shapes) {
     headings,
     height: below + CAPTION,
     coverage: { x: 0, y: below + 6, w: 4.6 * u },
-    caption: { x: 5 * u, y: below + 10, w: 9.8 * u },
+    caption: { x: 5 * u, y: below + 4, w: 9.8 * u },
     legend: { x: xMap, y: below + 12, w: 9 * u },
     show: { x: xFourth, y: below + 8, w: 4.5 * u },
     problem: { x: xMap + 6.2 * u, y: y0, w: 8.3 * u },
@@ -173,7 +173,7 @@ function twoColumns(u, cells, shapes) {
       kernel: { x: 0, y: below, w: 9 * u }, fourth: { x: xMap, y: below, w: 9 * u },
     },
     signs: [],
-    caption: { x: 0, y: HEADING + body + 10 + SWITCH, w: 9 * u },
+    caption: { x: 0, y: HEADING + body + 6 + SWITCH, w: 9 * u },
     coverage: { x: 0, y: HEADING + body + 6, w: 9 * u },
     legend: { x: xMap, y: HEADING + body + 12, w: 9 * u },
     show: { x: 15.2 * u, y: -4, w: 3.8 * u },
@@ -215,7 +215,7 @@ function oneColumn(u, cells, shapes) {
     y += (top + shapes.input.rows + bottom) * cell;
   } else result.input = panel(shapes.input, Math.round(shapes.input.rows * scale), inputLens(u, shapes.spans));
   result.coverage = { x: 0, y: y + 6, w: 9 * u };
-  result.caption = { x: 0, y: y + 10 + SWITCH, w: 9 * u };
+  result.caption = { x: 0, y: y + 6 + SWITCH, w: 9 * u };
   y += CAPTION + 18 + SWITCH;
   headings.kernel = { x: 0, y: take(HEADING), w: 9 * u };
   const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);

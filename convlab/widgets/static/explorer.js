@@ -333,7 +333,7 @@ kernel},largest)=>Math.min(largest,Math.floor(4.5*u/Math.max(kernel.rows,kernel.
 min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(
 1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){
 let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,
-y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+44,coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+10,w:9.8*u},
+y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+44,coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:9.8*u},
 legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),
 first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.
 kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,
@@ -349,7 +349,7 @@ gridHeight(u,shapes):11*u+30,below2=34+body+44+18+28,lower=below2+34,scale=pictu
 u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,
 cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,
 scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below2,w:9*u},fourth:{x:xMap,y:below2,w:9*u}},
-signs:[],caption:{x:0,y:34+body+10+28,w:9*u},coverage:{x:0,y:34+body+6,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,
+signs:[],caption:{x:0,y:34+body+6+28,w:9*u},coverage:{x:0,y:34+body+6,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,
 w:9*u},input:cells?{grid:{x:left*cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.
 input.cols*cell,h:shapes.input.rows*cell}}:panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,
 lower,sized,small),scale:small,lens:{x:16*u,y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?
@@ -358,7 +358,7 @@ at},headings={input:{x:0,y:take(34),w:9*u}},result={headings,signs:[],problem:nu
 NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*
 lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*
 cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(u,shapes.spans));result.coverage={x:0,y:y+6,w:9*u},result.caption={x:0,y:y+
-10+28,w:9*u},y+=90,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc},result.
+6+28,w:9*u},y+=90,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc},result.
 note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(kc*shapes.kernel.rows,noteHeight+66)+30,
 headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.
 input.cols*cell,h:shapes.input.rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
