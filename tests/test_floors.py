@@ -24,6 +24,7 @@ HOUSE = {
     "trace": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
+    "shift": ("numpy",),
     "network": ("numpy",),
     "snippets": ("numpy",),
     "figures": ("numpy", "matplotlib", "PIL"),

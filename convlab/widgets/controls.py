@@ -9,6 +9,7 @@ PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
 CHANNELS = ("grey", "red", "green", "blue")
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 POOL_LABELS = ("None", "Max", "Average")
+SHIFT_LABELS = ("←", "↑", "↓", "→", "0")
 
 
 def make_controls(image_labels, kernel_labels):
@@ -35,9 +36,15 @@ def make_controls(image_labels, kernel_labels):
         "stride": _slider(8),
         "bias": ipw.FloatSlider(min=-100, max=100, step=1, readout_format="d"),
         "relu": _button("ReLU", "Replace negative values by 0"),
+        "shift": _shifts(),
         "pool": ipw.ToggleButtons(options=POOL_LABELS),
         "pool_size": _slider(8),
         "pool_stride": _slider(8),
+        "pool_padding": _count(0, 64, "Padding around the feature map"),
+        "ceil_mode": ipw.ToggleButton(description="Ceil", tooltip="Also a last window that sticks out of the map"),
+        "count_include_pad": ipw.ToggleButton(
+            description="Count padding", tooltip="The zeros around the map count in an average"
+        ),
     }
 
 
@@ -80,3 +87,9 @@ def _count(low, high, tooltip):
 
 def _slider(most):
     return ipw.IntSlider(min=1, max=most, layout={"width": "auto"})
+
+
+def _shifts():
+    """Buttons, none of which stays pressed: the page takes up each press and releases the button."""
+    words = [f"Move the picture {way} by one pixel" for way in ("left", "up", "down", "right")]
+    return ipw.ToggleButtons(options=SHIFT_LABELS, value=None, tooltips=[*words, "Back to where the picture was"])

@@ -1,5 +1,6 @@
 """The Explorer: one picture, one kernel, all settings, every number."""
 
+import math
 from pathlib import Path
 
 import anywidget
@@ -12,9 +13,10 @@ from convlab.conv import conv2d, window_trace
 from convlab.errors import ConvlabError, ShapeError, unknown_name
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size
 from convlab.pool import avg_pool2d, max_pool2d
+from convlab.shift import change_of, shift2d
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
 from convlab.widgets.pictures import READY, OwnPicture, picture, shown_size
-from convlab.widgets.settings import Choice, Number, Own, Padding, Pair, Position, Weights
+from convlab.widgets.settings import POOL_PADDING_NAMES, Choice, Number, Own, Padding, Pair, Position, Shift, Weights
 
 STATIC = Path(__file__).parent / "static"
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
@@ -43,6 +45,13 @@ class Explorer(anywidget.AnyWidget):
         Added to every sum.
     activation : {None, "relu"}
     pool : {None, "max", "average"}
+    pool_padding : int, (rows, cols), ((top, bottom), (left, right)), "valid", "same" or "same_lower"
+    ceil_mode : bool
+        Also pool with a last window that sticks out of the map.
+    count_include_pad : bool
+        Whether the zeros around the map count in an average.
+    shift : (rows, cols)
+        Pixels by which the picture is moved down and right; its border pixels are repeated.
     row, col : int
         Position of the window in the feature map. A smaller map moves it to its border.
     size : int
@@ -51,12 +60,20 @@ class Explorer(anywidget.AnyWidget):
         Which plane of a colour picture is explored.
     show : {"auto", "signed", "clip", "absolute", "rescale", "wrap"}
         How values of the feature map become colours; "wrap" shows what unsigned bytes would make of them.
+    coverage : bool
+        Whether the picture shows how many windows read each of its pixels.
     controls : iterable of str, optional
         Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
     view : {"full", "compact", "controls"}
         What is drawn: everything; only input and feature map in a narrow column; only the controls.
     title : str
         Heading of the compact view.
+
+    Notes
+    -----
+    Keys on the stage: arrows move the window (with Shift by ten), Home, End, Page up and down and, with Control, the
+    corners; Space plays; ``,`` and ``.`` step to the next window, ``[`` and ``]`` from term to term inside it. Enter
+    points at a cell and shows who feeds whom: arrows choose the cell, Enter puts the window there, Escape ends.
 
     Raises
     ------
@@ -89,10 +106,15 @@ class Explorer(anywidget.AnyWidget):
     pool = Choice((None, "max", "average"), default_value=None).tag(sync=True)
     pool_size = Pair(2).tag(sync=True)
     pool_stride = Pair(None, allow_none=True).tag(sync=True)
+    pool_padding = Padding(0, names=POOL_PADDING_NAMES).tag(sync=True)
+    ceil_mode = traitlets.Bool().tag(sync=True)
+    count_include_pad = traitlets.Bool(True).tag(sync=True)
+    shift = Shift().tag(sync=True)
     # No echo: the page sends positions a moment after it has moved on, and an echo would take it back.
     row = Position().tag(sync=True, echo_update=False)
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
+    coverage = traitlets.Bool().tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
 
     image_menu = traitlets.List().tag(sync=True)
@@ -121,11 +143,16 @@ class Explorer(anywidget.AnyWidget):
         pool=None,
         pool_size=2,
         pool_stride=None,
+        pool_padding=0,
+        ceil_mode=False,
+        count_include_pad=True,
+        shift=(0, 0),
         row=0,
         col=0,
         size=400,
         channel="grey",
         show="auto",
+        coverage=False,
         controls=None,
         view="full",
         title="",
@@ -152,10 +179,15 @@ class Explorer(anywidget.AnyWidget):
             pool=pool,
             pool_size=pool_size,
             pool_stride=pool_stride,
+            pool_padding=pool_padding,
+            ceil_mode=ceil_mode,
+            count_include_pad=count_include_pad,
+            shift=shift,
             row=row,
             col=col,
             channel=channel,
             show=show,
+            coverage=coverage,
             image_menu=entries,
             kernel_menu=[
                 {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
@@ -231,26 +263,52 @@ class Explorer(anywidget.AnyWidget):
 
     @property
     def input(self):
-        """The plane that is explored, (H, W)."""
-        return self._shown_picture().plane(self.channel)
+        """The plane that is explored, moved by ``shift``, (H, W)."""
+        plane = self._shown_picture().plane(self.channel)
+        return plane if self.shift == (0, 0) else shift2d(plane, *self.shift)
 
     @property
     def feature_map(self):
         """``conv2d`` of the input with the present settings, (H_out, W_out), before the activation."""
-        return conv2d(self.input, self.kernel, bias=self.bias, **self._options())
+        return self._feature_map(self.input)
 
     @property
     def activated(self):
         """The feature map after the activation, if there is one."""
-        return relu(self.feature_map) if self.activation == "relu" else self.feature_map
+        return self._activated(self.feature_map)
 
     @property
     def pooled(self):
         """The pooled map, or None without pooling."""
+        return self._pooled(self.activated)
+
+    @property
+    def change(self):
+        """How much ``shift`` has changed the (activated) feature map and the pooled map.
+
+        A pair of `convlab.shift.Change`; the second is None without pooling.
+
+        >>> Explorer("digit_7", "sobel_x", padding="same", pool="max", shift=(0, 1)).change[1].share
+        0.5625
+        """
+        still = self._activated(self._feature_map(self._pictures[self.image].plane(self.channel)))
+        moved = self.activated
+        pooled = None if self.pool is None else change_of(self._pooled(still), self._pooled(moved))
+        return change_of(still, moved), pooled
+
+    def _feature_map(self, plane):
+        return conv2d(plane, self.kernel, bias=self.bias, **self._options())
+
+    def _activated(self, feature_map):
+        return relu(feature_map) if self.activation == "relu" else feature_map
+
+    def _pooled(self, activated):
         if self.pool is None:
             return None
-        operation = max_pool2d if self.pool == "max" else avg_pool2d
-        return operation(self.activated, self.pool_size, stride=self.pool_stride)
+        options = dict(stride=self.pool_stride, padding=self.pool_padding, ceil_mode=self.ceil_mode)
+        if self.pool == "max":
+            return max_pool2d(activated, self.pool_size, **options)
+        return avg_pool2d(activated, self.pool_size, count_include_pad=self.count_include_pad, **options)
 
     @property
     def position(self):
@@ -272,8 +330,8 @@ class Explorer(anywidget.AnyWidget):
         ...     print(step)
         rows: floor((5 + 1 + 1 - 1*(3 - 1) - 1) / 1) + 1 = 5
         columns: floor((5 + 1 + 1 - 1*(3 - 1) - 1) / 1) + 1 = 5
-        pooled rows: floor((5 - 2) / 2) + 1 = 2
-        pooled columns: floor((5 - 2) / 2) + 1 = 2
+        pooled rows: floor((5 + 0 + 0 - 2) / 2) + 1 = 2
+        pooled columns: floor((5 + 0 + 0 - 2) / 2) + 1 = 2
         """
         lines = []
         strides, dilations = pair(self.stride, "stride", 1), pair(self.dilation, "dilation", 1)
@@ -284,14 +342,21 @@ class Explorer(anywidget.AnyWidget):
             map_shape.append(raw_output_size(n, k, stride=s, padding=(start, end), dilation=d))
             lines.append(f"{name}: floor(({n} + {start} + {end} - {d}*({k} - 1) - 1) / {s}) + 1 = {map_shape[-1]}")
         if self.pool and min(map_shape) >= 1:
-            sizes = pair(self.pool_size, "pool_size", 1)
-            strides = sizes if self.pool_stride is None else pair(self.pool_stride, "pool_stride", 1)
-            for axis, name in enumerate(("rows", "columns")):
-                result = raw_output_size(map_shape[axis], sizes[axis], stride=strides[axis])
-                lines.append(
-                    f"pooled {name}: floor(({map_shape[axis]} - {sizes[axis]}) / {strides[axis]}) + 1 = {result}"
-                )
+            lines += self._pool_steps(map_shape)
         return lines
+
+    def _pool_steps(self, map_shape):
+        sizes = pair(self.pool_size, "pool_size", 1)
+        strides = sizes if self.pool_stride is None else pair(self.pool_stride, "pool_stride", 1)
+        plan = padding_plan2d(map_shape, sizes, strides, self.pool_padding)
+        word, rounded = ("ceil", math.ceil) if self.ceil_mode else ("floor", math.floor)
+        for n, size, stride, (start, end), name in zip(
+            map_shape, sizes, strides, plan, ("rows", "columns"), strict=True
+        ):
+            result = raw_output_size(n, size, stride=stride, padding=(start, end), ceil_mode=self.ceil_mode)
+            # a last window that would start beyond the map and the padding before it is left out
+            left_out = " - 1" if result < rounded((n + start + end - size) / stride) + 1 else ""
+            yield f"pooled {name}: {word}(({n} + {start} + {end} - {size}) / {stride}) + 1{left_out} = {result}"
 
     def code(self, framework="numpy"):
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
@@ -370,6 +435,8 @@ class Explorer(anywidget.AnyWidget):
                 parts.append(name if value is True else f"{name}={value:g}" if name == "bias" else f"{name}={value}")
         if self.activation:
             parts.append(self.activation)
+        if self.shift != (0, 0):
+            parts.append(f"shift={self.shift}")
         text = f"<Explorer {', '.join(parts)}: {result}>"
         return text if len(text) < 110 else f"<Explorer {', '.join(parts[:2])}, ...: {result}>"[:109]
 

@@ -2,12 +2,14 @@
 
 import math
 
+import numpy as np
 import traitlets
 
 from convlab.errors import ImageError, OptionError, short, unknown_name
 from convlab.geometry import PADDING_NAMES, padding_plan2d, pair, whole
 from convlab.kernels import as_kernel
 
+POOL_PADDING_NAMES = tuple(name for name in PADDING_NAMES if name != "full")  # its corner windows would be empty
 LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
 
 
@@ -28,14 +30,14 @@ class Pair(traitlets.TraitType):
 class Padding(traitlets.TraitType):
     """A name, a number, or an amount for each side, in the shortest form that says the same."""
 
-    default_value = "valid"
+    def __init__(self, default_value="valid", *, names=PADDING_NAMES, **metadata):
+        super().__init__(default_value, **metadata)
+        self.names = names
 
     def validate(self, obj, value):
         if isinstance(value, str):
-            if value not in PADDING_NAMES:
-                raise unknown_name(
-                    "padding", "padding", value, PADDING_NAMES, "padding is a name or a number of pixels"
-                )
+            if value not in self.names:
+                raise unknown_name(self.name, "padding", value, self.names, "padding is a name or a number of pixels")
             return value
         (top, bottom), (left, right) = padding_plan2d((1, 1), (1, 1), padding=value)
         if top == bottom and left == right:
@@ -108,6 +110,24 @@ class Own(traitlets.TraitType):
             given = f"{len(data)} bytes for {rows} x {cols} x {channels} {value['dtype']}"
             raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", way_out)
         return {**value, "data": data}
+
+
+class Shift(traitlets.TraitType):
+    """(rows, cols): how many pixels down and right; negative for up and left."""
+
+    default_value = (0, 0)
+
+    def validate(self, obj, value):
+        items = list(value) if isinstance(value, (list, tuple)) else []
+        if len(items) != 2 or not all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in items):
+            raise OptionError.says(
+                self.name,
+                "it has to be a (rows, cols) pair of whole numbers",
+                f"{self.name}={short(value)}",
+                "it moves the picture by whole pixels, down and to the right, or with a minus up and to the left",
+                "Use shift=(0, 1) for one pixel to the right, shift=(0, 0) for none",
+            )
+        return int(items[0]), int(items[1])
 
 
 class Position(traitlets.TraitType):

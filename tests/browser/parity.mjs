@@ -14,6 +14,12 @@ function compute(core, { kind, image, kernel, settings, row, col }) {
   if (kind === "max") return nested(core.maxPool2d(plane(image), settings));
   if (kind === "average") return nested(core.avgPool2d(plane(image), settings));
   if (kind === "relu") return nested(core.relu(plane(image)));
+  if (kind === "shift") {
+    const before = plane(image);
+    const after = { ...before, data: core.shift2d(before, settings.shift) };
+    const { share, relative } = core.changeOf(before, after);
+    return [...nested(after), [share, relative]];
+  }
   if (kind === "grey") return [image.map(([r, g, b]) => core.grey(r, g, b, settings.whole))];
   if (kind === "feeds") {
     const [shape, kernelShape] = [[image.length, image[0].length], [kernel.length, kernel[0].length]];

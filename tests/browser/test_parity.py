@@ -12,6 +12,7 @@ from convlab import geometry, trace
 from convlab.conv import window_trace
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
+from convlab.shift import change_of, shift2d
 
 pytestmark = pytest.mark.browser
 
@@ -25,7 +26,8 @@ async ([core, runner, cases]) => {
   return (await load(runner)).computeAll(await load(core), cases);
 }
 """
-KINDS = {"conv2d": 1600, "trace": 300, "feeds": 300, "max": 400, "average": 400, "axis": 500, "relu": 20, "grey": 20}
+KINDS = {"conv2d": 1600, "trace": 300, "feeds": 300, "max": 400, "average": 400, "axis": 500, "shift": 60}
+KINDS |= {"relu": 20, "grey": 20}
 
 
 # Cases
@@ -69,6 +71,8 @@ def random_case(rng, kind):
         settings |= dict(dilation=rng.randint(1, 4), ceilMode=rng.random() < 0.3)
         choices = [*geometry.PADDING_NAMES, rng.randint(0, 4), [rng.randint(0, 4), rng.randint(0, 4)]]
         case |= dict(settings=settings | {"padding": rng.choice(choices)}, whole=True)
+    elif kind == "shift":
+        case["settings"] = {"shift": [rng.randint(-5, 5), rng.randint(-5, 5)]}
     elif kind == "grey":
         pixel = (lambda: rng.randint(0, 255)) if whole else rng.random
         case |= dict(image=[[pixel() for _ in range(3)] for _ in range(200)], settings={"whole": whole})
@@ -99,6 +103,9 @@ def compute(case):
         return [to_grey(image[np.newaxis].astype(np.uint8 if settings["whole"] else float))[0]]
     if kind == "axis":
         return compute_axis(settings)
+    if kind == "shift":
+        moved = shift2d(image, *settings["shift"])
+        return [*moved, change_of(image, moved)]
     if kind in ("max", "average"):
         options = {name: settings[name] for name in ("size", "stride", "padding", "dilation")}
         options["ceil_mode"] = settings["ceilMode"]
@@ -208,7 +215,10 @@ FAULTS = {
         "pixelsOf(flip ? kernelShape[axis] - 1 - at : at,",
         "pixelsOf(at,",
     ),
-    "coverage of rows alone": ("right.map((b) => a * b)", "right.map(() => a)"),
+    "coverage of rows alone": ("result.data[i] = count * right[col]", "result.data[i] = count"),
+    "copies in the padding forgotten": ('if (mode === "zeros") return [place];', "return [place];"),
+    "shift the other way": ("sourceIndex(index - by,", "sourceIndex(index + by,"),
+    "change compared with the map after": ("size += Math.abs(before.data[i])", "size += Math.abs(after.data[i])"),
     "window off by one": (
         "offset: col * layout.dilation[1]",
         "offset: (col && col - 1) * layout.dilation[1]",

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { colourLimit, inkOn, oklch, paintPlane, display, signedColour, weightTint } from "../../convlab/widgets/js/colour.js";
-import { channelPlane, coveragePlane, explore, partners, position, remedies, trace } from "../../convlab/widgets/js/explore.js";
+import { coverageMap } from "../../convlab/widgets/js/core.js";
+import { channelPlane, explore, position, remedies, trace } from "../../convlab/widgets/js/explore.js";
+import { partners } from "../../convlab/widgets/js/feeds.js";
 import { layout, showsNumbers } from "../../convlab/widgets/js/layout.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
 import { kernelIndex, resizeKernel } from "../../convlab/widgets/js/settings.js";
@@ -16,7 +18,7 @@ const SOBEL = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]];
 const picture = (rows) => ({ rows: rows.length, cols: rows[0].length, channels: 1, whole: true, data: Float64Array.from(rows.flat()) });
 const settings = (change = {}) => ({
   channel: "grey", kernel: SOBEL, stride: 1, padding: "valid", padding_mode: "zeros", dilation: 1, flip: false, bias: 0,
-  activation: null, pool: null, pool_size: 2, pool_stride: null, row: 0, col: 0, ...change,
+  activation: null, pool: null, pool_size: 2, pool_stride: null, pool_padding: 0, ceil_mode: false, count_include_pad: true, shift: [0, 0], row: 0, col: 0, ...change,
 });
 const rowsOf = ({ data, rows, cols }) => Array.from({ length: rows }, (_, r) => [...data.slice(r * cols, (r + 1) * cols)]);
 
@@ -94,7 +96,7 @@ test("the map of the look: Sobel x with stride 2 and one column never read", () 
   assert.deepEqual(rowsOf(result.map), [[6, -1], [2, 7], [0, 2]]);
   assert.deepEqual(result.reads[1].unread, [4]);
   assert.deepEqual(result.reads[1].saves, [1, 1]);
-  assert.deepEqual(rowsOf(coveragePlane(result))[1], [2, 4, 2, 2, 0]);
+  assert.deepEqual(rowsOf(coverageMap([5, 5], [3, 3], result.options))[1], [2, 4, 2, 2, 0]);
 });
 
 test("bias, ReLU and pooling continue the sum", () => {
@@ -103,7 +105,7 @@ test("bias, ReLU and pooling continue the sum", () => {
   assert.equal(found.sum, 3);
   assert.equal(found.activated, 3);
   assert.deepEqual(found.pool.place, { row: 0, col: 1 });
-  assert.deepEqual(found.pool.values.map((entry) => entry.value), [0, 0, 3, 0]);
+  assert.deepEqual(found.pool.cells.map((entry) => entry.value), [0, 0, 3, 0]);
   assert.equal(found.pool.value, 3);
 });
 
@@ -164,7 +166,7 @@ test("who feeds whom: partners are those that the windows really read", () => {
               if (other === "map" && !(r >= 0 && c >= 0 && r < rows && c < cols)) continue;
               if (other === "weight" && !(r >= 0 && c >= 0 && r < 2 && c < 3)) continue;
               const expected = other === kind ? r === row && c === col : has(mine, other, r, c);
-              assert.equal(found[other](r, c), expected, `${kind} ${row},${col} -> ${other} ${r},${c}`);
+              assert.equal(found.lit[other](r, c), expected, `${kind} ${row},${col} -> ${other} ${r},${c}`);
             }
           }
         }

@@ -6,7 +6,8 @@ import { display, paintPlane, wrapped } from "../../convlab/widgets/js/colour.js
 import { KernelEdits, editedWeight, normalised, transposed } from "../../convlab/widgets/js/edits.js";
 import { checkHead, pictureSize, planesOf, shrunk } from "../../convlab/widgets/js/files.js";
 import { matrixText, parseMatrix } from "../../convlab/widgets/js/matrix.js";
-import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, readPicture, shownRange } from "../../convlab/widgets/js/own.js";
+import { readPicture } from "../../convlab/widgets/js/gallery.js";
+import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../convlab/widgets/js/own.js";
 
 /* ---- numbers as text ---- */
 

@@ -9,7 +9,7 @@ import * as words from "../../convlab/widgets/js/words.js";
 
 const { cases } = JSON.parse(readFileSync(new URL("../cases/words.json", import.meta.url)));
 
-const poolOf = (pool) => pool && { kind: pool[0], size: pool[1], value: pool[2] };
+const poolOf = (pool) => pool && { kind: pool[0], size: pool[1], value: pool[2], cells: [] };
 const CALLS = {
   ...words,
   windowSentence: ({ taps, padded, bias, total, pool, ...rest }) => words.windowSentence({

@@ -57,6 +57,21 @@ export function signedColour(t, theme) {
   return from.map((c, k) => Math.round(c + f * (to[k] - c)));
 }
 
+/** How much of a pixel's brightness the colour of its coverage hides. */
+export const COVERED = 0.4;
+
+/** A pale green for one window, stronger for many; the page for none. Warm and cool are kept for signs. */
+export function coverageColour(count, top, theme) {
+  if (count === 0) return theme === "light" ? [255, 255, 255] : [17, 17, 17];
+  const t = top > 1 ? (count - 1) / (top - 1) : 0;
+  return theme === "light" ? oklch(0.93 - 0.2 * t, 0.03 + 0.07 * t, 165) : oklch(0.32 + 0.24 * t, 0.03 + 0.05 * t, 165);
+}
+
+/** The scale for paintPlane. */
+export const coverageScale = (top, theme) => ({
+  mode: "coverage", low: 0, high: Math.max(1, top), colour: (value) => coverageColour(Math.round(value), top, theme),
+});
+
 export const greyColour = (t) => {
   const g = Math.round(255 * Math.min(1, Math.max(0, t)));
   return [g, g, g];

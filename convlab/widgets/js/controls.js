@@ -6,8 +6,8 @@ import { findModel } from "./store.js";
 const GROUPS = [
   ["Input", [["Image", ["image", "channel"]], ["Padding", ["padding", "padding_mode"]], ["Sides", ["padding_top", "padding_bottom", "padding_left", "padding_right"]], ["Own", ["open", "paint", "type"]]]],
   ["Kernel", [["Weights", ["kernel"]], ["Size", ["kernel_rows", "×", "kernel_cols", "flip"]], ["Dilation", ["dilation"]], ["Edit", ["undo", "reset", "normalise", "transpose"]]]],
-  ["Sliding", [["Stride", ["stride"]], ["Bias", ["bias"]], ["After", ["relu"]]]],
-  ["Pooling", [["Kind", ["pool"]], ["Size", ["pool_size"]], ["Stride", ["pool_stride"]]]],
+  ["Sliding", [["Stride", ["stride"]], ["Bias", ["bias"]], ["After", ["relu"]], ["Shift", ["shift"]]]],
+  ["Pooling", [["Kind", ["pool"]], ["Size", ["pool_size"]], ["Stride", ["pool_stride"]], ["Edge", ["pool_padding", "ceil_mode", "count_include_pad"]]]],
 ];
 
 const SIDE_ARROWS = { padding_top: "↑", padding_bottom: "↓", padding_left: "←", padding_right: "→", padding_before: "←", padding_after: "→" };
@@ -46,7 +46,7 @@ export async function placeControls(model, root, groups = GROUPS) {
 
 /** What a screen reader calls the control. */
 function nameOf(title, label, name) {
-  const own = { channel: "Channel", padding_mode: "Padding mode", kernel_rows: "Kernel rows", kernel_cols: "Kernel columns", pool: "Pooling kind", pool_size: "Pooling size", pool_stride: "Pooling stride", image: "Image", kernel: "Kernel", padding: "Padding", relu: "ReLU", flip: "Flip the kernel", kernel_size: "Kernel taps", f: "Curve f", f_width: "Width of f", g: "Curve g", g_width: "Width of g" };
+  const own = { channel: "Channel", padding_mode: "Padding mode", kernel_rows: "Kernel rows", kernel_cols: "Kernel columns", pool: "Pooling kind", pool_size: "Pooling size", pool_stride: "Pooling stride", image: "Image", kernel: "Kernel", padding: "Padding", relu: "ReLU", flip: "Flip the kernel", kernel_size: "Kernel taps", f: "Curve f", f_width: "Width of f", g: "Curve g", g_width: "Width of g", pool_padding: "Pooling padding", ceil_mode: "Ceil", count_include_pad: "Count padding", shift: "Shift" };
   return own[name] ?? (name.startsWith("padding_") ? `Padding ${name.slice(8)}` : label || title);
 }
 
@@ -61,6 +61,7 @@ async function placeControl(model, reference, slot, name) {
       node.setAttribute("role", "group");
       node.setAttribute("aria-label", name);
     }
+    for (const node of slot.querySelectorAll(".widget-toggle-buttons button[title]")) if (node.title) node.setAttribute("aria-label", node.title);
     for (const node of slot.querySelectorAll(".widget-readout")) node.setAttribute("aria-label", `${name}, value`);
   };
   label();

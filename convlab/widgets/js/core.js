@@ -201,24 +201,44 @@ export function coverage(size, kernelSize, settings = {}) {
 }
 
 /**
+ * The windows that read one place of an axis, with the tap that lies there: [position, tap], by tap. Places below 0 or
+ * from `size` on lie in the padding.
+ * @param {AxisSettings} [settings] @returns {Pair[]}
+ */
+export function readsOf(place, size, kernelSize, settings = {}) {
+  const { stride = 1, dilation = 1 } = settings;
+  const [start] = paddingPlan(size, kernelSize, settings);
+  const count = outputSize(size, kernelSize, settings);
+  const reads = [];
+  for (let tap = 0; tap < kernelSize; tap++) {
+    const offset = place + start - tap * dilation;
+    if (offset >= 0 && offset % stride === 0 && offset / stride < count) reads.push([offset / stride, tap]);
+  }
+  return reads;
+}
+
+/**
+ * The places of a padded axis that hold what stands at `place`: a pixel and its copies in the padding. A zero of the
+ * padding has no other.
+ * @param {AxisSettings & { mode?: string }} [settings] @returns {number[]}
+ */
+export function copiesOf(place, size, kernelSize, settings = {}) {
+  const { mode = "zeros" } = settings;
+  if (mode === "zeros") return [place];
+  const source = sourceIndex(place, size, mode);
+  const [start, end] = paddingPlan(size, kernelSize, settings);
+  const all = Array.from({ length: start + size + end }, (_, index) => index - start);
+  return all.filter((at) => sourceIndex(at, size, mode) === source);
+}
+
+/**
  * The outputs that one pixel of an axis reaches, as [position, tap], by position. With a padding mode other than
  * zeros, a pixel also reaches outputs through its copies in the padding.
  * @param {AxisSettings & { mode?: string }} [settings] @returns {Pair[]}
  */
 export function outputsOf(index, size, kernelSize, settings = {}) {
   below(index, size, "pixel");
-  const { stride = 1, dilation = 1, mode = "zeros" } = settings;
-  const [start, end] = paddingPlan(size, kernelSize, settings);
-  const count = outputSize(size, kernelSize, settings);
-  const reached = [];
-  const add = (place) => {
-    for (let tap = 0; tap < kernelSize; tap++) {
-      const offset = place + start - tap * dilation;
-      if (offset >= 0 && offset % stride === 0 && offset / stride < count) reached.push([offset / stride, tap]);
-    }
-  };
-  if (mode === "zeros") add(index);
-  else for (let at = -start; at < size + end; at++) if (sourceIndex(at, size, mode) === index) add(at);
+  const reached = copiesOf(index, size, kernelSize, settings).flatMap((at) => readsOf(at, size, kernelSize, settings));
   return reached.sort(([a, i], [b, j]) => a - b || i - j);
 }
 
@@ -267,6 +287,15 @@ function below(index, size, name) {
 /** The pixels along one axis that no window reads. */
 export function unread(size, kernelSize, settings = {}) {
   return coverage(size, kernelSize, settings).flatMap((count, index) => (count === 0 ? [index] : []));
+}
+
+/** The places in the padding of one axis that no window reads: below 0, or from `size` on. */
+export function unreadPadding(size, kernelSize, settings = {}) {
+  const [start, end] = paddingPlan(size, kernelSize, settings);
+  const { stride = 1, dilation = 1 } = settings;
+  const counts = coverage(start + size + end, kernelSize, { stride, dilation });
+  const places = counts.flatMap((count, index) => (count === 0 ? [index - start] : []));
+  return places.filter((place) => place < 0 || place >= size);
 }
 
 /**
@@ -521,11 +550,15 @@ export function pixelsOfWeight(shape, kernelShape, settings, weightRow, weightCo
 export function coverageMap(shape, kernelShape, settings = {}) {
   const along = axisSettings(shape, kernelShape, settings);
   const [down, right] = [0, 1].map((axis) => coverage(shape[axis], kernelShape[axis], along[axis]));
-  return { data: Float64Array.from(down.flatMap((a) => right.map((b) => a * b))), rows: shape[0], cols: shape[1] };
+  const result = newPlane(...shape);
+  down.forEach((count, row) => {
+    for (let col = 0, i = row * result.cols; col < result.cols; col++, i++) result.data[i] = count * right[col];
+  });
+  return result;
 }
 
 /** The settings of each axis. */
-function axisSettings(shape, kernelShape, { stride = 1, padding = 0, dilation = 1, mode = "zeros" }) {
+export function axisSettings(shape, kernelShape, { stride = 1, padding = 0, dilation = 1, mode = "zeros" }) {
   const [strides, dilations] = [pair(stride, "stride", 1), pair(dilation, "dilation", 1)];
   const plan = paddingPlan2d(shape, kernelShape, { stride, padding, dilation });
   return [0, 1].map((axis) => ({ stride: strides[axis], padding: plan[axis], dilation: dilations[axis], mode }));
@@ -588,10 +621,71 @@ export function avgPool2d(plane, settings = {}, into = null) {
 }
 
 function poolLayout(plane, settings) {
-  const size = pair(settings.size ?? 2, "size", 1);
-  if (settings.padding === "full") throw new RangeError(`padding: pooling has no "full" padding.`);
-  const layout = layoutOf(plane, size, { ...settings, stride: settings.stride ?? size }, "window");
+  const { size, stride } = poolSizes(settings);
+  const layout = layoutOf(plane, size, { ...settings, stride }, "window");
   return { ...layout, size, shape: [plane.rows, plane.cols] };
+}
+
+function poolSizes(settings) {
+  if (settings.padding === "full") throw new RangeError(`padding: pooling has no "full" padding.`);
+  const size = pair(settings.size ?? 2, "size", 1);
+  return { size, stride: pair(settings.stride ?? size, "stride", 1) };
+}
+
+/**
+ * What a pooling would do to a plane of this shape, without touching a value and without throwing where it does not fit.
+ * @param {Pair} shape @param {PoolSettings} settings
+ * @returns {{ size: Pair, stride: Pair, padding: Plan, shape: Pair, reach: Plan, leftOut: boolean[],
+ *             empty: object | null }} `shape` by the size formula, 0 or less where the window does not fit; `reach`, how many cells windows need around the plane;
+ *   `leftOut`, per axis, whether the formula counts a window that ceilMode leaves out, as it would start beyond;
+ *   `empty`, the first window that holds no value: { axis, position, first, last }
+ */
+export function poolPlan(shape, settings) {
+  const { size, stride } = poolSizes(settings);
+  const { ceilMode = false, dilation = 1 } = settings;
+  const padding = paddingPlan2d(shape, size, { stride, padding: settings.padding ?? 0, dilation });
+  const dilations = pair(dilation, "dilation", 1);
+  const result = [0, 1].map((axis) =>
+    rawOutputSize(shape[axis], size[axis], { stride: stride[axis], padding: padding[axis], dilation: dilations[axis], ceilMode }),
+  );
+  const leftOut = [0, 1].map((axis) => {
+    const room = shape[axis] + padding[axis][0] + padding[axis][1] - span(size[axis], dilations[axis]);
+    return ceilMode && Math.ceil(room / stride[axis]) + 1 > result[axis];
+  });
+  const found = { size, stride, padding, shape: result, reach: padding, leftOut, empty: null };
+  if (result.some((count) => count < 1)) return found;
+  const layout = { size, stride, dilation: dilations, plan: padding, shape, rows: result[0], cols: result[1] };
+  return { ...found, reach: neededPlan(layout), empty: emptyWindow(layout) };
+}
+
+/**
+ * The first pooling window that reads the value at (row, col) of a plane; null where none does.
+ * @param {Plane} plane @param {PoolSettings & { kind: "max" | "average" }} settings
+ * @returns {{ place: { row: number, col: number }, top: number, left: number, winner: object | null,
+ *             cells: { row: number, col: number, value: number | null, inside: boolean }[] } | null}
+ *   cells in reading order, with the value that takes part (null: none does); `winner`, the cell with the maximum
+ */
+export function poolTrace(plane, settings, row, col) {
+  const { kind, countIncludePad = true } = settings;
+  const layout = poolLayout(plane, settings);
+  const along = [0, 1].map((axis) => ({
+    stride: layout.stride[axis], padding: layout.plan[axis], dilation: layout.dilation[axis], ceilMode: settings.ceilMode ?? false,
+  }));
+  const place = [row, col].map((at, axis) => {
+    const positions = readsOf(at, layout.shape[axis], layout.size[axis], along[axis]).map(([position]) => position);
+    return positions.length ? Math.min(...positions) : null;
+  });
+  if (place.includes(null)) return null;
+  const [rows, cols] = place.map((position, axis) => windowIndices(position, layout.size[axis], along[axis]));
+  const within = (at, axis, [before, after]) => at >= -before && at < layout.shape[axis] + after;
+  const cells = rows.flatMap((r) => cols.map((c) => {
+    const inside = within(r, 0, [0, 0]) && within(c, 1, [0, 0]);
+    const isZero = kind === "average" && countIncludePad && within(r, 0, layout.plan[0]) && within(c, 1, layout.plan[1]);
+    return { row: r, col: c, inside, value: inside ? plane.data[r * plane.cols + c] : isZero ? 0 : null };
+  }));
+  const wins = (a, b) => (b.inside && (!a || b.value > a.value || (Number.isNaN(b.value) && !Number.isNaN(a.value))) ? b : a);
+  const winner = kind === "max" ? cells.reduce(wins, null) : null;
+  return { place: { row: place[0], col: place[1] }, top: rows[0], left: cols[0], cells, winner };
 }
 
 /**
@@ -599,11 +693,7 @@ function poolLayout(plane, settings) {
  * `addRow(out, to, count, pixels, from, step)`. Padding, and what a window of ceilMode sees beyond it, holds `value`.
  */
 function forEachTap(plane, layout, result, value, addRow) {
-  const plan = layout.plan.map(([start, end], axis) => {
-    const last = ([layout.rows, layout.cols][axis] - 1) * layout.stride[axis];
-    const needed = last + span(layout.size[axis], layout.dilation[axis]);
-    return [start, Math.max(end, needed - start - layout.shape[axis])];
-  });
+  const plan = neededPlan(layout);
   const lines = paddedLines(plane, plan, layout, layout.size[0], "zeros", value);
   for (let row = 0; row < result.rows; row++) {
     for (const start of lines.under(row)) {
@@ -613,6 +703,15 @@ function forEachTap(plane, layout, result, value, addRow) {
       }
     }
   }
+}
+
+/** The padding, with what the last window of ceilMode needs beyond it. */
+function neededPlan(layout) {
+  return layout.plan.map(([start, end], axis) => {
+    const last = ([layout.rows, layout.cols][axis] - 1) * layout.stride[axis];
+    const needed = last + span(layout.size[axis], layout.dilation[axis]);
+    return [start, Math.max(end, needed - start - layout.shape[axis])];
+  });
 }
 
 /** How many cells of each window count along one axis. */
@@ -627,14 +726,59 @@ function cellCounts(layout, axis, withPadding) {
   });
 }
 
-function refuseEmptyWindows(layout) {
+/** The first window that sees nothing but padding: its axis, position, and the rows or columns it reads; or null. */
+function emptyWindow(layout) {
   for (const axis of [0, 1]) {
     const position = cellCounts(layout, axis, false).indexOf(0);
     if (position < 0) continue;
-    throw new ShapeError(
-      `convlab: a window sees nothing but padding (${["row", "column"][axis]} ${position} of the result). ` +
-        `Use a padding of at most ${Math.floor(layout.size[axis] / 2)} per side, and dilation 1.`,
-      { axis: ["rows", "cols"][axis] },
-    );
+    const settings = { stride: layout.stride[axis], padding: layout.plan[axis], dilation: layout.dilation[axis] };
+    const cells = windowIndices(position, layout.size[axis], settings);
+    return { axis, position, first: cells[0], last: cells[cells.length - 1] };
   }
+  return null;
+}
+
+function refuseEmptyWindows(layout) {
+  const empty = emptyWindow(layout);
+  if (!empty) return;
+  throw new ShapeError(
+    `convlab: a window sees nothing but padding (${["row", "column"][empty.axis]} ${empty.position} of the result). ` +
+      `Use a padding of at most ${Math.floor(layout.size[empty.axis] / 2)} per side, and dilation 1.`,
+    { axis: ["rows", "cols"][empty.axis] },
+  );
+}
+
+/* ---------------------------------------------------------------- shift */
+
+/**
+ * The pixels of a plane, or of a picture with several `channels`, moved down by `rows` and right by `cols` (negative:
+ * up, left); the border pixels are repeated.
+ * @param {Plane & { channels?: number }} picture @param {Pair} shift @returns {Float64Array}
+ */
+export function shift2d({ data, rows, cols, channels = 1 }, shift) {
+  const from = (size, by) => Array.from({ length: size }, (_, index) => sourceIndex(index - by, size, "replicate"));
+  const [fromRow, fromCol] = [from(rows, shift[0]), from(cols, shift[1])];
+  const moved = new Float64Array(data.length);
+  for (let row = 0, to = 0; row < rows; row++) {
+    for (let col = 0; col < cols; col++) {
+      const source = (fromRow[row] * cols + fromCol[col]) * channels;
+      for (let channel = 0; channel < channels; channel++, to++) moved[to] = data[source + channel];
+    }
+  }
+  return moved;
+}
+
+/**
+ * How much a map has changed: the share of its values that are different, and the mean absolute change relative to
+ * the mean absolute value before.
+ * @param {Plane} before @param {Plane} after of the same shape @returns {{ share: number, relative: number }}
+ */
+export function changeOf(before, after) {
+  let [different, change, size] = [0, 0, 0];
+  for (let i = 0; i < before.data.length; i++) {
+    if (after.data[i] !== before.data[i]) different += 1;
+    change += Math.abs(after.data[i] - before.data[i]);
+    size += Math.abs(before.data[i]);
+  }
+  return { share: different / before.data.length, relative: change === 0 ? 0 : change / size };
 }

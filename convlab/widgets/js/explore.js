@@ -1,7 +1,7 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2d, conv2d, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
-  unread, windowIndices, windowTrace,
+  avgPool2d, changeOf, conv2d, coverage, grey, maxPool2d, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
+  rawOutputSize, relu, shift2d, span, unread, unreadPadding, windowTrace,
 } from "./core.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
@@ -26,6 +26,16 @@ export function channelPlane(picture, channel) {
   return plane;
 }
 
+/** The picture moved by whole pixels; `still` is the one that did not move. Kept until another shift is asked for. */
+export function movedPicture(picture, shift) {
+  const still = picture.still ?? picture;
+  if (shift.every((by) => by === 0)) return still;
+  if (String(still.moved?.shift) !== String(shift)) {
+    still.moved = { ...still, planes: undefined, moved: undefined, still, shift, data: shift2d(still, shift) };
+  }
+  return still.moved;
+}
+
 export function kernelPlane(weights) {
   const [rows, cols] = [weights.length, weights[0].length];
   return { data: Float64Array.from(weights.flat()), rows, cols };
@@ -46,11 +56,14 @@ export function plan(settings, input, kernel) {
   const result = { stride, dilation, padding, steps, mapShape: steps.map((s) => s.map), pool: null, problem: null };
   if (steps.some((s) => s.map < 1)) result.problem = "kernel";
   else if (settings.pool) {
-    const size = asPair(settings.pool_size);
-    const poolStride = settings.pool_stride === null ? size : asPair(settings.pool_stride);
-    const pooled = [0, 1].map((axis) => rawOutputSize(result.mapShape[axis], size[axis], { stride: poolStride[axis] }));
-    result.pool = { kind: settings.pool, size, stride: poolStride, shape: pooled };
-    if (pooled.some((n) => n < 1)) result.problem = "pool";
+    const options = {
+      kind: settings.pool, size: settings.pool_size, stride: settings.pool_stride, padding: settings.pool_padding,
+      ceilMode: settings.ceil_mode, countIncludePad: settings.count_include_pad,
+    };
+    result.pool = { kind: settings.pool, options, ...poolPlan(result.mapShape, options) };
+    const needsValue = settings.pool === "max" || !settings.count_include_pad;
+    if (result.pool.shape.some((n) => n < 1)) result.problem = "pool";
+    else if (result.pool.empty && needsValue) result.problem = "empty pool";
   }
   return result;
 }
@@ -60,15 +73,15 @@ export function plan(settings, input, kernel) {
  * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
  */
 export function explore(settings, picture, last = null) {
-  const input = channelPlane(picture, settings.channel);
+  const moved = movedPicture(picture, settings.shift);
+  const input = channelPlane(moved, settings.channel);
   const kernel = kernelPlane(settings.kernel);
   const result = { input, kernel, ...plan(settings, input, kernel) };
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
   const mode = settings.padding_mode;
   result.options = { bias: settings.bias, stride, padding, dilation, mode, flip: settings.flip };
-  result.linear = conv2d(input, kernel, result.options, last?.linear);
-  result.map = settings.activation === "relu" ? relu(result.linear, last?.map) : result.linear;
+  Object.assign(result, maps(input, settings.activation, result, last));
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
     const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
@@ -79,34 +92,20 @@ export function explore(settings, picture, last = null) {
       paddedUnread: unreadPadding(size, k, options),
     };
   });
-  if (result.pool && !result.problem) {
-    const options = { size: result.pool.size, stride: result.pool.stride };
-    result.pooled = (result.pool.kind === "max" ? maxPool2d : avgPool2d)(result.map, options, last?.pooled);
+  if (moved.still) {
+    result.still = maps(channelPlane(moved.still, settings.channel), settings.activation, result, last?.still);
+    const change = (name) => (result[name] ? changeOf(result.still[name], result[name]) : null);
+    result.change = { map: change("map"), pooled: change("pooled") };
   }
   return result;
 }
 
-/** How many windows read each pixel, as a plane. */
-export function coveragePlane({ input, reads: [rows, cols] }) {
-  const plane = { data: new Float64Array(input.rows * input.cols), rows: input.rows, cols: input.cols };
-  for (let r = 0; r < input.rows; r += 1) {
-    for (let c = 0; c < input.cols; c += 1) plane.data[r * input.cols + c] = rows.counts[r] * cols.counts[c];
-  }
-  return plane;
-}
-
-/** Padding lines (indices below 0 or from size on) that no window reads. */
-function unreadPadding(size, kernelSize, { stride, padding, dilation }) {
-  const [start, end] = padding;
-  if (start + end === 0) return [];
-  const used = new Uint8Array(start + size + end);
-  const positions = outputSize(size, kernelSize, { stride, padding, dilation });
-  for (let p = 0; p < positions; p += 1) {
-    for (let tap = 0; tap < kernelSize; tap += 1) used[p * stride + tap * dilation] = 1;
-  }
-  const lines = [];
-  for (let i = 0; i < used.length; i += 1) if (!used[i] && (i < start || i >= start + size)) lines.push(i - start);
-  return lines;
+/** What convolution, activation and pooling make of a plane: { linear, map, pooled }. */
+function maps(plane, activation, { kernel, options, pool, problem }, last) {
+  const linear = conv2d(plane, kernel, options, last?.linear);
+  const map = activation === "relu" ? relu(linear, last?.map) : linear;
+  if (!pool || problem) return { linear, map };
+  return { linear, map, pooled: (pool.kind === "max" ? maxPool2d : avgPool2d)(map, pool.options, last?.pooled) };
 }
 
 /** The position inside the present map: the settings keep the learner's wish, a smaller map clips it. */
@@ -118,27 +117,13 @@ export function position(settings, result) {
 
 /** Every product under the window at (row, col), and what becomes of the sum. */
 export function trace(result, { row, col }) {
-  const found = windowTrace(result.input, result.kernel, result.options, row, col);
-  return { ...found, activated: result.map.data[row * result.map.cols + col], pool: poolTrace(result, row, col) };
-}
-
-/** The first pooling window that reads map position (row, col): its place, values and result. */
-function poolTrace({ pool, pooled, map }, row, col) {
-  if (!pooled) return null;
-  const place = [row, col].map((index, axis) => {
-    const last = Math.min(pool.shape[axis] - 1, Math.floor(index / pool.stride[axis]));
-    const first = Math.max(0, Math.ceil((index - pool.size[axis] + 1) / pool.stride[axis]));
-    return first <= last ? first : null;
-  });
-  if (place.includes(null)) return { ...pool, place: null, value: null, values: [] };
-  const [top, left] = [place[0] * pool.stride[0], place[1] * pool.stride[1]];
-  const values = [];
-  for (let r = 0; r < pool.size[0]; r += 1) {
-    for (let c = 0; c < pool.size[1]; c += 1) {
-      values.push({ row: top + r, col: left + c, value: map.data[(top + r) * map.cols + left + c] });
-    }
-  }
-  return { ...pool, place: { row: place[0], col: place[1] }, top, left, values, value: pooled.data[place[0] * pooled.cols + place[1]] };
+  const { input, kernel, options, map, pool, pooled } = result;
+  const found = windowTrace(input, kernel, options, row, col);
+  const activated = map.data[row * map.cols + col];
+  if (!pooled) return { ...found, activated, pool: null };
+  const read = poolTrace(map, pool.options, row, col) ?? { place: null, cells: [], winner: null };
+  const value = read.place ? pooled.data[read.place.row * pooled.cols + read.place.col] : null;
+  return { ...found, activated, pool: { ...pool, ...read, value } };
 }
 
 /** Up to three changes that make an impossible setting possible, each { label, change }; the nearest first. */
@@ -150,10 +135,16 @@ export function remedies(settings, picture, lastValid) {
   const offer = (label, change) => {
     if (found.length < 3 && change && works(change)) found.push({ label, change });
   };
-  const { problem, steps, mapShape } = plan(settings, input, kernel);
+  const { problem, steps, mapShape, pool } = plan(settings, input, kernel);
   if (problem === "pool") {
     const largest = Math.min(...mapShape);
     offer(`Pooling size ${largest}`, { pool_size: largest, pool_stride: null });
+    offer("No pooling", { pool: null });
+  } else if (problem === "empty pool") {
+    const sides = Array.from({ length: Math.max(...pool.padding.flat()) }, (_, n) => n);
+    const padding = sides.reverse().find((n) => works({ pool_padding: n }));
+    if (padding !== undefined) offer(`Pooling padding ${padding}`, { pool_padding: padding });
+    if (pool.kind === "average") offer("Count the padding", { count_include_pad: true });
     offer("No pooling", { pool: null });
   } else {
     const missing = Math.max(...steps.map((s) => s.span - s.size));
@@ -169,48 +160,10 @@ export function remedies(settings, picture, lastValid) {
   if (lastValid) {
     const changed = Object.keys(lastValid).filter((key) => JSON.stringify(lastValid[key]) !== JSON.stringify(settings[key]));
     const change = Object.fromEntries(changed.map((key) => [key, lastValid[key]]));
-    const key = changed.find((name) => ["padding", "dilation", "pool_size", "image"].includes(name));
-    if (changed.length) offer(key && changed.length <= 2 ? `Back to ${key.replace("_", " ")} ${describe(lastValid[key])}` : "Undo the last change", change);
+    const key = changed.find((name) => ["padding", "dilation", "pool_size", "pool_padding", "image"].includes(name));
+    if (changed.length) offer(key && changed.length <= 2 ? `Back to ${key.replace("pool_", "pooling ")} ${describe(lastValid[key])}` : "Undo the last change", change);
   }
   return found;
 }
 
 const describe = (value) => (Array.isArray(value) ? value.flat().join(", ") : String(value).replace("_", " "));
-
-/**
- * Who feeds whom: what has to do with the item under the pointer.
- * @param {{ kind: "input" | "map" | "weight" | "pooled", row: number, col: number }} item
- * @returns {{ input, map, weight }} three tests (row, col) -> boolean, and `windows`, how many windows are concerned
- */
-export function partners(result, { kind, row, col }) {
-  const { kernel, stride, dilation, padding, mapShape, pool } = result;
-  const kernelShape = [kernel.rows, kernel.cols];
-  const place = [row, col];
-  const every = () => true;
-  const exactly = (r, c) => r === row && c === col;
-  const inBoth = (sets) => (r, c) => sets[0].has(r) && sets[1].has(c);
-  const reads = (axis, position, tap) => position * stride[axis] - padding[axis][0] + tap * dilation[axis];
-  const count = (n) => Array.from({ length: n }, (_, i) => i);
-  const both = (make) => [0, 1].map((axis) => new Set(make(axis)));
-  if (kind === "map") {
-    const read = both((axis) => windowIndices(place[axis], kernelShape[axis], { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] }));
-    return { input: inBoth(read), map: exactly, weight: every, windows: 1 };
-  }
-  if (kind === "weight") {
-    const read = both((axis) => count(mapShape[axis]).map((position) => reads(axis, position, place[axis])));
-    return { input: inBoth(read), map: every, weight: exactly, windows: mapShape[0] * mapShape[1] };
-  }
-  if (kind === "pooled") {
-    const pooled = both((axis) => count(pool.size[axis]).map((step) => place[axis] * pool.stride[axis] + step));
-    return { input: every, map: inBoth(pooled), weight: every, windows: pool.size[0] * pool.size[1] };
-  }
-  const meetings = [0, 1].map((axis) => count(kernelShape[axis])
-    .map((tap) => ({ tap, position: (place[axis] + padding[axis][0] - tap * dilation[axis]) / stride[axis] }))
-    .filter(({ position }) => Number.isInteger(position) && position >= 0 && position < mapShape[axis]));
-  return {
-    input: exactly,
-    map: inBoth(meetings.map((found) => new Set(found.map(({ position }) => position)))),
-    weight: inBoth(meetings.map((found) => new Set(found.map(({ tap }) => tap)))),
-    windows: meetings[0].length * meetings[1].length,
-  };
-}

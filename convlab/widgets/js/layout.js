@@ -5,6 +5,7 @@ export const MIDDLE = 600; // from this width on, input and map do; below, every
 const HEADING = 34;
 const BEAMS = 30;
 const CAPTION = 66; // the legend with its note, or two lines
+const SWITCH = 28; // the switch for the coverage, where it has a line of its own
 const METER = 66; // the meter of the kernel's sum
 const SMALLEST_CELL = 24; // a smaller cell shows no number
 const SMALLEST_START = 27; // a picture whose cells could not even start at this size is shown as pixels
@@ -24,8 +25,9 @@ export const showsNumbers = (cell) => cell >= SMALLEST_CELL;
 /**
  * @param {number} width  of the widget
  * @param {boolean} compact  only input and feature map
- * @param {{ input, map, kernel, padding, spans, pooled }} shapes  sizes as { rows, cols }; padding [[t, b], [l, r]];
- *   spans [rows, cols] of the dilated kernel; pooled null when there is no pooling
+ * @param {{ input, map, kernel, padding, spans, pooled, poolReach }} shapes  sizes as { rows, cols }; padding
+ *   [[t, b], [l, r]]; spans [rows, cols] of the dilated kernel; pooled null when there is no pooling; poolReach, as
+ *   padding, the cells that pooling windows need around the map
  */
 export function layout(width, compact, shapes) {
   const { form, units, fewest = 28, most, arrange } = compact ? COMPACT : FORMS.find(({ least }) => width >= least);
@@ -35,9 +37,13 @@ export function layout(width, compact, shapes) {
   return { u, form, level: cells ? "numbers" : "image", width: units * u, ...arrange(u, cells, shapes) };
 }
 
+const NO_REACH = [[0, 0], [0, 0]];
+
 /** Size of a number cell, and how many rows and columns of padding (at least one) stand before the first pixel. */
 function gridOf(u, shapes, boxRows) {
-  return { cell: cellSize(u, shapes, boxRows), top: Math.max(1, shapes.padding[0][0]), left: Math.max(1, shapes.padding[1][0]) };
+  const [[above], [before]] = shapes.poolReach ?? NO_REACH;
+  const top = Math.max(1, shapes.padding[0][0], above);
+  return { cell: cellSize(u, shapes, boxRows), top, left: Math.max(1, shapes.padding[1][0]), indent: before };
 }
 
 /** Height of the number grids: for the input and a ring of padding. Other settings do not change it. */
@@ -48,10 +54,11 @@ function gridHeight(u, { input }) {
 }
 
 /** Size of a number cell: 1.2u, 1u or 0.8u, smaller only when much padding asks for it. */
-function cellSize(u, { input, map, padding }, boxRows) {
+function cellSize(u, { input, map, padding, poolReach = NO_REACH }, boxRows) {
   const ring = padding.map(([start, end]) => Math.max(1, start) + Math.max(1, end));
-  const rows = Math.max(input.rows + ring[0], map.rows + Math.max(1, padding[0][0]));
-  const cols = Math.max(input.cols + ring[1], map.cols);
+  const top = Math.max(1, padding[0][0], poolReach[0][0]);
+  const rows = Math.max(top + input.rows + Math.max(1, padding[0][1]), top + map.rows + poolReach[0][1]);
+  const cols = Math.max(input.cols + ring[1], map.cols + poolReach[1][0] + poolReach[1][1]);
   const exact = Math.floor(Math.min((9 * u) / cols, boxRows / rows));
   for (const factor of [1.2, 1, 0.8]) {
     const cell = Math.round(factor * u);
@@ -91,13 +98,14 @@ function fourColumns(u, cells, shapes) {
   const common = {
     headings,
     height: below + CAPTION,
-    caption: { x: 0, y: below + 10, w: 15 * u },
+    coverage: { x: 0, y: below + 6, w: 4.6 * u },
+    caption: { x: 5 * u, y: below + 4, w: 9.8 * u },
     legend: { x: xMap, y: below + 12, w: 9 * u },
     show: { x: xFourth, y: below + 8, w: 4.5 * u },
     problem: { x: xMap + 6.2 * u, y: y0, w: 8.3 * u },
   };
   if (cells) {
-    const { cell, top, left } = gridOf(u, shapes, body);
+    const { cell, top, left, indent } = gridOf(u, shapes, body);
     const first = y0 + top * cell;
     const kc = kernelCell(u, shapes, Math.max(cell, Math.round(0.8 * u)));
     const fourthCell = fourthSize(u, shapes, cell, 4.5 * u, body - top * cell);
@@ -105,7 +113,7 @@ function fourColumns(u, cells, shapes) {
     return {
       ...common,
       input: { grid: { x: left * cell, y: first, cell } },
-      map: { grid: { x: xMap, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
+      map: { grid: { x: xMap + indent * cell, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
       fourth: { grid: { x: xFourth, y: first, cell: fourthCell } },
       kernel: { x: xKernel, y: first, cell: kc },
       note: null,
@@ -152,11 +160,11 @@ function fourthSize(u, { pooled, input }, cell, w, h) {
 function twoColumns(u, cells, shapes) {
   const xMap = 10 * u;
   const body = cells ? gridHeight(u, shapes) : 11 * u + BEAMS;
-  const below = HEADING + body + CAPTION + 18;
+  const below = HEADING + body + CAPTION + 18 + SWITCH;
   const lower = below + HEADING;
   const scale = pictureScale(u, shapes);
   const small = fourthScale(u, shapes, scale);
-  const { cell, top, left } = gridOf(u, shapes, body);
+  const { cell, top, left, indent } = gridOf(u, shapes, body);
   const first = HEADING + top * cell;
   const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);
   const sized = shapes.pooled ?? shapes.input;
@@ -170,13 +178,14 @@ function twoColumns(u, cells, shapes) {
       kernel: { x: 0, y: below, w: 9 * u }, fourth: { x: xMap, y: below, w: 9 * u },
     },
     signs: [],
-    caption: { x: 0, y: HEADING + body + 10, w: 9 * u },
+    caption: { x: 0, y: HEADING + body + 6 + SWITCH, w: 9 * u },
+    coverage: { x: 0, y: HEADING + body + 6, w: 9 * u },
     legend: { x: xMap, y: HEADING + body + 12, w: 9 * u },
     show: { x: 15.2 * u, y: -4, w: 3.8 * u },
     problem: { x: xMap, y: HEADING, w: 9 * u },
     input: cells ? { grid: { x: left * cell, y: first, cell } } : panel(0, shapes.input, inputLens(u, shapes.spans)),
     map: cells
-      ? { grid: { x: xMap, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } }
+      ? { grid: { x: xMap + indent * cell, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } }
       : panel(xMap, shapes.map, { cell: u, rows: 5, cols: 9 }),
     fourth: cells
       ? { grid: { x: xMap, y: lower, cell: fourthCell } }
@@ -197,7 +206,8 @@ function oneColumn(u, cells, shapes) {
   };
   const headings = { input: { x: 0, y: take(HEADING), w: 9 * u } };
   const result = { headings, signs: [], problem: null };
-  const { cell, top, left } = gridOf(u, shapes, 11 * u);
+  const { cell, top, left, indent } = gridOf(u, shapes, 11 * u);
+  const [[above, under]] = shapes.poolReach ?? NO_REACH;
   const scale = pictureScale(u, shapes);
   const panel = (shape, pic, lens) => {
     const at = { pic: picture(0, take(pic), shape, scale), scale };
@@ -209,8 +219,9 @@ function oneColumn(u, cells, shapes) {
     result.input = { grid: { x: left * cell, y: y + top * cell, cell } };
     y += (top + shapes.input.rows + bottom) * cell;
   } else result.input = panel(shapes.input, Math.round(shapes.input.rows * scale), inputLens(u, shapes.spans));
-  result.caption = { x: 0, y: y + 10, w: 9 * u };
-  y += CAPTION + 18;
+  result.coverage = { x: 0, y: y + 6, w: 9 * u };
+  result.caption = { x: 0, y: y + 6 + SWITCH, w: 9 * u };
+  y += CAPTION + 18 + SWITCH;
   headings.kernel = { x: 0, y: take(HEADING), w: 9 * u };
   const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);
   result.kernel = { x: 0, y, cell: kc };
@@ -221,8 +232,8 @@ function oneColumn(u, cells, shapes) {
   headings.map = { x: 0, y: take(HEADING), w: 9 * u };
   result.show = { x: 5.6 * u, y: headings.map.y - 4, w: 3.4 * u };
   if (cells) {
-    result.map = { grid: { x: 0, y, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } };
-    y += Math.max(shapes.input.rows, shapes.map.rows) * cell + 14;
+    result.map = { grid: { x: indent * cell, y: y + above * cell, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } };
+    y += (above + Math.max(shapes.input.rows, shapes.map.rows + under)) * cell + 14;
   } else result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), { cell: u, rows: 5, cols: 9 });
   result.problem = { x: 0, y: headings.map.y + HEADING, w: 9 * u };
   result.legend = { x: 0, y: y + 16, w: 9 * u };
@@ -250,16 +261,17 @@ function compactColumn(u, cells, shapes) {
   const usual = cellSize(u, { ...shapes, map: shapes.input, padding: [[1, 1], [1, 1]] }, 11 * u + BEAMS);
   const pictures = Math.round(shapes.input.rows * scale) + BEAMS + 5 * u;
   const box = cells ? (shapes.input.rows + 2) * usual : pictures;
-  const { cell, top, left } = gridOf(u, shapes, box);
+  const { cell, top, left, indent } = gridOf(u, shapes, box);
+  const [[above, under]] = shapes.poolReach ?? NO_REACH;
   headings.map = { x: 0, y: first + box + 12, w: 9 * u };
   const yMap = headings.map.y + HEADING;
   const panel = (y, shape, of) => ({ pic: picture(0, y, shape, scale), scale, lens: { ...of, y: y + Math.round(shapes.input.rows * scale) + BEAMS } });
-  const end = yMap + (cells ? shapes.input.rows * usual : pictures) + 14;
+  const end = yMap + (cells ? shapes.input.rows * usual + (above + under) * cell : pictures) + 14;
   const result = {
     headings,
     signs: [],
     input: cells ? { grid: { x: left * cell, y: first + top * cell, cell } } : panel(first, shapes.input, lens),
-    map: cells ? { grid: { x: 0, y: yMap, cell } } : panel(yMap, shapes.map, { x: 0, cell: u, rows: 5, cols: 9 }),
+    map: cells ? { grid: { x: indent * cell, y: yMap + above * cell, cell } } : panel(yMap, shapes.map, { x: 0, cell: u, rows: 5, cols: 9 }),
     problem: { x: 0, y: yMap, w: 9 * u },
     height: end,
   };

@@ -1,7 +1,7 @@
 /** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "./colour.js";
 import { element, refresh } from "./dom.js";
-import { number, signed, sizeText, weightText } from "./words.js";
+import { number, plural, signed, sizeText, weightText } from "./words.js";
 
 const BARS = 52; // height of the bars, in pixels
 const LABELS = 104; // width of the row headers
@@ -11,8 +11,8 @@ const MOST_COLUMNS = 12;
  * Columns of the ledger. The numbers shown add up exactly as shown: totals are rounded, and a product is the
  * difference of two rounded totals.
  */
-export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, unpooled = "none" }) {
-  const round = (value) => Number(value.toFixed(digits));
+export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, unpooled = "none", terms = null }) {
+  const round = roundTo(digits);
   const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, kernelRow: Math.floor(i / cols), first: i % cols === 0 }));
   const many = steps.length > MOST_COLUMNS;
   const columns = [];
@@ -35,9 +35,40 @@ export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten 
   columns.push({ kind: "relu", label: "ReLU", from: sum, to: after, change: round(after - sum), on: relu });
   if (trace.pool) {
     const value = trace.pool.value === null ? null : round(trace.pool.value);
-    columns.push({ kind: "pool", label: `${trace.pool.kind === "max" ? "max" : "mean"} of ${sizeText(...trace.pool.size)}`, from: after, to: value, first: true });
+    columns.push({ kind: "pool", label: poolLabel(trace.pool), from: after, to: value, first: true });
   } else columns.push({ kind: "none", label: "pooling", text: unpooled, first: true });
+  if (terms) markTerms(columns, terms);
   return { columns, denominator, digits };
+}
+
+const roundTo = (digits) => (value) => Number(value.toFixed(digits));
+
+/** While the sum builds up: which columns are still ahead, and which have just come, with their turn to grow. */
+function markTerms(columns, { done, before, count }) {
+  let turn = 0;
+  for (const column of columns) {
+    const last = column.taps ? column.taps[column.taps.length - 1].index : count - 1;
+    column.ahead = last >= done;
+    if (!column.ahead && last >= before) column.turn = turn++;
+  }
+}
+
+/** The last term that was added up, as text: its product is the difference of two displayed totals. */
+export function termParts(trace, { done, count }, { digits, inputDigits, denominator }) {
+  const round = roundTo(digits);
+  const { pixel, weight, subtotal } = trace.taps[done - 1];
+  const before = done > 1 ? round(trace.taps[done - 2].subtotal) : 0;
+  const total = round(subtotal);
+  return {
+    index: done, count, pixel: number(pixel, inputDigits), weight: weightText(weight, denominator),
+    change: number(round(total - before), digits), total: number(total, digits),
+  };
+}
+
+/** "max of 2 × 2"; where some cells do not count, how many do. */
+function poolLabel({ kind, size, cells }) {
+  const taking = cells.filter((cell) => cell.value !== null).length;
+  return `${kind === "max" ? "max" : "mean"} of ${taking === cells.length ? sizeText(...size) : plural(taking, "value")}`;
 }
 
 export class Ledger {
@@ -67,7 +98,9 @@ export class Ledger {
       return;
     }
     this.root.classList.remove("cl-dim");
-    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten: this.flatten, unpooled: settings.pool ? "does not fit" : "none" });
+    const { terms } = scene;
+    const flatten = terms ? Math.floor((terms.done - 1) / result.kernel.cols) : this.flatten; // the row that is being added up lies open
+    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten, unpooled: settings.pool ? "does not fit" : "none", terms });
     refresh(this.root, L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
   }
 }
@@ -81,21 +114,24 @@ function tapLabel(tap, scene) {
 
 /** The last word of a column: the value in a frame like the cell it belongs to. */
 function finalValue(column, scene) {
+  if (column.ahead) return "";
   if (column.to === null) return element("span", { class: "cl-quiet" }, "not read");
   const fill = scene.scale.colour(column.to);
   return element("span", { class: `cl-final cl-final-${column.kind}`, style: `background:${css(fill)};color:${inkOn(fill)}` }, number(column.to, scene.digits));
 }
 
+const MOST_VALUES = 6;
+
+/** "12, −28, 30, 17" with the winner in a frame; of a large window some values, and the winner among them. */
 function poolValues({ trace, digits }) {
-  const { values, value, kind } = trace.pool;
-  if (!values.length) return [""];
-  const shown = values.slice(0, 6);
-  let marked = kind !== "max";
-  return [...shown.flatMap((entry, i) => {
-    const winner = !marked && entry.value === value;
-    if (winner) marked = true;
-    return [i ? ", " : "", element(winner ? "b" : "span", {}, number(entry.value, digits))];
-  }), values.length > shown.length ? ", …" : ""];
+  const { cells, winner } = trace.pool;
+  const taking = cells.filter((cell) => cell.value !== null);
+  const shown = taking.slice(0, MOST_VALUES);
+  if (winner && !shown.includes(winner)) shown.splice(MOST_VALUES - 1, 1, winner);
+  return [...shown.flatMap((cell, i) => [
+    i ? ", " : "",
+    cell === winner ? element("b", { class: "cl-winner" }, number(cell.value, digits)) : number(cell.value, digits),
+  ]), taking.length > shown.length ? ", …" : ""];
 }
 
 function changeText(column, scene) {
@@ -105,15 +141,17 @@ function changeText(column, scene) {
   return signed(column.change, scene.digits);
 }
 
-/** While a pixel or a weight is under the pointer, only its own product stays strong. */
-function isFaded(column, { hover, result, trace }) {
-  if (!hover || column.kind !== "tap") return false;
+/** What is still ahead is pale; while a pixel or a weight is pointed at, only its own product stays strong. */
+function isFaded(column, { hover, partners, result, trace }) {
+  if (column.ahead) return true;
+  if (!hover || !partners || column.kind !== "tap") return false;
+  const { cols } = result.kernel;
   const tests = {
-    weight: (tap) => tap.index === hover.row * result.kernel.cols + hover.col,
-    input: (tap) => tap.row === hover.row && tap.col === hover.col,
+    weight: ({ index }) => partners.framed.weight(Math.floor(index / cols), index % cols),
+    input: ({ row, col }) => partners.framed.input(row, col),
   };
   const isMeant = tests[hover.kind];
-  if (!isMeant || (hover.kind === "input" && !trace.taps.some(isMeant))) return false;
+  if (!isMeant || !trace.taps.some((tap, index) => isMeant({ ...tap, index }))) return false;
   return !isMeant(column.taps[0]);
 }
 
@@ -140,9 +178,10 @@ function upright(columns, scene) {
   const row = (className, label, cells) => element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
   const cell = (i, column, ...content) => element("td", { class: isFaded(column, scene) ? "cl-faded" : null, style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
   const head = columns.map((column, i) => cell(i, column, ...(column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)])));
-  const change = columns.map((column, i) => cell(i, column, ...(column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
-  const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" ? "" : number(column.to, scene.digits)));
-  const tight = places[0].w < 72 ? " cl-tight" : "";
+  const change = columns.map((column, i) => cell(i, column, ...(column.ahead ? [""] : column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
+  const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" || column.ahead ? "" : number(column.to, scene.digits)));
+  const isLong = (column) => column.kind === "tap" && `${number(column.taps[0].pixel, scene.inputDigits)} × ${weightText(column.taps[0].weight, scene.denominator)}`.length > 8;
+  const tight = places[0].w < 72 || columns.some(isLong) ? " cl-tight" : "";
   return element("table", { class: `cl-ledger-table${tight}`, "aria-label": "Products and running total" },
     element("tbody", {},
       row("cl-ledger-head", columns[0].kind === "row" ? "kernel row" : "pixel × weight", head),
@@ -161,7 +200,7 @@ function bars(columns, places, scene) {
   svg.append(element("line", { x1: LABELS, x2: right, y1: y(0), y2: y(0), class: "cl-baseline" }));
   svg.append(element("text", { x: LABELS - 12, y: y(0) + 4, class: "cl-zero" }, "0"));
   columns.forEach((column, i) => {
-    if (column.kind === "none") return;
+    if (column.kind === "none" || column.ahead) return;
     const [x0, x1] = barEdges(places[i], column);
     const next = columns[i + 1];
     if (column.kind === "pool") {
@@ -172,7 +211,7 @@ function bars(columns, places, scene) {
     }
     if (column.change === 0) svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level" }));
     else svg.append(bar(column, x0, x1, y, scene));
-    if (next && next.kind !== "none") svg.append(element("line", { x1, x2: barEdges(places[i + 1], next)[0], y1: y(column.to), y2: y(column.to), class: "cl-join" }));
+    if (next && next.kind !== "none" && !next.ahead) svg.append(element("line", { x1, x2: barEdges(places[i + 1], next)[0], y1: y(column.to), y2: y(column.to), class: "cl-join" }));
   });
   return svg;
 }
@@ -184,7 +223,13 @@ function barEdges({ x, w }) {
 
 function bar(column, x0, x1, y, scene) {
   const [top, bottom] = [Math.min(y(column.from), y(column.to)), Math.max(y(column.from), y(column.to))];
-  return element("rect", { x: x0, y: top, width: x1 - x0, height: Math.max(1, bottom - top), fill: barFill(column, scene) });
+  const grows = growth(column, column.change > 0 ? "bottom" : "top");
+  return element("rect", { x: x0, y: top, width: x1 - x0, height: Math.max(1, bottom - top), fill: barFill(column, scene), ...grows });
+}
+
+/** A bar that has just come grows from the level before, in its turn. */
+function growth({ turn }, origin) {
+  return turn === undefined ? {} : { class: "cl-grow", style: `--cl-turn:${turn};transform-origin:${origin}` };
 }
 
 function barFill(column, { result, tokens }) {
@@ -205,18 +250,18 @@ function sideways(columns, scene) {
   const line = (column, next) => {
     if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, column.text), element("td"), element("td"));
     const svg = element("svg", { width, height: 22, class: "cl-bars" }, element("line", { x1: x(0), x2: x(0), y1: 0, y2: 22, class: "cl-baseline" }));
-    if (column.to !== null) {
+    if (column.to !== null && !column.ahead) {
       const [a, b] = [Math.min(x(column.from), x(column.to)), Math.max(x(column.from), x(column.to))];
       if (column.kind === "pool") svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, class: "cl-pool-step" }));
       else if (column.change === 0) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 4, y2: 18, class: "cl-level" }));
-      else svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, fill: barFill(column, scene) }));
-      if (next && next.kind !== "none") svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
+      else svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, fill: barFill(column, scene), ...growth(column, column.change > 0 ? "left" : "right") }));
+      if (next && next.kind !== "none" && !next.ahead) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
     }
     const label = column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)];
-    const total = column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : number(column.to, scene.digits);
+    const total = column.ahead ? "" : column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : number(column.to, scene.digits);
     return element("tr", { class: column.first ? "cl-first" : "" },
-      element("th", { scope: "row" }, ...label),
-      element("td", { class: "cl-change" }, column.kind === "pool" ? "" : changeText(column, scene)),
+      element("th", { scope: "row", class: isFaded(column, scene) ? "cl-faded" : null }, ...label),
+      element("td", { class: "cl-change" }, column.kind === "pool" || column.ahead ? "" : changeText(column, scene)),
       element("td", { class: "cl-side-bars", "aria-hidden": "true" }, svg),
       element("td", { class: "cl-total" }, total));
   };

@@ -1,6 +1,8 @@
 /** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
-import { css, greyColour, inkOn, weightTint } from "./colour.js";
+import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
+import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
+import { isBuilding } from "./terms.js";
 import { exponent, number, weightText } from "./words.js";
 
 const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it
@@ -15,7 +17,7 @@ export function paintStage(ctx, scene) {
   ctx.convlabNow = null;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const sign of result.problem === "pool" ? L.signs.slice(0, 2) : L.signs) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
+  for (const sign of result.pool && result.problem ? L.signs.slice(0, 2) : L.signs) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
   if (result.pool && !result.problem && L.signs.length > 2) {
     text(ctx, result.pool.kind === "max" ? "max" : "mean", L.signs[2].x, L.signs[2].y + 18, { size: 11, colour: tokens.ink2 });
   }
@@ -53,8 +55,11 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
   paintValueCells(ctx, scene, "map", mapGrid, map, range(mapGrid, map), dim ? null : scene.pos, (r, c) => reached(scene, r, c), dim ? 0.36 : 1);
   ctx.globalAlpha = 1;
   if (!dim && mapGrid.cell > 6) {
+    if (pooled) paintPoolEdge(ctx, scene, mapGrid);
+    if (scene.result.problem === "empty pool") ring(ctx, paintEmptyWindow(ctx, scene, mapGrid), { ...scene.tokens, ring: scene.tokens.error }, "dashed", 2);
     if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
     ring(ctx, cellRect(mapGrid, scene.shown.row, scene.shown.col), scene.tokens, "solid", reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1);
+    if (pooled && !isBuilding(scene.terms)) paintWinner(ctx, scene, mapGrid);
   }
   if (dim || scene.result.problem || !fourthGrid) return;
   if (pooled) {
@@ -62,7 +67,10 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
     paintValueCells(ctx, scene, "pooled", fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
     ctx.globalAlpha = 1;
     if (place) ring(ctx, cellRect(fourthGrid, place.row, place.col), scene.tokens, "dashed");
-  } else paintCoverageCells(ctx, scene, fourthGrid, range(fourthGrid, scene.coverage));
+  } else {
+    paintCoverageCells(ctx, scene, fourthGrid, range(fourthGrid, scene.coverage));
+    ctx.globalAlpha = 1;
+  }
 }
 
 /** Pixels, the zeros around them and, under the window, the weights. `range` is [row, col, end row, end col]. */
@@ -80,6 +88,8 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
       const asGrey = !showsNumbers(grid.cell) || (inside && !plain); // without numbers, brightness has to tell
       let fill = asGrey ? greyColour((value - scene.low) / (scene.high - scene.low)) : inside ? tokens.cellRgb : tokens.pageRgb;
+      const count = scene.settings.coverage && inside && scene.coverage ? scene.coverage.data[r * input.cols + c] : null;
+      if (count !== null) fill = mix(fill, coverageColour(count, scene.coverageTop, tokens.theme), plain ? 1 : COVERED);
       if (tap && plain) fill = weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight));
       rect(ctx, box, css(fill));
       if (inside && !plain) edge(ctx, box, tokens);
@@ -89,6 +99,7 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       if (tap && tap.weight && !plain && !room) strip(ctx, box, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight)));
       if (marked) inset(ctx, box, tokens);
       if (!showsNumbers(grid.cell)) continue;
+      if (count !== null && room) paintCount(ctx, count, box, inkOn(fill));
       const ink = inside || (tap && plain) ? inkOn(fill) : tokens.ink2;
       const shown = number(value, scene.inputDigits);
       const size = Math.min(plain ? 16 : 12, Math.floor(0.4 * grid.cell));
@@ -129,13 +140,21 @@ function corners(ctx, { x, y, w, h }, tokens) {
   ctx.restore();
 }
 
+/** The number of windows, small, in the upper right corner of a cell. */
+function paintCount(ctx, count, { x, y, w }, colour) {
+  const size = w >= 44 ? 11 : 10;
+  cellText(ctx, String(count), { x: x + w - 17, y: y + 2, w: 17, h: size + 1 }, { size, colour });
+}
+
 const FADED = 0.45;
 
-/** Sets how strongly a cell is drawn while something is under the pointer; true for its partners. */
-function mark(ctx, { partners, hover }, kind, r, c, strength = 1) {
-  const lit = !partners || !partners[kind] ? !partners || (hover.kind === kind && hover.row === r && hover.col === c) : partners[kind](r, c);
+const mix = (a, b, share) => a.map((level, i) => Math.round(level + share * (b[i] - level)));
+
+/** Sets how strongly a cell is drawn while something is pointed at; true for a cell that gets a frame. */
+function mark(ctx, { partners }, kind, r, c, strength = 1) {
+  const lit = !partners || partners.lit[kind](r, c);
   ctx.globalAlpha = lit ? strength : FADED * strength;
-  return Boolean(partners) && lit && !(hover.kind === "weight" && kind === "map") && !(hover.kind === "pooled" && kind === "input");
+  return Boolean(partners?.framed[kind](r, c));
 }
 
 /** A thin frame inside a cell. */
@@ -154,6 +173,7 @@ function cellStrength(grid, kernel, weight) {
 }
 
 function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus, isReached, dim = 1) {
+  const winner = focus && !isBuilding(scene.terms) ? scene.trace?.pool?.winner : null;
   for (let r = Math.max(0, r0); r < Math.min(plane.rows, r1); r += 1) {
     for (let c = Math.max(0, c0); c < Math.min(plane.cols, c1); c += 1) {
       const box = cellRect(grid, r, c);
@@ -167,7 +187,8 @@ function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1], focus,
       rect(ctx, box, css(fill));
       if (marked) inset(ctx, box, scene.tokens);
       if (!showsNumbers(grid.cell)) continue;
-      const here = focus && focus.row === r && focus.col === c;
+      const isWinner = kind === "map" && winner?.row === r && winner.col === c;
+      const here = isWinner || (focus && focus.row === r && focus.col === c);
       cellText(ctx, number(value, scene.cellDigits), box, { short: [number(value, 0), exponent(value)], size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
     }
   }
@@ -181,19 +202,13 @@ function paintCoverageCells(ctx, scene, grid, [r0, c0, r1, c1]) {
       const box = cellRect(grid, r, c);
       const count = coverage.data[r * coverage.cols + c];
       const fill = coverageColour(count, top, tokens.theme);
+      const marked = scene.hover && mark(ctx, scene, "input", r, c); // these cells stand for the pixels
       rect(ctx, box, css(fill));
+      if (marked) inset(ctx, box, tokens);
       if (count === 0) hatch(ctx, box, tokens);
       if (showsNumbers(grid.cell)) cellText(ctx, String(count), box, { size: 14, colour: count ? inkOn(fill) : tokens.ink2, halo: count ? null : css(fill) });
     }
   }
-}
-
-/** Light (or dark) grey for few windows, stronger for many; the page for none. */
-export function coverageColour(count, top, theme) {
-  if (count === 0) return theme === "light" ? [255, 255, 255] : [17, 17, 17];
-  const t = top > 1 ? (count - 1) / (top - 1) : 0;
-  const level = theme === "light" ? 226 - 60 * t : 48 + 70 * t;
-  return [level, level, level].map(Math.round);
 }
 
 /* ---- picture level: pictures above, lenses below, beams between ---- */
@@ -253,7 +268,7 @@ function centre({ row, col }, [rows, cols], input) {
 }
 
 /** Whole rows and columns that a lens can show, one more on each side while it slides. */
-const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
+export const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
 
 function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
   const [r0, c0, r1, c1] = lensRange(grid);
@@ -317,21 +332,22 @@ function beam(ctx, panel, grid, tokens) {
 }
 
 /** While playing, what the window has not reached yet is empty. */
-function fillCover(ctx, { L, result, filled, pos, tokens }) {
+function fillCover(ctx, scene) {
+  const { L, result, filled, tokens } = scene;
   if (filled === null) return;
-  const cover = ({ pic, scale }, row, col) => {
-    const [x, y] = [pic.x + col * scale, pic.y + row * scale];
+  const cover = ({ pic, scale }, [rows, cols], isReached) => {
     ctx.fillStyle = css(tokens.cellRgb);
-    ctx.fillRect(x, y, pic.x + pic.w - x, scale);
-    ctx.fillRect(pic.x, y + scale, pic.w, Math.max(0, pic.y + pic.h - y - scale));
+    let row = 0;
+    while (row < rows && isReached(row, cols - 1)) row += 1;
+    for (; row < rows && isReached(row, 0); row += 1) { // partly there; padded pooling windows can end on the same row
+      let col = 0;
+      while (isReached(row, col)) col += 1;
+      ctx.fillRect(pic.x + col * scale, pic.y + row * scale, pic.w - col * scale, scale);
+    }
+    ctx.fillRect(pic.x, pic.y + row * scale, pic.w, Math.max(0, pic.h - row * scale));
   };
-  cover(L.map, pos.row, pos.col + 1);
-  if (result.pooled && L.fourth) {
-    const { size, stride, shape } = result.pool;
-    const row = Math.min(shape[0], Math.max(0, Math.floor((pos.row + 1 - size[0]) / stride[0])));
-    const next = row * stride[0] + size[0] - 1 < pos.row ? shape[1] : Math.max(0, Math.floor((pos.col - size[1] + 1) / stride[1]) + 1);
-    cover(L.fourth, row, Math.min(next, shape[1]));
-  }
+  cover(L.map, result.mapShape, (r, c) => reached(scene, r, c));
+  if (result.pooled && L.fourth) cover(L.fourth, result.pool.shape, (r, c) => poolReached(scene, r, c));
 }
 
 /** Unread rows and columns of a picture that no padding hides. */
@@ -415,7 +431,7 @@ function measure(ctx, x0, x1, y, label, colour, tokens) {
 
 /* ---- small parts ---- */
 
-const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
+export const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
 
 function windowStart({ result }, { row, col }) {
   return { row: row * result.stride[0] - result.padding[0][0], col: col * result.stride[1] - result.padding[1][0] };
@@ -429,28 +445,34 @@ function windowRect(grid, scene) {
 
 const poolRect = (grid, pool) => ({ ...cellRect(grid, pool.top, pool.left), w: pool.size[1] * grid.cell, h: pool.size[0] * grid.cell });
 
-const reached = ({ filled, result }, r, c) => filled === null || r * result.map.cols + c <= filled;
-
-function poolReached(scene, r, c) {
-  const { size, stride } = scene.result.pool;
-  return reached(scene, r * stride[0] + size[0] - 1, c * stride[1] + size[1] - 1);
+/** Whether the map shows this value already: not while playing before the window came, nor while its sum builds up. */
+function reached(scene, r, c) {
+  const { filled, result, pos } = scene;
+  if (isBuilding(scene.terms) && r === pos.row && c === pos.col) return false;
+  return filled === null || r * result.map.cols + c <= filled;
 }
 
-function rect(ctx, { x, y, w, h }, fill) {
+function poolReached(scene, r, c) {
+  const { place } = scene.trace.pool;
+  if (isBuilding(scene.terms) && place?.row === r && place.col === c) return false;
+  return reached(scene, ...lastRead(scene.result, r, c));
+}
+
+export function rect(ctx, { x, y, w, h }, fill) {
   ctx.fillStyle = fill;
   const gap = w > 8 ? 0.5 : 0;
   ctx.fillRect(x + gap, y + gap, w - 2 * gap, h - 2 * gap);
 }
 
 /** Keeps white pixels apart on a white page, black ones on a black page. */
-function edge(ctx, { x, y, w, h }, tokens) {
+export function edge(ctx, { x, y, w, h }, tokens) {
   if (w < 8) return;
   ctx.strokeStyle = tokens.beamFill;
   ctx.lineWidth = 1;
   ctx.strokeRect(x + 1, y + 1, w - 2, h - 2);
 }
 
-function dotted(ctx, { x, y, w, h }, tokens) {
+export function dotted(ctx, { x, y, w, h }, tokens) {
   if (w < 8) return;
   ctx.save();
   ctx.setLineDash([2, 3]);
@@ -460,7 +482,7 @@ function dotted(ctx, { x, y, w, h }, tokens) {
   ctx.restore();
 }
 
-function hatch(ctx, { x, y, w, h }, tokens) {
+export function hatch(ctx, { x, y, w, h }, tokens) {
   ctx.save();
   ctx.beginPath();
   ctx.rect(x, y, w, h);
@@ -479,7 +501,7 @@ function hatch(ctx, { x, y, w, h }, tokens) {
 }
 
 /** Solid: the window and its output. Dashed: the pooling window and its result. A halo keeps it legible on any picture. */
-function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style === "solid" ? 2 : 1.5) {
+export function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style === "solid" ? 2 : 1.5) {
   ctx.save();
   ctx.lineJoin = "miter";
   ctx.strokeStyle = css(tokens.haloRgb);
@@ -542,7 +564,7 @@ function widthOf(ctx, string, weight, size) {
   return width;
 }
 
-function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
+export function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
   useFont(ctx, weight, size);
   if (halo) {
     ctx.lineWidth = 6;
@@ -555,7 +577,7 @@ function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null 
 }
 
 /** A number in the middle of its cell, in a smaller size when it is long; in a shorter form when it still does not fit. */
-function cellText(ctx, string, box, options) {
+export function cellText(ctx, string, box, options) {
   let { size } = options;
   while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
   const [next, ...rest] = options.short ?? [];
@@ -578,4 +600,3 @@ function chip(ctx, string, box, fill) {
 }
 
 // for the other widgets
-export { cellText, dotted, edge, rect, ring, text };

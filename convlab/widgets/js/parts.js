@@ -1,8 +1,7 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { display, paintPlane } from "./colour.js";
+import { COVERED, coverageScale, display, paintPlane } from "./colour.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
-import { coverageColour } from "./paint.js";
 import { kernelIndex } from "./settings.js";
 import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
 
@@ -31,14 +30,13 @@ export function drawHeadings(view) {
 export function drawPictures(view) {
   const { layout: L, result, picture, tokens } = view;
   const grey = display("rescale", [picture.low, picture.high], 1, tokens.theme);
-  const paint = (name, plane, scale, dim = false) => {
+  const paint = (name, plane, scale, opacity = 1, panel = L[name]) => {
     const canvas = view.canvas[name];
-    const panel = L[name];
     canvas.hidden = !plane || !panel?.pic;
     if (!plane || canvas.hidden) return;
     if (panel.pic) {
       place(canvas, panel.pic);
-      canvas.style.opacity = dim ? 0.36 : 1;
+      canvas.style.opacity = opacity;
       canvas.classList.toggle("cl-crisp", panel.scale >= 2);
     }
     const painted = [plane === result.input ? plane.data : view.drawing, picture.edition, scale.mode, scale.low, scale.high, tokens.theme];
@@ -51,12 +49,11 @@ export function drawPictures(view) {
     context.putImageData(image, 0, 0);
   };
   paint("input", result.input, grey);
-  paint("map", view.lastValid?.map, view.scale, !result.map);
+  paint("map", view.lastValid?.map, view.scale, result.map ? 1 : 0.36);
+  const counts = coverageScale(view.coverageTop, tokens.theme);
   if (result.pool) paint("fourth", result.pooled, view.scale);
-  else {
-    const top = view.coverageTop || 1;
-    paint("fourth", view.coverage, { mode: "coverage", low: 0, high: Math.max(1, top), colour: (v) => coverageColour(Math.round(v), top, tokens.theme) });
-  }
+  else paint("fourth", view.coverage, counts);
+  paint("coverage", view.settings.coverage ? view.coverage : null, counts, COVERED, L.input);
 }
 
 export function drawKernel(view) {
@@ -120,6 +117,7 @@ export function drawCaption(view) {
 export function blamed(view) {
   const { problem, steps } = view.result;
   if (problem === "pool") return new Set(["pool_size"]);
+  if (problem === "empty pool") return new Set(["pool_size", "pool_padding"]);
   if (problem !== "kernel") return new Set();
   const dilated = steps.some((s) => s.map < 1 && s.dilation > 1);
   return new Set(["padding", ...(dilated ? ["dilation"] : ["kernel_rows", "kernel_cols"])]);
@@ -155,7 +153,16 @@ function problemText({ problem, steps, pool, mapShape, kernel, dilation, padding
   if (problem === "pool") {
     return {
       title: "The pooling window does not fit.",
-      body: `It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`,
+      body: `It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some((n) => n) ? `, ${sizeText(...mapShape.map((n, axis) => n + pool.padding[axis][0] + pool.padding[axis][1]))} with its padding` : ""}.`,
+    };
+  }
+  if (problem === "empty pool") {
+    const { axis, position, first, last } = pool.empty;
+    const line = ["row", "column"][axis];
+    const read = first === last ? `${line} ${number(first)}` : `${line}s ${number(first)} to ${number(last)}`;
+    return {
+      title: "A pooling window sees nothing but padding.",
+      body: `Window ${position} along the ${line}s reads ${read}, and the feature map has ${line}s 0 to ${whole(mapShape[axis] - 1)}: there is nothing to ${pool.kind === "max" ? "choose from" : "average"}.`,
     };
   }
   const axis = steps.findIndex((s) => s.map < 1);

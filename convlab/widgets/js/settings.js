@@ -3,7 +3,7 @@ import { PADDING_NAMES, asPair, kernelPlane, plan } from "./explore.js";
 
 export const SETTINGS = [
   "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
-  "pool_size", "pool_stride", "row", "col", "show", "speed",
+  "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift", "row", "col", "show", "coverage", "speed",
 ];
 
 export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
@@ -11,6 +11,8 @@ export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) =>
 export const CHANNELS = ["grey", "red", "green", "blue"];
 export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 const POOLS = [null, "max", "average"];
+/** What each button of the control "shift" adds: left, up, down, right; the last one goes back to none. */
+const SHIFTS = [[0, -1], [-1, 0], [1, 0], [0, 1], null];
 const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
 
 export const sameWeights = (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((w, c) => w === b[r][c]));
@@ -30,6 +32,13 @@ export function resizeKernel(weights, rows, cols) {
 /** The four amounts that the present padding means for the present picture and kernel. */
 export function paddingSides(settings, picture) {
   return plan({ ...settings, pool: null }, picture, kernelPlane(settings.kernel)).padding;
+}
+
+/** The most that the present pooling pads on any side. */
+function poolPadding(settings, picture) {
+  const { pool } = plan({ ...settings, pool: "max" }, picture, kernelPlane(settings.kernel));
+  const given = typeof settings.pool_padding === "string" ? 0 : settings.pool_padding;
+  return Math.max(...[pool?.padding ?? given].flat(2));
 }
 
 const pairSlider = (name, minimum = 1) => ({
@@ -144,5 +153,25 @@ export const CONTROLS = {
     read: (control, { settings }) => ({ pool_stride: control.get("value") === settings.pool_size ? null : control.get("value") }),
     write: (settings) => ({ value: Math.max(...asPair(settings.pool_stride ?? settings.pool_size)), disabled: settings.pool === null }),
     keep: (settings, control) => Math.max(...asPair(settings.pool_stride ?? settings.pool_size)) === control.get("value"),
+  },
+  pool_padding: {
+    read: (control) => ({ pool_padding: control.get("value") }),
+    write: (settings, { picture }) => ({ value: picture ? poolPadding(settings, picture) : undefined, disabled: settings.pool === null }),
+    keep: (settings, control, { picture }) => !picture || poolPadding(settings, picture) === control.get("value"),
+  },
+  ceil_mode: {
+    read: (control) => ({ ceil_mode: control.get("value") }),
+    write: (settings) => ({ value: settings.ceil_mode, disabled: settings.pool === null }),
+  },
+  count_include_pad: {
+    read: (control) => ({ count_include_pad: control.get("value") }),
+    write: (settings) => ({ value: settings.count_include_pad, disabled: settings.pool !== "average" }),
+  },
+  shift: {
+    read: (control, { settings }) => {
+      const step = SHIFTS[control.get("index")];
+      return step === undefined ? null : { shift: step ? settings.shift.map((by, axis) => by + step[axis]) : [0, 0] };
+    },
+    write: () => ({ index: null }), // a button that was pressed springs back
   },
 };

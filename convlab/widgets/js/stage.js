@@ -1,6 +1,7 @@
 /** Mouse, touch and keyboard on the stage: drag the window, click an output, walk with the arrows. */
 
 import { lensGrids } from "./paint.js";
+import { pointKey } from "./point.js";
 
 /** Listens on the view's pad; every action ends in `view.move`. */
 export function stageInput(view) {
@@ -30,6 +31,9 @@ export function stageInput(view) {
     pad.addEventListener(end, () => { dragging = null; });
   }
   pad.addEventListener("keydown", (event) => onKey(view, event));
+  pad.addEventListener("blur", () => {
+    if (view.pointing) view.pointAt(null);
+  });
 }
 
 /** Place of an event on the stage, in the stage's own pixels. */
@@ -38,7 +42,11 @@ export function point(view, event) {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-const KINDS = { input: "input", map: "map", fourth: "pooled" };
+const PANELS = ["input", "map", "fourth"];
+const SMALLEST_TARGET = 12; // pixels: a smaller cell cannot be pointed at
+
+/** What a cell of a panel stands for; the coverage map shows the pixels of the input. */
+const itemOf = (view, { panel, row, col }) => ({ kind: panel === "fourth" ? (view.result.pooled ? "pooled" : "input") : panel, row, col });
 
 /** The row and column of a surface under the pointer. */
 export function cellAt(view, surface, event) {
@@ -54,23 +62,48 @@ export function spotAt(view, event) {
 
 /** The cell under the pointer, where cells are large enough to point at: { kind, row, col }. */
 function itemAt(view, { panel, surface }, event) {
-  if (surface.cell < 12 || (panel === "fourth" && !view.result.pooled)) return null;
+  if (surface.cell < SMALLEST_TARGET) return null;
   const { row, col } = cellAt(view, surface, event);
-  const { input, map, pooled, padding } = view.result;
-  const inside = (plane, [[top, bottom], [left, right]] = [[0, 0], [0, 0]]) => row >= -top && col >= -left && row < plane.rows + bottom && col < plane.cols + right;
-  const exists = { input: () => inside(input, padding), map: () => inside(map), fourth: () => inside(pooled) }[panel]();
-  return exists ? { kind: KINDS[panel], row, col } : null;
+  const [rows, cols] = extentOf(view, panel);
+  const exists = row >= rows[0] && row < rows[1] && col >= cols[0] && col < cols[1];
+  return exists ? itemOf(view, { panel, row, col }) : null;
+}
+
+/** What a panel shows, or null: a plane, with its padding. */
+function planeOf({ result, layout }, panel) {
+  const { input, map, pooled, pool } = result;
+  return layout[panel] && { input, map, fourth: pooled ?? (pool ? null : input) }[panel];
+}
+
+const paddingOf = ({ result }, panel) => (panel === "input" ? result.padding : [[0, 0], [0, 0]]);
+
+/** First row and the one after the last, and the same for columns, of all that a panel can show. */
+function extentOf(view, panel) {
+  const plane = planeOf(view, panel);
+  return paddingOf(view, panel).map(([start, end], axis) => [-start, plane[axis ? "cols" : "rows"] + end]);
+}
+
+/** The grids whose cells the keyboard can point at, from left to right: as far as they can be seen. */
+function targets(view) {
+  return PANELS.filter((panel) => planeOf(view, panel)).flatMap((panel) => {
+    const surface = surfaces(view, view.layout[panel], panel, planeOf(view, panel)).at(-1);
+    if (surface.cell < SMALLEST_TARGET) return [];
+    const { left, top, right, bottom, cell, r0, c0 } = surface;
+    const from = (first, length) => [Math.round(first), Math.round(first + length / cell)]; // between two cells while it glides
+    const [rows, cols] = [from(r0, bottom - top), from(c0, right - left)];
+    const [allRows, allCols] = extentOf(view, panel);
+    const seen = ([first, after], [from, to]) => [Math.max(first, from), Math.min(after, to)];
+    return [{ panel, rows: seen(rows, allRows), cols: seen(cols, allCols) }];
+  });
 }
 
 /** The grid under the pointer: { panel, surface } with the surface's own scale, or null. */
 function locate(view, event) {
   const { x, y } = point(view, event);
   const L = view.layout;
-  const { input, map, pooled } = view.result;
-  if (!map) return null;
-  const planes = { input, map, fourth: pooled ?? (view.coverage ? input : null) };
-  for (const panel of ["input", "map", "fourth"].filter((name) => L[name])) {
-    const plane = planes[panel];
+  if (!view.result.map) return null;
+  for (const panel of PANELS) {
+    const plane = planeOf(view, panel);
     if (!plane) continue;
     for (const surface of surfaces(view, L[panel], panel, plane)) {
       if (x >= surface.left && y >= surface.top && x < surface.right && y < surface.bottom) return { panel, surface };
@@ -84,7 +117,7 @@ export function surfaces(view, area, panel, plane) {
   const box = (x, y, w, h, cell, r0, c0) => ({ left: x, top: y, right: x + w, bottom: y + h, x, y, cell, r0, c0 });
   if (area.grid) {
     const { x, y, cell } = area.grid;
-    const [[top, bottom], [left, right]] = panel === "input" ? view.result.padding : [[0, 0], [0, 0]];
+    const [[top, bottom], [left, right]] = paddingOf(view, panel);
     return [box(x - left * cell, y - top * cell, (plane.cols + left + right) * cell, (plane.rows + top + bottom) * cell, cell, -top, -left)];
   }
   const { pic, scale, lens } = area;
@@ -101,27 +134,24 @@ function grab(view, { panel, surface }, event) {
     const { x, y } = point(view, moved);
     return { row: surface.r0 + (y - surface.y) / surface.cell, col: surface.c0 + (x - surface.x) / surface.cell };
   };
-  const { stride, padding, steps, pool } = view.result;
+  const { stride, padding, steps } = view.result;
   const start = at(event);
-  if (panel === "map") return { held: false, target: (moved) => floor(at(moved)) };
-  if (panel === "fourth" && pool) {
-    return { held: false, target: (moved) => ({ row: Math.floor(at(moved).row) * pool.stride[0], col: Math.floor(at(moved).col) * pool.stride[1] }) };
-  }
-  // on the input: the position whose window stands with its middle under the pointer
-  const spans = steps.map((s) => s.span);
+  const spans = steps.map((step) => step.span);
   const corner = { row: view.pos.row * stride[0] - padding[0][0], col: view.pos.col * stride[1] - padding[1][0] };
   const held = panel === "input" && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
-  const grip = held ? { row: start.row - corner.row, col: start.col - corner.col } : { row: spans[0] / 2, col: spans[1] / 2 };
-  return {
-    held,
-    target: (moved) => {
-      const { row, col } = at(moved);
-      return {
-        row: Math.round((row - grip.row + padding[0][0]) / stride[0]),
-        col: Math.round((col - grip.col + padding[1][0]) / stride[1]),
-      };
-    },
-  };
+  const grip = held ? { row: start.row - corner.row, col: start.col - corner.col } : undefined;
+  return { held, target: (moved) => positionAt(view, panel, at(moved), grip) };
+}
+
+/** The window for a spot of a panel; on the input, the one that has the spot under its grip, by default its middle. */
+function positionAt({ result }, panel, { row, col }, grip) {
+  const { stride, padding, steps, pool } = result;
+  if (panel === "map") return floor({ row, col });
+  if (panel === "fourth" && pool) {
+    return { row: Math.floor(row) * pool.stride[0] - pool.padding[0][0], col: Math.floor(col) * pool.stride[1] - pool.padding[1][0] };
+  }
+  const { row: down, col: right } = grip ?? { row: steps[0].span / 2, col: steps[1].span / 2 };
+  return { row: Math.round((row - down + padding[0][0]) / stride[0]), col: Math.round((col - right + padding[1][0]) / stride[1]) };
 }
 
 const floor = ({ row, col }) => ({ row: Math.floor(row), col: Math.floor(col) });
@@ -130,6 +160,12 @@ const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRi
 
 function onKey(view, event) {
   if (event.altKey || event.metaKey || !view.result?.map) return;
+  const goTo = ({ panel, row, col }) => view.move(positionAt(view, panel, { row: row + 0.5, col: col + 0.5 }));
+  if (pointKey(view, event, targets(view), { itemOf: (cell) => itemOf(view, cell), goTo })) {
+    event.preventDefault();
+    event.stopPropagation();
+    return;
+  }
   const { row, col } = view.pos;
   const { rows, cols } = view.result.map;
   const page = view.layout.level === "image" ? view.layout.map.lens.rows : rows;
@@ -142,7 +178,9 @@ function onKey(view, event) {
     " ": () => view.play(),
     ",": () => view.stepBy(-1),
     ".": () => view.stepBy(1),
-    Escape: () => view.stopFilling(),
+    "[": () => view.stepTerm(-1),
+    "]": () => view.stepTerm(1),
+    Escape: () => (view.terms ? view.leaveTerms() : view.stopFilling()),
   };
   const action = step
     ? () => view.move({ row: row + step[0] * (event.shiftKey ? 10 : 1), col: col + step[1] * (event.shiftKey ? 10 : 1) })

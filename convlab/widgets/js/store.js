@@ -53,15 +53,13 @@ export class Store {
     if (this.writing) return;
     const context = this.context(control);
     const spec = this.table.CONTROLS[name];
-    if (spec.keep?.(context.settings, control)) return;
+    if (spec.keep?.(context.settings, control, context)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
-    else {
-      queueMicrotask(() => { // the control's own view has to finish before it is told otherwise
-        spec.act?.(control, context);
-        this.writeControls();
-      });
-    }
+    queueMicrotask(() => { // the control's own view has to finish before it is told otherwise
+      if (!change) spec.act?.(control, context);
+      this.writeControls();
+    });
   }
 
   /** Changes settings, at once for all views, and tells Python. */

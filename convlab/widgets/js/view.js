@@ -2,13 +2,15 @@
 import { Actions } from "./actions.js";
 import { beyond, colourLimit, display, wrapped } from "./colour.js";
 import { placeControls } from "./controls.js";
-import { sourceIndex } from "./core.js";
+import { coverageMap, sourceIndex } from "./core.js";
+import { CoverageSwitch } from "./coverage.js";
 import { element, place, refresh, say } from "./dom.js";
-import { coveragePlane, explore, partners, position, trace } from "./explore.js";
+import { explore, movedPicture, position, trace } from "./explore.js";
+import { partners } from "./feeds.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
 import { layout } from "./layout.js";
-import { Ledger } from "./ledger.js";
+import { Ledger, termParts } from "./ledger.js";
 import { Legend } from "./legend.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
@@ -16,11 +18,15 @@ import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProble
 import { Player } from "./play.js";
 import { readingAt, watchReading } from "./reading.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
+import { ShiftLine } from "./shift.js";
 import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
+import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, partnerSentence, waitingSentence, weightText, windowSentence, wrapSentence } from "./words.js";
+import {
+  commonDenominator, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
+} from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
@@ -31,7 +37,9 @@ export class ExplorerView {
     Object.assign(this, { model, store, el, signal });
     this.shown = null; // where the window is drawn while it glides to its position
     this.filled = null; // while playing: the last map value that the window has reached
-    this.hover = null; // { kind, row, col } of the cell under the pointer
+    this.hover = null; // { kind, row, col } of the cell that is pointed at
+    this.pointing = null; // { panel, row, col } while the keyboard points at it
+    this.terms = null; // while the sum builds up: { done, before, count }, in terms
     this.lastValid = null; // the last result that has a feature map
     this.reading = null; // { panel, row, col } of the place under the pointer, however small
     this.drawing = 0; // counts the results, because their memory is used again
@@ -44,7 +52,7 @@ export class ExplorerView {
 
   build() {
     this.controls = element("div", { class: "cl-controls" });
-    this.canvas = Object.fromEntries(["input", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
+    this.canvas = Object.fromEntries(["input", "coverage", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });
@@ -60,6 +68,7 @@ export class ExplorerView {
     this.captionText = element("span");
     this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
     this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
+    this.coverageSwitch = new CoverageSwitch((on) => this.store.change({ coverage: on }));
     this.legend = new Legend();
     this.show = element("select", { class: "cl-select", "aria-label": "Show the feature map as" }, ...SHOW.map(([value, label]) => element("option", { value }, label)));
     this.show.addEventListener("change", () => this.store.change({ show: this.show.value }));
@@ -68,19 +77,22 @@ export class ExplorerView {
     this.slotNote = element("div", { class: "cl-slot-note" });
     this.stage = element("div", { class: "cl-stage" },
       ...Object.values(this.headings).map((heading) => heading.node), ...Object.values(this.canvas), this.overlay, this.pad,
-      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
+      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.coverageSwitch.root, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
     this.transport = new Transport({
       move: (index) => this.moveTo(index),
       step: (by) => this.stepBy(by),
       play: () => this.play(),
       speed: (speed) => this.store.change({ speed }),
     });
+    this.termButtons = new TermButtons({ step: (by) => this.stepTerm(by), leave: () => this.leaveTerms() });
+    this.transport.count.after(this.termButtons.root);
+    this.shiftLine = new ShiftLine();
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger();
     this.formulas = element("div", { class: "cl-formula-row" });
     this.actions = new Actions(this);
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, foot);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.shiftLine.root, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
@@ -182,10 +194,14 @@ export class ExplorerView {
     this.send();
   }
 
-  /** Something is under the pointer (null: nothing): its partners are marked, the window stays where it is. */
-  pointAt(item) {
-    if (JSON.stringify(item) === JSON.stringify(this.hover)) return;
+  /**
+   * Something is pointed at (null: nothing): its partners are marked, the window stays where it is.
+   * @param {object | null} [cell] where the keyboard points
+   */
+  pointAt(item, cell = null) {
+    if (JSON.stringify([item, cell]) === JSON.stringify([this.hover, this.pointing])) return;
     this.hover = item;
+    this.pointing = cell;
     if (!this.result?.map) return;
     if (item && this.player.playing) this.player.stop(); // what has filled in stays
     this.drawPointing();
@@ -198,6 +214,26 @@ export class ExplorerView {
     if (JSON.stringify(spot) === JSON.stringify(this.reading)) return;
     this.reading = spot;
     if (this.result) this.legend.read(readingAt(this, spot));
+  }
+
+  /** One more or one less term of the present sum. */
+  stepTerm(by) {
+    if (!this.trace) return;
+    const count = this.trace.taps.length;
+    const done = stepTerms(this.terms?.done ?? null, by, count);
+    this.stopFilling();
+    this.terms = { done, before: by > 0 ? (this.terms?.done ?? 0) : done, count };
+    this.drawWindowText();
+    this.drawPointing();
+    this.repaint();
+  }
+
+  leaveTerms() {
+    if (!this.terms) return;
+    this.terms = null;
+    this.drawWindowText();
+    this.drawPointing();
+    this.repaint();
   }
 
   send() {
@@ -261,19 +297,24 @@ export class ExplorerView {
       return;
     }
     if (what === "settings" || !this.result) this.compute(picture);
-    this.pos = position(this.settings, this.result);
+    const pos = position(this.settings, this.result);
+    const elsewhere = what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
+    const leavesTerms = this.terms !== null && elsewhere;
+    if (leavesTerms) this.terms = null;
+    this.pos = pos;
     if (what === "settings") {
       this.stopFilling();
       this.shown = null;
-      if (this.hover?.kind !== "weight") this.hover = null; // the cells have changed under the pointer
+      if (this.hover?.kind !== "weight") this.hover = this.pointing = null; // the cells have changed under the pointer
       this.arrange();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
+    if (leavesTerms) this.drawPointing(); // nothing is ahead any more
     // Of a photograph the pixels come first, and the text, which takes longer than they do, in the next frame.
     const textLater = what === "settings" && this.layout.level === "image" && this.hasText;
     if (!textLater) this.drawText(what);
     if (what === "settings") drawPictures(this);
-    paintStage(this.context, this.scene()); // after the text: setting a font makes the browser work out all styles
+    this.repaint(); // after the text: setting a font makes the browser work out all styles
     if (textLater) this.drawTextSoon();
     this.grip.hidden = !this.trace || navigator.maxTouchPoints === 0;
     if (!this.grip.hidden) place(this.grip, windowPlace(this.scene()));
@@ -298,13 +339,13 @@ export class ExplorerView {
   }
 
   compute(picture) {
-    this.picture = picture;
+    this.picture = movedPicture(picture, this.settings.shift);
     const result = explore(this.settings, picture, this.lastValid);
     this.result = result;
     this.drawing += 1;
     if (result.map) this.lastValid = result;
     if (!result.problem) {
-      this.lastSettings = Object.fromEntries(Object.entries(this.settings).filter(([name]) => !["row", "col", "show", "speed"].includes(name)));
+      this.lastSettings = Object.fromEntries(Object.entries(this.settings).filter(([name]) => !["row", "col", "show", "coverage", "speed"].includes(name)));
     }
     const valid = this.lastValid;
     const shape = (plane) => ({ rows: plane.rows, cols: plane.cols });
@@ -312,12 +353,16 @@ export class ExplorerView {
     this.layout = layout(this.page.width, this.compact, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
       spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
+      poolReach: result.pool?.reach,
     });
     this.limit = valid ? colourLimit(valid.linear.data) : 1;
     const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
-    this.coverage = result.reads && !result.pool ? coveragePlane(result) : null;
-    this.coverageTop = this.coverage ? Math.max(...result.reads[0].counts) * Math.max(...result.reads[1].counts) : 0;
+    const counted = result.reads && (this.settings.coverage || !result.pool);
+    this.coverage = counted ? coverageMap([result.input.rows, result.input.cols], [result.kernel.rows, result.kernel.cols], result.options) : null;
+    const ends = [Math.min, Math.max].map((end) => result.reads?.map(({ counts }) => end(...counts)).reduce((down, right) => down * right));
+    this.coverageRange = this.coverage ? ends : null;
+    this.coverageTop = this.coverageRange?.[1] ?? 0;
     const data = valid ? valid.map.data : [];
     this.beyond = mode === "absolute"
       ? [false, beyond(data, -this.scale.high, this.scale.high).some(Boolean)]
@@ -329,9 +374,12 @@ export class ExplorerView {
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
   }
 
-  /** What belongs to the cell under the pointer, or null. */
+  /** What is lit and framed: what belongs to the cell that is pointed at, else the terms added up so far; or null. */
   get partners() {
-    return this.hover && this.result.map && !this.result.problem ? partners(this.result, this.hover) : null;
+    const { result, hover, terms } = this;
+    if (!result.map || result.problem) return null;
+    if (hover) return partners(result, hover);
+    return terms ? termMarks(this.trace, result.kernel.cols, terms.done) : null;
   }
 
   get tokens() {
@@ -352,7 +400,7 @@ export class ExplorerView {
       scale: this.scale, tokens: this.tokens, filled: this.filled, lastValid: this.lastValid,
       coverage: this.coverage, coverageTop: this.coverageTop, spans: result.steps.map((s) => s.span),
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
-      hover: this.hover, partners: this.partners, brush: this.ownView.paint.brush,
+      hover: this.hover, partners: this.partners, terms: this.terms, brush: this.ownView.paint.brush,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
       paddedPixel: (r, c) => this.paddedPixel(r, c),
     };
@@ -371,6 +419,9 @@ export class ExplorerView {
     this.drawPointing();
     drawProblem(this);
     this.ownView.draw();
+    this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
+    this.shiftLine.root.hidden = !this.result.change && !this.model.get("visible_controls").includes("shift");
+    this.shiftLine.draw(this.result, this.settings.shift);
     this.show.value = this.settings.show;
     const label = this.stageLabel();
     for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
@@ -389,20 +440,23 @@ export class ExplorerView {
 
   /** The caption tells what the marked cells have to do with each other. */
   drawPointing() {
-    const { result, hover } = this;
+    const { result, hover, pointing } = this;
     const found = this.partners;
-    this.kernel.fade(found?.weight ?? null);
-    if (!found) {
+    this.kernel.fade(found?.lit.weight ?? null);
+    this.caption.setAttribute("aria-live", pointing ? "polite" : "off");
+    if (!found || !hover) {
       drawCaption(this);
       return;
     }
     const { input, kernel, pool } = result;
     const laid = this.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
-    say(this.captionText, partnerSentence(hover, found, {
-      padded: hover.row < 0 || hover.col < 0 || hover.row >= input.rows || hover.col >= input.cols,
+    const source = [sourceIndex(hover.row, input.rows, this.settings.padding_mode), sourceIndex(hover.col, input.cols, this.settings.padding_mode)];
+    const sentence = partnerSentence(hover, found, {
+      source: source.includes(-1) ? null : source,
       weight: hover.kind === "weight" ? weightText(kernel.data[laid], this.denominator) : "",
       taps: kernel.data.length, pool: pool?.kind,
-    }));
+    });
+    say(this.captionText, pointing ? `${sentence} ${pointingHint}` : sentence);
     this.captionButton.hidden = true;
   }
 
@@ -443,7 +497,9 @@ export class ExplorerView {
 
   drawWindowText() {
     const { result, settings, trace: found, pos } = this;
-    if (this.layout.legend) this.legend.draw(this.scale, found ? found.activated : null, this.beyond, readingAt(this, this.reading), this.digits);
+    const value = found && !isBuilding(this.terms) ? found.activated : null;
+    if (this.layout.legend) this.legend.draw(this.scale, value, this.beyond, readingAt(this, this.reading), this.digits);
+    this.termButtons.draw(this.terms?.done ?? null, found ? found.taps.length : 0);
     this.transport.draw({
       index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
       playing: this.player.playing, speed: settings.speed, disabled: !found,
@@ -463,6 +519,10 @@ export class ExplorerView {
     if (!this.player.playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
     if (!found) {
       say(this.sentence, `No window fits, so there is nothing to add up.${this.lastValid ? " Below, dimmed: the last setting that worked." : ""}`);
+      return;
+    }
+    if (isBuilding(this.terms)) {
+      say(this.sentence, termSentence(this.pos, termParts(found, this.terms, this.scene())));
       return;
     }
     say(this.sentence, windowSentence({

@@ -85,7 +85,7 @@ export function windowSentence({ row, col, trace, digits, relu, activated, pool 
   if (pool) {
     text += pool.value === null
       ? " No pooling window reads this value."
-      : ` The ${sizeText(...pool.size)} pooling window around it ${pool.kind === "max" ? "keeps" : "averages to"} ${number(pool.value, digits)}.`;
+      : ` The ${sizeText(...pool.size)} pooling window around it ${pool.kind === "max" ? "keeps" : "averages to"} ${number(pool.value, digits)}${outsideText(pool.cells)}.`;
   } else if (padded) {
     text += ` ${capital(countWord(padded))} of its pixels ${padded === 1 ? "lies" : "lie"} in the padding.`;
   }
@@ -95,6 +95,40 @@ export function windowSentence({ row, col, trace, digits, relu, activated, pool 
 /** What unsigned bytes would make of a result: shown with uint8 wrapping. */
 export const wrapSentence = (value, kept, digits) =>
   value === kept ? "" : ` In uint8, ${number(value, digits)} wraps to ${number(kept)}: the classic mistake.`;
+/** "; two of its cells lie outside the map and do not count", or nothing. */
+function outsideText(cells) {
+  const outside = cells.filter((cell) => !cell.inside);
+  if (!outside.length) return "";
+  const zeros = outside.filter((cell) => cell.value !== null).length;
+  const one = outside.length === 1;
+  const ends = { 0: one ? "does not count" : "do not count", [outside.length]: one ? "counts as 0" : "count as 0" };
+  const end = ends[zeros] ?? `${countWord(zeros)} of them ${zeros === 1 ? "counts" : "count"} as 0`;
+  return `; ${countWord(outside.length)} of its cells ${one ? "lies" : "lie"} outside the map and ${end}`;
+}
+
+/** What the sentence says while the sum builds up: `term` has { index, count, pixel, weight, change, total } as text. */
+export const termSentence = ({ row, col }, { index, count, pixel, weight, change, total }) =>
+  `Row ${whole(row)}, column ${whole(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total is ${total}.`;
+
+/** How the picture was moved: "1 pixel right", "2 pixels up and 1 pixel left". */
+export function shiftText([rows, cols]) {
+  const part = (by, after, before) => (by ? [`${whole(Math.abs(by))} ${Math.abs(by) === 1 ? "pixel" : "pixels"} ${by > 0 ? after : before}`] : []);
+  return list([...part(rows, "down", "up"), ...part(cols, "right", "left")]);
+}
+
+/** "1 … 9 windows", "one window", "9 windows". */
+export const countRange = (low, high) => (low === high ? plural(high, "window") : `${whole(low)} … ${plural(high, "window").replace(countWord(high), whole(high))}`);
+
+/** { share, relative } for people: "96 % of cells changed, by 38 %". */
+export const changeText = ({ share, relative }) =>
+  share === 0 ? "no cell changed" : `${percent(share)} of cells changed, by ${percent(relative)}`;
+
+/** 0.384 -> "38 %"; what is below 1 % keeps a decimal, and only all is 100 %. */
+function percent(share) {
+  const rounded = number(100 * share, share < 0.01 ? 1 : 0);
+  if (share > 0 && rounded === "0") return "under 0.1 %";
+  return share < 1 && rounded === "100" ? "over 99 %" : `${rounded} %`;
+}
 
 export const capital = (text) => text[0].toUpperCase() + text.slice(1);
 
@@ -124,15 +158,24 @@ function unreadText(indices, noun) {
 export const waitingSentence = (image) =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
-/** What the item under the pointer has to do with the others. */
-export function partnerSentence({ kind, row, col }, { windows }, { padded, weight, taps, pool }) {
-  const at = `row ${whole(row)}, column ${whole(col)}`;
+/** What the cell that is pointed at has to do with the others. */
+export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, { source, weight, taps, pool }) {
+  const at = placeText(row, col);
   if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
   if (kind === "weight") return `The weight ${weight} multiplies one pixel in each of the ${whole(windows)} windows.`;
-  if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}.`;
-  const what = padded ? "This place in the padding" : `The pixel at ${at}`;
-  return windows ? `${what} is read by ${plural(windows, "window")}.` : `${what} is read by no window.`;
+  if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
+  const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
+  if (!source) return `This place in the padding is ${read}.`;
+  const more = copies[0].length * copies[1].length - 1;
+  const pixel = `the pixel at ${placeText(...source)}`;
+  const isCopy = source[0] !== row || source[1] !== col;
+  if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
+  return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;
 }
+
+export const pointingHint = "Enter puts the window here, Esc ends.";
+
+const placeText = (row, col) => `row ${whole(row)}, column ${whole(col)}`;
 
 export const MODE_TEXT = {
   zeros: "zeros",

@@ -53,54 +53,68 @@ for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||v
 let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
 data.fill(0),forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[
 0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row2]*
-colCounts[col];return result}function poolLayout(plane,settings){let size=pair(settings.size??2,"size",1);if(settings.padding==="full")throw new RangeError('pad\
-ding: pooling has no "full" padding.');return{...layoutOf(plane,size,{...settings,stride:settings.stride??size},"window"),size,shape:[plane.rows,plane.cols]}}function forEachTap(plane,layout,result,value,addRow){
-let plan2=layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);
-return[start,Math.max(end,needed-start-layout.shape[axis])]}),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<result.rows;row2++)
-for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,row2*result.cols,result.
-cols,lines.data,from,layout.stride[1])}}function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?
-[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};return Array.from({length:[layout.rows,
-layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).filter(index=>index>=first&&index<after).length)}function refuseEmptyWindows(layout){
-for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(!(position<0))throw new ShapeError(`convlab: a window sees nothing but padding (${["\
-row","column"][axis]} ${position} of the result). Use a padding of at most ${Math.floor(layout.size[axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][axis]})}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
+colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),
+size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(
+settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,
+dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(
+shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+
+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,
+leftOut,empty:null};if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{
+...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
+result.rows;row2++)for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,row2*
+result.cols,result.cols,lines.data,from,layout.stride[1])}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.
+cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){
+let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.
+plan[axis],dilation:layout.dilation[axis]};return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).
+filter(index=>index>=first&&index<after).length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<
+0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);
+return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(layout);if(empty)throw new ShapeError(
+`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout.size[empty.
+axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
 channels,data,whole:whole3}=picture;if(channels===1)return{data,rows,cols};if(picture.planes??={},picture.planes[channel])return picture.planes[channel];let plane={
 data:new Float64Array(rows*cols),rows,cols},index=["red","green","blue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*
-i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].
-length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.
-dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),
-steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(
-kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={
-stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let size=asPair(
-settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(result.mapShape[axis],size[axis],
-{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem="pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],
-left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.
-floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-
-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name,minimum=1)=>({
-read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.
-max(...asPair(settings[name]))===control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({
-value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{own})=>(control.get("value")!==(own.mode===name)&&own.setMode(control.get("value")?name:null),null),
-write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.
-get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{
-index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(
-settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.get("index")];return name?{padding:name}:
-typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{
-index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
-indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture})=>{if(!picture)
-return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("v\
-alue"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode(
-"paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{
-menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),
-settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.
-kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.
-flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.
-canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.
-get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.
-get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.
-indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},
-pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(
-settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===
-control.get("value")}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
+let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
+shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
+kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
+dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
+"kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
+ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.mapShape,options)};let needsValue=settings.pool===
+"max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,
+1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===
+b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){
+let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
+top]?.[c-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
+...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("va\
+lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),action=(act,isOff=()=>!1)=>({
+read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{
+own})=>(control.get("value")!==(own.mode===name)&&own.setMode(control.get("value")?name:null),null),write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={
+image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:
+null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{
+read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},
+padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?
+{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},
+padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.
+fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(
+settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{
+picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{
+menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,
+menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({
+value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
+value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(
+({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),
+transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<
+control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
+value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
+...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
+pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
+disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({
+pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.pool===null}),keep:(settings,control,{
+picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.
+ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,
+disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.
+map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -139,26 +153,25 @@ ZERO[theme]}function weightColour(weight,index,count,{L,C},strength){if(weight==
 62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:[
 "e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.
 max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map(
-(c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g}\
-,${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*
-linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.
-length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<
-data.length&&!(below&&above);i+=1)data[i]<low?below=!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(
-all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(
-rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.
-from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+
-1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));
-for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){
-let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(
-steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>
-steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{
-mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2===
-"wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.
-abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){
-let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);
-for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),
-{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):
-k=0,out[i]=table[k]}}var showsNumbers=cell2=>cell2>=24;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha}\
+)`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(
+rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=
+v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?
+below=!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(
+-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(
+rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(
+rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){
+let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*
+step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=
+1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],
+steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}
+var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(
+v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
+wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;
+return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.
+high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(
+i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
+1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var showsNumbers=cell2=>cell2>=24;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line3,words}of linesOf(text2)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line3}: ${wordProblem(
 word)}`};row2.push(value)}if(first??={line:line3,count:row2.length},row2.length!==first.count)return{problem:`Line ${line3} has ${plural(row2.length,"number")},\
  line ${first.line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Ty\
@@ -388,11 +401,12 @@ listeners)listener()}async linkControls(){let references=Object.entries(this.mod
 this.model,reference)));references.forEach(([name],i)=>{let control=models[i];this.controls.set(name,control);for(let trait of["value","index"])control.on(`chan\
 ge:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){
 return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):queueMicrotask(()=>{
-spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.stringify(this.
-model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{
-for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,
-value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(
+()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.
+stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
+writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
+writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\

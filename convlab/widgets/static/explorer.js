@@ -25,27 +25,35 @@ period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"paddin\
 g",0),first=position2*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,
 dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<
-count;position2++)for(let tap=0;tap<kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function unread(size,kernelSize,settings={}){return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){
-let{stride=1,dilation=1}=settings,[presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<
-Math.max(presentStart,reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===
-null)continue;let end=Math.max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){
-let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.
-max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"str\
-ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
-dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.
-ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout2.plan,layout2,
-kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout2,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(
-0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.
-cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(
-row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=
-3)addThree(out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);
-if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.
-rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){let strideRows=layout2.stride[0],gap=layout2.
-dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).
-map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
-reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(
-data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
+count;position2++)for(let tap=0;tap<kernelSize;tap++){let index=position2*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function readsOf(place2,size,kernelSize,settings={}){
+let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),reads=[];for(let tap=0;tap<kernelSize;tap++){
+let offset=place2+start-tap*dilation;offset>=0&&offset%stride===0&&offset/stride<count&&reads.push([offset/stride,tap])}return reads}function copiesOf(place2,size,kernelSize,settings={}){
+let{mode:mode2="zeros"}=settings;if(mode2==="zeros")return[place2];let source=sourceIndex(place2,size,mode2),[start,end]=paddingPlan(size,kernelSize,settings);return Array.
+from({length:start+size+end},(_,index)=>index-start).filter(at=>sourceIndex(at,size,mode2)===source)}function pixelsOf(tap,size,kernelSize,settings={}){below(tap,kernelSize,"tap");let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(
+size,kernelSize,settings);return Array.from({length:count},(_,position2)=>position2*stride-start+tap*dilation)}function below(index,size,name2){if(whole(index,name2,0)>=size)throw new RangeError(`${name2}: there are ${size}, counted from 0. Got ${index}.`)}function unread(size,kernelSize,settings={}){
+return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function unreadPadding(size,kernelSize,settings={}){let[start,end]=paddingPlan(
+size,kernelSize,settings),{stride=1,dilation=1}=settings;return coverage(start+size+end,kernelSize,{stride,dilation}).flatMap((count,index)=>count===0?[index-start]:
+[]).filter(place2=>place2<0||place2>=size)}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,[presentStart,presentEnd]=paddingPlan(
+size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,reach-1)+stride&&!(best&&start+presentEnd>=
+best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(presentEnd,last*stride+reach-
+size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){let last=0;for(let index=0;index<
+size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=
+1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??
+1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map(
+(axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],
+kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){let{bias=0,mode:mode2="ze\
+ros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,mode2,0),weights=flip?
+kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout2,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];
+weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});
+let step=layout2.stride[1],starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)
+starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,result.cols,lines.data,starts,
+taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==0)for(let i=to;i<to+result.cols;i++)
+out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&into.cols===cols?into:newPlane(rows,
+cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){let strideRows=layout2.stride[0],gap=layout2.dilation[0],lineNumbers=row=>Array.from({length:windowRows},
+(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,
+reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{
+let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.
+rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
 let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
 at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
 width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
@@ -59,83 +67,101 @@ plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().re
 0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
 0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
 product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
-bias,sum:subtotal+bias}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
-function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){let layout2=poolLayout(
-plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}function avgPool2d(plane,settings={},into=null){
-let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);result.
-data.fill(0),forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[
-0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*
-colCounts[col];return result}function poolLayout(plane,settings){let size=pair(settings.size??2,"size",1);if(settings.padding==="full")throw new RangeError('pad\
-ding: pooling has no "full" padding.');return{...layoutOf(plane,size,{...settings,stride:settings.stride??size},"window"),size,shape:[plane.rows,plane.cols]}}function forEachTap(plane,layout2,result,value,addRow){
-let plan2=layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
-return[start,Math.max(end,needed-start-layout2.shape[axis])]}),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++)
-for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.
-cols,lines.data,from,layout2.stride[1])}}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?
-[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.
-rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}function refuseEmptyWindows(layout2){
-for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(!(position2<0))throw new ShapeError(`convlab: a window sees nothing but padding (${[
-"row","column"][axis]} ${position2} of the result). Use a padding of at most ${Math.floor(layout2.size[axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][axis]})}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+bias,sum:subtotal+bias}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
+along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
+result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
+"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
+mode:mode2}))}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],
+0);return result}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){
+let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,
+result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}
+function avgPool2d(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+let result=reusedPlane(layout2,into,plane);result.data.fill(0),forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
+p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)for(let col=0;col<
+result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{
+...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError(
+'padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){
+let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(
+dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),
+leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>
+result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,
+plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){
+let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=[0,1].map(axis=>({stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.
+dilation[axis],ceilMode:settings.ceilMode??!1})),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,layout2.shape[axis],layout2.size[axis],along[axis]).map(
+([position2])=>position2);return positions.length?Math.min(...positions):null});if(place2.includes(null))return null;let[rows,cols]=place2.map((position2,axis)=>windowIndices(
+position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(
+r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?
+plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?
+cells.reduce(wins,null):null;return{place:{row:place2[0],col:place2[1]},top:rows[0],left:cols[0],cells,winner}}function forEachTap(plane,layout2,result,value,addRow){
+let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++)for(let start of lines.under(
+row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.
+stride[1])}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(
+layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,
+end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],
+dilation:layout2.dilation[axis]};return Array.from({length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).
+filter(index=>index>=first&&index<after).length)}function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<
+0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],
+settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);
+if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at\
+ most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){
+let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(
+data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
+to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
+before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
+0?0:change/size}}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=["red","green","blue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?
-grey(data[3*i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.
-length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),
-asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.
-padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],
-span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),
-result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){
-let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(result.mapShape[axis],
-size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem="pool")}return result}
-function explore(settings,picture2,last=null){let input=channelPlane(picture2,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(
-settings,input,kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result,mode2=settings.padding_mode;if(result.options={bias:settings.
-bias,stride,padding,dilation,mode:mode2,flip:settings.flip},result.linear=conv2d(input,kernel,result.options,last?.linear),result.map=settings.activation==="rel\
-u"?relu(result.linear,last?.map):result.linear,result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
-size,k,options2)}}),result.pool&&!result.problem){let options2={size:result.pool.size,stride:result.pool.stride};result.pooled=(result.pool.kind==="max"?maxPool2d:
-avgPool2d)(result.map,options2,last?.pooled)}return result}function coveragePlane({input,reads:[rows,cols]}){let plane={data:new Float64Array(input.rows*input.cols),
-rows:input.rows,cols:input.cols};for(let r=0;r<input.rows;r+=1)for(let c=0;c<input.cols;c+=1)plane.data[r*input.cols+c]=rows.counts[r]*cols.counts[c];return plane}
-function unreadPadding(size,kernelSize,{stride,padding,dilation}){let[start,end]=padding;if(start+end===0)return[];let used=new Uint8Array(start+size+end),positions=outputSize(
-size,kernelSize,{stride,padding,dilation});for(let p=0;p<positions;p+=1)for(let tap=0;tap<kernelSize;tap+=1)used[p*stride+tap*dilation]=1;let lines=[];for(let i=0;i<
-used.length;i+=1)!used[i]&&(i<start||i>=start+size)&&lines.push(i-start);return lines}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.
-max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){return{...windowTrace(result.input,result.
-kernel,result.options,row,col),activated:result.map.data[row*result.map.cols+col],pool:poolTrace(result,row,col)}}function poolTrace({pool,pooled,map},row,col){
-if(!pooled)return null;let place2=[row,col].map((index,axis)=>{let last=Math.min(pool.shape[axis]-1,Math.floor(index/pool.stride[axis])),first=Math.max(0,Math.ceil(
-(index-pool.size[axis]+1)/pool.stride[axis]));return first<=last?first:null});if(place2.includes(null))return{...pool,place:null,value:null,values:[]};let[top,left]=[
-place2[0]*pool.stride[0],place2[1]*pool.stride[1]],values=[];for(let r=0;r<pool.size[0];r+=1)for(let c=0;c<pool.size[1];c+=1)values.push({row:top+r,col:left+c,value:map.
-data[(top+r)*map.cols+left+c]});return{...pool,place:{row:place2[0],col:place2[1]},top,left,values,value:pooled.data[place2[0]*pooled.cols+place2[1]]}}function remedies(settings,picture2,lastValid){
-let input={rows:picture2.rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],
-offer=(label,change)=>{found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape}=plan(settings,input,kernel);if(problem==="poo\
-l"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else{let missing=Math.
-max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-
-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==
-JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","\
-image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("_"," ")} ${describe(lastValid[key])}`:"Undo the last change",change)}
-return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");function partners(result,{kind,row,col}){let{kernel,
-stride,dilation,padding,mapShape,pool}=result,kernelShape=[kernel.rows,kernel.cols],place2=[row,col],every=()=>!0,exactly=(r,c)=>r===row&&c===col,inBoth=sets=>(r,c)=>sets[0].
-has(r)&&sets[1].has(c),reads=(axis,position2,tap)=>position2*stride[axis]-padding[axis][0]+tap*dilation[axis],count=n=>Array.from({length:n},(_,i)=>i),both=make=>[
-0,1].map(axis=>new Set(make(axis)));if(kind==="map"){let read=both(axis=>windowIndices(place2[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]}));return{input:inBoth(read),map:exactly,weight:every,windows:1}}if(kind==="weight"){let read=both(axis=>count(mapShape[axis]).map(position2=>reads(
-axis,position2,place2[axis])));return{input:inBoth(read),map:every,weight:exactly,windows:mapShape[0]*mapShape[1]}}if(kind==="pooled"){let pooled=both(axis=>count(
-pool.size[axis]).map(step=>place2[axis]*pool.stride[axis]+step));return{input:every,map:inBoth(pooled),weight:every,windows:pool.size[0]*pool.size[1]}}let meetings=[
-0,1].map(axis=>count(kernelShape[axis]).map(tap=>({tap,position:(place2[axis]+padding[axis][0]-tap*dilation[axis])/stride[axis]})).filter(({position:position2})=>Number.
-isInteger(position2)&&position2>=0&&position2<mapShape[axis]));return{input:exactly,map:inBoth(meetings.map(found=>new Set(found.map(({position:position2})=>position2)))),
-weight:inBoth(meetings.map(found=>new Set(found.map(({tap})=>tap)))),windows:meetings[0].length*meetings[1].length}}var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","row","col","s\
-how","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zero\
-s","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&
-a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,
-weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].
-length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??0))}function paddingSides(settings,picture2){return plan(
-{...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<
-minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===
-control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,
-disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{
-own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
-ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
-0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
-channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
-typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
-return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
-indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
+grey(data[3*i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.
+still??picture2;return shift.every(by=>by===0)?still:(String(still.moved?.shift)!==String(shift)&&(still.moved={...still,planes:void 0,moved:void 0,still,shift,
+data:shift2d(still,shift)}),still.moved)}function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),
+rows,cols}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[
+kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
+end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
+kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
+problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
+pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
+...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
+pool.empty&&needsValue&&(result.problem="empty pool")}return result}function explore(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),
+input=channelPlane(moved,settings.channel),kernel=kernelPlane(settings.kernel),result={input,kernel,...plan(settings,input,kernel)};if(result.problem==="kernel")
+return result;let{stride,dilation,padding}=result,mode2=settings.padding_mode;if(result.options={bias:settings.bias,stride,padding,dilation,mode:mode2,flip:settings.
+flip},Object.assign(result,maps(input,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],
+padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
+size,k,options2)}}),moved.still){result.still=maps(channelPlane(moved.still,settings.channel),settings.activation,result,last?.still);let change=name2=>result[name2]?
+changeOf(result.still[name2],result[name2]):null;result.change={map:change("map"),pooled:change("pooled")}}return result}function maps(plane,activation,{kernel,
+options:options2,pool,problem},last){let linear2=conv2d(plane,kernel,options2,last?.linear),map=activation==="relu"?relu(linear2,last?.map):linear2;return!pool||
+problem?{linear:linear2,map}:{linear:linear2,map,pooled:(pool.kind==="max"?maxPool2d:avgPool2d)(map,pool.options,last?.pooled)}}function position(settings,result){
+let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{
+row,col}){let{input,kernel,options:options2,map,pool,pooled}=result,found=windowTrace(input,kernel,options2,row,col),activated=map.data[row*map.cols+col];if(!pooled)
+return{...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},value=read.place?pooled.data[read.place.row*
+pooled.cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){let input={rows:picture2.
+rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],offer=(label,change)=>{
+found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape,pool}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.
+min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else if(problem==="empty pool"){let padding=Array.
+from({length:Math.max(...pool.padding.flat())},(_,n)=>n).reverse().find(n=>works({pool_padding:n}));padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),
+pool.kind==="average"&&offer("Count the padding",{count_include_pad:!0}),offer("No pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),
+each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){
+offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),
+change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(
+name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("pool_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}
+var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","kernel","stride","padding","padding_mode","dilation","flip","bias","activation","pool","pool_size","pool_stride","pool_padding",
+"ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),
+CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],
+null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row,r)=>row.length===b[r].length&&row.every((w,c)=>w===
+b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){
+let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
+top]?.[c-left]??0))}function paddingSides(settings,picture2){return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){
+let{pool}=plan({...settings,pool:"max"},picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.
+max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get(
+"value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),
+action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),
+mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.
+mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();
+return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:
+index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture2?.
+channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:typeof settings.
+padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<
+0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(
+settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
 if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=
 control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:{}}])),open:action(({own})=>own.
 open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:
@@ -149,7 +175,12 @@ edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>e
 pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(
 ...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?
 null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.
-max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(weights){let all=weights.flat(),sum=all.reduce((a,b)=>a+
+max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{
+picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||
+poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.
+pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,disabled:settings.
+pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+
+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(weights){let all=weights.flat(),sum=all.reduce((a,b)=>a+
 b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?weights.map(row=>row.map(w=>w/sum)):null}function editedWeight(a,b){if(a.length!==b.
 length||a[0].length!==b[0].length)return null;let places2=a.flatMap((row,r)=>row.flatMap((w,c)=>w===b[r][c]?[]:[`${r},${c}`]));return places2.length===1?places2[0]:
 null}var KernelEdits=class{constructor(store){this.store=store,this.past=[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.source=this.
@@ -164,10 +195,10 @@ listeners)listener()}async linkControls(){let references=Object.entries(this.mod
 this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
 ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
 return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change=spec.read(control,context);change?this.change(change):queueMicrotask(
-()=>{spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(
-this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
-!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(
+()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.
+stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
+writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
 for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
 writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
@@ -191,20 +222,31 @@ row,col,trace:trace2,digits,relu:relu2,activated,pool}){let padded=trace2.taps.f
 digits)}`:"",verb=trace2.taps.length===1&&!bias?"gives":"add up to",text2=`Row ${whole2(row)}, column ${whole2(col)}: ${plural(trace2.taps.length,"product")}${bias}\
  ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,digits)}.`),pool?text2+=pool.value===
 null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"keeps":"averages to"} ${number(pool.value,
-digits)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===
-kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the classic mistake.`,capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({
-rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the r\
-im.`:"Every row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),
-verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["le\
-ft","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never\
- read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===
-0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.
+digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===
+kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the classic mistake.`;function outsideText(cells){let outside=cells.filter(cell=>!cell.inside);
+if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==null).length,one=outside.length===1,end={0:one?"does not count":"do not count",[outside.
+length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of them ${zeros===1?"counts":"count"} as 0`;return`; ${countWord(outside.length)} of its ce\
+lls ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,col},{index,count,pixel,weight,change,total})=>`Row ${whole2(row)}, column ${whole2(col)}\
+, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total is ${total}.`;function shiftText([rows,cols]){let part=(by,after,before)=>by?[
+`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:before}`]:[];return list([...part(rows,"down","up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===
+high?plural(high,"window"):`${whole2(low)} … ${plural(high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell\
+ changed":`${percent(share)} of cells changed, by ${percent(relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded===
+"0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,
+saves,padded,modeText}){if(!rows.length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Ever\
+y row and column is read.";let both=rows.length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.
+length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],
+amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding\
+ ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===
+indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.
 length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last pictur\
-e stays.`;function partnerSentence({kind,row,col},{windows},{padded,weight,taps,pool}){let at=`row ${whole2(row)}, column ${whole2(col)}`;if(kind==="map")return`\
-The number at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight} multiplies one pixel in each \
-of the ${whole2(windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}.`;
-let what=padded?"This place in the padding":`The pixel at ${at}`;return windows?`${what} is read by ${plural(windows,"window")}.`:`${what} is read by no window.`}
-var MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+e stays.`;function partnerSentence({kind,row,col},{windows,zeros,copies},{source,weight,taps,pool}){let at=placeText(row,col);if(kind==="map")return`The number \
+at ${at} is the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight} multiplies one pixel in each of the ${whole2(
+windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(
+zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding is ${read}\
+.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixel \
+and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
+pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"\
+zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
 [/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
 async function readPictureFile(file,size){let name2=shortName(file.name||"The picture");checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
 let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
@@ -241,8 +283,8 @@ cols),String).join(" ")).join(`
 `)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
-from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix=byte=>{hash=Math.imul(hash^byte,16777619)>>>
-0};for(let letter of[rows,cols,channels,whole3].join())mix(letter.charCodeAt(0));for(let byte of new Uint8Array(buffer))mix(byte);return`own_${hash.toString(16).
+from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix2=byte=>{hash=Math.imul(hash^byte,16777619)>>>
+0};for(let letter of[rows,cols,channels,whole3].join())mix2(letter.charCodeAt(0));for(let byte of new Uint8Array(buffer))mix2(byte);return`own_${hash.toString(16).
 padStart(8,"0")}`}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.col),1),at=(a,b,i)=>Math.round(a+(b-a)*i/steps);
 return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){this.store=store,this.picture=
 null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)name2!=="row"&&name2!==
@@ -296,12 +338,12 @@ image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await im
 s");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sharpness));let context=canvas.getContext("2d");return context.fillStyle=backgroundOf(
 root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.toBlob(done,
 "image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
-node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf(node):node.cloneNode(!1);for(let name2 of[
+node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf2(node):node.cloneNode(!1);for(let name2 of[
 ...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&name2!=="data-theme"&&name2!=="data-form"&&copy2.removeAttribute(name2);let bare=plain(
 node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`);for(let name2 of INHERITED)words.
 push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}
 copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.childNodes)copy2.append(copyOf(child,plain));return node instanceof
-HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf(canvas){
+HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){
 return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{
 let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName} ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.
 namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&(bare.type=node.type),page.body.append(bare);let look=page.
@@ -403,111 +445,144 @@ weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,inde
 L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
 text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
 4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{
-let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/
-255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);
-return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),
-v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=
-!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,
-most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-
-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(
-rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){
-let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*
-step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=
-1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],
-steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}
-var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(
-v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
-wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;
-return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.
-high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(
-i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
-1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
+function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
+.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
+Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
+)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
+b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=
+1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&
+!(below2&&above);i+=1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,
+most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(
+rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.
+from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+
+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));
+for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){
+let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(
+steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>
+steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{
+mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2===
+"wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.
+abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){
+let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);
+for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),
+{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):
+k=0,out[i]=table[k]}}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
-undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_\
-size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"\
-→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")==="compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.
-get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;
-let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.
-every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element(
-"span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.
-has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);
-row.append(slot),views.push(placeControl(model,references[name2],slot,nameOf2(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.
-all(views);return()=>placed.forEach(view=>view.remove())}function nameOf2(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"K\
-ernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Paddin\
-g",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("pa\
-dding_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
+undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
+l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
+↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")===
+"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
+filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
+"div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
+Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&
+!sized)){if(name2==="×")row.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-\
+arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row.append(slot),views.push(placeControl(model,references[name2],slot,
+nameOf2(title,label,name2)))}}group.append(row)}root.append(group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf2(title,label,name2){
+return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"\
+Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"\
+Curve g",g_width:"Width of g",pool_padding:"Pooling padding",ceil_mode:"Ceil",count_include_pad:"Count padding",shift:"Shift"}[name2]??(name2.startsWith("paddin\
+g_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
 widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{for(let node of slot.querySelectorAll("select, input, .noUi\
 -handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons"))node.setAttribute("role","group"),node.setAttribute(
-"aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);
-let fill2=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get(
-"_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+"aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
+querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
+"--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var SWATCHES=9,CoverageSwitch=class{constructor(onSwitch){this.button=element("button",{type:"button",class:"cl-switch","aria-pressed":"false",title:"Show how m\
+any windows read each pixel",onclick:()=>onSwitch(this.button.getAttribute("aria-pressed")!=="true")},"Coverage"),this.ramp=element("span",{class:"cl-coverage-r\
+amp","aria-hidden":"true"}),this.words=element("span",{class:"cl-coverage-words"}),this.root=element("div",{class:"cl-coverage-switch"},this.button,this.ramp,this.
+words)}draw(spot,isOn,range,theme){if(!spot)return;place(this.root,spot);let shown=isOn&&!!range;if(this.button.setAttribute("aria-pressed",String(isOn)),this.ramp.
+hidden=!shown,!shown){say(this.words,"windows per pixel");return}let[least,top]=range;say(this.words,`read by ${countRange(least,top)}`);let stops=Array.from({length:SWATCHES},
+(_,i)=>`${css(coverageColour(Math.round(least+(top-least)*i/(SWATCHES-1)),top,theme))} ${100*i/SWATCHES}% ${100*(i+1)/SWATCHES}%`);this.ramp.style.background=`l\
+inear-gradient(to right, ${stops.join(",")})`}};var every=()=>!0,none=()=>!1;function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[
+kernel.rows,kernel.cols],place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],
+axis)),within=perAxis=>{let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(
+positions2.map((at,axis)=>poolReads(result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks(
+{input:read,map:exactly,...pooledFrom([[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));
+return marks({input:read,weight:exactly},mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],
+padding:pool.padding[axis]})),inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],
+[0,0]))),counted=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*
+cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both(
+(at,axis)=>copiesOf(at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],
+along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
+length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,
+mapShape},axis,positions){let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,
+mapShape[axis],pool.size[axis],along).map(([window])=>window))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
+framed:{input:none,map:none,weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
 "kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(
-s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet(
-"⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet("⌊("),live(steps[axis].map),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet(
-"⌋ + 1 ="),live(pool.shape[axis],pool.shape[axis]<1)],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("s\
-pan",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element(
-"tr",{},element("th",{scope:"row"},lines[axis],spoken(axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&
-narrow)return element("div",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"\
-aria-hidden":"true"},name(""),...poolHead),...[0,1].map(axis=>line(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl\
--op cl-arrow-op"},"→");return table([element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line(axis,[...mapCells(
-steps[axis]),...bad(steps[axis].map),...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor\
- of (${s.size} + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first}\
- Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
+e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
+"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
+end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
+quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
+live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
+"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
+"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
+stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
+axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
+{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
+map(axis=>line(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
+[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].
+map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
++ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
+ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
++ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
 most:52,arrange:oneColumn}],COMPACT={form:"compact",units:9,fewest:26,most:44,arrange:compactColumn},showsNumbers=cell=>cell>=24;function layout(width,compact,shapes){
 let{form,units,fewest=28,most,arrange}=compact?COMPACT:FORMS.find(({least})=>width>=least),u=Math.max(fewest,Math.min(most,Math.floor(width/units))),cells=(cell=>cell*
-(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*u,...arrange(u,cells,shapes)}}function gridOf(u,shapes,boxRows){
-return{cell:cellSize(u,shapes,boxRows),top:Math.max(1,shapes.padding[0][0]),left:Math.max(1,shapes.padding[1][0])}}function gridHeight(u,{input}){let cell=cellSize(
-u,{input,map:input,padding:[[1,1],[1,1]]},11*u+30);return Math.max((input.rows+2)*cell,5.7*u+66+18)+8}function cellSize(u,{input,map,padding},boxRows){let ring2=padding.
-map(([start,end])=>Math.max(1,start)+Math.max(1,end)),rows=Math.max(input.rows+ring2[0],map.rows+Math.max(1,padding[0][0])),cols=Math.max(input.cols+ring2[1],map.
-cols),exact=Math.floor(Math.min(9*u/cols,boxRows/rows));for(let factor of[1.2,1,.8]){let cell=Math.round(factor*u);if(cell<=exact)return Math.max(cell,Math.min(
-exact,24))}return Math.max(4,exact)}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.floor(4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[
-spanRows,spanCols]){let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.
-floor(9*u/cell)}}var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({
-x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,
-4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,
-headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below=y0+body,common={headings,height:below+
-66,caption:{x:0,y:below+10,w:15*u},legend:{x:xMap,y:below+12,w:9*u},show:{x:xFourth,y:below+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,
-left}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),
-meter=Math.min(first+shapes.kernel.rows*kc2+18,below-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap,y:first,cell},slot:{w:shapes.
-input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,
-w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(
-u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),
-scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.
-pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+
-(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",
-x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{pooled,input},cell,w,h){let shape=pooled??
-input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){let xMap=10*
-u,body=cells?gridHeight(u,shapes):11*u+30,below=34+body+66+18,lower=below+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left}=gridOf(
-u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,
-cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,
-scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below,w:9*u},fourth:{x:xMap,y:below,w:9*u}},
-signs:[],caption:{x:0,y:34+body+10,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{x:left*
-cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:
+(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*u,...arrange(u,cells,shapes)}}var NO_REACH=[
+[0,0],[0,0]];function gridOf(u,shapes,boxRows){let[[above],[before]]=shapes.poolReach??NO_REACH,top=Math.max(1,shapes.padding[0][0],above);return{cell:cellSize(
+u,shapes,boxRows),top,left:Math.max(1,shapes.padding[1][0]),indent:before}}function gridHeight(u,{input}){let cell=cellSize(u,{input,map:input,padding:[[1,1],[1,
+1]]},11*u+30);return Math.max((input.rows+2)*cell,5.7*u+66+18)+8}function cellSize(u,{input,map,padding,poolReach=NO_REACH},boxRows){let ring2=padding.map(([start,
+end])=>Math.max(1,start)+Math.max(1,end)),top=Math.max(1,padding[0][0],poolReach[0][0]),rows=Math.max(top+input.rows+Math.max(1,padding[0][1]),top+map.rows+poolReach[0][1]),
+cols=Math.max(input.cols+ring2[1],map.cols+poolReach[1][0]+poolReach[1][1]),exact=Math.floor(Math.min(9*u/cols,boxRows/rows));for(let factor of[1.2,1,.8]){let cell=Math.
+round(factor*u);if(cell<=exact)return Math.max(cell,Math.min(exact,24))}return Math.max(4,exact)}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.floor(
+4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[spanRows,spanCols]){let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.
+max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.floor(9*u/cell)}}var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),
+6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{
+pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[
+10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,
+y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:9.8*u},legend:{x:xMap,y:below2+12,w:9*
+u},show:{x:xFourth,y:below2+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(
+u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{
+...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{
+grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*
+cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+
+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{
+pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.pooled??shapes.input,fourthScale(u,
+shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-
+kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},
+...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{pooled,input},cell,w,h){let shape=pooled??input;return Math.max(4,Math.min(cell,Math.
+floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){let xMap=10*u,body=cells?gridHeight(u,shapes):11*u+30,
+below2=34+body+66+18+28,lower=below2+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left,indent}=gridOf(u,shapes,body),first=34+top*
+cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(u,shapes,cell,9*u,5*u),fourthHeight=cells?
+Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,scale),scale,lens:{x,y:yLens,...lens}});
+return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below2,w:9*u},fourth:{x:xMap,y:below2,w:9*u}},signs:[],caption:{x:0,y:34+body+6+28,w:9*
+u},coverage:{x:0,y:34+body+6,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{x:left*cell,y:first,
+cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:
 panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{x:16*u,
 y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+Math.max(
 kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},headings={input:{x:0,y:take(34),w:9*u}},
-result={headings,signs:[],problem:null},{cell,top,left}=gridOf(u,shapes,11*u),scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(
-pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input=
-{grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
-u,shapes.spans));result.caption={x:0,y:y+10,w:9*u},y+=84,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):
-u);result.kernel={x:0,y,cell:kc},result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(
-kc*shapes.kernel.rows,noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:0,y,cell},
-slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=Math.max(shapes.input.rows,shapes.map.rows)*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
-shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=86,headings.
-fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
-y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
-u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,
-w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[
-[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left}=gridOf(u,shapes,box);headings.
+result={headings,signs:[],problem:null},{cell,top,left,indent}=gridOf(u,shapes,11*u),[[above,under]]=shapes.poolReach??NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{
+let at={pic:picture(0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.
+padding[0][1]);result.input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else result.input=panel(shapes.input,Math.round(shapes.
+input.rows*scale),inputLens(u,shapes.spans));result.coverage={x:0,y:y+6,w:9*u},result.caption={x:0,y:y+6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};
+let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc},result.note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:
+78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(kc*shapes.kernel.rows,noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*
+u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=(above+Math.
+max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,
+cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=86,headings.fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.
+input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{
+let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.
+pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(
+u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.
+rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;headings.
 map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*
-scale)+30}}),end=yMap+(cells?shapes.input.rows*usual:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.
-input,lens),map:cells?{grid:{x:0,y:yMap,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
-headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
-{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
-function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{}){this.onEdit=
+scale)+30}}),end=yMap+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:
+panel(first,shapes.input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*
+u},height:end};if(!shapes.pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,
+shapes.pooled,small);return result.fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,
+shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/
+2),col:col-Math.floor((cols-spanCols)/2)}}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{}){this.onEdit=
 onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),
 this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),
 this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));
@@ -535,71 +610,82 @@ length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,
 ...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===
 event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(
 this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();
-let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round=value=>Number(
-value.toFixed(digits)),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],
-total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.
-kernelRow};total=next;let last=columns[columns.length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,
-last.change=round(last.to-last.from),last.kind="row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.
-push({kind:"bias",label:"bias",from:total,to:sum,change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",
-from:sum,to:after,change:round(after-sum),on:relu2}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:`${trace2.
-pool.kind==="max"?"max":"mean"} of ${sizeText(...trace2.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,
-first:!0});return{columns,denominator,digits}}var Ledger=class{constructor(){this.root=element("div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener(
-"pointerover",event=>{let cell=event.target.closest?.("[data-kernel-row]"),row=cell?Number(cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&
-(this.flatten=row,this.draw(this.scene))}),this.root.addEventListener("pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){
+let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none",terms=null}){let round=roundTo(
+digits),steps=trace2.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
+let next=round(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
+length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from),last.kind=
+"row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round(trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
+change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),
+trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push({kind:"pool",label:poolLabel(trace2.pool),from:after,to:value,first:!0})}else
+columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(
+value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;for(let column of columns){let last=column.taps?column.taps[column.taps.length-
+1].index:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=turn++)}}function termParts(trace2,{done,count},{digits,inputDigits,denominator}){
+let round=roundTo(digits),{pixel,weight,subtotal}=trace2.taps[done-1],before=done>1?round(trace2.taps[done-2].subtotal):0,total=round(subtotal);return{index:done,
+count,pixel:number(pixel,inputDigits),weight:weightText(weight,denominator),change:number(round(total-before),digits),total:number(total,digits)}}function poolLabel({
+kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(...size):plural(
+taking,"value")}`}var Ledger=class{constructor(){this.root=element("div",{class:"cl-ledger"}),this.flatten=null,this.root.addEventListener("pointerover",event=>{
+let cell=event.target.closest?.("[data-kernel-row]"),row=cell?Number(cell.dataset.kernelRow):null;row!==null&&row!==this.flatten&&this.scene&&(this.flatten=row,
+this.draw(this.scene))}),this.root.addEventListener("pointerleave",()=>{this.flatten===null||!this.scene||(this.flatten=null,this.draw(this.scene))})}draw(scene){
 this.scene=scene;let{trace:trace2,result,settings,L,digits,denominator}=scene;if(!trace2){this.root.classList.add("cl-dim");return}this.root.classList.remove("c\
-l-dim");let{columns}=ledgerColumns(trace2,{cols:result.kernel.cols,digits,denominator,relu:settings.activation==="relu",flatten:this.flatten,unpooled:settings.pool?
-"does not fit":"none"});refresh(this.root,L.form==="wide"?upright(columns,scene):sideways(columns,scene))}};function tapLabel(tap,scene){let fill2=weightTint(tap.
-weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element("span",{class:"cl-chip",style:`background:${css(fill2)};color:${tap.weight?inkOn(
-fill2):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){
-if(column.to===null)return element("span",{class:"cl-quiet"},"not read");let fill2=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final\
--${column.kind}`,style:`background:${css(fill2)};color:${inkOn(fill2)}`},number(column.to,scene.digits))}function poolValues({trace:trace2,digits}){let{values,value,
-kind}=trace2.pool;if(!values.length)return[""];let shown=values.slice(0,6),marked=kind!=="max";return[...shown.flatMap((entry,i)=>{let winner=!marked&&entry.value===
-value;return winner&&(marked=!0),[i?", ":"",element(winner?"b":"span",{},number(entry.value,digits))]}),values.length>shown.length?", …":""]}function changeText(column,scene){
+l-dim");let{terms}=scene,flatten=terms?Math.floor((terms.done-1)/result.kernel.cols):this.flatten,{columns}=ledgerColumns(trace2,{cols:result.kernel.cols,digits,
+denominator,relu:settings.activation==="relu",flatten,unpooled:settings.pool?"does not fit":"none",terms});refresh(this.root,L.form==="wide"?upright(columns,scene):
+sideways(columns,scene))}};function tapLabel(tap,scene){let fill2=weightTint(tap.weight,tap.index,scene.result.kernel.data.length,scene.tokens.theme),chip2=element(
+"span",{class:"cl-chip",style:`background:${css(fill2)};color:${tap.weight?inkOn(fill2):scene.tokens.zeroInk}`},weightText(tap.weight,scene.denominator));return[
+number(tap.pixel,scene.inputDigits)," × ",chip2]}function finalValue(column,scene){if(column.ahead)return"";if(column.to===null)return element("span",{class:"c\
+l-quiet"},"not read");let fill2=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final-${column.kind}`,style:`background:${css(fill2)};co\
+lor:${inkOn(fill2)}`},number(column.to,scene.digits))}var MOST_VALUES=6;function poolValues({trace:trace2,digits}){let{cells,winner}=trace2.pool,taking=cells.filter(
+cell=>cell.value!==null),shown=taking.slice(0,MOST_VALUES);return winner&&!shown.includes(winner)&&shown.splice(MOST_VALUES-1,1,winner),[...shown.flatMap((cell,i)=>[
+i?", ":"",cell===winner?element("b",{class:"cl-winner"},number(cell.value,digits)):number(cell.value,digits)]),taking.length>shown.length?", …":""]}function changeText2(column,scene){
 return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"kee\
-ps it":"makes it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,result,trace:trace2}){if(!hover||column.
-kind!=="tap")return!1;let isMeant={weight:tap=>tap.index===hover.row*result.kernel.cols+hover.col,input:tap=>tap.row===hover.row&&tap.col===hover.col}[hover.kind];
-return!isMeant||hover.kind==="input"&&!trace2.taps.some(isMeant)?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter(
-(column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.
-first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS2,
-places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},
-element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.
-kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(
-column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(i,column,
-...column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText(column,
-scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"?"":number(column.
-to,scene.digits))),tight=places2[0].w<72?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element(
-"tbody",{},row("cl-ledger-head",columns[0].kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"cl-le\
-dger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
+ps it":"makes it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,partners:partners2,result,trace:trace2}){
+if(column.ahead)return!0;if(!hover||!partners2||column.kind!=="tap")return!1;let{cols}=result.kernel,isMeant={weight:({index})=>partners2.framed.weight(Math.floor(
+index/cols),index%cols),input:({row,col})=>partners2.framed.input(row,col)}[hover.kind];return!isMeant||!trace2.taps.some((tap,index)=>isMeant({...tap,index}))?
+!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/
+(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(
+2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS2,places2=columnWidths(columns,scene.L.width,labels),
+spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},element("th",{scope:"row"},label),...cells),
+cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.
+length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",
+{class:"cl-quiet"},column.kind==="row"?`row ${column.row+1}`:column.label)])),change=columns.map((column,i)=>cell(i,column,...column.ahead?[""]:column.kind==="p\
+ool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText2(column,scene))])),totals=columns.
+map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"||column.ahead?"":number(column.to,scene.digits))),
+isLong=column=>column.kind==="tap"&&`${number(column.taps[0].pixel,scene.inputDigits)} × ${weightText(column.taps[0].weight,scene.denominator)}`.length>8,tight=places2[0].
+w<72||columns.some(isLong)?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},
+row("cl-ledger-head",columns[0].kind==="row"?"kernel row":"pixel × weight",head),row("cl-ledger-change","product",change),element("tr",{class:"cl-ledger-bars",
+"aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){
 let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-
 8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.
 append(element("line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS2-12,y:y(0)+4,class:"cl-zero"},"0")),columns.
-forEach((column,i)=>{if(column.kind==="none")return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;
-svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(
-column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-\
-level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(column.
-to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[
-Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))];return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(
-column,scene)})}function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(
-a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.
-index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let levels=columns.flatMap(column=>[column.
-from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,scene.L.width-262)),x=value=>high===low?width/
-2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),
-element("td",{},column.text),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"\
-cl-baseline"}));if(column.to!==null){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element(
-"rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,
-class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene)})),next&&next.kind!=="none"&&svg.append(element(
-"line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-q\
-uiet"},column.kind==="row"?`row ${column.row+1}`:column.label)],total=column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.
-digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row"},...label),element("td",{class:"cl-change"},column.kind==="pool"?"":changeText(
-column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-s\
-ide","aria-label":"Products and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},"pixel × weight = product"),element("td"),
-element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+forEach((column,i)=>{if(column.kind==="none"||column.ahead)return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===
+null)return;svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,
+x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),
+class:"cl-level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],
+y1:y(column.to),y2:y(column.to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){
+let[top,bottom]=[Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))],grows=growth(column,column.change>0?"bottom":"top");return element(
+"rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene),...grows})}function growth({turn},origin){return turn===void 0?{}:{class:"\
+cl-grow",style:`--cl-turn:${turn};transform-origin:${origin}`}}function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.
+taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,
+tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){
+let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.min(400,
+scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("\
+th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},column.text),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},
+element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null&&!column.ahead){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(
+column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.
+append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(
+column,scene),...growth(column,column.change>0?"left":"right")})),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1:x(column.to),x2:x(column.
+to),y1:17,y2:22,class:"cl-join"}))}let label=column.kind==="tap"?tapLabel(column.taps[0],scene):[element("span",{class:"cl-quiet"},column.kind==="row"?`row ${column.
+row+1}`:column.label)],total=column.ahead?"":column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("\
+tr",{class:column.first?"cl-first":""},element("th",{scope:"row",class:isFaded(column,scene)?"cl-faded":null},...label),element("td",{class:"cl-change"},column.
+kind==="pool"||column.ahead?"":changeText2(column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))};
+return element("table",{class:"cl-ledger-side","aria-label":"Products and running total"},element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},
+"pixel × weight = product"),element("td"),element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,
+columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
-"pointerleave",()=>this.read(null))}draw(scale,value,[below,above],reading,digits){let{low,high}=scale;Object.assign(this,{scale,value,digits});let stops=Array.
+"pointerleave",()=>this.read(null))}draw(scale,value,[below2,above],reading,digits){let{low,high}=scale;Object.assign(this,{scale,value,digits});let stops=Array.
 from({length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} ${100*i/BLOCKS}% ${100*(i+1)/BLOCKS}%`);this.ramp.style.background=`linear-gradi\
-ent(to right, ${stops.join(",")})`,say(this.low,number(low)+(below?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;say(
+ent(to right, ${stops.join(",")})`,say(this.low,number(low)+(below2?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;say(
 this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.mark(this.marker,value),this.read(reading)}read(reading){this.scale&&(this.
 mark(this.pointed,reading?.value??null),reading?say(this.note,reading.text+this.wrapText(reading.value)):this.value===null?say(this.note,""):say(this.note,this.
 scale.mode==="wrap"?this.mistake():`at the window: ${number(this.value,this.digits)}`))}mark(node,value){let{mode:mode2,low,high}=this.scale;if(node.hidden=value===
@@ -607,141 +693,178 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
-r",ctx.textBaseline="middle";for(let sign2 of result.problem==="pool"?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?20:
-24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,colour:tokens.
-ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.
-input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(
-ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,
-scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},L.fourth&&{...L.fourth.grid,r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
-let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,
-range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
-scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(
-ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1)),!(dim||scene.result.problem||!fourthGrid))
-if(pooled){let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),
-ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,
-scene.coverage))}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};function lastRead({pool,mapShape},row,col){return[row,col].map((at,axis)=>{let cells=windowIndices(at,pool.size[axis],{stride:pool.stride[axis],padding:pool.padding[axis]});
+return Math.min(mapShape[axis]-1,cells[cells.length-1])})}function paintPoolEdge(ctx,{result,trace:trace2,tokens},grid){let{pool,mapShape}=result,[[top,bottom],
+[left,right]]=pool.padding,[rows,cols]=mapShape,seen=grid.rows?lensRange(grid):[-top,-left,rows+bottom,cols+right],inMap=(r,c)=>r>=0&&c>=0&&r<rows&&c<cols,inPadding=(r,c)=>r>=
+-top&&c>=-left&&r<rows+bottom&&c<cols+right&&!inMap(r,c),{kind,countIncludePad}=pool.options,value=kind==="max"?"−∞":countIncludePad?"0":"";for(let r=Math.max(
+-top,seen[0]);r<Math.min(rows+bottom,seen[2]);r+=1)for(let c=Math.max(-left,seen[1]);c<Math.min(cols+right,seen[3]);c+=1){if(!inPadding(r,c))continue;let box=cellRect(
+grid,r,c);rect(ctx,box,css(tokens.pageRgb)),dotted(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,value,box,{size:12,colour:tokens.ink2})}for(let{row,col}of trace2.
+pool?.cells??[])!inMap(row,col)&&!inPadding(row,col)&&hatch(ctx,cellRect(grid,row,col),tokens)}function paintEmptyWindow(ctx,{result,tokens},grid){let{empty,padding,
+size}=result.pool,[top,left]=padding.map(([start],axis)=>axis===empty.axis?empty.first:-start);for(let r=top;r<top+size[0];r+=1)for(let c=left;c<left+size[1];c+=
+1)dotted(ctx,cellRect(grid,r,c),tokens);return{...cellRect(grid,top,left),w:size[1]*grid.cell,h:size[0]*grid.cell}}function paintWinner(ctx,{trace:trace2,tokens},grid){
+let{winner}=trace2.pool??{};if(!winner)return;let{x,y,w,h}=cellRect(grid,winner.row,winner.col),side=Math.max(4,Math.round(.24*w)),corner=(length,fill2)=>{ctx.beginPath(),
+ctx.moveTo(x+w,y+h),ctx.lineTo(x+w-length,y+h),ctx.lineTo(x+w,y+h-length),ctx.fillStyle=fill2,ctx.fill()};corner(side+3,css(tokens.haloRgb)),corner(side,tokens.
+ring)}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done){
+let ahead=new Set(taps.slice(done).map(({row,col})=>`${row},${col}`)),last=taps[done-1],found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),
+found.lit.weight=(r,c)=>r*cols+c<done,found.framed.input=(r,c)=>last.row===r&&last.col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({
+step,leave}){let button=(icon,name2,by)=>element("button",{type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element(
+"svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-hidden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=
+button("back","Previous term",-1),this.forward=button("forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term \
+by term"},this.back,this.count,this.forward),this.root.addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===
+null?count?plural(count,"term"):"no terms":`term ${whole2(done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.
+setAttribute("aria-disabled",String(!count||done===count))}};var SMALLEST_TAG=34;function paintStage(ctx,scene){let{L,result,tokens}=scene;ctx.clearRect(-4,-4,L.width+8,L.height+8),ctx.convlabNow=null,ctx.textAlign="cente\
+r",ctx.textBaseline="middle";for(let sign2 of result.pool&&result.problem?L.signs.slice(0,2):L.signs)text(ctx,sign2.text,sign2.x,sign2.y,{size:sign2.text==="→"?
+20:24,colour:tokens.ink2});result.pool&&!result.problem&&L.signs.length>2&&text(ctx,result.pool.kind==="max"?"max":"mean",L.signs[2].x,L.signs[2].y+18,{size:11,
+colour:tokens.ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene,{input}=result,
+grid={...L.input.grid,r0:0,c0:0},[[top,bottom],[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],
+null),paintOverhang(ctx,scene,grid)):(paintInputCells(ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(
+ctx,windowRect(grid,scene),tokens)),ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},L.fourth&&{...L.fourth.grid,
+r0:0,c0:0})}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==
+scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,
+"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,
+scene,mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(ctx,scene,mapGrid),{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.
+pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",
+reached(scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene.terms)&&paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem||!fourthGrid))if(pooled){
+let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=
+1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),
+ctx.globalAlpha=1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.
 taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&
 r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(
-r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb;tap&&plain&&(fill2=
-weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill2)),inside&&!plain&&edge(ctx,box,tokens),
-inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;let ink=inside||
-tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,
-colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,
-h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:
-600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,
-scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}function corners(ctx,{x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),
-ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(
-px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])ctx.strokeStyle=colour,ctx.lineWidth=width,ctx.stroke();ctx.restore()}
-var FADED=.45;function mark(ctx,{partners:partners2,hover},kind,r,c,strength=1){let lit=!partners2||!partners2[kind]?!partners2||hover.kind===kind&&hover.row===
-r&&hover.col===c:partners2[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2&&lit&&!(hover.kind==="weight"&&kind==="map")&&!(hover.kind===
-"pooled"&&kind==="input")}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
+r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?greyColour((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.settings.
+coverage&&inside&&scene.coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill2=mix(fill2,coverageColour(count,scene.coverageTop,tokens.theme),plain?
+1:COVERED)),tap&&plain&&(fill2=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill2)),inside&&
+!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&
+!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(
+grid.cell))continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),
+size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`\
+×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,
+upper,{size:plain?size:Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.
+x,y:box.y+box.h*.56,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,
+tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}
+function corners(ctx,{x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+
+w,y+h,-1,-1]]){let[px,py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),
+4.5],[tokens.ring,2]])ctx.strokeStyle=colour,ctx.lineWidth=width,ctx.stroke();ctx.restore()}function paintCount(ctx,count,{x,y,w},colour){let size=w>=44?11:10;cellText(
+ctx,String(count),{x:x+w-17,y:y+2,w:17,h:size+1},{size,colour})}var FADED=.45,mix=(a,b,share)=>a.map((level,i)=>Math.round(level+share*(b[i]-level)));function mark(ctx,{
+partners:partners2},kind,r,c,strength=1){let lit=!partners2||partners2.lit[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*strength,!!partners2?.framed[kind](
+r,c)}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){
 if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[
-r0,c0,r1,c1],focus,isReached,dim=1){for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(
-grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill2=scene.scale.colour(value),marked=mark(
-ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill2)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=focus&&focus.row===r&&focus.col===
-c;cellText(ctx,number(value,scene.cellDigits),box,{short:[number(value,0),exponent(value)],size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?
-600:400,colour:inkOn(fill2)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.
-max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.
-cols+c],fill2=coverageColour(count,top,tokens.theme);rect(ctx,box,css(fill2)),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),
-box,{size:14,colour:count?inkOn(fill2):tokens.ink2,halo:count?null:css(fill2)})}}function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,
-255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0,level=theme==="light"?226-60*t:48+70*t;return[level,level,level].map(Math.round)}function lensGrids({L,result,
-shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.fourth?trace2?.pool?.place??
-(result.pooled||broken?null:centre(start(pos),spans,result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,
-shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="ker\
-nel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,
-inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,inputGrid,
-paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,scene),tokens)}));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,
-cell:1};clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),broken||(fillCover(ctx,scene),marker(ctx,L.input,
-inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens))}function lensGrid(lens,target,spans){let origin=lensOrigin(lens,
-target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:
-lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-
-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.
-ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(
-c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)
-ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*
-scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){
-let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.
-y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){
-let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.
-pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,
-from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(
-ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):
-gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(
-x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,{L,result,filled,pos,tokens}){if(filled===null)return;
-let cover=({pic,scale},row,col)=>{let[x,y]=[pic.x+col*scale,pic.y+row*scale];ctx.fillStyle=css(tokens.cellRgb),ctx.fillRect(x,y,pic.x+pic.w-x,scale),ctx.fillRect(
-pic.x,y+scale,pic.w,Math.max(0,pic.y+pic.h-y-scale))};if(cover(L.map,pos.row,pos.col+1),result.pooled&&L.fourth){let{size,stride,shape}=result.pool,row=Math.min(
-shape[0],Math.max(0,Math.floor((pos.row+1-size[0])/stride[0]))),next=row*stride[0]+size[0]-1<pos.row?shape[1]:Math.max(0,Math.floor((pos.col-size[1]+1)/stride[1])+
-1);cover(L.fourth,row,Math.min(next,shape[1]))}}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,
-scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].
-unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(
-L.input),few&&coverage2&&L.fourth&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,
-start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<
-kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+
-c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
-600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
-grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
-let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
-x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
-result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
-restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
-w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
-error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
-function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
-x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
-var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{
-row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
-[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
-left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell}),reached=({filled,result},r,c)=>filled===null||r*result.map.cols+c<=filled;function poolReached(scene,r,c){
-let{size,stride}=scene.result.pool;return reached(scene,r*stride[0]+size[0]-1,c*stride[1]+size[1]-1)}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>
-8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+
-1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+
-2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=
-1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}
-function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
-width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){
-!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
-tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
-{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
-reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
-ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
- ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
-set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
-strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){let{size}=options2;for(;size>=
-8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,box,{...options2,short:rest}):
-size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){
-let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.
-fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}function stageInput(view){let{pad}=view,dragging=null;pad.addEventListener("pointerdown",event=>{if(event.button!==0||!view.result?.map)return;let spot=locate(view,
+r0,c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene.terms)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=
+1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.
+data[r*plane.cols+c],fill2=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill2)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(
+grid.cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,
+{short:[number(value,0),exponent(value)],size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill2)})}}function paintCoverageCells(ctx,scene,grid,[
+r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<
+Math.min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill2=coverageColour(count,top,tokens.theme),marked=scene.
+hover&&mark(ctx,scene,"input",r,c);rect(ctx,box,css(fill2)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,
+String(count),box,{size:14,colour:count?inkOn(fill2):tokens.ink2,halo:count?null:css(fill2)})}}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.
+problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.fourth?trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,
+result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??
+{row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,input:inputGrid,map:mapGrid,fourth:fourthGrid}=lensGrids(
+scene);hatchPicture(ctx,scene),broken?paintPictureOverhang(ctx,scene):(beam(ctx,L.input,inputGrid,tokens),beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,
+fourthGrid,tokens),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,inputGrid,paddedRange(inputGrid,result),scene.trace),ring(ctx,windowRect(inputGrid,
+scene),tokens)}));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(
+ctx,scene,mapGrid,fourth)),broken||(fillCover(ctx,scene),marker(ctx,L.input,inputGrid,tokens),marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,
+tokens))}function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(
+scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(
+0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(
+grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[
+r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){
+ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({
+pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-
+h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,
+y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.
+pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.
+cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.
+w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],
+ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;
+beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),
+ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
+function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
+cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
+x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
+scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){
+if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(
+2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.
+length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&L.fourth&&!result.pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{
+result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].
+span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),
+weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&
+cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={
+x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*
+grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,
+[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*
+scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,
+4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];
+text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.
+error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,
+size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=
+colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),
+ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+
+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-
+result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),
+w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){
+let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){
+let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function rect(ctx,{
+x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.
+beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=
+tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.
+strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(
+s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=
+css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(
+x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||
+(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
+result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
+colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
+reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){
+let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){
+let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(
+string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&
+(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){
+let{size}=options2;for(;size>=8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,
+box,{...options2,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*
+.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.
+roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}var STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS2[key],index=grids.findIndex(
+({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
+(col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
+at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
+ter"||!grids.find(({panel})=>panel==="map")?!1:show({panel:"map",...view.pos});if(event.key==="Escape")return view.pointAt(null),!0;if(event.key==="Enter")return view.
+pointAt(null),goTo(pointing),!0;if(!STEPS2[event.key])return view.pointAt(null),!1;return show(nextCell(pointing,event.key,grids));function show(cell){return view.
+pointAt(itemOf2(cell),cell),!0}}function stageInput(view){let{pad}=view,dragging=null;pad.addEventListener("pointerdown",event=>{if(event.button!==0||!view.result?.map)return;let spot=locate(view,
 event);spot&&(pad.setPointerCapture(event.pointerId),pad.focus({preventScroll:!0}),dragging=grab(view,spot,event),view.pointAt(null),view.move(dragging.target(event),
 {glide:!dragging.held}))}),pad.addEventListener("pointermove",event=>{if(dragging)view.move(dragging.target(event),{glide:!1});else{let spot=locate(view,event);
 pad.style.cursor=spot?"pointer":"",view.pointAt(spot&&itemAt(view,spot,event))}}),pad.addEventListener("pointerleave",()=>view.pointAt(null));for(let end of["po\
-interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event))}function point(view,event){
-let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}}var KINDS={input:"input",map:"map",fourth:"pooled"};function cellAt(view,surface,event){
-let{x,y}=point(view,event);return{row:Math.floor(surface.r0+(y-surface.y)/surface.cell),col:Math.floor(surface.c0+(x-surface.x)/surface.cell)}}function spotAt(view,event){
-let found=view.result&&locate(view,event);return found&&{panel:found.panel,...cellAt(view,found.surface,event)}}function itemAt(view,{panel,surface},event){if(surface.
-cell<12||panel==="fourth"&&!view.result.pooled)return null;let{row,col}=cellAt(view,surface,event),{input,map,pooled,padding}=view.result,inside=(plane,[[top,bottom],
-[left,right]]=[[0,0],[0,0]])=>row>=-top&&col>=-left&&row<plane.rows+bottom&&col<plane.cols+right;return{input:()=>inside(input,padding),map:()=>inside(map),fourth:()=>inside(
-pooled)}[panel]()?{kind:KINDS[panel],row,col}:null}function locate(view,event){let{x,y}=point(view,event),L=view.layout,{input,map,pooled}=view.result;if(!map)return null;
-let planes={input,map,fourth:pooled??(view.coverage?input:null)};for(let panel of["input","map","fourth"].filter(name2=>L[name2])){let plane=planes[panel];if(plane){
-for(let surface of surfaces(view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}
-function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,
-[[top,bottom],[left,right]]=panel==="input"?view.result.padding:[[0,0],[0,0]];return[box(x-left*cell,y-top*cell,(plane.cols+left+right)*cell,(plane.rows+top+bottom)*
-cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*
-lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{let{x,y}=point(view,moved);return{row:surface.
-r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,padding,steps,pool}=view.result,start=at(event);if(panel==="map")return{held:!1,
-target:moved=>floor(at(moved))};if(panel==="fourth"&&pool)return{held:!1,target:moved=>({row:Math.floor(at(moved).row)*pool.stride[0],col:Math.floor(at(moved).col)*
-pool.stride[1]})};let spans=steps.map(s=>s.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&
-start.row>=corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.
-col}:{row:spans[0]/2,col:spans[1]/2};return{held,target:moved=>{let{row,col}=at(moved);return{row:Math.round((row-grip.row+padding[0][0])/stride[0]),col:Math.round(
-(col-grip.col+padding[1][0])/stride[1])}}}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[
-0,-1],ArrowRight:[0,1]};function onKey(view,event){if(event.altKey||event.metaKey||!view.result?.map)return;let{row,col}=view.pos,{rows,cols}=view.result.map,page=view.
-layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS2[event.key],action2=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+step[1]*(event.
-shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-1}),PageUp:()=>view.
-move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),Escape:()=>view.stopFilling()}[event.
-key];action2&&(event.preventDefault(),event.stopPropagation(),action2())}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSH=6,KEY_STROKE=300,PaintMode=class{constructor(view,onBrush){this.view=view,this.
+interup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{dragging=null});pad.addEventListener("keydown",event=>onKey(view,event)),pad.addEventListener(
+"blur",()=>{view.pointing&&view.pointAt(null)})}function point(view,event){let box=view.pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-
+box.top}}var PANELS=["input","map","fourth"],SMALLEST_TARGET=12,itemOf=(view,{panel,row,col})=>({kind:panel==="fourth"?view.result.pooled?"pooled":"input":panel,
+row,col});function cellAt(view,surface,event){let{x,y}=point(view,event);return{row:Math.floor(surface.r0+(y-surface.y)/surface.cell),col:Math.floor(surface.c0+
+(x-surface.x)/surface.cell)}}function spotAt(view,event){let found=view.result&&locate(view,event);return found&&{panel:found.panel,...cellAt(view,found.surface,
+event)}}function itemAt(view,{panel,surface},event){if(surface.cell<SMALLEST_TARGET)return null;let{row,col}=cellAt(view,surface,event),[rows,cols]=extentOf(view,
+panel);return row>=rows[0]&&row<rows[1]&&col>=cols[0]&&col<cols[1]?itemOf(view,{panel,row,col}):null}function planeOf({result,layout:layout2},panel){let{input,map,
+pooled,pool}=result;return layout2[panel]&&{input,map,fourth:pooled??(pool?null:input)}[panel]}var paddingOf=({result},panel)=>panel==="input"?result.padding:[[
+0,0],[0,0]];function extentOf(view,panel){let plane=planeOf(view,panel);return paddingOf(view,panel).map(([start,end],axis)=>[-start,plane[axis?"cols":"rows"]+end])}
+function targets(view){return PANELS.filter(panel=>planeOf(view,panel)).flatMap(panel=>{let surface=surfaces(view,view.layout[panel],panel,planeOf(view,panel)).
+at(-1);if(surface.cell<SMALLEST_TARGET)return[];let{left,top,right,bottom,cell,r0,c0}=surface,from=(first,length)=>[Math.round(first),Math.round(first+length/cell)],
+[rows,cols]=[from(r0,bottom-top),from(c0,right-left)],[allRows,allCols]=extentOf(view,panel),seen=([first,after],[from2,to])=>[Math.max(first,from2),Math.min(after,
+to)];return[{panel,rows:seen(rows,allRows),cols:seen(cols,allCols)}]})}function locate(view,event){let{x,y}=point(view,event),L=view.layout;if(!view.result.map)
+return null;for(let panel of PANELS){let plane=planeOf(view,panel);if(plane){for(let surface of surfaces(view,L[panel],panel,plane))if(x>=surface.left&&y>=surface.
+top&&x<surface.right&&y<surface.bottom)return{panel,surface}}}return null}function surfaces(view,area,panel,plane){let box=(x,y,w,h,cell,r0,c0)=>({left:x,top:y,
+right:x+w,bottom:y+h,x,y,cell,r0,c0});if(area.grid){let{x,y,cell}=area.grid,[[top,bottom],[left,right]]=paddingOf(view,panel);return[box(x-left*cell,y-top*cell,
+(plane.cols+left+right)*cell,(plane.rows+top+bottom)*cell,cell,-top,-left)]}let{pic,scale,lens}=area,origin=lensGrids(view.scene())[panel];return[box(pic.x,pic.
+y,pic.w,pic.h,scale,0,0),box(lens.x,lens.y,lens.cols*lens.cell,lens.rows*lens.cell,lens.cell,origin.r0,origin.c0)]}function grab(view,{panel,surface},event){let at=moved=>{
+let{x,y}=point(view,moved);return{row:surface.r0+(y-surface.y)/surface.cell,col:surface.c0+(x-surface.x)/surface.cell}},{stride,padding,steps}=view.result,start=at(
+event),spans=steps.map(step=>step.span),corner={row:view.pos.row*stride[0]-padding[0][0],col:view.pos.col*stride[1]-padding[1][0]},held=panel==="input"&&start.row>=
+corner.row&&start.col>=corner.col&&start.row<corner.row+spans[0]&&start.col<corner.col+spans[1],grip=held?{row:start.row-corner.row,col:start.col-corner.col}:void 0;
+return{held,target:moved=>positionAt(view,panel,at(moved),grip)}}function positionAt({result},panel,{row,col},grip){let{stride,padding,steps,pool}=result;if(panel===
+"map")return floor({row,col});if(panel==="fourth"&&pool)return{row:Math.floor(row)*pool.stride[0]-pool.padding[0][0],col:Math.floor(col)*pool.stride[1]-pool.padding[1][0]};
+let{row:down,col:right}=grip??{row:steps[0].span/2,col:steps[1].span/2};return{row:Math.round((row-down+padding[0][0])/stride[0]),col:Math.round((col-right+padding[1][0])/
+stride[1])}}var floor=({row,col})=>({row:Math.floor(row),col:Math.floor(col)}),STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function onKey(view,event){
+if(event.altKey||event.metaKey||!view.result?.map)return;let goTo=({panel,row:row2,col:col2})=>view.move(positionAt(view,panel,{row:row2+.5,col:col2+.5}));if(pointKey(
+view,event,targets(view),{itemOf:cell=>itemOf(view,cell),goTo})){event.preventDefault(),event.stopPropagation();return}let{row,col}=view.pos,{rows,cols}=view.result.
+map,page=view.layout.level==="image"?view.layout.map.lens.rows:rows,step=STEPS3[event.key],action2=step?()=>view.move({row:row+step[0]*(event.shiftKey?10:1),col:col+
+step[1]*(event.shiftKey?10:1)}):{Home:()=>view.move(event.ctrlKey?{row:0,col:0}:{row,col:0}),End:()=>view.move(event.ctrlKey?{row:rows-1,col:cols-1}:{row,col:cols-
+1}),PageUp:()=>view.move({row:row-page,col}),PageDown:()=>view.move({row:row+page,col})," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.stepBy(1),"[":()=>view.
+stepTerm(-1),"]":()=>view.stepTerm(1),Escape:()=>view.terms?view.leaveTerms():view.stopFilling()}[event.key];action2&&(event.preventDefault(),event.stopPropagation(),
+action2())}var STEPS4={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSH=6,KEY_STROKE=300,PaintMode=class{constructor(view,onBrush){this.view=view,this.
 own=view.store.own,this.onBrush=onBrush,this.brush=null,this.stroke=null,this.keys=null,this.root=element("div",{class:"cl-paint",tabindex:0,role:"application",
 "aria-label":"Paint the input: arrows choose a pixel, Enter paints it, Escape ends"});let{root}=this;root.addEventListener("pointerdown",event=>this.down(event)),
 root.addEventListener("pointermove",event=>this.move(event)),root.addEventListener("pointerleave",()=>this.stroke||this.stand(null));for(let end of["pointerup",
@@ -756,7 +879,7 @@ let at=event.button===0&&this.pixel(event);at&&(event.preventDefault(),this.root
 {surface:at.surface,last:at},this.stand(at),this.own.dab(square(at,at.surface)))}move(event){let at=this.pixel(event);if(this.stroke&&at&&sameBox(at.surface,this.
 stroke.surface)){let cells=cellsBetween(this.stroke.last??at,at);this.stroke.last=at,this.stand(at),this.own.dab(cells.flatMap(cell=>square(cell,at.surface)))}else
 this.stroke?this.stroke.last=null:this.stand(at)}lift(){this.stroke&&(this.stroke=null,this.own.finish())}key(event){if(event.altKey||event.metaKey||event.ctrlKey)
-return;let step=STEPS3[event.key],{row,col}=this.brush??this.centre(),far=event.shiftKey?10:1,action2=step?()=>this.walk({row:row+far*step[0],col:col+far*step[1]}):
+return;let step=STEPS4[event.key],{row,col}=this.brush??this.centre(),far=event.shiftKey?10:1,action2=step?()=>this.walk({row:row+far*step[0],col:col+far*step[1]}):
 {Enter:()=>this.dot()," ":()=>this.dot(),Home:()=>this.walk({row,col:0}),End:()=>this.walk({row,col:this.shape.cols-1}),Escape:()=>this.own.setMode(null)}[event.
 key];action2&&(event.preventDefault(),event.stopPropagation(),action2())}centre(){let{pos,result:{stride,padding,steps,input}}=this.view,at=(axis,index,size)=>Math.
 max(0,Math.min(size-1,index*stride[axis]-padding[axis][0]+Math.floor((steps[axis].span-1)/2)));return{row:at(0,pos.row,input.rows),col:at(1,pos.col,input.cols)}}walk({
@@ -805,42 +928,46 @@ ers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input
 "title",view.model.get("title"),""),write("input","Input",sizeText(input.rows,input.cols)+pads),write("kernel","Kernel",sizeText(kernel.rows,kernel.cols)+(view.
 settings.flip?", flipped":"")),write("map","Feature map",problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write(
 "fourth","Pooled",sizeText(...result.pool.shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function drawPictures(view){
-let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,dim=!1)=>{let canvas=view.
-canvas[name2],panel=L[name2];if(canvas.hidden=!plane||!panel?.pic,!plane||canvas.hidden)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=dim?.36:
-1,canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,picture2.edition,scale.mode,scale.low,scale.high,
-tokens.theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.
-rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(
-image,plane,scale),context.putImageData(image,0,0)};if(paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,!result.map),result.pool)paint(
-"fourth",result.pooled,view.scale);else{let top=view.coverageTop||1;paint("fourth",view.coverage,{mode:"coverage",low:0,high:Math.max(1,top),colour:v=>coverageColour(
-Math.round(v),top,tokens.theme)})}}function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.
-draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
-settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=settings.kernel.flat().
-reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+
-20}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute(
-"width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",
-at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(
-view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?
-"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-
-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+let{layout:L,result,picture:picture2,tokens}=view,grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,opacity=1,panel=L[name2])=>{
+let canvas=view.canvas[name2];if(canvas.hidden=!plane||!panel?.pic,!plane||canvas.hidden)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=opacity,
+canvas.classList.toggle("cl-crisp",panel.scale>=2));let painted=[plane===result.input?plane.data:view.drawing,picture2.edition,scale.mode,scale.low,scale.high,tokens.
+theme];if(painted.every((value,i)=>value===view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&
+([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,
+plane,scale),context.putImageData(image,0,0)};paint("input",result.input,grey2),paint("map",view.lastValid?.map,view.scale,result.map?1:.36);let counts=coverageScale(
+view.coverageTop,tokens.theme);result.pool?paint("fourth",result.pooled,view.scale):paint("fourth",view.coverage,counts),paint("coverage",view.settings.coverage?
+view.coverage:null,counts,COVERED,L.input)}function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.
+kernel.draw(settings.kernel,settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);
+let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");
+let sum=settings.kernel.flat().reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,
+{...L.meter,y:L.meter.y+20}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,
+value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.
+setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)
+return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.
+lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(
+-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
 reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
 rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
 hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
 result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
 !small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
-let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>
-1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;
-if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=
-!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.
-lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+
-.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.
-problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"\
-cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"\
-cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{
-title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}.`};let axis=steps.findIndex(
-s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)}\
- kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}\
-.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, an\
-d no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!==
+"kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){
+let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;
+return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.
+body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.
+w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);place(view.problem,{x,y:L.form!==
+"wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},
+text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.
+map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,
+mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature ma\
+p is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))} w\
+ith its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2}\
+ ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the\
+ ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}
+let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(
+kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The \
+kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The i\
+nput has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -850,7 +977,13 @@ row)}, column ${whole2(col)}`,inside=plane=>row>=0&&col>=0&&row<plane.rows&&col<
 text:`${words}: ${number(value,view.digits)}`});if(panel==="map"&&inside(result.map))return filled!==null&&row*result.map.cols+col>filled?null:said(place2,valueIn(
 result.map));if(panel==="fourth"&&result.pooled&&inside(result.pooled))return said(`pooled ${place2}`,valueIn(result.pooled));if(panel!=="input")return null;if(inside(
 result.input))return said(`pixel ${place2}`,valueIn(result.input));let[[top,bottom],[left,right]]=result.padding;return row>=-top&&col>=-left&&row<result.input.
-rows+bottom&&col<result.input.cols+right?said("padding",view.paddedPixel(row,col)):null}var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+rows+bottom&&col<result.input.cols+right?said("padding",view.paddedPixel(row,col)):null}var NAMES={input:"",map:"Feature map: ",pooled:"Pooled: "};function shiftWords({change,map,pooled},shift){return map?change?{input:`The input is moved ${shiftText(
+shift)}, its border repeated. “By”: the mean change over the mean value, both without sign.`,map:changeText(change.map),pooled:pooled?changeText(change.pooled):
+""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"no change",pooled:pooled?"no change":""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){
+this.parts=Object.fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[
+name2,{heading,text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({
+node})=>node))}draw(result,shift){for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].
+text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -861,11 +994,11 @@ k"?"rgba(255,255,255,.87)":"rgba(0,0,0,.87)");return{...own,theme,ink,pageRgb:pa
 digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(1).map(pair2=>parseInt(pair2,16));let rgb=plain.match(
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
 observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),matchMedia("(prefers-color-scheme: dark)").
-addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var ICONS={first:"M3 3h2v10H3zM13 3v10L6 8z",back:"M12 3v10L6 8zM4 8l4-5v2.5L6 8l2 2.5V13z",play:"M4 2.5v11L13 8z",pause:"M4 3h3v10H4zM9 3h3v10H9z",forward:"M4 \
-3v10l6-5zM12 8L8 3v2.5L10 8l-2 2.5V13z",last:"M11 3h2v10h-2zM3 3v10l7-5z"},NAMES={first:"First window",back:"Previous window",play:"Play",pause:"Pause",forward:"\
+addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var ICONS2={first:"M3 3h2v10H3zM13 3v10L6 8z",back:"M12 3v10L6 8zM4 8l4-5v2.5L6 8l2 2.5V13z",play:"M4 2.5v11L13 8z",pause:"M4 3h3v10H4zM9 3h3v10H9z",forward:"M4\
+ 3v10l6-5zM12 8L8 3v2.5L10 8l-2 2.5V13z",last:"M11 3h2v10h-2zM3 3v10l7-5z"},NAMES2={first:"First window",back:"Previous window",play:"Play",pause:"Pause",forward:"\
 Next window",last:"Last window"},SPEEDS=[1,2,4,8,16,60,1e3,1e4],Transport=class{constructor(actions){this.actions=actions;let button=(name2,onclick)=>{let icon=element(
-"path",{d:ICONS[name2]});return{node:element("button",{type:"button",class:`cl-icon cl-${name2}`,title:NAMES[name2],"aria-label":NAMES[name2],onclick},element("\
-svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},icon)),icon}},parts={first:button("first",()=>actions.move(0)),back:button("back",()=>actions.
+"path",{d:ICONS2[name2]});return{node:element("button",{type:"button",class:`cl-icon cl-${name2}`,title:NAMES2[name2],"aria-label":NAMES2[name2],onclick},element(
+"svg",{viewBox:"0 0 16 16",width:16,height:16,"aria-hidden":"true"},icon)),icon}},parts={first:button("first",()=>actions.move(0)),back:button("back",()=>actions.
 step(-1)),play:button("play",()=>actions.play()),forward:button("forward",()=>actions.step(1)),last:button("last",()=>actions.move(1/0))};this.play=parts.play,this.
 scrub=element("input",{type:"range",class:"cl-scrub",min:0,step:1,"aria-label":"Window"}),this.scrub.addEventListener("input",()=>actions.move(Number(this.scrub.
 value))),this.count=element("span",{class:"cl-count"}),this.speed=element("select",{class:"cl-select","aria-label":"Speed"},...SPEEDS.map(n=>element("option",{value:n},
@@ -875,32 +1008,34 @@ cl-speed"},element("span",{class:"cl-label"},"Speed"),this.speed)),this.root.add
 playing,speed,disabled}){this.root.classList.toggle("cl-dim",disabled);for(let node of this.root.querySelectorAll("button, input, select"))node.disabled=disabled;
 disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setProperty("--cl-part",`${count>1?100*index/(count-1):0}%`),this.scrub.setAttribute("\
 aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
-"d")!==ICONS[name2]&&(this.play.icon.setAttribute("d",ICONS[name2]),this.play.node.title=NAMES[name2],this.play.node.setAttribute("aria-label",NAMES[name2])),this.
-speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
+"d")!==ICONS2[name2]&&(this.play.icon.setAttribute("d",ICONS2[name2]),this.play.node.title=NAMES2[name2],this.play.node.setAttribute("aria-label",NAMES2[name2])),
+this.speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
 le"],["wrap","uint8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,
-this.hover=null,this.lastValid=null,this.reading=null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-c\
-ontrols"}),this.canvas=Object.fromEntries(["input","map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),
-this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,
-role:"application"},this.grip),this.headings=Object.fromEntries(["title","input","kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("spa\
-n")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.
-change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.
-buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},
-"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.legend=new Legend,this.show=element("select",{class:"cl-sele\
-ct","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change(
-{show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"\
-cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.
-node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.caption,this.legend.
-root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),
-speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger,this.formulas=element("\
-div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",
-{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.root,this.
-sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[
-element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element(
-"line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element(
-"text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},
-title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,
-signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change\
-:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.
+controls=element("div",{class:"cl-controls"}),this.canvas=Object.fromEntries(["input","coverage","map","fourth"].map(name2=>[name2,element("canvas",{class:`cl-p\
+icture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),
+this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=Object.fromEntries(["title","input","kernel","map","fourth"].map(
+name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),
+this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.ownView=new OwnView(this),this.note=
+element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",
+onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=
+new CoverageSwitch(on=>this.store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map\
+ as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=
+element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=
+element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.
+canvas),this.overlay,this.pad,this.kernel.root,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,
+this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.
+store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),
+this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger,this.formulas=element("div",{class:"\
+cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convl\
+ab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.shiftLine.root,this.transport.root,
+this.sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,
+meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-dia\
+mond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"c\
+l-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("di\
+v",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(
+()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("chang\
+e:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
 measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
 stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),
 resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{
@@ -910,65 +1045,75 @@ font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(pag
 result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
 row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
 "window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
-!1,this.draw("window"),this.send()}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,this.result?.map&&(item&&this.player.playing&&
-this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&
-(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}send(){this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){
-if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
-...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
-playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
-this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
-index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
-get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(
-this.model),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.
-compute(picture2),this.pos=position(this.settings,this.result),what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=null),
-this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null;let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
-this.drawText(what),what==="settings"&&drawPictures(this),paintStage(this.context,this.scene()),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
+!1,this.draw("window"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=
+cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
+JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
+let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
+this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}send(){
+this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(
+0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.
+map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.
+pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.
+min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-
+1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;
+let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.player.speed=this.settings.speed,
+!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&this.compute(picture2);let pos=position(this.settings,
+this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&
+(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),
+this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.
+hasText;textLater||this.drawText(what),what==="settings"&&drawPictures(this),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
 maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
 ()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
-textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=picture2;let result=explore(this.settings,picture2,this.
-lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).
-filter(([name2])=>!["row","col","show","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none={rows:0,cols:0};
-this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,
-spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none,pooled:result.pool?shape(result.pooled??none):null}),this.limit=valid?colourLimit(valid.linear.
-data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,valid?valid.map.data:[0],this.limit,this.tokens.theme),
-this.coverage=result.reads&&!result.pool?coveragePlane(result):null,this.coverageTop=this.coverage?Math.max(...result.reads[0].counts)*Math.max(...result.reads[1].
-counts):0;let data=valid?valid.map.data:[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:
-beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=
-[lines(0),lines(1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=
-this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){return this.hover&&this.result.map&&!this.result.problem?partners(this.result,this.hover):
-null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":
-"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.
-scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.
-low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,brush:this.
-ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,
-cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*
-cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.ownView.draw(),this.show.value=this.settings.show;let label=this.
-stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(
-this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.
-toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.
-has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),!found){drawCaption(this);return}
-let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,
-partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],
-this.denominator):"",taps:kernel.data.length,pool:pool?.kind})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.
-steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!==
-"wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.
-theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),
-L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.
-overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
+textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=movedPicture(picture2,this.settings.shift);let result=explore(
+this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(
+Object.entries(this.settings).filter(([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,
+cols:plane.cols}),none2={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem===
+"kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):null,poolReach:result.
+pool?.reach}),this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,
+valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.
+input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(
+...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:
+[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.low,this.scale.
+high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=
+commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.
+limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partners(result,hover):terms?termMarks(this.trace,
+result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
+"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
+pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
+steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
+partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.
+paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.
+padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.ownView.
+draw(),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&
+!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
+for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
+controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
+store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
+let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.caption.setAttribute("aria-live",pointing?"polite":"off"),
+!found||!hover){drawCaption(this);return}let{input,kernel,pool}=result,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*
+kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(
+hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:kernel.data.length,pool:pool?.
+kind});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify(
+[result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,
+L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.
+tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.
+show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(
+this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
 page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, p\
 ooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;
-return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this;
-this.layout.legend&&this.legend.draw(this.scale,found?found.activated:null,this.beyond,readingAt(this,this.reading),this.digits),this.transport.draw({index:found?
-pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),
-this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute(
-"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
-this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence(
-{...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool})+(this.scale.mode==="wrap"?wrapSentence(
-found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},
-!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(
-from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**
-3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};
-step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,
+value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),
+this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.
+row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
+this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
+"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
+lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,
+this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,
+pool:found.pool})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);
+let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.
+glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.
+min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),
+t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}async loadPictures(){await super.loadPictures(),this.own.load(),this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;
 return{async initialize({model}){store=new Workbench(model),await store.linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,

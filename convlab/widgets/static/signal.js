@@ -25,21 +25,22 @@ period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"padding",
 0),first=position*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
 [start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position=0;position<count;position++)
-for(let tap=0;tap<kernelSize;tap++){let index=position*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function outputsOf(index,size,kernelSize,settings={}){
-below(index,size,"pixel");let{stride=1,dilation=1,mode:mode2="zeros"}=settings,[start,end]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,
-settings),reached=[],add=place3=>{for(let tap=0;tap<kernelSize;tap++){let offset=place3+start-tap*dilation;offset>=0&&offset%stride===0&&offset/stride<count&&reached.
-push([offset/stride,tap])}};if(mode2==="zeros")add(index);else for(let at=-start;at<size+end;at++)sourceIndex(at,size,mode2)===index&&add(at);return reached.sort(
-([a,i],[b,j])=>a-b||i-j)}function pixelsOf(tap,size,kernelSize,settings={}){below(tap,kernelSize,"tap");let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,
-kernelSize,settings),count=outputSize(size,kernelSize,settings);return Array.from({length:count},(_,position)=>position*stride-start+tap*dilation)}function below(index,size,name2){if(whole(index,name2,0)>=size)throw new RangeError(`${name2}: there are ${size}, counted from 0. Got ${index}.`)}function unread(size,kernelSize,settings={}){
-return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
-[presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,
-reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.
-max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){
-let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.
-max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"str\
-ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
-dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=
-settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
+for(let tap=0;tap<kernelSize;tap++){let index=position*stride-start+tap*dilation;index>=0&&index<size&&(counts[index]+=1)}return counts}function readsOf(place3,size,kernelSize,settings={}){
+let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),reads=[];for(let tap=0;tap<kernelSize;tap++){
+let offset=place3+start-tap*dilation;offset>=0&&offset%stride===0&&offset/stride<count&&reads.push([offset/stride,tap])}return reads}function copiesOf(place3,size,kernelSize,settings={}){
+let{mode:mode2="zeros"}=settings;if(mode2==="zeros")return[place3];let source=sourceIndex(place3,size,mode2),[start,end]=paddingPlan(size,kernelSize,settings);return Array.
+from({length:start+size+end},(_,index)=>index-start).filter(at=>sourceIndex(at,size,mode2)===source)}function outputsOf(index,size,kernelSize,settings={}){return below(
+index,size,"pixel"),copiesOf(index,size,kernelSize,settings).flatMap(at=>readsOf(at,size,kernelSize,settings)).sort(([a,i],[b,j])=>a-b||i-j)}function pixelsOf(tap,size,kernelSize,settings={}){
+below(tap,kernelSize,"tap");let{stride=1,dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings);return Array.
+from({length:count},(_,position)=>position*stride-start+tap*dilation)}function below(index,size,name2){if(whole(index,name2,0)>=size)throw new RangeError(`${name2}: there are ${size}, counted from 0. Got ${index}.`)}function unread(size,kernelSize,settings={}){
+return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[index]:[])}function paddingThatSaves(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,[presentStart,presentEnd]=paddingPlan(size,kernelSize,settings),reach=span(
+kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(
+size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=
+[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=
+0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){
+let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
+{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
+return along2.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
 let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.
 rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&
 isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,
@@ -65,7 +66,19 @@ plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().rev
 0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
 0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
 product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
-bias,sum:subtotal+bias}}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
+bias,sum:subtotal+bias}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
+1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,
+padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],
+size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-
+span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};
+if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(
+layout),empty:emptyWindow(layout)}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],
+layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],
+size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};
+return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).filter(index=>index>=first&&index<after).
+length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.
+stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);return{axis,position,first:cells[0],
+last:cells[cells.length-1]}}return null}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
 if(curve2==="exponential")return[{...line2,start:0,end:40*width,formula:curve2}];if(curve2==="gaussian"){let reach=width*Math.sqrt(40/Math.PI);return[{...line2,
 start:-reach,end:reach,formula:curve2}]}let corners=typeof curve2=="string"?CORNERS[curve2]:curve2;return corners.slice(1).flatMap(([x1,y1],i)=>{let[x0,y0]=corners[i];
 return x1>x0?[{...line2,start:x0*width,end:x1*width,first:y0,last:y1}]:[]})}function heightOf({start,end,first,last,formula,width},x){return formula==="exponent\
@@ -100,37 +113,43 @@ let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[
 shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
 kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
 dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let size=asPair(settings.pool_size),poolStride=settings.pool_stride===null?size:asPair(settings.pool_stride),pooled=[0,1].map(axis=>rawOutputSize(
-result.mapShape[axis],size[axis],{stride:poolStride[axis]}));result.pool={kind:settings.pool,size,stride:poolStride,shape:pooled},pooled.some(n=>n<1)&&(result.problem=
-"pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SIDES={top:[0,0],bottom:[0,1],
-left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===b[r][c]));function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){let[top,left]=[Math.
-floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-
-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}var pairSlider=(name2,minimum=1)=>({
-read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
-keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act2,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.
-get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===
-name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.
-get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.
-findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),
-write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name2=PADDING_NAMES3[control.
-get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES3.
-indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
-write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[`padding_${side2}`,
-{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get(
-"value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),
-open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
-{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
-e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
-edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
-"stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:
-{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({
-pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(
-...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?
-null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.
-max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
+"kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
+ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.mapShape,options)};let needsValue=settings.pool===
+"max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,
+1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===
+b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){
+let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
+top]?.[c-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
+...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
+value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act2,isOff=()=>!1)=>({
+read:()=>null,act:(control,context)=>{control.get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{
+own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={
+image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:
+null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{
+read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},
+padding:{read:(control,{settings,picture})=>{let name2=PADDING_NAMES3[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?
+{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES3.indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},
+padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.
+fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(
+settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{
+picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{
+menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,
+menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({
+value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
+value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(
+({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),
+transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<
+control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
+value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
+...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
+pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
+disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({
+pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.pool===null}),keep:(settings,control,{
+picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.
+ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,
+disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.
+map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
 fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function indexIn(menu,values){let index=menu.
 findIndex(entry=>same(entry.values,values)||entry.family?.some(one=>same(one,values)));return index<0?menu.length:index}function resizeTaps(kernel,size,menu){let family=menu[indexIn(
 menu,kernel)]?.family;if(family)return family[size-1];let before=Math.floor((size-kernel.length)/2);return Array.from({length:size},(_,i)=>kernel[i-before]??0)}
@@ -164,31 +183,33 @@ listeners)listener()}async linkControls(){let references=Object.entries(this.mod
 this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
 ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
 return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control))return;let change2=spec.read(control,context);change2?this.change(change2):queueMicrotask(
-()=>{spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(
-this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.writing=
-!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
+spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change2=spec.read(control,context);change2&&this.change(change2),queueMicrotask(
+()=>{change2||spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.
+stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
+writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
 for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
 writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
 ht"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",[
-"undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool\
-_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"\
-→"};async function placeControls(model,root,groups=GROUPS2){if(model.get("view")==="compact")return()=>{};let references=model.get("controls"),wanted=new Set(
-model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;
-let group=element("div",{class:"cl-group",role:"group","aria-label":title},element("div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.
-every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="Size"&&!sized&&wanted.has("flip")?"Turn":label,row2=element("div",{class:"cl-row"},element(
-"span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&!sized)){if(name2==="×")row2.append(element("span",{class:"cl-times"},"×"));else if(wanted.
-has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);
-row2.append(slot),views.push(placeControl(model,references[name2],slot,nameOf(title,label,name2)))}}group.append(row2)}root.append(group)}let placed=await Promise.
-all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Ke\
-rnel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",
-relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"Curve g",g_width:"Width of g"}[name2]??(name2.startsWith("paddi\
-ng_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
+"undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["po\
+ol"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
+↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS2){if(model.get("view")===
+"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
+filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
+"div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
+Size"&&!sized&&wanted.has("flip")?"Turn":label,row2=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="\
+×"&&!sized)){if(name2==="×")row2.append(element("span",{class:"cl-times"},"×"));else if(wanted.has(name2)){let arrow=SIDE_ARROWS[name2]&&element("span",{class:"\
+cl-arrow"},SIDE_ARROWS[name2]),slot=element("span",{class:"cl-slot","data-control":name2},arrow);row2.append(slot),views.push(placeControl(model,references[name2],
+slot,nameOf(title,label,name2)))}}group.append(row2)}root.append(group)}let placed=await Promise.all(views);return()=>placed.forEach(view=>view.remove())}function nameOf(title,label,name2){
+return{channel:"Channel",padding_mode:"Padding mode",kernel_rows:"Kernel rows",kernel_cols:"Kernel columns",pool:"Pooling kind",pool_size:"Pooling size",pool_stride:"\
+Pooling stride",image:"Image",kernel:"Kernel",padding:"Padding",relu:"ReLU",flip:"Flip the kernel",kernel_size:"Kernel taps",f:"Curve f",f_width:"Width of f",g:"\
+Curve g",g_width:"Width of g",pool_padding:"Pooling padding",ceil_mode:"Ceil",count_include_pad:"Count padding",shift:"Shift"}[name2]??(name2.startsWith("paddin\
+g_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model,reference,slot,name2){let control=await findModel(model,reference),view=await model.
 widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{for(let node of slot.querySelectorAll("select, input, .noUi\
 -handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons"))node.setAttribute("role","group"),node.setAttribute(
-"aria-label",name2);for(let node of slot.querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);
-let fill=()=>slot.style.setProperty("--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get(
-"_view_name")?.endsWith("SliderView")&&(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+"aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
+querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty(
+"--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
+(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
@@ -201,18 +222,22 @@ value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(pl
 rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
 d",{class:"cl-term"},text);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
 "kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(
-s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet(
-"⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet("⌊("),live(steps[axis].map),quiet("−"),live(pool.size[axis]),quiet(") /"),live(pool.stride[axis]),quiet(
-"⌋ + 1 ="),live(pool.shape[axis],pool.shape[axis]<1)],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element("s\
-pan",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{size:pool.size[axis],stride:pool.stride[axis],pooled:pool.shape[axis]}:null)),line2=(axis,cells)=>element(
-"tr",{},element("th",{scope:"row"},lines[axis],spoken(axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&
-narrow)return element("div",{},table([element("tr",{"aria-hidden":"true"},...head),...[0,1].map(axis=>line2(axis,mapCells(steps[axis])))]),table([element("tr",{
-"aria-hidden":"true"},name(""),...poolHead),...[0,1].map(axis=>line2(axis,[...poolCells(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"\
-cl-op cl-arrow-op"},"→");return table([element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line2(axis,[...mapCells(
-steps[axis]),...bad(steps[axis].map),...showPool?[arrow(),...poolCells(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor\
- of (${s.size} + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;return pool?`${first}\
- Pooled: floor of (${s.map} − ${pool.size}) over ${pool.stride}, plus 1, equals ${whole2(pool.pooled)}.`:first}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
+"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
+end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
+quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
+live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
+"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
+"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
+stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line2=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
+axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
+{"aria-hidden":"true"},...head),...[0,1].map(axis=>line2(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
+map(axis=>line2(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
+[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line2(axis,[...mapCells(steps[axis]),...bad(steps[axis].
+map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
++ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
+ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
++ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
 .0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
 s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
 STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
@@ -390,14 +415,17 @@ key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),A
 0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus()," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.
 stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.key],index=view.kernel.inputs[0]?.indexOf(
 event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.dataset.typing;let step=handStep(view.ranges.
-kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none"}){let round2=value=>Number(value.toFixed(digits)),
-steps=trace.taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){
-let next=round2(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
+kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none",terms=null}){let round2=roundTo(digits),steps=trace.
+taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){let next=round2(
+step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
 length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from),last.kind=
 "row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round2(trace.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
 change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round2(after-sum),on:relu2}),
-trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"pool",label:`${trace.pool.kind==="max"?"max":"mean"} of ${sizeText(
-...trace.pool.size)}`,from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return{columns,denominator,digits}}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
+trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"pool",label:poolLabel(trace.pool),from:after,to:value,first:!0})}else
+columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(
+value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;for(let column of columns){let last=column.taps?column.taps[column.taps.length-
+1].index:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
+...size):plural(taking,"value")}`}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
 root.classList.toggle("cl-dim",!trace),!trace)return;let plain2={...trace,activated:trace.sum,pool:null},{columns}=ledgerColumns(plain2,{cols:trace.taps.length,
 digits,denominator,relu:!1,flatten:0}),taps=columns.filter(column=>column.kind==="tap").map(({taps:[tap],change:change2,to})=>({...tap,change:change2,to})),parts={
 taps,chip:tap=>{let fill=weightTint(tap.weight,tap.index,taps.length,theme);return element("span",{class:"cl-chip",style:`background:${css(fill)};color:${tap.weight?
