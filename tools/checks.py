@@ -18,6 +18,7 @@ import node
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
+TWO = ("-n", "2")  # processes at a time; in the browser each has a JupyterLab of its own
 
 
 def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> bool:
@@ -37,7 +38,7 @@ def lint() -> bool:
 
 def unit() -> bool:
     """Python tests and doctests"""
-    return pytest("--doctest-modules", "--ignore=tests/browser", "--durations=5", "tests", "convlab")
+    return pytest(*TWO, "--doctest-modules", "--ignore=tests/browser", "--durations=5", "tests", "convlab")
 
 
 def js() -> bool:
@@ -74,7 +75,7 @@ def nbval() -> bool:
 
 def browser() -> bool:
     """the widgets in JupyterLab, in a real Chromium"""
-    return run(PYTHON, "tools/chromium.py") and pytest("--durations=5", "tests/browser")
+    return run(PYTHON, "tools/chromium.py") and pytest(*TWO, "--durations=5", "tests/browser")
 
 
 TRY_THE_WHEEL = """

@@ -186,7 +186,7 @@ _ASK_KERNEL = (
 _CLOSE = (
     "async ([path]) => {" + _FIND + "removeEventListener('keydown', window.__convlabKeys?.listen, true);"
     # A request to activate the panel waits for a frame; it must not find the panel gone.
-    "await panel.sessionContext.shutdown(); await (" + _TWO_FRAMES + ")(); panel.dispose(); }"
+    "await (" + _TWO_FRAMES + ")(); await panel.sessionContext.shutdown(); panel.dispose(); }"
 )
 _CELL_OUTPUTS = (
     "([path]) => {" + _FIND + "return [...panel.content.model.cells].filter((c) => c.type === 'code')"

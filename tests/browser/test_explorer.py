@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 from hand import DIAGONAL_LINES, SETUP, Hand, number
+from playwright.sync_api import expect
 
 
 @pytest.fixture
@@ -358,12 +359,12 @@ def test_a_photograph_comes_from_python_when_it_is_chosen(explore):
     hand.notebook.shutdown_kernel()
     hand.choose("image", "Photo: coins")
     caption = hand.root.locator(".cl-caption")
-    assert "comes from Python: is the kernel running?" in caption.inner_text()
+    expect(caption).to_contain_text("comes from Python: is the kernel running?")
     before = hand.sentence
     hand.choose("kernel", "Laplacian")  # the last picture stays, and with it all that can be done
-    assert hand.sentence != before
+    expect(hand.root.locator(".cl-sentence")).not_to_have_text(before)
     hand.choose("image", "Cat")  # nothing is lost
-    assert hand.root.locator(".cl-heading").first.inner_text().replace("\n", " ").endswith("267 × 400")
+    expect(hand.root.locator(".cl-heading").first).to_contain_text("267 × 400")
     # ipywidgets' own menu complains that nobody listens, after it has moved everything in the page
     hand.notebook.console_errors.clear()
 

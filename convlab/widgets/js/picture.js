@@ -66,10 +66,12 @@ function copyOf(node, plain) {
   if (look.display === "none") return document.createTextNode("");
   const copy = node instanceof HTMLCanvasElement ? pixelsOf(node) : node.cloneNode(false);
   for (const name of [...copy.attributes].map((attribute) => attribute.name)) {
-    if (name.startsWith("data-") && name !== "data-theme" && name !== "data-form") copy.removeAttribute(name);
+    if (name.startsWith("data-") && !["data-theme", "data-form", "data-control"].includes(name)) copy.removeAttribute(name);
   }
   const bare = plain(node);
   const words = [...node.style].filter((name) => name.startsWith("--")).map((name) => `${name}:${node.style.getPropertyValue(name)}`);
+  const icon = look.getPropertyValue("--cl-icon"); // of a ::before, whose rules are taken over as they are
+  if (icon) words.push(`--cl-icon:${icon}`);
   for (const name of INHERITED) words.push(`${name}:${look.getPropertyValue(name)}`);
   for (const name of OWN) {
     const value = look.getPropertyValue(name);

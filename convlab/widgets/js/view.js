@@ -145,6 +145,7 @@ export class ExplorerView {
       seen.disconnect();
       this.player.stop();
       cancelAnimationFrame(this.gliding);
+      clearTimeout(this.sending);
       this.removeControls?.();
     });
     placeControls(model, this.controls).then((remove) => {
@@ -313,7 +314,10 @@ export class ExplorerView {
     // Of a photograph the pixels come first, and the text, which takes longer than they do, in the next frame.
     const textLater = what === "settings" && this.layout.level === "image" && this.hasText;
     if (!textLater) this.drawText(what);
-    if (what === "settings") drawPictures(this);
+    if (what === "settings") {
+      drawPictures(this);
+      this.ownView.draw(); // takes the focus in its modes, which the next key needs
+    }
     this.repaint(); // after the text: setting a font makes the browser work out all styles
     if (textLater) this.drawTextSoon();
     this.grip.hidden = !this.trace || navigator.maxTouchPoints === 0;
@@ -418,7 +422,6 @@ export class ExplorerView {
     drawKernel(this);
     this.drawPointing();
     drawProblem(this);
-    this.ownView.draw();
     this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
     this.shiftLine.root.hidden = !this.result.change && !this.model.get("visible_controls").includes("shift");
     this.shiftLine.draw(this.result, this.settings.shift);

@@ -339,17 +339,17 @@ s");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sh
 root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.toBlob(done,
 "image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
 node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf2(node):node.cloneNode(!1);for(let name2 of[
-...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&name2!=="data-theme"&&name2!=="data-form"&&copy2.removeAttribute(name2);let bare=plain(
-node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`);for(let name2 of INHERITED)words.
-push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}
-copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.childNodes)copy2.append(copyOf(child,plain));return node instanceof
-HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){
-return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{
-let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName} ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.
-namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&(bare.type=node.type),page.body.append(bare);let look=page.
-defaultView.getComputedStyle(bare);known.set(kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(name2)]))),bare.remove()}return known.get(kind)}}
-function ownRules(){let rules=[];for(let sheet of document.styleSheets)try{for(let rule of sheet.cssRules)rule.selectorText?.includes(".convlab-explorer")&&rule.
-selectorText.includes("::")&&rules.push(rule.cssText)}catch{}return rules.join(`
+...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&!["data-theme","data-form","data-control"].includes(name2)&&copy2.removeAttribute(
+name2);let bare=plain(node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`),icon=look.getPropertyValue(
+"--cl-icon");icon&&words.push(`--cl-icon:${icon}`);for(let name2 of INHERITED)words.push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.
+getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.
+childNodes)copy2.append(copyOf(child,plain));return node instanceof HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&
+copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.
+toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName}\
+ ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&
+(bare.type=node.type),page.body.append(bare);let look=page.defaultView.getComputedStyle(bare);known.set(kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(
+name2)]))),bare.remove()}return known.get(kind)}}function ownRules(){let rules=[];for(let sheet of document.styleSheets)try{for(let rule of sheet.cssRules)rule.
+selectorText?.includes(".convlab-explorer")&&rule.selectorText.includes("::")&&rules.push(rule.cssText)}catch{}return rules.join(`
 `)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
 test(colour))return colour}return"#fff"}var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
 d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
@@ -1038,15 +1038,15 @@ v",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,o
 e:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
 measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
 stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.store.listeners.delete(redraw),
-resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{
-signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.
-clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,
-font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.
-result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={
-row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw(
-"window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=
-!1,this.draw("window"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=
-cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
+resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),clearTimeout(this.sending),this.removeControls?.()}),placeControls(model,
+this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(
+this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,
+dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){
+let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(
+n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.
+pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.
+col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=
+item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
 JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
 let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
 this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}send(){
@@ -1061,30 +1061,30 @@ let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.pict
 this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&
 (this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),
 this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.
-hasText;textLater||this.drawText(what),what==="settings"&&drawPictures(this),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
-maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
-()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
-textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=movedPicture(picture2,this.settings.shift);let result=explore(
-this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(
-Object.entries(this.settings).filter(([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,
-cols:plane.cols}),none2={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem===
-"kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):null,poolReach:result.
-pool?.reach}),this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,
-valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.
-input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(
-...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:
-[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.low,this.scale.
-high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=
-commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.
-limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partners(result,hover):terms?termMarks(this.trace,
-result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);return this.layout.level===
-"image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.
-pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
-steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
-partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c)=>this.
-paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.
-padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(this),this.ownView.
-draw(),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&
+hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=
+!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=
+requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(
+this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=movedPicture(picture2,this.settings.
+shift);let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=
+Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({
+rows:plane.rows,cols:plane.cols}),none2={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
+problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none2,pooled:result.pool?shape(result.pooled??none2):
+null,poolReach:result.pool?.reach}),this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;
+this.scale=display(mode2,valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?
+coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.
+map(({counts})=>end(...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?
+valid.map.data:[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.
+low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(
+1)],this.denominator=commonDenominator(result.kernel.data),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.
+level==="image"&&this.limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partners(result,hover):terms?
+termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}naturalMode(){let sum=this.result.kernel.data.reduce((a,b)=>a+b,0);
+return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
+pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
+coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
+hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
+paddedPixel:(r,c)=>this.paddedPixel(r,c)}}paddedPixel(r,c){let{rows,cols,data}=this.result.input,[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(
+c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.drawPointing(),drawProblem(
+this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&
 !this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
 for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
 controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
