@@ -21,6 +21,7 @@ HOUSE = {
     "engine": ("numpy",),
     "conv": ("numpy",),
     "trace": ("numpy",),
+    "depth": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
     "network": ("numpy",),

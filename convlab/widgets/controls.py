@@ -6,7 +6,7 @@ Their option lists stand in the order that js/settings.js expects.
 import ipywidgets as ipw
 
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
-CHANNELS = ("grey", "red", "green", "blue")
+CHANNELS = ("grey", "red", "green", "blue", "all")
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 POOL_LABELS = ("None", "Max", "Average")
 

@@ -7,6 +7,7 @@ import numpy as np
 import traitlets
 
 from convlab import images
+from convlab.depth import CHANNELS
 from convlab.errors import OptionError, short
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
@@ -49,12 +50,12 @@ class Picture(ipywidgets.Widget):
         )
 
     def plane(self, channel):
-        """The pixels of one channel, (rows, cols)."""
-        if self.array.ndim == 2:
+        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
+        if self.array.ndim == 2 or channel == "all":
             return self.array
         if channel == "grey":
             return images.to_grey(self.array)
-        return self.array[:, :, ("red", "green", "blue").index(channel)]
+        return self.array[:, :, CHANNELS.index(channel)]
 
     def __repr__(self):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"

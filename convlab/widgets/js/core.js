@@ -454,6 +454,52 @@ export function windowTrace(plane, kernel, settings, row, col) {
   return { taps, bias, sum: subtotal + bias };
 }
 
+/* ---------------------------------------------------------------- depth */
+
+/**
+ * A layer with one map: each plane under its own kernel, all sums added up, then the bias.
+ * @param {Plane[]} planes @param {Plane[]} kernels one for each plane, all of one size
+ * @param {ConvSettings} [settings] @param {Plane | null} [into] as in `conv2d` @returns {Plane}
+ */
+export function conv2dLayer(planes, kernels, settings = {}, into = null) {
+  const { bias = 0 } = settings;
+  const bare = { ...settings, bias: 0 };
+  const result = conv2d(planes[0], kernels[0], bare, into);
+  let part = null;
+  for (let channel = 1; channel < planes.length; channel++) {
+    part = conv2d(planes[channel], kernels[channel], bare, part);
+    for (let i = 0; i < result.data.length; i++) result.data[i] += part.data[i];
+  }
+  if (bias !== 0) for (let i = 0; i < result.data.length; i++) result.data[i] += bias;
+  return result;
+}
+
+/**
+ * Every step behind one value of `conv2dLayer`: for each channel what `windowTrace` gives without a bias.
+ * @param {Plane[]} planes @param {Plane[]} kernels @param {ConvSettings} settings
+ * @param {number} row @param {number} col position in the feature map
+ */
+export function layerTrace(planes, kernels, settings, row, col) {
+  const { bias = 0 } = settings;
+  const bare = { ...settings, bias: 0 };
+  const channels = planes.map((plane, channel) => windowTrace(plane, kernels[channel], bare, row, col));
+  return { channels, bias, sum: channels.reduce((total, { sum }) => total + sum, 0) + bias };
+}
+
+/**
+ * What a layer gives and costs. Summed, a kernel has a weight for each tap and channel and one bias, and gives one map;
+ * depthwise, each channel has weights, a bias and a map of its own.
+ * @param {Pair[]} kernelShapes @param {Pair[]} mapShapes of the map that each kernel gives @param {number} channels
+ */
+export function layerCounts(kernelShapes, mapShapes, channels, depthwise = false) {
+  const maps = kernelShapes.length * (depthwise ? channels : 1);
+  const weights = kernelShapes.map(([rows, cols]) => rows * cols * channels);
+  const multiplications = weights.reduce((total, n, i) => total + n * mapShapes[i][0] * mapShapes[i][1], 0);
+  return { maps, parameters: weights.reduce((a, b) => a + b, 0) + maps, multiplications };
+}
+
+/* ----------------------------------------------------------- who feeds whom */
+
 /**
  * The outputs that a pixel reaches, in reading order, each with the weight that takes it there (counted in the kernel
  * as written, also with `flip`). A copy of the pixel in the padding makes an entry of its own.

@@ -1,8 +1,9 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2d, conv2d, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
+  avgPool2d, conv2d, conv2dLayer, coverage, grey, maxPool2d, outputSize, paddingPlan2d, paddingThatSaves, rawOutputSize, relu, span,
   unread, windowIndices, windowTrace,
 } from "./core.js";
+import { COLOURS, depthTrace, hasDepth, planeKernel, sliceOf } from "./depth.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
 
@@ -16,7 +17,7 @@ export function channelPlane(picture, channel) {
   picture.planes ??= {}; // made once: every change of another setting reads them again
   if (picture.planes[channel]) return picture.planes[channel];
   const plane = { data: new Float64Array(rows * cols), rows, cols };
-  const index = ["red", "green", "blue"].indexOf(channel);
+  const index = COLOURS.indexOf(channel);
   for (let i = 0; i < plane.data.length; i += 1) {
     plane.data[i] = index < 0
       ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole)
@@ -26,10 +27,40 @@ export function channelPlane(picture, channel) {
   return plane;
 }
 
-export function kernelPlane(weights) {
-  const [rows, cols] = [weights.length, weights[0].length];
-  return { data: Float64Array.from(weights.flat()), rows, cols };
+/** The weights of a kernel for one plane. */
+export function kernelPlane(kernel, channel = null) {
+  const weights = planeKernel(kernel, channel);
+  return { data: Float64Array.from(weights.flat()), rows: weights.length, cols: weights[0].length };
 }
+
+/** The planes of a colour picture, each with its slice of a kernel. */
+export const channelsOf = (picture, kernel) =>
+  COLOURS.map((name, c) => ({ name, plane: channelPlane(picture, name), kernel: kernelPlane(sliceOf(kernel, c)) }));
+
+/**
+ * What the settings mean for a kernel (the present one, or another of the bank): the plane that is explored and its
+ * weights. With depth also `channels`, and in `front` whose map it is; null where the sums of all are added up.
+ */
+export function layersOf(settings, picture, kernel = settings.kernel, frontChannel = settings.front_channel) {
+  if (!hasDepth(settings, picture)) {
+    const weights = kernelPlane(kernel, settings.channel);
+    return { input: channelPlane(picture, settings.channel), kernel: weights, weights: weights.data, channels: null, front: null };
+  }
+  const channels = channelsOf(picture, kernel);
+  const at = COLOURS.indexOf(frontChannel);
+  const front = settings.depthwise ? at : null;
+  const weights = front === null ? Float64Array.from(channels.flatMap((channel) => [...channel.kernel.data])) : channels[front].kernel.data;
+  return { input: channels[at].plane, kernel: channels[at].kernel, weights, channels, front };
+}
+
+/** The feature map of what `layersOf` gives, before the activation. */
+export function linearMap({ input, kernel, channels, front }, options, into = null) {
+  if (!channels || front !== null) return conv2d(input, kernel, options, into);
+  return conv2dLayer(channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel), options, into);
+}
+
+export const convOptions = (settings, { stride, dilation, padding }) =>
+  ({ bias: settings.bias, stride, padding, dilation, mode: settings.padding_mode, flip: settings.flip });
 
 /** Sizes, padding and problems of the settings, without touching a pixel. */
 export function plan(settings, input, kernel) {
@@ -60,14 +91,12 @@ export function plan(settings, input, kernel) {
  * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
  */
 export function explore(settings, picture, last = null) {
-  const input = channelPlane(picture, settings.channel);
-  const kernel = kernelPlane(settings.kernel);
-  const result = { input, kernel, ...plan(settings, input, kernel) };
+  const layers = layersOf(settings, picture);
+  const result = { ...layers, ...plan(settings, layers.input, layers.kernel) };
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
-  const mode = settings.padding_mode;
-  result.options = { bias: settings.bias, stride, padding, dilation, mode, flip: settings.flip };
-  result.linear = conv2d(input, kernel, result.options, last?.linear);
+  result.options = convOptions(settings, result);
+  result.linear = linearMap(layers, result.options, last?.linear);
   result.map = settings.activation === "relu" ? relu(result.linear, last?.map) : result.linear;
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
@@ -118,7 +147,9 @@ export function position(settings, result) {
 
 /** Every product under the window at (row, col), and what becomes of the sum. */
 export function trace(result, { row, col }) {
-  const found = windowTrace(result.input, result.kernel, result.options, row, col);
+  const found = result.channels
+    ? depthTrace(result, { row, col })
+    : windowTrace(result.input, result.kernel, result.options, row, col);
   return { ...found, activated: result.map.data[row * result.map.cols + col], pool: poolTrace(result, row, col) };
 }
 

@@ -7,12 +7,13 @@ import { parseWeight, weightText } from "./words.js";
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class KernelTable {
-  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint */
-  constructor(onEdit, onPoint) {
+  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint @param {string} [channel] whose slice it is */
+  constructor(onEdit, onPoint, channel = "") {
+    this.channel = channel;
     this.onEdit = onEdit;
     this.onPoint = onPoint;
     this.body = element("tbody");
-    this.root = element("table", { class: "cl-kernel", "aria-label": "Kernel weights" }, this.body);
+    this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
     this.complaint = element("div", { class: "cl-complaint", role: "alert" });
     this.inputs = [];
     this.weights = [];
@@ -67,7 +68,7 @@ export class KernelTable {
   }
 
   input(r, c) {
-    const label = `weight row ${r + 1} column ${c + 1}`;
+    const label = `${this.channel && `${this.channel} `}weight row ${r + 1} column ${c + 1}`;
     const input = element("input", { class: "cl-weight", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": label, tabindex: r || c ? -1 : 0 });
     input.addEventListener("focus", () => {
       this.before = this.weights[r][c];

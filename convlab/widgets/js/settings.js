@@ -1,14 +1,15 @@
 /** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
+import { COLOURS, mapSlices } from "./depth.js";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "./explore.js";
 
 export const SETTINGS = [
-  "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
+  "image", "channel", "depthwise", "front_channel", "kernel", "bank", "front", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
   "pool_size", "pool_stride", "row", "col", "show", "speed",
 ];
 
 export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
 
-export const CHANNELS = ["grey", "red", "green", "blue"];
+export const CHANNELS = ["grey", ...COLOURS, "all"];
 export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 const POOLS = [null, "max", "average"];
 const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
@@ -22,9 +23,17 @@ export function kernelIndex(weights, menu) {
 }
 
 /** The kernel in another size: the middle stays, new weights are 0. */
-export function resizeKernel(weights, rows, cols) {
-  const [top, left] = [Math.floor((rows - weights.length) / 2), Math.floor((cols - weights[0].length) / 2)];
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0));
+export function resizeKernel(kernel, rows, cols) {
+  const [top, left] = [Math.floor((rows - kernel.length) / 2), Math.floor((cols - kernel[0].length) / 2)];
+  return mapSlices(kernel, (weights) => Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0)));
+}
+
+/** A change of the kernel is one of the bank's entry in front, and another entry in front is another kernel. */
+export function withBank(change, settings) {
+  const { bank, front } = { ...settings, ...change };
+  if (!bank.length) return change;
+  if (change.kernel) return { ...change, bank: bank.map((kernel, i) => (i === front ? change.kernel : kernel)) };
+  return "front" in change ? { ...change, kernel: bank[front] } : change;
 }
 
 /** The four amounts that the present padding means for the present picture and kernel. */

@@ -1,5 +1,6 @@
 /** Mouse, touch and keyboard on the stage: drag the window, click an output, walk with the arrows. */
 
+import { PANELS } from "./depth.js";
 import { lensGrids } from "./paint.js";
 
 /** Listens on the view's pad; every action ends in `view.move`. */
@@ -38,7 +39,8 @@ function point(view, event) {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-const KINDS = { input: "input", map: "map", fourth: "pooled" };
+const KINDS = { input: "input", green: "input", blue: "input", map: "map", fourth: "pooled" };
+const isInput = (panel) => KINDS[panel] === "input";
 
 /** The cell under the pointer, where cells are large enough to point at: { kind, row, col }. */
 function itemAt(view, { panel, surface }, event) {
@@ -47,8 +49,9 @@ function itemAt(view, { panel, surface }, event) {
   const [row, col] = [Math.floor(surface.r0 + (y - surface.y) / surface.cell), Math.floor(surface.c0 + (x - surface.x) / surface.cell)];
   const { input, map, pooled, padding } = view.result;
   const inside = (plane, [[top, bottom], [left, right]] = [[0, 0], [0, 0]]) => row >= -top && col >= -left && row < plane.rows + bottom && col < plane.cols + right;
-  const exists = { input: () => inside(input, padding), map: () => inside(map), fourth: () => inside(pooled) }[panel]();
-  return exists ? { kind: KINDS[panel], row, col } : null;
+  const exists = { input: () => inside(input, padding), map: () => inside(map), pooled: () => inside(pooled) }[KINDS[panel]]();
+  const channel = isInput(panel) && view.result.channels ? { channel: PANELS.indexOf(panel) } : {};
+  return exists ? { kind: KINDS[panel], row, col, ...channel } : null;
 }
 
 /** The grid under the pointer: { panel, surface } with the surface's own scale, or null. */
@@ -57,10 +60,9 @@ function locate(view, event) {
   const L = view.layout;
   const { input, map, pooled } = view.result;
   if (!map) return null;
-  const planes = { input, map, fourth: pooled ?? (view.coverage ? input : null) };
-  for (const panel of ["input", "map", "fourth"]) {
-    const plane = planes[panel];
-    if (!plane) continue;
+  const planes = { input, green: input, blue: input, map, fourth: pooled ?? (view.coverage ? input : null) };
+  for (const [panel, plane] of Object.entries(planes)) {
+    if (!plane || !L[panel]) continue;
     for (const surface of surfaces(view, L[panel], panel, plane)) {
       if (x >= surface.left && y >= surface.top && x < surface.right && y < surface.bottom) return { panel, surface };
     }
@@ -73,11 +75,11 @@ function surfaces(view, area, panel, plane) {
   const box = (x, y, w, h, cell, r0, c0) => ({ left: x, top: y, right: x + w, bottom: y + h, x, y, cell, r0, c0 });
   if (area.grid) {
     const { x, y, cell } = area.grid;
-    const [[top, bottom], [left, right]] = panel === "input" ? view.result.padding : [[0, 0], [0, 0]];
+    const [[top, bottom], [left, right]] = isInput(panel) ? view.result.padding : [[0, 0], [0, 0]];
     return [box(x - left * cell, y - top * cell, (plane.cols + left + right) * cell, (plane.rows + top + bottom) * cell, cell, -top, -left)];
   }
   const { pic, scale, lens } = area;
-  const origin = lensGrids(view.scene())[panel];
+  const origin = lensGrids(view.scene())[isInput(panel) ? "input" : panel];
   return [
     box(pic.x, pic.y, pic.w, pic.h, scale, 0, 0),
     box(lens.x, lens.y, lens.cols * lens.cell, lens.rows * lens.cell, lens.cell, origin.r0, origin.c0),
@@ -99,7 +101,7 @@ function grab(view, { panel, surface }, event) {
   // on the input: the position whose window stands with its middle under the pointer
   const spans = steps.map((s) => s.span);
   const corner = { row: view.pos.row * stride[0] - padding[0][0], col: view.pos.col * stride[1] - padding[1][0] };
-  const held = panel === "input" && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
+  const held = isInput(panel) && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
   const grip = held ? { row: start.row - corner.row, col: start.col - corner.col } : { row: spans[0] / 2, col: spans[1] / 2 };
   return {
     held,

@@ -1,5 +1,5 @@
 /** What all views of one Explorer share: the pictures that have arrived, and the links between controls and settings. */
-import { CONTROLS, SETTINGS, readSettings } from "./settings.js";
+import { CONTROLS, SETTINGS, readSettings, withBank } from "./settings.js";
 
 const PREFIX = "IPY_MODEL_";
 
@@ -83,7 +83,7 @@ export class Store {
   /** Changes settings, at once for all views, and tells Python. */
   change(change) {
     let changed = false;
-    for (const [name, value] of Object.entries(change)) {
+    for (const [name, value] of Object.entries(withBank(change, readSettings(this.model)))) {
       if (value === undefined || JSON.stringify(this.model.get(name)) === JSON.stringify(value)) continue;
       this.model.set(name, value);
       changed = true;

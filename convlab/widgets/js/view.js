@@ -1,8 +1,12 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
+import { Bank } from "./bank.js";
 import { beyond, colourLimit, display } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { sourceIndex } from "./core.js";
+import { COLOURS, PANELS, channelSums } from "./depth.js";
+import { arrangeDepth, fitsDepth } from "./depthlayout.js";
 import { element, place, refresh, say } from "./dom.js";
+import { DepthParts } from "./depthview.js";
 import { coveragePlane, explore, partners, position, trace } from "./explore.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
@@ -17,7 +21,7 @@ import { stageInput } from "./stage.js";
 import { tell } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, partnerSentence, waitingSentence, weightText, windowSentence } from "./words.js";
+import { commonDenominator, number, partnerSentence, waitingSentence, weightText, windowSentence } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
@@ -40,14 +44,16 @@ export class ExplorerView {
 
   build() {
     this.controls = element("div", { class: "cl-controls" });
-    this.canvas = Object.fromEntries(["input", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
+    this.canvas = Object.fromEntries([...PANELS, "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" });
-    this.headings = Object.fromEntries(["input", "kernel", "map", "fourth"].map((name) => {
+    this.headings = Object.fromEntries([...PANELS, "kernel", "map", "fourth"].map((name) => {
       const [title, size] = [element("b"), element("span")];
       return [name, { node: element("div", { class: "cl-heading" }, title, size), title, size }];
     }));
     this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item));
+    this.depth = new DepthParts(this);
+    this.bank = new Bank(this);
     this.note = element("div", { class: "cl-note" });
     this.meter = this.buildMeter();
     this.captionText = element("span");
@@ -61,7 +67,7 @@ export class ExplorerView {
     this.slotNote = element("div", { class: "cl-slot-note" });
     this.stage = element("div", { class: "cl-stage" },
       ...Object.values(this.headings).map((heading) => heading.node), ...Object.values(this.canvas), this.overlay, this.pad,
-      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.caption, this.legend.root, this.showRow, this.problem);
+      this.kernel.root, ...this.depth.nodes, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.caption, this.legend.root, this.showRow, this.problem);
     this.transport = new Transport({
       move: (index) => this.moveTo(index),
       step: (by) => this.stepBy(by),
@@ -69,9 +75,9 @@ export class ExplorerView {
       speed: (speed) => this.store.change({ speed }),
     });
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
-    this.ledger = new Ledger();
+    this.ledger = new Ledger((channel) => this.store.change({ front_channel: channel }));
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.transport.root, this.sentence, this.ledger.root, this.formulas);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.bank.root, this.transport.root, this.sentence, this.ledger.root, this.formulas);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
@@ -117,6 +123,7 @@ export class ExplorerView {
     seen.observe(this.root);
     stageInput(this);
     signal.addEventListener("abort", () => {
+      this.bank.stop();
       this.store.listeners.delete(redraw);
       resize.disconnect();
       seen.disconnect();
@@ -266,7 +273,8 @@ export class ExplorerView {
     this.layout = layout(this.page.width, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
       spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
-    });
+      summed: result.front === null, broken: result.problem === "kernel",
+    }, result.channels && { fits: fitsDepth, arrange: arrangeDepth });
     this.limit = valid ? colourLimit(valid.linear.data) : 1;
     const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
@@ -278,14 +286,18 @@ export class ExplorerView {
       : beyond(data, this.scale.low, this.scale.high);
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
-    this.denominator = commonDenominator(result.kernel.data);
+    this.denominator = commonDenominator(result.weights);
     this.digits = this.limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(this.limit))) : 2;
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
   }
 
   /** What belongs to the cell under the pointer, or null. */
   get partners() {
-    return this.hover && this.result.map && !this.result.problem ? partners(this.result, this.hover) : null;
+    if (!this.hover || !this.result.map || this.result.problem) return null;
+    const found = partners(this.result, this.hover);
+    const { front } = this.result;
+    const elsewhere = front !== null && this.hover.channel !== undefined && this.hover.channel !== front;
+    return elsewhere ? { ...found, map: () => false } : found; // the map in front is another channel's
   }
 
   get tokens() {
@@ -293,8 +305,8 @@ export class ExplorerView {
   }
 
   /** A kernel that keeps brightness gives a picture; others give signed values. */
-  naturalMode() {
-    const sum = this.result.kernel.data.reduce((a, b) => a + b, 0);
+  naturalMode(weights = this.result.weights) {
+    const sum = weights.reduce((a, b) => a + b, 0);
     return this.layout.level === "image" && sum >= 0.5 ? "clip" : "signed";
   }
 
@@ -308,13 +320,12 @@ export class ExplorerView {
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
       hover: this.hover, partners: this.partners,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
-      paddedPixel: (r, c) => this.paddedPixel(r, c),
+      paddedPixel: (r, c, plane) => this.paddedPixel(r, c, plane),
     };
   }
 
   /** What stands at a place of the padding. */
-  paddedPixel(r, c) {
-    const { rows, cols, data } = this.result.input;
+  paddedPixel(r, c, { rows, cols, data } = this.result.input) {
     const [row, col] = [sourceIndex(r, rows, this.settings.padding_mode), sourceIndex(c, cols, this.settings.padding_mode)];
     return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
@@ -324,6 +335,8 @@ export class ExplorerView {
     drawHeadings(this);
     drawPictures(this);
     drawKernel(this);
+    this.depth.draw(this);
+    this.bank.draw(this);
     this.drawPointing();
     drawProblem(this);
     this.show.value = this.settings.show;
@@ -347,16 +360,18 @@ export class ExplorerView {
     const { result, hover } = this;
     const found = this.partners;
     this.kernel.fade(found?.weight ?? null);
+    this.depth.fade(this);
     if (!found) {
       drawCaption(this);
       return;
     }
-    const { input, kernel, pool } = result;
+    const { input, pool, channels } = result;
+    const kernel = channels?.[hover.channel]?.kernel ?? result.kernel;
     const laid = this.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
     say(this.captionText, partnerSentence(hover, found, {
       padded: hover.row < 0 || hover.col < 0 || hover.row >= input.rows || hover.col >= input.cols,
       weight: hover.kind === "weight" ? weightText(kernel.data[laid], this.denominator) : "",
-      taps: kernel.data.length, pool: pool?.kind,
+      taps: result.weights.length, pool: pool?.kind, channel: channels?.[hover.channel]?.name,
     }));
     this.captionButton.hidden = true;
   }
@@ -406,6 +421,7 @@ export class ExplorerView {
     });
     this.speak(found);
     this.ledger.draw(scene);
+    this.depth.drawWindow(this);
     paintStage(this.context, scene); // last: setting a font makes the browser work out all styles
   }
 
@@ -420,6 +436,7 @@ export class ExplorerView {
     }
     say(this.sentence, windowSentence({
       ...this.pos, trace: found, digits: this.digits, relu: this.settings.activation === "relu", activated: found.activated, pool: found.pool,
+      parts: this.result.channels && this.result.front === null ? channelSums(found, this.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, this.digits)}`) : null,
     }));
   }
 

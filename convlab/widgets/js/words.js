@@ -75,12 +75,13 @@ export function sumMeaning(sum) {
 const list = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
-/** The text twin of the picture: one or two sentences about the present window. */
-export function windowSentence({ row, col, trace, digits, relu, activated, pool }) {
+/** The text twin of the picture: one or two sentences about the present window; `parts` are the sums it is made of. */
+export function windowSentence({ row, col, trace, digits, relu, activated, pool, parts = null }) {
   const padded = trace.taps.filter((tap) => tap.padded).length;
-  const bias = trace.bias ? ` and the bias ${number(trace.bias, digits)}` : "";
-  const verb = trace.taps.length === 1 && !bias ? "gives" : "add up to";
-  let text = `Row ${whole(row)}, column ${whole(col)}: ${plural(trace.taps.length, "product")}${bias} ${verb} ${number(trace.sum, digits)}.`;
+  const terms = parts ?? [plural(trace.taps.length, "product")];
+  const all = list(trace.bias ? [...terms, `the bias ${number(trace.bias, digits)}`] : terms);
+  const verb = trace.taps.length === 1 && !trace.bias ? "gives" : "add up to";
+  let text = `Row ${whole(row)}, column ${whole(col)}: ${all} ${verb} ${number(trace.sum, digits)}.`;
   if (relu && activated !== trace.sum) text += ` ReLU turns it into ${number(activated, digits)}.`;
   if (pool) {
     text += pool.value === null
@@ -121,12 +122,13 @@ export const waitingSentence = (image) =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
 /** What the item under the pointer has to do with the others. */
-export function partnerSentence({ kind, row, col }, { windows }, { padded, weight, taps, pool }) {
+export function partnerSentence({ kind, row, col }, { windows }, { padded, weight, taps, pool, channel = "" }) {
   const at = `row ${whole(row)}, column ${whole(col)}`;
   if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
-  if (kind === "weight") return `The weight ${weight} multiplies one pixel in each of the ${whole(windows)} windows.`;
+  const of = channel && ` of ${channel}`;
+  if (kind === "weight") return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
   if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}.`;
-  const what = padded ? "This place in the padding" : `The pixel at ${at}`;
+  const what = padded ? `This place in the padding${of}` : `The pixel${of} at ${at}`;
   return windows ? `${what} is read by ${plural(windows, "window")}.` : `${what} is read by no window.`;
 }
 
