@@ -30,7 +30,7 @@ export class Bank {
     this.view = view;
     this.thumbs = [];
     this.rows = [];
-    this.strip = element("div", { class: "cl-strip", role: "radiogroup", "aria-label": "Feature maps" });
+    this.strip = element("div", { class: "cl-maps", role: "radiogroup", "aria-label": "Feature maps" });
     this.costs = this.buildCosts();
     this.root = element("div", { class: "cl-bank" }, this.strip, this.costs);
     this.scratch = document.createElement("canvas");
@@ -99,8 +99,8 @@ export class Bank {
     });
     const oneEach = entries.length === COLOURS.length && entries[0].channel; // a single kernel: one row is enough
     const channels = oneEach ? [null] : [...new Set(entries.map(({ channel }) => channel))];
-    this.rows = channels.map((channel) => element("div", { class: "cl-strip-row", role: "presentation", "data-channel": channel },
-      channel && element("b", { class: "cl-strip-channel" }, capital(channel)),
+    this.rows = channels.map((channel) => element("div", { class: "cl-maps-row", role: "presentation", "data-channel": channel },
+      channel && element("b", { class: "cl-maps-channel" }, capital(channel)),
       ...this.thumbs.filter(({ entry }) => oneEach || entry.channel === channel).map(({ node }) => node)));
     this.strip.replaceChildren(...this.rows);
   }

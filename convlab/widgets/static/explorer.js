@@ -257,8 +257,8 @@ windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the 
 zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
 ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60,groups=0;function stripOf({bank,kernel,depthwise},hasChannels){
 let kernels=bank.length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):
-bank.length?entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-strip",role:"radiog\
-roup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement(
+bank.length?entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogr\
+oup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement(
 "canvas"),this.strip.addEventListener("click",event=>{let at=this.thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.
 addEventListener("keydown",event=>this.onKey(event))}buildCosts(){groups+=1;let name2=`convlab-depth-${groups}`;this.lines=MODES.map(([mode,label,title])=>{let input=element(
 "input",{type:"radio",name:name2});input.addEventListener("change",()=>this.view.store.change({depthwise:mode==="depthwise"})),input.addEventListener("keydown",
@@ -277,8 +277,8 @@ COLOURS.length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found
 abel",name2),thumb.node.setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.thumbs=entries.map(
 entry=>{let canvas=element("canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element("button",{type:"\
 button",role:"radio",class:"cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:[...new Set(entries.
-map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",{class:"cl-strip-row",role:"presentation","data-channel":channel},channel&&element("b",
-{class:"cl-strip-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(
+map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&element("b",
+{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(
 ...this.rows)}bringToFront(at){let{front,channel}=this.thumbs[at].entry;this.view.store.change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:
 {}})}onKey(event){let at=this.thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);
 if(event.stopPropagation(),to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;
