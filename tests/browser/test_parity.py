@@ -244,11 +244,11 @@ FAULTS = {
     ),
     "sizes rounded up": ("Math.floor(room / stride) + 1", "Math.ceil(room / stride) + 1"),
     "bias forgotten": ("if (bias !== 0) for", "if (false) for"),
-    "a channel forgotten": ("channel < planes.length; channel++", "channel < planes.length - 1; channel++"),
-    "bias added for each channel": (
-        "const result = conv2d(planes[0], kernels[0], bare, into);",
-        "const result = conv2d(planes[0], kernels[0], settings, into);",
+    "a channel forgotten": (
+        "for (const addSums of channels) addSums",
+        "for (const addSums of channels.slice(0, 2)) addSums",
     ),
+    "one kernel for all channels": ("kernels[channel], layout", "kernels[0], layout"),
     "grey truncated": ("114 * b + 500) / 1000", "114 * b) / 1000"),
     "kernel larger than the image accepted": ("if (count >= 1) return count;", "return Math.max(count, 1);"),
 }

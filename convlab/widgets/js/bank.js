@@ -155,10 +155,13 @@ export class Bank {
     const sizes = plan({ ...settings, pool: null }, layers.input, layers.kernel);
     thumb.node.classList.toggle("cl-no-map", sizes.problem !== null);
     if (sizes.problem) return;
-    this.linear = linearMap(layers, convOptions(settings, sizes), this.linear);
+    const most = 3 * L.u * view.page.dpr;
+    const step = Math.max(1, Math.floor(sizes.mapShape[1] / (2 * most))); // of a large map every second or third value
+    const options = convOptions(settings, { ...sizes, stride: sizes.stride.map((n) => n * step) });
+    this.linear = linearMap(layers, options, this.linear);
     const map = settings.activation === "relu" ? (this.active = relu(this.linear, this.active)) : this.linear;
     const mode = settings.show === "auto" ? view.naturalMode(layers.weights) : settings.show;
-    paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), 3 * L.u * view.page.dpr);
+    paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);
   }
 
   /* ---- what it costs ---- */

@@ -304,13 +304,32 @@ function layoutOf(plane, kernelShape, settings, what) {
  * @returns {Plane}
  */
 export function conv2d(plane, kernel, settings = {}, into = null) {
-  const { bias = 0, mode = "zeros", flip = false } = settings;
-  const layout = layoutOf(plane, [kernel.rows, kernel.cols], settings, "kernel");
+  return conv2dLayer([plane], [kernel], settings, into);
+}
+
+/**
+ * A layer with one map: each plane under its own kernel, all sums added up, then the bias.
+ * @param {Plane[]} planes @param {Plane[]} kernels one for each plane, all of one size
+ * @param {ConvSettings} [settings] @param {Plane | null} [into] as in `conv2d` @returns {Plane}
+ */
+export function conv2dLayer(planes, kernels, settings = {}, into = null) {
+  const { bias = 0 } = settings;
+  const layout = layoutOf(planes[0], [kernels[0].rows, kernels[0].cols], settings, "kernel");
+  const channels = planes.map((plane, channel) => slide(plane, kernels[channel], layout, settings));
+  const result = reusedPlane(layout, into, ...planes);
+  const out = result.data.fill(0);
+  for (let row = 0; row < result.rows; row++) {
+    const to = row * result.cols;
+    for (const addSums of channels) addSums(out, to, row);
+    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
+  }
+  return result;
+}
+
+/** A function that adds to `out`, from `to` on, what a kernel finds in a plane for one row of the result. */
+function slide(plane, kernel, layout, { mode = "zeros", flip = false }) {
   const lines = paddedLines(plane, layout.plan, layout, kernel.rows, mode, 0);
   const weights = flip ? kernel.data.slice().reverse() : kernel.data;
-  const result = reusedPlane(layout, into, plane);
-  const out = result.data.fill(0);
-
   // Weight 0 adds 0 and changes no sum, unless the pixel is infinite or NaN: skip it on finite planes.
   const skipsZeros = weights.includes(0) && isFinitePlane(plane);
   const taps = [];
@@ -321,23 +340,18 @@ export function conv2d(plane, kernel, settings = {}, into = null) {
   });
   const step = layout.stride[1];
   const starts = new Array(taps.length);
-  for (let row = 0; row < result.rows; row++) {
+  return (out, to, row) => {
     const lineStarts = lines.under(row);
     for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].offset;
-    const to = row * result.cols;
     let tap = 0;
-    for (; tap + 3 <= taps.length; tap += 3) {
-      addThree(out, to, result.cols, lines.data, starts, taps, tap, step);
-    }
-    for (; tap < taps.length; tap++) addOne(out, to, result.cols, lines.data, starts[tap], taps[tap].weight, step);
-    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
-  }
-  return result;
+    for (; tap + 3 <= taps.length; tap += 3) addThree(out, to, layout.cols, lines.data, starts, taps, tap, step);
+    for (; tap < taps.length; tap++) addOne(out, to, layout.cols, lines.data, starts[tap], taps[tap].weight, step);
+  };
 }
 
-/** A plane for the result: `into` where it has the right size and is not the input, else a new one. */
-function reusedPlane({ rows, cols }, into, plane) {
-  const fits = into && into.data !== plane.data && into.rows === rows && into.cols === cols;
+/** A plane for the result: `into` where it has the right size and is none of the inputs, else a new one. */
+function reusedPlane({ rows, cols }, into, ...planes) {
+  const fits = into && planes.every(({ data }) => data !== into.data) && into.rows === rows && into.cols === cols;
   return fits ? into : newPlane(rows, cols);
 }
 
@@ -455,24 +469,6 @@ export function windowTrace(plane, kernel, settings, row, col) {
 }
 
 /* ---------------------------------------------------------------- depth */
-
-/**
- * A layer with one map: each plane under its own kernel, all sums added up, then the bias.
- * @param {Plane[]} planes @param {Plane[]} kernels one for each plane, all of one size
- * @param {ConvSettings} [settings] @param {Plane | null} [into] as in `conv2d` @returns {Plane}
- */
-export function conv2dLayer(planes, kernels, settings = {}, into = null) {
-  const { bias = 0 } = settings;
-  const bare = { ...settings, bias: 0 };
-  const result = conv2d(planes[0], kernels[0], bare, into);
-  let part = null;
-  for (let channel = 1; channel < planes.length; channel++) {
-    part = conv2d(planes[channel], kernels[channel], bare, part);
-    for (let i = 0; i < result.data.length; i++) result.data[i] += part.data[i];
-  }
-  if (bias !== 0) for (let i = 0; i < result.data.length; i++) result.data[i] += bias;
-  return result;
-}
 
 /**
  * Every step behind one value of `conv2dLayer`: for each channel what `windowTrace` gives without a bias.

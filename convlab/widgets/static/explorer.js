@@ -59,13 +59,15 @@ max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function l
 ide",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,
 dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.
 ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-let{bias=0,mode="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout2.plan,layout2,kernel.
-rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout2,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&
-isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,
-offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(row);
-for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(
-out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==
-0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&
+return conv2dLayer([plane],[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].
+rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),
+out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);if(bias!==0)for(let i=to;i<to+
+result.cols;i++)out[i]+=bias}return result}function slide(plane,kernel,layout2,{mode="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,
+mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
+weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(
+taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;
+let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.
+data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&
 into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode,value){let strideRows=layout2.stride[0],gap=layout2.dilation[0],
 lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*
 plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*
@@ -84,13 +86,10 @@ plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().re
 0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(inCol,plane.cols,mode),source=sourceRow<0||
 sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;
 let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,
-sum:subtotal+bias}}function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,bare={...settings,bias:0},result=conv2d(planes[0],kernels[0],
-bare,into),part=null;for(let channel=1;channel<planes.length;channel++){part=conv2d(planes[channel],kernels[channel],bare,part);for(let i=0;i<result.data.length;i++)
-result.data[i]+=part.data[i]}if(bias!==0)for(let i=0;i<result.data.length;i++)result.data[i]+=bias;return result}function layerTrace(planes,kernels,settings,row,col){
-let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.
-reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){let maps=kernelShapes.length*(depthwise?channels:1),
-weights=kernelShapes.map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps,parameters:weights.
-reduce((a,b)=>a+b,0)+maps,multiplications}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
+sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(
+plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
+let maps=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+
+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps,parameters:weights.reduce((a,b)=>a+b,0)+maps,multiplications}}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
 function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){let layout2=poolLayout(
 plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{
 for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}function avgPool2d(plane,settings={},into=null){
@@ -288,23 +287,24 @@ this.waiting)}keyOf({entry}){let{settings,page,layout:L,picture:picture2}=this.v
 return JSON.stringify([entry.kernel,entry.channel,image,picture2.name,channel,stride,padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.
 dpr,L.u,L.level])}paint(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view;thumb.key=this.keyOf(thumb);let layers=layersOf({...settings,depthwise:thumb.
 entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.
-node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;this.linear=linearMap(layers,convOptions(settings,sizes),this.linear);let map=settings.
-activation==="relu"?this.active=relu(this.linear,this.active):this.linear,mode=settings.show==="auto"?view.naturalMode(layers.weights):settings.show;paintThumb(
-thumb.canvas,this.scratch,map,display(mode,map.data,colourLimit(this.linear.data),view.tokens.theme),3*L.u*view.page.dpr)}drawCosts(view,found){let deep=found.channels>
-1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)
-continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.
-choice.lastChild,deep?MODES.find(([mode])=>mode===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");
-line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-cri\
-sp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(
-map.cols,map.rows);if(paintPlane(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),
-Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,
-canvas.height)}function costTexts({shapes,maps,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],
-kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps[i]]));known?known.count+=1:kinds.push({shape,map:maps[i],
-count:1})});let times=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>
-1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(
-count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(kernels(count),...map,...shape,deep),same=maps.every(map=>String(map)===String(maps[0]));
-return maps.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?
-` of ${sizeText(...maps[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),
+options=convOptions(settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=linearMap(layers,options,this.linear);let map=settings.activation==="rel\
+u"?this.active=relu(this.linear,this.active):this.linear,mode=settings.show==="auto"?view.naturalMode(layers.weights):settings.show;paintThumb(thumb.canvas,this.
+scratch,map,display(mode,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){
+let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.
+mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.
+find(([mode])=>mode===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(
+cell,texts[i]))}}};function paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?
+scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(paintPlane(image,map,scale),
+target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.
+getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps,channels,...counts},depthwise){
+let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.
+shape,kind.map])===String([shape,maps[i]]));known?known.count+=1:kinds.push({shape,map:maps[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==
+null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({
+shape,count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(
+kernels(count),...map,...shape,deep),same=maps.every(map=>String(map)===String(maps[0]));return maps.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).
+join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps[0])}`:""}`,`${kinds.map(weights).join(" + ")} \
+= ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]],["Bias",
 ["bias"]],["After",["relu"]]]],["Pooling",[["Kind",["pool"]],["Size",["pool_size"]],["Stride",["pool_stride"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
 ↓",padding_left:"←",padding_right:"→"};async function placeControls(model,root){let references=model.get("controls"),wanted=new Set(model.get("visible_con\
