@@ -127,6 +127,9 @@ def test_each_slice_can_be_typed(explore):
     hand.root.get_by_label("green weight row 1 column 2").focus()
     hand.page.keyboard.type("-3")
     hand.page.keyboard.press("ArrowLeft")
+    hand.page.keyboard.type("abc")
+    hand.page.keyboard.press("Enter")
+    assert "abc" in hand.root.locator(".cl-complaint").inner_text()
     hand.page.keyboard.type("1/2")
     assert hand.python("e.kernel") == [[[1, 0.5, 1], [0, -3, 0]]]
     assert hand.total() == hand.python("e.window.sum")
@@ -287,6 +290,19 @@ def test_it_goes_on_without_a_kernel(explore):
     hand.root.get_by_label("Summed").click()
     hand.root.get_by_label("red weight row 1 column 1").fill("2")
     assert hand.sums()[0] != 0
+
+
+def test_an_impossible_pooling_window_is_explained_beside_the_map(explore):
+    hand = explore(f"{COLOURS}, 'sobel_x', pool='max', pool_size=4")
+    problem = hand.root.locator(".cl-problem")
+    assert "The pooling window does not fit." in problem.inner_text()
+    right = max(
+        table.bounding_box()["x"] + table.bounding_box()["width"]
+        for table in hand.root.locator(".cl-kernel:visible").all()
+    )
+    assert problem.bounding_box()["x"] > right
+    problem.get_by_role("button", name="Pooling size 3").click()
+    assert hand.python("e.pooled.tolist()") == [[hand.python("float(e.feature_map.max())")]]
 
 
 def test_an_impossible_kernel_is_explained_and_mended(explore):

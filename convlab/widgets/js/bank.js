@@ -79,7 +79,7 @@ export class Bank {
       const entry = entries[i];
       thumb.entry = entry;
       thumb.isFront = entry.front === (settings.bank.length ? settings.front : 0) && (entry.channel === null || entry.channel === settings.front_channel);
-      const label = menu[kernelIndex(entry.kernel, menu)]?.label ?? "Custom";
+      const label = menu[kernelIndex(entry.kernel, menu)]?.label ?? `Custom ${entry.front + 1}`;
       say(thumb.label, entries.length === COLOURS.length && entry.channel ? capital(entry.channel) : label);
       const [rows, cols] = found.maps[entry.front];
       thumb.canvas.style.setProperty("--cl-ratio", rows && cols ? cols / rows : 1);
@@ -160,7 +160,7 @@ export class Bank {
     const options = convOptions(settings, { ...sizes, stride: sizes.stride.map((n) => n * step) });
     this.linear = linearMap(layers, options, this.linear);
     const map = settings.activation === "relu" ? (this.active = relu(this.linear, this.active)) : this.linear;
-    const mode = settings.show === "auto" ? view.naturalMode(layers.weights) : settings.show;
+    const mode = settings.show === "auto" ? view.naturalMode(layers) : settings.show;
     paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);
   }
 

@@ -104,7 +104,7 @@ function besideColumns(u, cells, shapes, at) {
     show: { x: xFourth, y: under - 4, w: 4.5 * u },
     note: { x, y: under + 66, w: 5.5 * u },
     meter: { x: xFourth, y: meter, w: 4.5 * u },
-    problem: { x: 0, y: at.bottom, w: 18 * u },
+    problem: shapes.broken ? { x: 0, y: at.bottom, w: 18 * u } : { x: xFourth, y: HEADING, w: 4.5 * u },
     caption: { x: 0, y: below + 10, w: 18 * u },
     total: { x: 18.35 * u },
     signs: [
@@ -129,7 +129,7 @@ function belowColumns(u, cells, shapes, at) {
     show: { x: xFourth, y: bottom + 10, w: 6 * u },
     note: { x: xNote, y: first, w: 6 * u },
     meter: { x: xNote, y: first + 78, w: 6 * u },
-    problem: { x: 0, y: at.bottom, w: 19 * u },
+    problem: shapes.broken ? { x: 0, y: at.bottom, w: 19 * u } : { x: xFourth, y: first, w: 6 * u },
     caption: { x: 0, y: at.sumsY + 2 * SUMS, w: 19 * u },
     total: { x: 0, y: at.sumsY + SUMS },
     signs: [],
@@ -148,7 +148,7 @@ function inOneColumn(u, cells, shapes, at) {
   return {
     map: moved(column.map), fourth: moved(column.fourth),
     headings: { map: down(column.headings.map), fourth: down(column.headings.fourth), kernel: { x: 0, y: kernel, w: 9 * u } },
-    legend: down(column.legend), show: down(column.show), problem: { x: 0, y: at.bottom, w: 9 * u },
+    legend: down(column.legend), show: down(column.show), problem: shapes.broken ? { x: 0, y: at.bottom, w: 9 * u } : { x: 0, y: down(column.headings.fourth).y, w: 9 * u },
     note: { x: 0, y: kernel + HEADING - 4, w: 4.5 * u },
     meter: { x: 5 * u, y: kernel + 4, w: 4 * u },
     caption: { x: 0, y: caption, w: 9 * u },

@@ -10,14 +10,14 @@ export class DepthParts {
     this.tables = COLOURS.map((name, channel) => new KernelTable(
       (slice) => view.store.change({ kernel: withSlice(view.settings.kernel, channel, slice) }),
       (item) => view.pointAt(item && { ...item, channel }),
-      name,
+      name, view.kernel.complaint,
     ));
     this.sums = COLOURS.map(() => element("div", { class: "cl-sum", "aria-hidden": "true" }));
     this.plus = [1, 2].map(() => element("div", { class: "cl-sum-sign", "aria-hidden": "true" }, "+"));
     this.before = element("span");
     this.result = element("span", { class: "cl-sum cl-sum-front" });
     this.total = element("div", { class: "cl-sum-total", "aria-hidden": "true" }, this.before, this.result);
-    this.nodes = [...this.tables.flatMap((table) => [table.root, table.complaint]), ...this.sums, ...this.plus, this.total];
+    this.nodes = [...this.tables.map((table) => table.root), ...this.sums, ...this.plus, this.total];
   }
 
   /** The slices; nothing at all where a single plane is explored. */
@@ -26,10 +26,7 @@ export class DepthParts {
     const shown = result.channels && result.problem !== "kernel"; // a kernel that does not fit is drawn over the input
     for (const node of this.nodes) node.hidden = !shown;
     if (!shown) return;
-    this.tables.forEach((table, c) => {
-      table.draw(sliceOf(settings.kernel, c), settings.flip, L.slices[c], view.tokens.theme, view.denominator);
-      place(table.complaint, { ...L.meter, y: L.meter.y + 70 });
-    });
+    this.tables.forEach((table, c) => table.draw(sliceOf(settings.kernel, c), settings.flip, L.slices[c], view.tokens.theme, view.denominator));
     const { y, w, middles, total } = L.sums;
     this.sums.forEach((node, c) => place(node, { x: middles[c] - w / 2, y, w }));
     this.plus.forEach((node, c) => place(node, { x: (middles[c] + middles[c + 1]) / 2 - 8, y, w: 16 }));

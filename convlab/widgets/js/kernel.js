@@ -7,14 +7,17 @@ import { parseWeight, weightText } from "./words.js";
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class KernelTable {
-  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint @param {string} [channel] whose slice it is */
-  constructor(onEdit, onPoint, channel = "") {
+  /**
+   * @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint
+   * @param {string} [channel] whose slice it is @param {HTMLElement} [complaint] where a slice complains: in one place for all
+   */
+  constructor(onEdit, onPoint, channel = "", complaint = element("div", { class: "cl-complaint", role: "alert" })) {
     this.channel = channel;
+    this.complaint = complaint;
     this.onEdit = onEdit;
     this.onPoint = onPoint;
     this.body = element("tbody");
     this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
-    this.complaint = element("div", { class: "cl-complaint", role: "alert" });
     this.inputs = [];
     this.weights = [];
     this.root.addEventListener("keydown", (event) => this.onKey(event));

@@ -304,10 +304,11 @@ export class ExplorerView {
     return this.page.tokens;
   }
 
-  /** A kernel that keeps brightness gives a picture; others give signed values. */
-  naturalMode(weights = this.result.weights) {
+  /** A kernel that keeps brightness gives a picture, three channels added up one that is brighter than white; others give signed values. */
+  naturalMode({ weights, channels, front } = this.result) {
     const sum = weights.reduce((a, b) => a + b, 0);
-    return this.layout.level === "image" && sum >= 0.5 ? "clip" : "signed";
+    if (this.layout.level !== "image" || sum < 0.5) return "signed";
+    return channels && front === null && sum > 1.5 ? "rescale" : "clip";
   }
 
   /** What paint.js, the ledger and the others read. */

@@ -270,14 +270,14 @@ stop(),this.root.hidden)return;let found=costs(settings,view.picture);if(this.dr
 entries[0].channel!==this.thumbs[0].entry.channel)&&this.build(entries);let each=entries.length/this.rows.length,columns=Math.min(each,each>10&&L.form==="wide"?
 Math.ceil(each/2):COLUMNS[L.form]);this.strip.style.setProperty("--cl-columns",columns),this.strip.classList.toggle("cl-named-once",each<=columns);let menu=view.
 store.menus.kernels;this.thumbs.forEach((thumb,i)=>{let entry=entries[i];thumb.entry=entry,thumb.isFront=entry.front===(settings.bank.length?settings.front:0)&&
-(entry.channel===null||entry.channel===settings.front_channel);let label=menu[kernelIndex(entry.kernel,menu)]?.label??"Custom";say(thumb.label,entries.length===
-COLOURS.length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",rows&&cols?cols/rows:
-1);let name2=`${entry.front+1}: ${label}${entry.channel?`, ${entry.channel}`:""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.setAttribute("aria-l\
-abel",name2),thumb.node.setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.thumbs=entries.map(
-entry=>{let canvas=element("canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element("button",{type:"\
-button",role:"radio",class:"cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:[...new Set(entries.
-map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&element("b",
-{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(
+(entry.channel===null||entry.channel===settings.front_channel);let label=menu[kernelIndex(entry.kernel,menu)]?.label??`Custom ${entry.front+1}`;say(thumb.label,
+entries.length===COLOURS.length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",
+rows&&cols?cols/rows:1);let name2=`${entry.front+1}: ${label}${entry.channel?`, ${entry.channel}`:""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.
+setAttribute("aria-label",name2),thumb.node.setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.
+thumbs=entries.map(entry=>{let canvas=element("canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element(
+"button",{type:"button",role:"radio",class:"cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:
+[...new Set(entries.map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&
+element("b",{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(
 ...this.rows)}bringToFront(at){let{front,channel}=this.thumbs[at].entry;this.view.store.change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:
 {}})}onKey(event){let at=this.thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);
 if(event.stopPropagation(),to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;
@@ -289,14 +289,14 @@ dpr,L.u,L.level])}paint(thumb){let{view}=this,{settings,picture:picture2,layout:
 entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.
 node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),
 options=convOptions(settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=linearMap(layers,options,this.linear);let map=settings.activation==="rel\
-u"?this.active=relu(this.linear,this.active):this.linear,mode=settings.show==="auto"?view.naturalMode(layers.weights):settings.show;paintThumb(thumb.canvas,this.
-scratch,map,display(mode,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){
-let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.
-mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.
-find(([mode])=>mode===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(
-cell,texts[i]))}}};function paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?
-scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(paintPlane(image,map,scale),
-target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.
+u"?this.active=relu(this.linear,this.active):this.linear,mode=settings.show==="auto"?view.naturalMode(layers):settings.show;paintThumb(thumb.canvas,this.scratch,
+map,display(mode,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){let count=found[line.
+mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===
+view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode])=>mode===
+line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};
+function paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:
+canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(paintPlane(image,map,scale),target.
+getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.
 getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps,channels,...counts},depthwise){
 let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.
 shape,kind.map])===String([shape,maps[i]]));known?known.count+=1:kinds.push({shape,map:maps[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==
@@ -390,54 +390,55 @@ cell:u,rows:5,cols:5}},fourth:{pic:picture(xFourth,y,shapes.pooled??shapes.input
 let[x,xFourth]=[19.25*u,25.5*u],pair2=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?at.first+shapes.map.rows*
 pair2.map.grid.cell+26:at.yLens+5*u)+14,meter=under+46,below=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,
 w:4.5*u},kernel:{x,y:under+40,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},
-problem:{x:0,y:at.bottom,w:18*u},caption:{x:0,y:below+10,w:18*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?
-[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below+44}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+44,[xFourth,xNote]=[6.5*u,13*u],first=y+34,
-pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,pair2=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),
-bottom=cells?first+Math.max(shapes.input.rows,shapes.map.rows)*at.cell+26:pictures+5*u;return{...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{
-x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:{x:0,y:at.
-bottom,w:19*u},caption:{x:0,y:at.sumsY+2*SUMS,w:19*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+44}}function inOneColumn(u,cells,shapes,at){
-let caption=at.sumsY+2*SUMS,kernel=caption+44+18,column=oneColumn(u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.
-y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));
-return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},
-legend:down(column.legend),show:down(column.show),problem:{x:0,y:at.bottom,w:9*u},note:{x:0,y:kernel+34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},caption:{x:0,y:caption,
-w:9*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.height+by}}var STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,channel=""){this.channel=channel,this.
-onEdit=onEdit,this.onPoint=onPoint,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},
-this.body),this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(
-event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.
-addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
-weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.
-setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{
-let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?
-count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),
-input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){
-let[,r,c]=this.inputs.flatMap((line,row)=>line.map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[
-this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.
-length,this.inputs[0]?.length];this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.\
-45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.
-input(r,c))),this.body.replaceChildren(...this.inputs.map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&
-`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"fals\
-e","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("in\
-put",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",
-()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing;let text2=weightText(this.weights[r][c],1);if(parseWeight(
+problem:shapes.broken?{x:0,y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},caption:{x:0,y:below+10,w:18*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*
+u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below+44}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+44,[xFourth,
+xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,pair2=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,
+wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?first+Math.max(shapes.input.rows,shapes.map.rows)*at.cell+26:pictures+5*u;return{...pair2,headings:{map:{
+x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},
+meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},caption:{x:0,y:at.sumsY+2*SUMS,w:19*u},total:{x:0,y:at.
+sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+44}}function inOneColumn(u,cells,shapes,at){let caption=at.sumsY+2*SUMS,kernel=caption+44+18,column=oneColumn(
+u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.
+entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));return{map:moved(column.map),fourth:moved(column.fourth),headings:{
+map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},legend:down(column.legend),show:down(column.show),problem:shapes.
+broken?{x:0,y:at.bottom,w:9*u}:{x:0,y:down(column.headings.fourth).y,w:9*u},note:{x:0,y:kernel+34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},caption:{x:0,y:caption,
+w:9*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.height+by}}var STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,channel="",complaint=element("div",{class:"\
+cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.body=element("tbody"),this.root=element(
+"table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],this.root.addEventListener("keydow\
+n",event=>this.onKey(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","\
+focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){this.weights=weights,this.laid=laid;let[rows,
+cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*
+cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.
+forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
+text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(-\
+-cl-zero-ink)":inkOn(fill),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,
+text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line,row)=>line.map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];
+if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
+let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,
+cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
+from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){
+let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
+off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
+addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
+"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing;let text2=weightText(this.weights[r][c],1);if(parseWeight(
 typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}\
 ; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);
 weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.
 target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(
 this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();
 let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
-channel,slice)}),item=>view.pointAt(item&&{...item,channel}),name2)),this.sums=COLOURS.map(()=>element("div",{class:"cl-sum","aria-hidden":"true"})),this.plus=[
-1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.result=element("span",{class:"cl-sum cl-sum-front"}),
-this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.tables.flatMap(table=>[table.root,table.complaint]),
-...this.sums,...this.plus,this.total]}draw(view){let{layout:L,result,settings}=view,shown=result.channels&&result.problem!=="kernel";for(let node of this.nodes)
-node.hidden=!shown;if(!shown)return;this.tables.forEach((table,c)=>{table.draw(sliceOf(settings.kernel,c),settings.flip,L.slices[c],view.tokens.theme,view.denominator),
-place(table.complaint,{...L.meter,y:L.meter.y+70})});let{y,w,middles,total}=L.sums;this.sums.forEach((node,c)=>place(node,{x:middles[c]-w/2,y,w})),this.plus.forEach(
-(node,c)=>place(node,{x:(middles[c]+middles[c+1])/2-8,y,w:16})),place(this.total,{y,...total})}drawWindow(view){let{result,trace:trace2,scale,digits}=view;if(!result.
-channels||!trace2)return;let{bias,sum}=trace2,summed=result.front===null;for(let node of this.plus)node.hidden=!summed;this.total.hidden=!summed&&!bias;let shown=summed?
-channelSums(trace2,digits):trace2.channels.map(channel=>channel.sum);this.sums.forEach((node,c)=>{say(node,number(shown[c],digits)),node.classList.toggle("cl-su\
-m-front",result.front===c&&!bias)});let first=summed?"":`${number(shown[result.front],digits)} `;say(this.before,`${first}${bias?`${bias<0?"−":"+"} ${number(Math.
-abs(bias),digits)} `:""}=`),say(this.result,number(sum,digits));let fill=scale.colour(sum);Object.assign(this.result.style,{background:css(fill),color:inkOn(fill)})}fade(view){
-if(!view.result.channels)return;let{partners:partners2}=view,scene={partners:partners2,hover:view.hover,result:view.result};this.tables.forEach((table,c)=>table.
-fade(partners2&&partnersIn(scene,c).weight))}};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
+channel,slice)}),item=>view.pointAt(item&&{...item,channel}),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",{class:"cl-sum","aria-hidden":"\
+true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.result=element("span",{class:"c\
+l-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.tables.map(table=>table.
+root),...this.sums,...this.plus,this.total]}draw(view){let{layout:L,result,settings}=view,shown=result.channels&&result.problem!=="kernel";for(let node of this.
+nodes)node.hidden=!shown;if(!shown)return;this.tables.forEach((table,c)=>table.draw(sliceOf(settings.kernel,c),settings.flip,L.slices[c],view.tokens.theme,view.
+denominator));let{y,w,middles,total}=L.sums;this.sums.forEach((node,c)=>place(node,{x:middles[c]-w/2,y,w})),this.plus.forEach((node,c)=>place(node,{x:(middles[c]+
+middles[c+1])/2-8,y,w:16})),place(this.total,{y,...total})}drawWindow(view){let{result,trace:trace2,scale,digits}=view;if(!result.channels||!trace2)return;let{bias,
+sum}=trace2,summed=result.front===null;for(let node of this.plus)node.hidden=!summed;this.total.hidden=!summed&&!bias;let shown=summed?channelSums(trace2,digits):
+trace2.channels.map(channel=>channel.sum);this.sums.forEach((node,c)=>{say(node,number(shown[c],digits)),node.classList.toggle("cl-sum-front",result.front===c&&
+!bias)});let first=summed?"":`${number(shown[result.front],digits)} `;say(this.before,`${first}${bias?`${bias<0?"−":"+"} ${number(Math.abs(bias),digits)} `:""}\
+=`),say(this.result,number(sum,digits));let fill=scale.colour(sum);Object.assign(this.result.style,{background:css(fill),color:inkOn(fill)})}fade(view){if(!view.
+result.channels)return;let{partners:partners2}=view,scene={partners:partners2,hover:view.hover,result:view.result};this.tables.forEach((table,c)=>table.fade(partners2&&
+partnersIn(scene,c).weight))}};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
 "td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow){let showPool=pool&&problem!=="kernel",head=[name(""),name(""),name("size"),name(""),
 name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("stride"),name(""),name("map")],poolHead=[name(""),name("map"),
 name(""),name("window"),name(""),name("stride"),name(""),name("pooled")],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.end),
@@ -783,37 +784,38 @@ high).some(Boolean)]:beyond(data,this.scale.low,this.scale.high);let lines=axis=
 []);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.weights),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):
 2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){if(!this.hover||!this.result.map||this.result.problem)return null;let found=partners(
 this.result,this.hover),{front}=this.result;return front!==null&&this.hover.channel!==void 0&&this.hover.channel!==front?{...found,map:()=>!1}:found}get tokens(){
-return this.page.tokens}naturalMode(weights=this.result.weights){let sum=weights.reduce((a,b)=>a+b,0);return this.layout.level==="image"&&sum>=.5?"clip":"signed"}scene(){
-let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
-tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
-high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].
-has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
-r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(
-this),drawPictures(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.show.value=this.settings.show;let label=this.
-stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(
-this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.
-toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.
-has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.kernel.fade(found?.weight??null),this.depth.fade(this),!found){drawCaption(
-this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.
-cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.
-col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.
-channel]?.name})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
-picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.
-stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
-style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.
-width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.
-getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.
-kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?
-"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?
-entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,scene=this.scene();this.legend.draw(this.scale,found?found.activated:
-null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.
-speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),this.depth.drawWindow(this),paintStage(this.context,scene)}speak(found){let now=performance.now();
-if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.
-spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}
-say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.
-result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null}))}startGlide(){cancelAnimationFrame(
-this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===
-to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{
-let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,
-paintStage(this.context,this.scene()),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
+return this.page.tokens}naturalMode({weights,channels,front}=this.result){let sum=weights.reduce((a,b)=>a+b,0);return this.layout.level!=="image"||sum<.5?"signe\
+d":channels&&front===null&&sum>1.5?"rescale":"clip"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.
+shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,
+spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.
+hover,partners:this.partners,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{
+rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<
+0?0:data[row*cols+col]}drawSettings(){this.arrange(),drawHeadings(this),drawPictures(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),
+drawProblem(this),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.
+setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.
+control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.
+toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover}=this,found=this.partners;if(this.
+kernel.fade(found?.weight??null),this.depth.fade(this),!found){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??
+result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col;say(this.captionText,partnerSentence(
+hover,found,{padded:hover.row<0||hover.col<0||hover.row>=input.rows||hover.col>=input.cols,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):
+"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name})),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.
+stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(
+result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.
+theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,place(this.showRow,
+L.show),place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.
+overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=
+page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, p\
+ooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;
+return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindow(){let{result,settings,trace:found,pos}=this,
+scene=this.scene();this.legend.draw(this.scale,found?found.activated:null,this.beyond),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.
+count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.ledger.draw(scene),this.depth.drawWindow(
+this),paintStage(this.context,scene)}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<
+1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to a\
+dd up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,
+relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).
+map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null}))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt=
+{...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,
+Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-
+(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,paintStage(this.context,this.scene()),t<1&&(this.gliding=
+requestAnimationFrame(step))};step(started)}};var explorer_default=()=>{let store=null;return{async initialize({model}){store=new Store(model),model.on("change:pictures",()=>store.loadPictures()),await store.
 linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
