@@ -22,6 +22,7 @@ HOUSE = {
     "conv": ("numpy",),
     "signals": ("numpy",),
     "trace": ("numpy",),
+    "depth": ("numpy",),
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
     "shift": ("numpy",),

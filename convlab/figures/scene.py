@@ -38,7 +38,7 @@ class Scene:
     def __init__(self, explorer, position=None, filled=None):
         self.explorer, self.filled = explorer, filled
         self.input = np.asarray(explorer.input, float)
-        self.kernel = np.asarray(explorer.kernel, float)
+        self.kernel = np.asarray(explorer.plane_kernel, float)
         self.low, self.high = explorer.shown_range
         self.strides, self.dilations = pair(explorer.stride, "stride", 1), pair(explorer.dilation, "dilation", 1)
         self.plan = geometry.padding_plan2d(

@@ -3,7 +3,7 @@
 import ipywidgets
 
 from convlab.errors import OptionError, ShapeError
-from convlab.widgets.controls import make_controls
+from convlab.widgets.controls import PLANES, make_controls
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import SETTINGS, link
 
@@ -43,6 +43,7 @@ class Comparison(ipywidgets.VBox):
             controls=shown,
             view="controls",
         )
+        self._leader.controls["channel"].options = PLANES  # the compact view has room for one plane
         self.link = link(self._leader, *self.explorers, what=[name for name in SETTINGS if name != setting])
         row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
         row.add_class("convlab-comparison")

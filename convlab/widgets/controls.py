@@ -6,7 +6,8 @@ Their option lists stand in the order that js/settings.js expects.
 import ipywidgets as ipw
 
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
-CHANNELS = ("grey", "red", "green", "blue")
+PLANES = ("grey", "red", "green", "blue")
+CHANNELS = (*PLANES, "all")
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 POOL_LABELS = ("None", "Max", "Average")
 SHIFT_LABELS = ("←", "↑", "↓", "→", "0")

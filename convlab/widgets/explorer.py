@@ -5,18 +5,34 @@ from pathlib import Path
 
 import anywidget
 import ipywidgets
+import numpy as np
 import traitlets
 
 from convlab import images, kernels, snippets
 from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
-from convlab.errors import ConvlabError, ShapeError, unknown_name
-from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size
+from convlab.depth import CHANNELS as COLOURS
+from convlab.depth import conv_channels, layer_counts, layer_trace, plane_kernel, slices
+from convlab.errors import ConvlabError, OptionError, ShapeError, unknown_name
+from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
 from convlab.widgets.pictures import READY, OwnPicture, picture, shown_size
-from convlab.widgets.settings import POOL_PADDING_NAMES, Choice, Number, Own, Padding, Pair, Position, Shift, Weights
+from convlab.widgets.settings import (
+    POOL_PADDING_NAMES,
+    Bank,
+    Choice,
+    Number,
+    Own,
+    Padding,
+    Pair,
+    Position,
+    Shift,
+    Weights,
+    bank_of,
+    short_form,
+)
 
 STATIC = Path(__file__).parent / "static"
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
@@ -33,8 +49,10 @@ class Explorer(anywidget.AnyWidget):
     image : str, path, bytes or array_like of shape (H, W) or (H, W, 3)
         A sample's name (`convlab.images.names`), a picture file, or pixels. Reading it gives a name; what the
         learner opens, pastes, types or paints in the page has one, too, and is ``input`` like any other.
-    kernel : str, Kernel or array_like of shape (kh, kw)
-        A name (`convlab.kernels.names`) or weights, at most 11 x 11.
+    kernel : str, Kernel, array_like of shape (kh, kw) or (kh, kw, 3), or a list of these
+        A name (`convlab.kernels.names`) or weights, at most 11 x 11; with three axes, a slice for each channel. A
+        list of names or arrays is a bank of at most 16, and so are a layer's weights (kh, kw, 1 or 3, C_out):
+        `bank` holds them, and `kernel` is the one in front.
     stride, dilation, pool_size, pool_stride : int or (rows, cols)
         In pixels. ``pool_stride=None`` means the pooling size.
     padding : str, int, (rows, cols) or ((top, bottom), (left, right))
@@ -56,8 +74,15 @@ class Explorer(anywidget.AnyWidget):
         Position of the window in the feature map. A smaller map moves it to its border.
     size : int
         Longest side to which a larger picture is shrunk, at most 1600.
-    channel : {"grey", "red", "green", "blue"}
-        Which plane of a colour picture is explored.
+    channel : {"grey", "red", "green", "blue", "all"}
+        Which plane of a colour picture is explored; ``"all"`` for all three side by side.
+    depthwise : bool
+        With all channels: False adds up what the kernel finds in them and gives one map, as a layer does; True
+        gives each channel a map of its own.
+    front_channel : {"red", "green", "blue"}
+        Whose map, or whose products, stand in front.
+    front : int
+        Which kernel of the bank is the present `kernel`.
     show : {"auto", "signed", "clip", "absolute", "rescale", "wrap"}
         How values of the feature map become colours; "wrap" shows what unsigned bytes would make of them.
     coverage : bool
@@ -95,7 +120,11 @@ class Explorer(anywidget.AnyWidget):
     own = Own().tag(sync=True, echo_update=False)
     size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
+    depthwise = traitlets.Bool().tag(sync=True)
+    front_channel = Choice(COLOURS, default_value="red").tag(sync=True)
     kernel = Weights().tag(sync=True)
+    bank = Bank().tag(sync=True)
+    front = Position().tag(sync=True)
     stride = Pair().tag(sync=True)
     padding = Padding().tag(sync=True)
     padding_mode = Choice(PADDING_MODES, default_value="zeros").tag(sync=True)
@@ -151,6 +180,9 @@ class Explorer(anywidget.AnyWidget):
         col=0,
         size=400,
         channel="grey",
+        depthwise=False,
+        front_channel="red",
+        front=0,
         show="auto",
         coverage=False,
         controls=None,
@@ -166,9 +198,12 @@ class Explorer(anywidget.AnyWidget):
         table = [kernels.get(name) for name in kernels.names()]
         made = make_controls([entry["label"] for entry in entries], [entry.label for entry in table])
         shown = list(made) if controls is None else [_known_control(name, made) for name in controls]
+        bank = bank_of(kernel) or []
         super().__init__(
             image=first.name,
-            kernel=kernel,
+            kernel=_in_front(bank, front) if bank else kernel,
+            bank=bank,
+            front=front,
             stride=stride,
             padding=padding,
             dilation=dilation,
@@ -186,6 +221,8 @@ class Explorer(anywidget.AnyWidget):
             row=row,
             col=col,
             channel=channel,
+            depthwise=depthwise,
+            front_channel=front_channel,
             show=show,
             coverage=coverage,
             image_menu=entries,
@@ -211,6 +248,7 @@ class Explorer(anywidget.AnyWidget):
 
         asked = {"id": content.get("id")}
         try:
+            self._check_single("animate")
             rows, cols = self._map_shape()
             frames = min(figures.MOST_FRAMES, rows * cols)
             self.send({**asked, "kind": "animating", "frames": frames, "windows": rows * cols})
@@ -259,18 +297,85 @@ class Explorer(anywidget.AnyWidget):
     def _shown_picture(self):
         return OwnPicture(self.own) if self._is_own(self.image) else self._pictures[self.image]
 
+    @traitlets.validate("channel")
+    def _check_channel(self, proposal):
+        if proposal["value"] == "all" and self.view == "compact":
+            reason, way_out = "it has room for one plane", 'Choose one channel, for example channel="grey"'
+            raise OptionError.says("Explorer", "the compact view has no depth", 'channel="all"', reason, way_out)
+        return proposal["value"]
+
+    @traitlets.validate("front")
+    def _check_front(self, proposal):
+        _in_front(self.bank, proposal["value"])
+        return proposal["value"]
+
+    @traitlets.observe("bank", "front")
+    def _bring_to_front(self, _):
+        if self.bank:
+            self.front = min(self.front, len(self.bank) - 1)
+            self.kernel = self.bank[self.front]
+
+    @traitlets.observe("kernel")
+    def _keep_in_bank(self, change):
+        if self.bank and self.bank[self.front] != change["new"]:
+            self.bank = [*self.bank[: self.front], change["new"], *self.bank[self.front + 1 :]]
+
     # What the settings mean
 
     @property
     def input(self):
-        """The plane that is explored, moved by ``shift``, (H, W)."""
-        plane = self._shown_picture().plane(self.channel)
-        return plane if self.shift == (0, 0) else shift2d(plane, *self.shift)
+        """The plane that is explored, moved by ``shift``, (H, W); a colour picture with all channels, (H, W, 3)."""
+        still = self._still_input()
+        return still if self.shift == (0, 0) else shift2d(still, *self.shift)
+
+    def _still_input(self):
+        return self._shown_picture().plane(self.channel)
 
     @property
     def feature_map(self):
-        """``conv2d`` of the input with the present settings, (H_out, W_out), before the activation."""
-        return self._feature_map(self.input)
+        """``conv2d`` of the input with the present settings, before the activation.
+
+        (H_out, W_out), also where the sums of all channels are added up; with `depthwise` (H_out, W_out, 3). See
+        `convlab.depth.conv_channels`.
+        """
+        return self._map_of(self.kernel, self.input)
+
+    @property
+    def feature_maps(self):
+        """The maps of all kernels of the bank, (H_out, W_out, K).
+
+        With `depthwise` (H_out, W_out, 3 K), in the order of ``conv2d(..., groups=3)``: first all maps of red.
+        """
+        maps = [self._map_of(kernel, self.input) for kernel in self._kernels()]
+        if len({each.shape for each in maps}) > 1:
+            raise ShapeError.says(
+                "feature_maps",
+                "the maps differ in size",
+                ", ".join(str(each.shape) for each in maps),
+                "they cannot lie on top of each other",
+                'Use padding="same", or kernels of one size',
+            )
+        stacked = np.stack(maps, axis=-1)
+        return stacked.reshape(*stacked.shape[:2], -1)
+
+    @property
+    def counts(self):
+        """Feature maps, parameters and multiplications of the present bank (`convlab.depth.Counts`)."""
+        shapes = [(len(kernel), len(kernel[0])) for kernel in self._kernels()]
+        channels = len(COLOURS) if self._has_depth() else 1
+        return layer_counts(shapes, [self._map_shape(shape) for shape in shapes], channels, depthwise=self.depthwise)
+
+    def _kernels(self):
+        return self.bank or [self.kernel]
+
+    def _has_depth(self):
+        return self.input.ndim == 3
+
+    def _map_of(self, kernel, image):
+        options = dict(self._options(), bias=self.bias)
+        if image.ndim == 3:
+            return conv_channels(image, kernel, depthwise=self.depthwise, **options)
+        return conv2d(image, plane_kernel(kernel, self.channel), **options)
 
     @property
     def activated(self):
@@ -291,13 +396,10 @@ class Explorer(anywidget.AnyWidget):
         >>> Explorer("digit_7", "sobel_x", padding="same", pool="max", shift=(0, 1)).change[1].share
         0.5625
         """
-        still = self._activated(self._feature_map(self._pictures[self.image].plane(self.channel)))
+        still = self._activated(self._map_of(self.kernel, self._still_input()))
         moved = self.activated
         pooled = None if self.pool is None else change_of(self._pooled(still), self._pooled(moved))
         return change_of(still, moved), pooled
-
-    def _feature_map(self, plane):
-        return conv2d(plane, self.kernel, bias=self.bias, **self._options())
 
     def _activated(self, feature_map):
         return relu(feature_map) if self.activation == "relu" else feature_map
@@ -318,9 +420,19 @@ class Explorer(anywidget.AnyWidget):
 
     @property
     def window(self):
-        """What the window sees: pixels, weights, products, subtotals, sum (`convlab.conv.Window`)."""
+        """What the window sees: pixels, weights, products, subtotals, sum (`convlab.conv.Window`).
+
+        Where the sums of all channels are added up, a `convlab.depth.LayerWindow`; with `depthwise`, the window in
+        the channel in front.
+        """
         row, col = self.position
-        return window_trace(self.input, self.kernel, row=row, col=col, bias=self.bias, **self._options())
+        where = dict(self._options(), row=row, col=col, bias=self.bias)
+        if not self._has_depth():
+            return window_trace(self.input, plane_kernel(self.kernel, self.channel), **where)
+        if not self.depthwise:
+            return layer_trace(self.input, self.kernel, **where)
+        front = COLOURS.index(self.front_channel)
+        return window_trace(self.input[:, :, front], slices(self.kernel)[:, :, front], **where)
 
     @property
     def shape_steps(self):
@@ -363,12 +475,14 @@ class Explorer(anywidget.AnyWidget):
 
         See `convlab.snippets.code`. ``print`` shows it.
         """
+        self._check_single("code")
         picture = self._shown_picture()
-        names = ("kernel", "channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
+        names = ("channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
         settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
+            kernel=self.plane_kernel,
             shape=picture.array.shape,
             max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
             **settings,
@@ -376,15 +490,36 @@ class Explorer(anywidget.AnyWidget):
 
     def figure(self):
         """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
+        self._check_single("figure")
         from convlab import figures
 
         return figures.explorer_figure(self)
 
     def animate(self, path, *, frames=40, per_second=6):
         """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
+        self._check_single("animate")
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
+
+    @property
+    def plane_kernel(self):
+        """The rows of what the kernel does to one plane: without depth, all that it does."""
+        return (
+            self.kernel if np.ndim(self.kernel) == 2 else short_form(plane_kernel(self.kernel, self.channel).tolist())
+        )
+
+    def _check_single(self, who):
+        """Code, figures and animations know one plane and one kernel."""
+        if self._has_depth():
+            reason, way_out = "it shows one channel", 'Choose one channel, for example channel="grey"'
+            raise OptionError.says(who, "it cannot show depth", 'channel="all"', reason, way_out)
+        if self.bank:
+            given, way_out = (
+                f"a bank of {len(self.bank)} kernel{'s' if len(self.bank) != 1 else ''}",
+                'Choose one kernel, for example kernel="sobel_x"',
+            )
+            raise OptionError.says(who, "it cannot show a bank", given, "it shows one kernel", way_out)
 
     @property
     def shown_range(self):
@@ -399,17 +534,13 @@ class Explorer(anywidget.AnyWidget):
         return len(self.kernel), len(self.kernel[0])
 
     def _padding(self):
-        return padding_plan2d(self.input.shape, self._kernel_shape(), self.stride, self.padding, self.dilation)
+        return padding_plan2d(self.input.shape[:2], self._kernel_shape(), self.stride, self.padding, self.dilation)
 
-    def _map_shape(self):
-        return output_shape(
-            self.input.shape,
-            self._kernel_shape(),
-            stride=self.stride,
-            padding=self._padding(),
-            dilation=self.dilation,
-            who="Explorer",
-        )
+    def _map_shape(self, kernel_shape=None):
+        image, kernel = self.input.shape[:2], kernel_shape or self._kernel_shape()
+        padding = padding_plan2d(image, kernel, self.stride, self.padding, self.dilation)
+        options = dict(stride=self.stride, padding=padding, dilation=self.dilation)
+        return output_shape(image, kernel, who="Explorer", **options)
 
     def _kernel_name(self):
         return next((entry["name"] for entry in self.kernel_menu if entry["weights"] == self.kernel), "custom")
@@ -422,12 +553,14 @@ class Explorer(anywidget.AnyWidget):
             return self._line(str(error).split(". Got")[0].removeprefix("Explorer: ").removeprefix("pooling: "))
 
     def _line(self, result):
-        rows, cols = self.input.shape
         image = "own" if self.image.startswith("own_") else self.image
+        place = f" ({self.front + 1} of {len(self.bank)})" if self.bank else ""
         parts = [
-            f"{image} {rows}x{cols}",
-            f"{self._kernel_name()} {len(self.kernel)}x{len(self.kernel[0])}",
+            f"{image} {'x'.join(map(str, self.input.shape))}",
+            f"{self._kernel_name()} {'x'.join(map(str, np.shape(self.kernel)))}{place}",
         ]
+        if self._has_depth() and self.depthwise:
+            parts.append("depthwise")
         defaults = {"stride": 1, "padding": "valid", "dilation": 1, "flip": False, "bias": 0.0}
         for name, default in defaults.items():
             value = getattr(self, name)
@@ -443,12 +576,23 @@ class Explorer(anywidget.AnyWidget):
     def _result_text(self):
         rows, cols = self._map_shape()
         row, col = self.position
-        text = f"map {rows}x{cols}"
+        own = self._has_depth() and self.depthwise  # each channel has a map of its own
+        text = f"map {rows}x{cols}{f'x{len(COLOURS)}' if own else ''}"
         if self.pool:
-            height, width = self.pooled.shape
+            height, width = self.pooled.shape[:2]
             text += f", {self.pool} {height}x{width}"
         value = self.window.sum
-        return f"{text}, at ({row}, {col}): {max(0.0, value) if self.activation else value:.6g}"
+        where = f"{self.front_channel} at" if own else "at"
+        return f"{text}, {where} ({row}, {col}): {max(0.0, value) if self.activation else value:.6g}"
+
+
+def _in_front(bank, front):
+    """The kernel at place `front` of a bank; without a bank there is only place 0."""
+    kernels = bank or [None]
+    if whole(front, "front", 0) >= len(kernels):
+        way_out = f"Use a place from 0 to {len(kernels) - 1}" if bank else "Use front=0, or give a list of kernels"
+        raise OptionError.says("front", "the bank has no such kernel", f"front={front}", f"it has {len(bank)}", way_out)
+    return kernels[front]
 
 
 def _known_control(name, made):

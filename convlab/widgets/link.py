@@ -7,9 +7,9 @@ from convlab.widgets.explorer import Explorer
 
 POSITION = ("row", "col")
 SETTINGS = (
-    "own", "image", "channel", "shift", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias",
-    "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "show",
-    "coverage", "speed", *POSITION,
+    "own", "image", "channel", "depthwise", "front_channel", "shift", "bank", "front", "kernel", "stride", "padding",
+    "padding_mode", "dilation", "flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding",
+    "ceil_mode", "count_include_pad", "show", "coverage", "speed", *POSITION,
 )  # fmt: skip
 NAMED = {"position": POSITION, "settings": SETTINGS}
 
@@ -33,6 +33,9 @@ class Linked:
     def _follow(self, change):
         # What comes from the page has been passed on there; doing it twice would take back what moved on meanwhile.
         if change.owner.follows_page:
+            return
+        # Bank and front say which kernel it is; before they have arrived, it would replace another one of the bank.
+        if change.name == "kernel" and change.owner.bank and {"bank", "front"} <= set(self.names):
             return
         for explorer in self.explorers:
             if explorer is not change.owner:

@@ -7,8 +7,9 @@ import numpy as np
 import traitlets
 
 from convlab import images
+from convlab.depth import CHANNELS as COLOURS
 from convlab.errors import OptionError, short
-from convlab.widgets.controls import CHANNELS
+from convlab.widgets.controls import PLANES
 from convlab.widgets.settings import Choice
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
@@ -51,12 +52,12 @@ class Picture(ipywidgets.Widget):
         )
 
     def plane(self, channel):
-        """The pixels of one channel, (rows, cols)."""
-        if self.array.ndim == 2:
+        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
+        if self.array.ndim == 2 or channel == "all":
             return self.array
         if channel == "grey":
             return images.to_grey(self.array)
-        return self.array[:, :, ("red", "green", "blue").index(channel)]
+        return self.array[:, :, COLOURS.index(channel)]
 
     def __repr__(self):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
@@ -117,7 +118,7 @@ class WithPicture(traitlets.HasTraits):
     """What widgets that look at one picture share: which one, which channel of it, and what the menu offers."""
 
     image = traitlets.Unicode().tag(sync=True)
-    channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
+    channel = Choice(PLANES, default_value="grey").tag(sync=True)
     image_menu = traitlets.List().tag(sync=True)
     pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 

@@ -5,12 +5,14 @@ import math
 import numpy as np
 import traitlets
 
+from convlab.depth import as_sliced
 from convlab.errors import ImageError, OptionError, short, unknown_name
 from convlab.geometry import PADDING_NAMES, padding_plan2d, pair, whole
-from convlab.kernels import as_kernel
+from convlab.kernels import Kernel
 
 POOL_PADDING_NAMES = tuple(name for name in PADDING_NAMES if name != "full")  # its corner windows would be empty
 LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
+LARGEST_BANK = 16  # more maps than these cannot be told apart on a strip
 
 
 class Pair(traitlets.TraitType):
@@ -46,11 +48,53 @@ class Padding(traitlets.TraitType):
 
 
 class Weights(traitlets.TraitType):
-    """The rows of a kernel; a name, a `Kernel` or an array is accepted."""
+    """The rows of a kernel, each weight a number or one number for each channel; names and arrays are accepted."""
 
     def validate(self, obj, value):
-        rows = as_kernel(value, max_side=LARGEST_KERNEL).tolist()
-        return [[int(weight) if weight == int(weight) else weight for weight in row] for row in rows]
+        return short_form(as_sliced(value, max_side=LARGEST_KERNEL).tolist())
+
+
+def short_form(weight):
+    """Whole numbers without a decimal point."""
+    if isinstance(weight, list):
+        return [short_form(part) for part in weight]
+    return int(weight) if weight == int(weight) else weight
+
+
+class Bank(traitlets.TraitType):
+    """Several kernels, each in the form of `Weights`; none at all where one kernel is enough."""
+
+    default_value = ()
+
+    def validate(self, obj, value):
+        kernels = bank_of(value)
+        if kernels is None:
+            kernels = list(value) if isinstance(value, (list, tuple)) else [value]
+        if len(kernels) > LARGEST_BANK:
+            raise OptionError.says(
+                "bank",
+                "it has too many kernels",
+                f"{len(kernels)} kernels",
+                f"each has a picture of its map, and there is room for {LARGEST_BANK}",
+                f"Use bank[:{LARGEST_BANK}], or two Explorers",
+            )
+        return [Weights().validate(obj, kernel) for kernel in kernels]
+
+
+def bank_of(kernel):
+    """The kernels of a bank as a list, or None where `kernel` is a single one.
+
+    A bank is a list in which there is a name, a `Kernel` or an array of two axes or more, or the weights of a layer,
+    (kh, kw, 1, C_out) or (kh, kw, 3, C_out). Anything else is a single kernel, or wrong.
+    """
+    if isinstance(kernel, np.ndarray) and kernel.ndim == 4:
+        parts = np.moveaxis(kernel, 3, 0)
+        return [part[:, :, 0] if part.shape[2] == 1 else part for part in parts]
+    if isinstance(kernel, (list, tuple)) and any(
+        isinstance(entry, (str, Kernel)) or (isinstance(entry, np.ndarray) and entry.ndim > 1) for entry in kernel
+    ):
+        return list(kernel)
+    return None
 
 
 class Choice(traitlets.TraitType):

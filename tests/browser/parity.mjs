@@ -11,6 +11,13 @@ function compute(core, { kind, image, kernel, settings, row, col }) {
     const steps = taps.map((tap) => [tap.row, tap.col, Number(tap.padded), tap.pixel, tap.weight, tap.product, tap.subtotal]);
     return [...steps, [sum]];
   }
+  if (kind === "layer" || kind === "layer trace") {
+    const channel = (rows, c) => plane(rows.map((line) => line.map((each) => each[c])));
+    const [planes, kernels] = [image, kernel].map((rows) => [0, 1, 2].map((c) => channel(rows, c)));
+    if (kind === "layer") return nested(core.conv2dLayer(planes, kernels, settings));
+    const { channels, sum } = core.layerTrace(planes, kernels, settings, row, col);
+    return [...channels.map(({ taps }) => taps.map((tap) => tap.product)), channels.map((each) => each.sum), [sum]];
+  }
   if (kind === "max") return nested(core.maxPool2d(plane(image), settings));
   if (kind === "average") return nested(core.avgPool2d(plane(image), settings));
   if (kind === "relu") return nested(core.relu(plane(image)));

@@ -10,6 +10,7 @@ import pytest
 import convlab as cl
 from convlab import geometry, trace
 from convlab.conv import window_trace
+from convlab.depth import conv_channels, layer_trace
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
 from convlab.shift import change_of, shift2d
@@ -27,7 +28,7 @@ async ([core, runner, cases]) => {
 }
 """
 KINDS = {"conv2d": 1600, "trace": 300, "feeds": 300, "max": 400, "average": 400, "axis": 500, "shift": 60}
-KINDS |= {"relu": 20, "grey": 20}
+KINDS |= {"relu": 20, "grey": 20, "layer": 300, "layer trace": 100}
 
 
 # Cases
@@ -37,6 +38,11 @@ def numbers(rng, rows, cols, whole):
     if whole:
         return [[rng.randint(-255, 255) for _ in range(cols)] for _ in range(rows)]
     return [[rng.uniform(-255, 255) for _ in range(cols)] for _ in range(rows)]
+
+
+def channels(rng, rows, cols, whole):
+    """The same with three numbers at each place."""
+    return np.stack([numbers(rng, rows, cols, whole) for _ in range(3)], axis=-1).tolist()
 
 
 def random_padding(rng, names, most=6):
@@ -52,9 +58,13 @@ def random_case(rng, kind):
         "image": numbers(rng, rng.randint(1, 24), rng.randint(1, 24), whole),
     }
     axes = lambda most: [rng.randint(1, most), rng.randint(1, most)]  # noqa: E731
-    if kind in ("conv2d", "trace", "feeds"):
-        case["kernel"] = numbers(rng, rng.randint(1, 7), rng.randint(1, 7), whole)
-        if rng.random() < 0.4:
+    is_layer = kind.startswith("layer")
+    if is_layer:
+        case["image"] = channels(rng, rng.randint(1, 16), rng.randint(1, 16), whole)
+    if kind in ("conv2d", "trace", "feeds") or is_layer:
+        make = channels if is_layer else numbers
+        case["kernel"] = make(rng, rng.randint(1, 7), rng.randint(1, 7), whole)
+        if rng.random() < 0.4 and not is_layer:
             case["kernel"] = [[weight * rng.randint(0, 1) for weight in row] for row in case["kernel"]]
         settings = dict(padding=random_padding(rng, geometry.PADDING_NAMES), stride=axes(4), dilation=axes(3))
         settings |= dict(mode=rng.choice(geometry.PADDING_MODES), flip=rng.random() < 0.4)
@@ -119,6 +129,11 @@ def compute(case):
         return compute_feeds(image.shape, np.shape(case["kernel"]), (case["row"], case["col"]), options)
     if kind == "conv2d":
         return cl.conv2d(image, case["kernel"], **options)
+    if kind == "layer":
+        return conv_channels(image, case["kernel"], **options)
+    if kind == "layer trace":
+        seen = layer_trace(image, case["kernel"], row=case["row"], col=case["col"], **options)
+        return [*np.moveaxis(seen.products, 2, 0).reshape(3, -1), seen.sums, [seen.sum]]
     seen = window_trace(image, case["kernel"], row=case["row"], col=case["col"], **options)
     columns = (
         seen.rows,
@@ -238,6 +253,11 @@ FAULTS = {
     ),
     "sizes rounded up": ("Math.floor(room / stride) + 1", "Math.ceil(room / stride) + 1"),
     "bias forgotten": ("if (bias !== 0) for", "if (false) for"),
+    "a channel forgotten": (
+        "for (const addSums of channels) addSums",
+        "for (const addSums of channels.slice(0, 2)) addSums",
+    ),
+    "one kernel for all channels": ("kernels[channel], layout", "kernels[0], layout"),
     "grey truncated": ("114 * b + 500) / 1000", "114 * b) / 1000"),
     "kernel larger than the image accepted": ("if (count >= 1) return count;", "return Math.max(count, 1);"),
 }

@@ -72,6 +72,39 @@ test("pool2d table", async (t) => {
   }
 });
 
+test("layer counts table", () => {
+  for (const one of table("layer_counts").cases) {
+    const { maps, parameters, multiplications } = core.layerCounts(one.kernels, one.maps, one.channels, one.depthwise);
+    assert.deepEqual([maps, parameters, multiplications], one.expected, one.note);
+  }
+});
+
+test("a layer adds up what its kernels find in each plane, then the bias", () => {
+  const planes = [1, 2, 3].map((seed) => anyPlane(6, 8, seed));
+  const kernels = [4, 5, 6].map((seed) => anyPlane(2, 3, seed));
+  const settings = { stride: [1, 2], padding: [[1, 0], [2, 1]], dilation: [2, 1], mode: "circular", flip: true };
+  const layer = core.conv2dLayer(planes, kernels, { ...settings, bias: 7 });
+  const parts = planes.map((one, c) => core.conv2d(one, kernels[c], settings));
+  assert.deepEqual([...layer.data], [...layer.data].map((_, i) => 7 + parts.reduce((sum, { data }) => sum + data[i], 0)));
+  for (const [row, col] of [[0, 0], [2, 1], [layer.rows - 1, layer.cols - 1]]) {
+    const { channels, bias, sum } = core.layerTrace(planes, kernels, { ...settings, bias: 7 }, row, col);
+    assert.equal(sum, layer.data[row * layer.cols + col]);
+    assert.equal(bias, 7);
+    assert.deepEqual(channels.map((channel) => channel.sum), parts.map(({ data }) => data[row * layer.cols + col]));
+    for (const { taps, sum: own } of channels) assert.equal(taps.reduce((total, { pixel, weight }) => total + pixel * weight, 0), own);
+  }
+});
+
+test("the memory of an old layer is used again, and never that of an input", () => {
+  const planes = [1, 2].map((seed) => anyPlane(5, 5, seed));
+  const kernels = [anyPlane(1, 1, 3), anyPlane(1, 1, 4)];
+  const fresh = core.conv2dLayer(planes, kernels);
+  const old = core.conv2dLayer(planes, [anyPlane(1, 1, 9), anyPlane(1, 1, 8)]);
+  const again = core.conv2dLayer(planes, kernels, {}, old);
+  assert.equal(again, old);
+  assert.deepEqual([...again.data], [...fresh.data]);
+});
+
 test("worked examples of the course", () => {
   for (const one of table("worked_examples").examples) {
     if (one.op === "conv2d") {

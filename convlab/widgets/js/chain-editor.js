@@ -2,7 +2,7 @@
 import { KINDS, MOST_STEPS, freshStep, inserted, stepAfter, swapped, windowOf, withStep, without } from "./chain-steps.js";
 import { element, say } from "./dom.js";
 import { KernelTable } from "./kernel.js";
-import { CHANNELS, PADDING_MODES, kernelIndex, resizeKernel } from "./settings.js";
+import { PLANES, PADDING_MODES, kernelIndex, resizeKernel } from "./settings.js";
 import { commonDenominator, number, sumMeaning } from "./words.js";
 
 const MOST_PADDING = 5; // amounts that the menu offers
@@ -17,8 +17,8 @@ export class ChainEditor {
   constructor(hand) {
     this.hand = hand;
     this.image = select("Image", (index) => hand.change({ image: hand.menus().images[index].name }));
-    this.channel = select("Channel", (index) => hand.change({ channel: CHANNELS[index] }));
-    fill(this.channel, CHANNELS);
+    this.channel = select("Channel", (index) => hand.change({ channel: PLANES[index] }));
+    fill(this.channel, PLANES);
     this.kind = select("Operation", (index) => this.replace(freshStep(Object.keys(KINDS)[index], hand.menus().kernels)));
     fill(this.kind, Object.values(KINDS));
     this.actions = {
@@ -128,7 +128,7 @@ export class ChainEditor {
     const index = this.hand.chosen();
     fill(this.image, images.map((entry) => entry.label));
     this.image.selectedIndex = images.findIndex((entry) => entry.name === image);
-    this.channel.selectedIndex = CHANNELS.indexOf(channel);
+    this.channel.selectedIndex = PLANES.indexOf(channel);
     this.channel.disabled = isGrey;
     this.channel.parentNode.classList.toggle("cl-off", isGrey);
     say(this.stepTitle, step ? `Step ${index + 1} of ${steps.length}` : "No steps yet");

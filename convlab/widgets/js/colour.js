@@ -88,6 +88,21 @@ export function inkOn(rgb) {
   return (y + 0.05) / 0.05 >= 1.05 / (y + 0.05) ? "#000" : "#fff";
 }
 
+const CHANNEL_HUES = { red: 27, green: 145, blue: 262 };
+const channelRamps = {};
+
+/**
+ * Colour of a pixel of one channel, for brightness 0..1: black, the channel's hue, almost white. Its lightness is that of
+ * the grey pixel, so that the picture tells as much to those who do not see the hue.
+ */
+export function channelShade(channel) {
+  channelRamps[channel] ??= Array.from({ length: 256 }, (_, i) => {
+    const lightness = Math.cbrt(linear(i));
+    return oklch(lightness, 0.14 * Math.sin(Math.PI * lightness), CHANNEL_HUES[channel]);
+  });
+  return (t) => channelRamps[channel][Math.round(255 * Math.min(1, Math.max(0, t)))];
+}
+
 /** Smallest and largest finite value. */
 export function extent(data) {
   let [low, high] = [Infinity, -Infinity];

@@ -359,13 +359,32 @@ function layoutOf(plane, kernelShape, settings, what) {
  * @returns {Plane}
  */
 export function conv2d(plane, kernel, settings = {}, into = null) {
-  const { bias = 0, mode = "zeros", flip = false } = settings;
-  const layout = layoutOf(plane, [kernel.rows, kernel.cols], settings, "kernel");
+  return conv2dLayer([plane], [kernel], settings, into);
+}
+
+/**
+ * A layer with one map: each plane under its own kernel, all sums added up, then the bias.
+ * @param {Plane[]} planes @param {Plane[]} kernels one for each plane, all of one size
+ * @param {ConvSettings} [settings] @param {Plane | null} [into] as in `conv2d` @returns {Plane}
+ */
+export function conv2dLayer(planes, kernels, settings = {}, into = null) {
+  const { bias = 0 } = settings;
+  const layout = layoutOf(planes[0], [kernels[0].rows, kernels[0].cols], settings, "kernel");
+  const channels = planes.map((plane, channel) => slide(plane, kernels[channel], layout, settings));
+  const result = reusedPlane(layout, into, ...planes);
+  const out = result.data.fill(0);
+  for (let row = 0; row < result.rows; row++) {
+    const to = row * result.cols;
+    for (const addSums of channels) addSums(out, to, row);
+    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
+  }
+  return result;
+}
+
+/** A function that adds to `out`, from `to` on, what a kernel finds in a plane for one row of the result. */
+function slide(plane, kernel, layout, { mode = "zeros", flip = false }) {
   const lines = paddedLines(plane, layout.plan, layout, kernel.rows, mode, 0);
   const weights = flip ? kernel.data.slice().reverse() : kernel.data;
-  const result = reusedPlane(layout, into, plane);
-  const out = result.data.fill(0);
-
   // Weight 0 adds 0 and changes no sum, unless the pixel is infinite or NaN: skip it on finite planes.
   const skipsZeros = weights.includes(0) && isFinitePlane(plane);
   const taps = [];
@@ -376,23 +395,18 @@ export function conv2d(plane, kernel, settings = {}, into = null) {
   });
   const step = layout.stride[1];
   const starts = new Array(taps.length);
-  for (let row = 0; row < result.rows; row++) {
+  return (out, to, row) => {
     const lineStarts = lines.under(row);
     for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].offset;
-    const to = row * result.cols;
     let tap = 0;
-    for (; tap + 3 <= taps.length; tap += 3) {
-      addThree(out, to, result.cols, lines.data, starts, taps, tap, step);
-    }
-    for (; tap < taps.length; tap++) addOne(out, to, result.cols, lines.data, starts[tap], taps[tap].weight, step);
-    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
-  }
-  return result;
+    for (; tap + 3 <= taps.length; tap += 3) addThree(out, to, layout.cols, lines.data, starts, taps, tap, step);
+    for (; tap < taps.length; tap++) addOne(out, to, layout.cols, lines.data, starts[tap], taps[tap].weight, step);
+  };
 }
 
-/** A plane for the result: `into` where it has the right size and is not the input, else a new one. */
-function reusedPlane({ rows, cols }, into, plane) {
-  const fits = into && into.data !== plane.data && into.rows === rows && into.cols === cols;
+/** A plane for the result: `into` where it has the right size and is none of the inputs, else a new one. */
+function reusedPlane({ rows, cols }, into, ...planes) {
+  const fits = into && planes.every(({ data }) => data !== into.data) && into.rows === rows && into.cols === cols;
   return fits ? into : newPlane(rows, cols);
 }
 
@@ -508,6 +522,34 @@ export function windowTrace(plane, kernel, settings, row, col) {
   }
   return { taps, bias, sum: subtotal + bias };
 }
+
+/* ---------------------------------------------------------------- depth */
+
+/**
+ * Every step behind one value of `conv2dLayer`: for each channel what `windowTrace` gives without a bias.
+ * @param {Plane[]} planes @param {Plane[]} kernels @param {ConvSettings} settings
+ * @param {number} row @param {number} col position in the feature map
+ */
+export function layerTrace(planes, kernels, settings, row, col) {
+  const { bias = 0 } = settings;
+  const bare = { ...settings, bias: 0 };
+  const channels = planes.map((plane, channel) => windowTrace(plane, kernels[channel], bare, row, col));
+  return { channels, bias, sum: channels.reduce((total, { sum }) => total + sum, 0) + bias };
+}
+
+/**
+ * What a layer gives and costs. Summed, a kernel has a weight for each tap and channel and one bias, and gives one map;
+ * depthwise, each channel has weights, a bias and a map of its own.
+ * @param {Pair[]} kernelShapes @param {Pair[]} mapShapes of the map that each kernel gives @param {number} channels
+ */
+export function layerCounts(kernelShapes, mapShapes, channels, depthwise = false) {
+  const maps = kernelShapes.length * (depthwise ? channels : 1);
+  const weights = kernelShapes.map(([rows, cols]) => rows * cols * channels);
+  const multiplications = weights.reduce((total, n, i) => total + n * mapShapes[i][0] * mapShapes[i][1], 0);
+  return { maps, parameters: weights.reduce((a, b) => a + b, 0) + maps, multiplications };
+}
+
+/* ----------------------------------------------------------- who feeds whom */
 
 /**
  * The outputs that a pixel reaches, in reading order, each with the weight that takes it there (counted in the kernel

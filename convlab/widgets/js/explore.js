@@ -1,8 +1,9 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2d, changeOf, conv2d, coverage, grey, maxPool2d, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
+  avgPool2d, changeOf, conv2d, conv2dLayer, coverage, grey, maxPool2d, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
   rawOutputSize, relu, shift2d, span, unread, unreadPadding, windowTrace,
 } from "./core.js";
+import { COLOURS, depthTrace, hasDepth, planeKernel, sliceOf } from "./depth.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
 
@@ -16,7 +17,7 @@ export function channelPlane(picture, channel) {
   picture.planes ??= {}; // made once: every change of another setting reads them again
   if (picture.planes[channel]) return picture.planes[channel];
   const plane = { data: new Float64Array(rows * cols), rows, cols };
-  const index = ["red", "green", "blue"].indexOf(channel);
+  const index = COLOURS.indexOf(channel);
   for (let i = 0; i < plane.data.length; i += 1) {
     plane.data[i] = index < 0
       ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole)
@@ -36,10 +37,40 @@ export function movedPicture(picture, shift) {
   return still.moved;
 }
 
-export function kernelPlane(weights) {
-  const [rows, cols] = [weights.length, weights[0].length];
-  return { data: Float64Array.from(weights.flat()), rows, cols };
+/** The weights of a kernel for one plane. */
+export function kernelPlane(kernel, channel = null) {
+  const weights = planeKernel(kernel, channel);
+  return { data: Float64Array.from(weights.flat()), rows: weights.length, cols: weights[0].length };
 }
+
+/** The planes of a colour picture, each with its slice of a kernel. */
+export const channelsOf = (picture, kernel) =>
+  COLOURS.map((name, c) => ({ name, plane: channelPlane(picture, name), kernel: kernelPlane(sliceOf(kernel, c)) }));
+
+/**
+ * What the settings mean for a kernel (the present one, or another of the bank): the plane that is explored and its
+ * weights. With depth also `channels`, and in `front` whose map it is; null where the sums of all are added up.
+ */
+export function layersOf(settings, picture, kernel = settings.kernel, frontChannel = settings.front_channel) {
+  if (!hasDepth(settings, picture)) {
+    const weights = kernelPlane(kernel, settings.channel);
+    return { input: channelPlane(picture, settings.channel), kernel: weights, weights: weights.data, channels: null, front: null };
+  }
+  const channels = channelsOf(picture, kernel);
+  const at = COLOURS.indexOf(frontChannel);
+  const front = settings.depthwise ? at : null;
+  const weights = front === null ? Float64Array.from(channels.flatMap((channel) => [...channel.kernel.data])) : channels[front].kernel.data;
+  return { input: channels[at].plane, kernel: channels[at].kernel, weights, channels, front };
+}
+
+/** The feature map of what `layersOf` gives, before the activation. */
+export function linearMap({ input, kernel, channels, front }, options, into = null) {
+  if (!channels || front !== null) return conv2d(input, kernel, options, into);
+  return conv2dLayer(channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel), options, into);
+}
+
+export const convOptions = (settings, { stride, dilation, padding }) =>
+  ({ bias: settings.bias, stride, padding, dilation, mode: settings.padding_mode, flip: settings.flip });
 
 /** Sizes, padding and problems of the settings, without touching a pixel. */
 export function plan(settings, input, kernel) {
@@ -74,14 +105,12 @@ export function plan(settings, input, kernel) {
  */
 export function explore(settings, picture, last = null) {
   const moved = movedPicture(picture, settings.shift);
-  const input = channelPlane(moved, settings.channel);
-  const kernel = kernelPlane(settings.kernel);
-  const result = { input, kernel, ...plan(settings, input, kernel) };
+  const layers = layersOf(settings, moved);
+  const result = { ...layers, ...plan(settings, layers.input, layers.kernel) };
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
-  const mode = settings.padding_mode;
-  result.options = { bias: settings.bias, stride, padding, dilation, mode, flip: settings.flip };
-  Object.assign(result, maps(input, settings.activation, result, last));
+  result.options = convOptions(settings, result);
+  Object.assign(result, maps(layers, settings.activation, result, last));
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
     const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
@@ -93,16 +122,16 @@ export function explore(settings, picture, last = null) {
     };
   });
   if (moved.still) {
-    result.still = maps(channelPlane(moved.still, settings.channel), settings.activation, result, last?.still);
+    result.still = maps(layersOf(settings, moved.still), settings.activation, result, last?.still);
     const change = (name) => (result[name] ? changeOf(result.still[name], result[name]) : null);
     result.change = { map: change("map"), pooled: change("pooled") };
   }
   return result;
 }
 
-/** What convolution, activation and pooling make of a plane: { linear, map, pooled }. */
-function maps(plane, activation, { kernel, options, pool, problem }, last) {
-  const linear = conv2d(plane, kernel, options, last?.linear);
+/** What convolution, activation and pooling make of what `layersOf` gives: { linear, map, pooled }. */
+function maps(layers, activation, { options, pool, problem }, last) {
+  const linear = linearMap(layers, options, last?.linear);
   const map = activation === "relu" ? relu(linear, last?.map) : linear;
   if (!pool || problem) return { linear, map };
   return { linear, map, pooled: (pool.kind === "max" ? maxPool2d : avgPool2d)(map, pool.options, last?.pooled) };
@@ -117,8 +146,8 @@ export function position(settings, result) {
 
 /** Every product under the window at (row, col), and what becomes of the sum. */
 export function trace(result, { row, col }) {
-  const { input, kernel, options, map, pool, pooled } = result;
-  const found = windowTrace(input, kernel, options, row, col);
+  const { options, map, pool, pooled } = result;
+  const found = result.channels ? depthTrace(result, { row, col }) : windowTrace(result.input, result.kernel, options, row, col);
   const activated = map.data[row * map.cols + col];
   if (!pooled) return { ...found, activated, pool: null };
   const read = poolTrace(map, pool.options, row, col) ?? { place: null, cells: [], winner: null };

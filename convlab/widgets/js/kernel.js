@@ -11,14 +11,19 @@ const LARGEST = 11; // rows or columns, as in settings.py
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
 export class KernelTable {
-  /** @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint @param {() => void} onSettle  a weight is finished */
-  constructor(onEdit, onPoint, onSettle = () => {}) {
+  /**
+   * @param {(weights: number[][]) => void} onEdit @param {(item: object | null) => void} onPoint
+   * @param {() => void} onSettle  a weight is finished
+   * @param {string} [channel] whose slice it is @param {HTMLElement} [complaint] where a slice complains: in one place for all
+   */
+  constructor(onEdit, onPoint, onSettle = () => {}, channel = "", complaint = element("div", { class: "cl-complaint", role: "alert" })) {
+    this.channel = channel;
+    this.complaint = complaint;
     this.onEdit = onEdit;
     this.onPoint = onPoint;
     this.onSettle = onSettle;
     this.body = element("tbody");
-    this.root = element("table", { class: "cl-kernel", "aria-label": "Kernel weights" }, this.body);
-    this.complaint = element("div", { class: "cl-complaint", role: "alert" });
+    this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
     this.inputs = [];
     this.weights = [];
     this.root.addEventListener("keydown", (event) => this.onKey(event));
@@ -74,7 +79,7 @@ export class KernelTable {
   }
 
   input(r, c) {
-    const label = `weight row ${r + 1} column ${c + 1}`;
+    const label = `${this.channel && `${this.channel} `}weight row ${r + 1} column ${c + 1}`;
     const input = element("input", { class: "cl-weight", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": label, tabindex: r || c ? -1 : 0 });
     input.addEventListener("focus", () => {
       this.before = this.weights[r][c];

@@ -2,12 +2,12 @@
 
 export const WIDE = 960; // from this width on, input, kernel, map and pooled map stand side by side
 export const MIDDLE = 600; // from this width on, input and map do; below, everything stands in one column
-const HEADING = 34;
-const BEAMS = 30;
-const CAPTION = 66; // the legend with its note, or two lines
-const SWITCH = 28; // the switch for the coverage, where it has a line of its own
-const METER = 66; // the meter of the kernel's sum
-const SMALLEST_CELL = 24; // a smaller cell shows no number
+export const HEADING = 34;
+export const BEAMS = 30;
+export const CAPTION = 66; // the legend with its note, or two lines
+export const SWITCH = 28; // the switch for the coverage, where it has a line of its own
+export const METER = 66; // the meter of the kernel's sum
+export const SMALLEST_CELL = 24; // a smaller cell shows no number
 const SMALLEST_START = 27; // a picture whose cells could not even start at this size is shown as pixels
 
 /** The columns of each form of the layout: name, least width, width in units. */
@@ -28,16 +28,17 @@ export const showsNumbers = (cell) => cell >= SMALLEST_CELL;
  * @param {{ input, map, kernel, padding, spans, pooled, poolReach }} shapes  sizes as { rows, cols }; padding
  *   [[t, b], [l, r]]; spans [rows, cols] of the dilated kernel; pooled null when there is no pooling; poolReach, as
  *   padding, the cells that pooling windows need around the map
+ * @param {{ fits, arrange } | null} [own]  another arrangement than that of the form, such as depthlayout.js
  */
-export function layout(width, compact, shapes) {
+export function layout(width, compact, shapes, own = null) {
   const { form, units, fewest = 28, most, arrange } = compact ? COMPACT : FORMS.find(({ least }) => width >= least);
   const u = Math.max(fewest, Math.min(most, Math.floor(width / units)));
   const fits = (cell) => cell * (shapes.input.cols + 2) <= 9 * u && cell * (shapes.input.rows + 2) <= 11 * u + BEAMS;
-  const cells = fits(SMALLEST_START);
-  return { u, form, level: cells ? "numbers" : "image", width: units * u, ...arrange(u, cells, shapes) };
+  const cells = own ? own.fits(u, form, shapes) : fits(SMALLEST_START);
+  return { u, form, level: cells ? "numbers" : "image", width: units * u, ...(own ? own.arrange(u, form, cells, shapes) : arrange(u, cells, shapes)) };
 }
 
-const NO_REACH = [[0, 0], [0, 0]];
+export const NO_REACH = [[0, 0], [0, 0]];
 
 /** Size of a number cell, and how many rows and columns of padding (at least one) stand before the first pixel. */
 function gridOf(u, shapes, boxRows) {
@@ -79,9 +80,9 @@ function inputLens(u, [spanRows, spanCols]) {
 const pictureScale = (u, { input, map }) =>
   Math.min((9 * u) / Math.max(input.cols, map.cols), (6 * u) / Math.max(input.rows, map.rows));
 
-const picture = (x, y, { rows, cols }, scale) => ({ x, y, w: Math.max(1, Math.round(cols * scale)), h: Math.max(1, Math.round(rows * scale)) });
+export const picture = (x, y, { rows, cols }, scale) => ({ x, y, w: Math.max(1, Math.round(cols * scale)), h: Math.max(1, Math.round(rows * scale)) });
 
-const fourthScale = (u, { pooled, input }, scale) => {
+export const fourthScale = (u, { pooled, input }, scale) => {
   const shape = pooled ?? input;
   return Math.min(scale, (4.5 * u) / shape.cols, (6 * u) / shape.rows);
 };
@@ -151,7 +152,7 @@ function fourColumns(u, cells, shapes) {
 }
 
 /** Cells of the fourth grid: as large as the others if they fit its slot. */
-function fourthSize(u, { pooled, input }, cell, w, h) {
+export function fourthSize(u, { pooled, input }, cell, w, h) {
   const shape = pooled ?? input;
   return Math.max(4, Math.min(cell, Math.floor(w / Math.max(1, shape.cols)), Math.floor(h / Math.max(1, shape.rows))));
 }
@@ -197,7 +198,7 @@ function twoColumns(u, cells, shapes) {
   };
 }
 
-function oneColumn(u, cells, shapes) {
+export function oneColumn(u, cells, shapes) {
   let y = 0;
   const take = (h) => {
     const at = y;

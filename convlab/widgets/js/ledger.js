@@ -1,5 +1,6 @@
 /** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "./colour.js";
+import { COLOURS } from "./depth.js";
 import { element, refresh } from "./dom.js";
 import { number, plural, signed, sizeText, weightText } from "./words.js";
 
@@ -9,25 +10,31 @@ const MOST_COLUMNS = 12;
 
 /**
  * Columns of the ledger. The numbers shown add up exactly as shown: totals are rounded, and a product is the
- * difference of two rounded totals.
+ * difference of two rounded totals. Many products share a column: those of a kernel row, but for the row `flatten`;
+ * where the sums of several channels are added up, those of a channel, but for the channel `open`.
  */
-export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, unpooled = "none", terms = null }) {
+export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, open = null, unpooled = "none", terms = null }) {
   const round = roundTo(digits);
-  const steps = trace.taps.map((tap, i) => ({ ...tap, index: i, kernelRow: Math.floor(i / cols), first: i % cols === 0 }));
-  const many = steps.length > MOST_COLUMNS;
+  const channels = trace.taps[0].channel === undefined ? 1 : trace.channels.length;
+  const each = trace.taps.length / channels;
+  const group = ({ channel, kernelRow }) => {
+    if (channels > 1 && channel !== open) return { kind: "channel", label: COLOURS[channel] };
+    return each > MOST_COLUMNS && kernelRow !== flatten ? { kind: "row", label: `row ${kernelRow + 1}` } : null;
+  };
+  const steps = trace.taps.map((tap, i) => ({ ...tap, term: i, index: i % each, kernelRow: Math.floor((i % each) / cols), first: i % cols === 0 }));
   const columns = [];
   let total = 0;
   for (const step of steps) {
     const next = round(step.subtotal);
     const entry = { kind: "tap", taps: [step], from: total, to: next, change: round(next - total), first: step.first, row: step.kernelRow };
     total = next;
+    const shared = group(step);
     const last = columns[columns.length - 1];
-    if (many && last && last.row === step.kernelRow && step.kernelRow !== flatten) {
+    if (shared && last?.label === shared.label) {
       last.taps.push(step);
       last.to = entry.to;
       last.change = round(last.to - last.from);
-      last.kind = "row";
-    } else columns.push(many && step.kernelRow !== flatten ? { ...entry, kind: "row" } : entry);
+    } else columns.push({ ...entry, ...shared });
   }
   const sum = round(trace.sum);
   columns.push({ kind: "bias", label: "bias", from: total, to: sum, change: round(sum - total), first: true });
@@ -47,7 +54,7 @@ const roundTo = (digits) => (value) => Number(value.toFixed(digits));
 function markTerms(columns, { done, before, count }) {
   let turn = 0;
   for (const column of columns) {
-    const last = column.taps ? column.taps[column.taps.length - 1].index : count - 1;
+    const last = column.taps ? column.taps[column.taps.length - 1].term : count - 1;
     column.ahead = last >= done;
     if (!column.ahead && last >= before) column.turn = turn++;
   }
@@ -72,9 +79,14 @@ function poolLabel({ kind, size, cells }) {
 }
 
 export class Ledger {
-  constructor() {
+  /** @param {(channel: string) => void} onOpen asks for the products of a channel one by one */
+  constructor(onOpen) {
     this.root = element("div", { class: "cl-ledger" });
     this.flatten = null;
+    this.root.addEventListener("click", (event) => {
+      const button = event.target.closest?.("[data-channel]");
+      if (button) onOpen(button.dataset.channel);
+    });
     this.root.addEventListener("pointerover", (event) => {
       const cell = event.target.closest?.("[data-kernel-row]");
       const row = cell ? Number(cell.dataset.kernelRow) : null;
@@ -99,8 +111,12 @@ export class Ledger {
     }
     this.root.classList.remove("cl-dim");
     const { terms } = scene;
-    const flatten = terms ? Math.floor((terms.done - 1) / result.kernel.cols) : this.flatten; // the row that is being added up lies open
-    const { columns } = ledgerColumns(trace, { cols: result.kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten, unpooled: settings.pool ? "does not fit" : "none", terms });
+    const { kernel, channels } = result;
+    // The channel and the row that are being added up lie open.
+    const term = terms && terms.done - 1;
+    const flatten = terms ? Math.floor((term % kernel.data.length) / kernel.cols) : this.flatten;
+    const open = terms ? trace.taps[term].channel : channels && COLOURS.indexOf(settings.front_channel);
+    const { columns } = ledgerColumns(trace, { cols: kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten, open, unpooled: settings.pool ? "does not fit" : "none", terms });
     refresh(this.root, L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
   }
 }
@@ -110,6 +126,18 @@ function tapLabel(tap, scene) {
   const fill = weightTint(tap.weight, tap.index, scene.result.kernel.data.length, scene.tokens.theme);
   const chip = element("span", { class: "cl-chip", style: `background:${css(fill)};color:${tap.weight ? inkOn(fill) : scene.tokens.zeroInk}` }, weightText(tap.weight, scene.denominator));
   return [number(tap.pixel, scene.inputDigits), " × ", chip];
+}
+
+function columnLabel(column, scene) {
+  if (column.kind === "tap") return tapLabel(column.taps[0], scene);
+  if (column.kind !== "channel") return [element("span", { class: "cl-quiet" }, column.label)];
+  return [element("button", { type: "button", class: "cl-channel", "data-channel": column.label, title: `Show the products of ${column.label} one by one` }, column.label)];
+}
+
+/** What the columns stand for: products, those of the open channel, or kernel rows. */
+function rowHeader(columns, { result, settings }) {
+  if (result.channels) return `in ${settings.front_channel}`;
+  return columns[0].kind === "row" ? "kernel row" : "pixel × weight";
 }
 
 /** The last word of a column: the value in a frame like the cell it belongs to. */
@@ -145,13 +173,14 @@ function changeText(column, scene) {
 function isFaded(column, { hover, partners, result, trace }) {
   if (column.ahead) return true;
   if (!hover || !partners || column.kind !== "tap") return false;
-  const { cols } = result.kernel;
+  const { cols, data } = result.kernel;
+  const inChannel = (tap) => hover.channel === undefined || hover.channel === (tap.channel ?? result.front);
   const tests = {
-    weight: ({ index }) => partners.framed.weight(Math.floor(index / cols), index % cols),
-    input: ({ row, col }) => partners.framed.input(row, col),
+    weight: (tap) => inChannel(tap) && partners.framed.weight(Math.floor(tap.index / cols), tap.index % cols),
+    input: (tap) => inChannel(tap) && partners.framed.input(tap.row, tap.col),
   };
   const isMeant = tests[hover.kind];
-  if (!isMeant || !trace.taps.some((tap, index) => isMeant({ ...tap, index }))) return false;
+  if (!isMeant || !trace.taps.some((tap, index) => isMeant({ ...tap, index: index % data.length }))) return false;
   return !isMeant(column.taps[0]);
 }
 
@@ -177,14 +206,14 @@ function upright(columns, scene) {
   const spot = (i) => `left:${places[i].x}px;width:${places[i].w}px`;
   const row = (className, label, cells) => element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
   const cell = (i, column, ...content) => element("td", { class: isFaded(column, scene) ? "cl-faded" : null, style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
-  const head = columns.map((column, i) => cell(i, column, ...(column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)])));
+  const head = columns.map((column, i) => cell(i, column, ...columnLabel(column, scene)));
   const change = columns.map((column, i) => cell(i, column, ...(column.ahead ? [""] : column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
   const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" || column.ahead ? "" : number(column.to, scene.digits)));
   const isLong = (column) => column.kind === "tap" && `${number(column.taps[0].pixel, scene.inputDigits)} × ${weightText(column.taps[0].weight, scene.denominator)}`.length > 8;
   const tight = places[0].w < 72 || columns.some(isLong) ? " cl-tight" : "";
   return element("table", { class: `cl-ledger-table${tight}`, "aria-label": "Products and running total" },
     element("tbody", {},
-      row("cl-ledger-head", columns[0].kind === "row" ? "kernel row" : "pixel × weight", head),
+      row("cl-ledger-head", rowHeader(columns, scene), head),
       row("cl-ledger-change", "product", change),
       element("tr", { class: "cl-ledger-bars", "aria-hidden": "true" }, element("td", { colspan: columns.length + 1 }, bars(columns, places, scene))),
       row("cl-ledger-total", "running total", totals)));
@@ -243,6 +272,7 @@ function barFill(column, { result, tokens }) {
 
 /** The ledger turned on its side, for narrow windows: one line for each product. */
 function sideways(columns, scene) {
+  const { settings } = scene;
   const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
   const width = Math.max(40, Math.min(400, scene.L.width - 262));
@@ -257,7 +287,7 @@ function sideways(columns, scene) {
       else svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, fill: barFill(column, scene), ...growth(column, column.change > 0 ? "left" : "right") }));
       if (next && next.kind !== "none" && !next.ahead) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
     }
-    const label = column.kind === "tap" ? tapLabel(column.taps[0], scene) : [element("span", { class: "cl-quiet" }, column.kind === "row" ? `row ${column.row + 1}` : column.label)];
+    const label = columnLabel(column, scene);
     const total = column.ahead ? "" : column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : number(column.to, scene.digits);
     return element("tr", { class: column.first ? "cl-first" : "" },
       element("th", { scope: "row", class: isFaded(column, scene) ? "cl-faded" : null }, ...label),
@@ -266,6 +296,6 @@ function sideways(columns, scene) {
       element("td", { class: "cl-total" }, total));
   };
   return element("table", { class: "cl-ledger-side", "aria-label": "Products and running total" },
-    element("thead", {}, element("tr", {}, element("th", { colspan: 2, scope: "col" }, "pixel × weight = product"), element("td"), element("th", { class: "cl-total", scope: "col" }, "running total"))),
+    element("thead", {}, element("tr", {}, element("th", { colspan: 2, scope: "col" }, `${scene.result.channels ? `in ${settings.front_channel}: ` : ""}pixel × weight = product`), element("td"), element("th", { class: "cl-total", scope: "col" }, "running total"))),
     element("tbody", {}, ...columns.map((column, i) => line(column, columns[i + 1]))));
 }

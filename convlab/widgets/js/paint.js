@@ -1,5 +1,6 @@
 /** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
+import { channelScenes } from "./depth.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
 import { isBuilding } from "./terms.js";
@@ -17,9 +18,10 @@ export function paintStage(ctx, scene) {
   ctx.convlabNow = null;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const sign of result.pool && result.problem ? L.signs.slice(0, 2) : L.signs) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
-  if (result.pool && !result.problem && L.signs.length > 2) {
-    text(ctx, result.pool.kind === "max" ? "max" : "mean", L.signs[2].x, L.signs[2].y + 18, { size: 11, colour: tokens.ink2 });
+  const arrow = L.signs.find((sign) => sign.text === "→");
+  for (const sign of L.signs) if (sign !== arrow || !result.problem) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
+  if (result.pool && !result.problem && arrow) {
+    text(ctx, result.pool.kind === "max" ? "max" : "mean", arrow.x, arrow.y + 18, { size: 11, colour: tokens.ink2 });
   }
   if (L.level === "numbers") paintNumbers(ctx, scene);
   else paintPictures(ctx, scene);
@@ -28,6 +30,13 @@ export function paintStage(ctx, scene) {
 /* ---- number level: the grids are the pictures ---- */
 
 function paintNumbers(ctx, scene) {
+  const { L, result, tokens } = scene;
+  for (const part of channelScenes(scene)) paintInputGrid(ctx, part);
+  ghost(ctx, L.map.grid, L.map.slot, result, tokens);
+  paintMapAndPool(ctx, scene, { ...L.map.grid, r0: 0, c0: 0 }, L.fourth && { ...L.fourth.grid, r0: 0, c0: 0 });
+}
+
+function paintInputGrid(ctx, scene) {
   const { L, result, tokens } = scene;
   const { input } = result;
   const grid = { ...L.input.grid, r0: 0, c0: 0 };
@@ -40,8 +49,6 @@ function paintNumbers(ctx, scene) {
     unreadLabel(ctx, scene, grid);
     ring(ctx, windowRect(grid, scene), tokens);
   }
-  ghost(ctx, L.map.grid, L.map.slot, result, tokens);
-  paintMapAndPool(ctx, scene, { ...L.map.grid, r0: 0, c0: 0 }, L.fourth && { ...L.fourth.grid, r0: 0, c0: 0 });
 }
 
 /** Feature map and pooled (or coverage) grid; with a problem, the last valid ones, dimmed. */
@@ -87,7 +94,7 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       const tap = taps.get(`${r},${c}`);
       const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
       const asGrey = !showsNumbers(grid.cell) || (inside && !plain); // without numbers, brightness has to tell
-      let fill = asGrey ? greyColour((value - scene.low) / (scene.high - scene.low)) : inside ? tokens.cellRgb : tokens.pageRgb;
+      let fill = asGrey ? (scene.shade ?? greyColour)((value - scene.low) / (scene.high - scene.low)) : inside ? tokens.cellRgb : tokens.pageRgb;
       const count = scene.settings.coverage && inside && scene.coverage ? scene.coverage.data[r * input.cols + c] : null;
       if (count !== null) fill = mix(fill, coverageColour(count, scene.coverageTop, tokens.theme), plain ? 1 : COVERED);
       if (tap && plain) fill = weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight));
@@ -229,26 +236,35 @@ export function lensGrids({ L, result, shown, pos, trace, spans }) {
 function paintPictures(ctx, scene) {
   const { L, result, tokens } = scene;
   const broken = result.problem === "kernel";
-  const { place, input: inputGrid, map: mapGrid, fourth: fourthGrid } = lensGrids(scene);
-  hatchPicture(ctx, scene);
-  if (broken) paintPictureOverhang(ctx, scene);
-  else {
-    beam(ctx, L.input, inputGrid, tokens);
+  const { place, map: mapGrid, fourth: fourthGrid } = lensGrids(scene);
+  const parts = channelScenes(scene);
+  for (const part of parts) {
+    hatchPicture(ctx, part);
+    if (broken) paintPictureOverhang(ctx, part);
+    else paintInputLens(ctx, part);
+  }
+  if (!broken) {
     beam(ctx, L.map, mapGrid, tokens);
     if (place) beam(ctx, L.fourth, fourthGrid, tokens);
-    clipped(ctx, [L.input.lens], () => {
-      paintInputCells(ctx, scene, inputGrid, paddedRange(inputGrid, result), scene.trace);
-      ring(ctx, windowRect(inputGrid, scene), tokens);
-    });
   }
   const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
   clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
   if (!broken) {
     fillCover(ctx, scene);
-    marker(ctx, L.input, inputGrid, tokens);
+    for (const part of parts) marker(ctx, part.L.input, lensGrids(part).input, tokens);
     marker(ctx, L.map, mapGrid, tokens);
     if (place) marker(ctx, L.fourth, fourthGrid, tokens);
   }
+}
+
+function paintInputLens(ctx, scene) {
+  const { L, result, tokens } = scene;
+  const grid = lensGrids(scene).input;
+  beam(ctx, L.input, grid, tokens);
+  clipped(ctx, [L.input.lens], () => {
+    paintInputCells(ctx, scene, grid, paddedRange(grid, result), scene.trace);
+    ring(ctx, windowRect(grid, scene), tokens);
+  });
 }
 
 function lensGrid(lens, target, spans) {

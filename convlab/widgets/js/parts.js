@@ -1,9 +1,10 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { COVERED, coverageScale, display, paintPlane } from "./colour.js";
+import { COVERED, channelShade, coverageScale, display, paintPlane } from "./colour.js";
+import { PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
 import { kernelIndex } from "./settings.js";
-import { MODE_TEXT, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
+import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
 
 export function drawHeadings(view) {
   const { layout: L, result } = view;
@@ -19,9 +20,16 @@ export function drawHeadings(view) {
   const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
   const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
   write("title", view.model.get("title"), "");
-  write("input", "Input", sizeText(input.rows, input.cols) + pads);
-  write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + (view.settings.flip ? ", flipped" : ""));
-  write("map", "Feature map", problem === "kernel" ? "none" : sizeText(...result.mapShape));
+  const size = sizeText(input.rows, input.cols) + pads;
+  if (result.channels) result.channels.forEach(({ name }, c) => write(PANELS[c], capital(name), L.form === "narrow" ? "" : size));
+  else write("input", "Input", size);
+  PANELS.forEach((panel, c) => {
+    view.headings[panel].node.hidden = c > 0 && !result.channels;
+    view.headings[panel].node.dataset.channel = result.channels ? result.channels[c].name : "";
+  });
+  const slices = result.channels && result.front === null ? ` × ${result.channels.length}` : "";
+  write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + slices + (view.settings.flip ? ", flipped" : ""));
+  write("map", result.front === null ? "Feature map" : `Map of ${result.channels[result.front].name}`, problem === "kernel" ? "none" : sizeText(...result.mapShape));
   if (problem) write("fourth", "", "");
   else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
   else write("fourth", "Coverage", L.form === "wide" && L.u < 43 ? "per pixel" : "windows per pixel"); // what fits the slot
@@ -39,7 +47,7 @@ export function drawPictures(view) {
       canvas.style.opacity = opacity;
       canvas.classList.toggle("cl-crisp", panel.scale >= 2);
     }
-    const painted = [plane === result.input ? plane.data : view.drawing, picture.edition, scale.mode, scale.low, scale.high, tokens.theme];
+    const painted = [PANELS.includes(name) ? plane.data : view.drawing, picture.edition, scale.mode, scale.low, scale.high, tokens.theme];
     if (painted.every((value, i) => value === view.painted[name]?.[i])) return;
     view.painted[name] = painted;
     if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
@@ -48,25 +56,34 @@ export function drawPictures(view) {
     paintPlane(image, plane, scale);
     context.putImageData(image, 0, 0);
   };
-  paint("input", result.input, grey);
-  paint("map", view.lastValid?.map, view.scale, result.map ? 1 : 0.36);
   const counts = coverageScale(view.coverageTop, tokens.theme);
+  PANELS.forEach((panel, c) => {
+    const channel = result.channels?.[c];
+    if (channel) paint(panel, channel.plane, { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) });
+    else paint(panel, c === 0 ? result.input : null, grey);
+    const covered = view.settings.coverage && (channel || c === 0);
+    paint(`${panel}-coverage`, covered ? view.coverage : null, counts, COVERED, L[panel]);
+  });
+  paint("map", view.lastValid?.map, view.scale, result.map ? 1 : 0.36);
   if (result.pool) paint("fourth", result.pooled, view.scale);
   else paint("fourth", view.coverage, counts);
-  paint("coverage", view.settings.coverage ? view.coverage : null, counts, COVERED, L.input);
 }
+
+/** The colour of a pixel from a ramp for 0..1. */
+const shaded = (shade, { low, high }) => (value) => shade((value - low) / (high - low));
 
 export function drawKernel(view) {
   const { layout: L, result, settings } = view;
   if (!L.kernel) return;
   const menu = view.store.menus.kernels;
-  view.kernel.draw(settings.kernel, settings.flip, L.kernel, view.tokens.theme, view.denominator);
+  view.kernel.root.hidden = Boolean(result.channels);
+  if (!result.channels) view.kernel.draw(planeKernel(settings.kernel, settings.channel), settings.flip, L.kernel, view.tokens.theme, view.denominator);
   if (view.store.edits.message) say(view.kernel.complaint, view.store.edits.message);
   const entry = menu[kernelIndex(settings.kernel, menu)];
   view.note.hidden = !L.note;
   if (L.note) place(view.note, L.note);
   say(view.note, entry ? entry.meaning : "Your own kernel.");
-  const sum = settings.kernel.flat().reduce((a, b) => a + b, 0);
+  const sum = result.weights.reduce((a, b) => a + b, 0);
   const { root, svg, title, meaning, marker, line, one, labels } = view.meter;
   place(root, L.meter);
   place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 20 });
@@ -139,7 +156,8 @@ export function drawProblem(view) {
   const valid = view.lastValid?.map;
   const mapRight = L.map.grid ? L.map.grid.x + (valid?.cols ?? 0) * L.map.grid.cell : L.map.pic.x + L.map.pic.w;
   const x = L.form !== "wide" ? 0 : Math.max(Math.min(Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0), 25.2 * L.u), at.x);
-  place(view.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });
+  if (result.channels) place(view.problem, at);
+  else place(view.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });
   if (key === view.problemText) return;
   view.problemText = key;
   view.problem.replaceChildren(

@@ -1,4 +1,5 @@
 /** The value under the pointer, at any place of a picture, a lens or a grid: said and marked on the legend. */
+import { PANELS } from "./depth.js";
 import { spotAt } from "./stage.js";
 import { number, whole } from "./words.js";
 
@@ -23,9 +24,11 @@ export function readingAt(view, spot) {
     return filled !== null && row * result.map.cols + col > filled ? null : said(place, valueIn(result.map));
   }
   if (panel === "fourth" && result.pooled && inside(result.pooled)) return said(`pooled ${place}`, valueIn(result.pooled));
-  if (panel !== "input") return null;
-  if (inside(result.input)) return said(`pixel ${place}`, valueIn(result.input));
+  const channel = PANELS.indexOf(panel);
+  if (channel < 0) return null;
+  const { name, plane } = result.channels?.[channel] ?? { name: "", plane: result.input };
+  if (inside(plane)) return said(`${name && `${name} `}pixel ${place}`, valueIn(plane));
   const [[top, bottom], [left, right]] = result.padding;
   const padded = row >= -top && col >= -left && row < result.input.rows + bottom && col < result.input.cols + right;
-  return padded ? said("padding", view.paddedPixel(row, col)) : null;
+  return padded ? said("padding", view.paddedPixel(row, col, plane)) : null;
 }

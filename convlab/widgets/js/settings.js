@@ -1,21 +1,25 @@
 /** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
+import { COLOURS, mapSlices, resized } from "./depth.js";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "./explore.js";
 
 export const SETTINGS = [
-  "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
+  "image", "channel", "depthwise", "front_channel", "kernel", "bank", "front", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
   "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift", "row", "col", "show", "coverage", "speed",
 ];
 
 export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
 
-export const CHANNELS = ["grey", "red", "green", "blue"];
+/** What a single plane can be, and with `CHANNELS` also all three side by side. */
+export const PLANES = ["grey", ...COLOURS];
+export const CHANNELS = [...PLANES, "all"];
 export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
 const POOLS = [null, "max", "average"];
 /** What each button of the control "shift" adds: left, up, down, right; the last one goes back to none. */
 const SHIFTS = [[0, -1], [-1, 0], [1, 0], [0, 1], null];
 const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
 
-export const sameWeights = (a, b) => a.length === b.length && a.every((row, r) => row.length === b[r].length && row.every((w, c) => w === b[r][c]));
+/** Whether two kernels have the same shape and the same weights, slices too. */
+export const sameWeights = (a, b) => JSON.stringify(a) === JSON.stringify(b);
 
 /** Place of the present kernel in the menu; the menu's length (its last entry, "Custom") when it is none of them. */
 export function kernelIndex(weights, menu) {
@@ -24,9 +28,16 @@ export function kernelIndex(weights, menu) {
 }
 
 /** The kernel in another size: the middle stays, new weights are 0. */
-export function resizeKernel(weights, rows, cols) {
-  const [top, left] = [Math.floor((rows - weights.length) / 2), Math.floor((cols - weights[0].length) / 2)];
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0));
+export function resizeKernel(kernel, rows, cols) {
+  return mapSlices(kernel, (weights) => resized(weights, rows, cols));
+}
+
+/** A change of the kernel is one of the bank's entry in front, and another entry in front is another kernel. */
+export function withBank(change, settings) {
+  const { bank, front } = { ...settings, ...change };
+  if (!bank.length) return change;
+  if (change.kernel) return { ...change, bank: bank.map((kernel, i) => (i === front ? change.kernel : kernel)) };
+  return "front" in change ? { ...change, kernel: bank[front] } : change;
 }
 
 /** The four amounts that the present padding means for the present picture and kernel. */

@@ -1,5 +1,6 @@
 /** Mouse, touch and keyboard on the stage: drag the window, click an output, walk with the arrows. */
 
+import { PANELS } from "./depth.js";
 import { lensGrids } from "./paint.js";
 import { pointKey } from "./point.js";
 
@@ -42,11 +43,17 @@ export function point(view, event) {
   return { x: event.clientX - box.left, y: event.clientY - box.top };
 }
 
-const PANELS = ["input", "map", "fourth"];
+const GRIDS = [...PANELS, "map", "fourth"]; // from left to right
 const SMALLEST_TARGET = 12; // pixels: a smaller cell cannot be pointed at
 
+export const isInput = (panel) => PANELS.includes(panel);
+
 /** What a cell of a panel stands for; the coverage map shows the pixels of the input. */
-const itemOf = (view, { panel, row, col }) => ({ kind: panel === "fourth" ? (view.result.pooled ? "pooled" : "input") : panel, row, col });
+function itemOf({ result }, { panel, row, col }) {
+  if (panel === "fourth") return { kind: result.pooled ? "pooled" : "input", row, col };
+  if (!isInput(panel)) return { kind: panel, row, col };
+  return { kind: "input", row, col, ...(result.channels ? { channel: PANELS.indexOf(panel) } : {}) };
+}
 
 /** The row and column of a surface under the pointer. */
 export function cellAt(view, surface, event) {
@@ -72,10 +79,11 @@ function itemAt(view, { panel, surface }, event) {
 /** What a panel shows, or null: a plane, with its padding. */
 function planeOf({ result, layout }, panel) {
   const { input, map, pooled, pool } = result;
-  return layout[panel] && { input, map, fourth: pooled ?? (pool ? null : input) }[panel];
+  if (!layout[panel]) return null;
+  return isInput(panel) ? input : { map, fourth: pooled ?? (pool ? null : input) }[panel];
 }
 
-const paddingOf = ({ result }, panel) => (panel === "input" ? result.padding : [[0, 0], [0, 0]]);
+const paddingOf = ({ result }, panel) => (isInput(panel) ? result.padding : [[0, 0], [0, 0]]);
 
 /** First row and the one after the last, and the same for columns, of all that a panel can show. */
 function extentOf(view, panel) {
@@ -85,7 +93,7 @@ function extentOf(view, panel) {
 
 /** The grids whose cells the keyboard can point at, from left to right: as far as they can be seen. */
 function targets(view) {
-  return PANELS.filter((panel) => planeOf(view, panel)).flatMap((panel) => {
+  return GRIDS.filter((panel) => planeOf(view, panel)).flatMap((panel) => {
     const surface = surfaces(view, view.layout[panel], panel, planeOf(view, panel)).at(-1);
     if (surface.cell < SMALLEST_TARGET) return [];
     const { left, top, right, bottom, cell, r0, c0 } = surface;
@@ -102,7 +110,7 @@ function locate(view, event) {
   const { x, y } = point(view, event);
   const L = view.layout;
   if (!view.result.map) return null;
-  for (const panel of PANELS) {
+  for (const panel of GRIDS) {
     const plane = planeOf(view, panel);
     if (!plane) continue;
     for (const surface of surfaces(view, L[panel], panel, plane)) {
@@ -121,7 +129,7 @@ export function surfaces(view, area, panel, plane) {
     return [box(x - left * cell, y - top * cell, (plane.cols + left + right) * cell, (plane.rows + top + bottom) * cell, cell, -top, -left)];
   }
   const { pic, scale, lens } = area;
-  const origin = lensGrids(view.scene())[panel];
+  const origin = lensGrids(view.scene())[isInput(panel) ? "input" : panel];
   return [
     box(pic.x, pic.y, pic.w, pic.h, scale, 0, 0),
     box(lens.x, lens.y, lens.cols * lens.cell, lens.rows * lens.cell, lens.cell, origin.r0, origin.c0),
@@ -138,7 +146,7 @@ function grab(view, { panel, surface }, event) {
   const start = at(event);
   const spans = steps.map((step) => step.span);
   const corner = { row: view.pos.row * stride[0] - padding[0][0], col: view.pos.col * stride[1] - padding[1][0] };
-  const held = panel === "input" && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
+  const held = isInput(panel) && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
   const grip = held ? { row: start.row - corner.row, col: start.col - corner.col } : undefined;
   return { held, target: (moved) => positionAt(view, panel, at(moved), grip) };
 }

@@ -12,14 +12,15 @@ export const isBuilding = (terms) => Boolean(terms) && terms.done < terms.count;
 /**
  * What is lit while the sum builds up: of the window and the kernel only what has been reached; the last one is framed.
  * @param {{ taps: { row: number, col: number }[] }} trace @param {number} cols of the kernel
+ * @param {[number, number]} [part] the terms of one channel: the first, and the one after the last
  */
-export function termMarks({ taps }, cols, done) {
-  const ahead = new Set(taps.slice(done).map(({ row, col }) => `${row},${col}`));
-  const last = taps[done - 1];
+export function termMarks({ taps }, cols, done, [first, end] = [0, taps.length]) {
+  const ahead = new Set(taps.slice(Math.max(first, done), end).map(({ row, col }) => `${row},${col}`));
+  const last = done > first && done <= end ? taps[done - 1] : null;
   const found = marks({}, 1);
   found.lit.input = (r, c) => !ahead.has(`${r},${c}`);
-  found.lit.weight = (r, c) => r * cols + c < done;
-  found.framed.input = (r, c) => last.row === r && last.col === c;
+  found.lit.weight = (r, c) => first + r * cols + c < done;
+  found.framed.input = (r, c) => last?.row === r && last.col === c;
   return found;
 }
 

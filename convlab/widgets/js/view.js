@@ -1,9 +1,13 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "./actions.js";
+import { Bank } from "./bank.js";
 import { beyond, colourLimit, display, wrapped } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { coverageMap, sourceIndex } from "./core.js";
 import { CoverageSwitch } from "./coverage.js";
+import { COLOURS, PANELS, channelSums, partnersInMap } from "./depth.js";
+import { arrangeDepth, fitsDepth } from "./depthlayout.js";
+import { DepthParts } from "./depthview.js";
 import { element, place, refresh, say } from "./dom.js";
 import { explore, movedPicture, position, trace } from "./explore.js";
 import { partners } from "./feeds.js";
@@ -25,7 +29,7 @@ import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
 import {
-  commonDenominator, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
+  commonDenominator, number, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
 } from "./words.js";
 
 const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
@@ -52,16 +56,19 @@ export class ExplorerView {
 
   build() {
     this.controls = element("div", { class: "cl-controls" });
-    this.canvas = Object.fromEntries(["input", "coverage", "map", "fourth"].map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
+    const pictures = [...PANELS.flatMap((name) => [name, `${name}-coverage`]), "map", "fourth"];
+    this.canvas = Object.fromEntries(pictures.map((name) => [name, element("canvas", { class: `cl-picture ${name.endsWith("coverage") ? "cl-coverage" : `cl-${name}`}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" }, this.grip);
-    this.headings = Object.fromEntries(["title", "input", "kernel", "map", "fourth"].map((name) => {
+    this.headings = Object.fromEntries(["title", ...PANELS, "kernel", "map", "fourth"].map((name) => {
       const [title, size] = [element("b"), element("span")];
       return [name, { node: element("div", { class: name === "title" ? "cl-title" : "cl-heading" }, title, size), title, size }];
     }));
     this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item), () => this.store.edits.settle());
+    this.depth = new DepthParts(this);
+    this.bank = new Bank(this);
     this.ownView = new OwnView(this);
     this.note = element("div", { class: "cl-note" });
     this.meter = this.buildMeter();
@@ -77,7 +84,7 @@ export class ExplorerView {
     this.slotNote = element("div", { class: "cl-slot-note" });
     this.stage = element("div", { class: "cl-stage" },
       ...Object.values(this.headings).map((heading) => heading.node), ...Object.values(this.canvas), this.overlay, this.pad,
-      this.kernel.root, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.coverageSwitch.root, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
+      this.kernel.root, ...this.depth.nodes, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.coverageSwitch.root, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
     this.transport = new Transport({
       move: (index) => this.moveTo(index),
       step: (by) => this.stepBy(by),
@@ -88,11 +95,11 @@ export class ExplorerView {
     this.transport.count.after(this.termButtons.root);
     this.shiftLine = new ShiftLine();
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
-    this.ledger = new Ledger();
+    this.ledger = new Ledger((channel) => this.store.change({ front_channel: channel }));
     this.formulas = element("div", { class: "cl-formula-row" });
     this.actions = new Actions(this);
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.shiftLine.root, this.transport.root, this.sentence, this.ledger.root, foot);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
@@ -140,6 +147,7 @@ export class ExplorerView {
     this.ownView.listen();
     watchReading(this);
     signal.addEventListener("abort", () => {
+      this.bank.stop();
       this.store.listeners.delete(redraw);
       resize.disconnect();
       seen.disconnect();
@@ -292,6 +300,7 @@ export class ExplorerView {
     const picture = this.store.picture() ?? this.picture;
     this.waiting = !this.store.picture();
     this.settings = readSettings(this.model);
+    if (this.compact && this.settings.channel === "all") this.settings.channel = "grey"; // one plane is all it has room for
     this.player.speed = this.settings.speed;
     if (!picture) {
       say(this.sentence, waitingSentence(this.settings.image));
@@ -357,8 +366,8 @@ export class ExplorerView {
     this.layout = layout(this.page.width, this.compact, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
       spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
-      poolReach: result.pool?.reach,
-    });
+      poolReach: result.pool?.reach, summed: result.front === null, broken: result.problem === "kernel",
+    }, result.channels && { fits: fitsDepth, arrange: arrangeDepth });
     this.limit = valid ? colourLimit(valid.linear.data) : 1;
     const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
     this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
@@ -373,7 +382,7 @@ export class ExplorerView {
       : mode === "wrap" ? [false, false] : beyond(data, this.scale.low, this.scale.high);
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     this.unreadLines = [lines(0), lines(1)];
-    this.denominator = commonDenominator(result.kernel.data);
+    this.denominator = commonDenominator(result.weights);
     this.digits = this.limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(this.limit))) : 2;
     this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
   }
@@ -382,7 +391,7 @@ export class ExplorerView {
   get partners() {
     const { result, hover, terms } = this;
     if (!result.map || result.problem) return null;
-    if (hover) return partners(result, hover);
+    if (hover) return partnersInMap(partners(result, hover), hover, result);
     return terms ? termMarks(this.trace, result.kernel.cols, terms.done) : null;
   }
 
@@ -390,10 +399,11 @@ export class ExplorerView {
     return this.page.tokens;
   }
 
-  /** A kernel that keeps brightness gives a picture; others give signed values. */
-  naturalMode() {
-    const sum = this.result.kernel.data.reduce((a, b) => a + b, 0);
-    return this.layout.level === "image" && sum >= 0.5 ? "clip" : "signed";
+  /** A kernel that keeps brightness gives a picture, three channels added up one that is brighter than white; others give signed values. */
+  naturalMode({ weights, channels, front } = this.result) {
+    const sum = weights.reduce((a, b) => a + b, 0);
+    if (this.layout.level !== "image" || sum < 0.5) return "signed";
+    return channels && front === null && sum > 1.5 ? "rescale" : "clip";
   }
 
   /** What paint.js, the ledger and the others read. */
@@ -406,13 +416,12 @@ export class ExplorerView {
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
       hover: this.hover, partners: this.partners, terms: this.terms, brush: this.ownView.paint.brush,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
-      paddedPixel: (r, c) => this.paddedPixel(r, c),
+      paddedPixel: (r, c, plane) => this.paddedPixel(r, c, plane),
     };
   }
 
   /** What stands at a place of the padding. */
-  paddedPixel(r, c) {
-    const { rows, cols, data } = this.result.input;
+  paddedPixel(r, c, { rows, cols, data } = this.result.input) {
     const [row, col] = [sourceIndex(r, rows, this.settings.padding_mode), sourceIndex(c, cols, this.settings.padding_mode)];
     return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
@@ -420,6 +429,8 @@ export class ExplorerView {
   drawSettingsText() {
     drawHeadings(this);
     drawKernel(this);
+    this.depth.draw(this);
+    this.bank.draw(this);
     this.drawPointing();
     drawProblem(this);
     this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
@@ -446,18 +457,20 @@ export class ExplorerView {
     const { result, hover, pointing } = this;
     const found = this.partners;
     this.kernel.fade(found?.lit.weight ?? null);
+    this.depth.fade(this);
     this.caption.setAttribute("aria-live", pointing ? "polite" : "off");
     if (!found || !hover) {
       drawCaption(this);
       return;
     }
-    const { input, kernel, pool } = result;
+    const { input, pool, channels } = result;
+    const kernel = channels?.[hover.channel]?.kernel ?? result.kernel;
     const laid = this.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
     const source = [sourceIndex(hover.row, input.rows, this.settings.padding_mode), sourceIndex(hover.col, input.cols, this.settings.padding_mode)];
     const sentence = partnerSentence(hover, found, {
       source: source.includes(-1) ? null : source,
       weight: hover.kind === "weight" ? weightText(kernel.data[laid], this.denominator) : "",
-      taps: kernel.data.length, pool: pool?.kind,
+      taps: result.weights.length, pool: pool?.kind, channel: channels?.[hover.channel]?.name,
     });
     say(this.captionText, pointing ? `${sentence} ${pointingHint}` : sentence);
     this.captionButton.hidden = true;
@@ -508,6 +521,7 @@ export class ExplorerView {
       playing: this.player.playing, speed: settings.speed, disabled: !found,
     });
     this.speak(found);
+    this.depth.drawWindow(this);
     if (!this.compact) this.ledger.draw(this.scene());
   }
 
@@ -530,6 +544,7 @@ export class ExplorerView {
     }
     say(this.sentence, windowSentence({
       ...this.pos, trace: found, digits: this.digits, relu: this.settings.activation === "relu", activated: found.activated, pool: found.pool,
+      parts: this.result.channels && this.result.front === null ? channelSums(found, this.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, this.digits)}`) : null,
     }) + (this.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), this.digits) : ""));
   }
 

@@ -75,12 +75,13 @@ export function sumMeaning(sum) {
 const list = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
-/** The text twin of the picture: one or two sentences about the present window. */
-export function windowSentence({ row, col, trace, digits, relu, activated, pool }) {
+/** The text twin of the picture: one or two sentences about the present window; `parts` are the sums it is made of. */
+export function windowSentence({ row, col, trace, digits, relu, activated, pool, parts = null }) {
   const padded = trace.taps.filter((tap) => tap.padded).length;
-  const bias = trace.bias ? ` and the bias ${number(trace.bias, digits)}` : "";
-  const verb = trace.taps.length === 1 && !bias ? "gives" : "add up to";
-  let text = `Row ${whole(row)}, column ${whole(col)}: ${plural(trace.taps.length, "product")}${bias} ${verb} ${number(trace.sum, digits)}.`;
+  const terms = parts ?? [plural(trace.taps.length, "product")];
+  const all = list(trace.bias ? [...terms, `the bias ${number(trace.bias, digits)}`] : terms);
+  const verb = trace.taps.length === 1 && !trace.bias ? "gives" : "add up to";
+  let text = `Row ${whole(row)}, column ${whole(col)}: ${all} ${verb} ${number(trace.sum, digits)}.`;
   if (relu && activated !== trace.sum) text += ` ReLU turns it into ${number(activated, digits)}.`;
   if (pool) {
     text += pool.value === null
@@ -159,15 +160,16 @@ export const waitingSentence = (image) =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
 /** What the cell that is pointed at has to do with the others. */
-export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, { source, weight, taps, pool }) {
+export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, { source, weight, taps, pool, channel = "" }) {
   const at = placeText(row, col);
+  const of = channel && ` of ${channel}`;
   if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
-  if (kind === "weight") return `The weight ${weight} multiplies one pixel in each of the ${whole(windows)} windows.`;
+  if (kind === "weight") return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
   if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
   const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
-  if (!source) return `This place in the padding is ${read}.`;
+  if (!source) return `This place in the padding${of} is ${read}.`;
   const more = copies[0].length * copies[1].length - 1;
-  const pixel = `the pixel at ${placeText(...source)}`;
+  const pixel = `the pixel${of} at ${placeText(...source)}`;
   const isCopy = source[0] !== row || source[1] !== col;
   if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
   return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;

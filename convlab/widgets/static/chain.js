@@ -28,14 +28,16 @@ let wanted=new Set(indices),padding=paddingPlan(size,kernelSize,settings),isReac
 has(sourceIndex(place2,size,settings.mode)));return Array.from({length:outputSize(size,kernelSize,settings)},(_,position)=>position).filter(isReached)}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.
 rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
 stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
-axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(
-plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.
-data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
-weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(
-taps.length);for(let row2=0;row2<result.rows;row2++){let lineStarts=lines.under(row2);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].
-line]+taps[tap2].offset;let to=row2*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.
-length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({
-rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
+axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer([plane],[kernel],settings,into)}
+function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
+map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.
+rows;row2++){let to=row2*result.cols;for(let addSums of channels)addSums(out,to,row2);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function slide(plane,kernel,layout,{
+mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
+includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
+kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<
+taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
+taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
+return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
 let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line3)=>row2*strideRows+line3*gap);if(isBare(plan2))return{
 data:plane.data,under:row2=>lineNumbers(row2).map(line3=>line3*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,
 left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line3=Math.max(made+
@@ -70,51 +72,40 @@ filter(index=>index>=first&&index<after).length)}function emptyWindow(layout){fo
 0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);
 return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(layout);if(empty)throw new ShapeError(
 `convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout.size[empty.
-axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
-channels,data,whole:whole3}=picture;if(channels===1)return{data,rows,cols};if(picture.planes??={},picture.planes[channel])return picture.planes[channel];let plane={
-data:new Float64Array(rows*cols),rows,cols},index=["red","green","blue"].indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*
-i],data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
-let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
-shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
-kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
-ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.mapShape,options)};let needsValue=settings.pool===
-"max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,
-1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===
-b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){
-let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
-top]?.[c-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
-let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
-...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("va\
-lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),action=(act,isOff=()=>!1)=>({
-read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{
-own})=>(control.get("value")!==(own.mode===name)&&own.setMode(control.get("value")?name:null),null),write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={
-image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:
-null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{
-read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},
-padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?
-{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},
-padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.
-fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(
-settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{
-picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{
-menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,
-menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({
-value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
-value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(
-({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),
-transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<
-control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
-value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
-...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
-pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
-disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({
-pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.pool===null}),keep:(settings,control,{
-picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.
-ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,
-disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.
-map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}};var ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(weight,index,count,TINT[theme],strength)??
+ZERO[theme]}function weightColour(weight,index,count,{L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+
+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:[
+"e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.
+max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map(
+(c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha}\
+)`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(
+rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){
+let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?below=!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];
+function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*
+.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(
+rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=
+0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;
+let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%
+5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}
+function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
+abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){
+if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
+v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(
+Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){
+let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);
+for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),
+{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):
+k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
+node.textContent!==text2&&(node.textContent=text2)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
+live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
+nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
+name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}function place(node,{x,y,w,
+h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.
+left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}px`))}var places=new WeakMap;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -124,7 +115,58 @@ abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight
 let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
-aturate":sum>0?"darker":"inverts"}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
+aturate":sum>0?"darker":"inverts"}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
+top]?.[c-left]??0))}function mapSlices(kernel,change){if(!isSliced(kernel))return change(kernel);let slices=COLOURS.map((_,c)=>change(sliceOf(kernel,c)));return slices[0].map((row2,r)=>row2.
+map((_,c)=>slices.map(weights=>weights[r][c])))}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<
+0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
+channels,data,whole:whole3}=picture;if(channels===1)return{data,rows,cols};if(picture.planes??={},picture.planes[channel])return picture.planes[channel];let plane={
+data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],data[3*i+1],
+data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
+length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
+rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
+end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
+kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
+problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
+padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
+mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
+(result.problem="empty pool")}return result}var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
+l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
+SETTINGS.map(name=>[name,model.get(name)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
+null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.
+stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){
+return mapSlices(kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.
+kernel?{...change,bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture){
+return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){let{pool}=plan({...settings,pool:"max"},
+picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({
+read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.
+max(...asPair(settings[name]))===control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({
+value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{own})=>(control.get("value")!==(own.mode===name)&&own.setMode(control.get("value")?name:null),null),
+write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.
+get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{
+index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(
+settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.get("index")];return name?{padding:name}:
+typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{
+index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
+indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture})=>{if(!picture)
+return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("v\
+alue"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode(
+"paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{
+menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),
+settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.
+kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.
+flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.
+canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.
+get("value")}),write:({bias},{control})=>({...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.
+get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.
+indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},
+pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(
+settings.pool_stride??settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===
+control.get("value")},pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):
+void 0,disabled:settings.pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({
+ceil_mode:control.get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.
+get("value")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.
+get("index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
 conv"};function freshStep(kind,kernelMenu){if(kind==="relu")return{kind};if(kind!=="conv")return{kind,size:2,stride:null,padding:0};let kernel=(kernelMenu.find(
 entry=>entry.name==="gaussian_3")??kernelMenu[0]).weights;return{kind,kernel,stride:1,padding:"valid",dilation:1,padding_mode:"zeros",bias:null}}var stepAfter=(steps,index,kernelMenu)=>freshStep(
 NEXT[steps[index]?.kind]??"conv",kernelMenu);function windowOf(step){let{kind}=step;if(kind==="relu")return{size:[1,1],stride:[1,1],padding:0,dilation:[1,1],mode:"\
@@ -138,40 +180,7 @@ cols?rows:sizeText(rows,cols);return stride.some((n,axis)=>n!==ordinary[axis])&&
 parts.join(", ")}var paddingText=padding=>typeof padding=="string"?padding.replace("_"," "):typeof padding=="number"?String(padding):"by side",withStep=(steps,index,step)=>steps.
 map((old,i)=>i===index?step:old),without=(steps,index)=>steps.filter((_,i)=>i!==index),inserted=(steps,index,step)=>[...steps.slice(0,index),step,...steps.slice(
 index)];function swapped(steps,index,by){let to=index+by;if(to<0||to>=steps.length)return steps;let moved=[...steps];return[moved[index],moved[to]]=[moved[to],moved[index]],
-moved}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
-node.textContent!==text2&&(node.textContent=text2)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
-live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
-nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
-name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}function place(node,{x,y,w,
-h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.
-left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}px`))}var places=new WeakMap;function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}};var ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(weight,index,count,TINT[theme],strength)??
-ZERO[theme]}function weightColour(weight,index,count,{L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+
-62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:[
-"e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.
-max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map(
-(c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha}\
-)`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(
-rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=
-v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below,above]=[!1,!1];for(let i=0;i<data.length&&!(below&&above);i+=1)data[i]<low?
-below=!0:data[i]>high&&(above=!0);return[below,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(
--least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(
-rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(
-rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){
-let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*
-step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=
-1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],
-steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}
-var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(
-v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
-wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;
-return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.
-high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(
-i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=
-1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var showsNumbers=cell2=>cell2>=24;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+moved}var showsNumbers=cell2=>cell2>=24;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line3,words}of linesOf(text2)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line3}: ${wordProblem(
 word)}`};row2.push(value)}if(first??={line:line3,count:row2.length},row2.length!==first.count)return{problem:`Line ${line3} has ${plural(row2.length,"number")},\
  line ${first.line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Ty\
@@ -182,40 +191,40 @@ pe lines such as 1 2 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?
 row:row2})=>({line:line3,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
 replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
 here there is nothing.";let shown=word.length>16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type i\
-t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{}){this.onEdit=
-onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),
-this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),
-this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));
-for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell:cell2},theme,denominator){sameWeights(
-this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||
-this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.style.setProperty("--cl-cell",`${cell2}px`),this.
-root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(
-weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(
-weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:
-600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap(
-(line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].
-length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.
-inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&
-(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(
-...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("i\
-nput",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener(
-"focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(
-this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;
-delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);if(parseWeight(typed)===null){
-let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text2}; type a nu\
-mber such as −1, 0.5 or 1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(
-text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.
-target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].
-length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[
-...line3]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===
-event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(
-this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();
-let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
-name})),this.channel=select("Channel",index=>hand.change({channel:CHANNELS[index]})),fill(this.channel,CHANNELS),this.kind=select("Operation",index=>this.replace(
-freshStep(Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one plac\
-e earlier",()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),
-add:button("Add a step","",()=>this.add())},this.fields=this.buildFields(),this.table=new KernelTable(kernel=>this.set({kernel}),()=>{}),this.sum=element("div",
-{class:"cl-quiet"}),this.kernelBox=element("div",{class:"cl-kernel-box"},this.table.root),this.stepTitle=element("div",{class:"cl-group-title"});let group=(title,name,...rows)=>element(
+t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+"div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
+element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
+this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
+usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell:cell2},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
+weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.
+style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.
+forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
+text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var\
+(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(
+3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??
+[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
+let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-
+r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
+from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){
+let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
+off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
+addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
+"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
+void 0)return;let text2=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.
+complaint,`${what} is not a number. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.
+getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&
+Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
+this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
+(line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
+"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
+nter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
+name})),this.channel=select("Channel",index=>hand.change({channel:PLANES[index]})),fill(this.channel,PLANES),this.kind=select("Operation",index=>this.replace(freshStep(
+Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one place earlier",
+()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),add:button(
+"Add a step","",()=>this.add())},this.fields=this.buildFields(),this.table=new KernelTable(kernel=>this.set({kernel}),()=>{}),this.sum=element("div",{class:"cl-\
+quiet"}),this.kernelBox=element("div",{class:"cl-kernel-box"},this.table.root),this.stepTitle=element("div",{class:"cl-group-title"});let group=(title,name,...rows)=>element(
 "div",{class:`cl-group cl-group-${name}`,role:"group","aria-label":typeof title=="string"?title:null},typeof title=="string"?element("div",{class:"cl-group-titl\
 e"},title):title,...rows),{fields,actions}=this;this.settings=group("Settings","settings",fields.kernel.row,fields.size.row,fields.stride.row,fields.dilation.row,
 fields.padding.row,fields.padding_mode.row,fields.bias.row),this.kernelGroup=group("Weights","kernel",this.kernelBox,element("div",{class:"cl-kernel-notes"},this.
@@ -224,7 +233,7 @@ group(this.stepTitle,"step",row("Operation",this.kind),element("div",{class:"cl-
 actions.add)),this.settings,this.kernelGroup),this.root.addEventListener("keydown",event=>event.stopPropagation())}buildFields(){let count=(label,name,most,key)=>{
 let input=element("input",{type:"number",min:1,max:most,step:1,"aria-label":label});return input.addEventListener("change",()=>this.setCount(input,key)),input},
 kernel=select("Kernel",index=>this.set({kernel:this.hand.menus().kernels[index]?.weights})),sides=[0,1].map(axis=>count(["Rows of the window","Columns of the wi\
-ndow"][axis],"size",11,(step,n)=>resized(step,axis,n))),stride=count("Stride","stride",8,(step,n)=>({stride:n})),dilation=count("Dilation","dilation",6,(step,n)=>({
+ndow"][axis],"size",11,(step,n)=>resized2(step,axis,n))),stride=count("Stride","stride",8,(step,n)=>({stride:n})),dilation=count("Dilation","dilation",6,(step,n)=>({
 dilation:n})),padding=select("Padding",index=>this.set({padding:this.paddings[index]?.value})),mode2=select("Padding mode",index=>this.set({padding_mode:PADDING_MODES2[index]}));
 fill(mode2,PADDING_MODES2);let bias=element("input",{type:"number",step:"any",placeholder:"none","aria-label":"Bias"});return bias.addEventListener("change",()=>this.
 set({bias:bias.value===""||!Number.isFinite(bias.valueAsNumber)?null:bias.valueAsNumber})),{kernel:{input:kernel,row:row("Kernel",kernel)},size:{inputs:sides,row:row(
@@ -238,7 +247,7 @@ hand.chosen();this.hand.choose(Math.max(0,Math.min(index,this.steps.length-2))),
 MOST_STEPS)return;let at=this.steps.length?this.hand.chosen()+1:0,step=stepAfter(this.steps,at-1,this.hand.menus().kernels);this.hand.choose(at),this.hand.change(
 {steps:inserted(this.steps,at,step)})}draw(problem=this.problem,theme=this.theme,isGrey=this.isGrey){Object.assign(this,{problem,theme,isGrey});let{image,channel}=this.
 hand.settings(),{images,kernels}=this.hand.menus(),{steps,step,fields,actions}=this,index=this.hand.chosen();fill(this.image,images.map(entry=>entry.label)),this.
-image.selectedIndex=images.findIndex(entry=>entry.name===image),this.channel.selectedIndex=CHANNELS.indexOf(channel),this.channel.disabled=isGrey,this.channel.parentNode.
+image.selectedIndex=images.findIndex(entry=>entry.name===image),this.channel.selectedIndex=PLANES.indexOf(channel),this.channel.disabled=isGrey,this.channel.parentNode.
 classList.toggle("cl-off",isGrey),say(this.stepTitle,step?`Step ${index+1} of ${steps.length}`:"No steps yet"),this.kind.parentNode.parentNode.hidden=!step,actions.
 earlier.disabled=!step||index===0,actions.later.disabled=!step||index===steps.length-1,actions.remove.disabled=!step,actions.add.disabled=steps.length>=MOST_STEPS,
 actions.add.title=actions.add.disabled?"Five steps are the most":"Add a step behind this one";let conv=step?.kind==="conv",slides=conv||!!(step&&step.kind!=="re\
@@ -255,7 +264,7 @@ let{fields,table}=this,at=kernelIndex(step.kernel,kernels);fill(fields.kernel.in
 at,fields.padding_mode.input.selectedIndex=PADDING_MODES2.indexOf(step.padding_mode),write(fields.bias.input,step.bias??"");let[rows,cols]=[step.kernel.length,step.
 kernel[0].length],cell2=Math.min(40,Math.floor(KERNEL_BOX/Math.max(rows,cols))),weights=step.kernel.flat();table.draw(step.kernel,!1,{x:0,y:0,cell:cell2},this.theme,
 commonDenominator(weights)),this.kernelBox.style.width=`${cols*cell2}px`;let sum=weights.reduce((a,b)=>a+b,0);say(this.sum,`Sum ${number(sum,3)}: ${sumMeaning(sum)}\
-.`)}};function resized(step,axis,n){let size=windowOf(step).size.map((old,i)=>i===axis?n:old);if(step.kind==="conv")return{kernel:resizeKernel(step.kernel,...size)};
+.`)}};function resized2(step,axis,n){let size=windowOf(step).size.map((old,i)=>i===axis?n:old);if(step.kind==="conv")return{kernel:resizeKernel(step.kernel,...size)};
 let most=Math.floor(Math.min(...size)/2),fits=typeof step.padding=="string"||[step.padding].flat(2).every(side=>side<=most);return{size:size[0]===size[1]?size[0]:
 size,...fits?{}:{padding:most}}}function select(label,act){let node=element("select",{"aria-label":label});return node.addEventListener("change",()=>act(node.selectedIndex)),
 node}function fill(node,labels){if(node.options.length===labels.length&&labels.every((label,i)=>node.options[i].text===label))return;let at=node.selectedIndex;node.
@@ -495,7 +504,8 @@ paintChain(this.context,this.scene)}},counted=(n,noun)=>`${whole2(n)} ${noun}${n
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
-nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
-let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture of found)picture.convlab??=readPicture(key=>picture.
-get(key)),this.pictures.has(picture.convlab.name)||this.pictures.set(picture.convlab.name,picture.convlab);this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{async initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),await store.loadPictures()},
+nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}change(change){
+super.change(withBank(change,readSettings(this.model)))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.
+model,reference)));for(let picture of found)picture.convlab??=readPicture(key=>picture.get(key)),this.pictures.has(picture.convlab.name)||this.pictures.set(picture.
+convlab.name,picture.convlab);this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{async initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),await store.loadPictures()},
 render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default,fieldsOf,runChain};

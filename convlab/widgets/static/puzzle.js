@@ -36,25 +36,27 @@ var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(siz
 data:new Float64Array(rows*cols),rows,cols});function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.
 rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
 stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
-axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){let{bias=0,mode="zeros",flip=!1}=settings,layout=layoutOf(
-plane2,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane2,layout.plan,layout,kernel.rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.
-data,result=reusedPlane(layout,into,plane2),out=result.data.fill(0),skipsZeros=weights.includes(0)&&isFinitePlane(plane2),taps=[];weights.forEach((weight,tap)=>{
-if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],
-starts=new Array(taps.length);for(let row=0;row<result.rows;row++){let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].
-line]+taps[tap2].offset;let to=row*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)
-addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({
-rows,cols},into,plane2){return into&&into.data!==plane2.data&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan))return{
-data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,
-right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
-first+reach;line++){let at=line%reach*width;fillLine(data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(
-row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
-return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane2.
-data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(col)}var isBare=plan=>plan.every(([start,
-end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(
-even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,p+=step)
-out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,
-c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){return conv2dLayer([plane2],[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){
+let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane2,channel)=>slide(plane2,kernels[channel],
+layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)
+addSums(out,to,row);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function slide(plane2,kernel,layout,{mode="zeros",flip=!1}){let lines=paddedLines(
+plane2,layout.plan,layout,kernel.rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane2),taps=[];
+weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});
+let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=
+lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.
+length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(
+({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){let strideRows=layout.
+stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan))return{data:plane2.data,under:row=>lineNumbers(
+row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,right,mode),width=fromCol.length,data=new Float64Array(
+reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(
+data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){
+let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),
+at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane2.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<
+width;col++)border(col)}var isBare=plan=>plan.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
+2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
+for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
+taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
+wb*pixels[b]+wc*pixels[c]}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
 node.textContent!==text&&(node.textContent=text)}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},

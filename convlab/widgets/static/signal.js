@@ -41,16 +41,18 @@ size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(
 let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
 return along2.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel"),lines=paddedLines(plane,layout.plan,layout,kernel.
-rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,result=reusedPlane(layout,into,plane),out=result.data.fill(0),skipsZeros=weights.includes(0)&&
-isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,
-offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);for(let row2=0;row2<result.rows;row2++){let lineStarts=lines.under(row2);
-for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let to=row2*result.cols,tap=0;for(;tap+3<=taps.length;tap+=3)addThree(
-out,to,result.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,result.cols,lines.data,starts[tap],taps[tap].weight,step);if(bias!==
-0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function reusedPlane({rows,cols},into,plane){return into&&into.data!==plane.data&&into.rows===rows&&
-into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.dilation[0],
-lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(row2).map(
-line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
+return conv2dLayer([plane],[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].
+rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),
+out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)addSums(out,to,row2);if(bias!==0)for(let i=to;i<
+to+result.cols;i++)out[i]+=bias}return result}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.
+rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{
+if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],
+starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+
+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,
+layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&
+into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.
+dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(
+row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
 reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;
 fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
 let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
@@ -108,18 +110,49 @@ input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(
 let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
 return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
 ((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){
-let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(weights){let[rows,cols]=[weights.length,weights[0].length];return{data:Float64Array.from(weights.flat()),rows,cols}}function plan(settings,input,kernel){
-let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(
-shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
-kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
-ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.mapShape,options)};let needsValue=settings.pool===
-"max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}var CHANNELS=["grey","red","green","blue"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,
-1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>a.length===b.length&&a.every((row2,r)=>row2.length===b[r].length&&row2.every((w,c)=>w===
-b[r][c]));function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(weights,rows,cols){
+let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
+text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
+"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
+r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
+node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text){
+let typed=text.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
-top]?.[c-left]??0))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+top]?.[c-left]??0))}function mapSlices(kernel,change2){if(!isSliced(kernel))return change2(kernel);let slices=COLOURS.map((_,c)=>change2(sliceOf(kernel,c)));return slices[0].map((row2,r)=>row2.
+map((_,c)=>slices.map(weights=>weights[r][c])))}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<
+0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
+length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
+rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
+end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
+kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
+problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
+padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
+mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
+(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
+[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
+let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
+weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
 value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act2,isOff=()=>!1)=>({
@@ -168,16 +201,7 @@ settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padd
 ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
-node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
-live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
-next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
-name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
-...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
-node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
+"g"),g_width:slider("g_width")};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
 var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
 listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
 this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
@@ -209,17 +233,7 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
-round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text){
-let typed=text.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
+(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
 d",{class:"cl-term"},text);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
 "kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
 e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
@@ -237,15 +251,7 @@ map(axis=>line2(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis
 map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
 + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
 ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
-text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
-"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
-r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
++ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
@@ -256,35 +262,35 @@ as 1 2 3."}}function linesOf(text){let lines=text.replace(/\r\n?/g,`
 row:row2})=>({line:line2,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
 replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
 here there is nothing.";let shown=word.length>16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type i\
-t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{}){this.onEdit=
-onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":"Kernel weights"},this.body),
-this.complaint=element("div",{class:"cl-complaint",role:"alert"}),this.inputs=[],this.weights=[],this.root.addEventListener("keydown",event=>this.onKey(event)),
-this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));
-for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){sameWeights(this.
-weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.
-inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.
-toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{let weight=weights[r][c],text=weightText(weight,
-denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text);let index=laid?count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,
-index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),input.style.fontWeight=weight===0?400:600,input.
-style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line2,row2)=>line2.
-map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.
-onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach(
-(line2,r)=>line2.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=
-opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.
-map(line2=>element("tr",{},...line2.map(input=>element("td",{},input)))))}input(r,c){let label=`weight row ${r+1} column ${c+1}`,input=element("input",{class:"c\
-l-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{
-this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,
-""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.
-typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===
-""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1\
-/9.`),input.value=text}}onPaste(event){let text=event.clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.
-preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.
-onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel h\
-as at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=
-value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)
-return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),
-this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,
-dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+"div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
+element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
+this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
+usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].
+length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty(
+"--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{
+let weight=weights[r][c],text=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text);let index=laid?
+count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),
+input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text.length))))}px`}))}point(event){
+let[,r,c]=this.inputs.flatMap((line2,row2)=>line2.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[
+this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.
+length,this.inputs[0]?.length];this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"\
+0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.
+input(r,c))),this.body.replaceChildren(...this.inputs.map(line2=>element("tr",{},...line2.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&
+`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"fals\
+e","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("in\
+put",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",
+()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
+void 0)return;let text=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.
+complaint,`${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`),input.value=text}}onPaste(event){let text=event.clipboardData.
+getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&Math.
+max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.
+complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.
+weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line2,r2)=>line2.
+map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
+dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
+r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -393,10 +399,10 @@ strip,range,value,set}){let from=event.clientY,step=handStep(range),moved=!1,mov
 clientY-from)*(range[1]-range[0])/strip.h;view.held=!0,set(onStep(Math.max(range[0],Math.min(range[1],wish)),step))};return move.end=()=>{view.held=!1,moved&&view.
 draw("settings")},move}var along=(view,pad,event)=>indexAt({...view.layout.axis,x:0},place2(pad,event).x),within=(index,count)=>Math.max(0,Math.min(count-1,index));
 function signalInput(view){let{input,laid,output,kernel}=view.pads,isCurves=()=>view.settings.continuous;onDrag(input,event=>{if(input.focus({preventScroll:!0}),
-isCurves())return slide(view,input,event);let index=within(Math.round(along(view,input,event)),view.settings.signal.length);return view.choose(index),view.pointAt(
+isCurves())return slide2(view,input,event);let index=within(Math.round(along(view,input,event)),view.settings.signal.length);return view.choose(index),view.pointAt(
 null),lift(view,event,{strip:view.layout.strips.input,range:view.ranges.input,value:view.settings.signal[index],set:value=>view.edit("signal",index,value)})}),onDrag(
 kernel,event=>{let{cell,bars}=view.layout.kernel,index=within(Math.floor(place2(kernel,event).x/cell),view.settings.kernel.length);return lift(view,event,{strip:bars,
-range:view.ranges.kernel,value:view.settings.kernel[index],set:value=>view.edit("kernel",index,value)})}),onDrag(laid,event=>slide(view,laid,event)),onDrag(output,
+range:view.ranges.kernel,value:view.settings.kernel[index],set:value=>view.edit("kernel",index,value)})}),onDrag(laid,event=>slide2(view,laid,event)),onDrag(output,
 event=>{output.focus({preventScroll:!0});let jump=now=>{let at=along(view,output,now);isCurves()?view.moveTime(at):view.result.output&&view.moveTo(outputAt(view.
 result.step,at))};return jump(event),jump}),input.addEventListener("pointermove",event=>{if(view.held||isCurves()||event.pointerType==="touch")return;let index=Math.
 round(along(view,input,event)),{start,size,end}=view.result.step;view.pointAt(index>=-start&&index<size+end?{kind:"input",index}:null)}),output.addEventListener(
@@ -404,8 +410,8 @@ round(along(view,input,event)),{start,size,end}=view.result.step;view.pointAt(in
 0&&index<view.result.output.length?{kind:"output",index}:null)});for(let pad of[input,output])pad.addEventListener("pointerleave",()=>view.pointAt(null));input.
 addEventListener("focus",()=>{!isCurves()&&view.chosen===null&&view.choose(0)}),input.addEventListener("keydown",event=>act(event,isCurves()?walk(view,event):change(
 view,event))),output.addEventListener("keydown",event=>act(event,walk(view,event))),view.kernel.root.addEventListener("keydown",event=>changeWeight(view,event),
-{capture:!0})}function slide(view,pad,event){let at=now=>along(view,pad,now);if(view.pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.t;
-return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&
+{capture:!0})}function slide2(view,pad,event){let at=now=>along(view,pad,now);if(view.pointAt(null),view.settings.continuous){let grip2=at(event)-view.settings.
+t;return now=>view.moveTime(at(now)-grip2)}if(!view.result.output)return null;let{step}=view.result,first=firstOf(step,view.position),inside=at(event)>=first-.5&&
 at(event)<=first+step.span-.5,grip=inside?at(event)-first:(step.span-1)/2,move=now=>view.moveTo(Math.round((at(now)-grip+step.start)/step.stride));return inside||
 move(event),move}function act(event,action2){!action2||event.altKey||event.metaKey||(event.preventDefault(),event.stopPropagation(),action2())}function walk(view,{
 key,shiftKey}){let by=shiftKey?10:1;return{ArrowLeft:()=>view.stepBy(-by),ArrowRight:()=>view.stepBy(by),Home:()=>view.moveTo(0),End:()=>view.moveTo(1/0)," ":()=>view.
@@ -415,16 +421,18 @@ key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),A
 0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus()," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.
 stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.key],index=view.kernel.inputs[0]?.indexOf(
 event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.dataset.typing;let step=handStep(view.ranges.
-kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,unpooled="none",terms=null}){let round2=roundTo(digits),steps=trace.
-taps.map((tap,i)=>({...tap,index:i,kernelRow:Math.floor(i/cols),first:i%cols===0})),many=steps.length>MOST_COLUMNS,columns=[],total=0;for(let step of steps){let next=round2(
-step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let last=columns[columns.
-length-1];many&&last&&last.row===step.kernelRow&&step.kernelRow!==flatten?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from),last.kind=
-"row"):columns.push(many&&step.kernelRow!==flatten?{...entry,kind:"row"}:entry)}let sum=round2(trace.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,
-change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round2(after-sum),on:relu2}),
-trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"pool",label:poolLabel(trace.pool),from:after,to:value,first:!0})}else
-columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(
-value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;for(let column of columns){let last=column.taps?column.taps[column.taps.length-
-1].index:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
+kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,open=null,unpooled="none",terms=null}){let round2=roundTo(digits),
+channels=trace.taps[0].channel===void 0?1:trace.channels.length,each=trace.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?{kind:"c\
+hannel",label:COLOURS[channel]}:each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace.taps.map((tap,i)=>({...tap,term:i,
+index:i%each,kernelRow:Math.floor(i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round2(step.subtotal),entry={kind:"tap",taps:[
+step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let shared=group(step),last=columns[columns.length-1];shared&&
+last?.label===shared.label?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from)):columns.push({...entry,...shared})}let sum=round2(trace.
+sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",
+label:"ReLU",from:sum,to:after,change:round2(after-sum),on:relu2}),trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"\
+pool",label:poolLabel(trace.pool),from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(
+columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;
+for(let column of columns){let last=column.taps?column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=
+turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
 ...size):plural(taking,"value")}`}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
 root.classList.toggle("cl-dim",!trace),!trace)return;let plain2={...trace,activated:trace.sum,pool:null},{columns}=ledgerColumns(plain2,{cols:trace.taps.length,
 digits,denominator,relu:!1,flatten:0}),taps=columns.filter(column=>column.kind==="tap").map(({taps:[tap],change:change2,to})=>({...tap,change:change2,to})),parts={
