@@ -218,3 +218,49 @@ def test_counts_are_what_the_loops_do(depthwise):
             multiplications += rows * cols
     counts = layer_counts(kernels, maps, channels, depthwise=depthwise)
     assert (counts.maps, counts.parameters, counts.multiplications) == (found, parameters, multiplications)
+
+
+@pytest.mark.parametrize("act", ["code", "figure", "animate"])
+def test_what_knows_one_plane_or_one_kernel_says_so(act, tmp_path):
+    def ask(explorer):
+        return explorer.animate(tmp_path / "walk.gif") if act == "animate" else getattr(explorer, act)()
+
+    with pytest.raises(OptionError, match=f'^{act}: .* Got channel="all": .* for example channel="grey"'):
+        ask(cl.Explorer(np.zeros((5, 5, 3)), channel="all"))
+    with pytest.raises(OptionError, match=f"^{act}: .* Got a bank of 2 kernels: .* Choose one kernel"):
+        ask(cl.Explorer("grid", ["blur", "sobel_x"]))
+
+
+def test_code_and_figure_take_the_slice_of_the_channel():
+    picture = np.random.default_rng(5).integers(0, 256, (6, 7, 3)).astype(np.uint8)
+    explorer = cl.Explorer(picture, [[[1, 20, 300]]], channel="green")
+    assert "[[20]]" in explorer.code("convlab")
+    explorer.channel = "grey"
+    assert "[[321]]" in explorer.code("convlab")
+
+
+def test_a_shift_moves_all_channels():
+    picture = np.random.default_rng(6).integers(0, 256, (6, 7, 3)).astype(np.uint8)
+    explorer = cl.Explorer(picture, [[1, 2, -3]], channel="all", shift=(1, -2))
+    np.testing.assert_array_equal(explorer.input[1:, :-2], picture[:-1, 2:])
+    assert explorer.change[0].share > 0
+
+
+def test_the_compact_view_refuses_depth():
+    with pytest.raises(OptionError, match='compact view has no depth. Got channel="all"'):
+        cl.compare("cat", stride=[1, 2], channel="all", size=60)
+    explorer = cl.Explorer("cat", view="compact", size=60)
+    with pytest.raises(OptionError, match="compact view has no depth"):
+        explorer.channel = "all"
+    assert explorer.channel == "grey"
+
+
+def test_linked_banks_keep_their_kernels():
+    a, b = cl.Explorer("grid", ["sharpen", "sobel_x", "laplacian"]), cl.Explorer("grid", "blur")
+    bank = list(a.bank)
+    cl.link(a, b, what="settings")
+    a.front = 1
+    assert (b.front, b.kernel, a.bank, b.bank) == (1, bank[1], bank, bank)
+    b.kernel = [[7]]
+    assert a.bank == b.bank == [bank[0], [[7]], bank[2]]
+    assert a.kernel == [[7]]

@@ -188,7 +188,7 @@ def test_coverage_lies_over_the_input(stage):
     assert all(len(found) == 1 for found in colours.values())
     assert len(set.union(*colours.values())) == len(colours) > 2
     hand.click("Coverage")
-    assert not hand.root.locator("canvas.cl-coverage:visible").count()
+    assert not hand.root.locator("canvas.cl-coverage").is_visible()
 
 
 # Pooling at its edges

@@ -219,7 +219,7 @@ test("no part of the depth layout overlaps another, at any width", () => {
         }
         L.slices.forEach(({ x, y, cell }, c) => boxes.push([`slice ${c}`, x, y, kernel.cols * cell, kernel.rows * cell]));
         L.sums.middles.forEach((x, c) => boxes.push([`sum ${c}`, x - L.sums.w / 2, L.sums.y, L.sums.w, 24]));
-        boxes.push(["total", L.sums.total.x, L.sums.total.y ?? L.sums.y, 80, 24], ["meter", L.meter.x, L.meter.y, L.meter.w, 60], ["legend", L.legend.x, L.legend.y, L.legend.w, 30]);
+        boxes.push(["total", L.sums.total.x, L.sums.total.y ?? L.sums.y, 80, 24], ["meter", L.meter.x, L.meter.y, L.meter.w, 60], ["legend", L.legend.x, L.legend.y, L.legend.w, 46], ["kernel heading", L.headings.kernel.x, L.headings.kernel.y, 3.5 * L.u, 20]);
         boxes.push(["note", L.note.x, L.note.y, L.note.w, 54], ["caption", L.caption.x, L.caption.y, L.caption.w, 36], ["coverage", L.coverage.x, L.coverage.y, L.coverage.w, 22], ["show", L.show.x, L.show.y, L.show.w, 28]);
         for (const [name, x, y, w, h] of boxes) {
           assert.ok(x >= -1 && y >= -4 && x + w <= L.width + 1 && y + h <= L.height + 1, `${name} leaves the stage at ${width} for ${input.rows} x ${input.cols}`);

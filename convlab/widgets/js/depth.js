@@ -6,6 +6,8 @@ import { termMarks } from "./terms.js";
 export const COLOURS = ["red", "green", "blue"];
 /** What the channels' pictures are called among the parts of the stage. */
 export const PANELS = ["input", "green", "blue"];
+/** The pictures of the coverage that lie over them. */
+export const COVERS = ["coverage", "green-coverage", "blue-coverage"];
 
 const isSliced = (kernel) => Array.isArray(kernel[0][0]);
 

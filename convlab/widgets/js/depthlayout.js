@@ -85,6 +85,7 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
     return {
       map: { grid: { x: x + before * size, y: first + above * size, cell: size }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
       fourth: { grid: { x: xFourth, y: first, cell: fourthSize(u, shapes, cell, wFourth, 9 * u) } },
+      mapBottom: first + reach.rows * size,
     };
   }
   const small = fourthScale(u, shapes, scale);
@@ -96,13 +97,13 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
 
 function besideColumns(u, cells, shapes, at) {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
-  const pair = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
-  const under = Math.max(at.bottom, cells ? at.first + shapes.map.rows * pair.map.grid.cell + 26 : at.yLens + 5 * u) + 14;
+  const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
+  const under = Math.max(at.bottom, cells ? mapBottom + 26 : at.yLens + 5 * u) + 14;
   const meter = under + 46;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
     ...pair,
-    headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: under + 40, w: 6 * u } },
+    headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: under + 46, w: 6 * u } },
     legend: { x, y: under, w: 5.5 * u },
     show: { x: xFourth, y: under - 4, w: 4.5 * u },
     note: { x, y: under + 66, w: 5.5 * u },
@@ -124,8 +125,8 @@ function belowColumns(u, cells, shapes, at) {
   const [xFourth, xNote] = [6.5 * u, 13 * u];
   const first = y + HEADING;
   const pictures = first + Math.max(shapes.map.rows, shapes.input.rows) * (at.scale ?? 0) + BEAMS;
-  const pair = mapPair(u, cells, shapes, { ...at, x: 0, xFourth, w: 6 * u, wFourth: 6 * u, y: first, first, yLens: pictures });
-  const bottom = cells ? first + Math.max(shapes.input.rows, shapes.map.rows) * at.cell + 26 : pictures + 5 * u;
+  const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x: 0, xFourth, w: 6 * u, wFourth: 6 * u, y: first, first, yLens: pictures });
+  const bottom = cells ? Math.max(first + shapes.input.rows * at.cell, mapBottom) + 26 : pictures + 5 * u;
   return {
     ...pair,
     headings: { map: { x: 0, y, w: 6 * u }, fourth: { x: xFourth, y, w: 6 * u }, kernel: { x: xNote, y, w: 6 * u } },
@@ -138,7 +139,7 @@ function belowColumns(u, cells, shapes, at) {
     caption: { x: 6.5 * u, y: at.sumsY + 2 * SUMS, w: 12.5 * u },
     total: { x: 0, y: at.sumsY + SUMS },
     signs: [],
-    height: Math.max(bottom + 14, first + 78 + METER + 18) + 44,
+    height: Math.max(bottom + 14, first + 78 + METER + 18) + 52,
   };
 }
 

@@ -239,10 +239,11 @@ function paintPictures(ctx, scene) {
   const { place, map: mapGrid, fourth: fourthGrid } = lensGrids(scene);
   const parts = channelScenes(scene);
   for (const part of parts) {
-    hatchPicture(ctx, part);
+    hatchPicture(ctx, part, part.L.input);
     if (broken) paintPictureOverhang(ctx, part);
     else paintInputLens(ctx, part);
   }
+  if (scene.coverage && L.fourth && !result.pool) hatchPicture(ctx, scene, L.fourth);
   if (!broken) {
     beam(ctx, L.map, mapGrid, tokens);
     if (place) beam(ctx, L.fourth, fourthGrid, tokens);
@@ -367,16 +368,10 @@ function fillCover(ctx, scene) {
 }
 
 /** Unread rows and columns of a picture that no padding hides. */
-function hatchPicture(ctx, { L, result, tokens, coverage }) {
-  if (!result.reads) return;
-  const strips = (panel) => {
-    const { pic, scale } = panel;
-    for (const index of result.reads[0].unread) hatch(ctx, { x: pic.x, y: pic.y + index * scale, w: pic.w, h: Math.max(2, scale) }, tokens);
-    for (const index of result.reads[1].unread) hatch(ctx, { x: pic.x + index * scale, y: pic.y, w: Math.max(2, scale), h: pic.h }, tokens);
-  };
-  const few = result.reads[0].unread.length + result.reads[1].unread.length <= 24;
-  if (few) strips(L.input);
-  if (few && coverage && L.fourth && !result.pool) strips(L.fourth);
+function hatchPicture(ctx, { result: { reads }, tokens }, { pic, scale }) {
+  if (!reads || reads[0].unread.length + reads[1].unread.length > 24) return;
+  for (const index of reads[0].unread) hatch(ctx, { x: pic.x, y: pic.y + index * scale, w: pic.w, h: Math.max(2, scale) }, tokens);
+  for (const index of reads[1].unread) hatch(ctx, { x: pic.x + index * scale, y: pic.y, w: Math.max(2, scale), h: pic.h }, tokens);
 }
 
 /* ---- the impossible kernel ---- */

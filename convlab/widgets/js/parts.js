@@ -1,6 +1,6 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
 import { COVERED, channelShade, coverageScale, display, paintPlane } from "./colour.js";
-import { PANELS, planeKernel } from "./depth.js";
+import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
 import { kernelIndex } from "./settings.js";
@@ -62,7 +62,7 @@ export function drawPictures(view) {
     if (channel) paint(panel, channel.plane, { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) });
     else paint(panel, c === 0 ? result.input : null, grey);
     const covered = view.settings.coverage && (channel || c === 0);
-    paint(`${panel}-coverage`, covered ? view.coverage : null, counts, COVERED, L[panel]);
+    paint(COVERS[c], covered ? view.coverage : null, counts, COVERED, L[panel]);
   });
   paint("map", view.lastValid?.map, view.scale, result.map ? 1 : 0.36);
   if (result.pool) paint("fourth", result.pooled, view.scale);

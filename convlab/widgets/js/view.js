@@ -5,7 +5,7 @@ import { beyond, colourLimit, display, wrapped } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { coverageMap, sourceIndex } from "./core.js";
 import { CoverageSwitch } from "./coverage.js";
-import { COLOURS, PANELS, channelSums, partnersInMap } from "./depth.js";
+import { COLOURS, COVERS, PANELS, channelSums, partnersInMap } from "./depth.js";
 import { arrangeDepth, fitsDepth } from "./depthlayout.js";
 import { DepthParts } from "./depthview.js";
 import { element, place, refresh, say } from "./dom.js";
@@ -56,8 +56,8 @@ export class ExplorerView {
 
   build() {
     this.controls = element("div", { class: "cl-controls" });
-    const pictures = [...PANELS.flatMap((name) => [name, `${name}-coverage`]), "map", "fourth"];
-    this.canvas = Object.fromEntries(pictures.map((name) => [name, element("canvas", { class: `cl-picture ${name.endsWith("coverage") ? "cl-coverage" : `cl-${name}`}`, "aria-hidden": "true" })]));
+    const pictures = [...PANELS, ...COVERS, "map", "fourth"];
+    this.canvas = Object.fromEntries(pictures.map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });

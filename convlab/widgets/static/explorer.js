@@ -216,28 +216,29 @@ type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onc
 idden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=button(
 "forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.root.
 addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(
-done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.
-map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].
-length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??0))}function withSlice(kernel,channel,slice){let slices2=COLOURS.
-map((_,c)=>c===channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length));return slice.map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c])))}
-function mapSlices(kernel,change){if(!isSliced(kernel))return change(kernel);let slices2=COLOURS.map((_,c)=>change(sliceOf(kernel,c)));return slices2[0].map((row,r)=>row.
-map((_,c)=>slices2.map(weights=>weights[r][c])))}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<
-0?kernel.map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var hasDepth=(settings,picture2)=>settings.channel==="all"&&picture2.channels>
-1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.map(({kernel})=>kernel),options2,
-row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.channels.flatMap(({taps:taps2,
-sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,taps}}function costs(settings,picture2){
-let shapes=(settings.bank.length?settings.bank:[settings.kernel]).map(kernel=>[kernel.length,kernel[0].length]),input=[picture2.rows,picture2.cols],maps2=shapes.
-map(shape=>{let{stride,dilation}=settings,plan2=paddingPlan2d(input,shape,{stride,padding:settings.padding,dilation}),along=(value,axis)=>Array.isArray(value)?value[axis]:
-value;return[0,1].map(axis=>Math.max(0,rawOutputSize(input[axis],shape[axis],{stride:along(stride,axis),padding:plan2[axis],dilation:along(dilation,axis)})))}),
-channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>1?layerCounts(
-shapes,maps2,channels,!0):null}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,
-plane,kernel},c)=>({...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&
-partnersIn(scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{
-let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({partners:partners2,
-hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*
-each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{
-front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(
-value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
+done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
+sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
+(rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
+0))}function withSlice(kernel,channel,slice){let slices2=COLOURS.map((_,c)=>c===channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length));return slice.
+map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c])))}function mapSlices(kernel,change){if(!isSliced(kernel))return change(kernel);let slices2=COLOURS.
+map((_,c)=>change(sliceOf(kernel,c)));return slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c])))}function planeKernel(kernel,channel){if(!isSliced(
+kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var hasDepth=(settings,picture2)=>settings.
+channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
+map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
+channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
+taps}}function costs(settings,picture2){let shapes=(settings.bank.length?settings.bank:[settings.kernel]).map(kernel=>[kernel.length,kernel[0].length]),input=[picture2.
+rows,picture2.cols],maps2=shapes.map(shape=>{let{stride,dilation}=settings,plan2=paddingPlan2d(input,shape,{stride,padding:settings.padding,dilation}),along=(value,axis)=>Array.
+isArray(value)?value[axis]:value;return[0,1].map(axis=>Math.max(0,rawOutputSize(input[axis],shape[axis],{stride:along(stride,axis),padding:plan2[axis],dilation:along(
+dilation,axis)})))}),channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>
+1?layerCounts(shapes,maps2,channels,!0):null}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.
+map(({name:name2,plane,kernel},c)=>({...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].
+taps},partners:partners2&&partnersIn(scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({
+lit,framed,...rest},kinds)=>{let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({
+partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.
+cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,
+["input","weight"])}var partnersInMap=(partners2,hover,{front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):
+partners2;function channelSums({channels},digits){let round=value=>Number(value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(
+exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
 kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
@@ -685,19 +686,19 @@ max(input.rows,map.rows)*scale))+30;return{panels:xs.map(x=>({pic:picture(x,34,i
 middles:xs.map(x=>x+F.w*u/2),scale,yLens,reach:yLens-30,signY:yLens+count*cell/2,bottom:yLens+Math.round(box)}}function mapPair(u,cells,shapes,{x,xFourth,w,wFourth,
 y,cell,first,scale,yLens}){if(cells){let[[above,under],[before,after]]=shapes.poolReach??NO_REACH,reach={rows:above+shapes.map.rows+under,cols:before+shapes.map.
 cols+after},size=fourthSize(u,{pooled:reach},cell,w,9*u);return{map:{grid:{x:x+before*size,y:first+above*size,cell:size},slot:{w:shapes.input.cols*cell,h:shapes.
-input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthSize(u,shapes,cell,wFourth,9*u)}}}}let small=fourthScale(u,shapes,scale);return{map:{pic:picture(x,
-y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(xFourth,y,shapes.pooled??shapes.input,small),scale:small,lens:{x:xFourth+.75*
-u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,xFourth]=[19.25*u,25.5*u],pair2=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*
-u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?at.first+shapes.map.rows*pair2.map.grid.cell+26:at.yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+SUMS,
-meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+40,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-
-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{x:0,y:below2+
-6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*
-u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.
-max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,pair2=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?
-first+Math.max(shapes.input.rows,shapes.map.rows)*at.cell+26:pictures+5*u;return{...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,
-y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?
-{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.sumsY+SUMS},
-signs:[],height:Math.max(bottom+14,first+78+66+18)+44}}function inOneColumn(u,cells,shapes,at){let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(
+input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthSize(u,shapes,cell,wFourth,9*u)}},mapBottom:first+reach.rows*size}}let small=fourthScale(u,shapes,scale);
+return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(xFourth,y,shapes.pooled??shapes.input,small),scale:small,
+lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,
+cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom+26:at.yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+
+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+46,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,
+y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{
+x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"\
+→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+
+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),
+bottom=cells?Math.max(first+shapes.input.rows*at.cell,mapBottom)+26:pictures+5*u;return{...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{
+x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.
+broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.
+sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(
 u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.
 entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));return{map:moved(column.map),fourth:moved(column.fourth),headings:{
 map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},legend:down(column.legend),show:down(column.show),problem:shapes.
@@ -910,72 +911,71 @@ String(count),box,{size:14,colour:count?inkOn(fill2):tokens.ink2,halo:count?null
 problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.fourth?trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,
 result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??
 {row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,map:mapGrid,fourth:fourthGrid}=lensGrids(
-scene),parts=channelScenes(scene);for(let part of parts)hatchPicture(ctx,part),broken?paintPictureOverhang(ctx,part):paintInputLens(ctx,part);broken||(beam(ctx,
-L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(
-ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.
-L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,
-result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),
-scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,
-c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({
-row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-
-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{
-input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(
-c1,input.cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);
-ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.
-x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),
-fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.
-x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(
-panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?
-[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
-x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),
-ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+
-panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(
-x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({
-pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=
-1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(
-0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,
-c))}function hatchPicture(ctx,{L,result,tokens,coverage:coverage2}){if(!result.reads)return;let strips=panel=>{let{pic,scale}=panel;for(let index of result.reads[0].
-unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of result.reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.
-y,w:Math.max(2,scale),h:pic.h},tokens)},few=result.reads[0].unread.length+result.reads[1].unread.length<=24;few&&strips(L.input),few&&coverage2&&L.fourth&&!result.
-pool&&strips(L.fourth)}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?
-"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<
-kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.
-theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?
-inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],
--padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{
-L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
-x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
-result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
-restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
-w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
-error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
-function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
-x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
-var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{
-row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),
-[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.
-left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&
-c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.
-row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,
-y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{
-x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{
-x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor(
-(x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="s\
-olid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="da\
-shed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){
-!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
-tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
-{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
-reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;
-ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont}\
- ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.
-set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.
-strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){let{size}=options2;for(;size>=
-8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,box,{...options2,short:rest}):
-size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){
-let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.
-fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
+scene),parts=channelScenes(scene);for(let part of parts)hatchPicture(ctx,part,part.L.input),broken?paintPictureOverhang(ctx,part):paintInputLens(ctx,part);scene.
+coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens));let fourth=place2||
+!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,
+fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(
+ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens),clipped(
+ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function lensGrid(lens,target,spans){
+let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.
+L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(
+row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var lensRange=grid=>[Math.floor(grid.r0),Math.floor(grid.c0),Math.ceil(
+grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[
+Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();
+for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){
+let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-h/2;return{x,y,w,
+h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(box.x,panel.
+pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.pic.h)];ring(ctx,{x:x0,
+y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.cell,h:grid.rows*grid.
+cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
+x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
+gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
+fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
+function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
+cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
+x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
+scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){
+if(!(!reads||reads[0].unread.length+reads[1].unread.length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},
+tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{
+result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].
+span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),
+weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&
+cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={
+x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*
+grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,
+[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*
+scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,
+4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];
+text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.
+error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,
+size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=
+colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),
+ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+
+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell});function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-
+result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),
+w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){
+let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){
+let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function rect(ctx,{
+x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.
+beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=
+tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.
+strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor((x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(
+s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=
+css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(
+x,y,w,h),ctx.restore()}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||
+(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
+result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
+colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
+reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function useFont(ctx,weight,size){
+let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){
+let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(
+string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&
+(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){
+let{size}=options2;for(;size>=8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,
+box,{...options2,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*
+.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.
+roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
 ({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
 (col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
 at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
@@ -1091,8 +1091,8 @@ view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==pla
 plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,
 0)},counts=coverageScale(view.coverageTop,tokens.theme);PANELS.forEach((panel,c)=>{let channel=result.channels?.[c];channel?paint(panel,channel.plane,{...grey2,
 mode:channel.name,colour:shaded(channelShade(channel.name),picture2)}):paint(panel,c===0?result.input:null,grey2);let covered=view.settings.coverage&&(channel||
-c===0);paint(`${panel}-coverage`,covered?view.coverage:null,counts,COVERED,L[panel])}),paint("map",view.lastValid?.map,view.scale,result.map?1:.36),result.pool?
-paint("fourth",result.pooled,view.scale):paint("fourth",view.coverage,counts)}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){
+c===0);paint(COVERS[c],covered?view.coverage:null,counts,COVERED,L[panel])}),paint("map",view.lastValid?.map,view.scale,result.map?1:.36),result.pool?paint("fou\
+rth",result.pooled,view.scale):paint("fourth",view.coverage,counts)}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){
 let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.
 draw(planeKernel(settings.kernel,settings.channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,
 view.store.edits.message);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:
@@ -1171,113 +1171,113 @@ aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(ind
 this.speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
 le"],["wrap","uint8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,
 this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.
-controls=element("div",{class:"cl-controls"});let pictures=[...PANELS.flatMap(name2=>[name2,`${name2}-coverage`]),"map","fourth"];this.canvas=Object.fromEntries(
-pictures.map(name2=>[name2,element("canvas",{class:`cl-picture ${name2.endsWith("coverage")?"cl-coverage":`cl-${name2}`}`,"aria-hidden":"true"})])),this.overlay=
-element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"a\
-pplication"},this.grip),this.headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];
-return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change(
-{kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=
-element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",
-onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=
-new CoverageSwitch(on=>this.store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map\
- as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=
-element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=
-element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.
-canvas),this.overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,
-this.legend.root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
-play(),speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.
-after(this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.
-store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-fo\
-ot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortc\
-uts":"true"},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),this.
-player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"\
-cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element(
-"line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,
-"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){
-let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="r\
-ow"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);
-let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(
-this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),
-watchReading(this),signal.addEventListener("abort",()=>{this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),
-cancelAnimationFrame(this.gliding),clearTimeout(this.sending),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():
-(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(
-style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,
-tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?
-map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,
-this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}
-this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("w\
-indow"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.
-map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(
-spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.
-trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},this.drawWindowText(),
-this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}send(){this.sending||(this.
-sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-
-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.moveTo(this.
-pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.result.
-map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(this.
-count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.
-filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.
-store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.compact&&this.settings.channel==="all"&&(this.settings.
-channel="grey"),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.result)&&
-this.compute(picture2);let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.
-col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!==
-"weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what===
-"settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),
-textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){
-this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="s\
-ettings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}compute(picture2){this.picture=movedPicture(
-picture2,this.settings.shift);let result=explore(this.settings,picture2,this.lastValid);this.result=result,this.drawing+=1,result.map&&(this.lastValid=result),result.
-problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(([name2])=>!["row","col","show","coverage","speed"].includes(name2))));let valid=this.
-lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0};this.layout=layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(
-result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:valid?shape(valid.map):none3,pooled:result.pool?
-shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),
-this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,valid?valid.
-map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.input.rows,
-result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(...counts)).
-reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:[];this.beyond=
-mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(
-result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.
-weights),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){
-let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
-cols,terms.done):null}get tokens(){return this.page.tokens}naturalMode({weights,channels,front}=this.result){let sum=weights.reduce((a,b)=>a+b,0);return this.layout.
-level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.
-settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.
-coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,
-denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||
-this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,
-rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
-drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,
-this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(
-this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-labe\
-l")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.
-dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.
-classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.
-partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(
-this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.
-cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.
-padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):
-"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.
-captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==
-this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===
-this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}\
-px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.
-round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext(
-"2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
-settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
-he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
-ustom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&
-this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),
-this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
-this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.
-now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&
-(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);
-return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.
-pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===
-null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(
-found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||
-this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+
-Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?
-{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.map(name2=>[name2,element(
+"canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("d\
+iv",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=Object.fromEntries(["title",...PANELS,"ker\
+nel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},
+title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.depth=new DepthParts(
+this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("\
+span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("\
+div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.store.change({coverage:on})),this.legend=new Legend,
+this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener(
+"change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.
+problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.
+values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,
+this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport(
+{move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.
+stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl\
+-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),
+this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"\
+group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,this.
+sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[
+element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element(
+"line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element(
+"text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},
+title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,
+signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change\
+:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.bank.stop(),this.store.listeners.
+delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),clearTimeout(this.sending),this.removeControls?.()}),
+placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(
+this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,
+dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){
+let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(
+n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.
+pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.
+col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=
+item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
+JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
+let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
+this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}send(){
+this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(
+0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.
+map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.
+pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.
+min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-
+1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;
+let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.compact&&this.settings.channel===
+"all"&&(this.settings.channel="grey"),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="s\
+ettings"||!this.result)&&this.compute(picture2);let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.
+row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=
+null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.
+drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),
+this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,
+windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&
+this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),
+this.hasText=!0}compute(picture2){this.picture=movedPicture(picture2,this.settings.shift);let result=explore(this.settings,picture2,this.lastValid);this.result=
+result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(([name2])=>![
+"row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0};this.layout=
+layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.
+steps.map(s=>s.span),map:valid?shape(valid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
+broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.
+show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.
+settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):
+null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:
+null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).
+some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
+paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.weights),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.
+log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||
+result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.
+page.tokens}naturalMode({weights,channels,front}=this.result){let sum=weights.reduce((a,b)=>a+b,0);return this.layout.level!=="image"||sum<.5?"signed":channels&&
+front===null&&sum>1.5?"rescale":"clip"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??
+this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
+steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
+partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.
+paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.
+settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),
+this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.
+root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.
+settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){
+let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(
+name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].
+some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),
+this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.
+channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(
+hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.
+includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.
+channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.
+stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(
+result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.
+theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.
+showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+
+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.
+context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.
+pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(
+" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,
+trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,
+this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.
+col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),
+this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute(
+"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
+this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){
+say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.
+digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.
+digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):
+""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.
+playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;
+let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,
+col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}async loadPictures(){await super.loadPictures(),this.own.load(),this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;
 return{async initialize({model}){store=new Workbench(model),await store.linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,
