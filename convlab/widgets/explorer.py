@@ -365,7 +365,8 @@ class Explorer(anywidget.AnyWidget):
         """
         picture = self._shown_picture()
         names = ("kernel", "channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
-        settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
+        names += ("activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad")
+        settings = {name: getattr(self, name) for name in (*names, "shift")}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
