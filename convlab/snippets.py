@@ -10,6 +10,7 @@ from pathlib import Path
 
 from convlab.errors import unknown_name
 from convlab.geometry import PADDING_NAMES, output_shape, padding_plan2d, pair, span
+from convlab.pool import _Layout
 
 TEXT = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
 FRAMEWORKS = tuple(TEXT["lines"])
@@ -36,6 +37,10 @@ def code(
     pool=None,
     pool_size=2,
     pool_stride=None,
+    pool_padding=0,
+    ceil_mode=False,
+    count_include_pad=True,
+    shift=(0, 0),
 ):
     """Code that computes ``feature_map`` and, with the settings for it, ``activated`` and ``pooled``.
 
@@ -51,7 +56,8 @@ def code(
         Longest side to which the picture has been shrunk.
     channel : {"grey", "red", "green", "blue"}
         Which plane of a colour picture is used.
-    stride, padding, dilation, padding_mode, flip, bias, activation, pool, pool_size, pool_stride
+    stride, padding, dilation, padding_mode, flip, bias, activation
+    pool, pool_size, pool_stride, pool_padding, ceil_mode, count_include_pad, shift
         As in `convlab.Explorer`.
 
     Returns
@@ -64,7 +70,7 @@ def code(
     UnknownNameError
         For a framework that is not in the list.
     ShapeError
-        If kernel or pooling window does not fit: such code could only fail.
+        If kernel or pooling window does not fit, or a window holds nothing to pool: such code could only fail.
 
     Examples
     --------
@@ -93,22 +99,24 @@ def code(
         "flip": flip,
         "plus": f" {'-' if bias < 0 else '+'} {_number(abs(bias))}" if bias else "",
         "relu": activation == "relu",
-        **_padding_facts(plan, padding, padding_mode, shape),
+        **_padding_facts(plan, padding_mode, shape),
+        **_shift_facts(shift),
         **_sliding_facts(kernel_shape, stride, dilation),
         "pool": pool is not None,
     }
     # Keras refuses a stride together with a dilation: then the code slides by 1 and thins out.
     thins = max(stride) > 1 and max(dilation) > 1
     facts["keras_same"] = padding == "same" and padding_mode == "zeros" and not thins
+    facts["far_or_shifted"] = facts["far"] or facts["shifted"]
     options = [
         ("bias", _number(bias), bias),
         ("stride", _pair_text(stride), facts["strided"]),
-        ("padding", f'"{padding}"' if padding in PADDING_NAMES else facts["short_pads"], facts["padded"]),
+        ("padding", _padding_text(padding, plan), facts["padded"]),
         ("dilation", _pair_text(dilation), facts["dilated"]),
         ("padding_mode", f'"{padding_mode}"', facts["padded"] and padding_mode != "zeros"),
         ("flip", "True", flip),
     ]
-    torch_padding = ("padding", _pair_text((plan[0][0], plan[1][0])), facts["even"])
+    torch_padding = ("padding", _padding_text(None, plan), facts["even"])
     facts |= {
         "convlab_options": _options(options),
         "torch_options": _options([options[1], torch_padding, options[3]]),
@@ -122,7 +130,9 @@ def code(
         "keras_steps": facts["stride_steps"][1:-1] if thins else ":, :",
     }
     if pool is not None:
-        facts |= _pool_facts(pool, map_shape, pool_size, pool_stride, "activated" if facts["relu"] else "feature_map")
+        settings = dict(size=pool_size, stride=pool_stride, padding=pool_padding, ceil_mode=ceil_mode)
+        facts["pooled_from"] = "activated" if facts["relu"] else "feature_map"
+        facts |= _pool_facts(pool, map_shape, facts["pooled_from"], count_include_pad, **settings)
     return _fill(TEXT["lines"][framework], facts)
 
 
@@ -135,21 +145,29 @@ def _fill(lines, facts):
     return "\n".join(re.sub(r"\{(\w+)\}", lambda name: facts[name[1]], line) for line, good in holds if good)
 
 
-def _padding_facts(plan, padding, mode, shape):
-    padded = any(map(any, plan))
+def _padding_facts(plan, mode, shape):
+    padded = _is_padded(plan)
     # PyTorch reflects and wraps at most once around.
     wide = any(max(sides) >= size for sides, size in zip(plan, shape, strict=False))
     far = mode in ("reflect", "circular") and padded and wide
-    rows, cols = plan
     return {
         "padded": padded,
         "far": far,
-        "even": padded and mode == "zeros" and all(start == end for start, end in plan),
+        "even": padded and mode == "zeros" and _is_even(plan),
         "pads": f"{plan}",
-        "short_pads": _pair_text((rows[0], cols[0])) if all(start == end for start, end in plan) else f"{plan}",
-        "torch_pads": f"{(*cols, *rows)}",
+        "torch_pads": _torch_pads(plan),
         "numpy_mode": TEXT["modes"]["numpy"][mode],
         "torch_mode": TEXT["modes"]["pytorch"][mode],
+    }
+
+
+def _shift_facts(shift):
+    """The picture is padded on one side and cut on the other."""
+    return {
+        "shifted": any(shift),
+        "shift": f"{tuple(shift)}",
+        "shift_pads": f"{tuple((max(by, 0), max(-by, 0)) for by in shift)}",
+        "shift_cut": f"[{', '.join(f':{-by}' if by > 0 else f'{-by}:' if by else ':' for by in shift)}]",
     }
 
 
@@ -164,26 +182,61 @@ def _sliding_facts(kernel_shape, stride, dilation):
     }
 
 
-def _pool_facts(kind, map_shape, size, stride, pooled_from):
+def _pool_facts(kind, map_shape, source, count_include_pad, *, size, stride, padding, ceil_mode):
     size = pair(size, "pool_size", 1)
     stride = size if stride is None else pair(stride, "pool_stride", 1)
-    pooled = output_shape(map_shape, size, stride=stride, who="code", what="pooling window")
+    plan = padding_plan2d(map_shape, size, stride, padding)
+    fits = dict(stride=stride, padding=plan, ceil_mode=ceil_mode, who="code", what="pooling window")
+    pooled = output_shape(map_shape, size, **fits)
+    if kind == "max" or not count_include_pad:
+        _Layout("code", map_shape, size, stride, padding, 1, ceil_mode).refuse_empty_windows()
+    # A last window of ceil_mode needs cells beyond the padding. They never count; the padding does as zeros.
+    lacking = [
+        (n - 1) * step + wide - many for n, step, wide, many in zip(pooled, stride, size, map_shape, strict=True)
+    ]
+    reach = tuple((start, max(end, less - start)) for (start, end), less in zip(plan, lacking, strict=True))
+    zeros = plan if kind == "average" and count_include_pad else ((0, 0), (0, 0))
+    uncounted = tuple((a - c, b - d) for (a, b), (c, d) in zip(reach, zeros, strict=True))
     # SciPy's filters put the result at the middle of the window.
     centres = []
-    for many, wide, step, count in zip(map_shape, size, stride, pooled, strict=True):
+    for many, sides, wide, step, count in zip(map_shape, reach, size, stride, pooled, strict=True):
         first = wide // 2
         last = first + (count - 1) * step
-        stop = last + 1 if last + step < many else ""
+        stop = last + 1 if last + step < many + sum(sides) else ""
         centres.append(f"{first or ''}:{stop}:{step}" if step > 1 else f"{first or ''}:{stop}")
+    padded = _is_padded(reach)
+    # PyTorch pads both sides alike, by half a window at most.
+    torch_pads_pool = not _is_even(plan) or any(start > wide // 2 for (start, _), wide in zip(plan, size, strict=True))
+    keras_same = kind == "max" and padding == "same" and padded and reach == plan
+    options = [
+        ("stride", _pair_text(stride), stride != size),
+        ("padding", _padding_text(padding, plan), _is_padded(plan)),
+        ("ceil_mode", "True", ceil_mode),
+        ("count_include_pad", "False", kind == "average" and _is_padded(plan) and not count_include_pad),
+    ]
+    torch_padding = ("padding", _padding_text(None, plan), _is_padded(plan))
     return {
         kind: True,
-        "pooled_from": pooled_from,
         "pool_window": f"{size}",
         "pool_size": _pair_text(size),
         "pool_steps": _steps(stride),
-        "pool_stride": "" if stride == size else f", stride={_pair_text(stride)}",
-        "pool_strides": _pair_text(stride),
         "centre_steps": f"[{', '.join(centres)}]",
+        "pool_padded": padded,
+        "pool_pads": f"{reach}",
+        "pool_input": "padded" if padded else source,
+        "pool_zeros": _is_padded(zeros) and f"{zeros}",
+        "pool_uncounted": _is_padded(uncounted) and f"{uncounted}",
+        "uncounted_from": "padded" if _is_padded(zeros) else source,
+        "counted_shape": f"{tuple(many + sum(sides) for many, sides in zip(map_shape, zeros, strict=True))}",
+        "torch_pads_pool": torch_pads_pool,
+        "torch_pool_pads": _torch_pads(reach),
+        "torch_uncounted": _torch_pads(uncounted),
+        "torch_pool_input": "padded" if torch_pads_pool else source,
+        "torch_pool_options": _options(options[:1] if torch_pads_pool else [options[0], torch_padding, *options[2:]]),
+        "keras_pool_same": keras_same,
+        "keras_pool_input": "padded" if padded and not keras_same else source,
+        "keras_pool_options": _options([("strides", _pair_text(stride), True), ("padding", '"same"', keras_same)]),
+        "convlab_pool_options": _options(options),
     }
 
 
@@ -221,8 +274,29 @@ def _number(value):
     return repr(float(value) + 0.0).removesuffix(".0")
 
 
+def _is_padded(plan):
+    return any(map(any, plan))
+
+
+def _is_even(plan):
+    return all(start == end for start, end in plan)
+
+
+def _torch_pads(plan):
+    """Left, right, top, bottom: the last axis first."""
+    rows, cols = plan
+    return f"{(*cols, *rows)}"
+
+
+def _padding_text(padding, plan):
+    """The name of a padding, or its numbers: the same on all sides, for rows and columns, or for each side."""
+    if padding in PADDING_NAMES:
+        return f'"{padding}"'
+    return _pair_text([start for start, _ in plan]) if _is_even(plan) else f"{plan}"
+
+
 def _pair_text(numbers):
-    return f"{numbers[0]}" if numbers[0] == numbers[1] else f"{numbers}"
+    return f"{numbers[0]}" if numbers[0] == numbers[1] else f"{tuple(numbers)}"
 
 
 def _steps(steps):

@@ -31,6 +31,49 @@ EXPLORERS = {
     "large numbers": lambda: cl.Explorer(np.full((6, 9), 123456.789), LOPSIDED, pool="max"),
     "kernel does not fit": lambda: cl.Explorer("grid", "sobel_x", dilation=3),
     "kernel does not fit a photograph": lambda: cl.Explorer("cat", "sobel_x", dilation=35, size=60),
+    "padded pooling": lambda: cl.Explorer(
+        "gradient",
+        LOPSIDED,
+        stride=2,
+        pool="max",
+        pool_size=3,
+        pool_stride=2,
+        pool_padding=((0, 1), (1, 0)),
+        row=3,
+        col=5,
+        show="signed",
+    ),
+    "averages beyond the map": lambda: cl.Explorer(
+        "grid",
+        "sobel_x",
+        padding="same",
+        bias=-3.25,
+        activation="relu",
+        pool="average",
+        pool_size=(3, 4),
+        ceil_mode=True,
+        pool_padding=1,
+        row=4,
+        col=4,
+        shift=(1, -2),
+        show="wrap",
+    ),
+    "windows left out": lambda: cl.Explorer(
+        "checkerboard", pool="max", pool_size=(2, 1), pool_stride=(3, 4), pool_padding=((0, 1), (0, 0)), ceil_mode=True
+    ),
+    "padded pooling of a photograph": lambda: cl.Explorer(
+        "cat",
+        padding="same",
+        pool="average",
+        pool_size=5,
+        pool_padding=2,
+        count_include_pad=False,
+        ceil_mode=True,
+        size=120,
+        row=0,
+        col=119,
+    ),
+    "pooling of padding": lambda: cl.Explorer("grid", "sobel_x", pool="max", pool_padding=2),
     "pooling does not fit": lambda: cl.Explorer("gradient", "sharpen", pool="max", pool_size=9),
 }
 
@@ -51,9 +94,20 @@ def said(figure):
 # The shared table
 
 
+def with_pool(given):
+    """The pooling of a case, [kind, size, value, cells], as the functions take it."""
+    if given["pool"] is None:
+        return given
+    *start, cells = given["pool"]
+    return {**given, "pool": words.PoolResult(*start, [words.PoolCell(*cell) for cell in cells])}
+
+
 def ledger(given):
-    columns = words.ledger_columns(**given)
-    return [[c.kind, None if c.kind == "none" else c.start, c.end] for c in columns]
+    columns = words.ledger_columns(**with_pool(given))
+    return [
+        [c.kind, None if c.kind == "none" else c.start, c.end, *([c.label] if c.kind == "pool" else [])]
+        for c in columns
+    ]
 
 
 CALLS = {
@@ -63,7 +117,8 @@ CALLS = {
     "commonDenominator": words.common_denominator,
     "weightText": words.weight_text,
     "sumMeaning": words.sum_meaning,
-    "windowSentence": lambda given: words.window_sentence(**given),
+    "windowSentence": lambda given: words.window_sentence(**with_pool(given)),
+    "wrapSentence": words.wrap_sentence,
     "coverageSentence": lambda given: words.coverage_sentence(**given),
     "weightTint": lambda *given: list(colours.weight_tint(*given)),
     "weightBar": lambda *given: list(colours.weight_bar(*given) or []) or None,
@@ -130,7 +185,7 @@ def test_the_ledger_adds_up_as_displayed(name):
     scene = Scene(EXPLORERS[name]())
     columns = words.ledger_columns(
         scene.window.subtotals.ravel(), cols=scene.kernel.shape[1], total=scene.window.sum,
-        activated=scene.activated, digits=scene.digits, pool=scene.pool_value,
+        activated=scene.activated, digits=scene.digits, pool=scene.pool_result,
     )  # fmt: skip
     as_number = lambda text: float(text.replace("−", "-").replace(",", "").replace("+", ""))  # noqa: E731
     total = 0.0
@@ -154,6 +209,50 @@ def test_a_problem_is_said_as_in_the_page():
     assert "The kernel does not fit. With dilation 3, the 3 × 3 kernel spans 3 · (3 − 1) + 1 = 7 rows." in shown
     shown = " ".join(said(EXPLORERS["pooling does not fit"]().figure()))
     assert "The pooling window does not fit. It is 9 × 9," in shown and "must be at least 1" in shown
+
+
+def test_a_pooling_that_has_nothing_to_pool_is_said_as_in_the_page():
+    shown = " ".join(said(EXPLORERS["pooling of padding"]().figure()))
+    assert "A pooling window sees nothing but padding. Window 0 along the rows reads rows −2 to −1, and the" in shown
+    assert "feature map has rows 0 to 2: there is nothing to choose from." in shown and "does not fit" in shown
+
+
+@pytest.mark.parametrize("count_include_pad", [True, False])
+@pytest.mark.parametrize("kind", ["max", "average"])
+def test_the_cells_that_take_part_give_the_pooled_value(kind, count_include_pad):
+    for row, col in np.ndindex(5, 5):
+        explorer = cl.Explorer(
+            "grid", LOPSIDED, padding="same", pool=kind, pool_size=(3, 2), pool_stride=2, ceil_mode=True,
+            pool_padding=((1, 0), (0, 1)), count_include_pad=count_include_pad, row=row, col=col,
+        )  # fmt: skip
+        scene = Scene(explorer)
+        assert scene.pool_shape == list(explorer.pooled.shape) and len(scene.pool.cells) == 6
+        assert (row, col) in {(cell.row, cell.col) for cell in scene.pool.cells}
+        taking = [cell.value for cell in scene.pool.cells if cell.value is not None]
+        expected = explorer.pooled[scene.pool.place]
+        assert (max(taking) if kind == "max" else np.mean(taking)) == pytest.approx(expected)
+        assert kind == "average" or scene.pool.winner.value == expected
+
+
+def test_padded_pooling_is_drawn_with_what_stands_around_the_map():
+    explorer = cl.Explorer("grid", "sobel_x", pool="max", pool_padding=1, row=0, col=2)
+    shown = said(explorer.figure())
+    assert shown.count("−∞") == 16
+    kept = words.number(explorer.pooled[0, 1])
+    around = f"The 2 × 2 pooling window around it keeps {kept}; two of its cells lie outside the map and do not count."
+    assert any(text.endswith(around) for text in shown)
+    assert "max of two values" in shown and shown.count("end") == 2
+    explorer.pool, explorer.ceil_mode = "average", True
+    shown = said(explorer.figure())
+    assert "⌈(" in shown and "−∞" not in shown
+
+
+def test_the_shifted_picture_is_drawn():
+    explorer = cl.Explorer("cat", size=60, shift=(3, -5))
+    picture = explorer.figure().axes[0].images[0].get_array()
+    still = cl.Explorer("cat", size=60).figure().axes[0].images[0].get_array()
+    np.testing.assert_array_equal(picture[3:, :-5], still[:-3, 5:])
+    assert (picture[:3, :-5] == still[0, 5:]).all()
 
 
 def test_print_has_vector_text_and_its_fonts(tmp_path):

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 import convlab as cl
 from convlab import snippets
 from convlab.errors import ShapeError, UnknownNameError
+from convlab.widgets.settings import POOL_PADDING_NAMES
 
 CASES = json.loads((Path(__file__).parent / "cases" / "snippets.json").read_text(encoding="utf-8"))["cases"]
 NEEDS = {"numpy": "numpy", "scipy": "scipy", "pytorch": "torch", "keras": "keras", "convlab": "convlab"}
@@ -96,6 +97,32 @@ TABLE = {
     "average": dict(pool="average", pool_size=3, pool_stride=1),
     "relu and max by pairs": dict(activation="relu", pool="max", pool_size=(3, 2), pool_stride=(1, 3), bias=-200),
     "average beyond its size": dict(pool="average", pool_size=(1, 2), pool_stride=(3, 4)),
+    "max, padded": dict(pool="max", pool_size=3, pool_stride=2, pool_padding=1),
+    "max, padded by pairs": dict(pool="max", pool_size=(2, 3), pool_padding=(1, 0), bias=-900),
+    "max, padded by side": dict(pool="max", pool_size=3, pool_padding=((0, 2), (1, 0)), bias=-900),
+    "max, padded wide": dict(pool="max", pool_size=3, pool_stride=1, pool_padding=2, bias=-900),
+    "max, same": dict(pool="max", pool_size=(3, 2), pool_stride=2, pool_padding="same", bias=-900),
+    "max, same_lower": dict(pool="max", pool_size=2, pool_stride=1, pool_padding="same_lower"),
+    "max, same with longer steps": dict(pool="max", pool_size=1, pool_stride=4, pool_padding="same", ceil_mode=True),
+    "max, ceil": dict(pool="max", pool_size=(3, 4), ceil_mode=True, bias=-900),
+    "max, by side and ceil": dict(pool="max", pool_size=4, pool_padding=((1, 0), (2, 3)), ceil_mode=True, bias=-900),
+    "average, padded": dict(pool="average", pool_size=3, pool_stride=2, pool_padding=1),
+    "average, padding left out": dict(pool="average", pool_size=3, pool_padding=1, count_include_pad=False),
+    "average, same": dict(pool="average", pool_size=(3, 2), pool_stride=(2, 1), pool_padding="same"),
+    "average, same, left out": dict(
+        pool="average", pool_size=2, pool_stride=1, pool_padding="same", count_include_pad=False,
+    ),
+    "average, wide": dict(pool="average", pool_size=2, pool_padding=3),
+    "average, ceil": dict(pool="average", pool_size=(3, 4), ceil_mode=True),
+    "average, padded, ceil": dict(pool="average", pool_size=(3, 4), pool_padding=1, ceil_mode=True),
+    "average, by side, ceil": dict(pool="average", pool_size=4, pool_padding=((1, 0), (2, 3)), ceil_mode=True),
+    "average, by side, ceil, left out": dict(
+        pool="average", pool_size=4, pool_padding=((1, 0), (2, 3)), ceil_mode=True, count_include_pad=False,
+        activation="relu",
+    ),
+    "shift": dict(shift=(2, -3)),
+    "shift by more than there is": dict(shift=(0, 40), padding=1),
+    "shift and far": dict(shift=(-1, 0), padding=20, padding_mode="circular"),
     "fractions": dict(kernel="gaussian_5", padding="same"),
     "odd numbers": dict(kernel=[[0.1, 1e-7, 3], [2e17, -0.3, 1 / 3]]),
     "everything": dict(
@@ -135,6 +162,7 @@ def options(draw):
     weight = st.integers(-9, 9) if whole else st.floats(-9, 9).map(lambda number: round(number, 3))
     rows, cols = draw(st.tuples(st.integers(1, 5), st.integers(1, 5)))
     names = st.sampled_from(["valid", "same", "same_lower", "full"])
+    pool_names = st.sampled_from(POOL_PADDING_NAMES)
     return dict(
         kernel=draw(st.lists(st.lists(weight, min_size=cols, max_size=cols), min_size=rows, max_size=rows)),
         stride=draw(pairs),
@@ -147,6 +175,10 @@ def options(draw):
         pool=draw(st.sampled_from([None, "max", "average"])),
         pool_size=draw(pairs),
         pool_stride=draw(st.one_of(st.none(), pairs)),
+        pool_padding=draw(st.one_of(pool_names, st.integers(0, 3), sides, st.tuples(sides, sides))),
+        ceil_mode=draw(st.booleans()),
+        count_include_pad=draw(st.booleans()),
+        shift=draw(st.tuples(st.integers(-11, 11), st.integers(-11, 11))),
     )
 
 
@@ -192,7 +224,7 @@ def test_the_words_of_a_small_case():
 
 @pytest.mark.parametrize("name", [case["name"] for case in CASES])
 def test_python_writes_the_code_of_the_shared_table(name):
-    """The page's half is held to the same table by tests/js/actions.test.mjs."""
+    """The page's half is held to the same table by tests/js/snippets.test.mjs."""
     case = next(case for case in CASES if case["name"] == name)
     for framework in snippets.FRAMEWORKS:
         assert snippets.code(framework, **case["settings"]).split("\n") == case["code"][framework]
@@ -208,3 +240,5 @@ def test_impossible_settings_have_no_code():
         cl.Explorer("grid", "gaussian_5", dilation=2).code()
     with pytest.raises(ShapeError, match="pooling window is taller"):
         cl.Explorer("grid", pool="max", pool_size=4).code()
+    with pytest.raises(ShapeError, match="sees nothing but padding"):
+        cl.Explorer("grid", pool="max", pool_padding=2).code()

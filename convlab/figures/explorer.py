@@ -20,6 +20,7 @@ from convlab.figures.words import (
     weight_text,
     whole,
     window_sentence,
+    wrap_sentence,
 )
 
 U = 40  # pixels: one number cell of a lens
@@ -97,7 +98,7 @@ def draw_scene(scene):
     _sentence(pen, scene, sentence + 11)
     if scene.window is not None:
         draw_ledger(pen, scene, sentence + 30, WIDTH)
-    draw_formulas(pen, scene, formulas)
+    draw_formulas(pen, scene, formulas, WIDTH)
     return figure
 
 
@@ -175,16 +176,29 @@ def _sentence(pen, scene, y):
             activated=scene.activated,
             digits=scene.digits,
             relu=scene.explorer.activation == "relu",
-            pool=scene.pool_value,
+            pool=scene.pool_result,
         )
-    pen.text(text, 0, y, 15, align="left")
+        if scene.mode == "wrap":
+            text += wrap_sentence(scene.activated, float(scene.as_shown(scene.activated)), scene.digits)
+    pen.text(text, 0, y, 15, align="left", room=0.97 * WIDTH)
 
 
 def _problem(pen, scene, x, y):
     """Why there is no result, as the page says it."""
     if scene.problem == "pool":
         title = "The pooling window does not fit."
-        body = f"It is {size_text(*scene.pool_size)}, and the feature map is only {size_text(*scene.map_shape)}."
+        body = f"It is {size_text(*scene.pool_size)}, and the feature map is only {size_text(*scene.map_shape)}"
+        padded = [n + sum(sides) for n, sides in zip(scene.map_shape, scene.pool_plan, strict=True)]
+        body += "." if padded == scene.map_shape else f", {size_text(*padded)} with its padding."
+    elif scene.problem == "empty pool":
+        axis, position, cells = scene.empty_pooling
+        line = ("row", "column")[axis]
+        ends = " to ".join(number(at) for at in sorted({cells[0], cells[-1]}))
+        read = f"{line}{'s' if len(cells) > 1 else ''} {ends}"
+        has = f"the feature map has {line}s 0 to {whole(scene.map_shape[axis] - 1)}"
+        nothing = f"there is nothing to {'choose from' if scene.explorer.pool == 'max' else 'average'}"
+        title = "A pooling window sees nothing but padding."
+        body = f"Window {position} along the {line}s reads {read}, and {has}: {nothing}."
     else:
         axis = 0 if scene.map_shape[0] < 1 else 1
         size, kernel, step = scene.input.shape[axis], scene.kernel.shape[axis], scene.dilations[axis]
@@ -197,7 +211,7 @@ def _problem(pen, scene, x, y):
         has = f"{count_word(extra)} of padding" if extra else "no padding"
         title, body = "The kernel does not fit.", f"{spans} The input has {whole(size)}, and {has}."
     room = WIDTH - x
-    lines = wrap(title, 15, room)
+    lines = wrap(title, 15, room, bold=True)
     for i, line in enumerate(lines):
         pen.text(line, x, y + 22 * i, 15, colours.ERROR, bold=True, align="left")
     for i, line in enumerate(wrap(body, 13, room)):
@@ -259,11 +273,11 @@ def _signs(pen, scene, y):
 # Number level: the grids are the pictures
 
 
-def _number_cell(shape, map_shape, plan, room):
+def _number_cell(shape, map_shape, plan, reach, room):
     """Size of a number cell: 1.2u, 1u or 0.8u, smaller only when much padding asks for it."""
-    ring = [max(1, start) + max(1, end) for start, end in plan]
-    rows = max(shape[0] + ring[0], map_shape[0] + max(1, plan[0][0]))
-    cols = max(shape[1] + ring[1], map_shape[1])
+    top = max(1, plan[0][0], reach[0][0])
+    rows = top + max(shape[0] + max(1, plan[0][1]), map_shape[0] + reach[0][1])
+    cols = max(shape[1] + sum(max(1, side) for side in plan[1]), map_shape[1] + sum(reach[1]))
     for cell in (48, 40, 32):
         if cell * cols <= 9 * U and cell * rows <= room:
             return cell
@@ -272,7 +286,7 @@ def _number_cell(shape, map_shape, plan, room):
 
 def _grid_height(scene):
     shape = scene.input.shape
-    cell = _number_cell(shape, shape, ((1, 1), (1, 1)), 11 * U + 30)
+    cell = _number_cell(shape, shape, ((1, 1), (1, 1)), ((0, 0), (0, 0)), 11 * U + 30)
     return max((shape[0] + 2) * cell, 5.7 * U + 84) + 8
 
 
@@ -280,9 +294,10 @@ def _number_level(pen, scene, body):
     shape, broken = scene.input.shape, scene.problem == "kernel"
     plan = ((0, 0), (0, 0)) if broken else scene.plan
     map_shape = (0, 0) if broken else scene.map_shape
-    cell = _number_cell(shape, map_shape, plan, body)
+    reach = scene.pool_reach
+    cell = _number_cell(shape, map_shape, plan, reach, body)
     (above, below), (left, right) = plan
-    first = TOP + max(1, above) * cell
+    first = TOP + max(1, above, reach[0][0]) * cell
     grid = Panel(max(1, left) * cell, first, cell)
     if not broken:
         _input_cells(pen, scene, grid, (-above, -left, shape[0] + below, shape[1] + right))
@@ -299,25 +314,28 @@ def _number_level(pen, scene, body):
         _problem(pen, scene, X_MAP, first + 8)
         return
     _signs(pen, scene, first + 1.5 * cell)
+    grid = Panel(X_MAP + reach[1][0] * cell, first, cell)
     if tuple(map_shape) != shape:
-        _ghost(pen, scene, first, cell)
-    _value_cells(pen, scene, Panel(X_MAP, first, cell), scene.map, (scene.row, scene.col), scene.is_reached)
-    _rings(pen, scene, Panel(X_MAP, first, cell))
+        _ghost(pen, scene, grid)
+    _value_cells(pen, scene, grid, scene.map, (scene.row, scene.col), scene.is_reached)
+    _pool_edge(pen, scene, grid)
+    _rings(pen, scene, grid)
     fourth = scene.pool_shape if scene.pooled is not None else shape
     small = max(4, min(cell, math.floor(4.5 * U / fourth[1]), math.floor((body - (first - TOP)) / fourth[0])))
     panel = Panel(X_FOURTH, first, small)
-    if scene.problem == "pool":
+    if scene.problem:
         _problem(pen, scene, max(X_FOURTH - 1.5 * U, X_MAP + (max(map_shape[1], shape[1]) + 0.5) * cell), first + 8)
     else:
         _fourth_cells(pen, scene, panel, (0, 0))
 
 
-def _ghost(pen, scene, y, cell):
+def _ghost(pen, scene, grid):
     """A dotted outline in the size of the input, where the map is not as large."""
     rows, cols = scene.input.shape
-    pen.box(X_MAP + 0.5, y + 0.5, cols * cell - 1, rows * cell - 1, line=colours.GHOST, dashes=(1, 4))
+    cell = grid.cell
+    pen.box(grid.x + 0.5, grid.y + 0.5, cols * cell - 1, rows * cell - 1, line=colours.GHOST, dashes=(1, 4))
     if scene.map_shape[0] < rows or scene.map_shape[1] < cols:
-        low = y + max(rows, scene.map_shape[0]) * cell + 16
+        low = grid.y + max(rows, scene.map_shape[0] + scene.pool_reach[0][1]) * cell + 16
         pen.text("dotted outline: the size of the input", X_MAP, low, 13, colours.QUIET, align="left")
 
 
@@ -436,7 +454,7 @@ def _fourth_cells(pen, scene, grid, origin, rows_and_cols=None):
     if scene.pooled is None:
         _coverage_cells(pen, scene, grid, origin, rows_and_cols)
         return
-    place = scene.pool[0] if scene.pool else None
+    place = scene.pool.place if scene.pool else None
     _value_cells(pen, scene, grid, scene.pooled, place, scene.is_pool_reached, origin, rows_and_cols)
     if place:
         x, y = grid.x + (place[1] - origin[1]) * grid.cell, grid.y + (place[0] - origin[0]) * grid.cell
@@ -450,8 +468,39 @@ def _rings(pen, scene, grid, origin=(0, 0)):
         return
     place = lambda row, col: (grid.x + (col - origin[1]) * cell, grid.y + (row - origin[0]) * cell)  # noqa: E731
     if scene.pool:
-        pen.ring(*place(*scene.pool[1]), scene.pool_size[1] * cell, scene.pool_size[0] * cell, dashed=True)
+        pen.ring(*place(*scene.pool.corner), scene.pool_size[1] * cell, scene.pool_size[0] * cell, dashed=True)
     pen.ring(*place(scene.row, scene.col), cell, cell)
+    if scene.pool and scene.pool.winner:
+        _winner(pen, *place(scene.pool.winner.row, scene.pool.winner.col), cell)
+
+
+def _winner(pen, x, y, cell):
+    """A corner of ink in the cell that holds the maximum."""
+    side, right, low = max(4, round(0.24 * cell)), x + cell, y + cell
+    for length, fill in ((side + 3, colours.PAGE), (side, colours.RING)):
+        pen.shape([(right, low), (right - length, low), (right, low - length)], fill)
+
+
+def _pool_edge(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
+    """The padding of the pooling, dotted; hatched, what the present window sees beyond it."""
+    if scene.pooled is None or grid.cell < 8:
+        return
+    cell, (rows, cols) = grid.cell, scene.map_shape
+    (above, below), (left, right) = scene.pool_reach
+    window = {(spot.row, spot.col) for spot in scene.pool.cells} if scene.pool else set()
+    first_row, first_col, end_row, end_col = rows_and_cols or (-above, -left, rows + below, cols + right)
+    text = "−∞" if scene.explorer.pool == "max" else "0" if scene.explorer.count_include_pad else ""
+    for row in range(max(-above, first_row), min(rows + below, end_row)):
+        for col in range(max(-left, first_col), min(cols + right, end_col)):
+            if 0 <= row < rows and 0 <= col < cols:
+                continue
+            at = grid.x + (col - origin[1]) * cell, grid.y + (row - origin[0]) * cell
+            if scene.is_pool_padding(row, col):
+                pen.box(*at, cell, cell, line=colours.PADDING, dashes=(2, 3), gap=2.5)
+                if cell >= SMALLEST_CELL:
+                    pen.fitted(text, *at, cell, cell, 12, colours.QUIET)
+            elif (row, col) in window:
+                pen.hatch(*at, cell, cell)
 
 
 # Picture level: pictures above, lenses below, beams between
@@ -511,14 +560,15 @@ def _picture_level(pen, scene):
     area = (*origin, origin[0] + 5, origin[1] + 9)
     grid = Panel(X_MAP, y_lens, U)
     _value_cells(pen, scene, grid, scene.map, (scene.row, scene.col), scene.is_reached, origin, area)
+    _pool_edge(pen, scene, grid, origin, area)
     pen.within(X_MAP - 3, y_lens - 3, 9 * U + 6, 5 * U + 6)
     _rings(pen, scene, grid, origin)
     pen.without()
 
-    if scene.problem == "pool":
+    if scene.problem:
         _problem(pen, scene, X_FOURTH, TOP + 8)
         return
-    place = scene.pool[0] if scene.pool else None
+    place = scene.pool.place if scene.pool else None
     if scene.pooled is None:  # the pixel in the middle of the window
         place = tuple(
             max(0, min(n - 1, at + (s - 1) // 2)) for at, s, n in zip(scene.corner, scene.spans, shape, strict=True)

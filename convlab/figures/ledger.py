@@ -17,8 +17,8 @@ def draw_ledger(pen, scene, top, width):
         total=window.sum,
         activated=scene.activated,
         digits=scene.digits,
-        pool=scene.pool_value,
-        unpooled="does not fit" if scene.problem == "pool" else "none",
+        pool=scene.pool_result,
+        unpooled="does not fit" if scene.problem else "none",
     )
     places = _places(columns, width)
     per_tap = columns[0].kind == "tap"
@@ -88,18 +88,19 @@ def _change(column, scene):
 
 
 def _pooled_values(pen, scene, middle, y, room):
-    """What the pooling window sees, the winner in bold."""
+    """The values that take part in pooling, the winner in bold and always among them."""
     if scene.pool is None:
         return
-    (top, left), (rows, cols) = scene.pool[1], scene.pool_size
-    values = scene.map[top : top + rows, left : left + cols].ravel()
-    winner = int(values.argmax()) if scene.explorer.pool == "max" else -1
-    for shown in range(6, 0, -1):  # as many as there is room for
+    taking, winner = [cell for cell in scene.pool.cells if cell.value is not None], scene.pool.winner
+    for count in range(min(6, len(taking)), 0, -1):  # as many as there is room for
+        shown = taking[:count]
+        if winner and winner not in shown:
+            shown[-1] = winner
         pieces = []
-        for i, value in enumerate(values[:shown]):
-            pieces.append((number(value, scene.digits), i == winner))
-            pieces.append((", " if i + 1 < len(values) else "", False))
-        pieces.append(("…" if len(values) > shown else "", False))
+        for i, cell in enumerate(shown):
+            pieces.append((number(cell.value, scene.digits), cell == winner))
+            pieces.append((", " if i + 1 < len(taking) else "", False))
+        pieces.append(("…" if len(taking) > count else "", False))
         widths = [width_of(text, 13, bold) for text, bold in pieces]
         if sum(widths) < room:
             break
@@ -158,7 +159,7 @@ def _bar_fill(scene, column):
     return colours.css(colour) if colour else colours.QUIET
 
 
-def draw_formulas(pen, scene, top):
+def draw_formulas(pen, scene, top, width):
     """The size formulas with the numbers of the moment, one table for rows and columns."""
     columns = [["", "Rows", "Columns"]]
 
@@ -190,20 +191,28 @@ def draw_formulas(pen, scene, top):
         add("", *("must be at least 1" if size < 1 else "" for size in scene.map_shape))
     if scene.pool_shape:
         sign("   →   ")
-        sign("⌊(")
+        opened, closed = ("⌈(", "⌉ + 1") if scene.explorer.ceil_mode else ("⌊(", "⌋ + 1")
+        left_out = scene.pool_left_out
+        sign(opened)
         numbers("map", scene.map_shape)
+        sign("+")
+        numbers("start", [start for start, _ in scene.pool_plan])
+        sign("+")
+        numbers("end", [end for _, end in scene.pool_plan])
         sign("−")
         numbers("window", scene.pool_size)
         sign(") /")
         numbers("stride", scene.pool_stride)
-        sign("⌋ + 1 =")
+        add("", *(f"{closed}{' − 1' if out else ''} =" for out in left_out))
         numbers("pooled", scene.pool_shape)
+        if any(left_out):
+            add("", *("a window that starts beyond is left out" if out else "" for out in left_out))
         if min(scene.pool_shape) < 1:
             add("", *("must be at least 1" if size < 1 else "" for size in scene.pool_shape))
     x = 0
     for i, (name, *cells) in enumerate(columns):
         w = max(width_of(name, 11), *(width_of(str(cell), 13, isinstance(cell, _Live)) for cell in cells)) + 6
-        w = 86 if i == 0 else w
+        w = 86 if i == 0 else min(w, width - x)
         pen.text(name, x + w / 2, top + 7, 11, colours.QUIET)
         for axis, cell in enumerate(cells):
             y = top + 23 + 18 * axis
@@ -212,7 +221,7 @@ def draw_formulas(pen, scene, top):
             if i == 0:
                 pen.text(cell, 0, y, 13, colours.QUIET, align="left")
             else:
-                pen.text(str(cell), x + w / 2, y, 13, colour, bold=isinstance(cell, _Live))
+                pen.text(str(cell), x + w / 2, y, 13, colour, bold=isinstance(cell, _Live), room=w)
         x += w
 
 

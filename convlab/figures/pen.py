@@ -28,12 +28,12 @@ def width_of(text, size, bold=False):
     return size * _unit_width("".join("0" if letter.isdigit() else letter for letter in text), bold)
 
 
-def wrap(text, size, room):
+def wrap(text, size, room, bold=False):
     """The lines of a text that has `room` pixels."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
-        if width_of(longer, size) <= room or not lines[-1]:
+        if width_of(longer, size, bold) <= room or not lines[-1]:
             lines[-1] = longer
         else:
             lines.append(word)

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
+from typing import NamedTuple
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49)  # longer fractions fit no cell
@@ -15,6 +16,24 @@ MODE_TEXT = {
     "replicate": "repeated border pixels",
     "circular": "pixels of the opposite side,",
 }
+
+
+class PoolCell(NamedTuple):
+    """A cell of the pooling window; its place is that in the map, below 0 in the padding before it."""
+
+    row: int
+    col: int
+    value: float | None  # None: it takes no part
+    inside: bool  # the map
+
+
+class PoolResult(NamedTuple):
+    """What pooling makes of the window's value."""
+
+    kind: str
+    size: tuple
+    value: float | None  # None: no pooling window reads the window's value
+    cells: list
 
 
 def rounded(value, digits):
@@ -109,7 +128,7 @@ def sum_meaning(total):
 
 
 def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool):
-    """The text twin of the picture. `pool` is None, or (kind, (rows, cols), value or None)."""
+    """The text twin of the picture. `pool` is None or a `PoolResult`."""
     with_bias = f" and the bias {number(bias, digits)}" if bias else ""
     verb = "gives" if taps == 1 and not bias else "add up to"
     text = (
@@ -118,16 +137,38 @@ def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, r
     if relu and activated != total:
         text += f" ReLU turns it into {number(activated, digits)}."
     if pool:
-        kind, size, value = pool
-        keeps = "keeps" if kind == "max" else "averages to"
+        keeps = "keeps" if pool.kind == "max" else "averages to"
         text += (
             " No pooling window reads this value."
-            if value is None
-            else f" The {size_text(*size)} pooling window around it {keeps} {number(value, digits)}."
+            if pool.value is None
+            else f" The {size_text(*pool.size)} pooling window around it {keeps} {number(pool.value, digits)}"
+            f"{_outside_text(pool.cells)}."
         )
     elif padded:
         text += f" {capital(count_word(padded))} of its pixels {'lies' if padded == 1 else 'lie'} in the padding."
     return text
+
+
+def _outside_text(cells):
+    """``; two of its cells lie outside the map and do not count``, or nothing."""
+    outside = [cell for cell in cells if not cell.inside]
+    if not outside:
+        return ""
+    zeros, one = sum(cell.value is not None for cell in outside), len(outside) == 1
+    if zeros == 0:
+        end = "does not count" if one else "do not count"
+    elif zeros == len(outside):
+        end = "counts as 0" if one else "count as 0"
+    else:
+        end = f"{count_word(zeros)} of them {'counts' if zeros == 1 else 'count'} as 0"
+    return f"; {count_word(len(outside))} of its cells {'lies' if one else 'lie'} outside the map and {end}"
+
+
+def wrap_sentence(value, kept, digits):
+    """What unsigned bytes would make of a result: shown with uint8 wrapping."""
+    if value == kept:
+        return ""
+    return f" In uint8, {number(value, digits)} wraps to {number(kept)}: the classic mistake."
 
 
 def coverage_sentence(*, rows, cols, size, saves, is_padded, mode):
@@ -190,7 +231,7 @@ def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled=
         Columns of the kernel.
     total, activated : float
         After the bias, and after the activation.
-    pool : None or (kind, (rows, cols), value or None)
+    pool : PoolResult, optional
     """
     columns, at = [], 0.0
     many = len(subtotals) > MOST_COLUMNS
@@ -209,8 +250,9 @@ def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled=
     if pool is None:
         columns.append(Column("none", activated, None, unpooled, first=True))
     else:
-        kind, size, value = pool
-        label = f"{'max' if kind == 'max' else 'mean'} of {size_text(*size)}"
-        end = None if value is None else rounded(value, digits)
+        taking = sum(cell.value is not None for cell in pool.cells)
+        count = size_text(*pool.size) if taking == len(pool.cells) else plural(taking, "value")
+        label = f"{'max' if pool.kind == 'max' else 'mean'} of {count}"
+        end = None if pool.value is None else rounded(pool.value, digits)
         columns.append(Column("pool", activated, end, label, first=True))
     return columns

@@ -477,8 +477,9 @@ class Explorer(anywidget.AnyWidget):
         """
         self._check_single("code")
         picture = self._shown_picture()
-        names = ("channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias")
-        settings = {name: getattr(self, name) for name in (*names, "activation", "pool", "pool_size", "pool_stride")}
+        names = ("channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias", "activation")
+        names += ("pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift")
+        settings = {name: getattr(self, name) for name in names}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,

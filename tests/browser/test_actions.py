@@ -14,12 +14,14 @@ SETUP = "import convlab as cl"
 LABELS = cl.snippets.TEXT["labels"]
 NAMES = [
     "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
-    "pool", "pool_size", "pool_stride",
+    "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift",
 ]  # fmt: skip
 SETTINGS = [
     "'cat', padding='same', pool='max'",
     "'grid', [[1, 2, -3], [0, 5, 1]], stride=(1, 2), padding=((0, 1), (2, 0)), padding_mode='reflect', bias=-2.5",
     "'logo', 'gaussian_5', flip=True, dilation=2, activation='relu', pool='average', pool_size=3, pool_stride=(1, 2)",
+    "'cat', pool='average', pool_size=3, pool_padding=((1, 0), (2, 1)), ceil_mode=True, count_include_pad=False, "
+    "shift=(2, -3)",
     "'cat', [[0.1, 1e-7], [0.3, 3]], channel='blue', padding='full', padding_mode='circular'",
 ]
 

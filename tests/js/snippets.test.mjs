@@ -9,6 +9,7 @@ const { cases } = JSON.parse(readFileSync(new URL("../cases/snippets.json", impo
 const DEFAULTS = {
   channel: "grey", stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", flip: false, bias: 0,
   activation: null, pool: null, pool_size: 2, pool_stride: null,
+  pool_padding: 0, ceil_mode: false, count_include_pad: true, shift: [0, 0],
 };
 
 for (const { name, settings: { image, shape, max_side: maxSide = null, ...settings }, code: expected } of cases) {

@@ -9,7 +9,9 @@ import * as words from "../../convlab/widgets/js/words.js";
 
 const { cases } = JSON.parse(readFileSync(new URL("../cases/words.json", import.meta.url)));
 
-const poolOf = (pool) => pool && { kind: pool[0], size: pool[1], value: pool[2], cells: [] };
+const poolOf = (pool) => pool && {
+  kind: pool[0], size: pool[1], value: pool[2], cells: pool[3].map(([row, col, value, inside]) => ({ row, col, value, inside })),
+};
 const CALLS = {
   ...words,
   windowSentence: ({ taps, padded, bias, total, pool, ...rest }) => words.windowSentence({
@@ -27,7 +29,7 @@ const CALLS = {
   ledgerColumns: ({ subtotals, cols, total, activated, digits, pool }) => {
     const taps = subtotals.map((subtotal) => ({ subtotal }));
     const { columns } = ledgerColumns({ taps, sum: total, activated, pool: poolOf(pool) }, { cols, digits, denominator: 1, relu: true });
-    return columns.map(({ kind, from = null, to = null }) => [kind, from, to]);
+    return columns.map(({ kind, from = null, to = null, label }) => [kind, from, to, ...(kind === "pool" ? [label] : [])]);
   },
 };
 

@@ -26,23 +26,24 @@ export function code(framework, settings, { image, shape, maxSide }) {
     plus: bias ? ` ${bias < 0 ? "-" : "+"} ${pythonNumber(Math.abs(bias))}` : "",
     relu: settings.activation === "relu",
     ...paddingFacts(padding, mode, shape),
+    ...shiftFacts(settings.shift),
     ...slidingFacts(steps, stride, dilation),
     pool: pool !== null,
   };
   const thins = Math.max(...stride) > 1 && Math.max(...dilation) > 1;
   facts.keras_same = settings.padding === "same" && mode === "zeros" && !thins;
-  const named = typeof settings.padding === "string";
+  facts.far_or_shifted = facts.far || facts.shifted;
   const choices = {
     bias: ["bias", pythonNumber(bias), bias],
     stride: ["stride", pairText(stride), facts.strided],
-    padding: ["padding", named ? `"${settings.padding}"` : facts.short_pads, facts.padded],
+    padding: ["padding", paddingText(settings.padding, padding), facts.padded],
     dilation: ["dilation", pairText(dilation), facts.dilated],
     mode: ["padding_mode", `"${mode}"`, facts.padded && mode !== "zeros"],
     flip: ["flip", "True", flip],
   };
   Object.assign(facts, {
     convlab_options: options(Object.values(choices)),
-    torch_options: options([choices.stride, ["padding", pairText([padding[0][0], padding[1][0]]), facts.even], choices.dilation]),
+    torch_options: options([choices.stride, ["padding", paddingText(null, padding), facts.even], choices.dilation]),
     keras_options: options([
       ["strides", pairText(stride), facts.strided && !thins],
       ["padding", '"same"', facts.keras_same],
@@ -50,7 +51,8 @@ export function code(framework, settings, { image, shape, maxSide }) {
     ]),
     keras_steps: thins ? facts.stride_steps.slice(1, -1) : ":, :",
   });
-  if (pool) Object.assign(facts, poolFacts(pool, mapShape, facts.relu ? "activated" : "feature_map"));
+  facts.pooled_from = facts.relu ? "activated" : "feature_map";
+  if (pool) Object.assign(facts, poolFacts(pool, mapShape, facts.pooled_from));
   return fill(TEXT.lines[framework], facts);
 }
 
@@ -63,20 +65,26 @@ function fill(lines, facts) {
 }
 
 function paddingFacts(padding, mode, shape) {
-  const [rows, cols] = padding;
-  const padded = padding.flat().some((n) => n > 0);
+  const padded = isPadded(padding);
   const wide = padding.some((sides, axis) => Math.max(...sides) >= shape[axis]);
-  const isEven = padding.every(([start, end]) => start === end);
-  const all = tuple(padding.map(tuple));
   return {
     padded,
     far: (mode === "reflect" || mode === "circular") && padded && wide,
-    even: padded && mode === "zeros" && isEven,
-    pads: all,
-    short_pads: isEven ? pairText([rows[0], cols[0]]) : all,
-    torch_pads: tuple([...cols, ...rows]),
+    even: padded && mode === "zeros" && isEven(padding),
+    pads: planText(padding),
+    torch_pads: torchPads(padding),
     numpy_mode: TEXT.modes.numpy[mode],
     torch_mode: TEXT.modes.pytorch[mode],
+  };
+}
+
+/** The picture is padded on one side and cut on the other. */
+function shiftFacts(shift) {
+  return {
+    shifted: shift.some((by) => by !== 0),
+    shift: tuple(shift),
+    shift_pads: planText(shift.map((by) => [Math.max(by, 0), Math.max(-by, 0)])),
+    shift_cut: `[${shift.map((by) => (by > 0 ? `:${-by}` : by ? `${-by}:` : ":")).join(", ")}]`,
   };
 }
 
@@ -92,23 +100,48 @@ function slidingFacts(steps, stride, dilation) {
   };
 }
 
-function poolFacts({ kind, size, stride, shape }, mapShape, from) {
+function poolFacts({ kind, options: { padding, ceilMode, countIncludePad }, size, stride, shape, padding: pads, reach }, mapShape, source) {
+  // A last window of ceilMode reaches beyond the padding. What it reads there never counts; the padding does as zeros.
+  const zeros = kind === "average" && countIncludePad ? pads : [[0, 0], [0, 0]];
+  const uncounted = reach.map((sides, axis) => sides.map((n, end) => n - zeros[axis][end]));
+  const sum = ([start, end]) => start + end;
   const centres = size.map((wide, axis) => {
     const [first, step] = [Math.floor(wide / 2), stride[axis]];
     const last = first + (shape[axis] - 1) * step;
-    const stop = last + step < mapShape[axis] ? last + 1 : "";
+    const stop = last + step < mapShape[axis] + sum(reach[axis]) ? last + 1 : "";
     return `${first || ""}:${stop}${step > 1 ? `:${step}` : ""}`;
   });
-  const isPlain = stride.every((step, axis) => step === size[axis]);
+  const padded = isPadded(reach);
+  // PyTorch pads both sides alike, by half a window at most.
+  const torchPadsPool = !isEven(pads) || pads.some(([start], axis) => start > Math.floor(size[axis] / 2));
+  const kerasSame = kind === "max" && padding === "same" && padded && String(reach) === String(pads);
+  const strided = ["stride", pairText(stride), stride.some((step, axis) => step !== size[axis])];
+  const others = [
+    ["ceil_mode", "True", ceilMode],
+    ["count_include_pad", "False", kind === "average" && isPadded(pads) && !countIncludePad],
+  ];
   return {
     [kind]: true,
-    pooled_from: from,
     pool_window: tuple(size),
     pool_size: pairText(size),
     pool_steps: slices(stride),
-    pool_stride: isPlain ? "" : `, stride=${pairText(stride)}`,
-    pool_strides: pairText(stride),
     centre_steps: `[${centres.join(", ")}]`,
+    pool_padded: padded,
+    pool_pads: planText(reach),
+    pool_input: padded ? "padded" : source,
+    pool_zeros: isPadded(zeros) && planText(zeros),
+    pool_uncounted: isPadded(uncounted) && planText(uncounted),
+    uncounted_from: isPadded(zeros) ? "padded" : source,
+    counted_shape: tuple(mapShape.map((many, axis) => many + sum(zeros[axis]))),
+    torch_pads_pool: torchPadsPool,
+    torch_pool_pads: torchPads(reach),
+    torch_uncounted: torchPads(uncounted),
+    torch_pool_input: torchPadsPool ? "padded" : source,
+    torch_pool_options: options(torchPadsPool ? [strided] : [strided, ["padding", paddingText(null, pads), isPadded(pads)], ...others]),
+    keras_pool_same: kerasSame,
+    keras_pool_input: padded && !kerasSame ? "padded" : source,
+    keras_pool_options: options([["strides", pairText(stride), true], ["padding", '"same"', kerasSame]]),
+    convlab_pool_options: options([strided, ["padding", paddingText(padding, pads), isPadded(pads)], ...others]),
   };
 }
 
@@ -139,6 +172,19 @@ function pythonNumber(value) {
   return `${digits}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 
+const isPadded = (plan) => plan.flat().some((n) => n > 0);
+const isEven = (plan) => plan.every(([start, end]) => start === end);
+
+/** Left, right, top, bottom: the last axis first. */
+const torchPads = ([rows, cols]) => tuple([...cols, ...rows]);
+
+/** The name of a padding, or its numbers: the same on all sides, for rows and columns, or for each side. */
+function paddingText(padding, plan) {
+  if (typeof padding === "string") return `"${padding}"`;
+  return isEven(plan) ? pairText(plan.map(([start]) => start)) : planText(plan);
+}
+
+const planText = (plan) => tuple(plan.map(tuple));
 const tuple = (items) => `(${items.join(", ")})`;
 const pairText = ([rows, cols]) => (rows === cols ? String(rows) : tuple([rows, cols]));
 const slices = (steps) => (Math.max(...steps) > 1 ? `[${steps.map((step) => (step === 1 ? ":" : `::${step}`)).join(", ")}]` : "");

@@ -447,62 +447,88 @@ test(colour))return colour}return"#fff"}var snippets_default={about:"The code th
 d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
 , mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},labels:{numpy:"\
 NumPy",scipy:"SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding\
-_window_view"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["","kern\
-el = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pa\
-ds}{numpy_mode})"],["","windows = sliding_window_view(image, {span}){window_steps}"],["",'feature_map = np.einsum("ijkl,kl->ij", windows, kernel){plus}'],["relu",
-"activated = np.maximum(feature_map, 0)  # ReLU"],["max","pooled = sliding_window_view({pooled_from}, {pool_window}){pool_steps}.max(axis=(2, 3))"],["average","\
-pooled = sliding_window_view({pooled_from}, {pool_window}){pool_steps}.mean(axis=(2, 3))"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],
-["pool","from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],[
-"","image = {load}"],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["dilated","kerne\
-l{dilation_steps} = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!flip",'feature_map = signal.cor\
-relate2d(image, kernel, mode="valid"){stride_steps}{plus}'],["flip",'feature_map = signal.convolve2d(image, kernel, mode="valid"){stride_steps}{plus}'],["relu",
-"activated = np.maximum(feature_map, 0)  # ReLU"],["max","pooled = ndimage.maximum_filter({pooled_from}, size={pool_window}){centre_steps}"],["average","pooled \
-= ndimage.uniform_filter({pooled_from}, size={pool_window}){centre_steps}"]],pytorch:[["far","import numpy as np"],["","import torch"],["","import torch.nn.func\
-tional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["far","im\
-age = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64)[None, None]  # (batch, channels, rows\
-, columns)"],["","kernel = torch.tensor({kernel}, dtype=torch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2, 3)  # the mathematical convolution"],
-["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # left, right, top, bottom"],["","feature_map = F.conv2d(image, kernel{torch_optio\
-ns})[0, 0]{plus}"],["relu","activated = F.relu(feature_map)"],["max","pooled = F.max_pool2d({pooled_from}[None], {pool_size}{pool_stride})[0]"],["average","pool\
-ed = F.avg_pool2d({pooled_from}[None], {pool_size}{pool_stride})[0]"]],keras:[["","import numpy as np"],["","from keras import ops"],["",""],["","import convlab\
- as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["",'kernel = np.array({kernel}, dtype="float32"){o\
-ver}'],["flip","kernel = np.flip(kernel).copy()  # the mathematical convolution"],["",""],["padded !keras_same","image = np.pad(image, {pads}{numpy_mode})"],["",
-'x = np.asarray(image, dtype="float32")[None, :, :, None]  # (batch, rows, columns, channels)'],["","feature_map = ops.conv(x, kernel[:, :, None, None]{keras_op\
-tions})[0, {keras_steps}, 0]{plus}"],["relu","activated = ops.relu(feature_map)"],["max","pooled = ops.max_pool({pooled_from}[None, :, :, None], {pool_window}, \
-strides={pool_strides})[0, :, :, 0]"],["average","pooled = ops.average_pool({pooled_from}[None, :, :, None], {pool_window}, strides={pool_strides})[0, :, :, 0]"]],
+_window_view"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","kernel = np.array({kernel}, dtype=float){over}"],["\
+flip","kernel = kernel[::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["","windows = sliding_windo\
+w_view(image, {span}){window_steps}"],["",'feature_map = np.einsum("ijkl,kl->ij", windows, kernel){plus}'],["relu","activated = np.maximum(feature_map, 0)  # Re\
+LU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_uncounted}, constant_values=-np.i\
+nf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["max","pooled = sliding_window\
+_view({pool_input}, {pool_window}){pool_steps}.max(axis=(2, 3))"],["average !pool_uncounted","pooled = sliding_window_view({pool_input}, {pool_window}){pool_ste\
+ps}.mean(axis=(2, 3))"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_input}, {pool_window}){pool_steps}, axis=(2, 3))"]],scipy:[["",
+"import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# im\
+age: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved\
+ by {shift}, its border repeated'],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["d\
+ilated","kernel{dilation_steps} = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!flip",'feature_ma\
+p = signal.correlate2d(image, kernel, mode="valid"){stride_steps}{plus}'],["flip",'feature_map = signal.convolve2d(image, kernel, mode="valid"){stride_steps}{pl\
+us}'],["relu","activated = np.maximum(feature_map, 0)  # ReLU"],["max pool_padded","padded = np.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["ave\
+rage pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filter({pool_input}, size={pool_window}){centre_steps}"],["ave\
+rage","pooled = ndimage.uniform_filter({pool_input}, size={pool_window}){centre_steps}"],["average pool_uncounted","counts = np.pad(np.ones({counted_shape}), {p\
+ool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filter(counts, size={pool_window}){centre_steps}"]],pytorch:[["f\
+ar_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: you\
+r own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shi\
+ft}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64)[\
+None, None]  # (batch, channels, rows, columns)"],["","kernel = torch.tensor({kernel}, dtype=torch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2,\
+ 3)  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # left, right, top, bottom"],["","feature_ma\
+p = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["relu","activated = F.relu(feature_map)"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch\
+_pool_pads}, value=-torch.inf)  # left, right, top, bottom"],["average torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # left, right, top, b\
+ottom"],["max","pooled = F.max_pool2d({torch_pool_input}[None], {pool_size}{torch_pool_options})[0]"],["average","pooled = F.avg_pool2d({torch_pool_input}[None]\
+, {pool_size}{torch_pool_options})[0]"],["average torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncou\
+nted})  # 1 where a cell counts"],["average torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts[None], {pool_size}{torch_pool_options})[0]"]],keras:[
+["","import numpy as np"],["","from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of it\
+s file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'kernel = \
+np.array({kernel}, dtype="float32"){over}'],["flip","kernel = np.flip(kernel).copy()  # the mathematical convolution"],["",""],["padded !keras_same","image = np\
+.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32")[None, :, :, None]  # (batch, rows, columns, channels)'],["","feature_map = ops.con\
+v(x, kernel[:, :, None, None]{keras_options})[0, {keras_steps}, 0]{plus}"],["relu","activated = ops.relu(feature_map)"],["max pool_padded !keras_pool_same","pad\
+ded = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops\
+.max_pool({keras_pool_input}[None, :, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"],["average","pooled = ops.average_pool({keras_pool_input}[None, \
+:, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncoun\
+ted})  # 1 where a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts[None, :, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"]],
 convlab:[["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image \
-= {load}"],["","kernel = np.array({kernel}){over}"],["",""],["","feature_map = cl.conv2d(image, kernel{convlab_options})"],["relu","activated = cl.relu(feature_\
-map)"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{pool_stride})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{pool_stride})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
+= {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","kernel = np.array({kernel}){o\
+ver}"],["",""],["","feature_map = cl.conv2d(image, kernel{convlab_options})"],["relu","activated = cl.relu(feature_map)"],["max","pooled = cl.max_pool2d({pooled\
+_from}, {pool_size}{convlab_pool_options})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
 image,shape,maxSide}){let{kernel,channel,flip,bias,padding_mode:mode2}=settings,{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},
 kernelPlane(kernel)),divisor=divisorOf(kernel.flat()),facts={own:image===null,load:load(image,maxSide,shape.length===2?null:channel),kernel:kernelText(kernel,divisor),
 over:divisor===1?"":` / ${divisor}`,flip,plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...paddingFacts(padding,
-mode2,shape),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="\
-same"&&mode2==="zeros"&&!thins;let named=typeof settings.padding=="string",choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.
-strided],padding:["padding",named?`"${settings.padding}"`:facts.short_pads,facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_m\
-ode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options(
-[choices.stride,["padding",pairText([padding[0][0],padding[1][0]]),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&
-!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_steps:thins?facts.stride_steps.slice(1,-1):":, :"}),pool&&
-Object.assign(facts,poolFacts(pool,mapShape,facts.relu?"activated":"feature_map")),fill(snippets_default.lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.
-split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.
-replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
-`)}function paddingFacts(padding,mode2,shape){let[rows,cols]=padding,padded=padding.flat().some(n=>n>0),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]),
-isEven=padding.every(([start,end])=>start===end),all=tuple(padding.map(tuple));return{padded,far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&
-mode2==="zeros"&&isEven,pads:all,short_pads:isEven?pairText([rows[0],cols[0]]):all,torch_pads:tuple([...cols,...rows]),numpy_mode:snippets_default.modes.numpy[mode2],
-torch_mode:snippets_default.modes.pytorch[mode2]}}function slidingFacts(steps,stride,dilation){let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.
-span)),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(dilation),window_steps:slices(dilated?[...stride,...dilation]:stride)}}
-function poolFacts({kind,size,stride,shape},mapShape,from){let centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last=first+(shape[axis]-
-1)*step,stop=last+step<mapShape[axis]?last+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),isPlain=stride.every((step,axis)=>step===size[axis]);return{
-[kind]:!0,pooled_from:from,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),pool_stride:isPlain?"":`, stride=${pairText(stride)}`,pool_strides:pairText(
-stride),centre_steps:`[${centres.join(", ")}]`}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==null&&given.push(`m\
-ax_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=CHANNELS2.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<0?"":`[:, :\
-, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(
-d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}function kernelText(kernel,divisor){let weight=value=>pythonNumber(divisor>1?Math.round(value*divisor):
-value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST2?line:`[
+mode2,shape),...shiftFacts(settings.shift),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=
+settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["str\
+ide",pairText(stride),facts.strided],padding:["padding",paddingText(settings.padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],
+mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),
+torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.
+strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_steps:thins?facts.stride_steps.slice(1,-1):":,\
+ :"}),facts.pooled_from=facts.relu?"activated":"feature_map",pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from)),fill(snippets_default.lines[framework],
+facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith("!"));return lines.
+filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
+`)}function paddingFacts(padding,mode2,shape){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,far:(mode2===
+"reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:planText(padding),torch_pads:torchPads(padding),numpy_mode:snippets_default.
+modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift){return{shifted:shift.some(by=>by!==0),shift:tuple(shift),shift_pads:planText(
+shift.map(by=>[Math.max(by,0),Math.max(-by,0)])),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(", ")}]`}}function slidingFacts(steps,stride,dilation){
+let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.span)),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
+dilation),window_steps:slices(dilated?[...stride,...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},size,stride,shape,padding:pads,
+reach},mapShape,source){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.map((n,end)=>n-zeros[axis][end])),
+sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last=first+(shape[axis]-1)*step,stop=last+step<mapShape[axis]+
+sum(reach[axis])?last+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>
+Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==
+size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind==="average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(
+size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.join(", ")}]`,pool_padded:padded,pool_pads:planText(reach),pool_input:padded?"\
+padded":source,pool_zeros:isPadded(zeros)&&planText(zeros),pool_uncounted:isPadded(uncounted)&&planText(uncounted),uncounted_from:isPadded(zeros)?"padded":source,
+counted_shape:tuple(mapShape.map((many,axis)=>many+sum(zeros[axis]))),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach),torch_uncounted:torchPads(uncounted),
+torch_pool_input:torchPadsPool?"padded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),
+keras_pool_same:kerasSame,keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),
+convlab_pool_options:options([strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===
+null?"image":`"${image}"`];maxSide!==null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=CHANNELS2.indexOf(channel);return`\
+cl.load_image(${given.join(", ")})${index<0?"":`[:, :, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.
+abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}function kernelText(kernel,divisor){let weight=value=>pythonNumber(
+divisor>1?Math.round(value*divisor):value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST2?line:
+`[
     ${rows.join(`,
     `)},
 ]`}function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<16?String(value+0):
-`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(
-rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).
-map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel";function depthProblem(who,settings,picture2){return hasDepth(settings,picture2)?`${who}: i\
+`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var isPadded=plan2=>plan2.flat().some(n=>n>0),isEven=plan2=>plan2.every(([start,
+end])=>start===end),torchPads=([rows,cols])=>tuple([...cols,...rows]);function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}"`:isEven(
+plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===
+cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([
+,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel";function depthProblem(who,settings,picture2){return hasDepth(settings,picture2)?`${who}: i\
 t cannot show depth. Got channel="all": it shows one channel. Choose one channel, for example channel="grey".`:settings.bank.length?`${who}: it cannot show a ba\
 nk. Got a bank of ${plural(settings.bank.length,"kernel")}: it shows one kernel. Choose one kernel, for example kernel="sobel_x".`:""}var Actions=class{constructor(view){
 this.view=view,this.asked=null,this.library=element("select",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},
