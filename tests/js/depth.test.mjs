@@ -207,9 +207,9 @@ test("the shades of a channel are as light as the greys, and text on them is leg
 test("no part of the depth layout overlaps another, at any width", () => {
   const shape = (rows, cols) => ({ rows, cols });
   for (const input of [shape(267, 400), shape(400, 267), shape(5, 5), shape(2, 6), shape(166, 166)]) {
-    for (const kernel of [shape(3, 3), shape(11, 2), shape(1, 1)]) {
+    for (const [kernel, poolReach] of [[shape(3, 3), [[1, 1], [1, 1]]], [shape(11, 2)], [shape(1, 1)]]) {
       for (let width = 260; width <= 1500; width += 20) {
-        const shapes = { input, map: input, kernel, padding: [[1, 1], [1, 1]], spans: [kernel.rows, kernel.cols], pooled: shape(Math.ceil(input.rows / 2), Math.ceil(input.cols / 2)), summed: true, broken: false };
+        const shapes = { input, map: input, kernel, padding: [[1, 1], [1, 1]], spans: [kernel.rows, kernel.cols], pooled: shape(Math.ceil(input.rows / 2), Math.ceil(input.cols / 2)), poolReach, summed: true, broken: false };
         const L = layout(width, false, shapes, { fits: fitsDepth, arrange: arrangeDepth });
         const boxes = [];
         for (const [name, plane] of [["input", input], ["green", input], ["blue", input], ["map", input], ["fourth", shapes.pooled]]) {

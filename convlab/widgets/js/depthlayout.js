@@ -82,10 +82,11 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
     const [[above, under], [before, after]] = shapes.poolReach ?? NO_REACH;
     const reach = { rows: above + shapes.map.rows + under, cols: before + shapes.map.cols + after };
     const size = fourthSize(u, { pooled: reach }, cell, w, 9 * u);
+    const top = Math.max(first, y + above * size); // beside the input, if what pooling sees above the map has room there
     return {
-      map: { grid: { x: x + before * size, y: first + above * size, cell: size }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
+      map: { grid: { x: x + before * size, y: top, cell: size }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
       fourth: { grid: { x: xFourth, y: first, cell: fourthSize(u, shapes, cell, wFourth, 9 * u) } },
-      mapBottom: first + reach.rows * size,
+      mapBottom: top + shapes.map.rows * size + Math.max(26, under * size),
     };
   }
   const small = fourthScale(u, shapes, scale);
@@ -98,7 +99,7 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
 function besideColumns(u, cells, shapes, at) {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
-  const under = Math.max(at.bottom, cells ? mapBottom + 26 : at.yLens + 5 * u) + 14;
+  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 14;
   const meter = under + 46;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
@@ -126,7 +127,7 @@ function belowColumns(u, cells, shapes, at) {
   const first = y + HEADING;
   const pictures = first + Math.max(shapes.map.rows, shapes.input.rows) * (at.scale ?? 0) + BEAMS;
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x: 0, xFourth, w: 6 * u, wFourth: 6 * u, y: first, first, yLens: pictures });
-  const bottom = cells ? Math.max(first + shapes.input.rows * at.cell, mapBottom) + 26 : pictures + 5 * u;
+  const bottom = cells ? Math.max(first + shapes.input.rows * at.cell + 26, mapBottom) : pictures + 5 * u;
   return {
     ...pair,
     headings: { map: { x: 0, y, w: 6 * u }, fourth: { x: xFourth, y, w: 6 * u }, kernel: { x: xNote, y, w: 6 * u } },

@@ -711,25 +711,26 @@ count=Math.floor(box/cell),scale=Math.min(F.w*u/Math.max(input.cols,map.cols),F.
 max(input.rows,map.rows)*scale))+30;return{panels:xs.map(x=>({pic:picture(x,34,input,scale),scale,lens:{x:x+(F.w*u-count*cell)/2,y:yLens,cell,rows:count,cols:count}})),
 middles:xs.map(x=>x+F.w*u/2),scale,yLens,reach:yLens-30,signY:yLens+count*cell/2,bottom:yLens+Math.round(box)}}function mapPair(u,cells,shapes,{x,xFourth,w,wFourth,
 y,cell,first,scale,yLens}){if(cells){let[[above,under],[before,after]]=shapes.poolReach??NO_REACH,reach={rows:above+shapes.map.rows+under,cols:before+shapes.map.
-cols+after},size=fourthSize(u,{pooled:reach},cell,w,9*u);return{map:{grid:{x:x+before*size,y:first+above*size,cell:size},slot:{w:shapes.input.cols*cell,h:shapes.
-input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthSize(u,shapes,cell,wFourth,9*u)}},mapBottom:first+reach.rows*size}}let small=fourthScale(u,shapes,scale);
-return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(xFourth,y,shapes.pooled??shapes.input,small),scale:small,
-lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,
-cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom+26:at.yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+
-SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+46,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,
-y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{
-x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"\
-→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+
-Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),
-bottom=cells?Math.max(first+shapes.input.rows*at.cell,mapBottom)+26:pictures+5*u;return{...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{
-x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.
-broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.
-sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(
-u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.
-entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));return{map:moved(column.map),fourth:moved(column.fourth),headings:{
-map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},legend:down(column.legend),show:down(column.show),problem:shapes.
-broken?{x:0,y:at.bottom,w:9*u}:{x:0,y:down(column.headings.fourth).y,w:9*u},note:{x:0,y:kernel+34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},coverage:{x:0,y:caption-
-28,w:9*u},caption:{x:0,y:caption,w:9*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.height+by}}var LARGEST=11,STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+cols+after},size=fourthSize(u,{pooled:reach},cell,w,9*u),top=Math.max(first,y+above*size);return{map:{grid:{x:x+before*size,y:top,cell:size},slot:{w:shapes.input.
+cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthSize(u,shapes,cell,wFourth,9*u)}},mapBottom:top+shapes.map.rows*size+Math.max(26,
+under*size)}}let small=fourthScale(u,shapes,scale);return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(
+xFourth,y,shapes.pooled??shapes.input,small),scale:small,lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,
+xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom:at.
+yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+
+46,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,
+y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
+=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*
+SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,
+shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?Math.max(first+shapes.input.rows*at.cell+26,mapBottom):pictures+5*u;return{
+...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{
+x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+
+2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
+let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.
+y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));
+return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},
+legend:down(column.legend),show:down(column.show),problem:shapes.broken?{x:0,y:at.bottom,w:9*u}:{x:0,y:down(column.headings.fourth).y,w:9*u},note:{x:0,y:kernel+
+34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},coverage:{x:0,y:caption-28,w:9*u},caption:{x:0,y:caption,w:9*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.
+height+by}}var LARGEST=11,STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
 this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
