@@ -22,6 +22,10 @@ class Workbench extends Gallery {
     return draft ?? (picture?.name === this.model.get("image") ? picture : super.picture());
   }
 
+  change(change) {
+    super.change(table.withBank(change, table.readSettings(this.model)));
+  }
+
   async loadPictures() {
     await super.loadPictures();
     this.own.load();

@@ -1,5 +1,4 @@
 /** A store that also holds the pictures that have arrived. */
-import { readSettings, withBank } from "./settings.js";
 import { Store, findModel } from "./store.js";
 
 /** A picture as it travels, as numbers: { name, label, rows, cols, channels, whole, low, high, data }. */
@@ -31,10 +30,6 @@ export class Gallery extends Store {
   /** The picture of the present settings, or undefined while it is on its way. */
   picture() {
     return this.pictures.get(this.model.get("image"));
-  }
-
-  change(change) {
-    super.change(withBank(change, readSettings(this.model)));
   }
 
   async loadPictures() {

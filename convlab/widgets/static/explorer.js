@@ -344,10 +344,9 @@ writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buff
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
-nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}change(change){
-super.change(withBank(change,readSettings(this.model)))}async loadPictures(){let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.
-model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(
-picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
+let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
+key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
 [/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
 async function readPictureFile(file,size){let name2=shortName(file.name||"The picture");checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
 let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
@@ -1306,6 +1305,6 @@ playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;ret
 let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,
 col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
-picture2:super.picture())}async loadPictures(){await super.loadPictures(),this.own.load(),this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;
-return{async initialize({model}){store=new Workbench(model),await store.linkControls(),await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,
-store,el,signal)}}};export{explorer_default as default};
+picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
+this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{async initialize({model}){store=new Workbench(model),await store.linkControls(),
+await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
