@@ -1,5 +1,8 @@
 """Makes the README's picture and the lessons' still pictures from the running JupyterLab: `make picture`.
 
+    python tools/take_stills.py            all of them
+    python tools/take_stills.py 05 07_     those whose names begin like this
+
 A lesson's text refers to pictures/NAME.png just above the cell with the Explorer that it shows, for readers who
 have no Python running. The picture is taken of that cell, so that the two can never differ.
 """
@@ -7,6 +10,7 @@ have no Python running. The picture is taken of that cell, so that the two can n
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +18,8 @@ import lab
 import nbformat
 from take_pictures import EXPLORER, PICTURE
 
+# Side by side, several Explorers are one view.
+VIEWS = ".convlab-comparison, .convlab-chain, .convlab-signal, .convlab-explorer:not(.convlab-comparison *)"
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 
 
@@ -29,13 +35,15 @@ def stills() -> Iterator[tuple[Path, str]]:
 
 def main() -> None:
     wanted = [(PICTURE, EXPLORER, 1400, 2.0), *((path, code, 1240, 1.25) for path, code in stills())]
+    beginnings = tuple(sys.argv[1:]) or ("",)
+    wanted = [each for each in wanted if each[0].name.startswith(beginnings)]
     with lab.lab_server() as server, lab.chromium_browser() as browser:
         for path, code, width, scale in wanted:
             look = {"width": width, "height": 1600, "scale": scale}
             with lab.open_notebook(browser, server, [code], **look) as notebook:
                 notebook.run_all()
                 path.parent.mkdir(parents=True, exist_ok=True)
-                notebook.page.locator(".convlab-explorer").last.screenshot(path=path)
+                notebook.page.locator(VIEWS).last.screenshot(path=path)
                 notebook.check()
             print(f"{path.relative_to(NOTEBOOKS.parent)}: {path.stat().st_size // 1024} kB")
 

@@ -13,7 +13,20 @@ and `logbook` what was solved.
 """
 
 from convlab.errors import OptionError, short, unknown_name
-from convlab.exercises import functions, lesson_00, lesson_03, lesson_04, logbook
+from convlab.exercises import (
+    functions,
+    lesson_00,
+    lesson_01,
+    lesson_02,
+    lesson_03,
+    lesson_04,
+    lesson_05,
+    lesson_06,
+    lesson_07,
+    lesson_08,
+    lesson_11,
+    logbook,
+)
 from convlab.exercises.engine import Array, Choice, Kernel, Number, Outcome, Shape
 from convlab.exercises.functions import (
     check_conv2d,
@@ -45,7 +58,19 @@ __all__ = [
     "quiz",
 ]
 
-_MODULES = (lesson_00, lesson_03, lesson_04, functions)
+_MODULES = (
+    lesson_00,
+    lesson_01,
+    lesson_02,
+    lesson_03,
+    lesson_04,
+    lesson_05,
+    lesson_06,
+    lesson_07,
+    lesson_08,
+    lesson_11,
+    functions,
+)
 _ALL = sorted((each for module in _MODULES for each in module.EXERCISES), key=lambda each: each.lesson)
 _EXERCISES = {exercise.name: exercise for exercise in _ALL}
 

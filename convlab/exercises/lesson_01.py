@@ -1,0 +1,3 @@
+"""Questions of lesson 01, Images are arrays."""
+
+EXERCISES = []

@@ -1,0 +1,3 @@
+"""Questions of lesson 02, Convolution of signals."""
+
+EXERCISES = []

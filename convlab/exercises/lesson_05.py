@@ -1,0 +1,3 @@
+"""Questions of lesson 05, Padding, stride, dilation."""
+
+EXERCISES = []

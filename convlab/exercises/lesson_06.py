@@ -1,0 +1,3 @@
+"""Questions of lesson 06, Channels, feature maps and ReLU."""
+
+EXERCISES = []

@@ -1,0 +1,3 @@
+"""Questions of lesson 07, Pooling."""
+
+EXERCISES = []

@@ -1,0 +1,3 @@
+"""Questions of lesson 08, Convolution or fully connected?."""
+
+EXERCISES = []

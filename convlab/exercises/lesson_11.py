@@ -1,0 +1,3 @@
+"""Questions of lesson 11, Check the slides."""
+
+EXERCISES = []
