@@ -113,7 +113,9 @@ def drag(browser, server):
         page.reload()
         notebook.wait_for_kernel()
         notebook.run_all()
-        track = page.locator('[data-control="bias"] .noUi-target').bounding_box()
+        slider = page.locator('[data-control="bias"] .noUi-target')
+        slider.scroll_into_view_if_needed()
+        track = slider.bounding_box()
         y = track["y"] + track["height"] / 2
         page.mouse.move(track["x"] + 0.25 * track["width"], y)
         page.mouse.down()
