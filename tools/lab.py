@@ -197,7 +197,7 @@ _DRAWN = """
   const pending = [...document.querySelectorAll(".jp-OutputArea-output")].some((area) =>
     area.matches(".jupyter-widgets-output-area, .jp-mod-pending") && !area.childElementCount);
   const text = [...document.querySelectorAll(".jp-OutputArea")].map((area) => area.innerText).join();
-  const images = [...document.images].every((image) => image.complete);
+  const images = [...document.images].every((image) => image.complete) && !document.querySelector("[data-busy]");
   return !pending && !/Loading widget/.test(text) && images && document.fonts.status === "loaded";
 }
 """
