@@ -956,55 +956,56 @@ problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place
 result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??
 {row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,map:mapGrid,fourth:fourthGrid}=lensGrids(
 scene),parts=channelScenes(scene);for(let part of parts)hatchPicture(ctx,part,part.L.input),broken?paintPictureOverhang(ctx,part):paintInputLens(ctx,part);scene.
-coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens));let fourth=place2||
-!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,
-fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(
-ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens),clipped(
-ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function lensGrid(lens,target,spans){
-let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.
-L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(
-row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){
-let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){
-ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({
-pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-
-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,
-y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.
-pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.
-cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.
-w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],
-ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;
-beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),
-ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
-function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
-cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
-x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
-scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){
-if(!(!reads||reads[0].unread.length+reads[1].unread.length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},
-tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{
-result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].
-span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),
-weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&
-cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={
-x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*
-grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,
-[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*
-scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,
-4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];
-text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.
-error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,
-size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=
-colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),
-ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}function windowStart({result},{row,col}){return{row:row*result.stride[0]-
-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;
-return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*
-grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===
-null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===
-c?!1:reached(scene,...lastRead(scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.
-cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),
-ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,
-text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+
-right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*
-grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
+coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens,[0,0,...result.mapShape]),place2&&beam(ctx,L.fourth,fourthGrid,
+tokens,[0,0,...result.pool?.shape??[result.input.rows,result.input.cols]]));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(
+ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.
+L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,
+result,tokens}=scene,grid=lensGrids(scene).input,[[top,bottom],[left,right]]=result.padding;beam(ctx,L.input,grid,tokens,[-top,-left,result.input.rows+bottom,result.
+input.cols+right]),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}
+function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(
+scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(
+0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}function paddedRange(grid,{input,
+padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.
+cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),
+draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],[x,y]=[pic.x+(grid.
+c0+grid.cols/2)*scale-w/2,pic.y+(grid.r0+grid.rows/2)*scale-h/2],fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(x,pic.x,pic.w),fit(
+y,pic.y,pic.h)];return{x:x0,y:y0,w:fit(x+w,pic.x,pic.w)-x0,h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(ctx,markerRect(panel,grid),tokens);
+function beam(ctx,panel,grid,tokens,cells){let from=markerRect(panel,grid),[r0,c0]=[Math.max(grid.r0,cells[0]),Math.max(grid.c0,cells[1])],[r1,c1]=[Math.min(grid.
+r0+grid.rows,cells[2]),Math.min(grid.c0+grid.cols,cells[3])],lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.cell},beside=lens.x>panel.pic.x+panel.
+pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.
+h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(
+ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.
+x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)
+ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,scene){let{L,result,filled,
+tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-
+1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}
+ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,
+result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.
+length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(
+ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,
+padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+
+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(
+weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,
+box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].
+span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.
+y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.
+x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.
+max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=
+2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, t\
+he input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+
+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`in\
+put and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),
+ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,
+y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.
+stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,
+start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});
+function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}
+function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
+scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.
+save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
+result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
+colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
+reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
 ({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
 (col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
 at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
