@@ -50,8 +50,8 @@ EXERCISES = [
     ),
     Choice(
         "05.false_edge",
-        prompt="A picture is black on the left and white on the right. Sobel x looks for edges in it, padded so that "
-        "the map keeps the size. Which kinds of padding make up an edge at the border?",
+        prompt="A picture is black on the left and white on the right. Sobel x, right minus left, looks for edges, "
+        "with padding same. Which kinds of padding make up an edge at the border?",
         predict=True,
         answer="zeros and circular",
         options=(
