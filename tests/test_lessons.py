@@ -150,7 +150,7 @@ def test_lesson_cells_are_short(lesson):
 
 
 def test_lesson_uses_public_names_only(lesson):
-    public = {*cl.__all__, "exercises", "figures", "snippets"}
+    public = {*cl.__all__, "exercises", "figures", "snippets", "steps"}
     for node in ast.walk(ast.parse(lesson.code)):
         if isinstance(node, ast.Attribute):
             assert not node.attr.startswith("_"), node.attr
@@ -215,6 +215,26 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
     assert Lesson(LESSONS["04"]).shows(edge)
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
+
+
+def test_worked_example_s2_weights_that_are_not_shared_come_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S2-unshared-filters")
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["shared"])
+    assert cl.exercises.get("08.unshared").answer == np.prod(entry["places"] + entry["window"]) == entry["expected"]
+
+
+def test_worked_example_s3_fully_connected_comes_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S3-fully-connected")
+    assert lesson.shows(np.prod(entry["inputs"]))
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["rounded"])
+
+
+def test_worked_example_s3_convolution_as_a_matrix_comes_out():
+    kernel = example("S3-toeplitz")["kernel_1d"]
+    matrix = [[0] * row + kernel + [0] * (3 - row) for row in range(4)]
+    assert Lesson(LESSONS["08"]).shows(matrix)
 
 
 def test_the_checks_of_numbers_can_fail():
