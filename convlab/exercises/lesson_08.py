@@ -39,26 +39,28 @@ EXERCISES = [
     Choice(
         "08.full_hd",
         prompt="A film picture has 972 × 1920 pixels in three colours. A fully connected layer makes as many "
-        "outputs as there are inputs, and each output has a weight for each input. How many weights is that?",
+        "outputs as there are inputs, and each output has a weight for each input. How many weights are there? "
+        "A trillion is a million millions.",
         predict=True,
-        answer="31 trillion (31 million millions)",
+        answer="31 trillion",
         options=(
             ("5.6 million", "So many inputs there are. Each of the outputs has as many weights as that."),
             ("11 million", "That is inputs plus outputs. Each is connected with each: multiply."),
             ("3.5 trillion", "That would be a grey picture. Colour has 3 times the inputs and 3 times the outputs."),
-            ("31 trillion (31 million millions)", ""),
+            ("31 trillion", ""),
         ),
         why="5,598,720 inputs times 5,598,720 outputs. At four bytes each, the weights alone fill 125 terabytes.",
     ),
     Number(
         "08.unshared",
-        prompt="A picture of 30 × 30 × 3. Windows of 7 × 7, through all three channels, no padding, stride 1. "
-        "Five maps. At each place, each map has weights of its own. How many weights is that (without biases)?",
+        prompt="A picture of 30 × 30 × 3 goes into a layer of five maps. Its windows have 7 × 7 pixels in all three "
+        "channels; no padding, stride 1. Each number of each map has weights of its own. How many weights are "
+        "there, without biases?",
         answer=_OUTPUTS * _WINDOW,
         mistakes=(
             (_WINDOW * 5, "That is right when all places share their weights. Here each has its own."),
             (_SIDE * _SIDE * _WINDOW, "That is a single map. There are five."),
-            (_OUTPUTS * 7 * 7, "A window goes through all three channels."),
+            (_OUTPUTS * 7 * 7, "That is one channel. A window goes through all three."),
             (30 * 30 * 5 * _WINDOW, "Without padding, a window of 7 has fewer than 30 places in a row."),
             ((_SIDE - 1) ** 2 * 5 * _WINDOW, "30 − 7 counts the steps. The first place counts too."),
         ),
