@@ -17,7 +17,7 @@ _FIELD, _, _CENTRE = receptive_field([(3, 1, 1), (2, 2), (3, 1, 1), (2, 2)])
 _LAST = int(_CENTRE + (_FIELD - 1) / 2)
 
 _CROSS = np.array([[1, 0, 1], [0, 1, 0], [1, 0, 1]])
-_SCENE = np.zeros((11, 15))
+_SCENE = np.zeros((9, 11))
 _SCENE[4:7, 4:7] = _CROSS
 
 EXERCISES = [
@@ -120,7 +120,7 @@ EXERCISES = [
     ),
     Number(
         "08.lost_cross",
-        prompt="Play: set the stride to 2, then press → under Shift once. The picture moves one pixel to the right. "
+        prompt="Play: set the stride to 2, then press → beside Shift once. The picture moves one pixel to the right. "
         "What is now the largest number in the feature map?",
         answer=conv2d(np.roll(_SCENE, 1, axis=1), _CROSS, stride=2).max(),
         mistakes=(
@@ -129,7 +129,7 @@ EXERCISES = [
             (1, "Look once more. Is the stride 2, and the picture moved by exactly one pixel?"),
         ),
         hints=(
-            "Stride and Shift stand below the picture, under Sliding. The arrow → moves the picture.",
+            "Stride and Shift are the two controls above the picture. The arrow → moves the picture.",
             "Stride 2 leaves out every second place. Is the cross still at a place that is used?",
         ),
         solution="0. Every window of stride 2 misses the cross.",
