@@ -137,8 +137,8 @@ EXERCISES = [
     ),
     Number(
         "08.field",
-        prompt="Play: click on the unit in the top left corner of the last map. How many rows of the picture does "
-        "it see?",
+        prompt="Play: go to the unit in the top left corner of the last map. (Click into that map, then press Ctrl + Home.) "
+        "How many rows of the picture does it see?",
         answer=_LAST + 1,
         mistakes=(
             (_FIELD, "So long is its field, but a part of it lies outside the picture. How many rows are left?"),
@@ -147,7 +147,7 @@ EXERCISES = [
             (4, "Two poolings of 2 make steps of 4 pixels. Fields are larger, they overlap."),
         ),
         hints=(
-            "Click on the corner of the last map, or walk there with the arrow keys.",
+            "The arrow keys walk to the corner too. In the narrow view, the last map is the lowest one.",
             "The sentence below the maps says which rows it sees.",
         ),
         solution="Rows 0 to 6: 7 of them. The other 3 rows of its field lie in the padding.",
