@@ -137,8 +137,8 @@ EXERCISES = [
     ),
     Number(
         "08.field",
-        prompt="Play: go to the unit in the top left corner of the last map. (Click into that map, then press Ctrl + Home.) "
-        "How many rows of the picture does it see?",
+        prompt="Play: go to the unit in the top left corner of the last map. (Click into that map, then press "
+        "Ctrl + Home.) How many rows of the picture does it see?",
         answer=_LAST + 1,
         mistakes=(
             (_FIELD, "So long is its field, but a part of it lies outside the picture. How many rows are left?"),
