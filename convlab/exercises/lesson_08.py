@@ -90,7 +90,7 @@ EXERCISES = [
     Choice(
         "08.shuffle",
         prompt="Shuffle the pixels of all pictures, those to learn from and those to be tested with, all in the same "
-        "way. Then let both learn again. Which of them gets worse?",
+        "way. Then let both learn from the start. Which of them gets worse?",
         predict=True,
         answer="only the convolution",
         options=(
@@ -102,7 +102,7 @@ EXERCISES = [
             ("only the convolution", ""),
             ("neither", "A kernel looks at neighbours. After shuffling, neighbours come from anywhere."),
         ),
-        why="To a fully connected layer a picture is a list in any order. A convolution lives from neighbours.",
+        why="To a fully connected layer a picture is a list in any order. A convolution builds on neighbours.",
     ),
     Choice(
         "08.right_half",
