@@ -231,6 +231,26 @@ def test_worked_example_s3_operations_are_asked():
     assert (with_numbers["padding"], windows_only["padding"]) == (False, True)
 
 
+def test_worked_example_s2_weights_that_are_not_shared_come_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S2-unshared-filters")
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["shared"])
+    assert cl.exercises.get("08.unshared").answer == np.prod(entry["places"] + entry["window"]) == entry["expected"]
+
+
+def test_worked_example_s3_fully_connected_comes_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S3-fully-connected")
+    assert lesson.shows(np.prod(entry["inputs"]))
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["rounded"])
+
+
+def test_worked_example_s3_convolution_as_a_matrix_comes_out():
+    kernel = example("S3-toeplitz")["kernel_1d"]
+    matrix = [[0] * row + kernel + [0] * (3 - row) for row in range(4)]
+    assert Lesson(LESSONS["08"]).shows(matrix)
+
+
 def test_the_checks_of_numbers_can_fail():
     lesson = Lesson(LESSONS["03"])
     assert lesson.shows([[8, 7], [4, 5]])
