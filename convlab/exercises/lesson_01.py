@@ -62,8 +62,7 @@ EXERCISES = [
     ),
     Choice(
         "01.eyes",
-        prompt="Play: put the window on a yellow part of an eye. Which channel is much darker than the "
-        "other two?",
+        prompt="Play: put the window on a yellow part of an eye. Which channel is much darker than the other two?",
         answer="blue",
         options=(
             ("red", "Yellow is full of red. Read the three numbers once more."),
