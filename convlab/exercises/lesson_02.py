@@ -117,19 +117,21 @@ EXERCISES = [
         solution="Gaussian: its weights are the same from both ends.",
         why="A kernel that reads the same from both ends hides a flip. So never test a program with such a one.",
     ),
-    Array(
+    Number(
         "02.share_average",
-        prompt="A share costs these four prices, one after the other. What is the moving average of two?",
+        prompt="A share costs these four prices, one after the other. Take the moving average of two. What is its "
+        "last number?",
         grids=(("price", [_PRICE]),),
-        answer=_AVERAGES,
+        answer=_AVERAGES[-1],
         mistakes=(
-            (2 * _AVERAGES, "Those are the sums of two. Divide by 2."),
-            (conv1d(_PRICE, [-1, 1]), "Those are the differences. Add two neighbours, then divide by 2."),
-            (conv1d(_PRICE, [-0.5, 0.5]), "Those are half the differences. Add the two neighbours."),
+            (2 * _AVERAGES[-1], "That is the sum of two prices. Divide it by 2."),
+            (_PRICE[-1] - _PRICE[-2], "That is their difference. Add the two, then divide by 2."),
+            (np.mean(_PRICE), "That is the mean of all four. Only the last two lie under the window."),
+            (_PRICE[-1] / 2, "Nothing is missing under the last window: it lies on two prices."),
         ),
-        hints=("Four prices have three pairs of neighbours.", "Add the two and divide by 2."),
-        solution="103456.5, 128970.5, 158414.",
-        why="Each weight is 1/2. The last average is far below the last price: an average of the past lags behind.",
+        hints=("The window lies on the last two prices.", "Add the two and divide by 2."),
+        solution="(144778 + 172050) / 2 = 158414.",
+        why="Each weight is 1/2. The average is far below the last price: an average of the past lags behind.",
     ),
     Number(
         "02.largest_fall",
