@@ -150,7 +150,7 @@ def test_lesson_cells_are_short(lesson):
 
 
 def test_lesson_uses_public_names_only(lesson):
-    public = {*cl.__all__, "exercises", "figures", "snippets"}
+    public = {*cl.__all__, "exercises", "figures", "snippets", "steps"}
     for node in ast.walk(ast.parse(lesson.code)):
         if isinstance(node, ast.Attribute):
             assert not node.attr.startswith("_"), node.attr
@@ -227,6 +227,20 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
     assert Lesson(LESSONS["04"]).shows(edge)
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
+
+
+def test_worked_example_s2_setting_that_does_not_click_comes_out():
+    entry = example("S2-does-not-fit")
+    assert Lesson(LESSONS["05"]).shows([entry["exact"], entry["expected"]])
+
+
+def test_worked_example_s3_operations_are_asked():
+    """Operation, size, stride, padding: both answers of the lecture are those of a card."""
+    with_numbers, windows_only = example("S3-which-operation")["answers"]
+    cards = [cl.exercises.get(f"05.{name}").answer for name in ("which_operation", "windows_only")]
+    assert cards[0] == "{operation}, {size} × {size}, stride {stride}".format(**with_numbers)
+    assert cards[1] == "either, with size {size}, stride {stride}, padding 1".format(**windows_only)
+    assert (with_numbers["padding"], windows_only["padding"]) == (False, True)
 
 
 def test_the_checks_of_numbers_can_fail():

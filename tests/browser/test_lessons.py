@@ -18,6 +18,7 @@ ANSWERS = {
     "02": ("02.largest_fall", "14", "the number is negative", "−14", "a detector of change"),
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
+    "05": ("05.which_stride", "2", "Look at the hatched row", "3", "nothing is left over"),
 }
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """

@@ -2,6 +2,7 @@
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
 import { channelScenes } from "./depth.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
+import { cellRect, cellText, chip, dotted, edge, hatch, lensRange, rect, ring, strip, text } from "./pen.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
 import { isBuilding } from "./terms.js";
 import { exponent, number, weightText } from "./words.js";
@@ -245,8 +246,8 @@ function paintPictures(ctx, scene) {
   }
   if (scene.coverage && L.fourth && !result.pool) hatchPicture(ctx, scene, L.fourth);
   if (!broken) {
-    beam(ctx, L.map, mapGrid, tokens);
-    if (place) beam(ctx, L.fourth, fourthGrid, tokens);
+    beam(ctx, L.map, mapGrid, tokens, [0, 0, ...result.mapShape]);
+    if (place) beam(ctx, L.fourth, fourthGrid, tokens, [0, 0, ...(result.pool?.shape ?? [result.input.rows, result.input.cols])]);
   }
   const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
   clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
@@ -261,7 +262,8 @@ function paintPictures(ctx, scene) {
 function paintInputLens(ctx, scene) {
   const { L, result, tokens } = scene;
   const grid = lensGrids(scene).input;
-  beam(ctx, L.input, grid, tokens);
+  const [[top, bottom], [left, right]] = result.padding;
+  beam(ctx, L.input, grid, tokens, [-top, -left, result.input.rows + bottom, result.input.cols + right]);
   clipped(ctx, [L.input.lens], () => {
     paintInputCells(ctx, scene, grid, paddedRange(grid, result), scene.trace);
     ring(ctx, windowRect(grid, scene), tokens);
@@ -284,9 +286,6 @@ function centre({ row, col }, [rows, cols], input) {
   return { row: inside(row + Math.floor((rows - 1) / 2), input.rows), col: inside(col + Math.floor((cols - 1) / 2), input.cols) };
 }
 
-/** Whole rows and columns that a lens can show, one more on each side while it slides. */
-export const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
-
 function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
   const [r0, c0, r1, c1] = lensRange(grid);
   return [Math.max(r0, -top), Math.max(c0, -left), Math.min(r1, input.rows + bottom), Math.min(c1, input.cols + right)];
@@ -303,24 +302,23 @@ function clipped(ctx, lenses, draw) {
 }
 
 /** Where the lens stands in its picture. */
+/** What the lens shows, on its picture: large enough to be seen, and not beyond the picture. */
 function markerRect({ pic, scale }, grid) {
   const [w, h] = [Math.max(9, grid.cols * scale), Math.max(7, grid.rows * scale)];
-  const x = pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2;
-  const y = pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2;
-  return { x, y, w, h };
-}
-
-function marker(ctx, panel, grid, tokens) {
-  const box = markerRect(panel, grid);
+  const [x, y] = [pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2, pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2];
   const fit = (at, from, length) => Math.max(from - 2, Math.min(at, from + length + 2));
-  const [x0, y0] = [fit(box.x, panel.pic.x, panel.pic.w), fit(box.y, panel.pic.y, panel.pic.h)];
-  const [x1, y1] = [fit(box.x + box.w, panel.pic.x, panel.pic.w), fit(box.y + box.h, panel.pic.y, panel.pic.h)];
-  ring(ctx, { x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, tokens);
+  const [x0, y0] = [fit(x, pic.x, pic.w), fit(y, pic.y, pic.h)];
+  return { x: x0, y: y0, w: fit(x + w, pic.x, pic.w) - x0, h: fit(y + h, pic.y, pic.h) - y0 };
 }
 
-function beam(ctx, panel, grid, tokens) {
+const marker = (ctx, panel, grid, tokens) => ring(ctx, markerRect(panel, grid), tokens);
+
+/** From the marker in the picture to those cells of the lens that exist: all between `cells` [r0, c0, r1, c1]. */
+function beam(ctx, panel, grid, tokens, cells) {
   const from = markerRect(panel, grid);
-  const lens = { x: grid.x, y: grid.y, w: grid.cols * grid.cell, h: grid.rows * grid.cell };
+  const [r0, c0] = [Math.max(grid.r0, cells[0]), Math.max(grid.c0, cells[1])];
+  const [r1, c1] = [Math.min(grid.r0 + grid.rows, cells[2]), Math.min(grid.c0 + grid.cols, cells[3])];
+  const lens = { ...cellRect(grid, r0, c0), w: (c1 - c0) * grid.cell, h: (r1 - r0) * grid.cell };
   const beside = lens.x > panel.pic.x + panel.pic.w && lens.y < panel.pic.y + panel.pic.h;
   const ends = beside
     ? [[from.x + from.w, from.y, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x, lens.y + lens.h]]
@@ -442,8 +440,6 @@ function measure(ctx, x0, x1, y, label, colour, tokens) {
 
 /* ---- small parts ---- */
 
-export const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
-
 function windowStart({ result }, { row, col }) {
   return { row: row * result.stride[0] - result.padding[0][0], col: col * result.stride[1] - result.padding[1][0] };
 }
@@ -467,62 +463,6 @@ function poolReached(scene, r, c) {
   const { place } = scene.trace.pool;
   if (isBuilding(scene.terms) && place?.row === r && place.col === c) return false;
   return reached(scene, ...lastRead(scene.result, r, c));
-}
-
-export function rect(ctx, { x, y, w, h }, fill) {
-  ctx.fillStyle = fill;
-  const gap = w > 8 ? 0.5 : 0;
-  ctx.fillRect(x + gap, y + gap, w - 2 * gap, h - 2 * gap);
-}
-
-/** Keeps white pixels apart on a white page, black ones on a black page. */
-export function edge(ctx, { x, y, w, h }, tokens) {
-  if (w < 8) return;
-  ctx.strokeStyle = tokens.beamFill;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(x + 1, y + 1, w - 2, h - 2);
-}
-
-export function dotted(ctx, { x, y, w, h }, tokens) {
-  if (w < 8) return;
-  ctx.save();
-  ctx.setLineDash([2, 3]);
-  ctx.lineWidth = 1;
-  ctx.strokeStyle = tokens.padding;
-  ctx.strokeRect(x + 2.5, y + 2.5, w - 5, h - 5);
-  ctx.restore();
-}
-
-export function hatch(ctx, { x, y, w, h }, tokens) {
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(x, y, w, h);
-  ctx.clip();
-  ctx.strokeStyle = tokens.hatch;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  const step = 7;
-  const from = Math.floor((x + y) / step) * step; // anchored to the stage, so that neighbouring cells join
-  for (let s = from; s < x + w + y + h; s += step) {
-    ctx.moveTo(s - y, y);
-    ctx.lineTo(s - y - h, y + h);
-  }
-  ctx.stroke();
-  ctx.restore();
-}
-
-/** Solid: the window and its output. Dashed: the pooling window and its result. A halo keeps it legible on any picture. */
-export function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style === "solid" ? 2 : 1.5) {
-  ctx.save();
-  ctx.lineJoin = "miter";
-  ctx.strokeStyle = css(tokens.haloRgb);
-  ctx.lineWidth = width + 3;
-  ctx.strokeRect(x, y, w, h);
-  if (style === "dashed") ctx.setLineDash([5, 3]);
-  ctx.strokeStyle = tokens.ring;
-  ctx.lineWidth = width;
-  ctx.strokeRect(x, y, w, h);
-  ctx.restore();
 }
 
 function ghost(ctx, grid, slot, result, tokens) {
@@ -551,63 +491,3 @@ function unreadLabel(ctx, { result, tokens }, grid) {
     label({ x: box.x, y: box.y + 9 + result.padding[0][1] * grid.cell }, "left");
   }
 }
-
-/** Setting a font is slow, even to the same one. */
-function useFont(ctx, weight, size) {
-  const font = `${weight} ${size}px ${ctx.convlabFont}`;
-  if (ctx.convlabNow !== font) {
-    ctx.font = font;
-    ctx.convlabNow = font;
-  }
-}
-
-const widths = new Map();
-
-/** Width of a text; digits are all equally wide, so that a few measurements serve all numbers. */
-function widthOf(ctx, string, weight, size) {
-  const key = `${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g, "0")}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    useFont(ctx, weight, size);
-    width = ctx.measureText(string.replace(/\d/g, "0")).width;
-    widths.set(key, width);
-  }
-  return width;
-}
-
-export function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
-  useFont(ctx, weight, size);
-  if (halo) {
-    ctx.lineWidth = 6;
-    ctx.lineJoin = "round";
-    ctx.strokeStyle = halo;
-    ctx.strokeText(string, x, y);
-  }
-  ctx.fillStyle = colour;
-  ctx.fillText(string, x, y);
-}
-
-/** A number in the middle of its cell, in a smaller size when it is long; in a shorter form when it still does not fit. */
-export function cellText(ctx, string, box, options) {
-  let { size } = options;
-  while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
-  const [next, ...rest] = options.short ?? [];
-  if (size < 8 && next) cellText(ctx, next, box, { ...options, short: rest });
-  else if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
-}
-
-/** The colour of a weight at the foot of a pixel that is too small for its number. */
-function strip(ctx, { x, y, w, h }, fill) {
-  rect(ctx, { x, y: y + h * 0.76, w, h: h * 0.24 }, css(fill));
-}
-
-function chip(ctx, string, box, fill) {
-  const w = Math.min(box.w - 4, widthOf(ctx, string, 400, 11) + 8);
-  ctx.fillStyle = css(fill);
-  ctx.beginPath();
-  ctx.roundRect(box.x + (box.w - w) / 2, box.y, w, Math.min(14, box.h), 2);
-  ctx.fill();
-  cellText(ctx, string, { ...box, h: Math.min(14, box.h) }, { size: 11, colour: inkOn(fill) });
-}
-
-// for the other widgets
