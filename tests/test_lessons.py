@@ -204,6 +204,18 @@ def test_worked_example_comes_out_in_its_lesson(number, name):
     assert Lesson(LESSONS[number]).shows(entry.get("expected", entry.get("expected_max")))
 
 
+def test_worked_example_s3_shapes_come_out():
+    lesson, entry = Lesson(LESSONS["01"]), example("S3-shapes")
+    assert all(lesson.shows(entry[what]) for what in ("cat", "logo", "range"))
+    assert lesson.shows(972 * 1920 * 3), "the numbers in one picture of a film"
+
+
+def test_worked_example_s3_share_price_comes_out():
+    entry = example("S3-share-price")
+    assert Lesson(LESSONS["01"]).shows(entry["input"])
+    assert all(Lesson(LESSONS["02"]).shows(entry[what]) for what in ("averages", "differences"))
+
+
 def test_worked_example_s5_first_row_comes_out():
     """12 12 17; the rest of the map is left to the learner, and so is its largest number."""
     assert Lesson(LESSONS["03"]).shows(example("S5-three-by-three")["expected"][0])
