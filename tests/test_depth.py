@@ -220,7 +220,7 @@ def test_counts_are_what_the_loops_do(depthwise):
     assert (counts.maps, counts.parameters, counts.multiplications) == (found, parameters, multiplications)
 
 
-@pytest.mark.parametrize("act", ["code", "figure", "animate"])
+@pytest.mark.parametrize("act", ["figure", "animate"])
 def test_what_knows_one_plane_or_one_kernel_says_so(act, tmp_path):
     def ask(explorer):
         return explorer.animate(tmp_path / "walk.gif") if act == "animate" else getattr(explorer, act)()

@@ -448,15 +448,25 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
         See `convlab.snippets.code`. ``print`` shows it.
         """
-        self._check_single("code")
         picture = self._shown_picture()
-        names = ("channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias", "activation")
+        names = (
+            "kernel",
+            "bank",
+            "channel",
+            "depthwise",
+            "stride",
+            "padding",
+            "dilation",
+            "padding_mode",
+            "flip",
+            "bias",
+            "activation",
+        )
         names += ("pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
-            kernel=self.plane_kernel,
             shape=picture.array.shape,
             max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
             **settings,
@@ -484,7 +494,7 @@ class Explorer(WithPicture, anywidget.AnyWidget):
         )
 
     def _check_single(self, who):
-        """Code, figures and animations know one plane and one kernel."""
+        """Figures and animations know one plane and one kernel."""
         if self._has_depth():
             reason, way_out = "it shows one channel", 'Choose one channel, for example channel="grey"'
             raise OptionError.says(who, "it cannot show depth", 'channel="all"', reason, way_out)
