@@ -234,7 +234,6 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
         asked = {"id": content.get("id")}
         try:
-            self._check_single("animate")
             rows, cols = self._map_shape()
             frames = min(figures.MOST_FRAMES, rows * cols)
             self.send({**asked, "kind": "animating", "frames": frames, "windows": rows * cols})
@@ -474,14 +473,12 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
     def figure(self):
         """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
-        self._check_single("figure")
         from convlab import figures
 
         return figures.explorer_figure(self)
 
     def animate(self, path, *, frames=40, per_second=6):
         """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
-        self._check_single("animate")
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
@@ -492,18 +489,6 @@ class Explorer(WithPicture, anywidget.AnyWidget):
         return (
             self.kernel if np.ndim(self.kernel) == 2 else short_form(plane_kernel(self.kernel, self.channel).tolist())
         )
-
-    def _check_single(self, who):
-        """Figures and animations know one plane and one kernel."""
-        if self._has_depth():
-            reason, way_out = "it shows one channel", 'Choose one channel, for example channel="grey"'
-            raise OptionError.says(who, "it cannot show depth", 'channel="all"', reason, way_out)
-        if self.bank:
-            given, way_out = (
-                f"a bank of {len(self.bank)} kernel{'s' if len(self.bank) != 1 else ''}",
-                'Choose one kernel, for example kernel="sobel_x"',
-            )
-            raise OptionError.says(who, "it cannot show a bank", given, "it shows one kernel", way_out)
 
     @property
     def shown_range(self):

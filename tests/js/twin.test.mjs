@@ -3,7 +3,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { channelShade, colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { channelSums } from "../../convlab/widgets/js/depth.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
 import * as words from "../../convlab/widgets/js/words.js";
 
@@ -24,12 +25,16 @@ const CALLS = {
   weightTint: (weight, index, count) => weightTint(weight, index, count, "light"),
   weightBar: (weight, index, count) => weightBar(weight, index, count, "light"),
   signedColour: (t) => signedColour(t, "light"),
+  channelColour: (t, channel) => channelShade(channel)(t),
+  channelSums: (sums, digits) => channelSums({ channels: sums.map((sum) => ({ sum })) }, digits),
   inkOn,
   colourLimit,
-  ledgerColumns: ({ subtotals, cols, total, activated, digits, pool }) => {
-    const taps = subtotals.map((subtotal) => ({ subtotal }));
-    const { columns } = ledgerColumns({ taps, sum: total, activated, pool: poolOf(pool) }, { cols, digits, denominator: 1, relu: true });
-    return columns.map(({ kind, from = null, to = null, label }) => [kind, from, to, ...(kind === "pool" ? [label] : [])]);
+  ledgerColumns: ({ subtotals, cols, total, activated, digits, pool, channels = 1, opened: open = null }) => {
+    const each = subtotals.length / channels;
+    const taps = subtotals.map((subtotal, i) => ({ subtotal, ...(channels > 1 ? { channel: Math.floor(i / each) } : {}) }));
+    const trace = { taps, channels: Array(channels), sum: total, activated, pool: poolOf(pool) };
+    const { columns } = ledgerColumns(trace, { cols, digits, denominator: 1, relu: true, open });
+    return columns.map(({ kind, from = null, to = null, label }) => [kind, from, to, ...(kind === "pool" || kind === "channel" ? [label] : [])]);
   },
 };
 

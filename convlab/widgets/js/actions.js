@@ -1,5 +1,4 @@
 /** What leaves the page: the settings as code, the view as a picture, the walk of the window as an animation. */
-import { hasDepth } from "./depth.js";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./picture.js";
 import { kernelIndex, readSettings } from "./settings.js";
@@ -9,15 +8,6 @@ import { plural, sizeText, whole } from "./words.js";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
 const NEEDS_KERNEL = "Save animation needs a running kernel";
-
-/** Why there is no animation, or "": it knows one plane and one kernel. `_check_single` in explorer.py says the same. */
-export function depthProblem(who, settings, picture) {
-  if (hasDepth(settings, picture)) {
-    return `${who}: it cannot show depth. Got channel="all": it shows one channel. Choose one channel, for example channel="grey".`;
-  }
-  if (!settings.bank.length) return "";
-  return `${who}: it cannot show a bank. Got a bank of ${plural(settings.bank.length, "kernel")}: it shows one kernel. Choose one kernel, for example kernel="sobel_x".`;
-}
 
 export class Actions {
   /** @param {import("./view.js").ExplorerView} view */
@@ -104,11 +94,6 @@ export class Actions {
     const { model, result } = this.view;
     if (!result?.map) {
       say(this.said, "No window fits, so none can move.");
-      return;
-    }
-    const problem = depthProblem("animate", readSettings(model), this.view.picture);
-    if (problem) {
-      say(this.said, problem);
       return;
     }
     tell(model); // Python shall know the settings that are on the screen

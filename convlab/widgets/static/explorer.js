@@ -572,38 +572,35 @@ find(d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}var times=(we
 end])=>start===end),padsText=(plan2,isStack)=>planText(isStack?[...plan2,[0,0]]:plan2),torchPads=([rows,cols],isStack=!1)=>tuple([...isStack?[0,0]:[],...cols,...rows]);
 function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}"`:isEven(plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(
 plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.
-map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel";function depthProblem(who,settings,picture2){return hasDepth(settings,picture2)?`${who}: i\
-t cannot show depth. Got channel="all": it shows one channel. Choose one channel, for example channel="grey".`:settings.bank.length?`${who}: it cannot show a ba\
-nk. Got a bank of ${plural(settings.bank.length,"kernel")}: it shows one kernel. Choose one kernel, for example kernel="sobel_x".`:""}var Actions=class{constructor(view){
-this.view=view,this.asked=null,this.library=element("select",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},
-LABELS[name2])));let button=(label,act,title)=>element("button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",
-{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},
-button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button(
-"Save animation",()=>this.saveAnimation(),"The window's walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("ke\
-ydown",event=>event.stopPropagation());let{model,signal}=view,hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener(
-"abort",()=>{model.off("msg:custom",hear),clearTimeout(this.waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){
-let{view}=this,settings=readSettings(view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for \
-settings that do not fit.":"The picture has not arrived yet.");return}let problem=codeProblem(settings);if(problem){say(this.said,problem);return}let isOwn=settings.
-image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("size"),text2=code(this.library.value,settings,{image:isOwn?null:settings.image,shape:channels===
-1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(text2,this.root);let names=[settings.bank.length?"feature_map\
-s":"feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under the name image.":"";say(this.
-said,`Copied ${plural(text2.split(`
+map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
+t",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},LABELS[name2])));let button=(label,act,title)=>element(
+"button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element(
+"div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present sett\
+ings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window\
+'s walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,
+hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.
+waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let{view}=this,settings=readSettings(
+view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for settings that do not fit.":"The pictu\
+re has not arrived yet.");return}let problem=codeProblem(settings);if(problem){say(this.said,problem);return}let isOwn=settings.image.startsWith("own_"),{rows,cols,
+channels}=picture2,longest=view.model.get("size"),text2=code(this.library.value,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,
+channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(text2,this.root);let names=[settings.bank.length?"feature_maps":"feature_map",settings.
+activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under the name image.":"";say(this.said,`Copied ${plural(text2.
+split(`
 `).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,
 ".cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
 view,{image,kernel}=readSettings(model),menu=store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}\
-.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}let problem=depthProblem("ani\
-mate",readSettings(model),this.view.picture);if(problem){say(this.said,problem);return}if(tell(model),this.asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(
-this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run the cell again.`);return}say(this.said,"Asking Pyth\
-on for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){
-if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Pyth\
-on draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(windows)} windows`:", one for each window"}. This takes a while.`);
-return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.fileName("gif"),bytes=buffers[0];download(new Blob([bytes],
-{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){
-if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&
-isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;
-let before=document.activeElement;home.append(box),box.select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the\
- browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(
-()=>URL.revokeObjectURL(link.href),6e4)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
+.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}if(tell(model),this.asked=crypto.
+getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run\
+ the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not an\
+swer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),
+content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(
+windows)} windows`:", one for each window"}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.
+fileName("gif"),bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.
+byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{
+return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("\
+textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.select();let done=document.execCommand(
+"copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,
+href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
 ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60,groups=0;function stripOf({bank,kernel,depthwise},hasChannels){
 let kernels=bank.length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):
 bank.length?entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogr\
