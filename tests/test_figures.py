@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 import convlab as cl
+from convlab.depth import layer_counts
 from convlab.errors import OptionError, ShapeError
 from convlab.figures import colours, words
 from convlab.figures.scene import Scene
@@ -171,6 +172,9 @@ CALLS = {
     "sumMeaning": words.sum_meaning,
     "windowSentence": lambda given: words.window_sentence(**with_pool(given)),
     "wrapSentence": words.wrap_sentence,
+    "costTexts": lambda shapes, maps, channels, depthwise: list(
+        words.cost_texts(shapes, maps, channels, layer_counts(shapes, maps, channels, depthwise=depthwise), depthwise)
+    ),
     "shiftText": words.shift_text,
     "channelSums": words.channel_sums,
     "coverageSentence": lambda given: words.coverage_sentence(**given),
@@ -361,7 +365,17 @@ def test_products_of_all_channels_add_up_to_the_value_of_the_map():
         "Row 139, column 128: red 38, green 41 and blue 20 add up to 99. The 2 × 2 pooling window around it keeps"
     )
     assert sentence + " 105." in shown and "in green" in shown
-    assert {"38", "41", "20", "99", "Kernel", "3 × 3 × 3", "Summed", "28", "Depthwise", "30"} <= {*shown}
+    assert {
+        "38",
+        "41",
+        "20",
+        "99",
+        "Kernel",
+        "3 × 3 × 3",
+        "Summed",
+        "(3 · 3 · 3 + 1) = 28",
+        "3 · (3 · 3 + 1) = 30",
+    } <= {*shown}
     for total in explorer.window.channels[1].subtotals.ravel():
         assert words.number(38 + total) in shown  # the channel that lies open
     assert shown.count("×4") == 3 and explorer.window.sum == 99
@@ -394,7 +408,7 @@ def test_a_bank_is_a_strip_with_one_map_large():
     np.testing.assert_array_equal(images[1], images[-1])
     np.testing.assert_array_equal(images[-3], colours.grey_colours(explorer.feature_maps[:, :, 0], 0, 255))
     shown = said(explorer.figure())
-    assert {"Identity", "Sobel x", "3 kernels", "46"} <= {*shown}  # 9 + 9 + 25 weights, three biases
+    assert {"Identity", "Sobel x", "Three kernels", "2 · (3 · 3 + 1) + 1 · (5 · 5 + 1) = 46"} <= {*shown}
     assert "does not fit" in said(EXPLORERS["a bank on a grid"]().figure())
 
 

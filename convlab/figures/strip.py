@@ -6,7 +6,7 @@ from convlab.depth import CHANNELS, layer_counts
 from convlab.figures import colours
 from convlab.figures.parts import WIDTH, U
 from convlab.figures.pen import width_of
-from convlab.figures.words import whole
+from convlab.figures.words import capital, cost_texts, plural
 
 SPACE, FRAME = 8, 3  # between two maps, and around each
 LABEL = 20
@@ -18,7 +18,7 @@ def strip_height(scene):
         return 0
     rows = [_height_of(row) + SPACE for _, row in _rows(scene)]
     names = LABEL * sum(channel is not None for channel, _ in _rows(scene))
-    return sum(rows) + names + _costs_height(scene) + 18
+    return sum(rows) + names + 18 * len(_modes(scene)) + 42
 
 
 def draw_strip(pen, scene, top):
@@ -99,33 +99,37 @@ def _draw_map(pen, each, x, y, width, height):
 # Costs
 
 
+HEADS = ("feature maps", "parameters: weights and biases", "multiplications")
+
+
 def _modes(scene):
-    """(name, whether it is the present one, its counts) of each line of the table."""
+    """(name, whether it is the present one, its texts) of each line of the table."""
     kernels = scene.explorer.bank or [scene.explorer.kernel]
     shapes = [(len(kernel), len(kernel[0])) for kernel in kernels]
-    maps = [scene.map_shape_of(shape) for shape in shapes]
-    if min(size for shape in maps for size in shape) < 1:
-        return []
-    if not scene.is_deep:
-        return [(f"{len(kernels)} kernels" if len(kernels) > 1 else "One kernel", True, layer_counts(shapes, maps, 1))]
+    maps = [[max(0, size) for size in scene.map_shape_of(shape)] for shape in shapes]
+    channels = len(CHANNELS) if scene.is_deep else 1
+    names = (
+        (("Summed", False), ("Depthwise", True))
+        if scene.is_deep
+        else ((capital(plural(len(kernels), "kernel")), False),)
+    )
     return [
-        (name, scene.explorer.depthwise == own, layer_counts(shapes, maps, len(CHANNELS), depthwise=own))
-        for name, own in (("Summed", False), ("Depthwise", True))
+        (
+            name,
+            not scene.is_deep or scene.explorer.depthwise == own,
+            cost_texts(shapes, maps, channels, layer_counts(shapes, maps, channels, depthwise=own), own),
+        )
+        for name, own in names
     ]
 
 
-def _costs_height(scene):
-    modes = _modes(scene)
-    return 24 + 18 * len(modes) if modes else 0
-
-
 def _draw_costs(pen, scene, top):
-    modes = _modes(scene)
-    for i, name in enumerate(("feature maps", "parameters: weights and biases", "multiplications")):
-        if modes:
-            pen.text(name, (120, 260, 480)[i], top + 8, 11, colours.QUIET, align="left")
-    for line, (name, is_present, counts) in enumerate(modes):
-        y, colour = top + 26 + 18 * line, colours.INK if is_present else colours.QUIET
-        pen.text(name, 0, y, 13, colour, bold=is_present, align="left")
-        for x, count in ((120, counts.maps), (260, counts.parameters), (480, counts.multiplications)):
-            pen.text(whole(count), x, y, 13, colour, align="left")
+    modes, x = _modes(scene), 0
+    for column, head in enumerate(("", *HEADS)):
+        texts = [(name, *texts)[column] for name, _, texts in modes]
+        pen.text(head, x, top + 8, 11, colours.QUIET, align="left")
+        for line, (text, (_, is_present, _)) in enumerate(zip(texts, modes, strict=True)):
+            colour = colours.INK if is_present else colours.QUIET
+            y, is_bold = top + 26 + 18 * line, is_present and not column
+            pen.text(text, x, y, 13, colour, bold=is_bold, align="left", room=WIDTH - x)
+        x += max(width_of(head, 11), *(width_of(text, 13, not column) for text in texts)) + 24

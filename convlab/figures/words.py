@@ -3,6 +3,7 @@
 ``tests/cases/words.json`` holds the two halves together.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate, pairwise
@@ -230,6 +231,40 @@ def channel_sums(sums, digits):
     """
     totals = [0.0, *(rounded(total, digits) for total in accumulate(sums))]
     return [rounded(after - before, digits) for before, after in pairwise(totals)]
+
+
+def cost_texts(shapes, maps, channels, counts, is_depthwise):
+    """Feature maps, parameters and multiplications of a layer: the formulas with the numbers of this moment.
+
+    Parameters
+    ----------
+    shapes, maps : list of (rows, cols)
+        Of each kernel, and of the map that it gives; below 1 where it does not fit.
+    channels : int
+    counts : convlab.depth.Counts
+    is_depthwise : bool
+
+    Returns
+    -------
+    (str, str, str)
+    """
+    kinds = Counter(zip(map(tuple, shapes), map(tuple, maps), strict=True))
+    depth = [channels] if channels > 1 else []
+    many = lambda count: [count] if len(shapes) > 1 else []  # noqa: E731
+    if is_depthwise:
+        weights = [_times(*many(n), channels, f"({_times(*shape)} + 1)") for (shape, _), n in kinds.items()]
+    else:
+        weights = [_times(*many(n), f"({_times(*shape, *depth)} + 1)") for (shape, _), n in kinds.items()]
+    parameters = f"{' + '.join(weights)} = {whole(counts.parameters)}"
+    if min(size for _, size_map in kinds for size in size_map) < 1:
+        return "a kernel does not fit", parameters, "a kernel does not fit"
+    products = [_times(*many(n), *size_map, *shape, *depth) for (shape, size_map), n in kinds.items()]
+    same = f" of {size_text(*maps[0])}" if len({tuple(each) for each in maps}) == 1 else ""
+    return f"{whole(counts.maps)}{same}", parameters, f"{' + '.join(products)} = {whole(counts.multiplications)}"
+
+
+def _times(*factors):
+    return " · ".join(factor if isinstance(factor, str) else whole(factor) for factor in factors)
 
 
 @dataclass

@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
+import { costTexts } from "../../convlab/widgets/js/bank.js";
 import { channelShade, colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { layerCounts } from "../../convlab/widgets/js/core.js";
 import { channelSums } from "../../convlab/widgets/js/depth.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
 import * as words from "../../convlab/widgets/js/words.js";
@@ -25,6 +27,9 @@ const CALLS = {
   weightTint: (weight, index, count) => weightTint(weight, index, count, "light"),
   weightBar: (weight, index, count) => weightBar(weight, index, count, "light"),
   signedColour: (t) => signedColour(t, "light"),
+  costTexts: (shapes, maps, channels, depthwise) => costTexts(
+    { shapes, maps, channels, [depthwise ? "depthwise" : "summed"]: layerCounts(shapes, maps, channels, depthwise) }, depthwise,
+  ),
   channelColour: (t, channel) => channelShade(channel)(t),
   channelSums: (sums, digits) => channelSums({ channels: sums.map((sum) => ({ sum })) }, digits),
   inkOn,
