@@ -206,7 +206,7 @@ def _signs(pen, scene, at):
 
 
 def _maps(pen, scene, at):
-    (_, _), (before, _) = scene.pool_reach
+    before = scene.pool_reach[1][0]
     grid = Panel(X_MAP + before * at.map_cell, at.map_first, at.map_cell)
     parts.map_cells(pen, scene, grid)
     if scene.problem:
@@ -218,9 +218,7 @@ def _maps(pen, scene, at):
 
 def _kernel(pen, scene, at):
     size = size_text(*scene.kernel.shape) + (f" × {len(CHANNELS)}" if scene.is_summed else "")
-    pen.text("Kernel", X_MAP, at.kernel + 8, 15, bold=True, align="left")
-    size += ", flipped" if scene.explorer.flip else ""
-    pen.text(size, X_MAP + width_of("Kernel", 15, True) + 10, at.kernel + 8.5, 13, colours.QUIET, align="left")
+    parts.heading(pen, X_MAP, "Kernel", size + (", flipped" if scene.explorer.flip else ""), y=at.kernel + 8)
     for i, line in enumerate(wrap(parts.meaning(scene), 13, EACH)):
         pen.text(line, X_MAP, at.kernel + 30 + 18 * i, 13, align="left")
     parts.meter(pen, scene, X_FOURTH, at.kernel)

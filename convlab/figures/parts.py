@@ -21,12 +21,12 @@ SMALLEST_TAG = 34  # a smaller cell shows its number, but not the weight below i
 # Headings, legend and problem
 
 
-def heading(pen, x, title, size, channel=None):
+def heading(pen, x, title, size, channel=None, y=10):
     if channel:
-        pen.dot(channel, x + 4.5, 10.5)
+        pen.dot(channel, x + 4.5, y + 0.5)
         x += 15
-    pen.text(title, x, 10, 15, bold=True, align="left")
-    pen.text(size, x + width_of(title, 15, True) + 10, 10.5, 13, colours.QUIET, align="left")
+    pen.text(title, x, y, 15, bold=True, align="left")
+    pen.text(size, x + width_of(title, 15, True) + 10, y + 0.5, 13, colours.QUIET, align="left")
 
 
 def pads_text(scene):

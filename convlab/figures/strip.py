@@ -46,14 +46,14 @@ def _rows(scene):
     strip = scene.strip
     if not strip:
         return []
-    one_each = len(strip) == len(CHANNELS) and strip[0].channel  # a single kernel: one row is enough
-    by_channel = [(None, strip)] if one_each else [(name, [m for m in strip if m.channel == name]) for name in CHANNELS]
-    if strip[0].channel is None:
-        by_channel = [(None, strip)]
-    most = _columns(len(by_channel[0][1]))
+    if strip[0].channel is None or len(strip) == len(CHANNELS):  # a single kernel: one row is enough
+        groups = [(None, strip)]
+    else:
+        groups = [(name, [each for each in strip if each.channel == name]) for name in CHANNELS]
+    most = _columns(len(groups[0][1]))
     return [
         (channel if start == 0 else None, maps[start : start + most])
-        for channel, maps in by_channel
+        for channel, maps in groups
         for start in range(0, len(maps), most)
     ]
 
