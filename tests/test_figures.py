@@ -181,6 +181,7 @@ CALLS = {
     "weightTint": lambda *given: list(colours.weight_tint(*given)),
     "weightBar": lambda *given: list(colours.weight_bar(*given) or []) or None,
     "signedColour": lambda t: colours.signed_colours(t, 1).tolist(),
+    "coverageColour": lambda count, top: colours.coverage_colours(count, top).tolist(),
     "channelColour": lambda t, channel: colours.channel_colours(t, 0, 1, channel).tolist(),
     "inkOn": lambda rgb: {"#000000": "#000", "#ffffff": "#fff"}[colours.ink_on(rgb)],
     "colourLimit": lambda values: colours.colour_limit(np.array(values)),

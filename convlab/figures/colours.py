@@ -96,11 +96,13 @@ def _ramp(channel):
 
 
 def coverage_colours(counts, top):
-    """(..., 3) greys: the page for no window, darker for many."""
-    counts = np.asarray(counts, float)
-    t = (counts - 1) / (top - 1) if top > 1 else np.zeros_like(counts)
-    levels = np.where(counts == 0, 255, np.floor(226 - 60 * t + 0.5))
-    return np.repeat(levels.astype(np.uint8)[..., np.newaxis], 3, axis=-1)
+    """(..., 3) greens: the page for no window, pale for one, stronger for many. Warm and cool are kept for signs."""
+    counts = np.asarray(counts)
+    found, places = np.unique(counts, return_inverse=True)
+    shares = [(count - 1) / (top - 1) if top > 1 else 0 for count in found]
+    greens = [oklch(0.93 - 0.2 * t, 0.03 + 0.07 * t, 165) for t in shares]
+    table = [green if count else (255, 255, 255) for green, count in zip(greens, found, strict=True)]
+    return np.array(table, np.uint8)[places.reshape(counts.shape)]
 
 
 def css(rgb):

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { costTexts } from "../../convlab/widgets/js/bank.js";
-import { channelShade, colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { channelShade, colourLimit, coverageColour, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
 import { layerCounts } from "../../convlab/widgets/js/core.js";
 import { channelSums } from "../../convlab/widgets/js/depth.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
@@ -30,6 +30,7 @@ const CALLS = {
   costTexts: (shapes, maps, channels, depthwise) => costTexts(
     { shapes, maps, channels, [depthwise ? "depthwise" : "summed"]: layerCounts(shapes, maps, channels, depthwise) }, depthwise,
   ),
+  coverageColour: (count, top) => coverageColour(count, top, "light"),
   channelColour: (t, channel) => channelShade(channel)(t),
   channelSums: (sums, digits) => channelSums({ channels: sums.map((sum) => ({ sum })) }, digits),
   inkOn,
