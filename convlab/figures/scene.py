@@ -110,7 +110,7 @@ class Scene:
     def _layer(self, channel):
         """The plane that is explored and its weights: of a channel, where all are."""
         if not self.is_deep:
-            return self.image, np.asarray(self.explorer.plane_kernel, float)
+            return self.image, plane_kernel(self.explorer.kernel, self.explorer.channel)
         return self.image[:, :, channel], slices(self.explorer.kernel)[:, :, channel]
 
     def _laid(self, kernel):

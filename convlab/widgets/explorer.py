@@ -31,7 +31,6 @@ from convlab.widgets.settings import (
     Shift,
     Weights,
     bank_of,
-    short_form,
 )
 
 STATIC = Path(__file__).parent / "static"
@@ -448,20 +447,9 @@ class Explorer(WithPicture, anywidget.AnyWidget):
         See `convlab.snippets.code`. ``print`` shows it.
         """
         picture = self._shown_picture()
-        names = (
-            "kernel",
-            "bank",
-            "channel",
-            "depthwise",
-            "stride",
-            "padding",
-            "dilation",
-            "padding_mode",
-            "flip",
-            "bias",
-            "activation",
-        )
-        names += ("pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift")
+        names = ("kernel", "bank", "channel", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
+        names += ("bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
+        names += ("count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
         return snippets.code(
             framework,
@@ -482,13 +470,6 @@ class Explorer(WithPicture, anywidget.AnyWidget):
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
-
-    @property
-    def plane_kernel(self):
-        """The rows of what the kernel does to one plane: without depth, all that it does."""
-        return (
-            self.kernel if np.ndim(self.kernel) == 2 else short_form(plane_kernel(self.kernel, self.channel).tolist())
-        )
 
     @property
     def shown_range(self):
