@@ -150,7 +150,7 @@ def test_lesson_cells_are_short(lesson):
 
 
 def test_lesson_uses_public_names_only(lesson):
-    public = {*cl.__all__, "exercises", "figures", "snippets"}
+    public = {*cl.__all__, "exercises", "figures", "snippets", "steps"}
     for node in ast.walk(ast.parse(lesson.code)):
         if isinstance(node, ast.Attribute):
             assert not node.attr.startswith("_"), node.attr
@@ -191,6 +191,7 @@ SHOWN = {
     "00": ["S2-pooling"],
     "03": ["S1-two-by-two", "S1-sharpen-corner", "S2-diagonals"],
     "04": ["S3-moving-average"],
+    "07": ["S2-pooling"],
 }
 
 
@@ -215,6 +216,18 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
     assert Lesson(LESSONS["04"]).shows(edge)
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
+
+
+def test_worked_example_s2_averages_come_out():
+    """As they are computed; the table that was printed is for lesson 11 to check."""
+    assert Lesson(LESSONS["07"]).shows(example("S2-pooling")["expected_average"])
+    assert not Lesson(LESSONS["07"]).shows(example("S2-pooling")["printed_average"])
+
+
+def test_ten_filters_on_a_colour_picture_give_ten_maps_or_thirty():
+    lesson = Lesson(LESSONS["06"])
+    assert lesson.shows([10, 280]) and lesson.shows([30, 300])
+    assert cl.exercises.get("06.ten_filters").answer == 10
 
 
 def test_the_checks_of_numbers_can_fail():

@@ -16,6 +16,8 @@ ANSWERS = {
     "00": ("00.hello", "7", "Each of the 3 rows has 4 pixels", "12", "And the card works"),
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
+    "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
+    "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
 }
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """
