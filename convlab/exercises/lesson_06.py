@@ -26,10 +26,10 @@ _NEXT = [(3, 3)] * 8, [(129, 196)] * 8
 _TOGETHER = conv2d(kernel("sobel_x"), "box_blur_3", padding="full", flip=True)
 
 _CROSS = np.array([[1, 0, 1], [0, 1, 0], [1, 0, 1]])
-_SCENE = np.zeros((8, 12), int)
-for _row, _col in [(1, 1), (4, 7), (0, 8)]:
+_SCENE = np.zeros((8, 10), int)
+for _row, _col in [(1, 1), (4, 5), (0, 6)]:
     _SCENE[_row : _row + 3, _col : _col + 3] = _CROSS
-_SCENE[0, 10] = 0  # the third cross is damaged
+_SCENE[0, 8] = 0  # the third cross is damaged
 _DAMAGED = np.unique(conv2d(_SCENE, _CROSS))[-2]
 
 _RECTANGLE = np.zeros((9, 12))

@@ -19,6 +19,8 @@ ANSWERS = {
     "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
     "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
 }
+# Explorers of their own: no chain, no signal, and none in a comparison.
+EXPLORERS = ".convlab-explorer:not(.convlab-chain, .convlab-signal, [data-view=controls], .convlab-comparison *)"
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """
 (node) => {
@@ -71,7 +73,10 @@ def python_says(nb, expression, wanted):
 def asked(path):
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    return sum("exercises.ask" in source for source in code), sum("cl.Explorer(" in source for source in code)
+    lines = [
+        "".join(out["data"].get("text/plain", "")) for cell in cells for out in cell.get("outputs", []) if "data" in out
+    ]
+    return sum("exercises.ask" in source for source in code), sum(line.startswith("<Explorer") for line in lines)
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
@@ -80,7 +85,7 @@ def test_lesson_runs_draws_and_answers(open_lesson, path):
     nb.run_all()
     cards, explorers = asked(path)
     expect(nb.page.locator(".convlab-card")).to_have_count(cards)
-    expect(nb.page.locator(".convlab-explorer")).to_have_count(explorers)
+    expect(nb.page.locator(EXPLORERS)).to_have_count(explorers)
     assert "Error" not in "".join(nb.text_outputs())
     broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
     assert nb.page.evaluate(broken) == 0
