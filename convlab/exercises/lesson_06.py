@@ -122,6 +122,20 @@ EXERCISES = [
         solution="1, -0.5, -0.5: red minus the average of green and blue.",
         why="Weights that add up to 0 again: this time they compare channels, not neighbours.",
     ),
+    Shape(
+        "06.two_in_a_row",
+        prompt="Two filters of 3 × 3, one after the other, with nothing in between. "
+        "Of which size is the one kernel that does the same in one go?",
+        predict=True,
+        answer=_TOGETHER.shape,
+        mistakes=(
+            ((3, 3), "The second filter reads nine results, and each of them saw pixels further out."),
+            ((6, 6), "The two windows overlap: the second adds one pixel on each side."),
+            ((9, 9), "The second filter adds one pixel on each side, not a whole window."),
+            ((4, 4), "One pixel more on each side makes two more."),
+        ),
+        why="3 + 1 + 1 = 5. Without a bend in between, depth only makes a larger kernel.",
+    ),
     Number(
         "06.threshold",
         prompt="Play: with ReLU on, move the bias down until only the two whole crosses answer. "
@@ -138,21 +152,7 @@ EXERCISES = [
             "ReLU makes 0 out of 0. So the bias may be as large as the sum of the damaged cross.",
         ),
         solution="−4: the whole crosses keep 5 − 4 = 1, and the damaged one 4 − 4 = 0.",
-        why="Bias and ReLU together are a threshold: how sure must the detector be?",
-    ),
-    Shape(
-        "06.two_in_a_row",
-        prompt="Two filters of 3 × 3, one after the other, with nothing in between. "
-        "Of which size is the one kernel that does the same in one go?",
-        predict=True,
-        answer=_TOGETHER.shape,
-        mistakes=(
-            ((3, 3), "The second filter reads nine results, and each of them saw pixels further out."),
-            ((6, 6), "The two windows overlap: the second adds one pixel on each side."),
-            ((9, 9), "The second filter adds one pixel on each side, not a whole window."),
-            ((4, 4), "One pixel more on each side makes two more."),
-        ),
-        why="3 + 1 + 1 = 5. Without a bend in between, depth only makes a larger kernel.",
+        why="Bias and ReLU together are a threshold: they say how sure the detector has to be.",
     ),
     Number(
         "06.sigmoid",
