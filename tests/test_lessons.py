@@ -218,6 +218,20 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
 
 
+def test_worked_example_s2_setting_that_does_not_click_comes_out():
+    entry = example("S2-does-not-fit")
+    assert Lesson(LESSONS["05"]).shows([entry["exact"], entry["expected"]])
+
+
+def test_worked_example_s3_operations_are_asked():
+    """Operation, size, stride, padding: both answers of the lecture are those of a card."""
+    with_numbers, windows_only = example("S3-which-operation")["answers"]
+    cards = [cl.exercises.get(f"05.{name}").answer for name in ("which_operation", "windows_only")]
+    assert cards[0] == "{operation}, {size} × {size}, stride {stride}".format(**with_numbers)
+    assert cards[1] == "either, with size {size}, stride {stride}, padding 1".format(**windows_only)
+    assert (with_numbers["padding"], windows_only["padding"]) == (False, True)
+
+
 def test_worked_example_s2_averages_come_out():
     """As they are computed; the table that was printed is for lesson 11 to check."""
     assert Lesson(LESSONS["07"]).shows(example("S2-pooling")["expected_average"])

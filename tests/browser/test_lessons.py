@@ -16,6 +16,7 @@ ANSWERS = {
     "00": ("00.hello", "7", "Each of the 3 rows has 4 pixels", "12", "And the card works"),
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
+    "05": ("05.which_stride", "2", "Look at the hatched row", "3", "nothing is left over"),
     "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
     "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
 }
@@ -84,7 +85,7 @@ def test_lesson_runs_draws_and_answers(open_lesson, path):
     nb = open_lesson(path)
     nb.run_all()
     cards, explorers = asked(path)
-    expect(nb.page.locator(".convlab-card")).to_have_count(cards)
+    expect(nb.page.locator(f".convlab-card[aria-label*='{path.name[:2]}.']")).to_have_count(cards)
     expect(nb.page.locator(EXPLORERS)).to_have_count(explorers)
     assert "Error" not in "".join(nb.text_outputs())
     broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
