@@ -129,6 +129,17 @@ def test_card_is_worked_by_keyboard_alone(notebook):
     assert nb.page.locator(".jp-Notebook .jp-Cell").count() == 1, "the notebook has taken no key"
 
 
+def test_choices_of_two_cards_leave_each_other_alone(notebook):
+    names = "03.flip", "03.which_flip"
+    nb = notebook([HELLO.format(name) for name in names])
+    nb.run_all()
+    choices = [card_of(nb, name).get_by_role("radio").nth(1) for name in names]
+    for choice in choices:
+        choice.check()
+    for choice in choices:
+        expect(choice).to_be_checked()
+
+
 def test_prediction_is_locked_then_compared(notebook):
     nb = notebook([HELLO.format("03.first_sum")])
     nb.run_all()
