@@ -19,8 +19,12 @@ ANSWERS = {
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
     "05": ("05.which_stride", "2", "Look at the hatched row", "3", "nothing is left over"),
+    "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
+    "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
     "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
 }
+# Explorers of their own: no chain, no signal, and none in a comparison.
+EXPLORERS = ".convlab-explorer:not(.convlab-chain, .convlab-signal, [data-view=controls], .convlab-comparison *)"
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """
 (node) => {
@@ -73,7 +77,10 @@ def python_says(nb, expression, wanted):
 def asked(path):
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
     code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    return sum("exercises.ask" in source for source in code), sum("cl.Explorer(" in source for source in code)
+    lines = [
+        "".join(out["data"].get("text/plain", "")) for cell in cells for out in cell.get("outputs", []) if "data" in out
+    ]
+    return sum("exercises.ask" in source for source in code), sum(line.startswith("<Explorer") for line in lines)
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
@@ -81,8 +88,8 @@ def test_lesson_runs_draws_and_answers(open_lesson, path):
     nb = open_lesson(path)
     nb.run_all()
     cards, explorers = asked(path)
-    expect(nb.page.locator(".convlab-card")).to_have_count(cards)
-    expect(nb.page.locator(".convlab-explorer")).to_have_count(explorers)
+    expect(nb.page.locator(f".convlab-card[aria-label*='{path.name[:2]}.']")).to_have_count(cards)
+    expect(nb.page.locator(EXPLORERS)).to_have_count(explorers)
     assert "Error" not in "".join(nb.text_outputs())
     broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
     assert nb.page.evaluate(broken) == 0
@@ -123,6 +130,17 @@ def test_card_is_worked_by_keyboard_alone(notebook):
     expect(card.get_by_role("status")).to_contain_text("Correct.")
     python_says(nb, "card.answer, card.hints_shown", "Sobel x 2")
     assert nb.page.locator(".jp-Notebook .jp-Cell").count() == 1, "the notebook has taken no key"
+
+
+def test_choices_of_two_cards_leave_each_other_alone(notebook):
+    names = "03.flip", "03.which_flip"
+    nb = notebook([HELLO.format(name) for name in names])
+    nb.run_all()
+    choices = [card_of(nb, name).get_by_role("radio").nth(1) for name in names]
+    for choice in choices:
+        choice.check()
+    for choice in choices:
+        expect(choice).to_be_checked()
 
 
 def test_prediction_is_locked_then_compared(notebook):
