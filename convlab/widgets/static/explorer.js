@@ -289,34 +289,36 @@ kernel?{...change,bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"fr
 return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},
 picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({
 read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
-keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.
-get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===
-name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.
-get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.
-findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),
-write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{
-let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:
-null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.
-get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`\
-padding_${side}`,{read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===
-control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,
-picture2)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.
-get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{
-settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{
-read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},
-flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({
-edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({
-edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?
-{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.
-activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider(
-"pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.
-get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.
-pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({pool_padding:control.
-get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.pool===null}),keep:(settings,control,{
-picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({
-value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.
-count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?
-settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
+keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;
+function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,
+readout_format:format}}var action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,
+disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{
+own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
+ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
+0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
+channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
+typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
+return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
+indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
+if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=
+control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:{}}])),open:action(({own})=>own.
+open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:
+null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,
+control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
+bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
+write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
+pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
+settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
+settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
+pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.
+pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.
+get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("val\
+ue")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("\
+index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
 b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
 flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
 if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
