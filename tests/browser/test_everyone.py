@@ -9,9 +9,14 @@ WIDGETS = {
     "numbers": "cl.Explorer('grid', 'sobel_x', stride=2, padding=((1, 1), (1, 0)))",
     "impossible": "cl.Explorer('grid', 'sobel_x', dilation=3)",
     "comparison": "cl.compare('grid', 'sobel_x', padding=['valid', 'same', 'full'])",
+    "channels": "cl.Explorer('cat', ['sobel_x', 'sobel_y'], channel='all', depthwise=True, size=200)",
+    "chain": "cl.Chain('grid', size=200)",
     "signal": "cl.SignalExplorer('noisy', 'moving average 5')",
     "curves": "cl.SignalExplorer(continuous=True)",
     "question": "cl.exercises.ask('03.first_sum')",
+    "quiz": "cl.exercises.quiz()",
+    "puzzle": "cl.exercises.puzzle()",
+    "progress": "cl.exercises.progress('03')",
 }
 
 
