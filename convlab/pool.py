@@ -44,7 +44,7 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
            [5., 7.]])
     """
     images, dtype, restore = as_batch(image, "max_pool2d")
-    layout = _Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
     # Whole numbers are compared as they are. Their smallest value never wins either, as no window is empty.
     if images.dtype.kind == "f":
@@ -62,7 +62,7 @@ def max_pool2d_by_definition(image, size=2, *, stride=None, padding=0, dilation=
            [5., 7.]])
     """
     images, restore = as_images(image, "max_pool2d")
-    layout = _Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
     largest = np.full(layout.result_shape(images), -np.inf, images.dtype)
     for _, _, pixels in layout.taps(images, -np.inf):
@@ -97,7 +97,7 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
            [3.  , 5.75]])
     """
     images, dtype, restore = as_batch(image, "avg_pool2d")
-    layout = _Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     if not count_include_pad:
         layout.refuse_empty_windows()
     row_counts, col_counts = layout.counts(count_include_pad)
@@ -125,7 +125,7 @@ def avg_pool2d_by_definition(
            [3.  , 5.75]])
     """
     images, restore = as_images(image, "avg_pool2d")
-    layout = _Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
     if not count_include_pad:
         layout.refuse_empty_windows()
     total = np.zeros(layout.result_shape(images), images.dtype)
@@ -162,7 +162,7 @@ def global_avg_pool2d(image):
     return float(means[0, 0]) if ndim == 2 else means[0] if ndim == 3 else means
 
 
-class _Layout:
+class Layout:
     """Where the windows of a pooling lie. Both poolings share it."""
 
     def __init__(self, who, shape, size, stride, padding, dilation, ceil_mode):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from convlab.errors import unknown_name
 from convlab.geometry import PADDING_NAMES, output_shape, padding_plan2d, pair, span
-from convlab.pool import _Layout
+from convlab.pool import Layout
 
 TEXT = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
 FRAMEWORKS = tuple(TEXT["lines"])
@@ -189,7 +189,7 @@ def _pool_facts(kind, map_shape, source, count_include_pad, *, size, stride, pad
     fits = dict(stride=stride, padding=plan, ceil_mode=ceil_mode, who="code", what="pooling window")
     pooled = output_shape(map_shape, size, **fits)
     if kind == "max" or not count_include_pad:
-        _Layout("code", map_shape, size, stride, padding, 1, ceil_mode).refuse_empty_windows()
+        Layout("code", map_shape, size, stride, padding, 1, ceil_mode).refuse_empty_windows()
     # A last window of ceil_mode needs cells beyond the padding. They never count; the padding does as zeros.
     lacking = [
         (n - 1) * step + wide - many for n, step, wide, many in zip(pooled, stride, size, map_shape, strict=True)

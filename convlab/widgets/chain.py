@@ -104,8 +104,7 @@ class Chain(WithPicture, anywidget.AnyWidget):
     def __init__(self, image="cat", steps=START, *, stage=None, row=None, col=None, size=400, channel="grey"):
         menu = [kernels.get(name) for name in kernels.names()]
         super().__init__(
-            image,
-            size,
+            **self._look_at(image, size),
             channel=channel,
             steps=steps,
             kernel_menu=[

@@ -8,7 +8,7 @@ import ipywidgets
 import numpy as np
 import traitlets
 
-from convlab import images, kernels, snippets
+from convlab import kernels, snippets
 from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
 from convlab.depth import CHANNELS as COLOURS
@@ -18,7 +18,7 @@ from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
-from convlab.widgets.pictures import READY, OwnPicture, picture, shown_size
+from convlab.widgets.pictures import OwnPicture, WithPicture
 from convlab.widgets.settings import (
     POOL_PADDING_NAMES,
     Bank,
@@ -39,7 +39,7 @@ SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
 
 
-class Explorer(anywidget.AnyWidget):
+class Explorer(WithPicture, anywidget.AnyWidget):
     """Move a kernel over a picture and see every number.
 
     Each setting is a trait: change it here or in the page, both halves follow.
@@ -115,10 +115,8 @@ class Explorer(anywidget.AnyWidget):
     _esm = STATIC / "explorer.js"
     _css = STATIC / "explorer.css"
 
-    image = traitlets.TraitType("").tag(sync=True)  # whatever load_image reads goes in; a name comes out
     # No echo: it would carry all pixels back to where they came from.
     own = Own().tag(sync=True, echo_update=False)
-    size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
     depthwise = traitlets.Bool().tag(sync=True)
     front_channel = Choice(COLOURS, default_value="red").tag(sync=True)
@@ -146,9 +144,7 @@ class Explorer(anywidget.AnyWidget):
     coverage = traitlets.Bool().tag(sync=True)
     speed = traitlets.Int(8).tag(sync=True)
 
-    image_menu = traitlets.List().tag(sync=True)
     kernel_menu = traitlets.List().tag(sync=True)
-    pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
     controls = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
     visible_controls = traitlets.List(traitlets.Unicode()).tag(sync=True)
     view = Choice(VIEWS, default_value="full").tag(sync=True)
@@ -189,18 +185,13 @@ class Explorer(anywidget.AnyWidget):
         view="full",
         title="",
     ):
-        self.set_trait("size", shown_size(size))
-        self._pictures = {}
-        first = self._picture(image)
-        entries = [{"name": sample.name, "label": sample.label} for sample in images.samples()]
-        if first.name not in images.names():
-            entries.insert(0, {"name": first.name, "label": first.label})
+        looked_at = self._look_at(image, size)
         table = [kernels.get(name) for name in kernels.names()]
-        made = make_controls([entry["label"] for entry in entries], [entry.label for entry in table])
+        made = make_controls([entry["label"] for entry in looked_at["image_menu"]], [entry.label for entry in table])
         shown = list(made) if controls is None else [_known_control(name, made) for name in controls]
         bank = bank_of(kernel) or []
         super().__init__(
-            image=first.name,
+            **looked_at,
             kernel=_in_front(bank, front) if bank else kernel,
             bank=bank,
             front=front,
@@ -225,13 +216,8 @@ class Explorer(anywidget.AnyWidget):
             front_channel=front_channel,
             show=show,
             coverage=coverage,
-            image_menu=entries,
             kernel_menu=[
                 {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
-            ],
-            pictures=[
-                *self._pictures.values(),
-                *(self._picture(name) for name in READY if name not in self._pictures),
             ],
             controls=made,
             visible_controls=shown,
@@ -257,23 +243,10 @@ class Explorer(anywidget.AnyWidget):
         except ConvlabError as error:
             self.send({**asked, "kind": "refused", "text": str(error)})
 
-    def _picture(self, source):
-        found = picture(source, self.size)
-        self._pictures[found.name] = found
-        return found
-
     @traitlets.validate("image")
     def _check_image(self, proposal):
-        source = proposal["value"]
-        if isinstance(source, str) and (source in self._pictures or self._is_own(source)):
-            return source
-        return self._picture(source).name
-
-    @traitlets.observe("image")
-    def _send_picture(self, change):
-        shown = self._pictures.get(change["new"])
-        if shown and shown not in self.pictures:
-            self.pictures = [*self.pictures, shown]
+        name = proposal["value"]
+        return name if isinstance(name, str) and self._is_own(name) else super()._check_image(proposal)
 
     def adopt_pictures(self, other):
         """Know the pictures of another Explorer, so that its image can be chosen here."""
@@ -295,7 +268,7 @@ class Explorer(anywidget.AnyWidget):
         return self.own is not None and self.own["name"] == name
 
     def _shown_picture(self):
-        return OwnPicture(self.own) if self._is_own(self.image) else self._pictures[self.image]
+        return OwnPicture(self.own) if self._is_own(self.image) else super()._shown_picture()
 
     @traitlets.validate("channel")
     def _check_channel(self, proposal):
@@ -329,7 +302,7 @@ class Explorer(anywidget.AnyWidget):
         return still if self.shift == (0, 0) else shift2d(still, *self.shift)
 
     def _still_input(self):
-        return self._shown_picture().plane(self.channel)
+        return super().input
 
     @property
     def feature_map(self):

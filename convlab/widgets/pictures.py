@@ -117,40 +117,43 @@ def shown_size(size):
 class WithPicture(traitlets.HasTraits):
     """What widgets that look at one picture share: which one, which channel of it, and what the menu offers."""
 
-    image = traitlets.Unicode().tag(sync=True)
+    image = traitlets.TraitType("").tag(sync=True)  # whatever load_image reads goes in; a name comes out
+    size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(PLANES, default_value="grey").tag(sync=True)
     image_menu = traitlets.List().tag(sync=True)
     pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
-    def __init__(self, image, size, **traits):
-        self._size = shown_size(size)
+    def _look_at(self, image, size):
+        """The traits above for a picture, shrunk to `size`, with what is to be known before the others are set."""
+        self.set_trait("size", shown_size(size))
         self._pictures = {}
         first = self._picture(image)
         entries = [{"name": sample.name, "label": sample.label} for sample in images.samples()]
         if first.name not in images.names():
             entries.insert(0, {"name": first.name, "label": first.label})
         ready = [self._picture(name) for name in READY if name not in self._pictures]
-        super().__init__(image=first.name, image_menu=entries, pictures=[first, *ready], **traits)
+        return {"image": first.name, "image_menu": entries, "pictures": [first, *ready]}
 
     def _picture(self, source):
-        found = picture(source, self._size)
+        found = picture(source, self.size)
         self._pictures[found.name] = found
         return found
 
     @traitlets.validate("image")
     def _check_image(self, proposal):
-        name = proposal["value"]
-        if name not in self._pictures:
-            self._picture(name)
-        return name
+        source = proposal["value"]
+        return source if isinstance(source, str) and source in self._pictures else self._picture(source).name
 
     @traitlets.observe("image")
     def _send_picture(self, change):
-        shown = self._pictures[change["new"]]
-        if shown not in self.pictures:
+        shown = self._pictures.get(change["new"])
+        if shown and shown not in self.pictures:
             self.pictures = [*self.pictures, shown]
+
+    def _shown_picture(self):
+        return self._pictures[self.image]
 
     @property
     def input(self):
         """The plane that is looked at, (H, W)."""
-        return self._pictures[self.image].plane(self.channel)
+        return self._shown_picture().plane(self.channel)

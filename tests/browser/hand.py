@@ -1,4 +1,4 @@
-"""A learner's hand and eyes on an Explorer, for the tests of this folder."""
+"""A learner's hand and eyes on the widgets, for the tests of this folder."""
 
 import json
 
@@ -8,16 +8,39 @@ SETUP = "import json, time\nimport numpy as np\nimport convlab as cl"
 DIAGONAL_LINES = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
 
-class Hand:
-    """A learner's hand and eyes on one Explorer, which Python calls `e`."""
+class Look:
+    """What all widgets have: a place on the page, a sentence, and a name for it in Python."""
+
+    view = None
 
     def __init__(self, notebook, number=0):
         self.notebook = notebook
         self.page = notebook.page
-        self.root = notebook.page.locator(".convlab-explorer").nth(number)
+        self.root = notebook.page.locator(f".convlab-{self.view}").nth(number)
+
+    @property
+    def sentence(self):
+        return self.root.locator(".cl-sentence").inner_text()
+
+    def python(self, expression):
+        """What Python knows, once the page has told it all (positions are sent after a tenth of a second)."""
+        self.page.wait_for_timeout(250)
+        self.notebook.wait_for_kernel()
+        return json.loads(self.notebook.python(f"print(json.dumps({expression}))"))
+
+    def python_comes_to(self, expression, value, seconds=5):
+        """Whether Python arrives at a value that the page had before, while it was busy."""
+        return any(self.python(expression) == value for _ in range(int(4 * seconds)))
+
+    def array(self, expression):
+        return np.array(self.python(f"np.asarray({expression}).tolist()"))
+
+
+class Controls(Look):
+    """Settings that are chosen from menus, moved with keys, and typed."""
 
     def control(self, name):
-        return self.root.locator(f'[data-control="{name}"]')
+        return self.root.locator(f'[data-control="{name}"]').locator("visible=true")
 
     def choose(self, name, label):
         self.control(name).locator("select").select_option(label)
@@ -35,16 +58,21 @@ class Hand:
         box.fill(text)
         box.press("Enter")
 
+
+class Hand(Controls):
+    """A learner's hand and eyes on one Explorer, which Python calls `e`."""
+
+    view = "explorer"
+
+    def control(self, name):
+        return self.root.locator(f'[data-control="{name}"]')
+
     def push(self, name, label):
         self.control(name).get_by_role("button", name=label, exact=True).click()
 
     @property
     def pad(self):
         return self.root.locator(".cl-pad")
-
-    @property
-    def sentence(self):
-        return self.root.locator(".cl-sentence").inner_text()
 
     def plus(self):
         """The sum that the ledger ends with, before pooling."""
@@ -56,19 +84,6 @@ class Hand:
             "c => [c.width, c.height, [...c.getContext('2d').getImageData(0, 0, c.width, c.height).data]]"
         )
         return np.array(data, dtype=np.uint8).reshape(height, width, 4)[:, :, :3]
-
-    def python(self, expression):
-        """What Python knows, once the page has told it all (positions are sent after a tenth of a second)."""
-        self.page.wait_for_timeout(250)
-        self.notebook.wait_for_kernel()
-        return json.loads(self.notebook.python(f"print(json.dumps({expression}))"))
-
-    def python_comes_to(self, expression, value, seconds=5):
-        """Whether Python arrives at a value that the page had before, while it was busy."""
-        return any(self.python(expression) == value for _ in range(int(4 * seconds)))
-
-    def array(self, expression):
-        return np.array(self.python(f"np.asarray({expression}).tolist()"))
 
 
 def number(text):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hand import Look, number
 
 import convlab as cl
 from convlab import steps
@@ -17,21 +18,14 @@ BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "chain.js").read_tex
 EDGES = "[steps.conv('sobel_x', padding='same'), steps.relu(), steps.max_pool(2, stride=1)]"
 
 
-class Hand:
+class Hand(Look):
     """A learner's hand and eyes on one Chain, which Python calls `c`."""
 
-    def __init__(self, notebook, number=0):
-        self.notebook = notebook
-        self.page = notebook.page
-        self.root = notebook.page.locator(".convlab-chain").nth(number)
+    view = "chain"
 
     @property
     def pad(self):
         return self.root.locator(".cl-pad")
-
-    @property
-    def sentence(self):
-        return self.root.locator(".cl-sentence").inner_text()
 
     def field(self, label):
         return self.root.get_by_label(label, exact=True)
@@ -56,12 +50,6 @@ class Hand:
 
     def titles(self):
         return self.root.locator("button.cl-step").all_inner_texts()
-
-    def python(self, expression):
-        """What Python knows, once the page has told it all (positions are sent after a tenth of a second)."""
-        self.page.wait_for_timeout(250)
-        self.notebook.wait_for_kernel()
-        return json.loads(self.notebook.python(f"print(json.dumps({expression}))"))
 
     def grid_point(self, stage, row, col):
         """Where a cell of a number grid stands on the pad, found by the first pixel and the cell's size."""
@@ -117,10 +105,6 @@ const columns = Array.from({ length: width }, (_, col) => col);
 return columns.filter((col) => Array.from({ length: height }, (_, row) => row * width + col).some(dark)).length / width;
 """
 PAINTED = "return data.filter((value, i) => i % 4 === 3 && value > 0).length / (width * height)"
-
-
-def number(text):
-    return float(text.replace("−", "-").replace(",", ""))
 
 
 @pytest.fixture

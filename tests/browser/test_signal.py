@@ -1,13 +1,13 @@
 """The SignalExplorer in a real JupyterLab: real mouse, finger and keyboard, numbers as well as pixels."""
 
 import io
-import json
 import random
 import re
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hand import Controls, number
 from PIL import Image
 
 from convlab import geometry, signals
@@ -16,37 +16,13 @@ SETUP = "import json\nimport numpy as np\nimport convlab as cl"
 CURVES = Path(signals.__file__).parent / "widgets" / "js" / "curves.js"
 
 
-class Hand:
+class Hand(Controls):
     """A learner's hand and eyes on one SignalExplorer, which Python calls `e`."""
 
-    def __init__(self, notebook, number=0):
-        self.notebook = notebook
-        self.page = notebook.page
-        self.root = notebook.page.locator(".convlab-signal").nth(number)
-
-    def control(self, name):
-        return self.root.locator(f'[data-control="{name}"]').locator("visible=true")
-
-    def choose(self, name, label):
-        self.control(name).locator("select").select_option(label)
-
-    def press(self, name, key, times=1):
-        handle = self.control(name).locator(".noUi-handle")
-        handle.focus()
-        for _ in range(times):
-            self.page.keyboard.press(key)
-
-    def type(self, name, text):
-        box = self.control(name).locator("input")
-        box.fill(text)
-        box.press("Enter")
+    view = "signal"
 
     def pad(self, name):
         return self.root.locator(f".cl-pad-{name}")
-
-    @property
-    def sentence(self):
-        return self.root.locator(".cl-sentence").inner_text()
 
     @property
     def caption(self):
@@ -81,12 +57,6 @@ class Hand:
         self.page.mouse.move(2, 2)
         self.notebook.settle()
 
-    def python(self, expression):
-        """What Python knows, once the page has told it all (a drag is sent after a tenth of a second)."""
-        self.page.wait_for_timeout(250)
-        self.notebook.wait_for_kernel()
-        return json.loads(self.notebook.python(f"print(json.dumps({expression}))"))
-
     def assert_agrees(self):
         """What stands on the page is what Python computes: every output to a pixel, the sum to its last digit."""
         output, total = self.python("[e.output.tolist(), e.window.sum]")
@@ -98,10 +68,6 @@ class Hand:
     def pixels(self, box):
         """A part of the window as (rows, cols, 3)."""
         return np.array(Image.open(io.BytesIO(self.page.screenshot(clip=box))).convert("RGB")).astype(int)
-
-
-def number(text):
-    return float(text.replace("−", "-").replace(",", "").strip())
 
 
 @pytest.fixture

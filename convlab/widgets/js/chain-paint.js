@@ -4,7 +4,7 @@ import { runsOf } from "./chain-run.js";
 import { css, inkOn } from "./colour.js";
 import { sourceIndex } from "./core.js";
 import { showsNumbers } from "./layout.js";
-import { cellText, dotted, edge, rect, ring } from "./paint.js";
+import { cellText, dotted, edge, rect, ring } from "./pen.js";
 import { exponent, number } from "./words.js";
 
 const FADED = 0.4; // how strong the cells are that have no part in it

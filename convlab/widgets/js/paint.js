@@ -2,6 +2,7 @@
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colour.js";
 import { channelScenes } from "./depth.js";
 import { lensOrigin, showsNumbers } from "./layout.js";
+import { cellRect, cellText, chip, dotted, edge, hatch, lensRange, rect, ring, strip, text } from "./pen.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
 import { isBuilding } from "./terms.js";
 import { exponent, number, weightText } from "./words.js";
@@ -284,9 +285,6 @@ function centre({ row, col }, [rows, cols], input) {
   return { row: inside(row + Math.floor((rows - 1) / 2), input.rows), col: inside(col + Math.floor((cols - 1) / 2), input.cols) };
 }
 
-/** Whole rows and columns that a lens can show, one more on each side while it slides. */
-export const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
-
 function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
   const [r0, c0, r1, c1] = lensRange(grid);
   return [Math.max(r0, -top), Math.max(c0, -left), Math.min(r1, input.rows + bottom), Math.min(c1, input.cols + right)];
@@ -442,8 +440,6 @@ function measure(ctx, x0, x1, y, label, colour, tokens) {
 
 /* ---- small parts ---- */
 
-export const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
-
 function windowStart({ result }, { row, col }) {
   return { row: row * result.stride[0] - result.padding[0][0], col: col * result.stride[1] - result.padding[1][0] };
 }
@@ -467,62 +463,6 @@ function poolReached(scene, r, c) {
   const { place } = scene.trace.pool;
   if (isBuilding(scene.terms) && place?.row === r && place.col === c) return false;
   return reached(scene, ...lastRead(scene.result, r, c));
-}
-
-export function rect(ctx, { x, y, w, h }, fill) {
-  ctx.fillStyle = fill;
-  const gap = w > 8 ? 0.5 : 0;
-  ctx.fillRect(x + gap, y + gap, w - 2 * gap, h - 2 * gap);
-}
-
-/** Keeps white pixels apart on a white page, black ones on a black page. */
-export function edge(ctx, { x, y, w, h }, tokens) {
-  if (w < 8) return;
-  ctx.strokeStyle = tokens.beamFill;
-  ctx.lineWidth = 1;
-  ctx.strokeRect(x + 1, y + 1, w - 2, h - 2);
-}
-
-export function dotted(ctx, { x, y, w, h }, tokens) {
-  if (w < 8) return;
-  ctx.save();
-  ctx.setLineDash([2, 3]);
-  ctx.lineWidth = 1;
-  ctx.strokeStyle = tokens.padding;
-  ctx.strokeRect(x + 2.5, y + 2.5, w - 5, h - 5);
-  ctx.restore();
-}
-
-export function hatch(ctx, { x, y, w, h }, tokens) {
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(x, y, w, h);
-  ctx.clip();
-  ctx.strokeStyle = tokens.hatch;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  const step = 7;
-  const from = Math.floor((x + y) / step) * step; // anchored to the stage, so that neighbouring cells join
-  for (let s = from; s < x + w + y + h; s += step) {
-    ctx.moveTo(s - y, y);
-    ctx.lineTo(s - y - h, y + h);
-  }
-  ctx.stroke();
-  ctx.restore();
-}
-
-/** Solid: the window and its output. Dashed: the pooling window and its result. A halo keeps it legible on any picture. */
-export function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style === "solid" ? 2 : 1.5) {
-  ctx.save();
-  ctx.lineJoin = "miter";
-  ctx.strokeStyle = css(tokens.haloRgb);
-  ctx.lineWidth = width + 3;
-  ctx.strokeRect(x, y, w, h);
-  if (style === "dashed") ctx.setLineDash([5, 3]);
-  ctx.strokeStyle = tokens.ring;
-  ctx.lineWidth = width;
-  ctx.strokeRect(x, y, w, h);
-  ctx.restore();
 }
 
 function ghost(ctx, grid, slot, result, tokens) {
@@ -551,63 +491,3 @@ function unreadLabel(ctx, { result, tokens }, grid) {
     label({ x: box.x, y: box.y + 9 + result.padding[0][1] * grid.cell }, "left");
   }
 }
-
-/** Setting a font is slow, even to the same one. */
-function useFont(ctx, weight, size) {
-  const font = `${weight} ${size}px ${ctx.convlabFont}`;
-  if (ctx.convlabNow !== font) {
-    ctx.font = font;
-    ctx.convlabNow = font;
-  }
-}
-
-const widths = new Map();
-
-/** Width of a text; digits are all equally wide, so that a few measurements serve all numbers. */
-function widthOf(ctx, string, weight, size) {
-  const key = `${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g, "0")}`;
-  let width = widths.get(key);
-  if (width === undefined) {
-    useFont(ctx, weight, size);
-    width = ctx.measureText(string.replace(/\d/g, "0")).width;
-    widths.set(key, width);
-  }
-  return width;
-}
-
-export function text(ctx, string, x, y, { size = 13, weight = 400, colour, halo = null }) {
-  useFont(ctx, weight, size);
-  if (halo) {
-    ctx.lineWidth = 6;
-    ctx.lineJoin = "round";
-    ctx.strokeStyle = halo;
-    ctx.strokeText(string, x, y);
-  }
-  ctx.fillStyle = colour;
-  ctx.fillText(string, x, y);
-}
-
-/** A number in the middle of its cell, in a smaller size when it is long; in a shorter form when it still does not fit. */
-export function cellText(ctx, string, box, options) {
-  let { size } = options;
-  while (size >= 8 && widthOf(ctx, string, options.weight ?? 400, size) > box.w - 4) size -= 1;
-  const [next, ...rest] = options.short ?? [];
-  if (size < 8 && next) cellText(ctx, next, box, { ...options, short: rest });
-  else if (size >= 8) text(ctx, string, box.x + box.w / 2, box.y + box.h / 2 + 0.5, { ...options, size });
-}
-
-/** The colour of a weight at the foot of a pixel that is too small for its number. */
-function strip(ctx, { x, y, w, h }, fill) {
-  rect(ctx, { x, y: y + h * 0.76, w, h: h * 0.24 }, css(fill));
-}
-
-function chip(ctx, string, box, fill) {
-  const w = Math.min(box.w - 4, widthOf(ctx, string, 400, 11) + 8);
-  ctx.fillStyle = css(fill);
-  ctx.beginPath();
-  ctx.roundRect(box.x + (box.w - w) / 2, box.y, w, Math.min(14, box.h), 2);
-  ctx.fill();
-  cellText(ctx, string, { ...box, h: Math.min(14, box.h) }, { size: 11, colour: inkOn(fill) });
-}
-
-// for the other widgets

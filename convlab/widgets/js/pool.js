@@ -2,7 +2,7 @@
 import { windowIndices } from "./core.js";
 import { css } from "./colour.js";
 import { showsNumbers } from "./layout.js";
-import { cellRect, cellText, dotted, hatch, lensRange, rect } from "./paint.js";
+import { cellRect, cellText, dotted, hatch, lensRange, rect } from "./pen.js";
 
 /** The map value that a pooling window reads last, in reading order. */
 export function lastRead({ pool, mapShape }, row, col) {

@@ -317,12 +317,13 @@ ing ${paddingText(steps[index].padding)}`:", and there is no padding";return{tit
  ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
 strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=
 1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
-width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;
-function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&
-(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,
-halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(
-string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options.
-short??[];size<8&&next?cellText(ctx,next,box,{...options,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}var FADED=.4,QUIET=.7,NARROW_DIGIT=5.2,DRAWN_ONE_BY_ONE=7;function paintChain(ctx,scene){let{L,stages,fields,unit}=scene;ctx.clearRect(-8,-8,L.width+16,L.height+
+width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){
+let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){
+let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(
+string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&
+(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){
+let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options.short??[];size<8&&next?cellText(ctx,next,
+box,{...options,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}var FADED=.4,QUIET=.7,NARROW_DIGIT=5.2,DRAWN_ONE_BY_ONE=7;function paintChain(ctx,scene){let{L,stages,fields,unit}=scene;ctx.clearRect(-8,-8,L.width+16,L.height+
 16),ctx.convlabNow=null,ctx.textAlign="center",ctx.textBaseline="middle";let grids=gridsOf(scene),rings=grids.map((grid,i)=>grid&&fields[i]?.reach&&clampTo(boxOf(
 grid,fields[i].reach),boundsOf(L.stages[i])));if(L.level==="image")for(let[i,box]of rings.entries())box&&descend(ctx,scene,i,box);stages.forEach(({plane},i)=>plane.
 rows&&paintStage(ctx,scene,i,grids[i]));for(let i=0;i+1<rings.length;i+=1)rings[i]&&rings[i+1]&&join(ctx,scene,rings[i],rings[i+1],i>=unit.stage);rings.forEach(
