@@ -72,8 +72,8 @@ EXERCISES = [
     ),
     Number(
         "11.mean_check",
-        prompt="Blocks of equal size that cover everything: the average of their averages is the average of the "
-        "whole table. That is 61 / 16 = 3.8125 here. What is it for the printed averages?",
+        prompt="A quick check. The average of the four averages must be the average of all sixteen numbers, "
+        "61 / 16 = 3.8125. What is the average of the four printed numbers?",
         grids=(("printed: average", _PRINTED_AVERAGE),),
         answer=np.mean(_PRINTED_AVERAGE),
         mistakes=(
