@@ -5,7 +5,6 @@ import re
 import shutil
 import subprocess
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -113,26 +112,18 @@ def run_lesson(folder, number, module, old, new):
     return done.stdout + done.stderr
 
 
-@pytest.fixture(scope="module")
-def reports(tmp_path_factory):
-    """All runs, two at a time."""
-    folders = [tmp_path_factory.mktemp("fault") for _ in FAULTS]
-    with ThreadPoolExecutor(2) as pool:
-        futures = [pool.submit(run_lesson, folder, *FAULTS[name]) for name, folder in zip(FAULTS, folders, strict=True)]
-        return dict(zip(FAULTS, [future.result() for future in futures], strict=True))
-
-
-def test_lesson_without_a_fault_is_green(reports):
-    assert re.search(r"^\d+ passed", reports["nothing"], re.MULTILINE), reports["nothing"]
-
-
 def test_ten_faults_are_planted():
     assert len(PLANTED) == 10
 
 
+def test_lesson_without_a_fault_is_green(tmp_path):
+    report = run_lesson(tmp_path, *FAULTS["nothing"])
+    assert re.search(r"^\d+ passed", report, re.MULTILINE), report
+
+
 @pytest.mark.parametrize("fault", PLANTED)
-def test_lesson_with_a_fault_is_red(reports, fault):
-    report = reports[fault]
+def test_lesson_with_a_fault_is_red(fault, tmp_path):
+    report = run_lesson(tmp_path, *FAULTS[fault])
     assert "1 failed" in report, report
     assert "mismatch" in report, report  # an output differs: it is not the machinery that broke
     assert "Traceback (most recent call last)" not in report, report
