@@ -151,6 +151,14 @@ def test_files_and_targets_that_pages_name_exist(page):
         assert name in targets, name
 
 
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python_on_pages_runs(page, monkeypatch):
+    monkeypatch.setenv("CONVLAB_PROGRESS", "off")
+    names = {"cl": cl}
+    for block in re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL):
+        exec(compile(block, page.name, "exec"), names)
+
+
 def test_every_lesson_has_its_row_for_readers_and_teachers():
     readme, teaching = (
         path.read_text(encoding="utf-8") for path in (ROOT / "README.md", ROOT / "docs" / "teaching.md")
