@@ -160,7 +160,7 @@ EXERCISES = [
             ("yes, both times", "Turn a ↘ line: it becomes a ↗ line, and the kernel looks for ↘."),
             ("moved yes, turned no", ""),
             ("moved no, turned yes", "The same weights are used everywhere, so the place does not matter."),
-            ("no, neither time", "The same weights are used everywhere, so the place does not matter."),
+            ("no, neither time", "Moving a pattern gives it other windows, but the same weights meet it there."),
         ),
         why="Shared weights make the map move along with the picture. Nothing in the kernel turns.",
     ),
