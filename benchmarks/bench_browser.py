@@ -100,7 +100,7 @@ def key_to_pixels(browser, server, size, presses):
 
 
 def drag(browser, server):
-    """100 steps of the bias slider at 60 Hz, by mouse: frames, lag after the end, bytes for each change."""
+    """100 steps of the bias slider at 60 Hz, by mouse, to its end and back: frames, lag, bytes for each change."""
     traffic = {"bytes": 0, "messages": 0}
 
     def note(payload):
@@ -113,17 +113,18 @@ def drag(browser, server):
         page.reload()
         notebook.wait_for_kernel()
         notebook.run_all()
-        track = page.locator('[data-control="bias"] .noUi-target').bounding_box()
+        slider = page.locator('[data-control="bias"] .noUi-target')
+        slider.scroll_into_view_if_needed()
+        track = slider.bounding_box()
         y = track["y"] + track["height"] / 2
-        page.mouse.move(track["x"] + 0.25 * track["width"], y)
+        page.mouse.move(track["x"] + 0.5 * track["width"], y)  # where the handle is
         page.mouse.down()
-        page.wait_for_timeout(300)
         page.evaluate(WATCH, PIXELS)
         traffic.update(bytes=0, messages=0)
         started = time.perf_counter()
         for step in range(1, 101):
             time.sleep(max(0.0, started + step / 60 - time.perf_counter()))
-            page.mouse.move(track["x"] + (0.25 + 0.5 * step / 100) * track["width"], y)
+            page.mouse.move(track["x"] + (0.5 + min(step, 101 - step) / 101) * track["width"], y)
         end = page.evaluate("() => performance.now()")
         page.wait_for_timeout(600)
         seen = page.evaluate(STOP)

@@ -188,6 +188,7 @@ _CLOSE = (
     # A request to activate the panel waits for a frame; it must not find the panel gone.
     "await (" + _TWO_FRAMES + ")(); await panel.sessionContext.shutdown(); panel.dispose(); }"
 )
+_LEAVE = "async ([path]) => {" + _FIND + "await panel.context.save(); await (" + _TWO_FRAMES + ")(); panel.dispose(); }"
 _CELL_OUTPUTS = (
     "([path]) => {" + _FIND + "return [...panel.content.model.cells].filter((c) => c.type === 'code')"
     ".map((c) => [c.getMetadata('tags') ?? [], c.outputs.toJSON()]); }"
@@ -197,7 +198,7 @@ _DRAWN = """
   const pending = [...document.querySelectorAll(".jp-OutputArea-output")].some((area) =>
     area.matches(".jupyter-widgets-output-area, .jp-mod-pending") && !area.childElementCount);
   const text = [...document.querySelectorAll(".jp-OutputArea")].map((area) => area.innerText).join();
-  const images = [...document.images].every((image) => image.complete);
+  const images = [...document.images].every((image) => image.complete) && !document.querySelector("[data-busy]");
   return !pending && !/Loading widget/.test(text) && images && document.fonts.status === "loaded";
 }
 """
@@ -348,6 +349,13 @@ class Notebook:
         """Restart the kernel, as the menu does after its question, and wait until it is idle again."""
         self._do("async ([path]) => {" + _FIND + "await panel.sessionContext.session.kernel.restart(); }")
         self.wait_for_kernel()
+
+    def reopen(self) -> None:
+        """Save the notebook, close it, and open it again: the kernel lives on, and brings the widgets back."""
+        self._do(_LEAVE)
+        self.command("docmanager:open", path=self.path)
+        self.wait_for_kernel()
+        self.settle()
 
     def interrupt(self) -> None:
         """Interrupt the running cell."""

@@ -252,7 +252,7 @@ FAULTS = {
         "forEachTap(plane, layout, result, 0,",
     ),
     "sizes rounded up": ("Math.floor(room / stride) + 1", "Math.ceil(room / stride) + 1"),
-    "bias forgotten": ("if (bias !== 0) for", "if (false) for"),
+    "bias forgotten": ("if (bias !== 0) addBias", "if (false) addBias"),
     "a channel forgotten": (
         "for (const addSums of channels) addSums",
         "for (const addSums of channels.slice(0, 2)) addSums",

@@ -3,11 +3,13 @@
 The suite does some dozens of events; `make soak` (CONVLAB_SOAK=1000) does a thousand and watches the memory.
 """
 
+import io
 import os
 import random
 
 import numpy as np
 from hand import SETUP, Hand
+from PIL import Image
 
 import convlab as cl
 
@@ -36,6 +38,7 @@ class Learner:
         action = self.random.choice(
             [self.slide] * 5 + [self.drag] * 4 + [self.keys] * 4 + [self.choose] * 4 + [self.weight] * 2
             + [self.toggle] * 2 + [self.resize, self.theme, self.run_again, self.play, self.from_python]
+            + [self.upload, self.reopen]
         )  # fmt: skip
         self.done.append(action.__name__)
         action()
@@ -79,6 +82,18 @@ class Learner:
     def toggle(self):
         name, label = self.random.choice([("flip", "Flip"), ("relu", "ReLU"), ("pool", "Max"), ("pool", "Average")])
         self.hand.push(name, label)
+
+    def upload(self):
+        rows, cols = self.random.choice([(4, 7), (60, 90), (300, 210)])
+        pixels = np.random.default_rng(self.random.randrange(9)).integers(0, 256, (rows, cols, 3), dtype=np.uint8)
+        file = io.BytesIO()
+        Image.fromarray(pixels).save(file, "PNG")
+        with self.page.expect_file_chooser() as dialog:
+            self.hand.control("open").get_by_role("button").click()
+        dialog.value.set_files({"name": "own.png", "mimeType": "image/png", "buffer": file.getvalue()})
+
+    def reopen(self):
+        self.opened.reopen()
 
     def resize(self):
         self.page.set_viewport_size({"width": self.random.choice(WIDTHS), "height": 1000})
@@ -136,6 +151,7 @@ def test_whatever_a_learner_does_nothing_breaks(notebook):
         print(f"memory of page and kernel after {EVENTS} events: {growth.round(3)}")
         assert (growth <= GROWTH).all(), growth
     # an end that fits, so that there is something to compare
+    opened.python("e.image = 'cat' if e.image.startswith('own') else e.image")
     opened.python("e.padding = 'same'; e.dilation = e.stride = 1; e.pool = None; e.show = 'clip'")
     settings = hand.python("[e.image, e.channel, e.kernel, e.padding_mode, e.flip, e.bias, e.activation]")
     image, channel, kernel, mode, flip, bias, activation = settings

@@ -1,10 +1,11 @@
 /** The strip of all feature maps below the stage, any of which comes to the front, and what the layer costs. */
-import { colourLimit, display, paintPlane } from "./colour.js";
-import { relu } from "./core.js";
+import { colourLimit, display, naturalMode, paintingRows } from "./colour.js";
+import { reluRows } from "./core.js";
 import { COLOURS, costs } from "./depth.js";
 import { element, say } from "./dom.js";
-import { convOptions, layersOf, linearMap, plan } from "./explore.js";
+import { convOptions, layersOf, linearRows, plan } from "./explore.js";
 import { kernelIndex } from "./settings.js";
+import { inSlices } from "./slices.js";
 import { capital, plural, sizeText, whole } from "./words.js";
 
 const COLUMNS = { wide: 16, middle: 8, narrow: 4 };
@@ -127,17 +128,22 @@ export class Bank {
   schedule() {
     const todo = this.thumbs.filter((thumb) => this.keyOf(thumb) !== thumb.key);
     todo.sort((a, b) => b.isFront - a.isFront);
+    const { rows, cols } = this.view.picture;
     const next = () => {
       const thumb = todo.shift();
       if (!thumb) return;
-      this.paint(thumb);
-      this.waiting = setTimeout(next);
+      const key = this.keyOf(thumb);
+      this.leave = inSlices(this.painting(thumb), rows * cols, () => {
+        thumb.key = key;
+        this.waiting = setTimeout(next);
+      });
     };
     this.waiting = setTimeout(next, PAUSE);
   }
 
   stop() {
     clearTimeout(this.waiting);
+    this.leave?.();
   }
 
   /** All that the picture of a map depends on. */
@@ -147,10 +153,9 @@ export class Bank {
     return JSON.stringify([entry.kernel, entry.channel, image, picture.name, picture.edition, channel, shift, stride, padding, padding_mode, dilation, flip, bias, activation, show, page.tokens.theme, page.dpr, L.u, L.level]);
   }
 
-  paint(thumb) {
+  *painting(thumb) {
     const { view } = this;
     const { settings, picture, layout: L } = view;
-    thumb.key = this.keyOf(thumb);
     const layers = layersOf({ ...settings, depthwise: thumb.entry.channel !== null }, picture, thumb.entry.kernel, thumb.entry.channel ?? settings.front_channel);
     const sizes = plan({ ...settings, pool: null }, layers.input, layers.kernel);
     thumb.node.classList.toggle("cl-no-map", sizes.problem !== null);
@@ -158,10 +163,10 @@ export class Bank {
     const most = 3 * L.u * view.page.dpr;
     const step = Math.max(1, Math.floor(sizes.mapShape[1] / (2 * most))); // of a large map every second or third value
     const options = convOptions(settings, { ...sizes, stride: sizes.stride.map((n) => n * step) });
-    this.linear = linearMap(layers, options, this.linear);
-    const map = settings.activation === "relu" ? (this.active = relu(this.linear, this.active)) : this.linear;
-    const mode = settings.show === "auto" ? view.naturalMode(layers) : settings.show;
-    paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);
+    this.linear = yield* linearRows(layers, options, this.linear);
+    const map = settings.activation === "relu" ? (this.active = yield* reluRows(this.linear, this.active)) : this.linear;
+    const mode = settings.show === "auto" ? naturalMode(layers, L.level) : settings.show;
+    yield* paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);
   }
 
   /* ---- what it costs ---- */
@@ -185,13 +190,13 @@ export class Bank {
 }
 
 /** Paints a map into a canvas no larger than `most` pixels wide. */
-function paintThumb(canvas, scratch, map, scale, most) {
+function* paintThumb(canvas, scratch, map, scale, most) {
   const shrinks = map.cols > most;
   canvas.classList.toggle("cl-crisp", !shrinks && map.cols < most / 4);
   const target = shrinks ? scratch : canvas;
   [target.width, target.height] = [map.cols, map.rows];
   const image = target.getContext("2d").createImageData(map.cols, map.rows);
-  paintPlane(image, map, scale);
+  yield* paintingRows(image, map, scale);
   target.getContext("2d").putImageData(image, 0, 0);
   if (!shrinks) return;
   [canvas.width, canvas.height] = [Math.round(most), Math.max(1, Math.round((most * map.rows) / map.cols))];

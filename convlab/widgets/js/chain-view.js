@@ -9,14 +9,13 @@ import { unitSentence } from "./chain-words.js";
 import { beyond, colourLimit, display, paintPlane } from "./colour.js";
 import { element, place, refresh, say } from "./dom.js";
 import { Legend } from "./legend.js";
-import { tell } from "./store.js";
+import { tellSoon } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { plural, sizeText, waitingSentence, whole } from "./words.js";
 
 export const CHAIN_SETTINGS = ["image", "channel", "steps", "stage", "row", "col"];
 const UNIT = ["stage", "row", "col"];
 const MOST_RING = 3; // cells of padding that are drawn around a grid
-const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const KEEPS_BRIGHTNESS = 0.5; // a kernel whose weights add up to this much gives a picture, others give signed values
 
 export class ChainView {
@@ -116,10 +115,7 @@ export class ChainView {
     this.model.set(next);
     this.moving = false;
     this.draw("unit");
-    this.sending ??= setTimeout(() => {
-      this.sending = null;
-      tell(this.model);
-    }, SEND_EVERY);
+    tellSoon(this.model);
   }
 
   /** The unit under the pointer: { stage, row, col, lens }, or null. In a drag, the nearest of one stage's picture. */

@@ -1,4 +1,5 @@
 /** Colours: one hue for each weight, one ramp for signed values, greys for pixels. All values are [r, g, b], 0..255. */
+import { finish } from "./core.js";
 
 /** OKLCH to sRGB (Ottosson 2020), clipped to the gamut. */
 export function oklch(L, C, hue) {
@@ -207,10 +208,20 @@ export function display(mode, data, limit, theme) {
   return { mode, low, high, colour: (v) => greyColour((v - low) / span) };
 }
 
+/** A kernel that keeps brightness gives a picture, three channels added up one that is brighter than white; others give signed values. */
+export function naturalMode({ weights, channels, front }, level) {
+  const sum = weights.reduce((a, b) => a + b, 0);
+  if (level !== "image" || sum < 0.5) return "signed";
+  return channels && front === null && sum > 1.5 ? "rescale" : "clip";
+}
+
 const TABLE = 1024;
 
 /** Writes a plane into ImageData through a table of colours, so that a photograph takes about a millisecond. */
-export function paintPlane(image, plane, scale) {
+export const paintPlane = (image, plane, scale) => finish(paintingRows(image, plane, scale));
+
+/** `paintPlane` as work that pauses after each row. */
+export function* paintingRows(image, plane, scale) {
   const { low, high } = scale.mode === "absolute" ? { low: -scale.high, high: scale.high } : scale;
   const step = (high - low) / (TABLE - 1) || 1;
   const wraps = scale.mode === "wrap"; // values start again within the table
@@ -222,11 +233,17 @@ export function paintPlane(image, plane, scale) {
   const out = new Uint32Array(image.data.buffer);
   const { data } = plane;
   const factor = 1 / step;
-  for (let i = 0; i < data.length; i += 1) {
-    const value = wraps ? wrapped(data[i]) : data[i];
-    let k = ((value - low) * factor + 0.5) | 0;
-    if (!(value > low)) k = 0;
-    else if (value >= high) k = TABLE - 1;
-    out[i] = table[k];
+  const paint = (from, to) => {
+    for (let i = from; i < to; i += 1) {
+      const value = wraps ? wrapped(data[i]) : data[i];
+      let k = ((value - low) * factor + 0.5) | 0;
+      if (!(value > low)) k = 0;
+      else if (value >= high) k = TABLE - 1;
+      out[i] = table[k];
+    }
+  };
+  for (let row = 0; row < plane.rows; row += 1) {
+    paint(row * plane.cols, (row + 1) * plane.cols);
+    yield;
   }
 }

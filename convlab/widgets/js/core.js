@@ -338,6 +338,14 @@ function lastWindowNeeded(size, kernelSize, stride, start, dilation) {
 
 /* ---------------------------------------------------------- convolution */
 
+/** The result of work that pauses now and then, done in one go; slices.js does the same without holding up the page. */
+export function finish(work) {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
 /** What conv2d, its trace and the poolings need to know about a setting. */
 function layoutOf(plane, kernelShape, settings, what) {
   const stride = pair(settings.stride ?? 1, "stride", 1);
@@ -367,7 +375,10 @@ export function conv2d(plane, kernel, settings = {}, into = null) {
  * @param {Plane[]} planes @param {Plane[]} kernels one for each plane, all of one size
  * @param {ConvSettings} [settings] @param {Plane | null} [into] as in `conv2d` @returns {Plane}
  */
-export function conv2dLayer(planes, kernels, settings = {}, into = null) {
+export const conv2dLayer = (planes, kernels, settings, into) => finish(conv2dRows(planes, kernels, settings, into));
+
+/** `conv2dLayer` as work that pauses after each row of the result. */
+export function* conv2dRows(planes, kernels, settings = {}, into = null) {
   const { bias = 0 } = settings;
   const layout = layoutOf(planes[0], [kernels[0].rows, kernels[0].cols], settings, "kernel");
   const channels = planes.map((plane, channel) => slide(plane, kernels[channel], layout, settings));
@@ -376,9 +387,14 @@ export function conv2dLayer(planes, kernels, settings = {}, into = null) {
   for (let row = 0; row < result.rows; row++) {
     const to = row * result.cols;
     for (const addSums of channels) addSums(out, to, row);
-    if (bias !== 0) for (let i = to; i < to + result.cols; i++) out[i] += bias;
+    if (bias !== 0) addBias(out, to, to + result.cols, bias);
+    yield;
   }
   return result;
+}
+
+function addBias(out, from, to, bias) {
+  for (let i = from; i < to; i++) out[i] += bias;
 }
 
 /** A function that adds to `out`, from `to` on, what a kernel finds in a plane for one row of the result. */
@@ -607,10 +623,20 @@ export function axisSettings(shape, kernelShape, { stride = 1, padding = 0, dila
 }
 
 /** Negative values become 0, all others stay. @param {Plane} plane @param {Plane | null} [into] @returns {Plane} */
-export function relu(plane, into = null) {
+export const relu = (plane, into) => finish(reluRows(plane, into));
+
+/** `relu` as work that pauses after each row. */
+export function* reluRows(plane, into = null) {
   const result = reusedPlane(plane, into, plane);
-  for (let i = 0; i < plane.data.length; i++) result.data[i] = Math.max(plane.data[i], 0);
+  for (let row = 0; row < plane.rows; row++) {
+    rectify(plane.data, result.data, row * plane.cols, (row + 1) * plane.cols);
+    yield;
+  }
   return result;
+}
+
+function rectify(data, out, from, to) {
+  for (let i = from; i < to; i++) out[i] = Math.max(data[i], 0);
 }
 
 /**
@@ -627,12 +653,15 @@ export function grey(r, g, b, isWhole) {
  * The largest value in each window; padding never wins.
  * @param {Plane} plane @param {PoolSettings} [settings] @param {Plane | null} [into] @returns {Plane}
  */
-export function maxPool2d(plane, settings = {}, into = null) {
+export const maxPool2d = (plane, settings, into) => finish(maxPool2dRows(plane, settings, into));
+
+/** `maxPool2d` as work that pauses after each row of the result. */
+export function* maxPool2dRows(plane, settings = {}, into = null) {
   const layout = poolLayout(plane, settings);
   refuseEmptyWindows(layout);
   const result = reusedPlane(layout, into, plane);
   result.data.fill(-Infinity);
-  forEachTap(plane, layout, result, -Infinity, (out, to, count, pixels, from, step) => {
+  yield* forEachTap(plane, layout, result, -Infinity, (out, to, count, pixels, from, step) => {
     for (let i = to, p = from; i < to + count; i++, p += step) {
       const value = pixels[p];
       if (value > out[i] || value !== value) out[i] = value; // NaN wins and stays, as in NumPy
@@ -646,13 +675,16 @@ export function maxPool2d(plane, settings = {}, into = null) {
  * `countIncludePad` is false.
  * @param {Plane} plane @param {PoolSettings} [settings] @param {Plane | null} [into] @returns {Plane}
  */
-export function avgPool2d(plane, settings = {}, into = null) {
+export const avgPool2d = (plane, settings, into) => finish(avgPool2dRows(plane, settings, into));
+
+/** `avgPool2d` as work that pauses after each row of the result. */
+export function* avgPool2dRows(plane, settings = {}, into = null) {
   const { countIncludePad = true } = settings;
   const layout = poolLayout(plane, settings);
   if (!countIncludePad) refuseEmptyWindows(layout);
   const result = reusedPlane(layout, into, plane);
   result.data.fill(0);
-  forEachTap(plane, layout, result, 0, (out, to, count, pixels, from, step) => {
+  yield* forEachTap(plane, layout, result, 0, (out, to, count, pixels, from, step) => {
     for (let i = to, p = from; i < to + count; i++, p += step) out[i] += pixels[p];
   });
   const [rowCounts, colCounts] = [0, 1].map((axis) => cellCounts(layout, axis, countIncludePad));
@@ -734,7 +766,7 @@ export function poolTrace(plane, settings, row, col) {
  * For each row of the result and each cell of the window, in reading order, call
  * `addRow(out, to, count, pixels, from, step)`. Padding, and what a window of ceilMode sees beyond it, holds `value`.
  */
-function forEachTap(plane, layout, result, value, addRow) {
+function* forEachTap(plane, layout, result, value, addRow) {
   const plan = neededPlan(layout);
   const lines = paddedLines(plane, plan, layout, layout.size[0], "zeros", value);
   for (let row = 0; row < result.rows; row++) {
@@ -744,6 +776,7 @@ function forEachTap(plane, layout, result, value, addRow) {
         addRow(result.data, row * result.cols, result.cols, lines.data, from, layout.stride[1]);
       }
     }
+    yield;
   }
 }
 

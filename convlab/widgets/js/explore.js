@@ -1,7 +1,7 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2d, changeOf, conv2d, conv2dLayer, coverage, grey, maxPool2d, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
-  rawOutputSize, relu, shift2d, span, unread, unreadPadding, windowTrace,
+  avgPool2dRows, changeOf, conv2dRows, coverage, finish, grey, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
+  rawOutputSize, reluRows, shift2d, span, unread, unreadPadding, windowTrace,
 } from "./core.js";
 import { COLOURS, depthTrace, hasDepth, planeKernel, sliceOf } from "./depth.js";
 
@@ -63,10 +63,10 @@ export function layersOf(settings, picture, kernel = settings.kernel, frontChann
   return { input: channels[at].plane, kernel: channels[at].kernel, weights, channels, front };
 }
 
-/** The feature map of what `layersOf` gives, before the activation. */
-export function linearMap({ input, kernel, channels, front }, options, into = null) {
-  if (!channels || front !== null) return conv2d(input, kernel, options, into);
-  return conv2dLayer(channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel), options, into);
+/** The feature map of what `layersOf` gives, before the activation, as work that pauses after each row. */
+export function linearRows({ input, kernel, channels, front }, options, into = null) {
+  if (!channels || front !== null) return conv2dRows([input], [kernel], options, into);
+  return conv2dRows(channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel), options, into);
 }
 
 export const convOptions = (settings, { stride, dilation, padding }) =>
@@ -103,14 +103,18 @@ export function plan(settings, input, kernel) {
  * All planes for the settings. With a problem, only what can still be computed is there.
  * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
  */
-export function explore(settings, picture, last = null) {
+export const explore = (settings, picture, last) => finish(exploring(settings, picture, last));
+
+/** `explore` as work that pauses now and then. */
+export function* exploring(settings, picture, last = null) {
   const moved = movedPicture(picture, settings.shift);
   const layers = layersOf(settings, moved);
   const result = { ...layers, ...plan(settings, layers.input, layers.kernel) };
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
   result.options = convOptions(settings, result);
-  Object.assign(result, maps(layers, settings.activation, result, last));
+  yield;
+  Object.assign(result, yield* maps(layers, settings.activation, result, last));
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
     const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
@@ -122,7 +126,7 @@ export function explore(settings, picture, last = null) {
     };
   });
   if (moved.still) {
-    result.still = maps(layersOf(settings, moved.still), settings.activation, result, last?.still);
+    result.still = yield* maps(layersOf(settings, moved.still), settings.activation, result, last?.still);
     const change = (name) => (result[name] ? changeOf(result.still[name], result[name]) : null);
     result.change = { map: change("map"), pooled: change("pooled") };
   }
@@ -130,11 +134,11 @@ export function explore(settings, picture, last = null) {
 }
 
 /** What convolution, activation and pooling make of what `layersOf` gives: { linear, map, pooled }. */
-function maps(layers, activation, { options, pool, problem }, last) {
-  const linear = linearMap(layers, options, last?.linear);
-  const map = activation === "relu" ? relu(linear, last?.map) : linear;
+function* maps(layers, activation, { options, pool, problem }, last) {
+  const linear = yield* linearRows(layers, options, last?.linear);
+  const map = activation === "relu" ? yield* reluRows(linear, last?.map) : linear;
   if (!pool || problem) return { linear, map };
-  return { linear, map, pooled: (pool.kind === "max" ? maxPool2d : avgPool2d)(map, pool.options, last?.pooled) };
+  return { linear, map, pooled: yield* (pool.kind === "max" ? maxPool2dRows : avgPool2dRows)(map, pool.options, last?.pooled) };
 }
 
 /** The position inside the present map: the settings keep the learner's wish, a smaller map clips it. */

@@ -39,7 +39,7 @@ export function paint(canvas, rows, scale) {
   [canvas.width, canvas.height] = [rows[0].length, rows.length];
   const context = canvas.getContext("2d");
   const image = context.createImageData(canvas.width, canvas.height);
-  paintPlane(image, { data: rows.flat() }, scale);
+  paintPlane(image, { data: rows.flat(), rows: rows.length, cols: rows[0].length }, scale);
   context.putImageData(image, 0, 0);
 }
 

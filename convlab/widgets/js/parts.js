@@ -1,5 +1,5 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { COVERED, channelShade, coverageScale, display, paintPlane } from "./colour.js";
+import { COVERED, channelShade, coverageScale, display, paintingRows } from "./colour.js";
 import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
@@ -35,38 +35,58 @@ export function drawHeadings(view) {
   else write("fourth", "Coverage", L.form === "wide" && L.u < 43 ? "per pixel" : "windows per pixel"); // what fits the slot
 }
 
-export function drawPictures(view) {
-  const { layout: L, result, picture, tokens } = view;
-  const grey = display("rescale", [picture.low, picture.high], 1, tokens.theme);
-  const paint = (name, plane, scale, opacity = 1, panel = L[name]) => {
-    const canvas = view.canvas[name];
-    canvas.hidden = !plane || !panel?.pic;
-    if (!plane || canvas.hidden) return;
-    if (panel.pic) {
-      place(canvas, panel.pic);
-      canvas.style.opacity = opacity;
-      canvas.classList.toggle("cl-crisp", panel.scale >= 2);
-    }
-    const painted = [PANELS.includes(name) ? plane.data : view.drawing, picture.edition, scale.mode, scale.low, scale.high, tokens.theme];
-    if (painted.every((value, i) => value === view.painted[name]?.[i])) return;
-    view.painted[name] = painted;
-    if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
-    const context = canvas.getContext("2d");
-    const image = context.createImageData(plane.cols, plane.rows);
-    paintPlane(image, plane, scale);
-    context.putImageData(image, 0, 0);
+/**
+ * The pictures of the stage for a result that may not be shown yet: { name, plane, scale, panel, opacity }, and in `key`
+ * all that its pixels depend on.
+ */
+export function picturesOf({ layout: L, result, picture, lastValid, settings, scale, coverage, coverageTop, drawing }, theme) {
+  const grey = display("rescale", [picture.low, picture.high], 1, theme);
+  const counts = coverageScale(coverageTop, theme);
+  const found = [];
+  const show = (name, plane, how, version, panel = L[name], opacity = 1) => {
+    const pictured = plane && panel?.pic ? plane : null;
+    found.push({ name, plane: pictured, scale: how, panel, opacity, key: [version, picture.edition, how.mode, how.low, how.high, theme] });
   };
-  const counts = coverageScale(view.coverageTop, tokens.theme);
   PANELS.forEach((panel, c) => {
     const channel = result.channels?.[c];
-    if (channel) paint(panel, channel.plane, { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) });
-    else paint(panel, c === 0 ? result.input : null, grey);
-    const covered = view.settings.coverage && (channel || c === 0);
-    paint(COVERS[c], covered ? view.coverage : null, counts, COVERED, L[panel]);
+    if (channel) show(panel, channel.plane, { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) }, channel.plane.data);
+    else show(panel, c === 0 ? result.input : null, grey, result.input.data);
+    const covered = settings.coverage && (channel || c === 0);
+    show(COVERS[c], covered ? coverage : null, counts, coverage, L[panel], COVERED);
   });
-  paint("map", view.lastValid?.map, view.scale, result.map ? 1 : 0.36);
-  if (result.pool) paint("fourth", result.pooled, view.scale);
-  else paint("fourth", view.coverage, counts);
+  show("map", lastValid?.map, scale, drawing, L.map, result.map ? 1 : 0.36);
+  if (result.pool) show("fourth", result.pooled, scale, drawing);
+  else show("fourth", coverage, counts, coverage);
+  return found;
+}
+
+/** Paints the pixels of what is new among `pictures`, as work that pauses after each row; `drawPictures` shows them. */
+export function* painting(view, pictures) {
+  for (const { name, plane, scale, key } of pictures) {
+    if (!plane || isPainted(view, name, key)) continue;
+    const known = view.images[name];
+    const fits = known?.width === plane.cols && known.height === plane.rows;
+    const image = fits ? known : new ImageData(plane.cols, plane.rows);
+    view.images[name] = image;
+    yield* paintingRows(image, plane, scale);
+  }
+}
+
+const isPainted = (view, name, key) => key.every((value, i) => value === view.painted[name]?.[i]);
+
+export function drawPictures(view) {
+  for (const { name, plane, panel, opacity, key } of view.pictures) {
+    const canvas = view.canvas[name];
+    canvas.hidden = !plane;
+    if (!plane) continue;
+    place(canvas, panel.pic);
+    canvas.style.opacity = opacity;
+    canvas.classList.toggle("cl-crisp", panel.scale >= 2);
+    if (isPainted(view, name, key)) continue;
+    view.painted[name] = key;
+    if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
+    canvas.getContext("2d").putImageData(view.images[name], 0, 0);
+  }
 }
 
 /** The colour of a pixel from a ramp for 0..1. */

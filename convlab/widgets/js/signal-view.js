@@ -17,12 +17,11 @@ import { SumTable } from "./signal-sum.js";
 import {
   MODE_TEXT, NO_WINDOW, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence,
 } from "./signal-words.js";
-import { tell } from "./store.js";
+import { tellSoon } from "./store.js";
 import { themeOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
 import { commonDenominator, number, plural, weightText, whole } from "./words.js";
 
-const SEND_EVERY = 100; // ms: what a hand drags is sent to Python at most this often
 const STEP_MS = 120;
 const NEVER_UNDONE = ["position", "t", "speed"];
 
@@ -158,7 +157,7 @@ export class SignalView {
     this.model.set(name, values);
     this.moving = false;
     this.draw("settings");
-    this.send();
+    tellSoon(this.model);
   }
 
   /** The sample that keys and the field change; null for none. */
@@ -177,7 +176,7 @@ export class SignalView {
     this.moving = false;
     this.draw("window");
     if (glide && !this.settings.continuous) this.glide(before, at);
-    if (before !== at) this.send();
+    if (before !== at) tellSoon(this.model);
   }
 
   moveTime = (t) => this.moveTo(timeIndex(t));
@@ -217,14 +216,6 @@ export class SignalView {
   stopFilling() {
     this.filled = null;
     this.player.stop();
-  }
-
-  send() {
-    if (this.sending) return;
-    this.sending = setTimeout(() => {
-      this.sending = null;
-      tell(this.model);
-    }, SEND_EVERY);
   }
 
   /** Something is under the pointer (null: nothing): its partners are marked, the window stays where it is. */

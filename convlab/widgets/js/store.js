@@ -14,6 +14,24 @@ export function tell(model) {
   }
 }
 
+const SEND_EVERY = 100; // ms
+const resting = new Map(); // model -> whether there is more to tell when the pause is over
+
+/** The same for what a hand drags: at once, then at most every tenth of a second, and the last value for certain. */
+export function tellSoon(model) {
+  if (resting.has(model)) {
+    resting.set(model, true);
+    return;
+  }
+  tell(model);
+  resting.set(model, false);
+  setTimeout(() => {
+    const isMore = resting.get(model);
+    resting.delete(model);
+    if (isMore) tellSoon(model);
+  }, SEND_EVERY);
+}
+
 /** Every kind of widget adds `menus`, the lists behind its menus. */
 export class Store {
   /** @param table  { CONTROLS, SETTINGS, readSettings }: which settings there are and how controls stand for them */
@@ -70,7 +88,7 @@ export class Store {
       this.model.set(name, value);
       changed = true;
     }
-    if (changed) tell(this.model);
+    if (changed) tellSoon(this.model);
   }
 
   /** The settings changed: let every control show them. */

@@ -1,7 +1,7 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "./actions.js";
 import { Bank } from "./bank.js";
-import { beyond, colourLimit, display, wrapped } from "./colour.js";
+import { beyond, colourLimit, display, naturalMode, wrapped } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { coverageMap, sourceIndex } from "./core.js";
 import { CoverageSwitch } from "./coverage.js";
@@ -9,7 +9,7 @@ import { COLOURS, COVERS, PANELS, channelSums, partnersInMap } from "./depth.js"
 import { arrangeDepth, fitsDepth } from "./depthlayout.js";
 import { DepthParts } from "./depthview.js";
 import { element, place, refresh, say } from "./dom.js";
-import { explore, movedPicture, position, trace } from "./explore.js";
+import { exploring, movedPicture, position, trace } from "./explore.js";
 import { partners } from "./feeds.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
@@ -18,13 +18,14 @@ import { Ledger, termParts } from "./ledger.js";
 import { Legend } from "./legend.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
-import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem } from "./parts.js";
+import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem, painting, picturesOf } from "./parts.js";
 import { Player } from "./play.js";
 import { readingAt, watchReading } from "./reading.js";
 import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
 import { ShiftLine } from "./shift.js";
+import { inSlices } from "./slices.js";
 import { stageInput } from "./stage.js";
-import { tell } from "./store.js";
+import { tellSoon } from "./store.js";
 import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
@@ -32,7 +33,6 @@ import {
   commonDenominator, number, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
 } from "./words.js";
 
-const SEND_EVERY = 100; // ms: positions are sent to Python at most this often
 const STEP_MS = 120;
 const SHOW = [["auto", "automatic"], ["signed", "signed colours"], ["clip", "clip to 0…255"], ["absolute", "absolute value"], ["rescale", "rescale"], ["wrap", "uint8 wrapping"]];
 
@@ -46,8 +46,11 @@ export class ExplorerView {
     this.terms = null; // while the sum builds up: { done, before, count }, in terms
     this.lastValid = null; // the last result that has a feature map
     this.reading = null; // { panel, row, col } of the place under the pointer, however small
+    this.spare = null; // the valid result before that: its memory is used again
     this.drawing = 0; // counts the results, because their memory is used again
     this.painted = {}; // what each picture shows, to paint only what is new
+    this.images = {}; // the pixels of each picture
+    this.work = null; // what goes on while a large picture is computed: { leave, again }
     this.build();
     this.listen();
   }
@@ -147,13 +150,13 @@ export class ExplorerView {
     this.ownView.listen();
     watchReading(this);
     signal.addEventListener("abort", () => {
+      this.work?.leave();
       this.bank.stop();
       this.store.listeners.delete(redraw);
       resize.disconnect();
       seen.disconnect();
       this.player.stop();
       cancelAnimationFrame(this.gliding);
-      clearTimeout(this.sending);
       this.removeControls?.();
     });
     placeControls(model, this.controls).then((remove) => {
@@ -200,7 +203,7 @@ export class ExplorerView {
     this.model.set({ row: next.row, col: next.col });
     this.moving = false;
     this.draw("window");
-    this.send();
+    tellSoon(this.model);
   }
 
   /**
@@ -243,14 +246,6 @@ export class ExplorerView {
     this.drawWindowText();
     this.drawPointing();
     this.repaint();
-  }
-
-  send() {
-    if (this.sending) return;
-    this.sending = setTimeout(() => {
-      this.sending = null;
-      tell(this.model);
-    }, SEND_EVERY);
   }
 
   moveTo(index, options) {
@@ -299,14 +294,38 @@ export class ExplorerView {
     // While a picture is on its way the last one stays, with all that can be done to it.
     const picture = this.store.picture() ?? this.picture;
     this.waiting = !this.store.picture();
-    this.settings = readSettings(this.model);
-    if (this.compact && this.settings.channel === "all") this.settings.channel = "grey"; // one plane is all it has room for
-    this.player.speed = this.settings.speed;
-    if (!picture) {
-      say(this.sentence, waitingSentence(this.settings.image));
+    const settings = readSettings(this.model);
+    if (this.compact && settings.channel === "all") settings.channel = "grey"; // one plane is all it has room for
+    this.player.speed = settings.speed;
+    if (!picture) say(this.sentence, waitingSentence(settings.image));
+    else if (what === "settings" || !this.result) this.compute(settings, picture);
+    else {
+      const { row, col } = settings;
+      this.settings = this.work ? { ...this.settings, row, col } : settings; // what is seen is still what was set before
+      this.showResult("window");
+    }
+  }
+
+  /** Computes what the settings mean, then shows it. */
+  compute(settings, picture) {
+    if (this.work) {
+      this.work.again = true; // with the newest settings: a slider on the move shows what it passes
       return;
     }
-    if (what === "settings" || !this.result) this.compute(picture);
+    const work = { again: false };
+    this.work = work;
+    this.root.toggleAttribute("data-busy", true);
+    work.leave = inSlices(this.computing(settings, picture), picture.rows * picture.cols, (found) => {
+      this.work = null;
+      this.root.toggleAttribute("data-busy", false);
+      const { row, col } = readSettings(this.model); // the window may have moved meanwhile
+      Object.assign(this, found, { settings: { ...settings, row, col } });
+      this.showResult("settings");
+      if (work.again) this.draw("settings");
+    });
+  }
+
+  showResult(what) {
     const pos = position(this.settings, this.result);
     const elsewhere = what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
     const leavesTerms = this.terms !== null && elsewhere;
@@ -351,40 +370,57 @@ export class ExplorerView {
     this.hasText = true;
   }
 
-  compute(picture) {
-    this.picture = movedPicture(picture, this.settings.shift);
-    const result = explore(this.settings, picture, this.lastValid);
-    this.result = result;
-    this.drawing += 1;
-    if (result.map) this.lastValid = result;
-    if (!result.problem) {
-      this.lastSettings = Object.fromEntries(Object.entries(this.settings).filter(([name]) => !["row", "col", "show", "coverage", "speed"].includes(name)));
-    }
-    const valid = this.lastValid;
+  /** All that is shown of the settings, as work that pauses now and then. Nothing of the view changes before it is done. */
+  *computing(settings, picture) {
+    const { page, drawing } = this;
+    const result = yield* exploring(settings, picture, this.spare);
+    const lastValid = result.map ? result : this.lastValid;
+    const spare = result.map ? this.lastValid : this.spare;
+    const ignored = ["row", "col", "show", "coverage", "speed"];
+    const kept = Object.entries(settings).filter(([name]) => !ignored.includes(name));
+    const lastSettings = result.problem ? this.lastSettings : Object.fromEntries(kept);
     const shape = (plane) => ({ rows: plane.rows, cols: plane.cols });
     const none = { rows: 0, cols: 0 };
-    this.layout = layout(this.page.width, this.compact, {
+    const arranged = layout(page.width, this.compact, {
       input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
-      spans: result.steps.map((s) => s.span), map: valid ? shape(valid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
+      spans: result.steps.map((s) => s.span), map: lastValid ? shape(lastValid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
       poolReach: result.pool?.reach, summed: result.front === null, broken: result.problem === "kernel",
     }, result.channels && { fits: fitsDepth, arrange: arrangeDepth });
-    this.limit = valid ? colourLimit(valid.linear.data) : 1;
-    const mode = this.settings.show === "auto" ? this.naturalMode() : this.settings.show;
-    this.scale = display(mode, valid ? valid.map.data : [0], this.limit, this.tokens.theme);
-    const counted = result.reads && (this.settings.coverage || !result.pool);
-    this.coverage = counted ? coverageMap([result.input.rows, result.input.cols], [result.kernel.rows, result.kernel.cols], result.options) : null;
-    const ends = [Math.min, Math.max].map((end) => result.reads?.map(({ counts }) => end(...counts)).reduce((down, right) => down * right));
-    this.coverageRange = this.coverage ? ends : null;
-    this.coverageTop = this.coverageRange?.[1] ?? 0;
-    const data = valid ? valid.map.data : [];
-    this.beyond = mode === "absolute"
-      ? [false, beyond(data, -this.scale.high, this.scale.high).some(Boolean)]
-      : mode === "wrap" ? [false, false] : beyond(data, this.scale.low, this.scale.high);
+    const found = { picture: movedPicture(picture, settings.shift), result, lastValid, spare, lastSettings, layout: arranged, drawing: drawing + 1 };
+    yield;
+    Object.assign(found, this.scaleOf(found, settings));
+    yield;
+    Object.assign(found, this.coverageOf(result, settings));
+    found.pictures = picturesOf({ ...found, settings }, page.tokens.theme);
+    yield* painting(this, found.pictures);
     const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
-    this.unreadLines = [lines(0), lines(1)];
-    this.denominator = commonDenominator(result.weights);
-    this.digits = this.limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(this.limit))) : 2;
-    this.cellDigits = this.layout.level === "image" && this.limit >= 100 ? 1 : this.digits; // a lens cell is narrow
+    found.unreadLines = [lines(0), lines(1)];
+    found.denominator = commonDenominator(result.weights);
+    return found;
+  }
+
+  /** How values become colours, what lies beyond the scale, and how many decimals are worth showing. */
+  scaleOf({ result, lastValid, layout: L }, settings) {
+    const limit = lastValid ? colourLimit(lastValid.linear.data) : 1;
+    const mode = settings.show === "auto" ? naturalMode(result, L.level) : settings.show;
+    const data = lastValid ? lastValid.map.data : [];
+    const scale = display(mode, lastValid ? data : [0], limit, this.tokens.theme);
+    const outside = mode === "absolute"
+      ? [false, beyond(data, -scale.high, scale.high).some(Boolean)]
+      : mode === "wrap" ? [false, false] : beyond(data, scale.low, scale.high);
+    const digits = limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(limit))) : 2;
+    const cellDigits = L.level === "image" && limit >= 100 ? 1 : digits; // a lens cell is narrow
+    return { limit, scale, beyond: outside, digits, cellDigits };
+  }
+
+  coverageOf({ reads, input, kernel, options, pool }, settings) {
+    if (!reads || !(settings.coverage || !pool)) return { coverage: null, coverageKey: null, coverageRange: null, coverageTop: 0 };
+    const { stride, dilation, padding } = options;
+    const of = [[input.rows, input.cols], [kernel.rows, kernel.cols], { stride, dilation, padding }];
+    const key = JSON.stringify(of);
+    const coverage = key === this.coverageKey ? this.coverage : coverageMap(...of);
+    const range = [Math.min, Math.max].map((end) => reads.map(({ counts }) => end(...counts)).reduce((down, right) => down * right));
+    return { coverage, coverageKey: key, coverageRange: range, coverageTop: range[1] };
   }
 
   /** What is lit and framed: what belongs to the cell that is pointed at, else the terms added up so far; or null. */
@@ -397,13 +433,6 @@ export class ExplorerView {
 
   get tokens() {
     return this.page.tokens;
-  }
-
-  /** A kernel that keeps brightness gives a picture, three channels added up one that is brighter than white; others give signed values. */
-  naturalMode({ weights, channels, front } = this.result) {
-    const sum = weights.reduce((a, b) => a + b, 0);
-    if (this.layout.level !== "image" || sum < 0.5) return "signed";
-    return channels && front === null && sum > 1.5 ? "rescale" : "clip";
   }
 
   /** What paint.js, the ledger and the others read. */

@@ -25,13 +25,14 @@ data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,ker
 0),first=position*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function sourcesOf(positions,size,kernelSize,settings={}){let padding=paddingPlan(size,kernelSize,settings),read=new Set;for(let position of positions)for(let place2 of windowIndices(
 position,kernelSize,{...settings,padding}))read.add(sourceIndex(place2,size,settings.mode));return read.delete(-1),[...read].sort((a,b)=>a-b)}function reachedBy(indices,size,kernelSize,settings={}){
 let wanted=new Set(indices),padding=paddingPlan(size,kernelSize,settings),isReached=position=>windowIndices(position,kernelSize,{...settings,padding}).some(place2=>wanted.
-has(sourceIndex(place2,size,settings.mode)));return Array.from({length:outputSize(size,kernelSize,settings)},(_,position)=>position).filter(isReached)}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.
-rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
-stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
-axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer([plane],[kernel],settings,into)}
-function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
-map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.
-rows;row2++){let to=row2*result.cols;for(let addSums of channels)addSums(out,to,row2);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function slide(plane,kernel,layout,{
+has(sourceIndex(place2,size,settings.mode)));return Array.from({length:outputSize(size,kernelSize,settings)},(_,position)=>position).filter(isReached)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??
+1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
+0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
+return conv2dLayer([plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
+let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
+layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)
+addSums(out,to,row2);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
 mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
 includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
 kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<
@@ -48,24 +49,26 @@ fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data
 every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
 isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,
 p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
-[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],0);return result}
-function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){let layout=poolLayout(
-plane,settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}function avgPool2d(plane,settings={},into=null){
-let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
-data.fill(0),forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[
-0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row2]*
-colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),
-size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(
-settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,
-dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(
-shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+
-padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,
-leftOut,empty:null};if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{
-...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
-result.rows;row2++)for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,row2*
-result.cols,result.cols,lines.data,from,layout.stride[1])}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.
-cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){
+[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row2=0;row2<plane.rows;row2++)
+rectify(plane.data,result.data,row2*plane.cols,(row2+1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(
+data[i],0)}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
+maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,settings);refuseEmptyWindows(layout);let result=reusedPlane(
+layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
+p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
+function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
+let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)
+for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row2]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
+settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
+ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
+ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
+padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
+dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
+Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
+let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
+result.rows;row2++){for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,
+row2*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.
+rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){
 let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.
 plan[axis],dilation:layout.dilation[axis]};return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).
 filter(index=>index>=first&&index<after).length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<
@@ -93,11 +96,11 @@ function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least
 abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){
 if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
 v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(
-Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){
-let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);
-for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),
-{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):
-k=0,out[i]=table[k]}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="abso\
+lute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
+r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,
+paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};
+for(let row2=0;row2<plane.rows;row2+=1)paint(row2*plane.cols,(row2+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
 node.textContent!==text2&&(node.textContent=text2)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
@@ -403,17 +406,18 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
 low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
-listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
-this.model,reference)));references.forEach(([name],i)=>{let control=models[i];this.controls.set(name,control);for(let trait of["value","index"])control.on(`chan\
-ge:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){
-return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(
-()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.
-stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
-writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{
+let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,
+this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.
+entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name],i)=>{let control=models[i];
+this.controls.set(name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.
+SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),
+menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,
+control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){
+let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),
+changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].
+write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
+(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -424,7 +428,7 @@ root),own=OWN[theme],page=rgbOf(style.getPropertyValue("--jp-layout-color0"))??o
 digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(1).map(pair2=>parseInt(pair2,16));let rgb=plain.match(
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
 observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),matchMedia("(prefers-color-scheme: dark)").
-addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var CHAIN_SETTINGS=["image","channel","steps","stage","row","col"],UNIT=["stage","row","col"],MOST_RING=3,SEND_EVERY=100,KEEPS_BRIGHTNESS=.5,ChainView=class{constructor(model,store,el,signal){
+addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var CHAIN_SETTINGS=["image","channel","steps","stage","row","col"],UNIT=["stage","row","col"],MOST_RING=3,KEEPS_BRIGHTNESS=.5,ChainView=class{constructor(model,store,el,signal){
 Object.assign(this,{model,store,el,signal}),this.chosen=null,this.lastValid=null,this.parts=[],this.build(),this.listen()}build(){this.editor=new ChainEditor({settings:()=>this.
 settings,chosen:()=>this.chosen,menus:()=>this.store.menus,choose:index=>this.choose(index),change:change=>this.store.change(change)}),this.overlay=element("can\
 vas",{class:"cl-overlay","aria-hidden":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.stage=element("div",{class:"cl-stage"},
@@ -442,63 +446,63 @@ pad.addEventListener("pointermove",event=>{this.dragging!=null?this.pin(this.uni
 let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={
 width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
 page=page,fresh}choose(index){this.chosen=index,this.drawEditor()}pin(wish){if(!wish||!this.run)return;let next=clipUnit(wish,this.run.stages);UNIT.every(name=>next[name]===
-this.unit[name])||(this.moving=!0,this.model.set(next),this.moving=!1,this.draw("unit"),this.sending??=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}unitAt(event,only=null){
-if(!this.run)return null;let corner=this.pad.getBoundingClientRect(),[x,y]=[event.clientX-corner.left,event.clientY-corner.top],{L,fields,stages}=this.scene,grids=gridsOf(
-{L,stages,fields});for(let[stage,{plane}]of this.run.stages.entries()){if(only!==null&&stage!==only)continue;let{pic,scale,lens,grid}=L.stages[stage],surfaces=[
-{...grid??{...pic,cell:scale},r0:0,c0:0,box:grid?null:pic}];lens&&only===null&&surfaces.push({...grids[stage],box:lens,lens:!0});for(let at of surfaces){if(at.box&&
-only===null&&!(x>=at.box.x&&y>=at.box.y&&x<at.box.x+at.box.w&&y<at.box.y+at.box.h))continue;let[row2,col]=[Math.floor(at.r0+(y-at.y)/at.cell),Math.floor(at.c0+(x-
-at.x)/at.cell)];if(row2>=0&&col>=0&&row2<plane.rows&&col<plane.cols||only!==null)return{stage,row:row2,col,lens:!!at.lens}}}return null}onKey(event){if(event.altKey||
-event.metaKey||!this.run)return;let{stage,row:row2,col}=this.unit,{rows,cols}=this.run.stages[stage].plane,far=event.shiftKey?10:1,corner=event.ctrlKey,wishes={
-ArrowUp:()=>({stage,row:row2-far,col}),ArrowDown:()=>({stage,row:row2+far,col}),ArrowLeft:()=>({stage,row:row2,col:col-far}),ArrowRight:()=>({stage,row:row2,col:col+
-far}),Home:()=>({stage,row:corner?0:row2,col:0}),End:()=>({stage,row:corner?rows-1:row2,col:cols-1}),PageUp:()=>this.partner(stage-1),PageDown:()=>this.partner(
-stage+1)};wishes[event.key]&&(event.preventDefault(),event.stopPropagation(),this.pin(wishes[event.key]()))}partner(stage){let field=this.fields[stage];if(!field?.
-rows.length||!field.cols.length)return null;let middle=positions=>positions[Math.floor((positions.length-1)/2)];return{stage,row:middle(field.rows),col:middle(field.
-cols)}}draw(what){if(!this.page)return;this.settings=Object.fromEntries(CHAIN_SETTINGS.map(name=>[name,this.model.get(name)]));let picture=this.store.picture()??
-this.picture;if(!picture){say(this.sentence,waitingSentence(this.settings.image));return}(what==="settings"||!this.run)&&(this.compute(picture),this.drawSettings()),
-this.drawUnit()}compute(picture){this.picture=picture;let{channel,steps}=this.settings;this.run=runChain(picture,channel,steps,this.run),this.run.problem===null&&
-(this.lastValid={steps,stages:this.run.stages}),this.chosen=Math.max(0,Math.min(this.chosen??this.run.problem??0,steps.length-1));let{stages,plans}=this.run,planes=[
-stages[0].plane,...steps.map((step,i)=>stages[i+1]?.plane??this.lastPlane(i,step.kind))],pads=plans.slice(0,stages.length-1).flat().flatMap(axis=>axis.padding);
-this.layout=chainLayout(this.page.width,planes,Math.max(1,Math.min(MOST_RING,Math.max(0,...pads)))),this.shown=planes.map((plane,i)=>({plane,plan:plans[i]??null,
-...this.colours(plane,steps.slice(0,i))}))}lastPlane(index,kind){return(this.lastValid?.steps[index]?.kind===kind?this.lastValid.stages[index+1].plane:null)??{data:new Float64Array(
-0),rows:0,cols:0}}colours(plane,steps){let{picture,page}=this,sums=steps.filter(step=>step.kind==="conv").map(step=>step.kernel.flat().reduce((a,b)=>a+b,0)),numbers=this.
-layout.level==="numbers",bright=steps.length===0||!numbers&&picture.low===0&&picture.high===255&&sums.every(sum=>sum>=KEEPS_BRIGHTNESS),isTable=steps.length===0&&
-numbers&&picture.high!==255,limit=colourLimit(plane.data),scale=steps.length===0?display("rescale",[picture.low,picture.high],1,page.tokens.theme):display(bright?
-"clip":"signed",plane.data,limit,page.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):limit>=10&&!numbers?1:2;return{scale:isTable?null:
-scale,digits,beyond:beyond(plane.data,scale.low,scale.high)}}drawSettings(){this.arrange(),this.drawHeadings(),this.drawPictures(),this.drawEditor(),this.drawProblem();
-let{steps,image}=this.settings,entry=this.store.menus.images.find(one=>one.name===image);this.imageLabel=entry?.label??this.picture.label,refresh(this.table,chainTable(
-this.run,steps,this.store.menus.kernels,this.layout.form==="narrow"));let sizes=this.run.stages.map(({plane},i)=>i?`step ${i} ${stepName(steps[i-1],this.store.menus.
-kernels)} ${plane.rows} by ${plane.cols}`:`image ${plane.rows} by ${plane.cols}`),label=`Chain on ${this.imageLabel}, ${plural(steps.length,"step")}: ${sizes.join(
-", ")}`;for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}drawEditor(){this.run&&(this.editor.draw(
-this.run.problem,this.page.tokens.theme,this.picture.channels===1),this.parts.slice(1).forEach(({title},i)=>title.setAttribute("aria-pressed",i===this.chosen)))}arrange(){
-let{layout:L,page,shown,stage}=this;for(;this.parts.length>shown.length;)for(let node of this.parts.pop().nodes)node.remove();for(;this.parts.length<shown.length;)
-this.parts.push(this.buildPart(this.parts.length));this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,stage.style.height=`${L.height}px`;let[
-w,h]=[L.width+16,L.height+16].map(n=>Math.round(n*page.dpr));(this.overlay.width!==w||this.overlay.height!==h)&&([this.overlay.width,this.overlay.height]=[w,h]),
-place(this.overlay,{x:-8,y:-8,w:L.width+16,h:L.height+16}),this.context=this.overlay.getContext("2d"),this.context.setTransform(page.dpr,0,0,page.dpr,8*page.dpr,
-8*page.dpr),this.context.convlabFont=page.font}buildPart(index){let title=index?element("button",{type:"button",class:"cl-step",onclick:()=>this.choose(index-1)}):
-element("b",{class:"cl-step"}),lines=["settings","shape","counts"].map(name=>element("div",{class:`cl-step-${name}`})),heading=element("div",{class:"cl-chain-he\
-ading"},title,...lines),canvas=element("canvas",{class:"cl-picture","aria-hidden":"true"}),legend=new Legend;return index&&title.addEventListener("keydown",event=>this.
-onStepKey(event,index-1)),this.stage.insertBefore(canvas,this.overlay),this.stage.append(heading,legend.root),{title,lines,heading,canvas,legend,nodes:[heading,
-canvas,legend.root]}}onStepKey(event,index){let by={ArrowLeft:-1,ArrowRight:1}[event.key];!by&&event.key!=="Delete"||(event.preventDefault(),event.stopPropagation(),
-this.choose(index),event.key==="Delete"?this.editor.remove():event.shiftKey?this.editor.move(by):this.choose(Math.max(0,Math.min(this.settings.steps.length-1,index+
-by))),queueMicrotask(()=>(this.parts[this.chosen+1]?.title??this.pad).focus()))}drawHeadings(){let{run,settings:{steps},layout:L}=this,kernels=this.store.menus.
-kernels;this.parts.forEach(({title,lines,heading},i)=>{place(heading,L.stages[i].heading);let[settings,shape,counts]=lines,step=steps[i-1],stage=run.stages[i];say(
-title,step?`${i} ${stepName(step,kernels)}`:"Image"),title.title=step?"Choose this step":"",say(settings,step?settingsText(step):this.picture.label),heading.classList.
-toggle("cl-bad",run.problem!==null&&i===run.problem+1),stage?(say(shape,sizeText(stage.plane.rows,stage.plane.cols)+(i?` · ${counted(stage.parameters,"paramete\
-r")}`:"")),say(counts,i?`${counted(stage.multiplications,"multiplication")}`:`${whole2(stage.plane.rows*stage.plane.cols)} pixels`)):(say(shape,i===run.problem+
-1?"does not fit":"not reached"),say(counts,this.shown[i].plane.rows?"below: the last that did":""))})}drawPictures(){let{layout:L,run,page}=this;this.shown.forEach(
-(stage,i)=>{let{canvas,legend}=this.parts[i],{pic,scale}=L.stages[i];stage.canvas=canvas,place(legend.root,L.stages[i].legend),legend.root.hidden=!stage.scale||
-!stage.plane.rows,canvas.hidden=!pic||!stage.plane.rows,canvas.style.opacity=i<run.stages.length?1:.36;let painted=[stage.plane.data,stage.scale?.mode,stage.scale?.
-low,stage.scale?.high,page.tokens.theme];if(canvas.hidden||(place(canvas,pic),canvas.classList.toggle("cl-crisp",scale>=2),painted.every((value,k)=>value===this.
-parts[i].painted?.[k])))return;this.parts[i].painted=painted;let{plane}=stage;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=
-[plane.cols,plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,stage.scale),context.putImageData(
-image,0,0)})}drawProblem(){let{run:{problem,plans,stages},settings:{steps}}=this;if(this.problem.hidden=problem===null,problem===null){this.problem.replaceChildren();
-return}let{title,body}=problemText(steps,plans,problem),{rows,cols}=stages[0].plane,found=remedies(steps,[rows,cols],this.lastValid?.steps);refresh(this.problem,
-element("b",{class:"cl-problem-title"},title),element("p",{},body)),this.problem.append(element("div",{class:"cl-remedies"},...found.map(one=>element("button",{
-type:"button",class:"cl-button",onclick:()=>this.store.change({steps:one.steps})},one.label))))}get scene(){return{L:this.layout,stages:this.shown,fields:this.fields,
-unit:this.unit,valid:this.run.stages.length,tokens:this.page.tokens}}drawUnit(){this.unit=clipUnit(this.settings,this.run.stages),this.fields=fieldsOf(this.run,
-this.unit);let valueIn=({plane})=>plane.data[this.unit.row*plane.cols+this.unit.col];this.parts.forEach(({legend},i)=>this.shown[i].scale&&legend.draw(this.shown[i].
-scale,i===this.unit.stage?valueIn(this.shown[i]):null,this.shown[i].beyond)),say(this.sentence,unitSentence(this.unit,this.fields,valueIn(this.shown[this.unit.stage]))),
-paintChain(this.context,this.scene)}},counted=(n,noun)=>`${whole2(n)} ${noun}${n===1?"":"s"}`;function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+this.unit[name])||(this.moving=!0,this.model.set(next),this.moving=!1,this.draw("unit"),tellSoon(this.model))}unitAt(event,only=null){if(!this.run)return null;let corner=this.
+pad.getBoundingClientRect(),[x,y]=[event.clientX-corner.left,event.clientY-corner.top],{L,fields,stages}=this.scene,grids=gridsOf({L,stages,fields});for(let[stage,
+{plane}]of this.run.stages.entries()){if(only!==null&&stage!==only)continue;let{pic,scale,lens,grid}=L.stages[stage],surfaces=[{...grid??{...pic,cell:scale},r0:0,
+c0:0,box:grid?null:pic}];lens&&only===null&&surfaces.push({...grids[stage],box:lens,lens:!0});for(let at of surfaces){if(at.box&&only===null&&!(x>=at.box.x&&y>=
+at.box.y&&x<at.box.x+at.box.w&&y<at.box.y+at.box.h))continue;let[row2,col]=[Math.floor(at.r0+(y-at.y)/at.cell),Math.floor(at.c0+(x-at.x)/at.cell)];if(row2>=0&&col>=
+0&&row2<plane.rows&&col<plane.cols||only!==null)return{stage,row:row2,col,lens:!!at.lens}}}return null}onKey(event){if(event.altKey||event.metaKey||!this.run)return;
+let{stage,row:row2,col}=this.unit,{rows,cols}=this.run.stages[stage].plane,far=event.shiftKey?10:1,corner=event.ctrlKey,wishes={ArrowUp:()=>({stage,row:row2-far,
+col}),ArrowDown:()=>({stage,row:row2+far,col}),ArrowLeft:()=>({stage,row:row2,col:col-far}),ArrowRight:()=>({stage,row:row2,col:col+far}),Home:()=>({stage,row:corner?
+0:row2,col:0}),End:()=>({stage,row:corner?rows-1:row2,col:cols-1}),PageUp:()=>this.partner(stage-1),PageDown:()=>this.partner(stage+1)};wishes[event.key]&&(event.
+preventDefault(),event.stopPropagation(),this.pin(wishes[event.key]()))}partner(stage){let field=this.fields[stage];if(!field?.rows.length||!field.cols.length)return null;
+let middle=positions=>positions[Math.floor((positions.length-1)/2)];return{stage,row:middle(field.rows),col:middle(field.cols)}}draw(what){if(!this.page)return;
+this.settings=Object.fromEntries(CHAIN_SETTINGS.map(name=>[name,this.model.get(name)]));let picture=this.store.picture()??this.picture;if(!picture){say(this.sentence,
+waitingSentence(this.settings.image));return}(what==="settings"||!this.run)&&(this.compute(picture),this.drawSettings()),this.drawUnit()}compute(picture){this.picture=
+picture;let{channel,steps}=this.settings;this.run=runChain(picture,channel,steps,this.run),this.run.problem===null&&(this.lastValid={steps,stages:this.run.stages}),
+this.chosen=Math.max(0,Math.min(this.chosen??this.run.problem??0,steps.length-1));let{stages,plans}=this.run,planes=[stages[0].plane,...steps.map((step,i)=>stages[i+
+1]?.plane??this.lastPlane(i,step.kind))],pads=plans.slice(0,stages.length-1).flat().flatMap(axis=>axis.padding);this.layout=chainLayout(this.page.width,planes,Math.
+max(1,Math.min(MOST_RING,Math.max(0,...pads)))),this.shown=planes.map((plane,i)=>({plane,plan:plans[i]??null,...this.colours(plane,steps.slice(0,i))}))}lastPlane(index,kind){
+return(this.lastValid?.steps[index]?.kind===kind?this.lastValid.stages[index+1].plane:null)??{data:new Float64Array(0),rows:0,cols:0}}colours(plane,steps){let{picture,
+page}=this,sums=steps.filter(step=>step.kind==="conv").map(step=>step.kernel.flat().reduce((a,b)=>a+b,0)),numbers=this.layout.level==="numbers",bright=steps.length===
+0||!numbers&&picture.low===0&&picture.high===255&&sums.every(sum=>sum>=KEEPS_BRIGHTNESS),isTable=steps.length===0&&numbers&&picture.high!==255,limit=colourLimit(
+plane.data),scale=steps.length===0?display("rescale",[picture.low,picture.high],1,page.tokens.theme):display(bright?"clip":"signed",plane.data,limit,page.tokens.
+theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):limit>=10&&!numbers?1:2;return{scale:isTable?null:scale,digits,beyond:beyond(plane.data,scale.
+low,scale.high)}}drawSettings(){this.arrange(),this.drawHeadings(),this.drawPictures(),this.drawEditor(),this.drawProblem();let{steps,image}=this.settings,entry=this.
+store.menus.images.find(one=>one.name===image);this.imageLabel=entry?.label??this.picture.label,refresh(this.table,chainTable(this.run,steps,this.store.menus.kernels,
+this.layout.form==="narrow"));let sizes=this.run.stages.map(({plane},i)=>i?`step ${i} ${stepName(steps[i-1],this.store.menus.kernels)} ${plane.rows} by ${plane.
+cols}`:`image ${plane.rows} by ${plane.cols}`),label=`Chain on ${this.imageLabel}, ${plural(steps.length,"step")}: ${sizes.join(", ")}`;for(let node of[this.pad,
+this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}drawEditor(){this.run&&(this.editor.draw(this.run.problem,this.page.tokens.
+theme,this.picture.channels===1),this.parts.slice(1).forEach(({title},i)=>title.setAttribute("aria-pressed",i===this.chosen)))}arrange(){let{layout:L,page,shown,
+stage}=this;for(;this.parts.length>shown.length;)for(let node of this.parts.pop().nodes)node.remove();for(;this.parts.length<shown.length;)this.parts.push(this.
+buildPart(this.parts.length));this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,stage.style.height=`${L.height}px`;let[w,h]=[L.width+16,L.
+height+16].map(n=>Math.round(n*page.dpr));(this.overlay.width!==w||this.overlay.height!==h)&&([this.overlay.width,this.overlay.height]=[w,h]),place(this.overlay,
+{x:-8,y:-8,w:L.width+16,h:L.height+16}),this.context=this.overlay.getContext("2d"),this.context.setTransform(page.dpr,0,0,page.dpr,8*page.dpr,8*page.dpr),this.context.
+convlabFont=page.font}buildPart(index){let title=index?element("button",{type:"button",class:"cl-step",onclick:()=>this.choose(index-1)}):element("b",{class:"cl\
+-step"}),lines=["settings","shape","counts"].map(name=>element("div",{class:`cl-step-${name}`})),heading=element("div",{class:"cl-chain-heading"},title,...lines),
+canvas=element("canvas",{class:"cl-picture","aria-hidden":"true"}),legend=new Legend;return index&&title.addEventListener("keydown",event=>this.onStepKey(event,
+index-1)),this.stage.insertBefore(canvas,this.overlay),this.stage.append(heading,legend.root),{title,lines,heading,canvas,legend,nodes:[heading,canvas,legend.root]}}onStepKey(event,index){
+let by={ArrowLeft:-1,ArrowRight:1}[event.key];!by&&event.key!=="Delete"||(event.preventDefault(),event.stopPropagation(),this.choose(index),event.key==="Delete"?
+this.editor.remove():event.shiftKey?this.editor.move(by):this.choose(Math.max(0,Math.min(this.settings.steps.length-1,index+by))),queueMicrotask(()=>(this.parts[this.
+chosen+1]?.title??this.pad).focus()))}drawHeadings(){let{run,settings:{steps},layout:L}=this,kernels=this.store.menus.kernels;this.parts.forEach(({title,lines,heading},i)=>{
+place(heading,L.stages[i].heading);let[settings,shape,counts]=lines,step=steps[i-1],stage=run.stages[i];say(title,step?`${i} ${stepName(step,kernels)}`:"Image"),
+title.title=step?"Choose this step":"",say(settings,step?settingsText(step):this.picture.label),heading.classList.toggle("cl-bad",run.problem!==null&&i===run.problem+
+1),stage?(say(shape,sizeText(stage.plane.rows,stage.plane.cols)+(i?` · ${counted(stage.parameters,"parameter")}`:"")),say(counts,i?`${counted(stage.multiplications,
+"multiplication")}`:`${whole2(stage.plane.rows*stage.plane.cols)} pixels`)):(say(shape,i===run.problem+1?"does not fit":"not reached"),say(counts,this.shown[i].
+plane.rows?"below: the last that did":""))})}drawPictures(){let{layout:L,run,page}=this;this.shown.forEach((stage,i)=>{let{canvas,legend}=this.parts[i],{pic,scale}=L.
+stages[i];stage.canvas=canvas,place(legend.root,L.stages[i].legend),legend.root.hidden=!stage.scale||!stage.plane.rows,canvas.hidden=!pic||!stage.plane.rows,canvas.
+style.opacity=i<run.stages.length?1:.36;let painted=[stage.plane.data,stage.scale?.mode,stage.scale?.low,stage.scale?.high,page.tokens.theme];if(canvas.hidden||
+(place(canvas,pic),canvas.classList.toggle("cl-crisp",scale>=2),painted.every((value,k)=>value===this.parts[i].painted?.[k])))return;this.parts[i].painted=painted;
+let{plane}=stage;(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]);let context=canvas.getContext("\
+2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,stage.scale),context.putImageData(image,0,0)})}drawProblem(){let{run:{problem,plans,
+stages},settings:{steps}}=this;if(this.problem.hidden=problem===null,problem===null){this.problem.replaceChildren();return}let{title,body}=problemText(steps,plans,
+problem),{rows,cols}=stages[0].plane,found=remedies(steps,[rows,cols],this.lastValid?.steps);refresh(this.problem,element("b",{class:"cl-problem-title"},title),
+element("p",{},body)),this.problem.append(element("div",{class:"cl-remedies"},...found.map(one=>element("button",{type:"button",class:"cl-button",onclick:()=>this.
+store.change({steps:one.steps})},one.label))))}get scene(){return{L:this.layout,stages:this.shown,fields:this.fields,unit:this.unit,valid:this.run.stages.length,
+tokens:this.page.tokens}}drawUnit(){this.unit=clipUnit(this.settings,this.run.stages),this.fields=fieldsOf(this.run,this.unit);let valueIn=({plane})=>plane.data[this.
+unit.row*plane.cols+this.unit.col];this.parts.forEach(({legend},i)=>this.shown[i].scale&&legend.draw(this.shown[i].scale,i===this.unit.stage?valueIn(this.shown[i]):
+null,this.shown[i].beyond)),say(this.sentence,unitSentence(this.unit,this.fields,valueIn(this.shown[this.unit.stage]))),paintChain(this.context,this.scene)}},counted=(n,noun)=>`${whole2(
+n)} ${noun}${n===1?"":"s"}`;function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\

@@ -1,36 +1,4 @@
-var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
-text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
-4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
-function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
-.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
-Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
-)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
-b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
-return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
-t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
-1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
-top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
-for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
-1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
-function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
-length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
-for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
-k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
-low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
-mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane,scale){
-let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);
-for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),
-{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):
-k=0,out[i]=table[k]}}var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
+var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
 .`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,minimum),whole(cols,name2,
@@ -69,15 +37,14 @@ size,kernelSize,settings),reach=span(kernelSize,dilation),best=null;for(let star
 best[0]+best[1]);start++){let last=lastWindowNeeded(size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(presentEnd,last*stride+reach-
 size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){let last=0;for(let index=0;index<
 size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=
-1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??
-1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map(
-(axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],
-kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer([plane],
-[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],
-settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.
-fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);if(bias!==0)for(let i=to;i<to+result.cols;i++)
-out[i]+=bias}return result}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,mode2,
-0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
+1}if(tap<0)return null}return last}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){
+let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
+{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
+return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
+map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.fill(0);for(let row=0;row<result.
+rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){
+for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,
+mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
 weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(
 taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;
 let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.
@@ -107,44 +74,76 @@ n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.reduce
 along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
 result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
 "dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}function relu(plane,into=null){let result=reusedPlane(plane,into,plane);for(let i=0;i<plane.data.length;i++)result.data[i]=Math.max(plane.data[i],
-0);return result}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function maxPool2d(plane,settings={},into=null){
-let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),forEachTap(plane,layout2,
-result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}
-function avgPool2d(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
-let result=reusedPlane(layout2,into,plane);result.data.fill(0),forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
-p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)for(let col=0;col<
-result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{
-...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError(
-'padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){
-let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(
-dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),
-leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>
-result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,
-plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){
-let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=[0,1].map(axis=>({stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.
-dilation[axis],ceilMode:settings.ceilMode??!1})),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,layout2.shape[axis],layout2.size[axis],along[axis]).map(
-([position2])=>position2);return positions.length?Math.min(...positions):null});if(place2.includes(null))return null;let[rows,cols]=place2.map((position2,axis)=>windowIndices(
-position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(
-r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?
-plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?
-cells.reduce(wins,null):null;return{place:{row:place2[0],col:place2[1]},top:rows[0],left:cols[0],cells,winner}}function forEachTap(plane,layout2,result,value,addRow){
-let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++)for(let start of lines.under(
-row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.
-stride[1])}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(
-layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,
-end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],
-dilation:layout2.dilation[axis]};return Array.from({length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).
-filter(index=>index>=first&&index<after).length)}function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<
-0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],
-settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);
-if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at\
- most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){
-let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(
-data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
-to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
-before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
-0?0:change/size}}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)rectify(plane.data,result.data,row*plane.cols,(row+
+1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(data[i],0)}function grey(r,g,b,isWhole){return isWhole?
+Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
+return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];
+(value>out[i]||value!==value)&&(out[i]=value)}}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
+for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
+settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
+ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
+ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
+padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
+dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
+Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
+let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}
+function poolTrace(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=[0,1].map(axis=>({stride:layout2.stride[axis],
+padding:layout2.plan[axis],dilation:layout2.dilation[axis],ceilMode:settings.ceilMode??!1})),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,layout2.shape[axis],
+layout2.size[axis],along[axis]).map(([position2])=>position2);return positions.length?Math.min(...positions):null});if(place2.includes(null))return null;let[rows,
+cols]=place2.map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+
+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&
+within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.
+isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row:place2[0],col:place2[1]},top:rows[0],left:cols[0],
+cells,winner}}function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",
+value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];
+addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{
+let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.
+shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+
+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.rows,layout2.
+cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}function emptyWindow(layout2){
+for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],
+dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-
+1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${[
+"row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:[
+"rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,
+"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<
+cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){
+let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),
+size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
+text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
+4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
+function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
+.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
+Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
+)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
+b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
+return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
+t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
+1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
+top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
+for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
+function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
+length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
+for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
+1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
+k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
+low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
+mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
+let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
+let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
+mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<
+8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-
+low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
 node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -179,36 +178,36 @@ let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
 aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
-row,col,trace:trace2,digits,relu:relu2,activated,pool,parts=null}){let padded=trace2.taps.filter(tap=>tap.padded).length,terms=parts??[plural(trace2.taps.length,
-"product")],all=list(trace2.bias?[...terms,`the bias ${number(trace2.bias,digits)}`]:terms),verb=trace2.taps.length===1&&!trace2.bias?"gives":"add up to",text2=`\
-Row ${whole2(row)}, column ${whole2(col)}: ${all} ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(
-activated,digits)}.`),pool?text2+=pool.value===null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind===
-"max"?"keeps":"averages to"} ${number(pool.value,digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?
-"lies":"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the cl\
-assic mistake.`;function outsideText(cells){let outside=cells.filter(cell=>!cell.inside);if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==
-null).length,one=outside.length===1,end={0:one?"does not count":"do not count",[outside.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of \
-them ${zeros===1?"counts":"count"} as 0`;return`; ${countWord(outside.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,
-col},{index,count,pixel,weight,change,total})=>`Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The run\
-ning total is ${total}.`;function shiftText([rows,cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:
-before}`]:[];return list([...part(rows,"down","up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(low)} …\
- ${plural(high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells changed,\
- by ${percent(relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="10\
-0"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&
-!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.
-length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)
-return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.
-flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===
-1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===
-1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`\
-Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{
-windows,zeros,copies},{source,weight,taps,pool,channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The number at ${at} is\
- the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(
-windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(
-zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of}\
- is ${read}.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}\
-: pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:
-`${capital(pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={
-zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+row,col,trace:trace2,digits,relu,activated,pool,parts=null}){let padded=trace2.taps.filter(tap=>tap.padded).length,terms=parts??[plural(trace2.taps.length,"prod\
+uct")],all=list(trace2.bias?[...terms,`the bias ${number(trace2.bias,digits)}`]:terms),verb=trace2.taps.length===1&&!trace2.bias?"gives":"add up to",text2=`Row ${whole2(
+row)}, column ${whole2(col)}: ${all} ${verb} ${number(trace2.sum,digits)}.`;return relu&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,
+digits)}.`),pool?text2+=pool.value===null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"k\
+eeps":"averages to"} ${number(pool.value,digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":
+"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the classic m\
+istake.`;function outsideText(cells){let outside=cells.filter(cell=>!cell.inside);if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==null).
+length,one=outside.length===1,end={0:one?"does not count":"do not count",[outside.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of them ${zeros===
+1?"counts":"count"} as 0`;return`; ${countWord(outside.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,col},{index,
+count,pixel,weight,change,total})=>`Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total i\
+s ${total}.`;function shiftText([rows,cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:before}`]:
+[];return list([...part(rows,"down","up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(low)} … ${plural(
+high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells changed, by ${percent(
+relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":
+`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)
+return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.
+length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(
+lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?
+[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}
+function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:
+`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for t\
+he picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows,zeros,
+copies},{source,weight,taps,pool,channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The number at ${at} is the sum of ${plural(
+taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(windows)} windows\
+.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(zeros,"zero")}\
+ outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of} is ${read}.`;
+let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixe\
+l and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
+pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"\
+zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
@@ -249,24 +248,24 @@ length,cols:weights[0].length}}var channelsOf=(picture2,kernel)=>COLOURS.map((na
 kernel,c))}));function layersOf(settings,picture2,kernel=settings.kernel,frontChannel=settings.front_channel){if(!hasDepth(settings,picture2)){let weights2=kernelPlane(
 kernel,settings.channel);return{input:channelPlane(picture2,settings.channel),kernel:weights2,weights:weights2.data,channels:null,front:null}}let channels=channelsOf(
 picture2,kernel),at=COLOURS.indexOf(frontChannel),front=settings.depthwise?at:null,weights=front===null?Float64Array.from(channels.flatMap(channel=>[...channel.
-kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}function linearMap({input,kernel,channels,
-front},options2,into=null){return!channels||front!==null?conv2d(input,kernel,options2,into):conv2dLayer(channels.map(({plane})=>plane),channels.map(channel=>channel.
-kernel),options2,into)}var convOptions=(settings,{stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,flip:settings.
-flip});function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[
-kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
-end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
-kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
-problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
+kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}function linearRows({input,kernel,
+channels,front},options2,into=null){return!channels||front!==null?conv2dRows([input],[kernel],options2,into):conv2dRows(channels.map(({plane})=>plane),channels.
+map(channel=>channel.kernel),options2,into)}var convOptions=(settings,{stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,
+flip:settings.flip});function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],
+kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],
+start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(
+shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.
+map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
 pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
 ...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
-pool.empty&&needsValue&&(result.problem="empty pool")}return result}function explore(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),
-layers=layersOf(settings,moved),result={...layers,...plan(settings,layers.input,layers.kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result;
-if(result.options=convOptions(settings,result),Object.assign(result,maps(layers,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.
-steps[axis],options2={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),
-saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(size,k,options2)}}),moved.still){result.still=maps(layersOf(settings,moved.still),settings.activation,
-result,last?.still);let change=name2=>result[name2]?changeOf(result.still[name2],result[name2]):null;result.change={map:change("map"),pooled:change("pooled")}}return result}
-function maps(layers,activation,{options:options2,pool,problem},last){let linear2=linearMap(layers,options2,last?.linear),map=activation==="relu"?relu(linear2,last?.
-map):linear2;return!pool||problem?{linear:linear2,map}:{linear:linear2,map,pooled:(pool.kind==="max"?maxPool2d:avgPool2d)(map,pool.options,last?.pooled)}}function position(settings,result){
+pool.empty&&needsValue&&(result.problem="empty pool")}return result}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
+layers.input,layers.kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,
+Object.assign(result,yield*maps(layers,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],
+padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
+size,k,options2)}}),moved.still){result.still=yield*maps(layersOf(settings,moved.still),settings.activation,result,last?.still);let change=name2=>result[name2]?
+changeOf(result.still[name2],result[name2]):null;result.change={map:change("map"),pooled:change("pooled")}}return result}function*maps(layers,activation,{options:options2,
+pool,problem},last){let linear2=yield*linearRows(layers,options2,last?.linear),map=activation==="relu"?yield*reluRows(linear2,last?.map):linear2;return!pool||problem?
+{linear:linear2,map}:{linear:linear2,map,pooled:yield*(pool.kind==="max"?maxPool2dRows:avgPool2dRows)(map,pool.options,last?.pooled)}}function position(settings,result){
 let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{
 row,col}){let{options:options2,map,pool,pooled}=result,found=result.channels?depthTrace(result,{row,col}):windowTrace(result.input,result.kernel,options2,row,col),
 activated=map.data[row*map.cols+col];if(!pooled)return{...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},
@@ -330,17 +329,18 @@ kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)
 !0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
 change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
 change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
-listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
-this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
-ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
-return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(
-()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.
-stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
-writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{
+let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,
+this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.
+entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];
+this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.
+SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),
+menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,
+control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){
+let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,
+value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.
+CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.
+get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
@@ -558,7 +558,9 @@ if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(con
 isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;
 let before=document.activeElement;home.append(box),box.select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the\
  browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(
-()=>URL.revokeObjectURL(link.href),6e4)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
+()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
+now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
+let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
 ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60,groups=0;function stripOf({bank,kernel,depthwise},hasChannels){
 let kernels=bank.length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):
 bank.length?entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogr\
@@ -587,29 +589,30 @@ element("b",{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({
 {}})}onKey(event){let at=this.thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);
 if(event.stopPropagation(),to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;
 this.thumbs[next].node.focus(),this.bringToFront(next)}schedule(){let todo=this.thumbs.filter(thumb=>this.keyOf(thumb)!==thumb.key);todo.sort((a,b)=>b.isFront-a.
-isFront);let next=()=>{let thumb=todo.shift();thumb&&(this.paint(thumb),this.waiting=setTimeout(next))};this.waiting=setTimeout(next,PAUSE)}stop(){clearTimeout(
-this.waiting)}keyOf({entry}){let{settings,page,layout:L,picture:picture2}=this.view,{image,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,
-show}=settings;return JSON.stringify([entry.kernel,entry.channel,image,picture2.name,picture2.edition,channel,shift,stride,padding,padding_mode,dilation,flip,bias,
-activation,show,page.tokens.theme,page.dpr,L.u,L.level])}paint(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view;thumb.key=this.keyOf(thumb);let layers=layersOf(
-{...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.
-input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(
-sizes.mapShape[1]/(2*most))),options2=convOptions(settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=linearMap(layers,options2,this.linear);let map=settings.
-activation==="relu"?this.active=relu(this.linear,this.active):this.linear,mode2=settings.show==="auto"?view.naturalMode(layers):settings.show;paintThumb(thumb.canvas,
-this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.
-lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&
-line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?
-MODES.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach(
-(cell,i)=>say(cell,texts[i]))}}};function paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<
-most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);
-if(paintPlane(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(
-most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({
-shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{
-let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times=(...factors)=>factors.
-filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>
-1?count:null,weights=({shape,count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),
-products=({shape,map,count})=>times(kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?[
-"a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:
-""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+isFront);let{rows,cols}=this.view.picture,next=()=>{let thumb=todo.shift();if(!thumb)return;let key=this.keyOf(thumb);this.leave=inSlices(this.painting(thumb),rows*
+cols,()=>{thumb.key=key,this.waiting=setTimeout(next)})};this.waiting=setTimeout(next,PAUSE)}stop(){clearTimeout(this.waiting),this.leave?.()}keyOf({entry}){let{
+settings,page,layout:L,picture:picture2}=this.view,{image,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify(
+[entry.kernel,entry.channel,image,picture2.name,picture2.edition,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,
+page.dpr,L.u,L.level])}*painting(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view,layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},
+picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.node.classList.
+toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(
+settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=yield*linearRows(layers,options2,this.linear);let map=settings.activation==="relu"?this.active=
+yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,
+map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){let count=found[line.
+mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===
+view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===
+line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};
+function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:
+canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),
+target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.
+getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){
+let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.
+shape,kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==
+null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({
+shape,count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(
+kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(
+weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(
+" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -789,14 +792,14 @@ map(axis=>line(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis]
 map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
 + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
 ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
++ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
 {kind:"channel",label:COLOURS[channel]}:each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace2.taps.map((tap,i)=>({...tap,
 term:i,index:i%each,kernelRow:Math.floor(i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"t\
 ap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.kernelRow};total=next;let shared=group(step),last=columns[columns.length-1];
 shared&&last?.label===shared.label?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from)):columns.push({...entry,...shared})}let sum=round(
 trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"\
-relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push(
+relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push(
 {kind:"pool",label:poolLabel(trace2.pool),from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(
 columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;
 for(let column of columns){let last=column.taps?column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=
@@ -1090,9 +1093,9 @@ this.target.hidden=!0}draw(){let{layout:L,root}=this.view,{mode:mode2}=this.own,
 left=this.shown;this.shown=mode2;let slot={x:-4,y:L.headings.input.y+30,w:L.headings.input.w+8};this.paint.draw(mode2==="paint"),place(this.target,{...slot,h:4*
 L.u}),place(this.panel,{...slot,h:Math.max(210,6*L.u)}),this.panel.hidden=mode2!=="type",this.drawStrip(),turned&&(mode2==="type"&&this.fill(),isHere&&this.focusOn(
 mode2,left))}focusOn(mode2,left){mode2==="type"?this.area.focus({preventScroll:!0}):mode2==="paint"?this.paint.root.focus({preventScroll:!0}):this.view.controls.
-querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}drawStrip(){let{own,view}=this,painting=own.mode==="paint",open=!!view.layout.caption&&
-(painting||own.message!=="");this.strip.hidden=!open,view.caption.style.visibility=open?"hidden":"",open&&(place(this.strip,view.layout.caption),this.tools.hidden=
-!painting,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
+querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}drawStrip(){let{own,view}=this,painting2=own.mode==="paint",open=!!view.layout.caption&&
+(painting2||own.message!=="");this.strip.hidden=!open,view.caption.style.visibility=open?"hidden":"",open&&(place(this.strip,view.layout.caption),this.tools.hidden=
+!painting2,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
 toggle("cl-complains",!!own.message),say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or w\
 alk with the arrows and press Enter.";let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*
 cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.
@@ -1109,49 +1112,52 @@ capital(name2),L.form==="narrow"?"":size)):write("input","Input",size),PANELS.fo
 node.dataset.channel=result.channels?result.channels[c].name:""});let slices2=result.channels&&result.front===null?` × ${result.channels.length}`:"";write("ker\
 nel","Kernel",sizeText(kernel.rows,kernel.cols)+slices2+(view.settings.flip?", flipped":"")),write("map",result.front===null?"Feature map":`Map of ${result.channels[result.
 front].name}`,problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.
-shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function drawPictures(view){let{layout:L,result,picture:picture2,tokens}=view,
-grey2=display("rescale",[picture2.low,picture2.high],1,tokens.theme),paint=(name2,plane,scale,opacity=1,panel=L[name2])=>{let canvas=view.canvas[name2];if(canvas.
-hidden=!plane||!panel?.pic,!plane||canvas.hidden)return;panel.pic&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.
-scale>=2));let painted=[PANELS.includes(name2)?plane.data:view.drawing,picture2.edition,scale.mode,scale.low,scale.high,tokens.theme];if(painted.every((value,i)=>value===
-view.painted[name2]?.[i]))return;view.painted[name2]=painted,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,
-plane.rows]);let context=canvas.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(image,0,
-0)},counts=coverageScale(view.coverageTop,tokens.theme);PANELS.forEach((panel,c)=>{let channel=result.channels?.[c];channel?paint(panel,channel.plane,{...grey2,
-mode:channel.name,colour:shaded(channelShade(channel.name),picture2)}):paint(panel,c===0?result.input:null,grey2);let covered=view.settings.coverage&&(channel||
-c===0);paint(COVERS[c],covered?view.coverage:null,counts,COVERED,L[panel])}),paint("map",view.lastValid?.map,view.scale,result.map?1:.36),result.pool?paint("fou\
-rth",result.pooled,view.scale):paint("fourth",view.coverage,counts)}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){
-let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.
-draw(planeKernel(settings.kernel,settings.channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,
-view.store.edits.message);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:
-"Your own kernel.");let sum=result.weights.reduce((a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.
-kernel.complaint,{...L.meter,y:L.meter.y+20}),say(title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.
-max(-1,Math.min(2,value))+1)/3;svg.setAttribute("width",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.
-forEach((label,value)=>label.setAttribute("x",at(value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,
-settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(
-settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],
-{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==
-null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.
-captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.
-padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].
-map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.
-cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.
-y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(
-["pool_size","pool_padding"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilat\
-ion"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.
-problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(
-settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.
-x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*
-L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&
-(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},
-found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-butto\
-n",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"\
-The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`,\
- ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))} with its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,
-first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2} ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"\
-A pooling window sees nothing but padding.",body:`Window ${position2} along the ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-
-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.
-max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}\
-.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(
-s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function picturesOf({layout:L,result,picture:picture2,lastValid,settings,
+scale,coverage:coverage2,coverageTop,drawing},theme){let grey2=display("rescale",[picture2.low,picture2.high],1,theme),counts=coverageScale(coverageTop,theme),found=[],
+show=(name2,plane,how,version,panel=L[name2],opacity=1)=>{let pictured=plane&&panel?.pic?plane:null;found.push({name:name2,plane:pictured,scale:how,panel,opacity,
+key:[version,picture2.edition,how.mode,how.low,how.high,theme]})};return PANELS.forEach((panel,c)=>{let channel=result.channels?.[c];channel?show(panel,channel.
+plane,{...grey2,mode:channel.name,colour:shaded(channelShade(channel.name),picture2)},channel.plane.data):show(panel,c===0?result.input:null,grey2,result.input.
+data);let covered=settings.coverage&&(channel||c===0);show(COVERS[c],covered?coverage2:null,counts,coverage2,L[panel],COVERED)}),show("map",lastValid?.map,scale,
+drawing,L.map,result.map?1:.36),result.pool?show("fourth",result.pooled,scale,drawing):show("fourth",coverage2,counts,coverage2),found}function*painting(view,pictures){
+for(let{name:name2,plane,scale,key}of pictures){if(!plane||isPainted(view,name2,key))continue;let known=view.images[name2],image=known?.width===plane.cols&&known.
+height===plane.rows?known:new ImageData(plane.cols,plane.rows);view.images[name2]=image,yield*paintingRows(image,plane,scale)}}var isPainted=(view,name2,key)=>key.
+every((value,i)=>value===view.painted[name2]?.[i]);function drawPictures(view){for(let{name:name2,plane,panel,opacity,key}of view.pictures){let canvas=view.canvas[name2];
+canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.scale>=2),!isPainted(view,name2,key)&&
+(view.painted[name2]=key,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]),canvas.getContext("2d").
+putImageData(view.images[name2],0,0)))}}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;
+if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.
+channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
+settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=result.weights.reduce(
+(a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20}),say(
+title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("w\
+idth",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(
+value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(view.
+caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"\
+No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),
+lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
+rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
+hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
+result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
+!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
+let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!==
+"kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){
+let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;
+return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.
+body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.
+w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,
+at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element(
+"b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of \
+these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({
+problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)},\
+ and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))}\
+ with its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2}\
+ ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the\
+ ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}
+let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(
+kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The \
+kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The i\
+nput has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -1194,116 +1200,121 @@ playing,speed,disabled}){this.root.classList.toggle("cl-dim",disabled);for(let n
 disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setProperty("--cl-part",`${count>1?100*index/(count-1):0}%`),this.scrub.setAttribute("\
 aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
 "d")!==ICONS2[name2]&&(this.play.icon.setAttribute("d",ICONS2[name2]),this.play.node.title=NAMES2[name2],this.play.node.setAttribute("aria-label",NAMES2[name2])),
-this.speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","resca\
-le"],["wrap","uint8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,
-this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.drawing=0,this.painted={},this.build(),this.listen()}build(){this.
-controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.map(name2=>[name2,element(
-"canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("d\
-iv",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=Object.fromEntries(["title",...PANELS,"ker\
-nel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},
-title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.depth=new DepthParts(
-this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),this.captionText=element("\
-span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("\
-div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.store.change({coverage:on})),this.legend=new Legend,
-this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener(
-"change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.
-problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.
-values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,
-this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport(
-{move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.
-stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl\
--sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),
-this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"\
-group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,this.
-sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}buildMeter(){let[title,meaning]=[
-element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element(
-"line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element(
-"text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);return{root:element("div",{class:"cl-meter"},
-title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,
-signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,redraw);model.on("change:row change\
-:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
-measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
-stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.bank.stop(),this.store.listeners.
-delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(this.gliding),clearTimeout(this.sending),this.removeControls?.()}),
-placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(
-this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,
-dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){
-let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(
-n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.
-pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.
-col}),this.moving=!1,this.draw("window"),this.send()}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=
-item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
-JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
-let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
-this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}send(){
-this.sending||(this.sending=setTimeout(()=>{this.sending=null,tell(this.model)},SEND_EVERY))}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(
-0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.
-map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.
-pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.
+this.speed.value=String(speed)}};var STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","rescale"],["wrap","u\
+int8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.hover=null,
+this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.spare=null,this.drawing=0,this.painted={},this.images={},this.work=null,this.build(),
+this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.
+map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"tr\
+ue"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=Object.fromEntries(
+["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2==="title"?"\
+cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item),()=>this.store.edits.
+settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),
+this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add i\
+t"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.store.change({coverage:on})),
+this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},
+label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"\
+cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element(
+"div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,...this.
+depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.problem,...this.
+ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),
+this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,
+this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=
+element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element(
+"div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.shiftLine.root,
+this.bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
+"window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
+0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
+element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
+return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{
+due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,
+redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("s\
+ettings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
+([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener(
+"abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(
+this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),
+measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))
+return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.
+stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.
+result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||
+this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").
+matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify(
+[item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),
+this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=
+spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,
+by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){
+this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.
+min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.
+moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.
+row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.
 min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-
 1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;
-let picture2=this.store.picture()??this.picture;if(this.waiting=!this.store.picture(),this.settings=readSettings(this.model),this.compact&&this.settings.channel===
-"all"&&(this.settings.channel="grey"),this.player.speed=this.settings.speed,!picture2){say(this.sentence,waitingSentence(this.settings.image));return}(what==="s\
-ettings"||!this.result)&&this.compute(picture2);let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.
-row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=
-null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.
-drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),
-this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,
-windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&
-this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),
-this.hasText=!0}compute(picture2){this.picture=movedPicture(picture2,this.settings.shift);let result=explore(this.settings,picture2,this.lastValid);this.result=
-result,this.drawing+=1,result.map&&(this.lastValid=result),result.problem||(this.lastSettings=Object.fromEntries(Object.entries(this.settings).filter(([name2])=>![
-"row","col","show","coverage","speed"].includes(name2))));let valid=this.lastValid,shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0};this.layout=
-layout(this.page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.
-steps.map(s=>s.span),map:valid?shape(valid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
-broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),this.limit=valid?colourLimit(valid.linear.data):1;let mode2=this.settings.
-show==="auto"?this.naturalMode():this.settings.show;this.scale=display(mode2,valid?valid.map.data:[0],this.limit,this.tokens.theme);let counted=result.reads&&(this.
-settings.coverage||!result.pool);this.coverage=counted?coverageMap([result.input.rows,result.input.cols],[result.kernel.rows,result.kernel.cols],result.options):
-null;let ends=[Math.min,Math.max].map(end=>result.reads?.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));this.coverageRange=this.coverage?ends:
-null,this.coverageTop=this.coverageRange?.[1]??0;let data=valid?valid.map.data:[];this.beyond=mode2==="absolute"?[!1,beyond(data,-this.scale.high,this.scale.high).
-some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,this.scale.low,this.scale.high);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].
-paddedUnread]:[]);this.unreadLines=[lines(0),lines(1)],this.denominator=commonDenominator(result.weights),this.digits=this.limit<1?Math.min(8,2-Math.floor(Math.
-log10(this.limit))):2,this.cellDigits=this.layout.level==="image"&&this.limit>=100?1:this.digits}get partners(){let{result,hover,terms}=this;return!result.map||
-result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.
-page.tokens}naturalMode({weights,channels,front}=this.result){let sum=weights.reduce((a,b)=>a+b,0);return this.layout.level!=="image"||sum<.5?"signed":channels&&
-front===null&&sum>1.5?"rescale":"clip"}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??
-this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.
-steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,
-partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.
-paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.
-settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),
-this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.
-root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.
-settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){
-let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(
-name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].
-some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),
-this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.
-channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(
-hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.
-includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.
-channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.
-stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(
-result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.
-theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.
-showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+
-8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.
-context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.
-pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(
-" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,
-trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,
-this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.
-col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),
-this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute(
-"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
-this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){
-say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.
-digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.
-digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):
-""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.
-playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;
-let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,
-col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(this.model);if(this.compact&&settings.channel==="al\
+l"&&(settings.channel="grey"),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)
+this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){
+if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,this.root.toggleAttribute("data-busy",!0),work.leave=inSlices(this.computing(settings,
+picture2),picture2.rows*picture2.cols,found=>{this.work=null,this.root.toggleAttribute("data-busy",!1);let{row,col}=readSettings(this.model);Object.assign(this,
+found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")})}showResult(what){let pos=position(this.settings,this.result),
+elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=
+null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=
+this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
+this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
+maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
+()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
+textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,
+picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.
+entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,
+cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem===
+"kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):
+null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(
+picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.
+assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(
+result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(
+result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(
+result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,
+beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):
+2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){
+if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.
+rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[
+Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,
+coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):
+terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,
+result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
+coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
+inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].
+has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
+r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
+drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,
+this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(
+this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-labe\
+l")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.
+dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.
+classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.
+partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(
+this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.
+cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.
+padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):
+"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.
+captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==
+this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===
+this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}\
+px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.
+round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext(
+"2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
+settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
+he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
+ustom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&
+this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),
+this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
+this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.
+now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&
+(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);
+return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.
+pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===
+null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(
+found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||
+this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+
+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?
+{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{async initialize({model}){store=new Workbench(model),await store.linkControls(),

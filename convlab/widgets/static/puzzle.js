@@ -2,16 +2,7 @@ var plain=text=>text.replace(/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\
 split("/");if(parts.length!==2)return decimals(text);let[tops,bottoms]=parts.map(part=>decimals(part.trim()));return tops.flatMap(top=>bottoms.filter(bottom=>bottom!==
 0).map(bottom=>top/bottom))}function decimals(signed){let text=signed.replace(/^([+-]) /,"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,
 ""))),/^[+-]?\d*,\d+$/.test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
-test(text);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
-ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
-t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
-round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
-v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(
-v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,
-high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024;function paintPlane(image,plane2,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
-high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):
-scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane2,factor=1/step;for(let i=0;i<data.length;i+=1){let value=wraps?
-wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
+test(text);var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}\
 .`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,
@@ -33,30 +24,41 @@ padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,
 g mode: unknown name "${mode}".`);if(position>=0&&position<size)return position;if(mode==="zeros")return-1;if(mode==="replicate")return position<0?0:size-1;if(mode===
 "circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,period-thereAndBack)}
 var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
-data:new Float64Array(rows*cols),rows,cols});function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.
-rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={
-stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,
-axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){return conv2dLayer([plane2],[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){
+data:new Float64Array(rows*cols),rows,cols});function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??
+1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
+0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){
+return conv2dLayer([plane2],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane2,channel)=>slide(plane2,kernels[channel],
 layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)
-addSums(out,to,row);if(bias!==0)for(let i=to;i<to+result.cols;i++)out[i]+=bias}return result}function slide(plane2,kernel,layout,{mode="zeros",flip=!1}){let lines=paddedLines(
-plane2,layout.plan,layout,kernel.rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane2),taps=[];
-weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});
-let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=
-lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.
-length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(
-({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){let strideRows=layout.
-stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan))return{data:plane2.data,under:row=>lineNumbers(
-row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,right,mode),width=fromCol.length,data=new Float64Array(
-reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(
-data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){
-let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),
-at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane2.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<
-width;col++)border(col)}var isBare=plan=>plan.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
-2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
-taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+addSums(out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane2,kernel,layout,{
+mode="zeros",flip=!1}){let lines=paddedLines(plane2,layout.plan,layout,kernel.rows,mode,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
+includes(0)&&isFinitePlane(plane2),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
+kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<
+taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
+taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
+return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){
+let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan))return{
+data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(plane2.cols,left,
+right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
+first+reach;line++){let at=line%reach*width;fillLine(data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=first+reach-1,lineNumbers(
+row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
+return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane2.
+data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(col)}var isBare=plan=>plan.every(([start,
+end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(
+even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,p+=step)
+out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,
+c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
+ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
+t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
+round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
+v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(
+v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,
+high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024,paintPlane=(image,plane2,scale)=>finish(paintingRows(image,plane2,scale));function*paintingRows(image,plane2,scale){let{low,high}=scale.mode==="a\
+bsolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
+r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane2,factor=1/step,
+paint2=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};
+for(let row=0;row<plane2.rows;row+=1)paint2(row*plane2.cols,(row+1)*plane2.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
 node.textContent!==text&&(node.textContent=text)}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
@@ -68,7 +70,7 @@ select()}),input}get current(){return this.cells[this.at[0]][this.at[1]]}read(){
 flat().some(Boolean)?rows.map(row=>row.join(", ")).join("; "):""}write(rows){this.cells.forEach((line,r)=>line.forEach((cell,c)=>{let text=rows[r]?.[c]??"";cell.
 value!==text&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){if(!STEPS[event.key]||event.shiftKey)return;
 let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};function paint(canvas,rows,scale){[canvas.width,canvas.height]=[rows[0].length,rows.length];let context=canvas.getContext("2d"),image=context.createImageData(canvas.
-width,canvas.height);paintPlane(image,{data:rows.flat()},scale),context.putImageData(image,0,0)}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
+width,canvas.height);paintPlane(image,{data:rows.flat(),rows:rows.length,cols:rows[0].length},scale),context.putImageData(image,0,0)}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
 1).map(pair2=>parseInt(pair2,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){

@@ -39,16 +39,17 @@ weight=>weight!==0)),factor=wanted[place]?weights[place]/wanted[place]:0;return 
 Math.max(1,factor))}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
-node.textContent!==text&&(node.textContent=text)}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
+node.textContent!==text&&(node.textContent=text)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
 t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
 round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
 v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(
 v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};let[low,high]=extent(data),span=high-low||1;return{mode,low,
-high,colour:v=>greyColour((v-low)/span)}}var TABLE=1024;function paintPlane(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.
-high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table2=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-
-1)):scale.colour(low+i*step);table2[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step;for(let i=0;i<data.length;i+=1){
-let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table2[k]}}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
+high,colour:v=>greyColour((v-low)/span)}}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="abso\
+lute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table2=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
+r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table2[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,
+paint2=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table2[k]}};
+for(let row=0;row<plane.rows;row+=1)paint2(row*plane.cols,(row+1)*plane.cols),yield}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
 (_,r)=>Array.from({length:cols},(_2,c)=>this.cell(r,c,noun))),this.at=[0,0];let lines=this.cells.map(line=>element("tr",{},...line.map(cell=>element("td",{},cell))));
 this.node=element("table",{class:"cl-cells","aria-label":label},element("tbody",{},...lines)),this.node.addEventListener("keydown",event=>this.onKey(event)),onInput&&
 this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("input",{type:"text",inputmode:"text",autocomplete:"off",spellcheck:"false","aria-l\
@@ -64,23 +65,23 @@ return labelled(label,element("table",{"aria-label":label},element("tbody",{},..
 v",{class:"cl-kind","aria-hidden":"true"},label),node);function scaleOf(rows,theme){let values=rows.flat(),[low,high]=[Math.min(...values),Math.max(...values)];
 return low<0?display("signed",values,Math.max(-low,high),theme):display("rescale",[0,Math.max(high,1)],1,theme)}function paint(canvas,rows,scale){[canvas.width,
 canvas.height]=[rows[0].length,rows.length];let context=canvas.getContext("2d"),image=context.createImageData(canvas.width,canvas.height);paintPlane(image,{data:rows.
-flat()},scale),context.putImageData(image,0,0)}var LONGEST2=200;function pictures(list){let longest=Math.max(...list.flatMap(([,rows])=>[rows.length,rows[0].length])),
-unit=Math.max(1,Math.floor(LONGEST2/longest)),canvases=list.map(([label,rows])=>{let canvas=element("canvas",{class:"cl-picture",role:"img","aria-label":`${label}\
-, ${rows.length} × ${rows[0].length}`});return canvas.style.width=`${unit*rows[0].length}px`,canvas.style.height=`${unit*rows.length}px`,canvas}),nodes=list.map(
-([label,rows],i)=>labelled(`${label}, ${rows.length} × ${rows[0].length}`,canvases[i]));return{node:element("div",{class:"cl-grids"},...nodes),paint:theme=>list.
-forEach(([,rows],i)=>paint(canvases[i],rows,scaleOf(rows,theme)))}}function question(spec){let shown=spec.pictures.length?pictures(spec.pictures):null;return{node:element(
-"div",{},element("p",{class:"cl-prompt"},spec.prompt),shown?.node,spec.grids.length?element("div",{class:"cl-grids"},...spec.grids.map(table)):null,spec.stub?element(
-"pre",{class:"cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}var fieldCount=0;function answerField(spec){return{number:textField,shape:textField,choice:choiceField,
-array:gridField,kernel:gridField,code:noField}[spec.kind](spec)}function textField({kind,prompt}){let input=element("input",{type:"text",class:"cl-answer",autocomplete:"\
-off",spellcheck:"false",placeholder:kind==="shape"?"rows × columns":null,"aria-label":`Your answer. ${prompt}`});return{node:input,read:()=>input.value,write:text=>{
-input.value=text},lock:locked=>{input.readOnly=locked},focus:()=>input.focus()}}function choiceField({prompt,options}){fieldCount+=1;let radios=options.map(([label])=>element(
-"input",{type:"radio",name:`answer-${fieldCount}`,value:label})),labels=radios.map(radio=>element("label",{class:"cl-option"},radio,element("span",{},radio.value)));
-return{node:element("div",{class:"cl-options",role:"radiogroup","aria-label":prompt},...labels),read:()=>radios.find(radio=>radio.checked)?.value??"",write:text=>{
-let index=optionOf(options,text);radios.forEach((radio,i)=>{radio.checked=i===index})},lock:locked=>radios.forEach(radio=>{radio.disabled=locked&&!radio.checked}),
-focus:()=>(radios.find(radio=>radio.checked)??radios[0]).focus()}}function gridField({kind,prompt,answer}){let[rows,cols]=[answer.length,answer[0].length],grid=new Grid(
-{rows,cols,label:`Your answer. ${prompt}`,noun:kind==="kernel"?"weight":"number"});return{node:grid.node,read:()=>grid.read(),write:text=>grid.write(text.split(
-";").map(row=>row.trim().split(/, | /).map(minus))),lock:locked=>grid.lock(locked),focus:()=>grid.current.focus()}}var noField=()=>({node:null,read:()=>"",write:()=>{},
-lock:()=>{},focus:()=>{}});function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
+flat(),rows:rows.length,cols:rows[0].length},scale),context.putImageData(image,0,0)}var LONGEST2=200;function pictures(list){let longest=Math.max(...list.flatMap(
+([,rows])=>[rows.length,rows[0].length])),unit=Math.max(1,Math.floor(LONGEST2/longest)),canvases=list.map(([label,rows])=>{let canvas=element("canvas",{class:"c\
+l-picture",role:"img","aria-label":`${label}, ${rows.length} × ${rows[0].length}`});return canvas.style.width=`${unit*rows[0].length}px`,canvas.style.height=`${unit*
+rows.length}px`,canvas}),nodes=list.map(([label,rows],i)=>labelled(`${label}, ${rows.length} × ${rows[0].length}`,canvases[i]));return{node:element("div",{class:"\
+cl-grids"},...nodes),paint:theme=>list.forEach(([,rows],i)=>paint(canvases[i],rows,scaleOf(rows,theme)))}}function question(spec){let shown=spec.pictures.length?
+pictures(spec.pictures):null;return{node:element("div",{},element("p",{class:"cl-prompt"},spec.prompt),shown?.node,spec.grids.length?element("div",{class:"cl-gr\
+ids"},...spec.grids.map(table)):null,spec.stub?element("pre",{class:"cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}var fieldCount=0;function answerField(spec){
+return{number:textField,shape:textField,choice:choiceField,array:gridField,kernel:gridField,code:noField}[spec.kind](spec)}function textField({kind,prompt}){let input=element(
+"input",{type:"text",class:"cl-answer",autocomplete:"off",spellcheck:"false",placeholder:kind==="shape"?"rows × columns":null,"aria-label":`Your answer. ${prompt}`});
+return{node:input,read:()=>input.value,write:text=>{input.value=text},lock:locked=>{input.readOnly=locked},focus:()=>input.focus()}}function choiceField({prompt,
+options}){fieldCount+=1;let radios=options.map(([label])=>element("input",{type:"radio",name:`answer-${fieldCount}`,value:label})),labels=radios.map(radio=>element(
+"label",{class:"cl-option"},radio,element("span",{},radio.value)));return{node:element("div",{class:"cl-options",role:"radiogroup","aria-label":prompt},...labels),
+read:()=>radios.find(radio=>radio.checked)?.value??"",write:text=>{let index=optionOf(options,text);radios.forEach((radio,i)=>{radio.checked=i===index})},lock:locked=>radios.
+forEach(radio=>{radio.disabled=locked&&!radio.checked}),focus:()=>(radios.find(radio=>radio.checked)??radios[0]).focus()}}function gridField({kind,prompt,answer}){
+let[rows,cols]=[answer.length,answer[0].length],grid=new Grid({rows,cols,label:`Your answer. ${prompt}`,noun:kind==="kernel"?"weight":"number"});return{node:grid.
+node,read:()=>grid.read(),write:text=>grid.write(text.split(";").map(row=>row.trim().split(/, | /).map(minus))),lock:locked=>grid.lock(locked),focus:()=>grid.current.
+focus()}}var noField=()=>({node:null,read:()=>"",write:()=>{},lock:()=>{},focus:()=>{}});function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
 1).map(pair=>parseInt(pair,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){

@@ -37,38 +37,39 @@ return coverage(size,kernelSize,settings).flatMap((count,index)=>count===0?[inde
 kernelSize,dilation),best=null;for(let start=presentStart;start<Math.max(presentStart,reach-1)+stride&&!(best&&start+presentEnd>=best[0]+best[1]);start++){let last=lastWindowNeeded(
 size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(presentEnd,last*stride+reach-size-start);(!best||start+end<best[0]+best[1])&&(best=
 [start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=
-0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function layoutOf(plane,kernelShape,settings,what){
-let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
-{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
-return along2.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-return conv2dLayer([plane],[kernel],settings,into)}function conv2dLayer(planes,kernels,settings={},into=null){let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].
-rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),
-out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)addSums(out,to,row2);if(bias!==0)for(let i=to;i<
-to+result.cols;i++)out[i]+=bias}return result}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.
-rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{
-if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],
-starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+
-taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,
-layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&
-into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.
-dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(
-row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(
-reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;
-fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
-let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
-at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
-width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
-2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
-taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,
-kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the featu\
-re map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.
-plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(
-0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
-0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
-product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
-bias,sum:subtotal+bias}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
+0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function finish(work){
+for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(
+settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=[
+"rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=settings.ceilMode??!1,fittingSize(
+shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer(
+[plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
+let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
+layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)
+addSums(out,to,row2);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
+mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
+includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
+kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<
+taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
+taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
+return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
+let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{
+data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,
+left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+
+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+
+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.
+fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<
+0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.
+every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
+isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,
+p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
+[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,
+"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(
+position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(
+1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),
+sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:
+0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,
+padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
 1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,
 padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],
 size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-
@@ -202,17 +203,18 @@ ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PAD
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
 "g"),g_width:slider("g_width")};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
-var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
-listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
-this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`ch\
-ange:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){
-return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),
-spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change2=spec.read(control,context);change2&&this.change(change2),queueMicrotask(
-()=>{change2||spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.
-stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tell(this.model)}writeControls(){if(!this.writing){this.
-writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;
-for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.
-writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{
+let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,
+this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.
+entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];
+this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.
+SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),
+menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,
+control,context))return;let change2=spec.read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2||spec.act?.(control,context),this.writeControls()})}change(change2){
+let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,
+value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.
+CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.
+get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
 ht"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",[
 "undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["po\
 ol"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -421,18 +423,17 @@ key)?()=>view.field.type(key):{ArrowLeft:()=>view.choose(Math.max(0,index-by)),A
 0),End:()=>view.choose(signal.length-1),ArrowUp:()=>raise(1),ArrowDown:()=>raise(-1),Enter:()=>view.field.focus()," ":()=>view.play(),",":()=>view.stepBy(-1),".":()=>view.
 stepBy(1),Escape:()=>view.choose(null)}[key]}function changeWeight(view,event){let sign2={ArrowUp:1,ArrowDown:-1}[event.key],index=view.kernel.inputs[0]?.indexOf(
 event.target)??-1;if(!sign2||index<0)return;event.preventDefault(),event.stopImmediatePropagation(),delete event.target.dataset.typing;let step=handStep(view.ranges.
-kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu:relu2,flatten=null,open=null,unpooled="none",terms=null}){let round2=roundTo(digits),
-channels=trace.taps[0].channel===void 0?1:trace.channels.length,each=trace.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?{kind:"c\
-hannel",label:COLOURS[channel]}:each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace.taps.map((tap,i)=>({...tap,term:i,
-index:i%each,kernelRow:Math.floor(i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round2(step.subtotal),entry={kind:"tap",taps:[
-step],from:total,to:next,change:round2(next-total),first:step.first,row:step.kernelRow};total=next;let shared=group(step),last=columns[columns.length-1];shared&&
-last?.label===shared.label?(last.taps.push(step),last.to=entry.to,last.change=round2(last.to-last.from)):columns.push({...entry,...shared})}let sum=round2(trace.
-sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",
-label:"ReLU",from:sum,to:after,change:round2(after-sum),on:relu2}),trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"\
-pool",label:poolLabel(trace.pool),from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(
-columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;
-for(let column of columns){let last=column.taps?column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=
-turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
+kernel);view.edit("kernel",index,onStep(view.settings.kernel[index]+sign2*step*(event.shiftKey?10:1),step)),event.target.select()}var MOST_COLUMNS=12;function ledgerColumns(trace,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round2=roundTo(digits),channels=trace.
+taps[0].channel===void 0?1:trace.channels.length,each=trace.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?{kind:"channel",label:COLOURS[channel]}:
+each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace.taps.map((tap,i)=>({...tap,term:i,index:i%each,kernelRow:Math.floor(
+i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round2(step.subtotal),entry={kind:"tap",taps:[step],from:total,to:next,change:round2(
+next-total),first:step.first,row:step.kernelRow};total=next;let shared=group(step),last=columns[columns.length-1];shared&&last?.label===shared.label?(last.taps.
+push(step),last.to=entry.to,last.change=round2(last.to-last.from)):columns.push({...entry,...shared})}let sum=round2(trace.sum);columns.push({kind:"bias",label:"\
+bias",from:total,to:sum,change:round2(sum-total),first:!0});let after=round2(trace.activated);if(columns.push({kind:"relu",label:"ReLU",from:sum,to:after,change:round2(
+after-sum),on:relu}),trace.pool){let value=trace.pool.value===null?null:round2(trace.pool.value);columns.push({kind:"pool",label:poolLabel(trace.pool),from:after,
+to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(columns,terms),{columns,denominator,digits}}
+var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;for(let column of columns){let last=column.taps?
+column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
 ...size):plural(taking,"value")}`}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
 root.classList.toggle("cl-dim",!trace),!trace)return;let plain2={...trace,activated:trace.sum,pool:null},{columns}=ledgerColumns(plain2,{cols:trace.taps.length,
 digits,denominator,relu:!1,flatten:0}),taps=columns.filter(column=>column.kind==="tap").map(({taps:[tap],change:change2,to})=>({...tap,change:change2,to})),parts={
@@ -481,85 +482,85 @@ col,playing,speed,disabled}){this.root.classList.toggle("cl-dim",disabled);for(l
 disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setProperty("--cl-part",`${count>1?100*index/(count-1):0}%`),this.scrub.setAttribute("\
 aria-valuetext",`row ${row2}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
 "d")!==ICONS[name2]&&(this.play.icon.setAttribute("d",ICONS[name2]),this.play.node.title=NAMES[name2],this.play.node.setAttribute("aria-label",NAMES[name2])),this.
-speed.value=String(speed)}};var SEND_EVERY=100,STEP_MS=120,NEVER_UNDONE=["position","t","speed"],SignalTransport=class extends Transport{draw(state){super.draw(state),!state.disabled&&(say(
-this.count,state.told),this.scrub.setAttribute("aria-valuetext",state.told))}},SignalView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,
-el,signal}),this.chosen=null,this.hover=null,this.filled=null,this.held=!1,this.valid=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"\
-cl-controls"});let heading=()=>{let[title,size]=[element("b"),element("span")];return{node:element("div",{class:"cl-heading"},title,size),title,size}};this.headings=
-Object.fromEntries(["input","laid","products","output","kernel"].map(name2=>[name2,heading()]));let pad=(name2,attributes={})=>element("div",{class:`cl-pad cl-p\
-ad-${name2}`,...attributes});this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),output:pad("output",{tabindex:0,role:"application"}),
-kernel:pad("kernel")},this.svg=element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),
-()=>this.pads.input.focus()),this.kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.note=
-element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"button",
-class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),
-this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.
-headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
-kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
-play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
-"div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,
-this.stage,this.transport.root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
-"window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due===
-"settings"?due:what)};for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.
-measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
+speed.value=String(speed)}};var STEP_MS=120,NEVER_UNDONE=["position","t","speed"],SignalTransport=class extends Transport{draw(state){super.draw(state),!state.disabled&&(say(this.count,state.
+told),this.scrub.setAttribute("aria-valuetext",state.told))}},SignalView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.
+chosen=null,this.hover=null,this.filled=null,this.held=!1,this.valid=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});
+let heading=()=>{let[title,size]=[element("b"),element("span")];return{node:element("div",{class:"cl-heading"},title,size),title,size}};this.headings=Object.fromEntries(
+["input","laid","products","output","kernel"].map(name2=>[name2,heading()]));let pad=(name2,attributes={})=>element("div",{class:`cl-pad cl-pad-${name2}`,...attributes});
+this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),output:pad("output",{tabindex:0,role:"application"}),kernel:pad("kernel")},this.svg=
+element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus()),this.
+kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.note=element("div",{class:"cl-note"},
+element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.
+store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.problem=element("div",{
+class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.headings[name2].node),this.
+svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.kernel.complaint,this.note,
+this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
+change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element("div",{class:"cl-formula-r\
+ow"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.
+root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{
+model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};
+for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw(
+"settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
 ([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
 this.player.stop(),this.removeControls?.()}),placeControls(model,this.controls,GROUPS).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&
 this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);
 if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){
 return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
 let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
-this.send())}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(this.count-
-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.moving=!1,this.
-draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&this.send()}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){this.moveTo(this.
-index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.stride*this.layout.
-axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,easing:"\
-ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.filled=start}
-this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1&&this.
-player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}send(){this.sending||(this.sending=setTimeout(()=>{
-this.sending=null,tell(this.model)},SEND_EVERY))}pointAt(item){JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.
-settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings(this.model),this.player.
-speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.continuous||!this.result.output?0:positionIn(this.settings,
-this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,this.position):null,what==="settings"&&(this.filled!==null&&
-this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){
-this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(this.page.width,4);return}this.result=exploreSamples(settings);
-let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.
-includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?this.ranges:{});let most=Math.max(step.start,step.end,problem?
-Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(step.size,most),taps:step.kernel}),this.chosen!==null&&
-(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.max(...shown.map(Math.abs));this.digits=limit>
-0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,
-this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,
-Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.
-stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.
-svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].
-h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-8,w:140}),place(this.note,L.
-note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,result,layout:L,
-store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)this.drawCurveWords();else{
-let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.size,"sample")}${result.
-problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.flip,L.kernel,this.page.
-theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(
-store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}\
-: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Length"],result:"output"})]);
-let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}\
-. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Out\
-put. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g\
-(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗\
- g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.
-exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest wh\
-ere the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.
-note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){
-let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.
-g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?
-"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){
-let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(
-result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle(
-"cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){
-let{result,settings}=this;if(this.problem.hidden=!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),
-found=remedies(settings,this.lastSettings);refresh(this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element(
-"button",{type:"button",class:"cl-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){
-let{settings,result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.
-partners,chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.
-continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??
-0)<1e3?"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.
-t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.index,count:this.count,row:0,col:0,playing,speed:settings.
-speed,disabled:!this.count,told}),settings.continuous?this.drawCurvePosition():this.drawSamplePosition()}drawCurvePosition(){let{settings,result,index}=this,area=result.
+tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(
+this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
+moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){
+this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.
+stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,
+easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.
+filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===
+1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}pointAt(item){JSON.stringify(item)!==JSON.
+stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){
+this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.
+continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,
+this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.
+drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(
+this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(
+Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?
+this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(
+step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.
+max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.
+settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==
+this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.
+setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.
+svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],
+y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.
+input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){
+let{settings,result,layout:L,store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.
+continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Inpu\
+t",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.draw([settings.
+kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight ${i+1} of ${step.
+kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?entry.meaning:"You\
+r own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[formulas(result,L.
+form!=="wide",{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("aria-label",
+settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-\
+label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head(
+"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?
+"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero and \
+slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),
+say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural network\
+s."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].
+title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own\
+ curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.
+store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size}\
+ samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.
+getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:
+[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.
+toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.hidden=
+!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);refresh(
+this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"cl-\
+button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
+result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.partners,
+chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?
+paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?
+"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.t).toFixed(
+2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.index,count:this.count,row:0,col:0,playing,speed:settings.speed,
+disabled:!this.count,told}),settings.continuous?this.drawCurvePosition():this.drawSamplePosition()}drawCurvePosition(){let{settings,result,index}=this,area=result.
 output[index];this.head("laid",settings.flip?"g(t − x)":"g(x − t)",settings.flip?"flipped, then slid by t":"slid by t"),this.head("products","Product",`area\
  ${number(area,4)}`),say(this.sentence,areaSentence({t:settings.t,area,exact:result.exact,flip:settings.flip})),this.sum.root.hidden=!0}drawSamplePosition(){let{
 settings,result,trace,page,layout:L,digits,denominator,partners,hover}=this;this.sum.root.hidden=!1,this.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),
