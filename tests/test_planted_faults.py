@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-STRICT = ["--nbval", "--nbval-current-env", "--nbval-cell-timeout=120", "-x", "-q", "-p", "no:cacheprovider"]
+STRICT = ["-p", "nbval.plugin", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=120"]
+STRICT += ["-x", "-q", "-p", "no:cacheprovider"]
 
 # Each spoils one thing at the end of a module, or one number in it: (lesson, module, old, new). The lesson is one that
 # has to notice; any other that teaches the same could stand there.
@@ -107,6 +108,7 @@ def run_lesson(folder, number, module, old, new):
     sanitize = ["--nbval-sanitize-with", str(ROOT / "nbval-sanitize.cfg")]
     command = [sys.executable, "-m", "pytest", *STRICT, *sanitize, notebook.name]
     environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # the other plugins take a second to load
     environment.pop("PYTEST_ADDOPTS", None)
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
     return done.stdout + done.stderr
