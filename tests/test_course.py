@@ -183,6 +183,7 @@ LESSON_OF = {
     "S2-unshared-filters": "08",
     "S3-moving-average": "04",
     "S3-shapes": "01",
+    "S3-share-price": "01",
     "S3-fully-connected": "11",
     "S3-toeplitz": "08",
     "S3-which-operation": "11",

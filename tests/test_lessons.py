@@ -219,6 +219,12 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
 
 
+def test_the_checks_of_numbers_can_fail():
+    lesson = Lesson(LESSONS["03"])
+    assert lesson.shows([[8, 7], [4, 5]])
+    assert not lesson.shows([[8, 7], [4, 6]])
+
+
 def test_worked_examples_that_are_printed_wrongly_come_out_right():
     lesson = Lesson(LESSONS["11"])
     assert lesson.shows(example("S2-pooling")["expected_average"])
@@ -233,12 +239,6 @@ def test_worked_example_which_operation_is_asked():
     for entry, answer in zip(example("S3-which-operation")["answers"], answers, strict=True):
         assert answer.startswith(f"{entry['operation']} {entry['size']} × {entry['size']}, stride {entry['stride']}")
         assert ("no padding" not in answer) == entry["padding"]
-
-
-def test_the_checks_of_numbers_can_fail():
-    lesson = Lesson(LESSONS["03"])
-    assert lesson.shows([[8, 7], [4, 5]])
-    assert not lesson.shows([[8, 7], [4, 6]])
 
 
 def test_the_first_lesson_promises_only_lessons_that_exist():
