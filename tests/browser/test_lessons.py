@@ -166,6 +166,17 @@ def test_lesson_runs_draws_plays_and_answers(open_lesson, path):
         expect(result).to_contain_text(message)
 
 
+def test_playing_finds_a_number_that_differs(notebook):
+    nb = notebook(["import convlab as cl\ncl.Explorer('grid', 'sobel_x')"])
+    nb.run_all()
+    view, pad = VIEWS["Explorer"]
+    play(nb, 1, nb.cell(0).locator(view), pad)
+    lie = "property(lambda self: SimpleNamespace(sum=window.fget(self).sum + 1))"
+    nb.python(f"from types import SimpleNamespace\nwindow = cl.Explorer.window\ncl.Explorer.window = {lie}")
+    with pytest.raises(AssertionError, match="nine products add up to"):
+        play(nb, 1, nb.cell(0).locator(view), pad)
+
+
 def test_card_is_worked_by_keyboard_alone(notebook):
     nb = notebook([HELLO.format("03.which_flip")])
     nb.run_all()
