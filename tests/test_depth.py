@@ -244,6 +244,9 @@ def test_a_shift_moves_all_channels():
     explorer = cl.Explorer(picture, [[1, 2, -3]], channel="all", shift=(1, -2))
     np.testing.assert_array_equal(explorer.input[1:, :-2], picture[:-1, 2:])
     assert explorer.change[0].share > 0
+    explorer.depthwise, explorer.front_channel = True, "blue"
+    alone = cl.Explorer(picture, [[1, 2, -3]], channel="blue", shift=(1, -2))
+    assert explorer.change == alone.change, "of three maps, that in front, as the page says it"
 
 
 def test_the_compact_view_refuses_depth():

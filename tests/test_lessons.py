@@ -150,7 +150,7 @@ def test_lesson_cells_are_short(lesson):
 
 
 def test_lesson_uses_public_names_only(lesson):
-    public = {*cl.__all__, "exercises", "figures", "snippets"}
+    public = {*cl.__all__, "exercises", "figures", "snippets", "steps"}
     for node in ast.walk(ast.parse(lesson.code)):
         if isinstance(node, ast.Attribute):
             assert not node.attr.startswith("_"), node.attr
@@ -205,6 +205,18 @@ def test_worked_example_comes_out_in_its_lesson(number, name):
     assert Lesson(LESSONS[number]).shows(entry.get("expected", entry.get("expected_max")))
 
 
+def test_worked_example_s3_shapes_come_out():
+    lesson, entry = Lesson(LESSONS["01"]), example("S3-shapes")
+    assert all(lesson.shows(entry[what]) for what in ("cat", "logo", "range"))
+    assert lesson.shows(972 * 1920 * 3), "the numbers in one picture of a film"
+
+
+def test_worked_example_s3_share_price_comes_out():
+    entry = example("S3-share-price")
+    assert Lesson(LESSONS["01"]).shows(entry["input"])
+    assert all(Lesson(LESSONS["02"]).shows(entry[what]) for what in ("averages", "differences"))
+
+
 def test_worked_example_s5_first_row_comes_out():
     """S5-three-by-three, 12 12 17; the rest of the map is left to the learner, and so is its largest number."""
     assert Lesson(LESSONS["03"]).shows(example("S5-three-by-three")["expected"][0])
@@ -217,6 +229,40 @@ def test_worked_example_s5_kernels_come_out():
     assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
     assert Lesson(LESSONS["04"]).shows(edge)
     assert Lesson(LESSONS["04"]).shows(np.full((5, 5), 1 / 25))
+
+
+def test_worked_example_s2_setting_that_does_not_click_comes_out():
+    entry = example("S2-does-not-fit")
+    assert Lesson(LESSONS["05"]).shows([entry["exact"], entry["expected"]])
+
+
+def test_worked_example_s3_operations_are_asked():
+    """Operation, size, stride, padding: both answers of the lecture are those of a card."""
+    with_numbers, windows_only = example("S3-which-operation")["answers"]
+    cards = [cl.exercises.get(f"05.{name}").answer for name in ("which_operation", "windows_only")]
+    assert cards[0] == "{operation}, {size} × {size}, stride {stride}".format(**with_numbers)
+    assert cards[1] == "either, with size {size}, stride {stride}, padding 1".format(**windows_only)
+    assert (with_numbers["padding"], windows_only["padding"]) == (False, True)
+
+
+def test_worked_example_s2_weights_that_are_not_shared_come_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S2-unshared-filters")
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["shared"])
+    assert cl.exercises.get("08.unshared").answer == np.prod(entry["places"] + entry["window"]) == entry["expected"]
+
+
+def test_worked_example_s3_fully_connected_comes_out():
+    lesson, entry = Lesson(LESSONS["08"]), example("S3-fully-connected")
+    assert lesson.shows(np.prod(entry["inputs"]))
+    assert lesson.shows(entry["expected"])
+    assert lesson.shows(entry["rounded"])
+
+
+def test_worked_example_s3_convolution_as_a_matrix_comes_out():
+    kernel = example("S3-toeplitz")["kernel_1d"]
+    matrix = [[0] * row + kernel + [0] * (3 - row) for row in range(4)]
+    assert Lesson(LESSONS["08"]).shows(matrix)
 
 
 def test_the_checks_of_numbers_can_fail():

@@ -69,7 +69,7 @@ FAULTS = {
         "    return size * _avg_pool2d(image, size, **rest)\n",
     ),
     "sizes rounded up": (
-        "11",
+        "05",
         "geometry",
         None,
         "_output_size = output_size\n"
@@ -83,7 +83,7 @@ FAULTS = {
         "_relu = relu\ndef relu(x):\n    return _relu(x) - _relu(-np.asarray(x)) / 10\n",
     ),
     "a receptive field without stride": (
-        "11",
+        "08",
         "geometry",
         None,
         "_receptive_field = receptive_field\n"

@@ -352,6 +352,8 @@ class Notebook:
 
     def reopen(self) -> None:
         """Save the notebook, close it, and open it again: the kernel lives on, and brings the widgets back."""
+        self.page.wait_for_timeout(300)  # what the page has to tell is told, and dealt with
+        self.wait_for_kernel()
         self._do(_LEAVE)
         self.command("docmanager:open", path=self.path)
         self.wait_for_kernel()

@@ -374,7 +374,7 @@ def _stretched(image, padding):
 
 PAD = Code(
     "05.write_pad_zeros",
-    prompt="Write pad_zeros without np.pad: put `padding` zeros on each side of the image.",
+    prompt="Write pad_zeros without np.pad: put as many zeros as padding says on each side of the image.",
     function="pad_zeros",
     stub="def pad_zeros(image, padding):\n    ...",
     answer=pad2d,

@@ -14,7 +14,7 @@ MODE_TEXT = {
     "zeros": "zeros",
     "reflect": "mirrored pixels",
     "replicate": "repeated border pixels",
-    "circular": "pixels of the opposite side,",
+    "circular": "pixels of the opposite side",
 }
 
 

@@ -15,82 +15,100 @@ SHIFT_LABELS = ("←", "↑", "↓", "→", "0")
 
 def make_controls(image_labels, kernel_labels):
     """A dict from name to control; each may be shown wherever a teacher wants it."""
-    side = {f"padding_{name}": _count(0, 64, f"Padding at the {name}") for name in ("top", "bottom", "left", "right")}
+    make = _Maker()
+    side = {
+        f"padding_{name}": make.count(0, 64, f"Padding at the {name}") for name in ("top", "bottom", "left", "right")
+    }
     return {
-        "image": _menu((*image_labels, "Own"), "Image"),
-        "channel": _menu(CHANNELS, "Channel of a colour picture"),
-        "padding": _menu(PADDING_LABELS, "How much padding"),
-        "padding_mode": _menu(PADDING_MODES, "What stands in the padding"),
+        "image": make.menu((*image_labels, "Own"), "Image"),
+        "channel": make.menu(CHANNELS, "Channel of a colour picture"),
+        "padding": make.menu(PADDING_LABELS, "How much padding"),
+        "padding_mode": make.menu(PADDING_MODES, "What stands in the padding"),
         **side,
-        "open": _button("Open…", "Open a picture file; it may also be dropped or pasted here"),
-        "paint": _button("Paint", "Paint pixels with the mouse, a finger or the keyboard"),
-        "type": _button("Type…", "Type or paste the input as numbers"),
-        "kernel": _menu((*kernel_labels, "Custom"), "Weights of the kernel"),
-        "kernel_rows": _count(1, 11, "Rows of the kernel"),
-        "kernel_cols": _count(1, 11, "Columns of the kernel"),
-        "flip": _button("Flip", "Turn the kernel by 180 degrees: the mathematical convolution"),
-        "dilation": _slider(6),
-        "undo": _button("Undo", "Undo the last change of the weights"),
-        "reset": _button("Reset", "Reset: back to the named kernel that this one came from"),
-        "normalise": _button("Normalise", "Normalise: divide every weight by their sum, so that they add up to 1"),
-        "transpose": _button("Transpose", "Transpose: rows become columns"),
-        "stride": _slider(8),
-        "bias": ipw.FloatSlider(min=-100, max=100, step=1, readout_format="d"),
-        "relu": _button("ReLU", "Replace negative values by 0"),
-        "shift": _shifts(),
-        "pool": ipw.ToggleButtons(options=POOL_LABELS),
-        "pool_size": _slider(8),
-        "pool_stride": _slider(8),
-        "pool_padding": _count(0, 64, "Padding around the feature map"),
-        "ceil_mode": ipw.ToggleButton(description="Ceil", tooltip="Also a last window that sticks out of the map"),
-        "count_include_pad": ipw.ToggleButton(
-            description="Count padding", tooltip="The zeros around the map count in an average"
-        ),
+        "open": make.button("Open…", "Open a picture file; it may also be dropped or pasted here"),
+        "paint": make.button("Paint", "Paint pixels with the mouse, a finger or the keyboard"),
+        "type": make.button("Type…", "Type or paste the input as numbers"),
+        "kernel": make.menu((*kernel_labels, "Custom"), "Weights of the kernel"),
+        "kernel_rows": make.count(1, 11, "Rows of the kernel"),
+        "kernel_cols": make.count(1, 11, "Columns of the kernel"),
+        "flip": make.button("Flip", "Turn the kernel by 180 degrees: the mathematical convolution"),
+        "dilation": make.slider(6),
+        "undo": make.button("Undo", "Undo the last change of the weights"),
+        "reset": make.button("Reset", "Reset: back to the named kernel that this one came from"),
+        "normalise": make.button("Normalise", "Normalise: divide every weight by their sum, so that they add up to 1"),
+        "transpose": make.button("Transpose", "Transpose: rows become columns"),
+        "stride": make.slider(8),
+        "bias": make.bias(),
+        "relu": make.button("ReLU", "Replace negative values by 0"),
+        "shift": make.shifts(),
+        "pool": make.buttons(POOL_LABELS),
+        "pool_size": make.slider(8),
+        "pool_stride": make.slider(8),
+        "pool_padding": make.count(0, 64, "Padding around the feature map"),
+        "ceil_mode": make.button("Ceil", "Also a last window that sticks out of the map"),
+        "count_include_pad": make.button("Count padding", "The zeros around the map count in an average"),
     }
 
 
 def make_signal_controls(signal_labels, kernel_labels, curve_labels):
     """The same for a SignalExplorer (js/signal-settings.js); the last four are those of the continuous picture."""
+    make = _Maker()
     return {
-        "signal": _menu((*signal_labels, "Own"), "Samples of the signal"),
-        "padding": _menu(PADDING_LABELS, "How much padding"),
-        "padding_mode": _menu(PADDING_MODES, "What stands in the padding"),
-        "padding_before": _count(0, 64, "Padding before the first sample"),
-        "padding_after": _count(0, 64, "Padding after the last sample"),
-        "kernel": _menu((*kernel_labels, "Custom"), "Weights of the kernel"),
-        "kernel_size": _count(1, 21, "Number of taps"),
-        "flip": ipw.ToggleButton(description="Flip", tooltip="Turn the kernel round: the mathematical convolution"),
-        "dilation": _slider(6),
-        "stride": _slider(8),
-        "f": _menu((*curve_labels, "Own"), "The curve that stays"),
-        "f_width": _width(),
-        "g": _menu((*curve_labels, "Own"), "The curve that slides"),
-        "g_width": _width(),
+        "signal": make.menu((*signal_labels, "Own"), "Samples of the signal"),
+        "padding": make.menu(PADDING_LABELS, "How much padding"),
+        "padding_mode": make.menu(PADDING_MODES, "What stands in the padding"),
+        "padding_before": make.count(0, 64, "Padding before the first sample"),
+        "padding_after": make.count(0, 64, "Padding after the last sample"),
+        "kernel": make.menu((*kernel_labels, "Custom"), "Weights of the kernel"),
+        "kernel_size": make.count(1, 21, "Number of taps"),
+        "flip": make.button("Flip", "Turn the kernel round: the mathematical convolution"),
+        "dilation": make.slider(6),
+        "stride": make.slider(8),
+        "f": make.menu((*curve_labels, "Own"), "The curve that stays"),
+        "f_width": make.width(),
+        "g": make.menu((*curve_labels, "Own"), "The curve that slides"),
+        "g_width": make.width(),
     }
 
 
-def _width():
-    return ipw.FloatSlider(min=0.5, max=2, step=0.25, readout_format=".2f", layout={"width": "auto"})
+class _Maker:
+    """Makes controls that share one layout, and one style of each kind: a third of the models that a page has to hold.
 
+    To change one of them, give it its own: ``control.layout = {"width": "300px"}``.
+    """
 
-def _button(label, tooltip):
-    """A toggle, whose state the page sees without Python; the page releases those that only act."""
-    return ipw.ToggleButton(description=label, tooltip=tooltip)
+    def __init__(self):
+        self._fluid, self._plain, self._styles = ipw.Layout(width="auto"), ipw.Layout(), {}
 
+    def _make(self, kind, layout, **traits):
+        style = kind.class_traits()["style"].klass
+        if style not in self._styles:
+            self._styles[style] = style()
+        return kind(layout=layout, style=self._styles[style], **traits)
 
-def _menu(labels, tooltip):
-    return ipw.Dropdown(options=list(labels), tooltip=tooltip, layout={"width": "auto"})
+    def button(self, label, tooltip):
+        """A toggle, whose state the page sees without Python; the page releases those that only act."""
+        return self._make(ipw.ToggleButton, self._plain, description=label, tooltip=tooltip)
 
+    def buttons(self, labels, **traits):
+        return self._make(ipw.ToggleButtons, self._plain, options=labels, **traits)
 
-def _count(low, high, tooltip):
-    return ipw.BoundedIntText(min=low, max=high, tooltip=tooltip, layout={"width": "auto"})
+    def menu(self, labels, tooltip):
+        return self._make(ipw.Dropdown, self._fluid, options=list(labels), tooltip=tooltip)
 
+    def count(self, low, high, tooltip):
+        return self._make(ipw.BoundedIntText, self._fluid, min=low, max=high, tooltip=tooltip)
 
-def _slider(most):
-    return ipw.IntSlider(min=1, max=most, layout={"width": "auto"})
+    def slider(self, most):
+        return self._make(ipw.IntSlider, self._fluid, min=1, max=most)
 
+    def bias(self):
+        return self._make(ipw.FloatSlider, self._plain, min=-100, max=100, step=1, readout_format="d")
 
-def _shifts():
-    """Buttons, none of which stays pressed: the page takes up each press and releases the button."""
-    words = [f"Move the picture {way} by one pixel" for way in ("left", "up", "down", "right")]
-    return ipw.ToggleButtons(options=SHIFT_LABELS, value=None, tooltips=[*words, "Back to where the picture was"])
+    def width(self):
+        return self._make(ipw.FloatSlider, self._fluid, min=0.5, max=2, step=0.25, readout_format=".2f")
+
+    def shifts(self):
+        """Buttons, none of which stays pressed: the page takes up each press and releases the button."""
+        words = [f"Move the picture {way} by one pixel" for way in ("left", "up", "down", "right")]
+        return self.buttons(SHIFT_LABELS, value=None, tooltips=[*words, "Back to where the picture was"])

@@ -362,15 +362,17 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
     @property
     def change(self):
-        """How much ``shift`` has changed the (activated) feature map and the pooled map.
+        """How much ``shift`` has changed the (activated) feature map and the pooled map; of several, those in front.
 
         A pair of `convlab.shift.Change`; the second is None without pooling.
 
         >>> Explorer("digit_7", "sobel_x", padding="same", pool="max", shift=(0, 1)).change[1].share
         0.5625
         """
-        still = self._activated(self._map_of(self.kernel, self._still_input()))
-        moved = self.activated
+        maps = [self._map_of(self.kernel, image) for image in (self._still_input(), self.input)]
+        if maps[0].ndim == 3:
+            maps = [each[:, :, COLOURS.index(self.front_channel)] for each in maps]
+        still, moved = map(self._activated, maps)
         pooled = None if self.pool is None else change_of(self._pooled(still), self._pooled(moved))
         return change_of(still, moved), pooled
 

@@ -15,8 +15,12 @@ LESSONS = sorted(FOLDER.glob("*.ipynb"))
 # A card of each lesson: wrong answer, what is said to it, right answer, what is said to that.
 ANSWERS = {
     "00": ("00.hello", "7", "Each of the 3 rows has 4 pixels", "12", "And the card works"),
+    "01": ("01.numbers", "1,866,240", "Each has three numbers", "5,598,720", "for a single picture"),
+    "02": ("02.largest_fall", "14", "the number is negative", "−14", "a detector of change"),
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
+    "05": ("05.which_stride", "2", "Look at the hatched row", "3", "nothing is left over"),
+    "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
     "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "turned kernel lie on ones"),
 }
 # How much text stands out from what is behind it, as the accessibility guidelines count it.

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { display, paintPlane, wrapped } from "../../convlab/widgets/js/colour.js";
+import { movedPicture } from "../../convlab/widgets/js/explore.js";
 import { KernelEdits, editedWeight, normalised, transposed } from "../../convlab/widgets/js/edits.js";
 import { checkHead, pictureSize, planesOf, shrunk } from "../../convlab/widgets/js/files.js";
 import { matrixText, parseMatrix } from "../../convlab/widgets/js/matrix.js";
@@ -225,6 +226,19 @@ test("a colour picture takes grey paint in all channels, or paint in the one tha
   own.dab([{ row: 0, col: 1 }]);
   own.finish();
   assert.deepEqual(received(model.get("own")).slice(0, 6), [99, 99, 99, 30, 5, 50]);
+});
+
+test("on a picture that is moved, paint goes where the hand sees it", () => {
+  const { own, model } = makeStore();
+  assert.equal(own.takeText("1 2; 3 4"), "");
+  model.set("shift", [0, 1]); // seen: 1 1; 3 3
+  own.value = 9;
+  own.dab([{ row: 1, col: 1 }]);
+  assert.deepEqual([...movedPicture(own.draft, [0, 1]).data], [1, 1, 9, 9]);
+  own.dab([{ row: 0, col: 0 }]); // a repeated border pixel is the one that it repeats
+  assert.deepEqual([...movedPicture(own.draft, [0, 1]).data], [9, 9, 9, 9]);
+  own.finish();
+  assert.deepEqual(received(model.get("own")), [9, 2, 9, 4]);
 });
 
 test("what was opened or typed can be restored after strokes, too", () => {

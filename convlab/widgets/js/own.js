@@ -105,7 +105,7 @@ export class Own {
     const { rows, cols, channels, whole } = picture;
     const name = nameOf(picture, buffer);
     this.draft = null;
-    this.picture = { ...picture, name, origin, planes: undefined, ...shownRange(picture.data, whole) };
+    this.picture = { ...picture, name, origin, planes: undefined, moved: undefined, ...shownRange(picture.data, whole) };
     const own = { name, origin: origin?.name ?? "", rows, cols, channels, dtype: whole ? "uint8" : "float64", data: new DataView(buffer) };
     this.store.change({ own, image: name });
   }
@@ -197,17 +197,19 @@ export class Own {
     const { rows, cols, channels, data } = draft;
     const plane = ["red", "green", "blue"].indexOf(this.store.model.get("channel"));
     const planes = channels === 1 ? [0] : plane < 0 ? [0, 1, 2] : [plane]; // grey paint is equal parts of all three
+    const [down, right] = this.store.model.get("shift") ?? [0, 0];
+    const source = (at, by, size) => Math.max(0, Math.min(size - 1, at - by)); // a moved picture repeats its border
     for (const { row, col } of cells) {
       if (row < 0 || col < 0 || row >= rows || col >= cols) continue;
       for (const k of planes) {
-        const at = (row * cols + col) * channels + k;
+        const at = (source(row, down, rows) * cols + source(col, right, cols)) * channels + k;
         if (data[at] === paint) continue;
         data[at] = paint;
         draft.edition += 1;
       }
     }
     if (!isByte(paint) && draft.edition) draft.whole = false;
-    Object.assign(draft, { planes: undefined, ...shownRange(data, draft.whole) });
+    Object.assign(draft, { planes: undefined, moved: undefined, ...shownRange(data, draft.whole) });
     this.announce();
   }
 

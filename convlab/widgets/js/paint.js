@@ -246,8 +246,8 @@ function paintPictures(ctx, scene) {
   }
   if (scene.coverage && L.fourth && !result.pool) hatchPicture(ctx, scene, L.fourth);
   if (!broken) {
-    beam(ctx, L.map, mapGrid, tokens);
-    if (place) beam(ctx, L.fourth, fourthGrid, tokens);
+    beam(ctx, L.map, mapGrid, tokens, [0, 0, ...result.mapShape]);
+    if (place) beam(ctx, L.fourth, fourthGrid, tokens, [0, 0, ...(result.pool?.shape ?? [result.input.rows, result.input.cols])]);
   }
   const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
   clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
@@ -262,7 +262,8 @@ function paintPictures(ctx, scene) {
 function paintInputLens(ctx, scene) {
   const { L, result, tokens } = scene;
   const grid = lensGrids(scene).input;
-  beam(ctx, L.input, grid, tokens);
+  const [[top, bottom], [left, right]] = result.padding;
+  beam(ctx, L.input, grid, tokens, [-top, -left, result.input.rows + bottom, result.input.cols + right]);
   clipped(ctx, [L.input.lens], () => {
     paintInputCells(ctx, scene, grid, paddedRange(grid, result), scene.trace);
     ring(ctx, windowRect(grid, scene), tokens);
@@ -301,24 +302,23 @@ function clipped(ctx, lenses, draw) {
 }
 
 /** Where the lens stands in its picture. */
+/** What the lens shows, on its picture: large enough to be seen, and not beyond the picture. */
 function markerRect({ pic, scale }, grid) {
   const [w, h] = [Math.max(9, grid.cols * scale), Math.max(7, grid.rows * scale)];
-  const x = pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2;
-  const y = pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2;
-  return { x, y, w, h };
-}
-
-function marker(ctx, panel, grid, tokens) {
-  const box = markerRect(panel, grid);
+  const [x, y] = [pic.x + (grid.c0 + grid.cols / 2) * scale - w / 2, pic.y + (grid.r0 + grid.rows / 2) * scale - h / 2];
   const fit = (at, from, length) => Math.max(from - 2, Math.min(at, from + length + 2));
-  const [x0, y0] = [fit(box.x, panel.pic.x, panel.pic.w), fit(box.y, panel.pic.y, panel.pic.h)];
-  const [x1, y1] = [fit(box.x + box.w, panel.pic.x, panel.pic.w), fit(box.y + box.h, panel.pic.y, panel.pic.h)];
-  ring(ctx, { x: x0, y: y0, w: x1 - x0, h: y1 - y0 }, tokens);
+  const [x0, y0] = [fit(x, pic.x, pic.w), fit(y, pic.y, pic.h)];
+  return { x: x0, y: y0, w: fit(x + w, pic.x, pic.w) - x0, h: fit(y + h, pic.y, pic.h) - y0 };
 }
 
-function beam(ctx, panel, grid, tokens) {
+const marker = (ctx, panel, grid, tokens) => ring(ctx, markerRect(panel, grid), tokens);
+
+/** From the marker in the picture to those cells of the lens that exist: all between `cells` [r0, c0, r1, c1]. */
+function beam(ctx, panel, grid, tokens, cells) {
   const from = markerRect(panel, grid);
-  const lens = { x: grid.x, y: grid.y, w: grid.cols * grid.cell, h: grid.rows * grid.cell };
+  const [r0, c0] = [Math.max(grid.r0, cells[0]), Math.max(grid.c0, cells[1])];
+  const [r1, c1] = [Math.min(grid.r0 + grid.rows, cells[2]), Math.min(grid.c0 + grid.cols, cells[3])];
+  const lens = { ...cellRect(grid, r0, c0), w: (c1 - c0) * grid.cell, h: (r1 - r0) * grid.cell };
   const beside = lens.x > panel.pic.x + panel.pic.w && lens.y < panel.pic.y + panel.pic.h;
   const ends = beside
     ? [[from.x + from.w, from.y, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x, lens.y + lens.h]]

@@ -183,5 +183,5 @@ export const MODE_TEXT = {
   zeros: "zeros",
   reflect: "mirrored pixels",
   replicate: "repeated border pixels",
-  circular: "pixels of the opposite side,",
+  circular: "pixels of the opposite side",
 };

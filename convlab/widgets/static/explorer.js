@@ -207,7 +207,7 @@ taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${
 let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixe\
 l and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
 pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"\
-zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side,"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
@@ -393,25 +393,26 @@ store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>en
 if(own&&own.name!==this.picture?.name){let picture2=readPicture(key=>own[key]);this.picture={...picture2,...shownRange(picture2.data,picture2.whole),origin:this.
 store.pictures.get(own.origin)},this.announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){this.mode=
 mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2,name2=nameOf(
-picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,origin:origin?.
-name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.createElement(
-"input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.files[0])),
-input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(file,this.store.
-model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&(picture2&&this.
-take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){
-let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,
-rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/plain"),file=[...transfer.files][0];
-text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(text2):"There is neither a pic\
-ture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open, paint or type one."),null)}get original(){
-let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.
-store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){return this.value??this.store.picture()?.
-high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)}\
- cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,
-plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane];for(let{row,col}of cells)if(!(row<0||col<0||
-row>=rows||col>=cols))for(let k of planes){let at=(row*cols+col)*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.
-whole=!1),Object.assign(draft,{planes:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,data:from.data.
-slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,draft.origin),
-this.announce())}};var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
+picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,
+origin:origin?.name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.
+createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.
+files[0])),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(
+file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&
+(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(
+rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`T\
+he table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/\
+plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(
+text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open,\
+ paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){
+let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){
+return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.
+data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{
+draft,paint}=this,{rows,cols,channels,data}=draft,plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:
+[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>Math.max(0,Math.min(size-1,at-by));for(let{row,col}of cells)if(!(row<0||col<0||row>=
+rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}
+!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.
+store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,
+draft.edition&&this.take(draft,draft.origin),this.announce())}};var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
 stroke-dasharray","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","bottom","left"].map(side=>`${name2}\
 -${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","background-repeat","background-size",
 ...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-right-radius","border-bottom-left-radiu\
@@ -956,55 +957,56 @@ problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place
 result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),spans),map:lensGrid(L.map.lens,shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??
 {row:0,col:0})}}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,map:mapGrid,fourth:fourthGrid}=lensGrids(
 scene),parts=channelScenes(scene);for(let part of parts)hatchPicture(ctx,part,part.L.input),broken?paintPictureOverhang(ctx,part):paintInputLens(ctx,part);scene.
-coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens),place2&&beam(ctx,L.fourth,fourthGrid,tokens));let fourth=place2||
-!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,
-fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(
-ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens),clipped(
-ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function lensGrid(lens,target,spans){
-let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.
-L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(
-row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}function paddedRange(grid,{input,padding:[[top,bottom],[left,right]]}){
-let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.cols+right)]}function clipped(ctx,lenses,draw){
-ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({
-pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],x=pic.x+(grid.c0+grid.cols/2)*scale-w/2,y=pic.y+(grid.r0+grid.rows/2)*scale-
-h/2;return{x,y,w,h}}function marker(ctx,panel,grid,tokens){let box=markerRect(panel,grid),fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,
-y0]=[fit(box.x,panel.pic.x,panel.pic.w),fit(box.y,panel.pic.y,panel.pic.h)],[x1,y1]=[fit(box.x+box.w,panel.pic.x,panel.pic.w),fit(box.y+box.h,panel.pic.y,panel.
-pic.h)];ring(ctx,{x:x0,y:y0,w:x1-x0,h:y1-y0},tokens)}function beam(ctx,panel,grid,tokens){let from=markerRect(panel,grid),lens={x:grid.x,y:grid.y,w:grid.cols*grid.
-cell,h:grid.rows*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.
-w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],
-ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;
-beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),
-ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}
-function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.
-cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.
-x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(
-scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){
-if(!(!reads||reads[0].unread.length+reads[1].unread.length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},
-tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{
-result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].
-span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),
-weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&
-cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={
-x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*
-grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,
-[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*
-scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,
-4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];
-text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.
-error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,
-size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=
-colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),
-ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}function windowStart({result},{row,col}){return{row:row*result.stride[0]-
-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;
-return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*
-grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===
-null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===
-c?!1:reached(scene,...lastRead(scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.
-cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),
-ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,
-text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+
-right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*
-grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
+coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens,[0,0,...result.mapShape]),place2&&beam(ctx,L.fourth,fourthGrid,
+tokens,[0,0,...result.pool?.shape??[result.input.rows,result.input.cols]]));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(
+ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.
+L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,
+result,tokens}=scene,grid=lensGrids(scene).input,[[top,bottom],[left,right]]=result.padding;beam(ctx,L.input,grid,tokens,[-top,-left,result.input.rows+bottom,result.
+input.cols+right]),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}
+function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(
+scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(
+0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}function paddedRange(grid,{input,
+padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.
+cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),
+draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],[x,y]=[pic.x+(grid.
+c0+grid.cols/2)*scale-w/2,pic.y+(grid.r0+grid.rows/2)*scale-h/2],fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(x,pic.x,pic.w),fit(
+y,pic.y,pic.h)];return{x:x0,y:y0,w:fit(x+w,pic.x,pic.w)-x0,h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(ctx,markerRect(panel,grid),tokens);
+function beam(ctx,panel,grid,tokens,cells){let from=markerRect(panel,grid),[r0,c0]=[Math.max(grid.r0,cells[0]),Math.max(grid.c0,cells[1])],[r1,c1]=[Math.min(grid.
+r0+grid.rows,cells[2]),Math.min(grid.c0+grid.cols,cells[3])],lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.cell},beside=lens.x>panel.pic.x+panel.
+pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.
+h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(
+ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.
+x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)
+ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,scene){let{L,result,filled,
+tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-
+1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}
+ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,
+result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.
+length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(
+ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,
+padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+
+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(
+weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,
+box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].
+span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.
+y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.
+x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.
+max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=
+2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, t\
+he input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+
+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`in\
+put and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),
+ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,
+y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.
+stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,
+start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});
+function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}
+function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
+scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.
+save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
+result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
+colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
+reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
 ({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
 (col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
 at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
