@@ -201,7 +201,7 @@ EXPERIMENTS = {
         "11.fewer_weights",
         "11.pooled_shift",
     ],
-    "ten filters on a colour picture give 30 2-D arrays": ["11.thirty"],
+    "ten filters on a colour picture give 30 2-D arrays": ["06.ten_filters", "11.thirty"],
     "stride 2 halves the feature map": ["11.halves"],
     "ReLU removes negative values and prevents vanishing gradients": ["11.relu"],
     "avoid hyperparameters that do not click: 6x6, 3x3, stride 2": ["11.unread"],

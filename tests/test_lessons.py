@@ -191,6 +191,7 @@ SHOWN = {
     "00": ["S2-pooling"],
     "03": ["S1-two-by-two", "S1-sharpen-corner", "S2-diagonals"],
     "04": ["S3-moving-average"],
+    "07": ["S2-pooling"],
     "11": ["S2-pooling", "S2-zero-padding"],
 }
 
@@ -263,6 +264,18 @@ def test_worked_example_s3_convolution_as_a_matrix_comes_out():
     kernel = example("S3-toeplitz")["kernel_1d"]
     matrix = [[0] * row + kernel + [0] * (3 - row) for row in range(4)]
     assert Lesson(LESSONS["08"]).shows(matrix)
+
+
+def test_worked_example_s2_averages_come_out():
+    """As they are computed; the table that was printed is for lesson 11 to check."""
+    assert Lesson(LESSONS["07"]).shows(example("S2-pooling")["expected_average"])
+    assert not Lesson(LESSONS["07"]).shows(example("S2-pooling")["printed_average"])
+
+
+def test_ten_filters_on_a_colour_picture_give_ten_maps_or_thirty():
+    lesson = Lesson(LESSONS["06"])
+    assert lesson.shows([10, 280]) and lesson.shows([30, 300])
+    assert cl.exercises.get("06.ten_filters").answer == 10
 
 
 def test_the_checks_of_numbers_can_fail():

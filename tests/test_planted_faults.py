@@ -61,7 +61,7 @@ FAULTS = {
         "    return -_max_pool2d(-numpy.asarray(image), size, **rest)\n",
     ),
     "an average that divides by the rows alone": (
-        "11",
+        "07",
         "pool",
         None,
         "_avg_pool2d = avg_pool2d\n"
@@ -77,7 +77,7 @@ FAULTS = {
         "    return _output_size(size, kernel_size, ceil_mode=True, **rest)\n",
     ),
     "a ReLU that lets negatives through": (
-        "11",
+        "06",
         "activations",
         None,
         "_relu = relu\ndef relu(x):\n    return _relu(x) - _relu(-np.asarray(x)) / 10\n",

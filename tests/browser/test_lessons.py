@@ -20,6 +20,8 @@ ANSWERS = {
     "03": ("03.largest_sum", "17", "Go on to the other rows", "19", "looks like the kernel"),
     "04": ("04.sign", "1,020", "Right size, wrong sign", "−1020", "which side is brighter"),
     "05": ("05.which_stride", "2", "Look at the hatched row", "3", "nothing is left over"),
+    "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
+    "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
     "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
     "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "turned kernel lie on ones"),
 }
@@ -205,6 +207,17 @@ def test_card_is_worked_by_keyboard_alone(notebook):
     expect(card.get_by_role("status")).to_contain_text("Correct.")
     python_says(nb, "card.answer, card.hints_shown", "Sobel x 2")
     assert nb.page.locator(".jp-Notebook .jp-Cell").count() == 1, "the notebook has taken no key"
+
+
+def test_choices_of_two_cards_leave_each_other_alone(notebook):
+    names = "03.flip", "03.which_flip"
+    nb = notebook([HELLO.format(name) for name in names])
+    nb.run_all()
+    choices = [card_of(nb, name).get_by_role("radio").nth(1) for name in names]
+    for choice in choices:
+        choice.check()
+    for choice in choices:
+        expect(choice).to_be_checked()
 
 
 def test_prediction_is_locked_then_compared(notebook):

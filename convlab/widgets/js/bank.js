@@ -16,8 +16,6 @@ const MODES = [
 ];
 const PAUSE = 60; // ms without a change before the pictures follow: a hand on a slider is not held up
 
-let groups = 0;
-
 /** The maps of the strip in the order of `Explorer.feature_maps`: { kernel, front, channel }. */
 export function stripOf({ bank, kernel, depthwise }, hasChannels) {
   const kernels = bank.length ? bank : [kernel];
@@ -43,8 +41,7 @@ export class Bank {
   }
 
   buildCosts() {
-    groups += 1;
-    const name = `convlab-depth-${groups}`; // native radio buttons of one page must not share a name
+    const name = `convlab-depth-${Math.random()}`; // native radio buttons of one page must not share a name
     this.lines = MODES.map(([mode, label, title]) => {
       const input = element("input", { type: "radio", name });
       input.addEventListener("change", () => this.view.store.change({ depthwise: mode === "depthwise" }));

@@ -75,8 +75,6 @@ export function question(spec) {
 
 /* ---- the place for the answer ---- */
 
-let fieldCount = 0;
-
 /** { node, read(), write(text), lock(locked), focus() }; code has none, because the notebook is the place. */
 export function answerField(spec) {
   return { number: textField, shape: textField, choice: choiceField, array: gridField, kernel: gridField, code: noField }[spec.kind](spec);
@@ -97,8 +95,9 @@ function textField({ kind, prompt }) {
 }
 
 function choiceField({ prompt, options }) {
-  fieldCount += 1; // radio buttons of one name on one page belong together, so each field has its own
-  const radios = options.map(([label]) => element("input", { type: "radio", name: `answer-${fieldCount}`, value: label }));
+  // Radio buttons of one name on one page belong together, so each field has its own. A count would not do: each card loads this anew.
+  const name = `answer-${Math.random()}`;
+  const radios = options.map(([label]) => element("input", { type: "radio", name, value: label }));
   const labels = radios.map((radio) => element("label", { class: "cl-option" }, radio, element("span", {}, radio.value)));
   return {
     node: element("div", { class: "cl-options", role: "radiogroup", "aria-label": prompt }, ...labels),

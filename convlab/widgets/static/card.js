@@ -73,12 +73,12 @@ l-picture",role:"img","aria-label":`${label}, ${rows.length} × ${rows[0].length
 rows.length}px`,canvas}),nodes=list.map(([label,rows],i)=>labelled(`${label}, ${rows.length} × ${rows[0].length}`,canvases[i]));return{node:element("div",{class:"\
 cl-grids"},...nodes),paint:theme=>list.forEach(([,rows],i)=>paint(canvases[i],rows,scaleOf(rows,theme)))}}function question(spec){let shown=spec.pictures.length?
 pictures(spec.pictures):null;return{node:element("div",{},element("p",{class:"cl-prompt"},spec.prompt),shown?.node,spec.grids.length?element("div",{class:"cl-gr\
-ids"},...spec.grids.map(table)):null,spec.stub?element("pre",{class:"cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}var fieldCount=0;function answerField(spec){
-return{number:textField,shape:textField,choice:choiceField,array:gridField,kernel:gridField,code:noField}[spec.kind](spec)}function textField({kind,prompt}){let input=element(
+ids"},...spec.grids.map(table)):null,spec.stub?element("pre",{class:"cl-stub"},spec.stub):null),paint:theme=>shown?.paint(theme)}}function answerField(spec){return{
+number:textField,shape:textField,choice:choiceField,array:gridField,kernel:gridField,code:noField}[spec.kind](spec)}function textField({kind,prompt}){let input=element(
 "input",{type:"text",class:"cl-answer",autocomplete:"off",spellcheck:"false",placeholder:kind==="shape"?"rows × columns":null,"aria-label":`Your answer. ${prompt}`});
 return{node:input,read:()=>input.value,write:text=>{input.value=text},lock:locked=>{input.readOnly=locked},focus:()=>input.focus()}}function choiceField({prompt,
-options}){fieldCount+=1;let radios=options.map(([label])=>element("input",{type:"radio",name:`answer-${fieldCount}`,value:label})),labels=radios.map(radio=>element(
-"label",{class:"cl-option"},radio,element("span",{},radio.value)));return{node:element("div",{class:"cl-options",role:"radiogroup","aria-label":prompt},...labels),
+options}){let name=`answer-${Math.random()}`,radios=options.map(([label])=>element("input",{type:"radio",name,value:label})),labels=radios.map(radio=>element("l\
+abel",{class:"cl-option"},radio,element("span",{},radio.value)));return{node:element("div",{class:"cl-options",role:"radiogroup","aria-label":prompt},...labels),
 read:()=>radios.find(radio=>radio.checked)?.value??"",write:text=>{let index=optionOf(options,text);radios.forEach((radio,i)=>{radio.checked=i===index})},lock:locked=>radios.
 forEach(radio=>{radio.disabled=locked&&!radio.checked}),focus:()=>(radios.find(radio=>radio.checked)??radios[0]).focus()}}function gridField({kind,prompt,answer}){
 let[rows,cols]=[answer.length,answer[0].length],grid=new Grid({rows,cols,label:`Your answer. ${prompt}`,noun:kind==="kernel"?"weight":"number"});return{node:grid.

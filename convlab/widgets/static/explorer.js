@@ -562,63 +562,63 @@ let before=document.activeElement;home.append(box),box.select();let done=documen
 ()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
 now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
 let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
-ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60,groups=0;function stripOf({bank,kernel,depthwise},hasChannels){
-let kernels=bank.length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):
-bank.length?entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogr\
-oup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement(
-"canvas"),this.strip.addEventListener("click",event=>{let at=this.thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.
-addEventListener("keydown",event=>this.onKey(event))}buildCosts(){groups+=1;let name2=`convlab-depth-${groups}`;this.lines=MODES.map(([mode2,label,title])=>{let input=element(
-"input",{type:"radio",name:name2});input.addEventListener("change",()=>this.view.store.change({depthwise:mode2==="depthwise"})),input.addEventListener("keydown",
-event=>event.stopPropagation());let cells=["feature maps","parameters","multiplications"].map(kind=>element("td",{"data-label":kind})),choice=element("label",{title},
-input,element("span",{},label));return{mode:mode2,input,choice,cells,row:element("tr",{},element("th",{scope:"row"},choice),...cells)}});let heads=["feature map\
-s","parameters: weights and biases","multiplications"].map(text2=>element("th",{scope:"col",class:"cl-term"},text2));return element("table",{class:"cl-costs","a\
-ria-label":"What the layer costs"},element("thead",{},element("tr",{},element("td"),...heads)),element("tbody",{},...this.lines.map(({row})=>row)))}draw(view){let{
-settings,result,layout:L}=view,deep=!!result.channels,entries=stripOf(settings,deep);if(this.root.hidden=!deep&&!settings.bank.length,this.strip.hidden=!entries.
-length,this.stop(),this.root.hidden)return;let found=costs(settings,view.picture);if(this.drawCosts(view,found),!entries.length)return;(entries.length!==this.thumbs.
-length||entries[0].channel!==this.thumbs[0].entry.channel)&&this.build(entries);let each=entries.length/this.rows.length,columns=Math.min(each,each>10&&L.form===
-"wide"?Math.ceil(each/2):COLUMNS[L.form]);this.strip.style.setProperty("--cl-columns",columns),this.strip.classList.toggle("cl-named-once",each<=columns);let menu=view.
-store.menus.kernels;this.thumbs.forEach((thumb,i)=>{let entry=entries[i];thumb.entry=entry,thumb.isFront=entry.front===(settings.bank.length?settings.front:0)&&
-(entry.channel===null||entry.channel===settings.front_channel);let label=menu[kernelIndex(entry.kernel,menu)]?.label??`Custom ${entry.front+1}`;say(thumb.label,
-entries.length===COLOURS.length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",
-rows&&cols?cols/rows:1);let name2=`${entry.front+1}: ${label}${entry.channel?`, ${entry.channel}`:""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.
-setAttribute("aria-label",name2),thumb.node.setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.
-thumbs=entries.map(entry=>{let canvas=element("canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element(
-"button",{type:"button",role:"radio",class:"cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:
-[...new Set(entries.map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&
-element("b",{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(
-...this.rows)}bringToFront(at){let{front,channel}=this.thumbs[at].entry;this.view.store.change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:
-{}})}onKey(event){let at=this.thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);
-if(event.stopPropagation(),to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;
-this.thumbs[next].node.focus(),this.bringToFront(next)}schedule(){let todo=this.thumbs.filter(thumb=>this.keyOf(thumb)!==thumb.key);todo.sort((a,b)=>b.isFront-a.
-isFront);let{rows,cols}=this.view.picture,next=()=>{let thumb=todo.shift();if(!thumb)return;let key=this.keyOf(thumb);this.leave=inSlices(this.painting(thumb),rows*
-cols,()=>{thumb.key=key,this.waiting=setTimeout(next)})};this.waiting=setTimeout(next,PAUSE)}stop(){clearTimeout(this.waiting),this.leave?.()}keyOf({entry}){let{
-settings,page,layout:L,picture:picture2}=this.view,{image,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify(
-[entry.kernel,entry.channel,image,picture2.name,picture2.edition,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,
-page.dpr,L.u,L.level])}*painting(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view,layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},
-picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.node.classList.
-toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(
-settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=yield*linearRows(layers,options2,this.linear);let map=settings.activation==="relu"?this.active=
-yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,
-map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){let count=found[line.
-mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===
-view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===
-line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};
-function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:
-canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),
-target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.
-getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){
-let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.
-shape,kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==
-null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({
-shape,count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(
+ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf({bank,kernel,depthwise},hasChannels){let kernels=bank.
+length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):bank.length?
+entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-l\
+abel":"Feature maps"}),this.costs=this.buildCosts(),this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement("canvas"),
+this.strip.addEventListener("click",event=>{let at=this.thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.addEventListener(
+"keydown",event=>this.onKey(event))}buildCosts(){let name2=`convlab-depth-${Math.random()}`;this.lines=MODES.map(([mode2,label,title])=>{let input=element("inpu\
+t",{type:"radio",name:name2});input.addEventListener("change",()=>this.view.store.change({depthwise:mode2==="depthwise"})),input.addEventListener("keydown",event=>event.
+stopPropagation());let cells=["feature maps","parameters","multiplications"].map(kind=>element("td",{"data-label":kind})),choice=element("label",{title},input,element(
+"span",{},label));return{mode:mode2,input,choice,cells,row:element("tr",{},element("th",{scope:"row"},choice),...cells)}});let heads=["feature maps","parameters\
+: weights and biases","multiplications"].map(text2=>element("th",{scope:"col",class:"cl-term"},text2));return element("table",{class:"cl-costs","aria-label":"Wh\
+at the layer costs"},element("thead",{},element("tr",{},element("td"),...heads)),element("tbody",{},...this.lines.map(({row})=>row)))}draw(view){let{settings,result,
+layout:L}=view,deep=!!result.channels,entries=stripOf(settings,deep);if(this.root.hidden=!deep&&!settings.bank.length,this.strip.hidden=!entries.length,this.stop(),
+this.root.hidden)return;let found=costs(settings,view.picture);if(this.drawCosts(view,found),!entries.length)return;(entries.length!==this.thumbs.length||entries[0].
+channel!==this.thumbs[0].entry.channel)&&this.build(entries);let each=entries.length/this.rows.length,columns=Math.min(each,each>10&&L.form==="wide"?Math.ceil(each/
+2):COLUMNS[L.form]);this.strip.style.setProperty("--cl-columns",columns),this.strip.classList.toggle("cl-named-once",each<=columns);let menu=view.store.menus.kernels;
+this.thumbs.forEach((thumb,i)=>{let entry=entries[i];thumb.entry=entry,thumb.isFront=entry.front===(settings.bank.length?settings.front:0)&&(entry.channel===null||
+entry.channel===settings.front_channel);let label=menu[kernelIndex(entry.kernel,menu)]?.label??`Custom ${entry.front+1}`;say(thumb.label,entries.length===COLOURS.
+length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",rows&&cols?cols/rows:1);let name2=`${entry.
+front+1}: ${label}${entry.channel?`, ${entry.channel}`:""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.setAttribute("aria-label",name2),thumb.node.
+setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.thumbs=entries.map(entry=>{let canvas=element(
+"canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element("button",{type:"button",role:"radio",class:"\
+cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:[...new Set(entries.map(({channel})=>channel))];
+this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&element("b",{class:"cl-maps-channel"},capital(
+channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(...this.rows)}bringToFront(at){let{
+front,channel}=this.thumbs[at].entry;this.view.store.change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:{}})}onKey(event){let at=this.
+thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);if(event.stopPropagation(),
+to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;this.thumbs[next].node.focus(),
+this.bringToFront(next)}schedule(){let todo=this.thumbs.filter(thumb=>this.keyOf(thumb)!==thumb.key);todo.sort((a,b)=>b.isFront-a.isFront);let{rows,cols}=this.view.
+picture,next=()=>{let thumb=todo.shift();if(!thumb)return;let key=this.keyOf(thumb);this.leave=inSlices(this.painting(thumb),rows*cols,()=>{thumb.key=key,this.waiting=
+setTimeout(next)})};this.waiting=setTimeout(next,PAUSE)}stop(){clearTimeout(this.waiting),this.leave?.()}keyOf({entry}){let{settings,page,layout:L,picture:picture2}=this.
+view,{image,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify([entry.kernel,entry.channel,image,picture2.
+name,picture2.edition,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.dpr,L.u,L.level])}*painting(thumb){let{
+view}=this,{settings,picture:picture2,layout:L}=view,layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.
+channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),
+sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(settings,{...sizes,stride:sizes.stride.
+map(n=>n*step)});this.linear=yield*linearRows(layers,options2,this.linear);let map=settings.activation==="relu"?this.active=yield*reluRows(this.linear,this.active):
+this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(
+this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=
+!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;
+line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===line.mode)[1]:capital(
+plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){
+let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,
+map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,
+0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.
+imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{
+maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,
+kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==null).
+map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,
+count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(
 kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(
 weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(
 " + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
-↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups2=GROUPS){if(model.get("view")===
-"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups2){let shown=rows.
+↓",padding_left:"←",padding_right:"→",padding_before:"←",padding_after:"→"};async function placeControls(model,root,groups=GROUPS){if(model.get("view")===
+"compact")return()=>{};let references=model.get("controls"),wanted=new Set(model.get("visible_controls")),views=[];for(let[title,rows]of groups){let shown=rows.
 filter(([,names])=>names.some(name2=>wanted.has(name2)));if(!shown.length)continue;let group=element("div",{class:"cl-group",role:"group","aria-label":title},element(
 "div",{class:"cl-group-title"},title));for(let[label,names]of shown){let sized=names.every(name2=>name2==="flip"||name2==="×"||wanted.has(name2)),own=label==="\
 Size"&&!sized&&wanted.has("flip")?"Turn":label,row=element("div",{class:"cl-row"},element("span",{class:"cl-label"},own));for(let name2 of names)if(!(name2==="×"&&
