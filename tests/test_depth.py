@@ -220,17 +220,6 @@ def test_counts_are_what_the_loops_do(depthwise):
     assert (counts.maps, counts.parameters, counts.multiplications) == (found, parameters, multiplications)
 
 
-@pytest.mark.parametrize("act", ["code", "figure", "animate"])
-def test_what_knows_one_plane_or_one_kernel_says_so(act, tmp_path):
-    def ask(explorer):
-        return explorer.animate(tmp_path / "walk.gif") if act == "animate" else getattr(explorer, act)()
-
-    with pytest.raises(OptionError, match=f'^{act}: .* Got channel="all": .* for example channel="grey"'):
-        ask(cl.Explorer(np.zeros((5, 5, 3)), channel="all"))
-    with pytest.raises(OptionError, match=f"^{act}: .* Got a bank of 2 kernels: .* Choose one kernel"):
-        ask(cl.Explorer("grid", ["blur", "sobel_x"]))
-
-
 def test_code_and_figure_take_the_slice_of_the_channel():
     picture = np.random.default_rng(5).integers(0, 256, (6, 7, 3)).astype(np.uint8)
     explorer = cl.Explorer(picture, [[[1, 20, 300]]], channel="green")

@@ -10,12 +10,15 @@ import pytest
 from PIL import Image
 
 import convlab as cl
+from convlab.depth import layer_counts
 from convlab.errors import OptionError, ShapeError
 from convlab.figures import colours, words
 from convlab.figures.scene import Scene
 
 TABLE = json.loads((Path(__file__).parent / "cases" / "words.json").read_text(encoding="utf-8"))["cases"]
 LOPSIDED = [[1, 2, -3], [0, 5, 1]]
+SLICED = np.array([[[1, -2, 0], [0, 3, 1]], [[2, 0, -1], [-1, 1, 1]]])  # (2, 2, 3)
+COLOURS = np.random.default_rng(1).integers(0, 10, (5, 6, 3))
 
 EXPLORERS = {
     "cat": lambda: cl.Explorer("cat", padding="same", pool="max", row=139, col=128),
@@ -74,6 +77,56 @@ EXPLORERS = {
         col=119,
     ),
     "pooling of padding": lambda: cl.Explorer("grid", "sobel_x", pool="max", pool_padding=2),
+    "all channels": lambda: cl.Explorer(
+        "cat", padding="same", channel="all", pool="max", row=139, col=128, front_channel="green"
+    ),
+    "all channels of a small grid": lambda: cl.Explorer(
+        COLOURS,
+        SLICED,
+        channel="all",
+        padding=((1, 0), (2, 0)),
+        bias=-2.25,
+        activation="relu",
+        row=2,
+        col=3,
+        pool="average",
+        pool_padding=1,
+        shift=(0, 1),
+    ),
+    "all channels, far apart": lambda: cl.Explorer(
+        "cat", "gaussian_5", channel="all", dilation=(1, 3), stride=2, bias=7, size=200, row=3, col=3
+    ),
+    "depthwise": lambda: cl.Explorer(
+        "cat",
+        ["gaussian_3", "sobel_x", SLICED],
+        channel="all",
+        depthwise=True,
+        front=1,
+        front_channel="blue",
+        padding="same",
+        row=40,
+        col=119,
+        size=120,
+        shift=(-2, 5),
+    ),
+    "depthwise with a bias": lambda: cl.Explorer(COLOURS, SLICED, channel="all", depthwise=True, bias=4, stride=2),
+    "a bank": lambda: cl.Explorer(
+        "cat", ["identity", "sobel_x", "gaussian_5"], front=2, size=120, pool="max", padding="same"
+    ),
+    "a bank on a grid": lambda: cl.Explorer(
+        "grid", [np.array(LOPSIDED), "sobel_y", np.ones((6, 6))], padding=((0, 0), (0, 1)), stride=2
+    ),
+    "twelve kernels of three channels": lambda: cl.Explorer(
+        COLOURS, list(cl.kernels.names()[:12]), channel="all", depthwise=True, padding="same"
+    ),
+    "no kernel fits any channel": lambda: cl.Explorer(COLOURS, ["sobel_x", [[1]]], channel="all", dilation=3),
+    "no kernel fits a photograph's channels": lambda: cl.Explorer(
+        "cat", "sobel_x", channel="all", dilation=35, size=60
+    ),
+    "no pooling of channels": lambda: cl.Explorer(COLOURS, "sobel_x", channel="all", pool="max", pool_size=9),
+    "no pooling of a photograph's channels": lambda: cl.Explorer(
+        "cat", channel="all", pool="max", pool_size=9, dilation=19, size=60
+    ),
     "pooling does not fit": lambda: cl.Explorer("gradient", "sharpen", pool="max", pool_size=9),
 }
 
@@ -105,7 +158,7 @@ def with_pool(given):
 def ledger(given):
     columns = words.ledger_columns(**with_pool(given))
     return [
-        [c.kind, None if c.kind == "none" else c.start, c.end, *([c.label] if c.kind == "pool" else [])]
+        [c.kind, None if c.kind == "none" else c.start, c.end, *([c.label] if c.kind in ("pool", "channel") else [])]
         for c in columns
     ]
 
@@ -119,10 +172,17 @@ CALLS = {
     "sumMeaning": words.sum_meaning,
     "windowSentence": lambda given: words.window_sentence(**with_pool(given)),
     "wrapSentence": words.wrap_sentence,
+    "costTexts": lambda shapes, maps, channels, depthwise: list(
+        words.cost_texts(shapes, maps, channels, layer_counts(shapes, maps, channels, depthwise=depthwise), depthwise)
+    ),
+    "shiftText": words.shift_text,
+    "channelSums": words.channel_sums,
     "coverageSentence": lambda given: words.coverage_sentence(**given),
     "weightTint": lambda *given: list(colours.weight_tint(*given)),
     "weightBar": lambda *given: list(colours.weight_bar(*given) or []) or None,
     "signedColour": lambda t: colours.signed_colours(t, 1).tolist(),
+    "coverageColour": lambda count, top: colours.coverage_colours(count, top).tolist(),
+    "channelColour": lambda t, channel: colours.channel_colours(t, 0, 1, channel).tolist(),
     "inkOn": lambda rgb: {"#000000": "#000", "#ffffff": "#fff"}[colours.ink_on(rgb)],
     "colourLimit": lambda values: colours.colour_limit(np.array(values)),
     "ledgerColumns": ledger,
@@ -180,20 +240,26 @@ def test_a_small_grid_is_drawn_as_numbers_with_its_padding():
     assert not explorer.figure().axes[0].images
 
 
-@pytest.mark.parametrize("name", ["cat", "logo, no pooling", "grid, pooled", "wide and dilated", "large numbers"])
+ADDED_UP = ["all channels", "all channels of a small grid", "all channels, far apart", "depthwise with a bias"]
+
+
+@pytest.mark.parametrize(
+    "name", [*ADDED_UP, "cat", "logo, no pooling", "grid, pooled", "wide and dilated", "large numbers"]
+)
 def test_the_ledger_adds_up_as_displayed(name):
     scene = Scene(EXPLORERS[name]())
     columns = words.ledger_columns(
-        scene.window.subtotals.ravel(), cols=scene.kernel.shape[1], total=scene.window.sum,
+        scene.terms.subtotals, cols=scene.kernel.shape[1], total=scene.total,
         activated=scene.activated, digits=scene.digits, pool=scene.pool_result,
+        channels=3 if scene.is_summed else 1, opened=scene.front,
     )  # fmt: skip
     as_number = lambda text: float(text.replace("−", "-").replace(",", "").replace("+", ""))  # noqa: E731
     total = 0.0
     for column in columns:
-        if column.kind in ("tap", "row", "bias"):
+        if column.kind in ("tap", "row", "channel", "bias"):
             total += as_number(words.signed(column.change, scene.digits))
             assert total == pytest.approx(as_number(words.number(column.end, scene.digits)), abs=1e-9)
-    assert total == pytest.approx(words.rounded(scene.window.sum, scene.digits))
+    assert total == pytest.approx(words.rounded(scene.total, scene.digits))
 
 
 def test_the_map_has_the_colours_of_the_page():
@@ -255,6 +321,105 @@ def test_the_shifted_picture_is_drawn():
     assert (picture[:3, :-5] == still[0, 5:]).all()
 
 
+def test_the_caption_says_how_the_picture_was_moved():
+    said_of = lambda shift: [text for text in said(cl.Explorer("grid", shift=shift).figure()) if "moved" in text]  # noqa: E731
+    assert said_of((0, 0)) == []
+    assert said_of((-2, 1)) == ["The input is moved 2 pixels up and 1 pixel right, its border repeated."]
+
+
+def test_what_is_marked_at_the_border_of_the_sheet_is_not_cut_off():
+    figure = cl.Explorer("cat", "sobel_y", padding="same", size=60).figure()
+    sheet = np.asarray(Image.open(BytesIO(figure._repr_png_())).convert("L"))
+    margin = 18  # 12 pixels, at 1.5 for each
+    ring = sheet[margin + 51 : margin + 60, : margin + 9]
+    assert (ring[:, margin - 5 : margin].min(axis=1) < 60).all()  # the window's mark is as wide there as elsewhere
+
+
+# All channels, banks
+
+
+def lens(figure, value):
+    """Where the text stands, as (x, y), from left to right."""
+    return sorted(text.get_position() for text in texts(figure) if text.get_text() == value)
+
+
+def test_the_three_channels_stand_side_by_side_in_their_hues():
+    explorer = EXPLORERS["all channels"]()
+    figure = explorer.figure()
+    red, green, blue, feature_map, pooled = (image.get_array() for image in figure.axes[0].images)
+    for channel, picture in enumerate((red, green, blue)):
+        assert picture.shape == (267, 400, 3)
+        assert (np.asarray(picture, int).argmax(axis=-1) == channel).mean() > 0.95
+        order = np.argsort(explorer.input[:, :, channel], axis=None, kind="stable")
+        light = (np.asarray(picture, int) @ [2126, 7152, 722]).ravel()[order]
+        assert (np.diff(light) >= -2 * 10_000).all()  # a larger value is not darker
+    np.testing.assert_array_equal(feature_map, colours.signed_colours(explorer.feature_map, 400))
+    np.testing.assert_array_equal(pooled, colours.signed_colours(explorer.pooled, 400))
+    places = [lens(figure, name)[0] for name in ("Red", "Green", "Blue", "Feature map")]
+    assert places == sorted(places) and len({y for _, y in places}) == 1
+
+
+def test_products_of_all_channels_add_up_to_the_value_of_the_map():
+    explorer = EXPLORERS["all channels"]()
+    shown = said(explorer.figure())
+    sentence = (
+        "Row 139, column 128: red 38, green 41 and blue 20 add up to 99. The 2 × 2 pooling window around it keeps"
+    )
+    assert sentence + " 105." in shown and "in green" in shown
+    assert {
+        "38",
+        "41",
+        "20",
+        "99",
+        "Kernel",
+        "3 × 3 × 3",
+        "Summed",
+        "(3 · 3 · 3 + 1) = 28",
+        "3 · (3 · 3 + 1) = 30",
+    } <= {*shown}
+    for total in explorer.window.channels[1].subtotals.ravel():
+        assert words.number(38 + total) in shown  # the channel that lies open
+    assert shown.count("×4") == 3 and explorer.window.sum == 99
+
+
+def test_depthwise_shows_three_maps_and_marks_the_one_in_front():
+    explorer = EXPLORERS["depthwise"]()
+    scene = Scene(explorer)
+    assert [(m.label, m.channel) for m in scene.strip if m.is_front] == [("Sobel x", "blue")]
+    assert len(scene.strip) == 9
+    maps = explorer.feature_maps
+    for k, one in enumerate(scene.strip):
+        if k % 3 == 1:
+            limit = colours.colour_limit(maps[:, :, k])
+            np.testing.assert_array_equal(one.rgb, colours.signed_colours(maps[:, :, k], limit))
+        else:
+            np.testing.assert_array_equal(one.rgb, colours.grey_colours(maps[:, :, k], 0, 255))
+    figure = explorer.figure()
+    assert "Map of blue" in said(figure) and len(figure.axes[0].images) == 5 + 9
+    (wide,) = [text for text in texts(figure) if text.get_text() == "Sobel x" and text.get_weight() == "bold"]
+    assert wide.get_position()[1] > lens(figure, "Blue")[1][1]  # in the row of blue
+    one_each = cl.Explorer(COLOURS, channel="all", depthwise=True, padding="same")
+    assert [m.label for m in Scene(one_each).strip] == ["Red", "Green", "Blue"]
+
+
+def test_a_bank_is_a_strip_with_one_map_large():
+    explorer = EXPLORERS["a bank"]()
+    images = [image.get_array() for image in explorer.figure().axes[0].images]
+    np.testing.assert_array_equal(images[1], colours.grey_colours(explorer.feature_maps[:, :, 2], 0, 255))
+    np.testing.assert_array_equal(images[1], images[-1])
+    np.testing.assert_array_equal(images[-3], colours.grey_colours(explorer.feature_maps[:, :, 0], 0, 255))
+    shown = said(explorer.figure())
+    assert {"Identity", "Sobel x", "Three kernels", "2 · (3 · 3 + 1) + 1 · (5 · 5 + 1) = 46"} <= {*shown}
+    assert "does not fit" in said(EXPLORERS["a bank on a grid"]().figure())
+
+
+def test_three_channels_brighter_than_white_are_rescaled_as_in_the_page():
+    bright, plain = (cl.Explorer("cat", "gaussian_5", channel=name, size=60) for name in ("all", "grey"))
+    assert (Scene(bright).display.mode, Scene(plain).display.mode) == ("rescale", "clip")
+    bright.depthwise = True
+    assert Scene(bright).display.mode == "clip"
+
+
 def test_print_has_vector_text_and_its_fonts(tmp_path):
     figure = EXPLORERS["grid"]().figure()
     figure.savefig(tmp_path / "grid.pdf")
@@ -291,6 +456,23 @@ def test_an_animation_walks_through_all_windows(tmp_path):
     y, x = (int((12 + 34 + 48 * (1 + 2) + 8) * cell), int((12 + 620 + 48 * 2 + 8) * cell))
     assert abs(frames[0][y, x] - (243, 243, 242)).max() < 12
     assert abs(frames[-1][y, x] - frames[0][y, x]).max() > 20
+    for before, after in pairwise(frames):
+        assert (before != after).any()
+
+
+@pytest.mark.parametrize(
+    "name, windows", [("all channels of a small grid", 35), ("depthwise with a bias", 6), ("a bank on a grid", 4)]
+)
+def test_all_channels_and_banks_are_animated(name, windows, tmp_path):
+    explorer = EXPLORERS[name]()
+    made = explorer.animate(tmp_path / "walk.gif", frames=4)
+    assert repr(made) == f"<Animation walk.gif: 4 frames of {windows} windows>"
+    with Image.open(made.path) as picture:
+        frames = []
+        for index in range(picture.n_frames):
+            picture.seek(index)
+            frames.append(np.asarray(picture.convert("RGB"), int))
+    assert len(frames) == 4
     for before, after in pairwise(frames):
         assert (before != after).any()
 

@@ -11,13 +11,15 @@ import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
 
 import convlab as cl
 from convlab import snippets
 from convlab.errors import ShapeError, UnknownNameError
 from convlab.widgets.settings import POOL_PADDING_NAMES
 
-CASES = json.loads((Path(__file__).parent / "cases" / "snippets.json").read_text(encoding="utf-8"))["cases"]
+SHARED = json.loads((Path(__file__).parent / "cases" / "snippets.json").read_text(encoding="utf-8"))
+CASES = SHARED["cases"]
 NEEDS = {"numpy": "numpy", "scipy": "scipy", "pytorch": "torch", "keras": "keras", "convlab": "convlab"}
 # Keras's own backend for NumPy borrows its convolution from JAX.
 KERAS_BACKENDS = {"numpy": "jax", "torch": "torch"}
@@ -54,20 +56,34 @@ def run(code, **names):
     return names
 
 
+def results(explorer):
+    """Name and values of each result that the code leaves behind."""
+    maps = explorer.feature_maps if explorer.bank else explorer.feature_map
+    found = {"feature_maps" if explorer.bank else "feature_map": maps}
+    if explorer.activation:
+        found["activated"] = maps = np.maximum(maps, 0)
+    if explorer.pool:
+        settings = dict(stride=explorer.pool_stride, padding=explorer.pool_padding, ceil_mode=explorer.ceil_mode)
+        if explorer.pool == "max":
+            found["pooled"] = cl.max_pool2d(maps, explorer.pool_size, **settings)
+        else:
+            counts = explorer.count_include_pad
+            found["pooled"] = cl.avg_pool2d(maps, explorer.pool_size, count_include_pad=counts, **settings)
+    return found
+
+
 def assert_equal_maps(explorer, framework, own=None):
     code = explorer.code(framework)
     found = run(code, **({} if own is None else {"image": own}))
-    weights, pixels = np.abs(explorer.kernel).sum(), np.abs(explorer.input).max()
-    largest = weights * pixels + abs(explorer.bias) + 1
+    weights, pixels = max(np.abs(kernel).sum() for kernel in explorer._kernels()), np.abs(explorer.input).max()
+    largest = (3 if explorer.input.ndim == 3 else 1) * weights * pixels + abs(explorer.bias) + 1
     tolerance = largest * (2e-6 if framework == "keras" else 1e-12)
-    wanted = {"feature_map": explorer.feature_map, "activated": explorer.activated, "pooled": explorer.pooled}
-    for name, expected in wanted.items():
-        if expected is None or (name == "activated" and explorer.activation is None):
-            assert name not in found
-            continue
+    expected = results(explorer)
+    assert {"feature_map", "feature_maps", "activated", "pooled"} & {*found} == {*expected}
+    for name, values in expected.items():
         result = np.asarray(found[name])
-        assert result.shape == expected.shape, (name, code)
-        np.testing.assert_allclose(result, expected, rtol=0, atol=tolerance, err_msg=f"{name}\n{code}")
+        assert result.shape == values.shape, (name, code)
+        np.testing.assert_allclose(result, values, rtol=0, atol=tolerance, err_msg=f"{name}\n{code}")
 
 
 LOPSIDED = [[1, 2, -3], [0, 5, 1]]
@@ -139,6 +155,55 @@ def test_the_code_gives_the_maps_of_the_explorer(name, framework):
     assert_equal_maps(cl.Explorer("gradient", **{"kernel": LOPSIDED, **TABLE[name]}), framework)
 
 
+SLICED = [
+    [[1, -2, 0], [0, 3, 1], [2, 0, 4]],
+    [[2, 0, -1], [-1, 1, 1], [0, 5, -3]],
+]  # (2, 3, 3): a slice for each channel
+SMALL = np.random.default_rng(4).integers(0, 256, (11, 13, 3))
+LAYERS = {
+    "shared": dict(kernel=LOPSIDED),
+    "sliced": dict(kernel=SLICED),
+    "fractions of 1/9": dict(kernel="box_blur"),
+    "bank": dict(kernel=[np.array(LOPSIDED), -np.eye(3)[:2], np.array([[0, 1, 2], [3, 4, 6]]) / 7]),
+    "bank of one": dict(kernel=[np.array(LOPSIDED)]),
+    "bank, some with slices": dict(kernel=[np.array(SLICED), np.array(LOPSIDED) / 8]),
+}
+SETTINGS = {
+    "plain": {},
+    "everything of the window": dict(
+        stride=(1, 2), padding=((0, 1), (2, 0)), dilation=(2, 1), padding_mode="reflect", flip=True, bias=-2.5,
+        shift=(2, -3),
+    ),
+    "same, ReLU, max": dict(padding="same", activation="relu", pool="max", pool_size=(3, 2), pool_padding=1),
+    "stride, average, padding left out": dict(
+        stride=2, pool="average", pool_size=3, pool_stride=(2, 1), pool_padding=((1, 0), (0, 1)), ceil_mode=True,
+        count_include_pad=False,
+    ),
+    "average of padding by side": dict(pool="average", pool_size=3, pool_padding=((1, 0), (0, 1)), flip=True),
+    "max, by side": dict(pool="max", pool_size=4, pool_padding=((1, 0), (2, 3)), ceil_mode=True, bias=-5000),
+    "far and circular": dict(padding=20, padding_mode="circular", dilation=3),
+}  # fmt: skip
+
+
+DEPTHS = {"blue": dict(channel="blue"), "summed": dict(channel="all"), "depthwise": dict(channel="all", depthwise=True)}
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
+@pytest.mark.parametrize("layer", LAYERS)
+@pytest.mark.parametrize("depth", DEPTHS)
+def test_the_code_of_layers(depth, layer, framework):
+    skip_without(framework)
+    for settings in SETTINGS.values():
+        assert_equal_maps(cl.Explorer(SMALL, **LAYERS[layer], **settings, **DEPTHS[depth]), framework, SMALL)
+
+
+@pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
+@pytest.mark.parametrize("image", ["cat", "step"])
+def test_all_channels_of_a_sample(image, framework):
+    skip_without(framework)
+    assert_equal_maps(cl.Explorer(image, SLICED, size=60, channel="all"), framework)
+
+
 @pytest.mark.parametrize("framework", snippets.FRAMEWORKS)
 @pytest.mark.parametrize("image, channel", [("cat", "grey"), ("cat", "green"), ("logo", "grey"), ("step", "blue")])
 def test_the_code_loads_the_picture_that_the_explorer_shows(image, channel, framework):
@@ -160,11 +225,17 @@ def options(draw):
     pairs = st.one_of(counts, st.tuples(counts, counts))
     whole = draw(st.booleans())
     weight = st.integers(-9, 9) if whole else st.floats(-9, 9).map(lambda number: round(number, 3))
-    rows, cols = draw(st.tuples(st.integers(1, 5), st.integers(1, 5)))
+    size = draw(st.tuples(st.integers(1, 5), st.integers(1, 5)))
+    kernels = [
+        arrays(float, draw(st.sampled_from([size, (*size, 3)])), elements=weight)
+        for _ in range(draw(st.integers(1, 3)))
+    ]
     names = st.sampled_from(["valid", "same", "same_lower", "full"])
     pool_names = st.sampled_from(POOL_PADDING_NAMES)
     return dict(
-        kernel=draw(st.lists(st.lists(weight, min_size=cols, max_size=cols), min_size=rows, max_size=rows)),
+        kernel=draw(st.one_of(kernels[0], st.tuples(*kernels))),
+        channel=draw(st.sampled_from(["grey", "green", "all"])),
+        depthwise=draw(st.booleans()),
         stride=draw(pairs),
         dilation=draw(pairs),
         padding=draw(st.one_of(names, st.integers(0, 4), sides, st.tuples(sides, sides))),
@@ -185,7 +256,8 @@ def options(draw):
 @hypothesis_settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_the_code_of_random_settings(data):
-    own = np.random.default_rng(1).integers(-99, 100, (data.draw(st.integers(1, 9)), data.draw(st.integers(1, 9))))
+    shape = data.draw(st.tuples(st.integers(1, 9), st.integers(1, 9), st.sampled_from([1, 3])))
+    own = np.random.default_rng(1).integers(-99, 100, shape if shape[2] > 1 else shape[:2])
     explorer = cl.Explorer(own, **options(data.draw))
     try:
         explorer.feature_map, explorer.pooled  # noqa: B018 (whether they can be computed)
@@ -228,6 +300,14 @@ def test_python_writes_the_code_of_the_shared_table(name):
     case = next(case for case in CASES if case["name"] == name)
     for framework in snippets.FRAMEWORKS:
         assert snippets.code(framework, **case["settings"]).split("\n") == case["code"][framework]
+
+
+def test_kernels_of_different_sizes_have_no_code():
+    bank = [np.array(kernel) for kernel in SHARED["differ"]["bank"]]
+    with pytest.raises(ShapeError) as caught:
+        cl.Explorer("cat", bank, padding="same", size=60).code()
+    assert str(caught.value) == SHARED["differ"]["says"]
+    cl.Explorer("cat", bank[1:], padding="same", size=60).code()
 
 
 def test_an_unknown_library_is_answered_with_the_nearest():

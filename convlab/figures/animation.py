@@ -72,20 +72,23 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
     path = None if path is None else _checked(Path(path))
     frames = _between(frames, "frames", 2, MOST_FRAMES)
     per_second = _between(per_second, "per_second", 1, 25)
-    rows, cols = explorer.feature_map.shape
+    rows, cols = explorer.feature_map.shape[:2]
     count = min(frames, rows * cols)
     indices = np.linspace(0, rows * cols - 1, count).round().astype(int)
-    pictures = [_pixels(explorer, divmod(int(index), cols), int(index)) for index in indices]
+    strip = Scene(explorer).strip  # the same in all pictures
+    pictures = [_pixels(explorer, divmod(int(index), cols), int(index), strip) for index in indices]
     data = _gif(pictures, 10 * round(100 / per_second))  # GIF counts in hundredths of a second
     if path is not None:
         path.write_bytes(data)
     return Animation(path, count, rows * cols, data)
 
 
-def _pixels(explorer, position, filled):
+def _pixels(explorer, position, filled, strip):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    figure = draw_scene(Scene(explorer, position, filled))
+    scene = Scene(explorer, position, filled)
+    scene.strip = strip
+    figure = draw_scene(scene)
     figure.set_dpi(PER_INCH * WIDTH / (PER_INCH * figure.get_size_inches()[0]))
     canvas = FigureCanvasAgg(figure)
     canvas.draw()

@@ -1,11 +1,15 @@
 """The colours of the light theme, for paper: the Python half of ``js/colour.js``. All are (r, g, b) from 0 to 255."""
 
 import math
+from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 INK, QUIET, RING, PAGE = "#212121", "#616161", "#000000", "#ffffff"
 CELL, PADDING, HATCH, BASELINE, GHOST = "#f3f3f2", "#8a8a8a", "#a9a9a9", "#e0e0e0", "#b5b5b5"
+SUM = "#ececec"
+CHANNEL_DOTS = {"red": "#c62828", "green": "#2e7d32", "blue": "#1e56c8"}
 BEAM, BEAM_LINE, EDGE, ERROR = "#f6f6f6", "#adadad", "#c9c9c9", "#c62828"
 
 _TINT, _STRONG = (0.875, 0.085), (0.6, 0.155)  # lightness and chroma behind text, and of bars
@@ -22,6 +26,7 @@ _SIGNED = np.array(
         [0xA3, 0x4E, 0x06],
     ]
 )
+_HUES = {"red": 27, "green": 145, "blue": 262}
 _NICE = (1, 2, 4, 5, 8)
 _SAMPLE = 20000
 
@@ -78,12 +83,26 @@ def grey_colours(values, low, high):
     return np.repeat(np.floor(255 * t + 0.5).astype(np.uint8)[..., np.newaxis], 3, axis=-1)
 
 
+def channel_colours(values, low, high, channel):
+    """(..., 3) colours of one channel: black at `low`, its hue, almost white at `high`; as light as that grey."""
+    t = np.clip((np.asarray(values, float) - low) / ((high - low) or 1), 0, 1)
+    return _ramp(channel)[np.floor(255 * t + 0.5).astype(int)]
+
+
+@lru_cache(maxsize=len(_HUES))
+def _ramp(channel):
+    lightness = [_linear(grey) ** (1 / 3) for grey in range(256)]
+    return np.array([oklch(at, 0.14 * math.sin(math.pi * at), _HUES[channel]) for at in lightness], np.uint8)
+
+
 def coverage_colours(counts, top):
-    """(..., 3) greys: the page for no window, darker for many."""
-    counts = np.asarray(counts, float)
-    t = (counts - 1) / (top - 1) if top > 1 else np.zeros_like(counts)
-    levels = np.where(counts == 0, 255, np.floor(226 - 60 * t + 0.5))
-    return np.repeat(levels.astype(np.uint8)[..., np.newaxis], 3, axis=-1)
+    """(..., 3) greens: the page for no window, pale for one, stronger for many. Warm and cool are kept for signs."""
+    counts = np.asarray(counts)
+    found, places = np.unique(counts, return_inverse=True)
+    shares = [(count - 1) / (top - 1) if top > 1 else 0 for count in found]
+    greens = [oklch(0.93 - 0.2 * t, 0.03 + 0.07 * t, 165) for t in shares]
+    table = [green if count else (255, 255, 255) for green, count in zip(greens, found, strict=True)]
+    return np.array(table, np.uint8)[places.reshape(counts.shape)]
 
 
 def css(rgb):
@@ -92,9 +111,45 @@ def css(rgb):
 
 def ink_on(rgb):
     """Black or white, whichever contrasts more."""
-    linear = [part / 255 / 12.92 if part / 255 <= 0.04045 else ((part / 255 + 0.055) / 1.055) ** 2.4 for part in rgb]
+    linear = [_linear(part) for part in rgb]
     y = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
     return "#000000" if (y + 0.05) / 0.05 >= 1.05 / (y + 0.05) else "#ffffff"
+
+
+def _linear(part):
+    return part / 255 / 12.92 if part / 255 <= 0.04045 else ((part / 255 + 0.055) / 1.055) ** 2.4
+
+
+@dataclass(frozen=True)
+class Display:
+    """How values of a map become colours: signed, clip, absolute, rescale or wrap, and the ends of the legend."""
+
+    mode: str
+    low: float
+    high: float
+
+    def as_shown(self, values):
+        """What stands for these values on the legend: their size, or what unsigned bytes would keep of them."""
+        if self.mode == "absolute":
+            return np.abs(values)
+        return np.trunc(values) % 256 if self.mode == "wrap" else values
+
+    def colour_of(self, values):
+        """(..., 3) colours."""
+        if self.mode == "signed":
+            return signed_colours(values, self.high)
+        return grey_colours(self.as_shown(values), self.low, self.high)
+
+
+def display(mode, plane, limit):
+    """The `Display` of a map whose magnitudes go up to `limit`."""
+    if mode == "signed":
+        return Display(mode, -limit, limit)
+    if mode == "absolute":
+        return Display(mode, 0.0, limit)
+    return (
+        Display(mode, 0.0, 255.0) if mode in ("clip", "wrap") else Display(mode, float(plane.min()), float(plane.max()))
+    )
 
 
 def colour_limit(values):

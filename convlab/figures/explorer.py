@@ -2,34 +2,28 @@
 
 import math
 
-import numpy as np
 from matplotlib.figure import Figure
 
-from convlab.figures import colours
+from convlab.depth import CHANNELS
+from convlab.figures import colours, parts
+from convlab.figures.channels import arrange, draw_channels
 from convlab.figures.ledger import draw_formulas, draw_ledger
-from convlab.figures.pen import PER_INCH, Pen, width_of, wrap
+from convlab.figures.parts import BEAMS, TOP, WIDTH, U
+from convlab.figures.pen import PER_INCH, Pen, wrap
 from convlab.figures.scene import Panel, Scene
+from convlab.figures.strip import draw_strip, strip_height
 from convlab.figures.words import (
-    capital,
-    count_word,
+    channel_sums,
     coverage_sentence,
-    exponent,
     number,
+    shift_sentence,
     size_text,
-    sum_meaning,
-    weight_text,
-    whole,
     window_sentence,
     wrap_sentence,
 )
 
-U = 40  # pixels: one number cell of a lens
-WIDTH = 30 * U
 X_KERNEL, X_MAP, X_FOURTH = 10 * U, 15.5 * U, 25.5 * U
-TOP = 34  # below the headings
 MARGIN = 12
-SMALLEST_CELL = 24  # a smaller cell shows no number
-SMALLEST_TAG = 34  # a smaller cell shows its number, but not the weight below it
 
 
 class Still(Figure):
@@ -71,9 +65,14 @@ def explorer_figure(explorer, position=None, filled=None):
 
 def draw_scene(scene):
     """The figure of a `Scene`."""
-    body = _grid_height(scene) if scene.shows_numbers else 11 * U + 30
-    sentence = TOP + body + (58 if scene.problem != "kernel" else 28)
-    formulas = sentence + (196 if scene.window is not None else 44)
+    broken = scene.problem == "kernel"
+    columns = arrange(scene) if scene.is_deep else None
+    body = None if columns else _grid_height(scene) if scene.shows_numbers else 11 * U + BEAMS
+    below = columns.below if columns else TOP + body
+    caption = [] if broken else _caption(scene)
+    strip = below + max(28 if broken or columns else 58, 34 + 18 * len(caption))
+    sentence = strip + strip_height(scene)
+    formulas = sentence + (44 if broken else 196)
     height = formulas + 54
     figure = Still(figsize=((WIDTH + 2 * MARGIN) / PER_INCH, (height + 2 * MARGIN) / PER_INCH), dpi=PER_INCH)
     figure.subject = repr(scene.explorer)
@@ -87,16 +86,21 @@ def draw_scene(scene):
             height / (height + 2 * MARGIN),
         )
     )
-    _headings(pen, scene)
-    if scene.shows_numbers:
-        _number_level(pen, scene, body)
+    if columns:
+        draw_channels(pen, scene, columns)
     else:
-        _picture_level(pen, scene)
-    if scene.map is not None:
-        _caption(pen, scene, TOP + body + 19)
-        _legend(pen, scene, TOP + body + 12)
+        _headings(pen, scene)
+        if scene.shows_numbers:
+            _number_level(pen, scene, body)
+        else:
+            _picture_level(pen, scene)
+        if not broken:
+            parts.legend(pen, scene, X_MAP, below + 12, 9 * U)
+    for i, line in enumerate(caption):
+        pen.text(line, 0, below + 19 + 18 * i, 13, colours.QUIET, align="left")
+    draw_strip(pen, scene, strip)
     _sentence(pen, scene, sentence + 11)
-    if scene.window is not None:
+    if not broken:
         draw_ledger(pen, scene, sentence + 30, WIDTH)
     draw_formulas(pen, scene, formulas, WIDTH)
     return figure
@@ -106,23 +110,15 @@ def draw_scene(scene):
 
 
 def _headings(pen, scene):
-    def heading(x, title, size):
-        pen.text(title, x, 10, 15, bold=True, align="left")
-        pen.text(size, x + width_of(title, 15, True) + 10, 10.5, 13, colours.QUIET, align="left")
-
     rows, cols = scene.input.shape
-    padded = [n + sum(sides) for n, sides in zip((rows, cols), scene.plan, strict=True)]
-    shows_padding = scene.shows_numbers and padded != [rows, cols] and scene.problem != "kernel"
-    heading(0, "Input", size_text(rows, cols) + (f", padded {size_text(*padded)}" if shows_padding else ""))
-    heading(X_KERNEL, "Kernel", size_text(*scene.kernel.shape) + (", flipped" if scene.explorer.flip else ""))
-    heading(X_MAP, "Feature map", "none" if scene.map is None else size_text(*scene.map_shape))
-    if scene.pooled is not None:
-        heading(X_FOURTH, "Pooled", size_text(*scene.pool_shape))
-    elif scene.problem is None:
-        heading(X_FOURTH, "Coverage", "per pixel")
+    parts.heading(pen, 0, "Input", size_text(rows, cols) + parts.pads_text(scene))
+    flipped = ", flipped" if scene.explorer.flip else ""
+    parts.heading(pen, X_KERNEL, "Kernel", size_text(*scene.kernel.shape) + flipped)
+    parts.map_headings(pen, scene, X_MAP, X_FOURTH)
 
 
-def _caption(pen, scene, y):
+def _caption(scene):
+    """Lines that say what no window reads, and how the picture was moved."""
     rows, cols = scene.unread
     lost = [bool(rows), bool(cols)]
     saves = None
@@ -138,136 +134,38 @@ def _caption(pen, scene, y):
         is_padded=any(map(any, scene.plan)),
         mode=scene.explorer.padding_mode,
     )
-    for i, line in enumerate(wrap(text, 13, 14 * U)):
-        pen.text(line, 0, y + 18 * i, 13, colours.QUIET, align="left")
-
-
-def _legend(pen, scene, y):
-    low, high = scene.scale
-    blocks, width = 32, 9 * U
-    for i in range(blocks):
-        colour = colours.css(scene.colour_of(low + (i + 0.5) / blocks * (high - low)))
-        pen.box(X_MAP + i * width / blocks, y, width / blocks + 0.3, 12, colour)
-    shown = scene.as_shown(scene.map)
-    under = " or less" if shown.min() < low else ""
-    over = " or more" if shown.max() > high else ""
-    pen.text(number(low) + under, X_MAP, y + 22, 13, colours.QUIET, align="left")
-    pen.text(number(high) + over, X_MAP + width, y + 22, 13, colours.QUIET, align="right")
-    if low < 0 < high:
-        pen.text("0", X_MAP + width * -low / (high - low), y + 22, 13, colours.QUIET)
-    value = scene.as_shown(scene.activated)
-    x = X_MAP + width * min(1, max(0, (value - low) / ((high - low) or 1)))
-    pen.line([x, x], [y - 1, y + 13], colours.RING, 2)
-    pen.shape([(x - 5, y - 6), (x + 5, y - 6), (x, y + 1)], colours.RING)
+    shift = shift_sentence(scene.explorer.shift)
+    return [line for sentence in (text, shift) if sentence for line in wrap(sentence, 13, 14 * U)]
 
 
 def _sentence(pen, scene, y):
     if scene.window is None:
         text = "No window fits, so there is nothing to add up."
     else:
-        window = scene.window
+        sums = zip(CHANNELS, channel_sums(scene.sums, scene.digits), strict=True) if scene.is_summed else ()
         text = window_sentence(
             row=scene.row,
             col=scene.col,
-            taps=window.weights.size,
-            padded=int(window.padded.sum()),
-            bias=window.bias,
-            total=window.sum,
+            taps=scene.terms.weights.size,
+            padded=int(scene.terms.padded.sum()),
+            bias=scene.explorer.bias,
+            total=scene.total,
             activated=scene.activated,
             digits=scene.digits,
             relu=scene.explorer.activation == "relu",
             pool=scene.pool_result,
+            parts=[f"{name} {number(part, scene.digits)}" for name, part in sums],
         )
-        if scene.mode == "wrap":
-            text += wrap_sentence(scene.activated, float(scene.as_shown(scene.activated)), scene.digits)
+        if scene.display.mode == "wrap":
+            text += wrap_sentence(scene.activated, float(scene.display.as_shown(scene.activated)), scene.digits)
     pen.text(text, 0, y, 15, align="left", room=0.97 * WIDTH)
-
-
-def _problem(pen, scene, x, y):
-    """Why there is no result, as the page says it."""
-    if scene.problem == "pool":
-        title = "The pooling window does not fit."
-        body = f"It is {size_text(*scene.pool_size)}, and the feature map is only {size_text(*scene.map_shape)}"
-        padded = [n + sum(sides) for n, sides in zip(scene.map_shape, scene.pool_plan, strict=True)]
-        body += "." if padded == scene.map_shape else f", {size_text(*padded)} with its padding."
-    elif scene.problem == "empty pool":
-        axis, position, cells = scene.empty_pooling
-        line = ("row", "column")[axis]
-        ends = " to ".join(number(at) for at in sorted({cells[0], cells[-1]}))
-        read = f"{line}{'s' if len(cells) > 1 else ''} {ends}"
-        has = f"the feature map has {line}s 0 to {whole(scene.map_shape[axis] - 1)}"
-        nothing = f"there is nothing to {'choose from' if scene.explorer.pool == 'max' else 'average'}"
-        title = "A pooling window sees nothing but padding."
-        body = f"Window {position} along the {line}s reads {read}, and {has}: {nothing}."
-    else:
-        axis = 0 if scene.map_shape[0] < 1 else 1
-        size, kernel, step = scene.input.shape[axis], scene.kernel.shape[axis], scene.dilations[axis]
-        line, span = ("rows", "columns")[axis], scene.spans[axis]
-        formula = f"{step} · ({kernel} − 1) + 1 = {span} {line}"
-        spans = f"The kernel spans {span} {line}."
-        if max(scene.dilations) > 1:
-            spans = f"With dilation {step}, the {size_text(*scene.kernel.shape)} kernel spans {formula}."
-        extra = sum(scene.plan[axis])
-        has = f"{count_word(extra)} of padding" if extra else "no padding"
-        title, body = "The kernel does not fit.", f"{spans} The input has {whole(size)}, and {has}."
-    room = WIDTH - x
-    lines = wrap(title, 15, room, bold=True)
-    for i, line in enumerate(lines):
-        pen.text(line, x, y + 22 * i, 15, colours.ERROR, bold=True, align="left")
-    for i, line in enumerate(wrap(body, 13, room)):
-        pen.text(line, x, y + 22 * len(lines) + 4 + 18 * i, 13, align="left")
-
-
-# Kernel and its meter
-
-
-def _kernel_cell(scene, largest):
-    return min(largest, math.floor(4.5 * U / max(scene.kernel.shape)))
-
-
-def _kernel(pen, scene, x, y, cell):
-    rows, cols = scene.kernel.shape
-    for index, weight in enumerate(scene.weights):
-        fill = colours.weight_tint(weight, index, rows * cols, _strength(scene, cell, weight))
-        at = x + index % cols * cell, y + index // cols * cell
-        pen.box(*at, cell, cell, colours.css(fill), gap=0.5)
-        if cell >= 16:
-            ink = colours.ink_on(fill) if weight else colours.QUIET
-            size = min(16, math.floor(0.42 * cell))
-            pen.fitted(weight_text(weight, scene.denominator), *at, cell, cell, size, ink, bool(weight))
-
-
-def _strength(scene, cell, weight):
-    """Cells too small for a number tell the size of a weight by the strength of its colour."""
-    if cell >= SMALLEST_CELL:
-        return 1.0
-    return 0.25 + 0.75 * abs(weight) / (np.abs(scene.weights).max() or 1)
-
-
-def _meter(pen, scene, x, y):
-    total, width = float(scene.kernel.sum()), 4.5 * U
-    pen.text(f"Weights add up to {number(total, 3)}", x, y + 8, 13, align="left")
-    place = lambda value: x + 8 + (width - 16) * (max(-1, min(2, value)) + 1) / 3  # noqa: E731
-    pen.line([x, x + width], [y + 29, y + 29], colours.PADDING)
-    pen.line([place(1)] * 2, [y + 23, y + 35], colours.PADDING)
-    at = place(total)
-    pen.shape([(at, y + 22), (at + 7, y + 29), (at, y + 36), (at - 7, y + 29)], colours.RING)
-    for value in (0, 1):
-        pen.text(str(value), place(value), y + 45, 11, colours.QUIET)
-    pen.text(sum_meaning(total), x, y + 62, 13, colours.QUIET, align="left")
-
-
-def _meaning(scene):
-    menu = scene.explorer.kernel_menu
-    return next((entry["meaning"] for entry in menu if entry["weights"] == scene.explorer.kernel), "Your own kernel.")
 
 
 def _signs(pen, scene, y):
     pen.text("×", 9.5 * U, y, 24, colours.QUIET)
     pen.text("=", 15 * U, y, 24, colours.QUIET)
     if scene.pooled is not None:
-        pen.text("→", 25 * U, y, 20, colours.QUIET)
-        pen.text("max" if scene.explorer.pool == "max" else "mean", 25 * U, y + 18, 11, colours.QUIET)
+        parts.pooling_arrow(pen, scene, 25 * U, y)
 
 
 # Number level: the grids are the pictures
@@ -286,7 +184,7 @@ def _number_cell(shape, map_shape, plan, reach, room):
 
 def _grid_height(scene):
     shape = scene.input.shape
-    cell = _number_cell(shape, shape, ((1, 1), (1, 1)), ((0, 0), (0, 0)), 11 * U + 30)
+    cell = _number_cell(shape, shape, ((1, 1), (1, 1)), ((0, 0), (0, 0)), 11 * U + BEAMS)
     return max((shape[0] + 2) * cell, 5.7 * U + 84) + 8
 
 
@@ -300,207 +198,33 @@ def _number_level(pen, scene, body):
     first = TOP + max(1, above, reach[0][0]) * cell
     grid = Panel(max(1, left) * cell, first, cell)
     if not broken:
-        _input_cells(pen, scene, grid, (-above, -left, shape[0] + below, shape[1] + right))
-        _never_read(pen, scene, grid)
+        parts.input_cells(pen, scene, grid, (-above, -left, shape[0] + below, shape[1] + right))
+        parts.never_read(pen, scene, grid)
         row, col = scene.corner
         pen.ring(grid.x + col * cell, grid.y + row * cell, scene.spans[1] * cell, scene.spans[0] * cell)
     else:
-        _input_cells(pen, scene, grid, (0, 0, *shape))
-        _overhang(pen, scene, grid.x, grid.y, cell)
-    kernel_cell = _kernel_cell(scene, max(cell, 32))
-    _kernel(pen, scene, X_KERNEL, first, kernel_cell)
-    _meter(pen, scene, X_KERNEL, min(first + scene.kernel.shape[0] * kernel_cell + 18, TOP + body - 66))
+        parts.input_cells(pen, scene, grid, (0, 0, *shape))
+        parts.overhang(pen, scene, grid.x, grid.y, cell)
+    kernel_cell = parts.kernel_cell(scene, max(cell, 32))
+    parts.kernel(pen, scene, X_KERNEL, first, kernel_cell)
+    parts.meter(pen, scene, X_KERNEL, min(first + scene.kernel.shape[0] * kernel_cell + 18, TOP + body - 66))
     if broken:
-        _problem(pen, scene, X_MAP, first + 8)
+        parts.problem(pen, scene, X_MAP, first + 8)
         return
     _signs(pen, scene, first + 1.5 * cell)
     grid = Panel(X_MAP + reach[1][0] * cell, first, cell)
     if tuple(map_shape) != shape:
-        _ghost(pen, scene, grid)
-    _value_cells(pen, scene, grid, scene.map, (scene.row, scene.col), scene.is_reached)
-    _pool_edge(pen, scene, grid)
-    _rings(pen, scene, grid)
+        parts.ghost(pen, scene, grid, X_MAP)
+    parts.map_cells(pen, scene, grid)
     fourth = scene.pool_shape if scene.pooled is not None else shape
     small = max(4, min(cell, math.floor(4.5 * U / fourth[1]), math.floor((body - (first - TOP)) / fourth[0])))
     panel = Panel(X_FOURTH, first, small)
     if scene.problem:
-        _problem(pen, scene, max(X_FOURTH - 1.5 * U, X_MAP + (max(map_shape[1], shape[1]) + 0.5) * cell), first + 8)
+        parts.problem(
+            pen, scene, max(X_FOURTH - 1.5 * U, X_MAP + (max(map_shape[1], shape[1]) + 0.5) * cell), first + 8
+        )
     else:
-        _fourth_cells(pen, scene, panel, (0, 0))
-
-
-def _ghost(pen, scene, grid):
-    """A dotted outline in the size of the input, where the map is not as large."""
-    rows, cols = scene.input.shape
-    cell = grid.cell
-    pen.box(grid.x + 0.5, grid.y + 0.5, cols * cell - 1, rows * cell - 1, line=colours.GHOST, dashes=(1, 4))
-    if scene.map_shape[0] < rows or scene.map_shape[1] < cols:
-        low = grid.y + max(rows, scene.map_shape[0] + scene.pool_reach[0][1]) * cell + 16
-        pen.text("dotted outline: the size of the input", X_MAP, low, 13, colours.QUIET, align="left")
-
-
-def _never_read(pen, scene, grid):
-    rows, cols = scene.input.shape
-    (above, below), (_, right) = scene.plan
-    if cols - 1 in scene.unread[1]:
-        x, y = grid.x + (cols + right) * grid.cell, grid.y - above * grid.cell - 9
-        pen.text("never read", x, y, 11, colours.QUIET, align="right")
-    elif rows - 1 in scene.unread[0]:
-        pen.text("never read", grid.x, grid.y + (rows + below) * grid.cell + 9, 11, colours.QUIET, align="left")
-
-
-# Cells
-
-
-def _input_cells(pen, scene, grid, rows_and_cols, origin=(0, 0)):
-    """Pixels, what stands around them and, under the window, the weights. `origin`: the cell at the panel's corner."""
-    taps = {}
-    if scene.window is not None:
-        places = zip(scene.window.rows.ravel(), scene.window.cols.ravel(), strict=True)
-        taps = {(int(row), int(col)): index for index, (row, col) in enumerate(places)}
-    top, left, bottom, right = rows_and_cols
-    for row in range(top, bottom):
-        for col in range(left, right):
-            at = grid.x + (col - origin[1]) * grid.cell, grid.y + (row - origin[0]) * grid.cell
-            _input_cell(pen, scene, grid.cell, at, row, col, taps.get((row, col)))
-
-
-def _input_cell(pen, scene, cell, at, row, col, tap):
-    plain, room = scene.shows_numbers, cell >= SMALLEST_TAG
-    inside = 0 <= row < scene.input.shape[0] and 0 <= col < scene.input.shape[1]
-    value = scene.pixel(row, col)
-    weight = None if tap is None else scene.weights[tap]
-    tint = None if tap is None else colours.weight_tint(weight, tap, scene.weights.size, _strength(scene, cell, weight))
-    if tap is not None and plain:
-        fill = tint
-    elif cell < SMALLEST_CELL or (inside and not plain):
-        fill = tuple(colours.grey_colours(value, scene.low, scene.high))
-    else:
-        fill = (243, 243, 242) if inside else (255, 255, 255)
-    unread = row in scene.unread_lines[0] or col in scene.unread_lines[1] if scene.map is not None else False
-    pen.box(*at, cell, cell, colours.css(fill), gap=0.5 if cell > 8 else 0)
-    if inside and not plain and cell >= 8:
-        pen.box(*at, cell, cell, line=colours.EDGE, width=0.5, gap=0.75)
-    if not inside and cell >= 8:
-        pen.box(*at, cell, cell, line=colours.PADDING, dashes=(2, 3), gap=2.5)
-    if unread:
-        pen.hatch(*at, cell, cell)
-    if tap is not None and weight and not plain and not room:
-        pen.box(at[0], at[1] + 0.76 * cell, cell, 0.24 * cell, colours.css(tint), gap=0.5)
-    if cell < SMALLEST_CELL:
-        return
-    ink = colours.ink_on(fill) if inside or (tap is not None and plain) else colours.QUIET
-    shown, size = number(value), min(16 if plain else 12, math.floor(0.4 * cell))
-    if tap is None:
-        pen.fitted(shown, *at, cell, cell, size, ink, halo=colours.css(fill) if unread else None)
-        return
-    quiet = weight == 0
-    colour = colours.QUIET if quiet and plain else ink
-    x, y = at
-    high = 0.68 * cell if room else cell if plain else 0.82 * cell
-    y += 1 if room else 0
-    size = size if plain else min(14, math.floor(0.4 * cell))
-    pen.fitted(shown, x, y, cell, high, size, colour, bold=not (quiet and plain))
-    if not room:
-        return
-    text, x, y, high = f"×{weight_text(weight, scene.denominator)}", at[0], at[1] + 0.56 * cell, min(14, 0.36 * cell)
-    if not plain and not quiet:
-        wide = min(cell - 4, width_of(text, 11) + 8)
-        pen.box(x + (cell - wide) / 2, y, wide, high, colours.css(tint))
-        pen.fitted(text, x, y, cell, high, 11, colours.ink_on(tint))
-    else:
-        pen.fitted(text, x, y, cell, 0.36 * cell, 11, colour)
-
-
-def _value_cells(pen, scene, grid, plane, focus, is_reached, origin=(0, 0), rows_and_cols=None):
-    top, left, bottom, right = rows_and_cols or (0, 0, *plane.shape)
-    digits = 1 if not scene.shows_numbers and scene.limit >= 100 else scene.digits
-    for row in range(max(0, top), min(plane.shape[0], bottom)):
-        for col in range(max(0, left), min(plane.shape[1], right)):
-            at = grid.x + (col - origin[1]) * grid.cell, grid.y + (row - origin[0]) * grid.cell
-            gap = 0.5 if grid.cell > 8 else 0
-            if not is_reached(row, col):
-                pen.box(*at, grid.cell, grid.cell, colours.CELL, gap=gap)
-                continue
-            value = float(plane[row, col])
-            fill = scene.colour_of(value)
-            pen.box(*at, grid.cell, grid.cell, colours.css(fill), gap=gap)
-            if grid.cell >= SMALLEST_CELL:
-                here = focus == (row, col)
-                size = min(16 if grid.cell >= 44 else 14 if here else 12, math.floor(0.4 * grid.cell))
-                cell = (*at, grid.cell, grid.cell)
-                text, ink = number(value, digits), colours.ink_on(fill)
-                pen.fitted(text, *cell, size, ink, here, short=exponent(value))
-
-
-def _coverage_cells(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
-    top, left, bottom, right = rows_and_cols or (0, 0, *scene.coverage.shape)
-    most = scene.coverage.max()
-    for row in range(max(0, top), min(scene.coverage.shape[0], bottom)):
-        for col in range(max(0, left), min(scene.coverage.shape[1], right)):
-            at = grid.x + (col - origin[1]) * grid.cell, grid.y + (row - origin[0]) * grid.cell
-            count = int(scene.coverage[row, col])
-            fill = colours.coverage_colours(count, most)
-            pen.box(*at, grid.cell, grid.cell, colours.css(fill), gap=0.5 if grid.cell > 8 else 0)
-            if not count:
-                pen.hatch(*at, grid.cell, grid.cell)
-            if grid.cell >= SMALLEST_CELL:
-                ink, halo = (colours.ink_on(fill), None) if count else (colours.QUIET, colours.css(fill))
-                pen.fitted(str(count), *at, grid.cell, grid.cell, 14, ink, halo=halo)
-
-
-def _fourth_cells(pen, scene, grid, origin, rows_and_cols=None):
-    """Pooled values, or how many windows read each pixel."""
-    if scene.pooled is None:
-        _coverage_cells(pen, scene, grid, origin, rows_and_cols)
-        return
-    place = scene.pool.place if scene.pool else None
-    _value_cells(pen, scene, grid, scene.pooled, place, scene.is_pool_reached, origin, rows_and_cols)
-    if place:
-        x, y = grid.x + (place[1] - origin[1]) * grid.cell, grid.y + (place[0] - origin[0]) * grid.cell
-        pen.ring(x, y, grid.cell, grid.cell, dashed=True)
-
-
-def _rings(pen, scene, grid, origin=(0, 0)):
-    """The pooling window and the window's output on the feature map."""
-    cell = grid.cell
-    if cell <= 6:
-        return
-    place = lambda row, col: (grid.x + (col - origin[1]) * cell, grid.y + (row - origin[0]) * cell)  # noqa: E731
-    if scene.pool:
-        pen.ring(*place(*scene.pool.corner), scene.pool_size[1] * cell, scene.pool_size[0] * cell, dashed=True)
-    pen.ring(*place(scene.row, scene.col), cell, cell)
-    if scene.pool and scene.pool.winner:
-        _winner(pen, *place(scene.pool.winner.row, scene.pool.winner.col), cell)
-
-
-def _winner(pen, x, y, cell):
-    """A corner of ink in the cell that holds the maximum."""
-    side, right, low = max(4, round(0.24 * cell)), x + cell, y + cell
-    for length, fill in ((side + 3, colours.PAGE), (side, colours.RING)):
-        pen.shape([(right, low), (right - length, low), (right, low - length)], fill)
-
-
-def _pool_edge(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
-    """The padding of the pooling, dotted; hatched, what the present window sees beyond it."""
-    if scene.pooled is None or grid.cell < 8:
-        return
-    cell, (rows, cols) = grid.cell, scene.map_shape
-    (above, below), (left, right) = scene.pool_reach
-    window = {(spot.row, spot.col) for spot in scene.pool.cells} if scene.pool else set()
-    first_row, first_col, end_row, end_col = rows_and_cols or (-above, -left, rows + below, cols + right)
-    text = "−∞" if scene.explorer.pool == "max" else "0" if scene.explorer.count_include_pad else ""
-    for row in range(max(-above, first_row), min(rows + below, end_row)):
-        for col in range(max(-left, first_col), min(cols + right, end_col)):
-            if 0 <= row < rows and 0 <= col < cols:
-                continue
-            at = grid.x + (col - origin[1]) * cell, grid.y + (row - origin[0]) * cell
-            if scene.is_pool_padding(row, col):
-                pen.box(*at, cell, cell, line=colours.PADDING, dashes=(2, 3), gap=2.5)
-                if cell >= SMALLEST_CELL:
-                    pen.fitted(text, *at, cell, cell, 12, colours.QUIET)
-            elif (row, col) in window:
-                pen.hatch(*at, cell, cell)
+        parts.fourth_cells(pen, scene, panel, (0, 0))
 
 
 # Picture level: pictures above, lenses below, beams between
@@ -511,152 +235,27 @@ def _picture_level(pen, scene):
     map_shape = shape if broken else scene.map_shape
     reach = scene.spans if broken else map_shape
     scale = min(9 * U / max(shape[1], reach[1]), 6 * U / max(shape[0], reach[0]))
-    pixels = colours.grey_colours(scene.input, scene.low, scene.high)
+    pixels = scene.pixel_colours(scene.input)
     if not broken:
-        _picture(pen, pixels, 0, scale)
-    y_lens = TOP + 6 * U + 30
+        parts.picture(pen, pixels, 0, scale)
+    y_lens = TOP + 6 * U + BEAMS
     middle = y_lens + 2.5 * U
-    cell = _kernel_cell(scene, U)
+    cell = parts.kernel_cell(scene, U)
     rows, cols = scene.kernel.shape
-    _kernel(pen, scene, X_KERNEL + (4.5 * U - cell * cols) / 2, middle - cell * rows / 2, cell)
-    for i, line in enumerate(wrap(_meaning(scene), 13, 4.5 * U)):
+    parts.kernel(pen, scene, X_KERNEL + (4.5 * U - cell * cols) / 2, middle - cell * rows / 2, cell)
+    for i, line in enumerate(wrap(parts.meaning(scene), 13, 4.5 * U)):
         pen.text(line, X_KERNEL, TOP + 8 + 18 * i, 13, align="left")
-    _meter(pen, scene, X_KERNEL, TOP + 6 * U - 66)
+    parts.meter(pen, scene, X_KERNEL, TOP + 6 * U - 66)
     if broken:
         (h, w), (high, wide) = shape, (max(n, span) for n, span in zip(shape, scene.spans, strict=True))
         x, y = (wide - w) / 2 * scale, TOP + (high - h) / 2 * scale
         pen.picture(pixels, x, y, w * scale, h * scale)
-        _overhang(pen, scene, x, y, scale)
-        _problem(pen, scene, X_MAP, TOP + 8)
+        parts.overhang(pen, scene, x, y, scale)
+        parts.problem(pen, scene, X_MAP, TOP + 8)
         return
     _signs(pen, scene, middle)
-    _picture(pen, _painted(scene, scene.map, scene.is_reached), X_MAP, scale)
-    _hatch_picture(pen, scene, 0, scale)
-
-    fourth = scene.pool_shape if scene.pooled is not None else shape
-    small = min(scale, 4.5 * U / fourth[1], 6 * U / fourth[0])
-    if scene.pooled is not None:
-        _picture(pen, _painted(scene, scene.pooled, scene.is_pool_reached), X_FOURTH, small)
-    elif scene.problem is None:
-        _picture(pen, colours.coverage_colours(scene.coverage, scene.coverage.max()), X_FOURTH, small)
-        _hatch_picture(pen, scene, X_FOURTH, small)
-
+    parts.hatch_picture(pen, scene, 0, scale)
     lens = min(U, math.floor(5 * U / max(5, scene.spans[0])), math.floor(9 * U / max(9, scene.spans[1])))
     size = math.floor(5 * U / lens), math.floor(9 * U / lens)
-    origin = _lens_origin(size, scene.corner, scene.spans)
-    _beam(pen, 0, scale, shape, origin, size, (0, y_lens, lens))
-    padded = [(-start, n + end) for n, (start, end) in zip(shape, scene.plan, strict=True)]
-    shown = [
-        (max(origin[a], padded[a][0]), min(origin[a] + size[a], padded[a][1])) for a in range(2)
-    ]  # rows, then columns, that exist
-    grid = Panel(0, y_lens, lens)
-    _input_cells(pen, scene, grid, (shown[0][0], shown[1][0], shown[0][1], shown[1][1]), origin)
-    row, col = scene.corner
-    spot = grid.x + (col - origin[1]) * lens, grid.y + (row - origin[0]) * lens
-    pen.ring(*spot, scene.spans[1] * lens, scene.spans[0] * lens)
-
-    origin = _lens_origin((5, 9), (scene.row, scene.col))
-    _beam(pen, X_MAP, scale, map_shape, origin, (5, 9), (X_MAP, y_lens, U))
-    area = (*origin, origin[0] + 5, origin[1] + 9)
-    grid = Panel(X_MAP, y_lens, U)
-    _value_cells(pen, scene, grid, scene.map, (scene.row, scene.col), scene.is_reached, origin, area)
-    _pool_edge(pen, scene, grid, origin, area)
-    pen.within(X_MAP - 3, y_lens - 3, 9 * U + 6, 5 * U + 6)
-    _rings(pen, scene, grid, origin)
-    pen.without()
-
-    if scene.problem:
-        _problem(pen, scene, X_FOURTH, TOP + 8)
-        return
-    place = scene.pool.place if scene.pool else None
-    if scene.pooled is None:  # the pixel in the middle of the window
-        place = tuple(
-            max(0, min(n - 1, at + (s - 1) // 2)) for at, s, n in zip(scene.corner, scene.spans, shape, strict=True)
-        )
-    if place is not None:
-        origin = _lens_origin((3, 3), place)
-        corner = X_FOURTH + 0.75 * U, middle - 1.5 * U
-        _beam(pen, X_FOURTH, small, fourth, origin, (3, 3), (*corner, U))
-        area = (*origin, origin[0] + 3, origin[1] + 3)
-        _fourth_cells(pen, scene, Panel(*corner, U), origin, area)
-
-
-def _lens_origin(size, target, spans=(1, 1)):
-    """The cell at the corner of a lens: what it looks at stands in its middle."""
-    return tuple(at - (n - span) // 2 for at, n, span in zip(target, size, spans, strict=True))
-
-
-def _picture(pen, rgb, x, scale):
-    rows, cols = rgb.shape[:2]
-    pen.picture(rgb, x, TOP, max(1, cols * scale), max(1, rows * scale))
-
-
-def _painted(scene, plane, is_reached):
-    """A plane in colours; what the window has not reached yet is empty."""
-    rgb = scene.colour_of(plane)
-    if scene.filled is not None:
-        rgb = rgb.copy()
-        for row in range(plane.shape[0]):
-            first, last = is_reached(row, 0), is_reached(row, plane.shape[1] - 1)
-            if not first:
-                rgb[row:] = (243, 243, 242)
-                break
-            if not last:
-                reached = sum(is_reached(row, col) for col in range(plane.shape[1]))
-                rgb[row, reached:] = (243, 243, 242)
-    return rgb
-
-
-def _hatch_picture(pen, scene, x, scale):
-    """Rows and columns that no window reads, unless they are too many to be told apart."""
-    rows, cols = scene.input.shape
-    if sum(map(len, scene.unread)) > 24:
-        return
-    for row in scene.unread[0]:
-        pen.hatch(x, TOP + row * scale, cols * scale, max(2, scale))
-    for col in scene.unread[1]:
-        pen.hatch(x + col * scale, TOP, max(2, scale), rows * scale)
-
-
-def _beam(pen, x, scale, shape, origin, size, lens):
-    """From the place of a lens in its picture to the lens, and the mark at that place."""
-    lens_x, lens_y, cell = lens
-    rows, cols = shape
-    w, h = max(9, size[1] * scale), max(7, size[0] * scale)
-    middle = x + (origin[1] + size[1] / 2) * scale, TOP + (origin[0] + size[0] / 2) * scale
-    fit = lambda value, start, length: max(start - 2, min(value, start + length + 2))  # noqa: E731
-    left, right = (fit(middle[0] + side * w / 2, x, cols * scale) for side in (-1, 1))
-    top, bottom = (fit(middle[1] + side * h / 2, TOP, rows * scale) for side in (-1, 1))
-    far, low = lens_x + size[1] * cell, TOP + rows * scale
-    share = max(0, (low - bottom) / (lens_y - bottom))  # of the way, still inside the picture
-    near = [start + (end - start) * share for start, end in ((left, lens_x), (right, far))]
-    pen.shape([(near[0], low), (lens_x, lens_y), (far, lens_y), (near[1], low)], colours.BEAM)
-    pen.line([left, lens_x], [bottom, lens_y], colours.BEAM_LINE)
-    pen.line([right, far], [bottom, lens_y], colours.BEAM_LINE)
-    pen.ring(left, top, right - left, bottom - top)
-
-
-# The impossible kernel
-
-
-def _overhang(pen, scene, x, y, cell):
-    """The kernel at its real span over the input that is too small for it, and both lengths."""
-    rows, cols = scene.input.shape
-    high, wide = scene.spans[0] * cell, scene.spans[1] * cell
-    left, top = x + (cols * cell - wide) / 2, y + (rows * cell - high) / 2
-    for index, weight in enumerate(scene.weights):
-        row, col = divmod(index, scene.kernel.shape[1])
-        at = left + col * scene.dilations[1] * cell, top + row * scene.dilations[0] * cell
-        if cell >= 8:
-            fill = colours.weight_tint(weight, index, scene.weights.size)
-            pen.box(*at, cell, cell, colours.css(fill), gap=0.5)
-            if cell >= SMALLEST_CELL:
-                ink = colours.ink_on(fill) if weight else colours.QUIET
-                text = f"×{weight_text(weight, scene.denominator)}"
-                pen.fitted(text, *at, cell, cell, 14, ink, bool(weight))
-    pen.box(left + 1, top + 1, wide - 2, high - 2, line=colours.ERROR, width=2, dashes=(8, 4))
-    axis = 0 if scene.map_shape[1] >= 1 else 1
-    line, there = ("rows", "columns")[axis], scene.input.shape[axis] + sum(scene.plan[axis])
-    text = capital(f"the kernel spans {scene.spans[axis]} {line}, the input has {there}")
-    below = max(y + rows * cell, top + high) + 14
-    pen.text(text, max(0, left), below, 13, colours.ERROR, bold=True, align="left", halo=colours.PAGE)
+    parts.input_lens(pen, scene, 0, scale, Panel(0, y_lens, lens, size))
+    parts.map_pictures(pen, scene, X_MAP, X_FOURTH, scale, y_lens, 9)

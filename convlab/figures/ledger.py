@@ -1,5 +1,6 @@
 """The ledger and the size formulas of a still picture: the Python half of ``js/ledger.js`` and ``js/formulas.js``."""
 
+from convlab.depth import CHANNELS
 from convlab.figures import colours
 from convlab.figures.pen import width_of
 from convlab.figures.words import ledger_columns, number, signed, weight_text, whole
@@ -10,26 +11,30 @@ BARS = 52  # height of the bars
 
 def draw_ledger(pen, scene, top, width):
     """Each product moves a level up or down; bias, ReLU and pooling continue it to the value on the screen."""
-    window = scene.window
     columns = ledger_columns(
-        window.subtotals.ravel(),
+        scene.terms.subtotals,
         cols=scene.kernel.shape[1],
-        total=window.sum,
+        total=scene.total,
         activated=scene.activated,
         digits=scene.digits,
         pool=scene.pool_result,
         unpooled="does not fit" if scene.problem else "none",
+        channels=len(scene.windows) if scene.is_summed else 1,
+        opened=scene.front,
     )
     places = _places(columns, width)
-    per_tap = columns[0].kind == "tap"
     y_head, y_change, y_bars, y_total = top + 9, top + 31, top + 44, top + 122
-    pen.text("pixel × weight" if per_tap else "kernel row", 0, y_head, 13, colours.QUIET, align="left")
+    pen.text(_header(scene, columns), 0, y_head, 13, colours.QUIET, align="left")
     pen.text("product", 0, y_change, 13, colours.QUIET, align="left")
     pen.text("running total", 0, y_total, 13, colours.QUIET, align="left")
+    size = _tap_size(scene, columns, places)
     for column, (x, w) in zip(columns, places, strict=True):
         middle = x + w / 2
         if column.kind == "tap":
-            _tap(pen, scene, column.taps[0], middle, y_head, w)
+            _tap(pen, scene, column.taps[0], middle, y_head, size)
+        elif column.kind == "channel":
+            pen.dot(column.label, middle - width_of(column.label, 13) / 2 - 8, y_head)
+            pen.text(column.label, middle + 3, y_head, 13)
         else:
             pen.text("pooling" if column.kind == "none" else column.label, middle, y_head, 13, colours.QUIET)
         if column.kind == "pool":
@@ -42,6 +47,13 @@ def draw_ledger(pen, scene, top, width):
         elif column.kind != "none":
             pen.text(number(column.end, scene.digits), middle, y_total, room=w - 4)
     _bars(pen, scene, columns, places, y_bars)
+
+
+def _header(scene, columns):
+    """What the columns stand for: products, those of the channel that lies open, or kernel rows."""
+    if scene.is_deep:
+        return f"in {CHANNELS[scene.front]}"
+    return "kernel row" if columns[0].kind == "row" else "pixel × weight"
 
 
 def _places(columns, width):
@@ -58,14 +70,31 @@ def _places(columns, width):
     return places
 
 
-def _tap(pen, scene, index, middle, y, room):
+def _tap_size(scene, columns, places):
+    """The size of text at which every product has room."""
+    texts = [
+        (*_factors(scene, column.taps[0]), w)
+        for column, (_, w) in zip(columns, places, strict=True)
+        if column.kind == "tap"
+    ]
+    fits = (
+        size
+        for size in range(13, 7, -1)
+        if all(width_of(left, size) + 5 + max(20, width_of(right, size) + 8) <= room for left, right, room in texts)
+    )
+    return next(fits, 7)
+
+
+def _factors(scene, term):
+    """``113 ×`` and ``−1``."""
+    weight = scene.terms.weights[term]
+    return f"{number(scene.terms.pixels[term])} ×", weight_text(weight, scene.denominator)
+
+
+def _tap(pen, scene, term, middle, y, size):
     """``113 × [0]`` with the weight on its own colour."""
-    weight = scene.weights[index]
-    left = f"{number(scene.window.pixels.ravel()[index])} ×"
-    right = weight_text(weight, scene.denominator)
-    size = 13
-    while size > 7 and width_of(left, size) + width_of(right, size) + 15 > room - 2:
-        size -= 1
+    weight, index = scene.terms.weights[term], term % scene.weights.size
+    left, right = _factors(scene, term)
     chip = max(20, width_of(right, size) + 8)
     start = middle - (width_of(left, size) + 5 + chip) / 2
     fill = colours.weight_tint(weight, index, scene.weights.size)
@@ -115,7 +144,7 @@ def _final(pen, scene, column, middle, y, room):
     if column.end is None:
         pen.text("not read", middle, y, 13, colours.QUIET)
         return
-    text, fill = number(column.end, scene.digits), scene.colour_of(column.end)
+    text, fill = number(column.end, scene.digits), scene.display.colour_of(column.end)
     w = min(max(44, width_of(text, 15, True) + 16), room - 6)
     pen.box(middle - w / 2, y - 11, w, 22, colours.css(fill))
     dashed = column.kind == "pool"
@@ -152,10 +181,10 @@ def _bars(pen, scene, columns, places, top):
 def _bar_fill(scene, column):
     if not column.taps:
         return colours.QUIET
-    products = scene.window.products.ravel()
-    strongest = max(column.taps, key=lambda index: abs(products[index]))
-    sign = scene.weights[strongest] if len(column.taps) == 1 else column.change
-    colour = colours.weight_bar(sign, strongest, scene.weights.size)
+    terms, count = scene.terms, scene.weights.size
+    strongest = max(column.taps, key=lambda term: abs(terms.products[term]))
+    sign = terms.weights[strongest] if len(column.taps) == 1 else column.change
+    colour = colours.weight_bar(sign, strongest % count, count)
     return colours.css(colour) if colour else colours.QUIET
 
 

@@ -56,6 +56,8 @@ class Pen:
         artist.set_zorder(self.layer)
         if self.clip is not None:
             artist.set_clip_path(self.clip)
+        else:
+            artist.set_clip_on(False)  # a ring around a picture at the border reaches into the margin
         return artist
 
     def box(self, x, y, w, h, fill=None, line=None, width=1.0, dashes=None, gap=0.0):
@@ -98,6 +100,12 @@ class Pen:
 
     def shape(self, points, fill):
         self.axes.add_artist(self._add(patches.Polygon(points, closed=True, facecolor=fill, linewidth=0)))
+
+    def dot(self, channel, x, y):
+        """A dot in the colour of a channel; its name stands beside it."""
+        self.axes.add_artist(
+            self._add(patches.Circle((x, y), 4.5, facecolor=colours.CHANNEL_DOTS[channel], linewidth=0))
+        )
 
     def picture(self, rgb, x, y, w, h):
         """An (H, W, 3) picture, enlarged without smoothing."""

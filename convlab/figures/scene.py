@@ -1,5 +1,6 @@
 """What a still picture of an Explorer needs to know, computed by the tested operations. No drawing here."""
 
+import copy
 import math
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,7 +8,10 @@ from functools import cached_property
 import numpy as np
 
 from convlab import geometry
-from convlab.conv import window_trace
+from convlab.activations import relu
+from convlab.conv import conv2d, window_trace
+from convlab.depth import CHANNELS, conv_channels, layer_trace, plane_kernel, slices
+from convlab.errors import ShapeError
 from convlab.figures import colours
 from convlab.figures.words import PoolCell, PoolResult, common_denominator
 from convlab.geometry import pair
@@ -15,13 +19,12 @@ from convlab.geometry import pair
 
 @dataclass
 class Panel:
-    """Where one image stands. Lengths are pixels."""
+    """Where a grid of numbers stands. Lengths are pixels."""
 
     x: float
     y: float
     cell: float  # side of a number cell
-    pic: tuple | None = None  # (x, y, w, h) of its picture, at picture level
-    scale: float = 1.0  # pixels of the picture for each of its own
+    size: tuple | None = None  # rows and columns of a lens, which shows a part of its image
 
 
 @dataclass
@@ -34,8 +37,32 @@ class PoolWindow:
     winner: PoolCell | None  # the cell that holds the maximum
 
 
+@dataclass
+class Terms:
+    """What is added up, in reading order and one channel after the other: arrays of one axis."""
+
+    pixels: np.ndarray
+    weights: np.ndarray
+    products: np.ndarray
+    subtotals: np.ndarray
+    padded: np.ndarray
+
+
+@dataclass
+class StripMap:
+    """One of several feature maps in the strip."""
+
+    label: str
+    channel: str | None  # whose map it is, where each channel has its own
+    is_front: bool
+    rgb: np.ndarray | None  # None: the kernel does not fit
+
+
 class Scene:
     """The settings of an Explorer with all that follows from them, at one position of the window.
+
+    With all channels, input, kernel, weights and window are those of the channel in front; `in_channel` gives the
+    others.
 
     Parameters
     ----------
@@ -48,16 +75,19 @@ class Scene:
 
     def __init__(self, explorer, position=None, filled=None):
         self.explorer, self.filled = explorer, filled
-        self.input = np.asarray(explorer.input, float)
-        self.kernel = np.asarray(explorer.plane_kernel, float)
+        self.image = np.asarray(explorer.input, float)
+        self.is_deep = self.image.ndim == 3
+        self.is_summed = self.is_deep and not explorer.depthwise
+        self.front = CHANNELS.index(explorer.front_channel)
+        self.shade = None  # the channel in whose hue pixels are shown
+        self.input, self.kernel = self._layer(self.front)
         self.low, self.high = explorer.shown_range
         self.strides, self.dilations = pair(explorer.stride, "stride", 1), pair(explorer.dilation, "dilation", 1)
         self.plan = geometry.padding_plan2d(
             self.input.shape, self.kernel.shape, self.strides, explorer.padding, self.dilations
         )
         self.spans = [geometry.span(k, d) for k, d in zip(self.kernel.shape, self.dilations, strict=True)]
-        axes = range(2)
-        self.map_shape = [geometry.raw_output_size(*self._axis(a)[0], **self._axis(a)[1]) for a in axes]
+        self.map_shape = self.map_shape_of(self.kernel.shape)
         self.pool_size = self.pool_stride = self.pool_plan = self.pool_shape = None
         if explorer.pool and min(self.map_shape) >= 1:
             self._plan_pooling()
@@ -68,14 +98,44 @@ class Scene:
             self.problem = "pool"
         elif explorer.pool and self.empty_pooling:
             self.problem = "empty pool"
-        weights = self.kernel[::-1, ::-1] if explorer.flip else self.kernel
-        self.weights = weights.ravel()  # as they are laid on the picture, in reading order
-        self.denominator = common_denominator(self.weights)
+        self.weights = self._laid(self.kernel)
+        self.all_weights = np.ravel(slices(explorer.kernel)) if self.is_summed else self.weights
+        self.denominator = common_denominator(self.all_weights)
         self.map = self.pooled = self.coverage = self.window = self.pool = None
         self.limit = 1.0
         if self.problem != "kernel":
             self._compute(position)
         self.digits = min(8, 2 - math.floor(math.log10(self.limit))) if self.limit < 1 else 2
+
+    def _layer(self, channel):
+        """The plane that is explored and its weights: of a channel, where all are."""
+        if not self.is_deep:
+            return self.image, plane_kernel(self.explorer.kernel, self.explorer.channel)
+        return self.image[:, :, channel], slices(self.explorer.kernel)[:, :, channel]
+
+    def _laid(self, kernel):
+        """The weights as they are laid on the picture, in reading order."""
+        return (kernel[::-1, ::-1] if self.explorer.flip else kernel).ravel()
+
+    def in_channel(self, channel):
+        """This scene with the input, the kernel and the window of another channel, in its hue."""
+        twin = copy.copy(self)
+        twin.input, twin.kernel = self._layer(channel)
+        twin.weights = self._laid(twin.kernel)
+        twin.window = self.windows[channel] if self.window else None
+        twin.shade = CHANNELS[channel]
+        return twin
+
+    def map_shape_of(self, kernel_shape):
+        """[rows, cols] of the map of a kernel of this shape; below 1 where it does not fit."""
+        shape, padding = self.input.shape, self.explorer.padding
+        plan = geometry.padding_plan2d(shape, kernel_shape, self.strides, padding, self.dilations)
+        return [
+            geometry.raw_output_size(n, k, stride=stride, padding=sides, dilation=dilation)
+            for n, k, stride, sides, dilation in zip(
+                shape, kernel_shape, self.strides, plan, self.dilations, strict=True
+            )
+        ]
 
     def _axis(self, axis):
         """Sizes and options of one axis, for the functions of geometry.py."""
@@ -138,12 +198,17 @@ class Scene:
 
     def _compute(self, position):
         explorer = self.explorer
-        self.map = explorer.activated
-        self.limit = colours.colour_limit(explorer.feature_map)
+        self.map = self._in_front(explorer.activated)
+        self.limit = colours.colour_limit(self._in_front(explorer.feature_map))
         self.row, self.col = explorer.position if position is None else position
-        names = ("stride", "padding", "dilation", "padding_mode", "flip", "bias")
-        options = {name: getattr(explorer, name) for name in names}
-        self.window = window_trace(self.input, self.kernel, row=self.row, col=self.col, **options)
+        where = dict(self._options(), row=self.row, col=self.col)
+        if self.is_deep:
+            self.windows = layer_trace(self.image, explorer.kernel, **where).channels
+        else:
+            self.windows = (window_trace(self.input, self.kernel, **where),)
+        self.window = self.windows[self.front if self.is_deep else 0]
+        self.sums = [window.sum for window in self.windows]
+        self.total = (sum(self.sums) if self.is_summed else self.window.sum) + explorer.bias
         self.activated = float(self.map[self.row, self.col])
         counts = [geometry.coverage(*self._axis(a)[0], **self._axis(a)[1]) for a in range(2)]
         self.coverage = np.outer(*counts)
@@ -151,8 +216,72 @@ class Scene:
         self.unread_lines = [set(self.unread[a]) | self._unread_padding(a) for a in range(2)]
         self.saves = [geometry.padding_that_saves(*self._axis(a)[0], **self._axis(a)[1]) for a in range(2)]
         if explorer.pool and self.problem is None:
-            self.pooled = explorer.pooled
+            self.pooled = self._in_front(explorer.pooled)
             self.pool = self._pooling_window()
+
+    def _options(self):
+        names = ("stride", "padding", "dilation", "padding_mode", "flip")
+        return {name: getattr(self.explorer, name) for name in names}
+
+    def _in_front(self, maps):
+        """Of the maps of all channels, that of the channel in front."""
+        return maps[:, :, self.front] if maps.ndim == 3 else maps
+
+    @cached_property
+    def terms(self):
+        """All that is added up at the window (`Terms`)."""
+        windows = self.windows if self.is_summed else (self.window,)
+        together = {
+            name: np.concatenate([getattr(window, name).ravel() for window in windows])
+            for name in ("pixels", "weights", "products", "padded")
+        }
+        before = np.cumsum([0.0, *(window.sum for window in windows)])
+        subtotals = [start + window.subtotals.ravel() for start, window in zip(before, windows, strict=False)]
+        return Terms(subtotals=np.concatenate(subtotals), **together)
+
+    @cached_property
+    def strip(self):
+        """All maps of the layer, in the order of ``Explorer.feature_maps``; a single one makes no strip."""
+        explorer = self.explorer
+        kernels = explorer.bank or [explorer.kernel]
+        each = self.is_deep and explorer.depthwise
+        if not (explorer.bank or each):
+            return []
+        maps = [self._maps_of(kernel) for kernel in kernels]
+        front = explorer.front if explorer.bank else 0
+        found = []
+        for channel, name in enumerate(CHANNELS if each else [None]):
+            for place, (kernel, linear) in enumerate(zip(kernels, maps, strict=True)):
+                is_front = place == front and (not each or channel == self.front)
+                rgb = None if linear is None else self._strip_colours(kernel, linear[:, :, channel], channel)
+                label = name.capitalize() if each and len(kernels) == 1 else self._name_of(kernel, place)
+                found.append(StripMap(label, name, is_front, rgb))
+        return found
+
+    def _maps_of(self, kernel):
+        """(H_out, W_out, maps) of one kernel, before the activation; None where it does not fit."""
+        explorer, options = self.explorer, dict(self._options(), bias=self.explorer.bias)
+        try:
+            if self.is_deep:
+                found = conv_channels(self.image, kernel, depthwise=explorer.depthwise, **options)
+            else:
+                found = conv2d(self.image, plane_kernel(kernel, explorer.channel), **options)
+        except ShapeError:
+            return None
+        return found if found.ndim == 3 else found[:, :, np.newaxis]
+
+    def _strip_colours(self, kernel, linear, channel):
+        active = relu(linear) if self.explorer.activation == "relu" else linear
+        if self.is_deep:
+            weights = slices(kernel) if self.is_summed else slices(kernel)[:, :, channel]
+        else:
+            weights = plane_kernel(kernel, self.explorer.channel)
+        shown = colours.display(self._mode_for(weights), active, colours.colour_limit(linear))
+        return shown.colour_of(active)
+
+    def _name_of(self, kernel, place):
+        menu = self.explorer.kernel_menu
+        return next((entry["label"] for entry in menu if entry["weights"] == kernel), f"Custom {place + 1}")
 
     def _unread_padding(self, axis):
         """Lines of the padding that no window reads: indices below 0, or from the size on."""
@@ -221,36 +350,29 @@ class Scene:
         last = (self.pool_reads(axis, at)[-1] for axis, at in enumerate((row, col)))
         return self.is_reached(*(min(at, n - 1) for at, n in zip(last, self.map_shape, strict=True)))
 
-    @property
-    def mode(self):
+    def pixel_colours(self, values):
+        """(..., 3) colours of pixels of the input: greys, or those of its channel."""
+        if self.shade:
+            return colours.channel_colours(values, self.low, self.high, self.shade)
+        return colours.grey_colours(values, self.low, self.high)
+
+    def _mode_for(self, weights):
         """How values become colours: as the page chooses it."""
         if self.explorer.show != "auto":
             return self.explorer.show
-        return "clip" if not self.shows_numbers and self.kernel.sum() >= 0.5 else "signed"
+        if self.shows_numbers or np.sum(weights) < 0.5:
+            return "signed"
+        return "rescale" if self.is_summed and np.sum(weights) > 1.5 else "clip"
 
-    @property
-    def scale(self):
-        """(low, high) of the legend."""
-        if self.mode == "signed":
-            return -self.limit, self.limit
-        if self.mode == "absolute":
-            return 0.0, self.limit
-        return (0.0, 255.0) if self.mode in ("clip", "wrap") else (float(self.map.min()), float(self.map.max()))
-
-    def as_shown(self, values):
-        """What stands for these values on the legend: their size, or what unsigned bytes would keep of them."""
-        if self.mode == "absolute":
-            return np.abs(values)
-        return np.trunc(values) % 256 if self.mode == "wrap" else values
-
-    def colour_of(self, values):
-        """(..., 3) colours of values of the feature map."""
-        if self.mode == "signed":
-            return colours.signed_colours(values, self.limit)
-        return colours.grey_colours(self.as_shown(values), *self.scale)
+    @cached_property
+    def display(self):
+        """How the values of the map in front become colours (`colours.Display`)."""
+        return colours.display(self._mode_for(self.all_weights), self.map, self.limit)
 
     @property
     def shows_numbers(self):
         """Whether the cells are large enough to be the picture themselves."""
         rows, cols = self.input.shape
+        if self.is_deep:
+            return 24 * (cols + 2) <= 220 and 24 * (rows + 2) <= 360
         return 27 * (cols + 2) <= 360 and 27 * (rows + 2) <= 470

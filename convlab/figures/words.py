@@ -3,9 +3,13 @@
 ``tests/cases/words.json`` holds the two halves together.
 """
 
+from collections import Counter
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
+from itertools import accumulate, pairwise
 from typing import NamedTuple
+
+from convlab.depth import CHANNELS
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49)  # longer fractions fit no cell
@@ -127,13 +131,11 @@ def sum_meaning(total):
     return "darker" if total > 0 else "inverts"
 
 
-def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool):
-    """The text twin of the picture. `pool` is None or a `PoolResult`."""
-    with_bias = f" and the bias {number(bias, digits)}" if bias else ""
+def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool, parts=None):
+    """The text twin of the picture. `pool` is None or a `PoolResult`; `parts` are the sums that it is made of."""
+    terms = [*(parts or [plural(taps, "product")]), *([f"the bias {number(bias, digits)}"] if bias else [])]
     verb = "gives" if taps == 1 and not bias else "add up to"
-    text = (
-        f"Row {whole(row)}, column {whole(col)}: {plural(taps, 'product')}{with_bias} {verb} {number(total, digits)}."
-    )
+    text = f"Row {whole(row)}, column {whole(col)}: {_list(terms)} {verb} {number(total, digits)}."
     if relu and activated != total:
         text += f" ReLU turns it into {number(activated, digits)}."
     if pool:
@@ -203,15 +205,77 @@ def _list(words):
     return "".join(words) if len(words) < 2 else f"{', '.join(words[:-1])} and {words[-1]}"
 
 
+def shift_text(shift):
+    """How the picture was moved.
+
+    >>> shift_text((-2, 1))
+    '2 pixels up and 1 pixel right'
+    """
+    ways = zip(shift, (("down", "up"), ("right", "left")), strict=True)
+    return _list(
+        f"{whole(abs(by))} {'pixel' if abs(by) == 1 else 'pixels'} {after if by > 0 else before}"
+        for by, (after, before) in ways
+        if by
+    )
+
+
+def shift_sentence(shift):
+    return f"The input is moved {shift_text(shift)}, its border repeated." if any(shift) else ""
+
+
+def channel_sums(sums, digits):
+    """What each channel adds to the running total, in numbers that add up as they are shown.
+
+    >>> channel_sums([1.4, 1.4, 1.4], 0)
+    [1.0, 2.0, 1.0]
+    """
+    totals = [0.0, *(rounded(total, digits) for total in accumulate(sums))]
+    return [rounded(after - before, digits) for before, after in pairwise(totals)]
+
+
+def cost_texts(shapes, maps, channels, counts, is_depthwise):
+    """Feature maps, parameters and multiplications of a layer: the formulas with the numbers of this moment.
+
+    Parameters
+    ----------
+    shapes, maps : list of (rows, cols)
+        Of each kernel, and of the map that it gives; below 1 where it does not fit.
+    channels : int
+    counts : convlab.depth.Counts
+    is_depthwise : bool
+
+    Returns
+    -------
+    (str, str, str)
+    """
+    kinds = Counter(zip(map(tuple, shapes), map(tuple, maps), strict=True))
+    depth = [channels] if channels > 1 else []
+    many = lambda count: [count] if len(shapes) > 1 else []  # noqa: E731
+    if is_depthwise:
+        weights = [_times(*many(n), channels, f"({_times(*shape)} + 1)") for (shape, _), n in kinds.items()]
+    else:
+        weights = [_times(*many(n), f"({_times(*shape, *depth)} + 1)") for (shape, _), n in kinds.items()]
+    parameters = f"{' + '.join(weights)} = {whole(counts.parameters)}"
+    if min(size for _, size_map in kinds for size in size_map) < 1:
+        return "a kernel does not fit", parameters, "a kernel does not fit"
+    products = [_times(*many(n), *size_map, *shape, *depth) for (shape, size_map), n in kinds.items()]
+    same = f" of {size_text(*maps[0])}" if len({tuple(each) for each in maps}) == 1 else ""
+    return f"{whole(counts.maps)}{same}", parameters, f"{' + '.join(products)} = {whole(counts.multiplications)}"
+
+
+def _times(*factors):
+    return " · ".join(factor if isinstance(factor, str) else whole(factor) for factor in factors)
+
+
 @dataclass
 class Column:
     """One step of the ledger: the running total goes from `start` to `end`."""
 
-    kind: str  # tap, row, bias, relu, pool or none
+    kind: str  # tap, row, channel, bias, relu, pool or none
     start: float = 0.0
     end: float | None = 0.0
     label: str = ""
-    taps: list = field(default_factory=list)  # indices of the weights, in reading order
+    taps: list = field(default_factory=list)  # terms of the sum, counted through all channels
     first: bool = False  # of a kernel row, or of what follows the kernel
     row: int | None = None
 
@@ -220,29 +284,40 @@ class Column:
         return self.end - self.start
 
 
-def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled="none"):
+def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled="none", channels=1, opened=None):
     """The columns of the ledger. What is shown adds up as shown: totals are rounded, products are their differences.
 
     Parameters
     ----------
     subtotals : sequence of float
-        After each tap, in reading order.
+        After each tap, in reading order; one channel after the other.
     cols : int
         Columns of the kernel.
     total, activated : float
         After the bias, and after the activation.
     pool : PoolResult, optional
+    unpooled : str
+        What stands in the column of the pooling without it.
+    channels : int
+        How many channels are added up.
+    opened : int, optional
+        The channel whose products stand one by one.
     """
     columns, at = [], 0.0
-    many = len(subtotals) > MOST_COLUMNS
-    for index, subtotal in enumerate(subtotals):
+    each = len(subtotals) // channels
+    for term, subtotal in enumerate(subtotals):
         after = rounded(subtotal, digits)
+        channel, index = divmod(term, each)
         row, first = index // cols, index % cols == 0
-        if many and not first:
-            columns[-1].taps.append(index)
+        if channels > 1 and channel != opened:
+            kind, label = "channel", CHANNELS[channel]
+        else:
+            kind, label = ("row", f"row {row + 1}") if each > MOST_COLUMNS else ("tap", "")
+        if label and columns and columns[-1].label == label:
+            columns[-1].taps.append(term)
             columns[-1].end = after
         else:
-            columns.append(Column("row" if many else "tap", at, after, f"row {row + 1}", [index], first, row))
+            columns.append(Column(kind, at, after, label, [term], first, row))
         at = after
     total, activated = rounded(total, digits), rounded(activated, digits)
     columns.append(Column("bias", at, total, "bias", first=True))

@@ -31,7 +31,6 @@ from convlab.widgets.settings import (
     Shift,
     Weights,
     bank_of,
-    short_form,
 )
 
 STATIC = Path(__file__).parent / "static"
@@ -234,7 +233,6 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
         asked = {"id": content.get("id")}
         try:
-            self._check_single("animate")
             rows, cols = self._map_shape()
             frames = min(figures.MOST_FRAMES, rows * cols)
             self.send({**asked, "kind": "animating", "frames": frames, "windows": rows * cols})
@@ -450,15 +448,14 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
         See `convlab.snippets.code`. ``print`` shows it.
         """
-        self._check_single("code")
         picture = self._shown_picture()
-        names = ("channel", "stride", "padding", "dilation", "padding_mode", "flip", "bias", "activation")
-        names += ("pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift")
+        names = ("kernel", "bank", "channel", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
+        names += ("bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
+        names += ("count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
         return snippets.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
-            kernel=self.plane_kernel,
             shape=picture.array.shape,
             max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
             **settings,
@@ -466,36 +463,15 @@ class Explorer(WithPicture, anywidget.AnyWidget):
 
     def figure(self):
         """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
-        self._check_single("figure")
         from convlab import figures
 
         return figures.explorer_figure(self)
 
     def animate(self, path, *, frames=40, per_second=6):
         """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
-        self._check_single("animate")
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
-
-    @property
-    def plane_kernel(self):
-        """The rows of what the kernel does to one plane: without depth, all that it does."""
-        return (
-            self.kernel if np.ndim(self.kernel) == 2 else short_form(plane_kernel(self.kernel, self.channel).tolist())
-        )
-
-    def _check_single(self, who):
-        """Code, figures and animations know one plane and one kernel."""
-        if self._has_depth():
-            reason, way_out = "it shows one channel", 'Choose one channel, for example channel="grey"'
-            raise OptionError.says(who, "it cannot show depth", 'channel="all"', reason, way_out)
-        if self.bank:
-            given, way_out = (
-                f"a bank of {len(self.bank)} kernel{'s' if len(self.bank) != 1 else ''}",
-                'Choose one kernel, for example kernel="sobel_x"',
-            )
-            raise OptionError.says(who, "it cannot show a bank", given, "it shows one kernel", way_out)
 
     @property
     def shown_range(self):

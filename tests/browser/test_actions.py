@@ -13,8 +13,9 @@ import convlab as cl
 SETUP = "import convlab as cl"
 LABELS = cl.snippets.TEXT["labels"]
 NAMES = [
-    "image", "channel", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation",
-    "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift",
+    "image", "channel", "depthwise", "bank", "front", "kernel", "stride", "padding", "padding_mode", "dilation",
+    "flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad",
+    "shift",
 ]  # fmt: skip
 SETTINGS = [
     "'cat', padding='same', pool='max'",
@@ -23,6 +24,10 @@ SETTINGS = [
     "'cat', pool='average', pool_size=3, pool_padding=((1, 0), (2, 1)), ceil_mode=True, count_include_pad=False, "
     "shift=(2, -3)",
     "'cat', [[0.1, 1e-7], [0.3, 3]], channel='blue', padding='full', padding_mode='circular'",
+    "'cat', [[[1, -2, 0], [0, 3, 1]]], channel='all', padding='same', bias=-2.5, activation='relu', pool='max'",
+    "'cat', 'gaussian_5', channel='all', depthwise=True, stride=2, dilation=2, pool='average', ceil_mode=True",
+    "'grid', ['sobel_x', 'gaussian_3', 'laplacian'], front=1, padding=1, flip=True, activation='relu'",
+    "'cat', ['sobel_x', 'emboss'], channel='all', depthwise=True, shift=(2, -3), pool='average', pool_padding=1",
 ]
 
 
@@ -85,7 +90,10 @@ def test_copied_code_is_pythons_code_and_gives_the_same_map(foot):
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             exec(here.clipboard(), found)
-        np.testing.assert_array_equal(found["feature_map"], python.feature_map)
+        if python.bank:
+            np.testing.assert_array_equal(found["feature_maps"], python.feature_maps)
+        else:
+            np.testing.assert_array_equal(found["feature_map"], python.feature_map)
 
 
 def test_a_picture_of_the_view_is_saved_as_it_is_seen(foot):
@@ -116,6 +124,31 @@ def test_an_animation_is_saved(foot):
     picture = Image.open(BytesIO(data))
     assert (name, picture.format, picture.n_frames) == ("grid-sobel_x.gif", "GIF", 9)
     assert re.fullmatch(r"Saved grid-sobel_x\.gif: nine pictures, \d\.\d MB\.", here.said.inner_text())
+
+
+@pytest.mark.parametrize(
+    "arguments, name",
+    [
+        (
+            "[[[r, c, r * c] for c in range(5)] for r in range(5)], 'sobel_x', stride=2, padding=1, channel='all'",
+            "own-sobel_x.gif",
+        ),
+        ("'grid', ['sobel_x', 'laplacian'], front=1, stride=2, padding=1", "grid-laplacian.gif"),
+    ],
+)
+def test_an_animation_of_all_channels_and_of_a_bank_is_saved(foot, arguments, name):
+    here = foot(arguments)
+    saved, data = here.saved("Save animation", seconds=120)
+    picture = Image.open(BytesIO(data))
+    assert (saved, picture.format, picture.n_frames) == (name, "GIF", 9)
+
+
+def test_kernels_of_different_sizes_have_no_code(foot):
+    here = foot("'grid', ['sobel_x', 'gaussian_5'], padding='same'")
+    here.press("Copy code")
+    with pytest.raises(cl.ShapeError) as caught:
+        cl.Explorer("grid", ["sobel_x", "gaussian_5"], padding="same").code()
+    assert here.says("differ in size") == str(caught.value)
 
 
 def test_without_python_code_and_picture_are_saved_and_the_animation_says_what_it_needs(foot):

@@ -137,6 +137,17 @@ def test_python_changes_reach_the_page(explore):
 # The window
 
 
+def test_a_slider_does_not_round_the_bias(explore):
+    hand = explore("'grid', 'sobel_x', bias=-3.5")
+    assert hand.plus() == -3.5
+    assert hand.python("e.bias") == -3.5
+    hand.press("bias", "ArrowRight")
+    assert hand.python("e.bias") == -3
+    hand.notebook.python("e.bias = 1 / 3")
+    assert hand.python("e.bias") == 1 / 3
+    assert hand.plus() == 0.33
+
+
 def test_arrow_keys_and_home_end_move_the_window(explore):
     hand = explore("'cat', 'emboss', padding='same'")
     hand.pad.focus()

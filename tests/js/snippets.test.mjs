@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { FRAMEWORKS, code } from "../../convlab/widgets/js/snippets.js";
+import { FRAMEWORKS, code, codeProblem } from "../../convlab/widgets/js/snippets.js";
 
-const { cases } = JSON.parse(readFileSync(new URL("../cases/snippets.json", import.meta.url)));
+const { cases, differ } = JSON.parse(readFileSync(new URL("../cases/snippets.json", import.meta.url)));
 const DEFAULTS = {
-  channel: "grey", stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", flip: false, bias: 0,
+  bank: [], channel: "grey", depthwise: false, stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", flip: false, bias: 0,
   activation: null, pool: null, pool_size: 2, pool_stride: null,
   pool_padding: 0, ceil_mode: false, count_include_pad: true, shift: [0, 0],
 };
@@ -19,3 +19,9 @@ for (const { name, settings: { image, shape, max_side: maxSide = null, ...settin
     }
   });
 }
+
+test("kernels of different sizes have no code, and both halves say so in the same words", () => {
+  assert.equal(codeProblem(differ), differ.says);
+  assert.equal(codeProblem({ bank: differ.bank.slice(1) }), "");
+  assert.equal(codeProblem({ bank: [] }), "");
+});

@@ -3,7 +3,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { colourLimit, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { costTexts } from "../../convlab/widgets/js/bank.js";
+import { channelShade, colourLimit, coverageColour, inkOn, signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { layerCounts } from "../../convlab/widgets/js/core.js";
+import { channelSums } from "../../convlab/widgets/js/depth.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
 import * as words from "../../convlab/widgets/js/words.js";
 
@@ -24,12 +27,20 @@ const CALLS = {
   weightTint: (weight, index, count) => weightTint(weight, index, count, "light"),
   weightBar: (weight, index, count) => weightBar(weight, index, count, "light"),
   signedColour: (t) => signedColour(t, "light"),
+  costTexts: (shapes, maps, channels, depthwise) => costTexts(
+    { shapes, maps, channels, [depthwise ? "depthwise" : "summed"]: layerCounts(shapes, maps, channels, depthwise) }, depthwise,
+  ),
+  coverageColour: (count, top) => coverageColour(count, top, "light"),
+  channelColour: (t, channel) => channelShade(channel)(t),
+  channelSums: (sums, digits) => channelSums({ channels: sums.map((sum) => ({ sum })) }, digits),
   inkOn,
   colourLimit,
-  ledgerColumns: ({ subtotals, cols, total, activated, digits, pool }) => {
-    const taps = subtotals.map((subtotal) => ({ subtotal }));
-    const { columns } = ledgerColumns({ taps, sum: total, activated, pool: poolOf(pool) }, { cols, digits, denominator: 1, relu: true });
-    return columns.map(({ kind, from = null, to = null, label }) => [kind, from, to, ...(kind === "pool" ? [label] : [])]);
+  ledgerColumns: ({ subtotals, cols, total, activated, digits, pool, channels = 1, opened: open = null }) => {
+    const each = subtotals.length / channels;
+    const taps = subtotals.map((subtotal, i) => ({ subtotal, ...(channels > 1 ? { channel: Math.floor(i / each) } : {}) }));
+    const trace = { taps, channels: Array(channels), sum: total, activated, pool: poolOf(pool) };
+    const { columns } = ledgerColumns(trace, { cols, digits, denominator: 1, relu: true, open });
+    return columns.map(({ kind, from = null, to = null, label }) => [kind, from, to, ...(kind === "pool" || kind === "channel" ? [label] : [])]);
   },
 };
 

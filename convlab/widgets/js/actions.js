@@ -1,23 +1,13 @@
 /** What leaves the page: the settings as code, the view as a picture, the walk of the window as an animation. */
-import { hasDepth, planeKernel } from "./depth.js";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./picture.js";
 import { kernelIndex, readSettings } from "./settings.js";
-import { FRAMEWORKS, LABELS, code } from "./snippets.js";
+import { FRAMEWORKS, LABELS, code, codeProblem } from "./snippets.js";
 import { tell } from "./store.js";
 import { plural, sizeText, whole } from "./words.js";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
 const NEEDS_KERNEL = "Save animation needs a running kernel";
-
-/** Why there is no code and no animation, or "": both know one plane and one kernel. `_check_single` in explorer.py says the same. */
-export function depthProblem(who, settings, picture) {
-  if (hasDepth(settings, picture)) {
-    return `${who}: it cannot show depth. Got channel="all": it shows one channel. Choose one channel, for example channel="grey".`;
-  }
-  if (!settings.bank.length) return "";
-  return `${who}: it cannot show a bank. Got a bank of ${plural(settings.bank.length, "kernel")}: it shows one kernel. Choose one kernel, for example kernel="sobel_x".`;
-}
 
 export class Actions {
   /** @param {import("./view.js").ExplorerView} view */
@@ -62,7 +52,7 @@ export class Actions {
       say(this.said, picture ? "There is no code for settings that do not fit." : "The picture has not arrived yet.");
       return;
     }
-    const problem = depthProblem("code", settings, picture);
+    const problem = codeProblem(settings);
     if (problem) {
       say(this.said, problem);
       return;
@@ -70,13 +60,13 @@ export class Actions {
     const isOwn = settings.image.startsWith("own_");
     const { rows, cols, channels } = picture;
     const longest = view.model.get("size");
-    const text = code(this.library.value, { ...settings, kernel: planeKernel(settings.kernel, settings.channel) }, {
+    const text = code(this.library.value, settings, {
       image: isOwn ? null : settings.image,
       shape: channels === 1 ? [rows, cols] : [rows, cols, channels],
       maxSide: Math.max(rows, cols) === longest ? longest : null,
     });
     await copy(text, this.root);
-    const names = ["feature_map", settings.activation && "activated", settings.pool && "pooled"].filter(Boolean);
+    const names = [settings.bank.length ? "feature_maps" : "feature_map", settings.activation && "activated", settings.pool && "pooled"].filter(Boolean);
     const own = isOwn ? " It expects your picture under the name image." : "";
     say(this.said, `Copied ${plural(text.split("\n").length, "line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`);
   }
@@ -104,11 +94,6 @@ export class Actions {
     const { model, result } = this.view;
     if (!result?.map) {
       say(this.said, "No window fits, so none can move.");
-      return;
-    }
-    const problem = depthProblem("animate", readSettings(model), this.view.picture);
-    if (problem) {
-      say(this.said, problem);
       return;
     }
     tell(model); // Python shall know the settings that are on the screen

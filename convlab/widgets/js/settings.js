@@ -58,6 +58,16 @@ const pairSlider = (name, minimum = 1) => ({
   keep: (settings, control) => Math.max(...asPair(settings[name])) === control.get("value"),
 });
 
+const FINENESS = [[1, "d"], [0.5, ".1f"], [0.1, ".1f"], [0.05, ".2f"], [0.01, ".2f"]];
+const FINEST = 0.001;
+
+/** Steps in which a slider can stand at a number: else it would round it, and the setting with it. */
+function finenessOf(value) {
+  const fits = ([step]) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  const [step, format] = FINENESS.find(fits) ?? [FINEST, ".3f"];
+  return { step, readout_format: format };
+}
+
 /** A button that acts, after the others have been read, and springs back. `isOff(context)`: there is nothing to do. */
 const action = (act, isOff = () => false) => ({
   read: () => null,
@@ -147,8 +157,9 @@ export const CONTROLS = {
   stride: pairSlider("stride"),
   bias: {
     read: (control) => ({ bias: control.get("value") }),
+    keep: ({ bias }, control) => Math.abs(control.get("value") - bias) < FINEST, // the slider has rounded it
     write: ({ bias }, { control }) => ({
-      ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}), value: bias,
+      ...finenessOf(bias), ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}), value: bias,
     }),
   },
   relu: {

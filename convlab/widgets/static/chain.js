@@ -139,34 +139,36 @@ let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index
 weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("va\
-lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),action=(act,isOff=()=>!1)=>({
-read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{
-own})=>(control.get("value")!==(own.mode===name)&&own.setMode(control.get("value")?name:null),null),write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={
-image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:
-null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{
-read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},
-padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?
-{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},
-padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.
-fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(
-settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{
-picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{
-menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,
-menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({
-value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
-value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(
-({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),
-transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<
-control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
-value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
-...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
-pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
-disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({
-pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.pool===null}),keep:(settings,control,{
-picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.
-ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,
-disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.
-map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
+lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),FINENESS=[
+[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<
+1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{
+control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{own})=>(control.get("value")!==
+(own.mode===name)&&own.setMode(control.get("value")?name:null),null),write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={image:{read:(control,{menus,own})=>{
+let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.
+images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("in\
+dex")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.
+get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.
+indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
+write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,
+{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get(
+"value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),
+open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
+{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
+bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
+write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
+pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
+settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
+settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
+pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.
+pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get(
+"value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
+write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
+return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
 conv"};function freshStep(kind,kernelMenu){if(kind==="relu")return{kind};if(kind!=="conv")return{kind,size:2,stride:null,padding:0};let kernel=(kernelMenu.find(
 entry=>entry.name==="gaussian_3")??kernelMenu[0]).weights;return{kind,kernel,stride:1,padding:"valid",dilation:1,padding_mode:"zeros",bias:null}}var stepAfter=(steps,index,kernelMenu)=>freshStep(
 NEXT[steps[index]?.kind]??"conv",kernelMenu);function windowOf(step){let{kind}=step;if(kind==="relu")return{size:[1,1],stride:[1,1],padding:0,dilation:[1,1],mode:"\

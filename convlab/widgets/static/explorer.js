@@ -289,34 +289,36 @@ kernel?{...change,bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"fr
 return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},
 picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({
 read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
-keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.
-get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===
-name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.
-get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.
-findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),
-write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{
-let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:
-null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.
-get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`\
-padding_${side}`,{read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===
-control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,
-picture2)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.
-get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{
-settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{
-read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},
-flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({
-edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({
-edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<control.get("min")?
-{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({value:settings.
-activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider(
-"pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({pool_stride:control.
-get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),disabled:settings.
-pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({pool_padding:control.
-get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.pool===null}),keep:(settings,control,{
-picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({
-value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.
-count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?
-settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
+keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;
+function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,
+readout_format:format}}var action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,
+disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{
+own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
+ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
+0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
+channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
+typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
+return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
+indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
+if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=
+control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:{}}])),open:action(({own})=>own.
+open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:
+null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,
+control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
+bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
+write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
+pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
+settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
+settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
+pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.
+pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.
+get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("val\
+ue")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("\
+index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
 b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
 flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
 if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
@@ -445,121 +447,163 @@ selectorText?.includes(".convlab-explorer")&&rule.selectorText.includes("::")&&r
 `)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
 test(colour))return colour}return"#fff"}var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
 d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
-, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},labels:{numpy:"\
-NumPy",scipy:"SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding\
-_window_view"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
-'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","kernel = np.array({kernel}, dtype=float){over}"],["\
-flip","kernel = kernel[::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["","windows = sliding_windo\
-w_view(image, {span}){window_steps}"],["",'feature_map = np.einsum("ijkl,kl->ij", windows, kernel){plus}'],["relu","activated = np.maximum(feature_map, 0)  # Re\
-LU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_uncounted}, constant_values=-np.i\
-nf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["max","pooled = sliding_window\
-_view({pool_input}, {pool_window}){pool_steps}.max(axis=(2, 3))"],["average !pool_uncounted","pooled = sliding_window_view({pool_input}, {pool_window}){pool_ste\
-ps}.mean(axis=(2, 3))"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_input}, {pool_window}){pool_steps}, axis=(2, 3))"]],scipy:[["",
-"import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# im\
-age: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved\
- by {shift}, its border repeated'],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["d\
-ilated","kernel{dilation_steps} = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!flip",'feature_ma\
-p = signal.correlate2d(image, kernel, mode="valid"){stride_steps}{plus}'],["flip",'feature_map = signal.convolve2d(image, kernel, mode="valid"){stride_steps}{pl\
-us}'],["relu","activated = np.maximum(feature_map, 0)  # ReLU"],["max pool_padded","padded = np.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["ave\
-rage pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filter({pool_input}, size={pool_window}){centre_steps}"],["ave\
-rage","pooled = ndimage.uniform_filter({pool_input}, size={pool_window}){centre_steps}"],["average pool_uncounted","counts = np.pad(np.ones({counted_shape}), {p\
-ool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filter(counts, size={pool_window}){centre_steps}"]],pytorch:[["f\
-ar_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: you\
-r own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shi\
-ft}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64)[\
-None, None]  # (batch, channels, rows, columns)"],["","kernel = torch.tensor({kernel}, dtype=torch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2,\
- 3)  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # left, right, top, bottom"],["","feature_ma\
-p = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["relu","activated = F.relu(feature_map)"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch\
-_pool_pads}, value=-torch.inf)  # left, right, top, bottom"],["average torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # left, right, top, b\
-ottom"],["max","pooled = F.max_pool2d({torch_pool_input}[None], {pool_size}{torch_pool_options})[0]"],["average","pooled = F.avg_pool2d({torch_pool_input}[None]\
-, {pool_size}{torch_pool_options})[0]"],["average torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncou\
-nted})  # 1 where a cell counts"],["average torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts[None], {pool_size}{torch_pool_options})[0]"]],keras:[
-["","import numpy as np"],["","from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of it\
-s file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'kernel = \
-np.array({kernel}, dtype="float32"){over}'],["flip","kernel = np.flip(kernel).copy()  # the mathematical convolution"],["",""],["padded !keras_same","image = np\
-.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32")[None, :, :, None]  # (batch, rows, columns, channels)'],["","feature_map = ops.con\
-v(x, kernel[:, :, None, None]{keras_options})[0, {keras_steps}, 0]{plus}"],["relu","activated = ops.relu(feature_map)"],["max pool_padded !keras_pool_same","pad\
-ded = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops\
-.max_pool({keras_pool_input}[None, :, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"],["average","pooled = ops.average_pool({keras_pool_input}[None, \
-:, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncoun\
-ted})  # 1 where a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts[None, :, :, None], {pool_window}{keras_pool_options})[0, :, :, 0]"]],
-convlab:[["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image \
-= {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","kernel = np.array({kernel}){o\
-ver}"],["",""],["","feature_map = cl.conv2d(image, kernel{convlab_options})"],["relu","activated = cl.relu(feature_map)"],["max","pooled = cl.max_pool2d({pooled\
-_from}, {pool_size}{convlab_pool_options})"],["average","pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60,CHANNELS2=["red","green","blue"];function code(framework,settings,{
-image,shape,maxSide}){let{kernel,channel,flip,bias,padding_mode:mode2}=settings,{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},
-kernelPlane(kernel)),divisor=divisorOf(kernel.flat()),facts={own:image===null,load:load(image,maxSide,shape.length===2?null:channel),kernel:kernelText(kernel,divisor),
-over:divisor===1?"":` / ${divisor}`,flip,plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...paddingFacts(padding,
-mode2,shape),...shiftFacts(settings.shift),...slidingFacts(steps,stride,dilation),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=
-settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["str\
-ide",pairText(stride),facts.strided],padding:["padding",paddingText(settings.padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],
-mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),
-torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.
-strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_steps:thins?facts.stride_steps.slice(1,-1):":,\
- :"}),facts.pooled_from=facts.relu?"activated":"feature_map",pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from)),fill(snippets_default.lines[framework],
-facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith("!"));return lines.
-filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
-`)}function paddingFacts(padding,mode2,shape){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,far:(mode2===
-"reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:planText(padding),torch_pads:torchPads(padding),numpy_mode:snippets_default.
-modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift){return{shifted:shift.some(by=>by!==0),shift:tuple(shift),shift_pads:planText(
-shift.map(by=>[Math.max(by,0),Math.max(-by,0)])),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(", ")}]`}}function slidingFacts(steps,stride,dilation){
-let dilated=Math.max(...dilation)>1;return{span:tuple(steps.map(step=>step.span)),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
-dilation),window_steps:slices(dilated?[...stride,...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},size,stride,shape,padding:pads,
-reach},mapShape,source){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.map((n,end)=>n-zeros[axis][end])),
-sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last=first+(shape[axis]-1)*step,stop=last+step<mapShape[axis]+
-sum(reach[axis])?last+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>
-Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==
-size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind==="average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(
-size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.join(", ")}]`,pool_padded:padded,pool_pads:planText(reach),pool_input:padded?"\
-padded":source,pool_zeros:isPadded(zeros)&&planText(zeros),pool_uncounted:isPadded(uncounted)&&planText(uncounted),uncounted_from:isPadded(zeros)?"padded":source,
-counted_shape:tuple(mapShape.map((many,axis)=>many+sum(zeros[axis]))),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach),torch_uncounted:torchPads(uncounted),
-torch_pool_input:torchPadsPool?"padded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),
-keras_pool_same:kerasSame,keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),
-convlab_pool_options:options([strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===
-null?"image":`"${image}"`];maxSide!==null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=CHANNELS2.indexOf(channel);return`\
-cl.load_image(${given.join(", ")})${index<0?"":`[:, :, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.
-abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}function kernelText(kernel,divisor){let weight=value=>pythonNumber(
-divisor>1?Math.round(value*divisor):value),rows=kernel.map(row=>`[${row.map(weight).join(", ")}]`),line=`[${rows.join(", ")}]`;return line.length<=LONGEST2?line:
-`[
-    ${rows.join(`,
+, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
+ kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
+Torch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["","impo\
+rt convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_\
+pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","{name} = {name}[{\
+before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding_window_view(imag\
+e, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}", windows, {name\
+}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["relu","activated \
+= np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_unco\
+unted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["\
+max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pooled = sliding_wind\
+ow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_in\
+put}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy impo\
+rt ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["s\
+hifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){ov\
+er}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axi\
+s=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name}[{before}{dilat\
+ion_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.moveaxis(image, 2, \
+0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_maps = [signal.{c\
+orrelate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane, part in zip(pla\
+nes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=-1){stride_steps\
+}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for kernel in kerne\
+ls]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kernels]'],["bank","\
+feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","padded = np.pad({p\
+ooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filt\
+er({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_steps}"],["average p\
+ool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filt\
+er(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",
+""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(i\
+mage, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can\
+ go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor({kernel}, dtype=\
+torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel = torch.stack([ker\
+nel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red, green and blue"],
+["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # le\
+ft, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map = F.conv2d(image, k\
+ernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],
+["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise","feature_maps = F.co\
+nv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{torch_options})[0].per\
+mute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","activated = F.relu({ma\
+ps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],["average torch_pad\
+s_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_pool_input}{torch_in},\
+ {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["a\
+verage torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell counts"],["average\
+ torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import numpy as np"],["","\
+from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
+["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({kernel}, dtype="float\
+32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kern\
+els] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convolution"],["bank !d\
+eep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[..., None]  # (row\
+s, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !keras_same","image = \
+np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","feature_map = ops.\
+conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out}{plus}"],["depthw\
+ise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !keras_pool_same","padd\
+ed = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops.\
+max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_input}{keras_in}, {poo\
+l_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncounted})  # 1 where \
+a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[["","import n\
+umpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],["shared \
+!depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis=1)  # th\
+e same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank !dept\
+hwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, 0)[:, :, \
+None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","kernels = \
+kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convlab_option\
+s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(image, ker\
+nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
+ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
+ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
+ cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.
+length} x ${kernel[0].length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:
+""}function code(framework,settings,{image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=settings.
+bank.length?settings.bank:[settings.kernel],{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={
+own:image===null,load:load(image,maxSide,shape.length===2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation===
+"relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,
+isDeep,settings.bank.length),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&
+!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:[
+"padding",paddingText(settings.padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&
+mode2!=="zeros"],flip:["flip","True",settings.flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.
+stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",
+'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):
+":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.
+several)),fill(snippets_default.lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
+join(`
+`)}function kernelFacts({bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.
+isArray(kernel[0][0])),parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(
+weights.flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
+divisors).size>1,over=divisors[0]>1?` / ${divisors[0]}`:"",many=`[${divisors.join(", ")}]`,each=`[:${", None".repeat(axes.length-1)}]`,isLayer=isBank||isDeep;return{
+bank:isBank,deep:isDeep,depthwise:isDepthwise,layer:isLayer,shared:isDeep&&!isSliced2,several:isBank||isDepthwise,name:isBank?"kernels":"kernel",maps:isBank?"fe\
+ature_maps":"feature_map",kernel:nestedText(isBank?written:written[0]),axes:axes.length>2?`  # ${tuple(axes)}`:"",over:mixed?` / np.array(${many})${each}`:over,
+torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.array(${many}, dtype="float32")${each}`:over,torch_image:isDeep?".permute(2, 0, \
+1)[None]":"[None, None]",keras_image:isDeep?"[None]":"[None, :, :, None]",einsum:`ij${isDeep?"c":""}kl,${isBank?"m":""}${isSliced2?"c":""}kl->ij${isDepthwise?"c":
+""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
+function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
+far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
+numpy_mode:snippets_default.modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
+0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
+", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
+stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
+dilation).slice(1,-1),window_steps:slices(dilated?[...stride,...isDeep?[1]:[],...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},
+size,stride,shape,padding:pads,reach},mapShape,source,several){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.
+map((n,end)=>n-zeros[axis][end])),sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last2=first+(shape[axis]-
+1)*step,stop=last2+step<mapShape[axis]+sum(reach[axis])?last2+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),last=several?[1]:
+[],torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(
+pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind===
+"average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.
+join(", ")}]`,pool_padded:padded,pool_axes:several?", axis=(0, 1)":"",cell_axes:several?"(3, 4)":"(2, 3)",torch_in:several?".permute(2, 0, 1)":"[None]",torch_order:several?
+"none for the maps; ":"",torch_out:several?".permute(1, 2, 0)":"[0]",keras_in:several?"[None]":"[None, :, :, None]",keras_back:several?"[0]":"[0, :, :, 0]",scipy_window:tuple(
+[...size,...last]),pool_pads:padsText(reach,several),pool_input:padded?"padded":source,pool_zeros:isPadded(zeros)&&padsText(zeros,several),pool_uncounted:isPadded(
+uncounted)&&padsText(uncounted,several),uncounted_from:isPadded(zeros)?"padded":source,counted_shape:tuple([...mapShape.map((many,axis)=>many+sum(zeros[axis])),
+...last]),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach,several),torch_uncounted:torchPads(uncounted,several),torch_pool_input:torchPadsPool?"pa\
+dded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),keras_pool_same:kerasSame,
+keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),convlab_pool_options:options(
+[strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
+null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
+0?"":`[:, :, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.
+find(d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>
+1?Math.round(weights*divisor):weights;function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`\
+[${parts.join(", ")}]`;return line.length<=LONGEST2||!Array.isArray(weights[0])?line:`[
+    ${parts.join(`,
+`).replaceAll(`
+`,`
     `)},
 ]`}function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<16?String(value+0):
 `${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var isPadded=plan2=>plan2.flat().some(n=>n>0),isEven=plan2=>plan2.every(([start,
-end])=>start===end),torchPads=([rows,cols])=>tuple([...cols,...rows]);function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}"`:isEven(
-plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===
-cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([
-,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel";function depthProblem(who,settings,picture2){return hasDepth(settings,picture2)?`${who}: i\
-t cannot show depth. Got channel="all": it shows one channel. Choose one channel, for example channel="grey".`:settings.bank.length?`${who}: it cannot show a ba\
-nk. Got a bank of ${plural(settings.bank.length,"kernel")}: it shows one kernel. Choose one kernel, for example kernel="sobel_x".`:""}var Actions=class{constructor(view){
-this.view=view,this.asked=null,this.library=element("select",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},
-LABELS[name2])));let button=(label,act,title)=>element("button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",
-{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},
-button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button(
-"Save animation",()=>this.saveAnimation(),"The window's walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("ke\
-ydown",event=>event.stopPropagation());let{model,signal}=view,hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener(
-"abort",()=>{model.off("msg:custom",hear),clearTimeout(this.waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){
-let{view}=this,settings=readSettings(view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for \
-settings that do not fit.":"The picture has not arrived yet.");return}let problem=depthProblem("code",settings,picture2);if(problem){say(this.said,problem);return}
-let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("size"),text2=code(this.library.value,{...settings,kernel:planeKernel(
-settings.kernel,settings.channel)},{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:
-null});await copy(text2,this.root);let names=["feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects you\
-r picture under the name image.":"";say(this.said,`Copied ${plural(text2.split(`
+end])=>start===end),padsText=(plan2,isStack)=>planText(isStack?[...plan2,[0,0]]:plan2),torchPads=([rows,cols],isStack=!1)=>tuple([...isStack?[0,0]:[],...cols,...rows]);
+function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}"`:isEven(plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(
+plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.
+map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
+t",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},LABELS[name2])));let button=(label,act,title)=>element(
+"button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element(
+"div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present sett\
+ings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window\
+'s walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,
+hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.
+waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let{view}=this,settings=readSettings(
+view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for settings that do not fit.":"The pictu\
+re has not arrived yet.");return}let problem=codeProblem(settings);if(problem){say(this.said,problem);return}let isOwn=settings.image.startsWith("own_"),{rows,cols,
+channels}=picture2,longest=view.model.get("size"),text2=code(this.library.value,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,
+channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(text2,this.root);let names=[settings.bank.length?"feature_maps":"feature_map",settings.
+activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under the name image.":"";say(this.said,`Copied ${plural(text2.
+split(`
 `).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,
 ".cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
 view,{image,kernel}=readSettings(model),menu=store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}\
-.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}let problem=depthProblem("ani\
-mate",readSettings(model),this.view.picture);if(problem){say(this.said,problem);return}if(tell(model),this.asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(
-this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run the cell again.`);return}say(this.said,"Asking Pyth\
-on for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){
-if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Pyth\
-on draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(windows)} windows`:", one for each window"}. This takes a while.`);
-return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.fileName("gif"),bytes=buffers[0];download(new Blob([bytes],
-{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){
-if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&
-isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;
-let before=document.activeElement;home.append(box),box.select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the\
- browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(
-()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
+.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}if(tell(model),this.asked=crypto.
+getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run\
+ the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not an\
+swer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),
+content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(
+windows)} windows`:", one for each window"}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.
+fileName("gif"),bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.
+byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{
+return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("\
+textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.select();let done=document.execCommand(
+"copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,
+href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
 now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
 let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
 ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf({bank,kernel,depthwise},hasChannels){let kernels=bank.
@@ -608,12 +652,12 @@ map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);i
 0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.
 imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{
 maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,
-kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times=(...factors)=>factors.filter(factor=>factor!==null).
-map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,
-count})=>depthwise?times(kernels(count),channels,`(${times(...shape)} + 1)`):times(kernels(count),`(${times(...shape,deep)} + 1)`),products=({shape,map,count})=>times(
-kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(
-weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(
-" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==
+null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({
+shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(...shape)} + 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,
+count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not f\
+it",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.
+map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\

@@ -156,34 +156,36 @@ let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index
 weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
-value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),action=(act2,isOff=()=>!1)=>({
-read:()=>null,act:(control,context)=>{control.get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{
-own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={
-image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:
-null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{
-read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},
-padding:{read:(control,{settings,picture})=>{let name2=PADDING_NAMES3[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?
-{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES3.indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},
-padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.
-fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(
-settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{
-picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{
-menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,
-menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({
-value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({
-value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(
-({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),
-transpose:action(({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),write:({bias},{control})=>({...bias<
-control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),write:settings=>({
-value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.pool)})},pool_size:{
-...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{settings})=>({
-pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??settings.pool_size)),
-disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},pool_padding:{read:control=>({
-pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.pool===null}),keep:(settings,control,{
-picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("value")}),write:settings=>({value:settings.
-ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),write:settings=>({value:settings.count_include_pad,
-disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];return step===void 0?null:{shift:step?settings.shift.
-map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
+value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[
+[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<
+1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act2,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{
+control.get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==
+(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,
+own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{
+let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.
+get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{
+let name2=PADDING_NAMES3[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:
+null},write:settings=>{let index=PADDING_NAMES3.indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.
+get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[
+`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===
+control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:
+{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
+{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
+bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
+write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
+pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
+settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
+settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
+pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.
+pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get(
+"value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
+write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
+return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
 fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function indexIn(menu,values){let index=menu.
 findIndex(entry=>same(entry.values,values)||entry.family?.some(one=>same(one,values)));return index<0?menu.length:index}function resizeTaps(kernel,size,menu){let family=menu[indexIn(
 menu,kernel)]?.family;if(family)return family[size-1];let before=Math.floor((size-kernel.length)/2);return Array.from({length:size},(_,i)=>kernel[i-before]??0)}
