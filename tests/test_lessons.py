@@ -192,6 +192,7 @@ SHOWN = {
     "03": ["S1-two-by-two", "S1-sharpen-corner", "S2-diagonals"],
     "04": ["S3-moving-average"],
     "07": ["S2-pooling"],
+    "11": ["S2-pooling", "S2-zero-padding"],
 }
 
 
@@ -218,12 +219,13 @@ def test_worked_example_s3_share_price_comes_out():
 
 
 def test_worked_example_s5_first_row_comes_out():
-    """12 12 17; the rest of the map is left to the learner, and so is its largest number."""
+    """S5-three-by-three, 12 12 17; the rest of the map is left to the learner, and so is its largest number."""
     assert Lesson(LESSONS["03"]).shows(example("S5-three-by-three")["expected"][0])
     assert cl.exercises.get("03.largest_sum").answer == np.max(example("S5-three-by-three")["expected"])
 
 
 def test_worked_example_s5_kernels_come_out():
+    """S5-edge, S5-flatten and S5-averaging."""
     edge = [[0, -1, 0], [-1, 4, -1], [0, -1, 0]]
     assert Lesson(LESSONS["03"]).shows(edge), "in reading order: 0 -1 0 -1 4 -1 0 -1 0"
     assert Lesson(LESSONS["04"]).shows(edge)
@@ -280,6 +282,22 @@ def test_the_checks_of_numbers_can_fail():
     lesson = Lesson(LESSONS["03"])
     assert lesson.shows([[8, 7], [4, 5]])
     assert not lesson.shows([[8, 7], [4, 6]])
+
+
+def test_worked_examples_that_are_printed_wrongly_come_out_right():
+    lesson = Lesson(LESSONS["11"])
+    assert lesson.shows(example("S2-pooling")["expected_average"])
+    assert lesson.shows(example("S2-zero-padding")["flipped"])
+    assert lesson.shows([31, 345, 665, 638, 400]), "S3-fully-connected, with commas"
+    assert lesson.shows([example("S2-does-not-fit")[name] for name in ("exact", "expected")])
+
+
+def test_worked_example_which_operation_is_asked():
+    """S3-which-operation: the two answers of the lecture are the two right answers."""
+    answers = [cl.exercises.get(name).answer for name in ("11.which_numbers", "11.which_windows")]
+    for entry, answer in zip(example("S3-which-operation")["answers"], answers, strict=True):
+        assert answer.startswith(f"{entry['operation']} {entry['size']} × {entry['size']}, stride {entry['stride']}")
+        assert ("no padding" not in answer) == entry["padding"]
 
 
 def test_the_first_lesson_promises_only_lessons_that_exist():

@@ -1,6 +1,7 @@
 """The lessons as a reader meets them: opened in JupyterLab, run to the end, answered by hand."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -22,9 +23,8 @@ ANSWERS = {
     "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
     "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
     "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
+    "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "turned kernel lie on ones"),
 }
-# Explorers of their own: no chain, no signal, and none in a comparison.
-EXPLORERS = ".convlab-explorer:not(.convlab-chain, .convlab-signal, [data-view=controls], .convlab-comparison *)"
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
 CONTRAST = """
 (node) => {
@@ -74,25 +74,91 @@ def python_says(nb, expression, wanted):
     assert heard == wanted
 
 
-def asked(path):
+# What is drawn for the result of a cell, and where the keys go that move something in it.
+VIEWS = {
+    "Card": (".convlab-card", None),
+    "CodeCard": (".convlab-card", None),
+    "Practice": (".convlab-card", None),
+    "Quiz": (".convlab-card", None),
+    "Puzzle": (".convlab-card", None),
+    "ProgressRow": (".convlab-card", None),
+    "Explorer": (".convlab-explorer", ".cl-pad"),
+    "Comparison": (".convlab-comparison", ".cl-pad"),
+    "SignalExplorer": (".convlab-signal", ".cl-pad-output"),
+    "Chain": (".convlab-chain", ".cl-pad"),
+}
+RESULTS = "import json; print(json.dumps({count: type(result).__name__ for count, result in Out.items()}))"
+# Where the window is, what its sum is, and whether it has a place to go; nothing when the settings do not fit.
+KNOWN = """
+import json
+import convlab
+def known(widget):
+    widget = widget.explorers[0] if hasattr(widget, "explorers") else widget
+    try:
+        if isinstance(widget, convlab.Chain):
+            stage, row, col = widget.unit
+            units = widget.maps[stage]
+            return [f"({row}, {col})", units[row, col], units.size > 1]
+        if isinstance(widget, convlab.SignalExplorer):
+            if widget.continuous:
+                return [f"t = {widget.t:g}:", widget.area, True]
+            return [f"Output {widget.position}:", widget.window.sum, len(widget.output) > 1]
+        row, col = widget.position
+        return [f"Row {row}, column {col}:", widget.window.sum, widget.feature_map.size > 1]
+    except convlab.ShapeError:
+        return None
+"""
+SAID = re.compile(r"(?:add up to|gives|the product is|(?:Unit|Pixel) .*? is) (−?[\d,]*\.?\d+)")
+
+
+def code_cells(path):
+    """Places of the code cells in the notebook, in the order in which they are executed."""
     cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    code = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
-    lines = [
-        "".join(out["data"].get("text/plain", "")) for cell in cells for out in cell.get("outputs", []) if "data" in out
-    ]
-    return sum("exercises.ask" in source for source in code), sum(line.startswith("<Explorer") for line in lines)
+    return [place for place, cell in enumerate(cells) if cell["cell_type"] == "code"]
+
+
+def play(nb, count, view, pad):
+    """Moves what a cell shows with the arrow keys, and compares the number on the page with Python's."""
+    ask = f"{KNOWN}\nprint(json.dumps(known(Out[{count}]), default=float))"
+    if json.loads(nb.python(ask)) is None:
+        return
+    sentence = view.locator(".cl-sentence").first
+    before = sentence.inner_text()
+    view.locator(pad).first.focus()
+    for key in ("ArrowRight", "ArrowDown", "ArrowLeft", "ArrowUp"):
+        nb.page.keyboard.press(key)
+        if sentence.inner_text() != before:
+            break
+    for _ in range(40):  # positions are sent after a tenth of a second
+        place, value, moves = json.loads(nb.python(ask))
+        said = sentence.inner_text()
+        if place.replace("-", "−") in said:
+            break
+        nb.page.wait_for_timeout(100)
+    assert place.replace("-", "−") in said
+    assert moves == (said != before)
+    shown = SAID.search(said)[1].replace("−", "-").replace(",", "")
+    digits = len(shown.partition(".")[2])
+    assert abs(float(shown) - value) <= 0.5 * 10**-digits + 1e-9, said
 
 
 @pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
-def test_lesson_runs_draws_and_answers(open_lesson, path):
+def test_lesson_runs_draws_plays_and_answers(open_lesson, path):
     nb = open_lesson(path)
     nb.run_all()
-    cards, explorers = asked(path)
-    expect(nb.page.locator(f".convlab-card[aria-label*='{path.name[:2]}.']")).to_have_count(cards)
-    expect(nb.page.locator(EXPLORERS)).to_have_count(explorers)
     assert "Error" not in "".join(nb.text_outputs())
     broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
     assert nb.page.evaluate(broken) == 0
+
+    results, played = json.loads(nb.python(RESULTS)), 0
+    for count, place in enumerate(code_cells(path), 1):
+        view, pad = VIEWS.get(results.get(str(count)), (None, None))
+        if view:
+            expect(nb.cell(place).locator(view)).to_have_count(1)
+        if pad:
+            play(nb, count, nb.cell(place).locator(view), pad)
+            played += 1
+    assert played, "a lesson in which nothing can be played with"
 
     name, wrong, mistake, right, why = ANSWERS[path.name[:2]]
     card = card_of(nb, name)
@@ -104,6 +170,17 @@ def test_lesson_runs_draws_and_answers(open_lesson, path):
         nb.page.keyboard.press("Enter")
         expect(result).to_contain_text(verdict)
         expect(result).to_contain_text(message)
+
+
+def test_playing_finds_a_number_that_differs(notebook):
+    nb = notebook(["import convlab as cl\ncl.Explorer('grid', 'sobel_x')"])
+    nb.run_all()
+    view, pad = VIEWS["Explorer"]
+    play(nb, 1, nb.cell(0).locator(view), pad)
+    lie = "property(lambda self: SimpleNamespace(sum=window.fget(self).sum + 1))"
+    nb.python(f"from types import SimpleNamespace\nwindow = cl.Explorer.window\ncl.Explorer.window = {lie}")
+    with pytest.raises(AssertionError, match="nine products add up to"):
+        play(nb, 1, nb.cell(0).locator(view), pad)
 
 
 def test_card_is_worked_by_keyboard_alone(notebook):
