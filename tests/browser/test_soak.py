@@ -49,12 +49,19 @@ class Learner:
             self.hand.press(name, self.random.choice(["ArrowRight", "ArrowLeft"]), self.random.randint(1, 3))
 
     def drag(self):
+        self.hand.pad.scroll_into_view_if_needed()
         box = self.hand.pad.bounding_box()
-        moves = [(self.random.random() * box["width"], self.random.random() * box["height"]) for _ in range(5)]
-        self.page.mouse.move(box["x"] + moves[0][0], box["y"] + moves[0][1])
+        # Only where the notebook is seen: above it are JupyterLab's menus, and a button that restarts the kernel.
+        seen = self.page.locator(".jp-WindowedPanel-outer").first.bounding_box()
+        top, bottom = max(box["y"], seen["y"] + 5), min(box["y"] + box["height"], seen["y"] + seen["height"] - 5)
+        moves = [
+            (box["x"] + self.random.random() * box["width"], top + self.random.random() * (bottom - top))
+            for _ in range(5)
+        ]
+        self.page.mouse.move(*moves[0])
         self.page.mouse.down()
-        for right, down in moves[1:]:
-            self.page.mouse.move(box["x"] + right, box["y"] + down)
+        for place in moves[1:]:
+            self.page.mouse.move(*place)
         self.page.mouse.up()
 
     def keys(self):
