@@ -3,6 +3,9 @@
 Their option lists stand in the order that js/settings.js expects.
 """
 
+import copy
+import functools
+
 import ipywidgets as ipw
 
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
@@ -84,7 +87,7 @@ class _Maker:
         style = kind.class_traits()["style"].klass
         if style not in self._styles:
             self._styles[style] = style()
-        return kind(layout=layout, style=self._styles[style], **traits)
+        return _without_echo(kind)(layout=layout, style=self._styles[style], **traits)
 
     def button(self, label, tooltip):
         """A toggle, whose state the page sees without Python; the page releases those that only act."""
@@ -112,3 +115,18 @@ class _Maker:
         """Buttons, none of which stays pressed: the page takes up each press and releases the button."""
         words = [f"Move the picture {way} by one pixel" for way in ("left", "up", "down", "right")]
         return self.buttons(SHIFT_LABELS, value=None, tooltips=[*words, "Back to where the picture was"])
+
+
+@functools.cache
+def _without_echo(kind):
+    """The same control, but Python does not send back what the page has told it.
+
+    Other pages of the same notebook follow the Explorer's settings, and they move its controls.
+    """
+    quiet = {}
+    for name in ("value", "index"):
+        trait = kind.class_traits(sync=True).get(name)
+        if trait is not None:
+            quiet[name] = copy.copy(trait)
+            quiet[name].metadata = {**trait.metadata, "echo_update": False}
+    return type(kind.__name__, (kind,), quiet)
