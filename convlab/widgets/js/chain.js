@@ -8,9 +8,9 @@ export { fieldsOf, runChain } from "./chain-run.js"; // for the test that compar
 export default () => {
   let store = null;
   return {
-    async initialize({ model }) {
+    initialize({ model }) {
       store = new Gallery(model, { CONTROLS: {}, SETTINGS: [], readSettings: () => ({}) }); // its controls are its own
-      await store.loadPictures();
+      store.loadPictures(); // nobody waits for them: see explorer.js
     },
     render({ model, el, signal }) {
       new ChainView(model, store, el, signal);

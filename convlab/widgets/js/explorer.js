@@ -38,11 +38,14 @@ class Workbench extends Gallery {
 export default () => {
   let store = null;
   return {
-    /** Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. */
-    async initialize({ model }) {
+    /**
+     * Once for each Explorer: pictures and controls are linked here, wherever the controls are shown. Nobody waits for
+     * them: anywidget gives a widget two seconds, and a busy page needs more.
+     */
+    initialize({ model }) {
       store = new Workbench(model);
-      await store.linkControls();
-      await store.loadPictures();
+      store.linked = store.linkControls();
+      store.linked.then(() => store.loadPictures());
     },
     render({ model, el, signal }) {
       new ExplorerView(model, store, el, signal);

@@ -117,7 +117,7 @@ export class SignalView {
       this.player.stop();
       this.removeControls?.();
     });
-    placeControls(model, this.controls, GROUPS).then((remove) => {
+    this.store.linked.then(() => placeControls(model, this.controls, GROUPS)).then((remove) => {
       if (signal.aborted) remove();
       else {
         this.removeControls = remove;

@@ -12,9 +12,9 @@ class SignalStore extends Store {
 export default () => {
   let store = null;
   return {
-    async initialize({ model }) {
+    initialize({ model }) {
       store = new SignalStore(model, table);
-      await store.linkControls();
+      store.linked = store.linkControls(); // nobody waits for it: see explorer.js
     },
     render({ model, el, signal }) {
       new SignalView(model, store, el, signal);

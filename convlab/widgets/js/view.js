@@ -159,7 +159,7 @@ export class ExplorerView {
       cancelAnimationFrame(this.gliding);
       this.removeControls?.();
     });
-    placeControls(model, this.controls).then((remove) => {
+    this.store.linked.then(() => placeControls(model, this.controls)).then((remove) => {
       if (signal.aborted) remove();
       else {
         this.removeControls = remove;

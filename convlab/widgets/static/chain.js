@@ -510,5 +510,5 @@ key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(m
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
 nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
 let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture of found)picture.convlab??=readPicture(key=>picture.
-get(key)),this.pictures.has(picture.convlab.name)||this.pictures.set(picture.convlab.name,picture.convlab);this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{async initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),await store.loadPictures()},
+get(key)),this.pictures.has(picture.convlab.name)||this.pictures.set(picture.convlab.name,picture.convlab);this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),store.loadPictures()},
 render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default,fieldsOf,runChain};

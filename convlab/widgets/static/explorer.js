@@ -1277,17 +1277,17 @@ redraw);model.on("change:row change:col",()=>{this.moving||this.draw("window")})
 ettings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
 ([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener(
 "abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(
-this.gliding),this.removeControls?.()}),placeControls(model,this.controls).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),
-measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))
-return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.
-stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.
-result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||
-this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").
-matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify(
-[item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),
-this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=
-spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,
-by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){
+this.gliding),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?remove():(this.removeControls=
+remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
+parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.
+root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({
+row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(
+col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia(
+"(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){
+JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.
+player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&
+(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.
+terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){
 this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.
 min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.
 moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.
@@ -1363,5 +1363,5 @@ Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let
 {row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
-this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{async initialize({model}){store=new Workbench(model),await store.linkControls(),
-await store.loadPictures()},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
+this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
+store.linked.then(()=>store.loadPictures())},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};

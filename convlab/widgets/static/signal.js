@@ -504,59 +504,59 @@ model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrota
 for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw(
 "settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
 ([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
-this.player.stop(),this.removeControls?.()}),placeControls(model,this.controls,GROUPS).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&
-this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);
-if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){
-return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
-let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
-tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(
-this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
-moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){
-this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.
-stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,
-easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.
-filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===
-1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}pointAt(item){JSON.stringify(item)!==JSON.
-stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){
-this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.
-continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,
-this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.
-drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(
-this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(
-Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?
-this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(
-step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.
-max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.
-settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==
-this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.
-setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.
-svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],
-y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.
-input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){
-let{settings,result,layout:L,store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.continuous,settings.
-continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.head("input","Inpu\
-t",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.draw([settings.
-kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight ${i+1} of ${step.
-kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?entry.meaning:"You\
-r own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[formulas(result,L.
-form!=="wide",{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("aria-label",
-settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute("aria-\
-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,this.head(
-"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.flip?
-"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero and \
-slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0.01."),
-say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural network\
-s."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].
-title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own\
- curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.
-store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size}\
- samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.
-getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:
-[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.
-toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.hidden=
-!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);refresh(
-this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"cl-\
-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
+this.player.stop(),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=
+remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
+parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
+page=page,fresh}get index(){return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.
+result.output?.length??0}edit(name2,index,value){let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(
+name2,values),this.moving=!1,this.draw("settings"),tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){
+if(!this.count)return;let at=Math.max(0,Math.min(this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.
+continuous?{t:TIMES[at]}:{position:at}),this.moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.
+moveTo(timeIndex(t));stepBy(by){this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;
+let dx=(from-to)*this.result.step.stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}\
+px)`},{transform:"none"}],{duration:STEP_MS,easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-
+1?0:this.index;this.moveTo(start),this.filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,
+this.moveTo(index,{playing:!0,glide:steps===1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}pointAt(item){
+JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),
+this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.
+compute(),this.position=this.settings.continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.
+output?traceOf(this.settings,this.result,this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),
+this.arrange(),this.drawSettings()),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(
+this.result),this.layout=curveLayout(this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.
+result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=
+sampleRanges(settings,shown,this.held?this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(
+this.page.width,{size:step.size,room:roomFor(step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=
+commonDenominator(settings.kernel);let limit=Math.max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){
+return this.hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.
+stringify([L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.
+continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(
+this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","ou\
+tput"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.
+headings.input.x+L.headings.input.w-146,y:L.headings.input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.
+caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,result,layout:L,store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.
+root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(
+step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(
+step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.
+setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce(
+(a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,
+...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),
+this.pads.input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set \
+it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,
+result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","\
+as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.
+flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas b\
+y Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is c\
+ross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){
+say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2==
+"string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.
+kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal\
+ of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)
+group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilati\
+on":"kernel_size"]:[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.
+classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.
+hidden=!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);
+refresh(this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"\
+cl-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
 result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.partners,
 chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?
 paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?
@@ -579,5 +579,5 @@ partnerSentence(item,partnersOf(result,item),{value,padded,taps:step.kernel})),t
 start,result.saves[1]-step.end]:null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),
 this.captionButton.hidden=!extra,extra){say(this.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;this.saving=start===end?
 start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
-let store=null;return{async initialize({model}){store=new SignalStore(model,signal_settings_exports),await store.linkControls()},render({model,el,signal}){new SignalView(
+let store=null;return{initialize({model}){store=new SignalStore(model,signal_settings_exports),store.linked=store.linkControls()},render({model,el,signal}){new SignalView(
 model,store,el,signal)}}};export{signal_default as default};
