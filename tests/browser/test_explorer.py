@@ -206,9 +206,10 @@ def test_play_pause_and_step(explore):
     assert count.inner_text() == "window 2 of 25"
     hand.root.get_by_role("button", name="Last window").click()
     assert count.inner_text() == "window 25 of 25"
-    hand.root.get_by_label("Speed").select_option("60 per second")
+    hand.root.get_by_label("Speed").select_option("4 per second")
     hand.root.get_by_role("button", name="Play").click()  # from the end, it starts again
     hand.root.get_by_role("button", name="Pause").wait_for()
+    hand.root.get_by_label("Speed").select_option("60 per second")
     hand.page.wait_for_function("() => document.querySelector('.cl-count').textContent === 'window 25 of 25'")
     hand.root.get_by_role("button", name="Play").wait_for()
     hand.root.get_by_label("Speed").select_option("4 per second")

@@ -283,7 +283,9 @@ def test_nothing_moves_when_settings_change(explore):
 
 def test_an_impossible_setting_is_explained_in_place_and_mended(explore):
     hand = explore("'short', 'slope', padding=0, position=2")
-    hand.press("dilation", "ArrowRight", 3)
+    hand.press("dilation", "ArrowRight", 2)
+    hand.notebook.settle()  # or a busy page would never show what fits last
+    hand.press("dilation", "ArrowRight")
     hand.notebook.settle()
     problem = hand.root.locator(".cl-problem")
     text = problem.inner_text().replace("\u00a0", " ")
