@@ -166,7 +166,8 @@ export function remedies(settings, picture, lastValid) {
   const works = (change) => plan({ ...settings, ...change }, input, kernel).problem === null;
   const found = [];
   const offer = (label, change) => {
-    if (found.length < 3 && change && works(change)) found.push({ label, change });
+    const isNew = change && found.every((other) => JSON.stringify(other.change) !== JSON.stringify(change));
+    if (found.length < 3 && isNew && works(change)) found.push({ label, change });
   };
   const { problem, steps, mapShape, pool } = plan(settings, input, kernel);
   if (problem === "pool") {

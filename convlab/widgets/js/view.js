@@ -462,6 +462,7 @@ export class ExplorerView {
     this.bank.draw(this);
     this.drawPointing();
     drawProblem(this);
+    this.coverageSwitch.root.hidden = this.result.problem === "kernel"; // where the spans are drawn, and nothing is covered
     this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
     this.shiftLine.root.hidden = !this.result.change && !this.model.get("visible_controls").includes("shift");
     this.shiftLine.draw(this.result, this.settings.shift);

@@ -271,15 +271,16 @@ row,col}){let{options:options2,map,pool,pooled}=result,found=result.channels?dep
 activated=map.data[row*map.cols+col];if(!pooled)return{...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},
 value=read.place?pooled.data[read.place.row*pooled.cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){
 let input={rows:picture2.rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],
-offer=(label,change)=>{found.length<3&&change&&works(change)&&found.push({label,change})},{problem,steps,mapShape,pool}=plan(settings,input,kernel);if(problem===
-"pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else if(problem===
-"empty pool"){let padding=Array.from({length:Math.max(...pool.padding.flat())},(_,n)=>n).reverse().find(n=>works({pool_padding:n}));padding!==void 0&&offer(`Poo\
-ling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("Count the padding",{count_include_pad:!0}),offer("No pooling",{pool:null})}else{let missing=Math.
-max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-
-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==
-JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","\
-pool_padding","image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("pool_","pooling ")} ${describe(lastValid[key])}`:"U\
-ndo the last change",change)}return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
+offer=(label,change)=>{let isNew=change&&found.every(other=>JSON.stringify(other.change)!==JSON.stringify(change));found.length<3&&isNew&&works(change)&&found.push(
+{label,change})},{problem,steps,mapShape,pool}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,
+{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else if(problem==="empty pool"){let padding=Array.from({length:Math.max(...pool.padding.flat())},
+(_,n)=>n).reverse().find(n=>works({pool_padding:n}));padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("\
+Count the padding",{count_include_pad:!0}),offer("No pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(
+`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});
+break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),change=Object.fromEntries(
+changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(name2));changed.length&&offer(
+key&&changed.length<=2?`Back to ${key.replace("pool_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.
+isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
 l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
 SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
 null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.
@@ -1329,38 +1330,39 @@ coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.
 inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].
 has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
 r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
-drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,
-this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(
-this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-labe\
-l")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.
-dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.get("disabled")),slot.parentNode.
-classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.
-partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(
-this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.
-cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.
-padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):
-"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.
-captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==
-this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===
-this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}\
-px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.
-round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext(
-"2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(
-settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
-he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
-ustom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&
-this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),
-this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
-this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.
-now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&
-(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);
-return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.
-pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===
-null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(
-found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||
-this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+
-Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?
-{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",
+this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.
+model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
+for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
+controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
+store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
+let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
+"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
+flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
+sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
+weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,
+pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.
+pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.
+markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.
+dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(
+this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,
+y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){
+let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.
+join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
+input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(
+this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(
+this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
+player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
+this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
+"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
+lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,
+this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,
+pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+
+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.
+shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.
+shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.
+max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&
+(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
