@@ -129,9 +129,9 @@ export class ExplorerView {
       });
     };
     for (const name of SETTINGS) {
-      if (name !== "row" && name !== "col") model.on(`change:${name}`, redraw);
+      if (!["row", "col", "speed"].includes(name)) model.on(`change:${name}`, redraw);
     }
-    model.on("change:row change:col", () => {
+    model.on("change:row change:col change:speed", () => {
       if (!this.moving) this.draw("window");
     });
     this.store.listeners.add(redraw);
