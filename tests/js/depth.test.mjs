@@ -4,10 +4,10 @@ import { test } from "node:test";
 
 import { costTexts, stripOf } from "../../convlab/widgets/js/bank.js";
 import { channelShade, inkOn } from "../../convlab/widgets/js/colour.js";
-import { channelScenes, channelSums, costs, mapSlices, partnersIn, partnersInMap, planeKernel, sliceOf, withSlice } from "../../convlab/widgets/js/depth.js";
+import { channelScenes, channelSums, mapSlices, partnersIn, partnersInMap, planeKernel, sliceOf, withSlice } from "../../convlab/widgets/js/depth.js";
 import { arrangeDepth, fitsDepth } from "../../convlab/widgets/js/depthlayout.js";
 import { KernelEdits, editedWeight, normalised } from "../../convlab/widgets/js/edits.js";
-import { explore, trace } from "../../convlab/widgets/js/explore.js";
+import { costs, explore, trace } from "../../convlab/widgets/js/explore.js";
 import { partners } from "../../convlab/widgets/js/feeds.js";
 import { layout } from "../../convlab/widgets/js/layout.js";
 import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";

@@ -1,9 +1,9 @@
 /** The strip of all feature maps below the stage, any of which comes to the front, and what the layer costs. */
 import { colourLimit, display, naturalMode, paintingRows } from "./colour.js";
 import { reluRows } from "./core.js";
-import { COLOURS, costs } from "./depth.js";
+import { COLOURS, kernelsOf } from "./depth.js";
 import { element, say } from "./dom.js";
-import { convOptions, layersOf, linearRows, plan } from "./explore.js";
+import { convOptions, costs, layersOf, linearRows, plan } from "./explore.js";
 import { kernelIndex } from "./settings.js";
 import { inSlices } from "./slices.js";
 import { capital, plural, sizeText, whole } from "./words.js";
@@ -17,11 +17,10 @@ const MODES = [
 const PAUSE = 60; // ms without a change before the pictures follow: a hand on a slider is not held up
 
 /** The maps of the strip in the order of `Explorer.feature_maps`: { kernel, front, channel }. */
-export function stripOf({ bank, kernel, depthwise }, hasChannels) {
-  const kernels = bank.length ? bank : [kernel];
-  const entries = (channel) => kernels.map((each, front) => ({ kernel: each, front, channel }));
-  if (hasChannels && depthwise) return COLOURS.flatMap(entries);
-  return bank.length ? entries(null) : [];
+export function stripOf(settings, hasChannels) {
+  const entries = (channel) => kernelsOf(settings).map((kernel, front) => ({ kernel, front, channel }));
+  if (hasChannels && settings.depthwise) return COLOURS.flatMap(entries);
+  return settings.bank.length ? entries(null) : [];
 }
 
 export class Bank {

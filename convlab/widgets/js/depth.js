@@ -1,6 +1,6 @@
 /** Depth: the three channels of a colour picture, and a kernel that has weights of its own for each. No DOM here. */
 import { channelShade } from "./colour.js";
-import { layerCounts, layerTrace, paddingPlan2d, rawOutputSize } from "./core.js";
+import { layerTrace } from "./core.js";
 import { termMarks } from "./terms.js";
 
 export const COLOURS = ["red", "green", "blue"];
@@ -20,17 +20,16 @@ export function resized(weights, rows, cols) {
   return Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0));
 }
 
+/** The kernel that has these slices. */
+const ofSlices = (slices) => slices[0].map((row, r) => row.map((_, c) => slices.map((weights) => weights[r][c])));
+
 /** The kernel with one slice changed; the others take its size. */
-export function withSlice(kernel, channel, slice) {
-  const slices = COLOURS.map((_, c) => (c === channel ? slice : resized(sliceOf(kernel, c), slice.length, slice[0].length)));
-  return slice.map((row, r) => row.map((_, c) => slices.map((weights) => weights[r][c])));
-}
+export const withSlice = (kernel, channel, slice) =>
+  ofSlices(COLOURS.map((_, c) => (c === channel ? slice : resized(sliceOf(kernel, c), slice.length, slice[0].length))));
 
 /** `change` done to the weights of a kernel, or to each of its slices. */
 export function mapSlices(kernel, change) {
-  if (!isSliced(kernel)) return change(kernel);
-  const slices = COLOURS.map((_, c) => change(sliceOf(kernel, c)));
-  return slices[0].map((row, r) => row.map((_, c) => slices.map((weights) => weights[r][c])));
+  return isSliced(kernel) ? ofSlices(COLOURS.map((_, c) => change(sliceOf(kernel, c)))) : change(kernel);
 }
 
 /** What a kernel does to one plane: that channel's slice; to a grey picture, where all channels are equal, their sum. */
@@ -39,6 +38,9 @@ export function planeKernel(kernel, channel) {
   const index = COLOURS.indexOf(channel);
   return index < 0 ? kernel.map((row) => row.map((weight) => weight.reduce((a, b) => a + b, 0))) : sliceOf(kernel, index);
 }
+
+/** All kernels of the layer: those of the bank, or the only one. */
+export const kernelsOf = ({ bank, kernel }) => (bank.length ? bank : [kernel]);
 
 export const hasDepth = (settings, picture) => settings.channel === "all" && picture.channels > 1;
 
@@ -56,25 +58,6 @@ export function depthTrace({ channels, front, options }, { row, col }) {
     return shifted;
   });
   return { ...found, taps };
-}
-
-/** Sizes and costs of all kernels of a bank, summed and depthwise. */
-export function costs(settings, picture) {
-  const kernels = settings.bank.length ? settings.bank : [settings.kernel];
-  const shapes = kernels.map((kernel) => [kernel.length, kernel[0].length]);
-  const input = [picture.rows, picture.cols];
-  const maps = shapes.map((shape) => {
-    const { stride, dilation } = settings;
-    const plan = paddingPlan2d(input, shape, { stride, padding: settings.padding, dilation });
-    const along = (value, axis) => (Array.isArray(value) ? value[axis] : value);
-    return [0, 1].map((axis) => Math.max(0, rawOutputSize(input[axis], shape[axis], { stride: along(stride, axis), padding: plan[axis], dilation: along(dilation, axis) })));
-  });
-  const channels = hasDepth(settings, picture) ? picture.channels : 1;
-  return {
-    shapes, maps, channels,
-    summed: layerCounts(shapes, maps, channels),
-    depthwise: channels > 1 ? layerCounts(shapes, maps, channels, true) : null,
-  };
 }
 
 /** The scene of each channel, in which `L.input`, the input, its kernel and its taps are those of that channel. */

@@ -1,9 +1,9 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2dRows, changeOf, conv2dRows, coverage, finish, grey, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
+  avgPool2dRows, changeOf, conv2dRows, coverage, finish, grey, layerCounts, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
   rawOutputSize, reluRows, shift2d, span, unread, unreadPadding, windowTrace,
 } from "./core.js";
-import { COLOURS, depthTrace, hasDepth, planeKernel, sliceOf } from "./depth.js";
+import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./depth.js";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
 
@@ -97,6 +97,18 @@ export function plan(settings, input, kernel) {
     else if (result.pool.empty && needsValue) result.problem = "empty pool";
   }
   return result;
+}
+
+/** Sizes and costs of all kernels of the layer, summed and depthwise; a kernel that does not fit has a map of size 0. */
+export function costs(settings, picture) {
+  const shapes = kernelsOf(settings).map((kernel) => [kernel.length, kernel[0].length]);
+  const maps = shapes.map(([rows, cols]) => plan({ ...settings, pool: null }, picture, { rows, cols }).mapShape.map((n) => Math.max(0, n)));
+  const channels = hasDepth(settings, picture) ? picture.channels : 1;
+  return {
+    shapes, maps, channels,
+    summed: layerCounts(shapes, maps, channels),
+    depthwise: channels > 1 ? layerCounts(shapes, maps, channels, true) : null,
+  };
 }
 
 /**

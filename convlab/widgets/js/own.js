@@ -1,4 +1,6 @@
 /** The learner's own picture: opened, pasted, typed or painted. One for each Explorer, shared by its views. */
+import { sourceIndex } from "./core.js";
+import { COLOURS } from "./depth.js";
 import { PictureError, readPictureFile } from "./files.js";
 import { readPicture } from "./gallery.js";
 import { parseMatrix } from "./matrix.js";
@@ -195,10 +197,10 @@ export class Own {
     this.draft ??= this.copy();
     const { draft, paint } = this;
     const { rows, cols, channels, data } = draft;
-    const plane = ["red", "green", "blue"].indexOf(this.store.model.get("channel"));
+    const plane = COLOURS.indexOf(this.store.model.get("channel"));
     const planes = channels === 1 ? [0] : plane < 0 ? [0, 1, 2] : [plane]; // grey paint is equal parts of all three
     const [down, right] = this.store.model.get("shift") ?? [0, 0];
-    const source = (at, by, size) => Math.max(0, Math.min(size - 1, at - by)); // a moved picture repeats its border
+    const source = (at, by, size) => sourceIndex(at - by, size, "replicate"); // as shift2d moves it
     for (const { row, col } of cells) {
       if (row < 0 || col < 0 || row >= rows || col >= cols) continue;
       for (const k of planes) {

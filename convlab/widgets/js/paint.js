@@ -41,12 +41,11 @@ function paintInputGrid(ctx, scene) {
   const { L, result, tokens } = scene;
   const { input } = result;
   const grid = { ...L.input.grid, r0: 0, c0: 0 };
-  const [[top, bottom], [left, right]] = result.padding;
   if (result.problem === "kernel") {
     paintInputCells(ctx, scene, grid, [0, 0, input.rows, input.cols], null);
     paintOverhang(ctx, scene, grid);
   } else {
-    paintInputCells(ctx, scene, grid, [-top, -left, input.rows + bottom, input.cols + right], scene.trace);
+    paintInputCells(ctx, scene, grid, paddedInput(result), scene.trace);
     unreadLabel(ctx, scene, grid);
     ring(ctx, windowRect(grid, scene), tokens);
   }
@@ -262,10 +261,9 @@ function paintPictures(ctx, scene) {
 function paintInputLens(ctx, scene) {
   const { L, result, tokens } = scene;
   const grid = lensGrids(scene).input;
-  const [[top, bottom], [left, right]] = result.padding;
-  beam(ctx, L.input, grid, tokens, [-top, -left, result.input.rows + bottom, result.input.cols + right]);
+  beam(ctx, L.input, grid, tokens, paddedInput(result));
   clipped(ctx, [L.input.lens], () => {
-    paintInputCells(ctx, scene, grid, paddedRange(grid, result), scene.trace);
+    paintInputCells(ctx, scene, grid, overlap(lensRange(grid), paddedInput(result)), scene.trace);
     ring(ctx, windowRect(grid, scene), tokens);
   });
 }
@@ -286,10 +284,11 @@ function centre({ row, col }, [rows, cols], input) {
   return { row: inside(row + Math.floor((rows - 1) / 2), input.rows), col: inside(col + Math.floor((cols - 1) / 2), input.cols) };
 }
 
-function paddedRange(grid, { input, padding: [[top, bottom], [left, right]] }) {
-  const [r0, c0, r1, c1] = lensRange(grid);
-  return [Math.max(r0, -top), Math.max(c0, -left), Math.min(r1, input.rows + bottom), Math.min(c1, input.cols + right)];
-}
+/** First row and column of the padded input, and those after the last. */
+const paddedInput = ({ input, padding: [[top, bottom], [left, right]] }) => [-top, -left, input.rows + bottom, input.cols + right];
+
+/** What two ranges of cells have in common, each as [first row, first col, row after the last, col after the last]. */
+const overlap = (a, b) => a.map((at, i) => (i < 2 ? Math.max(at, b[i]) : Math.min(at, b[i])));
 
 function clipped(ctx, lenses, draw) {
   ctx.save();
@@ -301,7 +300,6 @@ function clipped(ctx, lenses, draw) {
   ctx.convlabNow = null; // the font went back, too
 }
 
-/** Where the lens stands in its picture. */
 /** What the lens shows, on its picture: large enough to be seen, and not beyond the picture. */
 function markerRect({ pic, scale }, grid) {
   const [w, h] = [Math.max(9, grid.cols * scale), Math.max(7, grid.rows * scale)];
@@ -316,8 +314,7 @@ const marker = (ctx, panel, grid, tokens) => ring(ctx, markerRect(panel, grid), 
 /** From the marker in the picture to those cells of the lens that exist: all between `cells` [r0, c0, r1, c1]. */
 function beam(ctx, panel, grid, tokens, cells) {
   const from = markerRect(panel, grid);
-  const [r0, c0] = [Math.max(grid.r0, cells[0]), Math.max(grid.c0, cells[1])];
-  const [r1, c1] = [Math.min(grid.r0 + grid.rows, cells[2]), Math.min(grid.c0 + grid.cols, cells[3])];
+  const [r0, c0, r1, c1] = overlap([grid.r0, grid.c0, grid.r0 + grid.rows, grid.c0 + grid.cols], cells);
   const lens = { ...cellRect(grid, r0, c0), w: (c1 - c0) * grid.cell, h: (r1 - r0) * grid.cell };
   const beside = lens.x > panel.pic.x + panel.pic.w && lens.y < panel.pic.y + panel.pic.h;
   const ends = beside

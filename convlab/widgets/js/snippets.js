@@ -1,6 +1,6 @@
 /** The present settings as code. The text stands once, in snippets.json; snippets.py works out the same facts for it. */
 import TEXT from "../../snippets.json" with { type: "json" };
-import { COLOURS, hasDepth, planeKernel, sliceOf } from "./depth.js";
+import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "./depth.js";
 import { kernelPlane, plan } from "./explore.js";
 
 export const FRAMEWORKS = Object.keys(TEXT.lines);
@@ -23,7 +23,7 @@ export function codeProblem({ bank }) {
 export function code(framework, settings, { image, shape, maxSide }) {
   const { channel, bias, padding_mode: mode } = settings;
   const isDeep = hasDepth(settings, { channels: shape[2] ?? 1 });
-  const kernels = settings.bank.length ? settings.bank : [settings.kernel];
+  const kernels = kernelsOf(settings);
   const { stride, dilation, padding, steps, mapShape, pool } = plan(settings, { rows: shape[0], cols: shape[1] }, kernelPlane(kernels[0]));
   const facts = {
     own: image === null,

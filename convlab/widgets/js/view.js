@@ -314,15 +314,23 @@ export class ExplorerView {
     }
     const work = { again: false };
     this.work = work;
-    this.root.toggleAttribute("data-busy", true);
-    work.leave = inSlices(this.computing(settings, picture), picture.rows * picture.cols, (found) => {
-      this.work = null;
-      this.root.toggleAttribute("data-busy", false);
+    work.leave = inSlices(this.working(settings, picture), picture.rows * picture.cols, (found) => {
       const { row, col } = readSettings(this.model); // the window may have moved meanwhile
       Object.assign(this, found, { settings: { ...settings, row, col } });
       this.showResult("settings");
       if (work.again) this.draw("settings");
     });
+    this.root.toggleAttribute("data-busy", this.work !== null);
+  }
+
+  /** `computing`, after which nothing is waited for any more: also where it fails, or no later change would be seen. */
+  *working(settings, picture) {
+    try {
+      return yield* this.computing(settings, picture);
+    } finally {
+      this.work = null;
+      this.root.removeAttribute("data-busy");
+    }
   }
 
   showResult(what) {

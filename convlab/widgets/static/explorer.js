@@ -218,26 +218,21 @@ addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,cou
 done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
 sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
 (rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
-0))}function withSlice(kernel,channel,slice){let slices2=COLOURS.map((_,c)=>c===channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length));return slice.
-map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c])))}function mapSlices(kernel,change){if(!isSliced(kernel))return change(kernel);let slices2=COLOURS.
-map((_,c)=>change(sliceOf(kernel,c)));return slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c])))}function planeKernel(kernel,channel){if(!isSliced(
-kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var hasDepth=(settings,picture2)=>settings.
+0))}var ofSlices=slices2=>slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c]))),withSlice=(kernel,channel,slice)=>ofSlices(COLOURS.map((_,c)=>c===
+channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length)));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(
+sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.
+map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var kernelsOf=({bank,kernel})=>bank.length?bank:[kernel],hasDepth=(settings,picture2)=>settings.
 channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
 map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
 channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
-taps}}function costs(settings,picture2){let shapes=(settings.bank.length?settings.bank:[settings.kernel]).map(kernel=>[kernel.length,kernel[0].length]),input=[picture2.
-rows,picture2.cols],maps2=shapes.map(shape=>{let{stride,dilation}=settings,plan2=paddingPlan2d(input,shape,{stride,padding:settings.padding,dilation}),along=(value,axis)=>Array.
-isArray(value)?value[axis]:value;return[0,1].map(axis=>Math.max(0,rawOutputSize(input[axis],shape[axis],{stride:along(stride,axis),padding:plan2[axis],dilation:along(
-dilation,axis)})))}),channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>
-1?layerCounts(shapes,maps2,channels,!0):null}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.
-map(({name:name2,plane,kernel},c)=>({...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].
-taps},partners:partners2&&partnersIn(scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({
-lit,framed,...rest},kinds)=>{let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({
-partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.
-cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,
-["input","weight"])}var partnersInMap=(partners2,hover,{front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):
-partners2;function channelSums({channels},digits){let round=value=>Number(value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(
-exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
+taps}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,plane,kernel},c)=>({
+...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&partnersIn(
+scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.
+fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,
+result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}
+return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{
+front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(
+value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
 kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
@@ -258,7 +253,10 @@ shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilatio
 map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
 pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
 ...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
-pool.empty&&needsValue&&(result.problem="empty pool")}return result}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
+pool.empty&&needsValue&&(result.problem="empty pool")}return result}function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,
+kernel[0].length]),maps2=shapes.map(([rows,cols])=>plan({...settings,pool:null},picture2,{rows,cols}).mapShape.map(n=>Math.max(0,n))),channels=hasDepth(settings,
+picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,
+!0):null}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
 layers.input,layers.kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,
 Object.assign(result,yield*maps(layers,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],
 padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
@@ -410,12 +408,12 @@ text2):"There is neither a picture nor a table of numbers in it.")}entry(){retur
 let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){
 return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.
 data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{
-draft,paint}=this,{rows,cols,channels,data}=draft,plane=["red","green","blue"].indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:
-[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>Math.max(0,Math.min(size-1,at-by));for(let{row,col}of cells)if(!(row<0||col<0||row>=
-rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}
-!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.
-store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,
-draft.edition&&this.take(draft,draft.origin),this.announce())}};var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
+draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane],[down,right]=this.
+store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"replicate");for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){
+let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.
+whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,
+data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,
+draft.origin),this.announce())}};var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
 stroke-dasharray","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","bottom","left"].map(side=>`${name2}\
 -${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","background-repeat","background-size",
 ...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-right-radius","border-bottom-left-radiu\
@@ -518,20 +516,19 @@ ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opt
 ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
  cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST2=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.
 length} x ${kernel[0].length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:
-""}function code(framework,settings,{image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=settings.
-bank.length?settings.bank:[settings.kernel],{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={
-own:image===null,load:load(image,maxSide,shape.length===2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation===
-"relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,
-isDeep,settings.bank.length),pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&
-!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:[
-"padding",paddingText(settings.padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&
-mode2!=="zeros"],flip:["flip","True",settings.flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.
-stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",
-'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):
-":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.
-several)),fill(snippets_default.lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
-replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
-join(`
+""}function code(framework,settings,{image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(
+settings),{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,
+maxSide,shape.length===2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,
+kernels,isDeep),...paddingFacts(padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,isDeep,settings.bank.length),
+pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=
+facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:["padding",paddingText(settings.
+padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["fl\
+ip","True",settings.flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(
+null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["d\
+ilation_rate",pairText(dilation),facts.dilated]]),keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":",\
+ 0"}]`}),facts.pooled_from=facts.relu?"activated":facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(snippets_default.
+lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith(
+"!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
 `)}function kernelFacts({bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.
 isArray(kernel[0][0])),parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(
 weights.flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
@@ -607,58 +604,58 @@ textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=d
 href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
 now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
 let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
-ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf({bank,kernel,depthwise},hasChannels){let kernels=bank.
-length?bank:[kernel],entries=channel=>kernels.map((each,front)=>({kernel:each,front,channel}));return hasChannels&&depthwise?COLOURS.flatMap(entries):bank.length?
-entries(null):[]}var Bank=class{constructor(view){this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-l\
-abel":"Feature maps"}),this.costs=this.buildCosts(),this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement("canvas"),
-this.strip.addEventListener("click",event=>{let at=this.thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.addEventListener(
-"keydown",event=>this.onKey(event))}buildCosts(){let name2=`convlab-depth-${Math.random()}`;this.lines=MODES.map(([mode2,label,title])=>{let input=element("inpu\
-t",{type:"radio",name:name2});input.addEventListener("change",()=>this.view.store.change({depthwise:mode2==="depthwise"})),input.addEventListener("keydown",event=>event.
-stopPropagation());let cells=["feature maps","parameters","multiplications"].map(kind=>element("td",{"data-label":kind})),choice=element("label",{title},input,element(
-"span",{},label));return{mode:mode2,input,choice,cells,row:element("tr",{},element("th",{scope:"row"},choice),...cells)}});let heads=["feature maps","parameters\
-: weights and biases","multiplications"].map(text2=>element("th",{scope:"col",class:"cl-term"},text2));return element("table",{class:"cl-costs","aria-label":"Wh\
-at the layer costs"},element("thead",{},element("tr",{},element("td"),...heads)),element("tbody",{},...this.lines.map(({row})=>row)))}draw(view){let{settings,result,
-layout:L}=view,deep=!!result.channels,entries=stripOf(settings,deep);if(this.root.hidden=!deep&&!settings.bank.length,this.strip.hidden=!entries.length,this.stop(),
-this.root.hidden)return;let found=costs(settings,view.picture);if(this.drawCosts(view,found),!entries.length)return;(entries.length!==this.thumbs.length||entries[0].
-channel!==this.thumbs[0].entry.channel)&&this.build(entries);let each=entries.length/this.rows.length,columns=Math.min(each,each>10&&L.form==="wide"?Math.ceil(each/
-2):COLUMNS[L.form]);this.strip.style.setProperty("--cl-columns",columns),this.strip.classList.toggle("cl-named-once",each<=columns);let menu=view.store.menus.kernels;
-this.thumbs.forEach((thumb,i)=>{let entry=entries[i];thumb.entry=entry,thumb.isFront=entry.front===(settings.bank.length?settings.front:0)&&(entry.channel===null||
-entry.channel===settings.front_channel);let label=menu[kernelIndex(entry.kernel,menu)]?.label??`Custom ${entry.front+1}`;say(thumb.label,entries.length===COLOURS.
-length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",rows&&cols?cols/rows:1);let name2=`${entry.
-front+1}: ${label}${entry.channel?`, ${entry.channel}`:""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.setAttribute("aria-label",name2),thumb.node.
-setAttribute("aria-checked",thumb.isFront),thumb.node.tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.thumbs=entries.map(entry=>{let canvas=element(
-"canvas",{"aria-hidden":"true"}),label=element("span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element("button",{type:"button",role:"radio",class:"\
-cl-thumb"},canvas,label)}});let oneEach=entries.length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:[...new Set(entries.map(({channel})=>channel))];
-this.rows=channels.map(channel=>element("div",{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&element("b",{class:"cl-maps-channel"},capital(
-channel)),...this.thumbs.filter(({entry})=>oneEach||entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(...this.rows)}bringToFront(at){let{
-front,channel}=this.thumbs[at].entry;this.view.store.change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:{}})}onKey(event){let at=this.
-thumbs.findIndex(({isFront})=>isFront),to={Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);if(event.stopPropagation(),
-to===null||event.altKey||event.ctrlKey||event.metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;this.thumbs[next].node.focus(),
-this.bringToFront(next)}schedule(){let todo=this.thumbs.filter(thumb=>this.keyOf(thumb)!==thumb.key);todo.sort((a,b)=>b.isFront-a.isFront);let{rows,cols}=this.view.
-picture,next=()=>{let thumb=todo.shift();if(!thumb)return;let key=this.keyOf(thumb);this.leave=inSlices(this.painting(thumb),rows*cols,()=>{thumb.key=key,this.waiting=
-setTimeout(next)})};this.waiting=setTimeout(next,PAUSE)}stop(){clearTimeout(this.waiting),this.leave?.()}keyOf({entry}){let{settings,page,layout:L,picture:picture2}=this.
-view,{image,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify([entry.kernel,entry.channel,image,picture2.
-name,picture2.edition,channel,shift,stride,padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.dpr,L.u,L.level])}*painting(thumb){let{
-view}=this,{settings,picture:picture2,layout:L}=view,layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.
-channel??settings.front_channel),sizes=plan({...settings,pool:null},layers.input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),
-sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(settings,{...sizes,stride:sizes.stride.
-map(n=>n*step)});this.linear=yield*linearRows(layers,options2,this.linear);let map=settings.activation==="relu"?this.active=yield*reluRows(this.linear,this.active):
-this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(
-this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=
-!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;
-line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===line.mode)[1]:capital(
-plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){
-let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,
-map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,
-0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.
-imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{
-maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,
-kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==
-null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({
-shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(...shape)} + 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,
-count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not f\
-it",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.
-map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf(settings,hasChannels){let entries=channel=>kernelsOf(
+settings).map((kernel,front)=>({kernel,front,channel}));return hasChannels&&settings.depthwise?COLOURS.flatMap(entries):settings.bank.length?entries(null):[]}var Bank=class{constructor(view){
+this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),
+this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement("canvas"),this.strip.addEventListener("click",event=>{let at=this.
+thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.addEventListener("keydown",event=>this.onKey(event))}buildCosts(){
+let name2=`convlab-depth-${Math.random()}`;this.lines=MODES.map(([mode2,label,title])=>{let input=element("input",{type:"radio",name:name2});input.addEventListener(
+"change",()=>this.view.store.change({depthwise:mode2==="depthwise"})),input.addEventListener("keydown",event=>event.stopPropagation());let cells=["feature maps",
+"parameters","multiplications"].map(kind=>element("td",{"data-label":kind})),choice=element("label",{title},input,element("span",{},label));return{mode:mode2,input,
+choice,cells,row:element("tr",{},element("th",{scope:"row"},choice),...cells)}});let heads=["feature maps","parameters: weights and biases","multiplications"].map(
+text2=>element("th",{scope:"col",class:"cl-term"},text2));return element("table",{class:"cl-costs","aria-label":"What the layer costs"},element("thead",{},element(
+"tr",{},element("td"),...heads)),element("tbody",{},...this.lines.map(({row})=>row)))}draw(view){let{settings,result,layout:L}=view,deep=!!result.channels,entries=stripOf(
+settings,deep);if(this.root.hidden=!deep&&!settings.bank.length,this.strip.hidden=!entries.length,this.stop(),this.root.hidden)return;let found=costs(settings,view.
+picture);if(this.drawCosts(view,found),!entries.length)return;(entries.length!==this.thumbs.length||entries[0].channel!==this.thumbs[0].entry.channel)&&this.build(
+entries);let each=entries.length/this.rows.length,columns=Math.min(each,each>10&&L.form==="wide"?Math.ceil(each/2):COLUMNS[L.form]);this.strip.style.setProperty(
+"--cl-columns",columns),this.strip.classList.toggle("cl-named-once",each<=columns);let menu=view.store.menus.kernels;this.thumbs.forEach((thumb,i)=>{let entry=entries[i];
+thumb.entry=entry,thumb.isFront=entry.front===(settings.bank.length?settings.front:0)&&(entry.channel===null||entry.channel===settings.front_channel);let label=menu[kernelIndex(
+entry.kernel,menu)]?.label??`Custom ${entry.front+1}`;say(thumb.label,entries.length===COLOURS.length&&entry.channel?capital(entry.channel):label);let[rows,cols]=found.
+maps[entry.front];thumb.canvas.style.setProperty("--cl-ratio",rows&&cols?cols/rows:1);let name2=`${entry.front+1}: ${label}${entry.channel?`, ${entry.channel}`:
+""}`;thumb.node.getAttribute("aria-label")!==name2&&thumb.node.setAttribute("aria-label",name2),thumb.node.setAttribute("aria-checked",thumb.isFront),thumb.node.
+tabIndex=thumb.isFront?0:-1}),this.schedule()}build(entries){this.thumbs=entries.map(entry=>{let canvas=element("canvas",{"aria-hidden":"true"}),label=element("\
+span",{class:"cl-thumb-label"});return{entry,canvas,label,node:element("button",{type:"button",role:"radio",class:"cl-thumb"},canvas,label)}});let oneEach=entries.
+length===COLOURS.length&&entries[0].channel,channels=oneEach?[null]:[...new Set(entries.map(({channel})=>channel))];this.rows=channels.map(channel=>element("div",
+{class:"cl-maps-row",role:"presentation","data-channel":channel},channel&&element("b",{class:"cl-maps-channel"},capital(channel)),...this.thumbs.filter(({entry})=>oneEach||
+entry.channel===channel).map(({node})=>node))),this.strip.replaceChildren(...this.rows)}bringToFront(at){let{front,channel}=this.thumbs[at].entry;this.view.store.
+change({...this.view.settings.bank.length?{front}:{},...channel?{front_channel:channel}:{}})}onKey(event){let at=this.thumbs.findIndex(({isFront})=>isFront),to={
+Home:0,End:this.thumbs.length-1}[event.key]??(event.key in STEPS?at+STEPS[event.key]:null);if(event.stopPropagation(),to===null||event.altKey||event.ctrlKey||event.
+metaKey)return;event.preventDefault();let next=(to+this.thumbs.length)%this.thumbs.length;this.thumbs[next].node.focus(),this.bringToFront(next)}schedule(){let todo=this.
+thumbs.filter(thumb=>this.keyOf(thumb)!==thumb.key);todo.sort((a,b)=>b.isFront-a.isFront);let{rows,cols}=this.view.picture,next=()=>{let thumb=todo.shift();if(!thumb)
+return;let key=this.keyOf(thumb);this.leave=inSlices(this.painting(thumb),rows*cols,()=>{thumb.key=key,this.waiting=setTimeout(next)})};this.waiting=setTimeout(
+next,PAUSE)}stop(){clearTimeout(this.waiting),this.leave?.()}keyOf({entry}){let{settings,page,layout:L,picture:picture2}=this.view,{image,channel,shift,stride,padding,
+padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify([entry.kernel,entry.channel,image,picture2.name,picture2.edition,channel,shift,stride,
+padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.dpr,L.u,L.level])}*painting(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view,
+layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,
+pool:null},layers.input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.
+max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=yield*linearRows(layers,options2,
+this.linear);let map=settings.activation==="relu"?this.active=yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,
+L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){
+let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.
+input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-ch\
+osen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(
+found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;
+canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.
+getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.
+width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",
+context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?
+"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=
+1:kinds.push({shape,map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).
+join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(
+...shape)} + 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(
+map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a ker\
+nel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).
+join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -957,20 +954,20 @@ r",ctx.textBaseline="middle";let arrow=L.signs.find(sign2=>sign2.text==="→");f
 x,sign2.y,{size:sign2.text==="→"?20:24,colour:tokens.ink2});result.pool&&!result.problem&&arrow&&text(ctx,result.pool.kind==="max"?"max":"mean",arrow.x,arrow.
 y+18,{size:11,colour:tokens.ink2}),L.level==="numbers"?paintNumbers(ctx,scene):paintPictures(ctx,scene)}function paintNumbers(ctx,scene){let{L,result,tokens}=scene;
 for(let part of channelScenes(scene))paintInputGrid(ctx,part);ghost(ctx,L.map.grid,L.map.slot,result,tokens),paintMapAndPool(ctx,scene,{...L.map.grid,r0:0,c0:0},
-L.fourth&&{...L.fourth.grid,r0:0,c0:0})}function paintInputGrid(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.input.grid,r0:0,c0:0},[[top,bottom],
-[left,right]]=result.padding;result.problem==="kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(ctx,scene,grid)):(paintInputCells(
-ctx,scene,grid,[-top,-left,input.rows+bottom,input.cols+right],scene.trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,scene),tokens))}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){
-let valid=scene.result.problem==="kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,
-range=(grid,plane)=>grid.rows?lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(
-scene,r,c),dim?.36:1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,scene,mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(
-ctx,scene,mapGrid),{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dash\
-ed"),ring(ctx,cellRect(mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene.terms)&&
-paintWinner(ctx,scene,mapGrid)),!(dim||scene.result.problem||!fourthGrid))if(pooled){let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,
-pooled,range(fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,
-"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){
-let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level===
-"numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",
-r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)(
+L.fourth&&{...L.fourth.grid,r0:0,c0:0})}function paintInputGrid(ctx,scene){let{L,result,tokens}=scene,{input}=result,grid={...L.input.grid,r0:0,c0:0};result.problem===
+"kernel"?(paintInputCells(ctx,scene,grid,[0,0,input.rows,input.cols],null),paintOverhang(ctx,scene,grid)):(paintInputCells(ctx,scene,grid,paddedInput(result),scene.
+trace),unreadLabel(ctx,scene,grid),ring(ctx,windowRect(grid,scene),tokens))}function paintMapAndPool(ctx,scene,mapGrid,fourthGrid){let valid=scene.result.problem===
+"kernel"?scene.lastValid:scene.result;if(!valid)return;let dim=valid!==scene.result;ctx.globalAlpha=dim?.36:1;let{map,pooled}=valid,range=(grid,plane)=>grid.rows?
+lensRange(grid):[0,0,plane.rows,plane.cols];if(paintValueCells(ctx,scene,"map",mapGrid,map,range(mapGrid,map),dim?null:scene.pos,(r,c)=>reached(scene,r,c),dim?.36:
+1),ctx.globalAlpha=1,!dim&&mapGrid.cell>6&&(pooled&&paintPoolEdge(ctx,scene,mapGrid),scene.result.problem==="empty pool"&&ring(ctx,paintEmptyWindow(ctx,scene,mapGrid),
+{...scene.tokens,ring:scene.tokens.error},"dashed",2),scene.trace.pool?.place&&ring(ctx,poolRect(mapGrid,scene.trace.pool),scene.tokens,"dashed"),ring(ctx,cellRect(
+mapGrid,scene.shown.row,scene.shown.col),scene.tokens,"solid",reached(scene,scene.pos.row,scene.pos.col)?2:1),pooled&&!isBuilding(scene.terms)&&paintWinner(ctx,
+scene,mapGrid)),!(dim||scene.result.problem||!fourthGrid))if(pooled){let place2=scene.trace.pool.place;paintValueCells(ctx,scene,"pooled",fourthGrid,pooled,range(
+fourthGrid,pooled),place2,(r,c)=>poolReached(scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else
+paintCoverageCells(ctx,scene,fourthGrid,range(fourthGrid,scene.coverage)),ctx.globalAlpha=1}function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,
+tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="num\
+bers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),
+tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)(
 (value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.settings.coverage&&inside&&scene.coverage?scene.coverage.data[r*input.
 cols+c]:null;count!==null&&(fill2=mix(fill2,coverageColour(count,scene.coverageTop,tokens.theme),plain?1:COVERED)),tap&&plain&&(fill2=weightTint(tap.weight,tap.
 index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,css(fill2)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,
@@ -1006,52 +1003,51 @@ coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam
 tokens,[0,0,...result.pool?.shape??[result.input.rows,result.input.cols]]));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,rows:1,cols:1,cell:1};if(clipped(
 ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),!broken){fillCover(ctx,scene);for(let part of parts)marker(ctx,part.
 L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){let{L,
-result,tokens}=scene,grid=lensGrids(scene).input,[[top,bottom],[left,right]]=result.padding;beam(ctx,L.input,grid,tokens,[-top,-left,result.input.rows+bottom,result.
-input.cols+right]),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,paddedRange(grid,result),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}
-function lensGrid(lens,target,spans){let origin=lensOrigin(lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(
-scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(
-0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}function paddedRange(grid,{input,
-padding:[[top,bottom],[left,right]]}){let[r0,c0,r1,c1]=lensRange(grid);return[Math.max(r0,-top),Math.max(c0,-left),Math.min(r1,input.rows+bottom),Math.min(c1,input.
-cols+right)]}function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),
-draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],[x,y]=[pic.x+(grid.
-c0+grid.cols/2)*scale-w/2,pic.y+(grid.r0+grid.rows/2)*scale-h/2],fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(x,pic.x,pic.w),fit(
-y,pic.y,pic.h)];return{x:x0,y:y0,w:fit(x+w,pic.x,pic.w)-x0,h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(ctx,markerRect(panel,grid),tokens);
-function beam(ctx,panel,grid,tokens,cells){let from=markerRect(panel,grid),[r0,c0]=[Math.max(grid.r0,cells[0]),Math.max(grid.c0,cells[1])],[r1,c1]=[Math.min(grid.
-r0+grid.rows,cells[2]),Math.min(grid.c0+grid.cols,cells[3])],lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.cell},beside=lens.x>panel.pic.x+panel.
-pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.
-h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(
-ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.
-x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)
-ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,scene){let{L,result,filled,
-tokens}=scene;if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-
-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}
-ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,
-result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.
-length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(
-ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,
-padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+
-c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(
-weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,
-box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].
-span*grid.cell},size={x:cellRect(grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.
-y+box.h)}function paintPictureOverhang(ctx,scene){let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.
-x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.
-max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=
-2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, t\
-he input has ${axis.size+axis.start+axis.end}`,box.x+box.w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+
-box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`in\
-put and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),
-ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,
-y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.
-stride[1]-result.padding[1][0]}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,
-start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});
-function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}
-function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(
-scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.
-save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{
-result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,
-colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.
-reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
+result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens,paddedInput(result)),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,grid,
+overlap(lensRange(grid),paddedInput(result)),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function lensGrid(lens,target,spans){let origin=lensOrigin(lens,
+target,spans);return{...lens,r0:origin.row,c0:origin.col}}function windowPlace(scene){return windowRect(scene.L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:
+lensGrids(scene).input,scene)}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{row:inside(row+Math.floor((rows-
+1)/2),input.rows),col:inside(col+Math.floor((cols-1)/2),input.cols)}}var paddedInput=({input,padding:[[top,bottom],[left,right]]})=>[-top,-left,input.rows+bottom,
+input.cols+right],overlap=(a,b)=>a.map((at,i)=>i<2?Math.max(at,b[i]):Math.min(at,b[i]));function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,
+rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function markerRect({pic,scale},grid){let[
+w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],[x,y]=[pic.x+(grid.c0+grid.cols/2)*scale-w/2,pic.y+(grid.r0+grid.rows/2)*scale-h/2],fit=(at,from,length)=>Math.
+max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(x,pic.x,pic.w),fit(y,pic.y,pic.h)];return{x:x0,y:y0,w:fit(x+w,pic.x,pic.w)-x0,h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(
+ctx,markerRect(panel,grid),tokens);function beam(ctx,panel,grid,tokens,cells){let from=markerRect(panel,grid),[r0,c0,r1,c1]=overlap([grid.r0,grid.c0,grid.r0+grid.
+rows,grid.c0+grid.cols],cells),lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+
+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+
+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),
+ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.
+pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),
+ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;
+if(filled===null)return;let cover=({pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;
+for(;row<rows&&isReached(row,0);row+=1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(
+pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.
+pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.length>
+24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.
+x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,
+start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<
+kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+
+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?
+600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}let corner=at(0,0),box={x:corner.x,y:corner.y,w:steps[1].span*grid.cell,h:steps[0].span*grid.cell},size={x:cellRect(
+grid,-padding[0][0],-padding[1][0]).x,w:(input.cols+padding[1][0]+padding[1][1])*grid.cell};overhangFrame(ctx,scene,box,size,box.y+box.h)}function paintPictureOverhang(ctx,scene){
+let{L,result}=scene,{pic,scale}=L.input,{steps,padding,input}=result,[h,w]=steps.map(s=>s.span*scale),box={x:pic.x+(pic.w-w)/2,y:pic.y+(pic.h-h)/2,w,h},size={x:pic.
+x-padding[1][0]*scale,w:(input.cols+padding[1][0]+padding[1][1])*scale};overhangFrame(ctx,scene,box,size,Math.max(pic.y+pic.h,box.y+h))}function overhangFrame(ctx,{
+result,tokens,L},box,size,y){if(ctx.save(),ctx.setLineDash([8,4]),ctx.strokeStyle=tokens.error,ctx.lineWidth=2,ctx.strokeRect(box.x+1,box.y+1,box.w-2,box.h-2),ctx.
+restore(),result.steps[1].map>=1){let axis=result.steps[0];text(ctx,`the kernel spans ${axis.span} rows, the input has ${axis.size+axis.start+axis.end}`,box.x+box.
+w/2,Math.min(y+18,L.height-12),{size:13,weight:600,colour:tokens.error});return}measure(ctx,box.x,box.x+box.w,y+16,`kernel spans ${result.steps[1].span}`,tokens.
+error,tokens);let{start,end,size:n}=result.steps[1];measure(ctx,size.x,size.x+size.w,y+37,start+end?`input and padding ${n+start+end}`:`input ${n}`,tokens.ink,tokens)}
+function measure(ctx,x0,x1,y,label,colour,tokens){ctx.strokeStyle=colour,ctx.lineWidth=1,ctx.beginPath(),ctx.moveTo(x0+.5,y-5),ctx.lineTo(x0+.5,y+5),ctx.moveTo(
+x0,y),ctx.lineTo(x1,y),ctx.moveTo(x1-.5,y-5),ctx.lineTo(x1-.5,y+5),ctx.stroke(),text(ctx,label,(x0+x1)/2,y,{size:13,weight:600,colour,halo:css(tokens.pageRgb)})}
+function windowStart({result},{row,col}){return{row:row*result.stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}function windowRect(grid,scene){
+let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({
+...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(
+scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(
+scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.
+map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(
+grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,
+label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(
+cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);
+label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
 ({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
 (col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
 at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
@@ -1298,45 +1294,46 @@ min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return th
 let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(this.model);if(this.compact&&settings.channel==="al\
 l"&&(settings.channel="grey"),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)
 this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){
-if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,this.root.toggleAttribute("data-busy",!0),work.leave=inSlices(this.computing(settings,
-picture2),picture2.rows*picture2.cols,found=>{this.work=null,this.root.toggleAttribute("data-busy",!1);let{row,col}=readSettings(this.model);Object.assign(this,
-found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")})}showResult(what){let pos=position(this.settings,this.result),
-elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=
-null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=
-this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
-this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
-maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(
-()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.
-textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,
-picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.
-entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,
-cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem===
-"kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):
-null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(
-picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.
-assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(
-result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(
-result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(
-result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,
-beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):
-2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){
-if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.
-rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[
-Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,
-coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):
-terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,
-result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
-coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
-inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].
-has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
-r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
-drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",
-this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.
-model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
-for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
-controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.
-store.controls.get(name2)?.get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
-let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
+if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{
+let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),
+this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.
+root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.
+pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.
+shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&
+this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),
+this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,
+windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&
+this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),
+this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,
+spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),
+lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.
+width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(
+s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
+broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,
+spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),
+found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].
+unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,
+lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?
+lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:
+mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:
+digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))
+return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],
+{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(
+({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
+let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
+cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
+pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
+coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
+hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
+paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
+sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(
+this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",this.coverageSwitch.draw(this.layout.
+coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes(
+"shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])
+node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
+"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.
+get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{
+result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
 "polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
 flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
 sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
