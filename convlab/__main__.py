@@ -1,4 +1,4 @@
-"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons."""
+"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons, and says where it cannot."""
 
 import argparse
 import importlib
@@ -12,6 +12,7 @@ from convlab.errors import ConvlabError, nearest
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
 COMMANDS = {
     "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
+    "doctor": ("convlab.doctor", "say what is wrong with this installation, and how to mend it"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 

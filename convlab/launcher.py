@@ -142,18 +142,22 @@ def sign(path):
 
 
 def open_lab(folder, port=None, browser=True):
-    """Run JupyterLab in a folder, on the first lesson, until it is ended; only this computer can reach it."""
+    """Run JupyterLab in a folder, on the first lesson, until it is ended."""
     from jupyterlab.labapp import main
 
+    main([*lab_options(folder, port, browser), f"--LabApp.default_url=/lab/tree/{lessons()[0].name}"])
+    return 0
+
+
+def lab_options(folder, port=None, browser=True):
+    """How JupyterLab is started: for this computer alone, and with its token, which nothing here switches off."""
     options = [
         "--ServerApp.ip=127.0.0.1",
         f"--ServerApp.root_dir={folder}",
-        f"--LabApp.default_url=/lab/tree/{lessons()[0].name}",
         "--LabApp.extension_manager=readonly",  # no list of extensions from afar
     ]
     options += [f"--ServerApp.port={port}"] if port else []
     options += [] if browser else ["--no-browser"]
     # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
     options += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    main(options)
-    return 0
+    return options

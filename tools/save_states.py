@@ -25,23 +25,31 @@ MODEL = re.compile(r"\b[0-9a-f]{32}\b")
 
 
 def state_of(notebook: dict) -> dict:
-    """The saved state of the widgets that an executed notebook shows, and of those they are made of.
+    """The saved state of the widgets that an executed notebook shows, of those they are made of, and of their links.
 
     Models have the numbers that the committed outputs call them by, and all others the numbers after those.
     """
     saved = notebook["metadata"]["widgets"][WIDGET_STATE]
     numbers = normalise_notebooks.numbered_views(notebook)
-    waiting, kept = list(numbers), {}
+    models, kept = saved["state"], {}
+    links = [name for name, model in models.items() if model["model_name"].endswith("LinkModel")]
+    waiting = list(numbers)
     while waiting:
-        model = waiting.pop(0)
-        if model in kept or model not in saved["state"]:
-            continue
-        kept[model] = saved["state"][model]
-        for other in re.findall(r'"IPY_MODEL_([0-9a-f]{32})"', json.dumps(kept[model]["state"])):
-            numbers.setdefault(other, f"{len(numbers) + 1:032x}")
-            waiting.append(other)
+        name = waiting.pop(0)
+        if name in models and name not in kept:
+            kept[name] = models[name]
+            waiting += _parts(kept[name])
+        # What holds two of them together refers to them, and they do not refer to it.
+        waiting += [link for link in links if link not in kept and kept.keys() >= set(_parts(models[link]))]
+    for name in kept:
+        numbers.setdefault(name, f"{len(numbers) + 1:032x}")
     text = MODEL.sub(lambda found: numbers.get(found[0], found[0]), json.dumps({**saved, "state": kept}))
     return {WIDGET_STATE: json.loads(text)}
+
+
+def _parts(model: dict) -> list[str]:
+    """The models that a model refers to."""
+    return re.findall(r'"IPY_MODEL_([0-9a-f]{32})"', json.dumps(model["state"]))
 
 
 def save(lesson: Path, folder: Path) -> Path:
@@ -54,7 +62,9 @@ def save(lesson: Path, folder: Path) -> Path:
     if normalise_notebooks.normalised_text(text, lesson.name) != lesson.read_text(encoding="utf-8"):
         raise SystemExit(f"{lesson.name} gives other outputs than those committed. See `make nbval`, `make notebooks`.")
     path = folder / f"{lesson.stem}.json"
-    path.write_text(json.dumps(state_of(json.loads(text)), separators=(",", ":")) + "\n", encoding="utf-8", newline="\n")
+    path.write_text(
+        json.dumps(state_of(json.loads(text)), separators=(",", ":")) + "\n", encoding="utf-8", newline="\n"
+    )
     return path
 
 
