@@ -36,6 +36,7 @@ __all__ = [
     "link",
     "load_image",
     "max_pool2d",
+    "network",
     "output_size",
     "pad2d",
     "receptive_field",
@@ -53,6 +54,7 @@ _LAZY = {
     "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
+    "network": ("convlab.network", None),
     "snippets": ("convlab.snippets", None),
     "steps": ("convlab.widgets.steps", None),
 }
