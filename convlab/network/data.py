@@ -1,8 +1,9 @@
 """Pictures to learn from, all of them on this machine: handwritten digits, and printed characters.
 
 Both are made alike. The handwritten digits of scikit-learn are 8 x 8 pixels with values of 0 to 16: how many
-pixels were on in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` makes 32 x 32 pixels of 0 to 1 of them, and a drawn or printed
-character takes the same way through `like_digits`, so that a network sees the same kind of picture everywhere.
+pixels were on in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` makes 32 x 32 pixels of 0 to 1 of them, and a drawn
+or printed character takes the same way through `like_digits`, so that a network sees the same kind of picture
+everywhere.
 """
 
 import functools
@@ -282,8 +283,9 @@ def shuffle_pixels(images, *, seed=0):
 
     Examples
     --------
-    >>> shuffle_pixels(np.arange(4).reshape(1, 2, 2, 1), seed=1).ravel()
-    array([3, 0, 1, 2])
+    >>> shuffle_pixels(np.arange(6).reshape(1, 2, 3, 1))[0, :, :, 0]
+    array([[3, 2, 5],
+           [4, 0, 1]])
     """
     images = np.asarray(images)
     if images.ndim != 4:

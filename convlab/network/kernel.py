@@ -38,9 +38,9 @@ class KernelLearner:
     >>> image = np.random.default_rng(0).normal(size=(12, 15))
     >>> learner = KernelLearner(image, conv2d(image, "sobel_x"))
     >>> learner
-    <KernelLearner 3x3, 0 steps, error 11.4>
-    >>> learner.run(400)
-    <KernelLearner 3x3, 400 steps, error 1.4e-12>
+    <KernelLearner 3x3, 0 steps, error 13>
+    >>> learner.run(400).error() < 1e-6
+    True
     >>> learner.kernel.round(2) + 0
     array([[-1.,  0.,  1.],
            [-2.,  0.,  2.],

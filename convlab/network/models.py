@@ -151,7 +151,7 @@ def new_head(network, classes, *, seed=0):
         )
     copied.layers[-1] = Dense(units, bias=last.bias)
     copied._append(len(copied.layers) - 1, copied.layers[-1], whole(seed, "seed", 0))
-    copied.classes = names
+    copied.classes = None if names is None else tuple(names)
     return copied
 
 
@@ -160,7 +160,7 @@ def _choices(activation, pooling):
     if activation not in ACTIVATIONS:
         raise unknown_name("activation", "activation", activation, ACTIVATIONS, "it bends the sums of each layer")
     if pooling not in POOLINGS:
-        raise unknown_name("pooling", "pooling", pooling, POOLINGS, "it makes the maps smaller")
+        raise unknown_name("pooling", "pooling", pooling, ("average", "max"), "it makes the maps smaller")
     pool = POOLINGS[pooling]
     return ACTIVATIONS[activation], lambda: [pool(2)] if pool else []
 
