@@ -21,6 +21,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Chain",
     "Explorer",
+    "LossCurve",
     "ShapeError",
     "SignalExplorer",
     "avg_pool2d",
@@ -50,6 +51,7 @@ _LAZY = {
     "Chain": ("convlab.widgets", "Chain"),
     "Explorer": ("convlab.widgets", "Explorer"),
     "compare": ("convlab.widgets", "compare"),
+    "LossCurve": ("convlab.widgets", "LossCurve"),
     "link": ("convlab.widgets", "link"),
     "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
     "exercises": ("convlab.exercises", None),

@@ -80,9 +80,9 @@ def train(
     progress : bool
         Whether to show a progress bar. Needs tqdm.
     curve : LossCurve, optional
-        Draws loss and accuracy while training goes on. Anything with ``start(epochs, steps)``,
-        ``add_step(loss, accuracy)``, ``add_epoch(loss, accuracy)`` (the validation's, or None) and ``finish()``
-        will do.
+        Draws loss and accuracy while training goes on. Anything with its methods ``start(epochs, steps)``,
+        ``add_step(loss, accuracy)``, ``add_epoch(loss, accuracy, validation_loss, validation_accuracy)`` and
+        ``finish()`` will do.
 
     Returns
     -------
@@ -152,16 +152,16 @@ class _Run:
                 curve.add_step(loss, accuracy)
         if not all(np.isfinite(array).all() for array in self.network.weights.values()):
             self.stop(f"at the end of epoch {len(history.loss) + 1}", float("nan"))
-        mean = weighted / len(order)
-        history.loss.append(float(mean[0]))
-        history.accuracy.append(float(mean[1]))
+        means = (weighted / len(order)).tolist()
+        history.loss.append(means[0])
+        history.accuracy.append(means[1])
         found = None
         if self.validation is not None:
             found = self.network.evaluate(*self.validation)
             history.validation_loss.append(found[0])
             history.validation_accuracy.append(found[1])
         if curve is not None:
-            curve.add_epoch(*(found or (None, None)))
+            curve.add_epoch(*means, *(found or (None, None)))
 
     def step(self, images, labels):
         """One batch: (loss, accuracy) before the step, which is taken if the loss is a number."""
