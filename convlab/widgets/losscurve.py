@@ -61,7 +61,7 @@ class LossCurve(anywidget.AnyWidget):
         self._sent = -np.inf
         with self.hold_sync():
             self.epochs, self.running = epochs, True
-            self._send(force=True)
+            self._show(force=True)
 
     def add_step(self, loss, accuracy):
         """One step was taken; these are the numbers before it."""
@@ -69,14 +69,14 @@ class LossCurve(anywidget.AnyWidget):
         self._of_bin.append((loss, accuracy))
         if len(self._of_bin) == self._each:
             self._close()
-        self._send()
+        self._show()
 
     def add_epoch(self, loss, accuracy, validation_loss=None, validation_accuracy=None):
         """An epoch is over: its means, and what the images held back give."""
         self._last = loss, accuracy, validation_loss, validation_accuracy
         if validation_loss is not None:
             self._validation.append([self._done / self._steps, validation_loss, validation_accuracy])
-        self._send()
+        self._show()
 
     def finish(self):
         """The training is over."""
@@ -84,7 +84,7 @@ class LossCurve(anywidget.AnyWidget):
             self._close()
         with self.hold_sync():
             self.running = False
-            self._send(force=True)
+            self._show(force=True)
 
     def _close(self):
         """The mean over the last steps becomes a point, if it is one: what is no number cannot be drawn."""
@@ -93,7 +93,7 @@ class LossCurve(anywidget.AnyWidget):
             self._training.append([self._done / self._steps, float(loss), float(accuracy)])
         self._of_bin = []
 
-    def _send(self, force=False):
+    def _show(self, force=False):
         """Bring the page up to date, unless it has just been."""
         now = time.monotonic()
         if force or now - self._sent >= PAUSE:
