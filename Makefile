@@ -11,7 +11,7 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
-	bundle notebooks format picture bench bench-browser soak clean distclean
+	bundle notebooks wheel versions new-user format picture bench bench-browser soak clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -64,6 +64,18 @@ bundle: setup-test ## build convlab/widgets/static from the JavaScript sources
 
 notebooks: setup-test ## execute all lessons in place and normalise them
 	@"$(PY)" tools/normalise_notebooks.py --execute notebooks
+
+wheel: setup-test ## build wheel and source archive into dist, with lessons whose widgets draw before they run
+	@"$(PY)" tools/save_states.py
+	@rm -rf dist
+	@"$(PY)" -m build --outdir dist .
+
+versions: ## unit tests and lessons under every Python that is found, and with the oldest of everything
+	@$(HAVE_PYTHON)
+	@"$(PYTHON)" tools/versions.py
+
+new-user: wheel ## time a new user's path to the first moving window: make, pip and wheel
+	@"$(PY)" tools/new_user.py
 
 format: setup-test ## format the Python files
 	@"$(PY)" -m ruff check --fix --quiet . ; "$(PY)" -m ruff format .
