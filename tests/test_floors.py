@@ -41,7 +41,7 @@ HOUSE = {
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
 STAIRS = {("exercises", "widgets")}
 # The floor that the first import must not climb: these load with `import convlab`.
-<<<<<<< HEAD
+LIGHT = ("network",)  # loads when it is first asked for; what is heavy only when it is needed
 EAGER = (
     "errors",
     "geometry",
@@ -55,10 +55,6 @@ EAGER = (
     "transpose",
     "pool",
 )
-=======
-LIGHT = ("network",)  # loads when it is first asked for; what is heavy only when it is needed
-EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "signals", "transpose", "pool")
->>>>>>> network
 
 
 def loaded_by(code):

@@ -51,7 +51,9 @@ def started(folder: Path, lines: list[str]) -> Iterator[str]:
     address, browser = folder / "address", folder / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" > {address}.part\nmv {address}.part {address}\n')
     browser.chmod(0o755)
-    home = {name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")}
+    home = {
+        name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
+    }
     home |= {f"JUPYTER_{name}_DIR": str(folder / f"jupyter-{name}") for name in ("CONFIG", "DATA", "RUNTIME")}
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "VIRTUAL_ENV"))}
     # The settings of pip and git are those of this machine: they say where packages come from.
@@ -130,7 +132,9 @@ def walk(path: str, browser: Browser, wheel: Path | None) -> None:
                 print(f"  {shown} widgets are drawn before anything is run")
             assert refuses_without_token(page), "the lab answers without its token"
             assert not errors, errors
-            print(f"{path:6} browser after {opened - start:5.1f} s, window moved after {moved - start:5.1f} s", flush=True)
+            print(
+                f"{path:6} browser after {opened - start:5.1f} s, window moved after {moved - start:5.1f} s", flush=True
+            )
             page.close()
 
 

@@ -21,7 +21,7 @@ import normalise_notebooks
 ROOT = Path(__file__).resolve().parent.parent
 STATES = ROOT / "states"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
-MODEL = re.compile(r"\b[0-9a-f]{32}\b")
+MODEL = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 
 
 def state_of(notebook: dict) -> dict:
@@ -44,7 +44,12 @@ def state_of(notebook: dict) -> dict:
     for name in kept:
         numbers.setdefault(name, f"{len(numbers) + 1:032x}")
     text = MODEL.sub(lambda found: numbers.get(found[0], found[0]), json.dumps({**saved, "state": kept}))
-    return {WIDGET_STATE: json.loads(text)}
+    state = {WIDGET_STATE: json.loads(text)}
+    known = state[WIDGET_STATE]["state"]
+    missing = {part for model in known.values() for part in _parts(model)} - known.keys()
+    if missing:
+        raise SystemExit(f"the saved state refers to widgets that it does not hold: {sorted(missing)}")
+    return state
 
 
 def _parts(model: dict) -> list[str]:
