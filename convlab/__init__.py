@@ -16,7 +16,7 @@ from convlab.images import load_image
 from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
 from convlab.transpose import conv_matrix, conv_transpose2d
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Chain",
