@@ -54,18 +54,18 @@ rectify(plane.data,result.data,row2*plane.cols,(row2+1)*plane.cols),yield;return
 data[i],0)}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
 maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,settings);refuseEmptyWindows(layout);let result=reusedPlane(
 layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
-p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
-function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
-let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row2]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
-Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
-let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
+p+=step)out[i]=Math.max(out[i],pixels[p])}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){
+let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
+data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,
+colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=
+rowCounts[row2]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,
+stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "f\
+ull" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
+settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
+result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
+let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
+stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,
+shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
 result.rows;row2++){for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,
 row2*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.
 rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){

@@ -77,8 +77,8 @@ result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mo
 mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)rectify(plane.data,result.data,row*plane.cols,(row+
 1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(data[i],0)}function grey(r,g,b,isWhole){return isWhole?
 Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
-return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];
-(value>out[i]||value!==value)&&(out[i]=value)}}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.
+max(out[i],pixels[p])}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
 let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
 count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
 for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
