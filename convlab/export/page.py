@@ -113,9 +113,8 @@ def _title(notebook, path):
     """The first heading, and the first sentence after it that is not one."""
     text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
     title = re.search(r"^#\s+(.+)$", text, re.MULTILINE)
-    about = re.search(
-        r"^(?:\*\*What you'll do\.\*\* )?([^#\s>*|!-].+)$", text[title.end() :] if title else text, re.MULTILINE
-    )
+    after = text[title.end() :] if title else text
+    about = re.search(r"^(?:\*\*What you'll do\.\*\* )?([^#\s>*|!-].+)$", after, re.MULTILINE)
     plain = [re.sub(r"\[([^]]*)\]\([^)]*\)|[*`_]{1,2}", r"\1", found[1]) if found else "" for found in (title, about)]
     return plain[0].strip() or Path(path).stem, plain[1].strip()[:300]
 

@@ -1,5 +1,6 @@
 """Executes a notebook for its page: in a Python of its own, without touching its file."""
 
+import asyncio
 import os
 from pathlib import Path
 
@@ -38,7 +39,7 @@ def executed(path):
     )
     try:
         # What somebody has solved on this computer does not belong in a page for others.
-        client.execute(env={**os.environ, "CONVLAB_PROGRESS": "off"})
+        asyncio.run(client.async_execute(env={**os.environ, "CONVLAB_PROGRESS": "off"}))
     except CellExecutionError as error:
         cell = _cell_at_fault(notebook)
         why = f"{error.ename}: {error.evalue}".splitlines()[0][:200]
