@@ -13,6 +13,7 @@ import numpy as np
 
 from convlab.errors import ImageError, UnknownNameError, nearest, short, unknown_name
 from convlab.geometry import whole
+from convlab.shipped import shipped
 
 MAX_PIXELS = 50_000_000  # what a phone takes; more would fill the memory of a small hub
 # Only formats that Pillow decodes by itself. EPS, for one, would start another program.
@@ -329,7 +330,7 @@ def _read_sample(name):
     if name in _MADE:
         return _MADE[name]()
     if name in _FILES:
-        return _read_path(_shipped_file(_FILES[name]))
+        return _read_path(shipped(f"images/{_FILES[name]}"))
     if name in _PHOTOGRAPHS and importlib.util.find_spec("skimage"):
         return _read_path(_skimage_file(name))
     if name in _PHOTOGRAPHS:
@@ -342,13 +343,6 @@ def _read_sample(name):
         )
     why = "text without a folder or an ending like .png is the name of a sample (for a file, put ./ before it)"
     raise unknown_name("load_image", "sample image", name, names(), why)
-
-
-def _shipped_file(name):
-    """Beside the code in an installed wheel, in the images folder of the repository otherwise."""
-    package = Path(__file__).resolve().parent
-    places = [package / "data" / "images" / name, package.parent / "images" / name]
-    return next((place for place in places if place.is_file()), places[0])
 
 
 def _skimage_file(name):

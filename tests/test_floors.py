@@ -27,6 +27,7 @@ HEAVY = (
 HOUSE = {
     "errors": (),
     "geometry": (),
+    "shipped": (),
     "kernels": ("numpy",),
     "images": ("numpy", "PIL"),
     "activations": ("numpy",),
@@ -44,12 +45,27 @@ HOUSE = {
     "exercises": ("numpy", "matplotlib", "IPython"),
     "widgets": ("numpy", "PIL", "matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython"),
     "__init__": ("numpy",),
+    # The commands stand on all floors and load what they need when it is asked for.
+    "launcher": ("nbformat", "jupyterlab"),
+    "__main__": (),
 }
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
 STAIRS = {("exercises", "widgets")}
 # The floor that the first import must not climb: these load with `import convlab`.
 LIGHT = ("network",)  # loads when it is first asked for; what is heavy only when it is needed
-EAGER = ("errors", "geometry", "kernels", "images", "activations", "engine", "conv", "signals", "transpose", "pool")
+EAGER = (
+    "errors",
+    "geometry",
+    "shipped",
+    "kernels",
+    "images",
+    "activations",
+    "engine",
+    "conv",
+    "signals",
+    "transpose",
+    "pool",
+)
 
 
 def loaded_by(code):
@@ -90,7 +106,7 @@ def complaints(source, floor, is_package=False):
     for module, top_level in imports_of(source, floor, is_package):
         package, _, rest = module.partition(".")
         if package == "convlab":
-            target = rest.split(".")[0]
+            target = rest.split(".")[0] or "__init__"
             if (floor, target) in STAIRS and not top_level:
                 continue
             if target != floor and (target not in order or order.index(target) > order.index(floor)):

@@ -15,6 +15,7 @@ from PIL import Image
 import convlab as cl
 from convlab import images
 from convlab.errors import ConvlabError, ImageError, OptionError, UnknownNameError
+from convlab.shipped import shipped
 
 RGB = np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255]], [[10, 20, 30], [255, 255, 255], [0, 0, 0]]], np.uint8)
 
@@ -339,4 +340,4 @@ def test_scrambled_files_never_raise_anything_else(seed):
 
 
 def test_pictures_lie_in_the_repository():
-    assert images._shipped_file("cat.png") == Path(__file__).resolve().parents[1] / "images" / "cat.png"
+    assert shipped("images/cat.png") == Path(__file__).resolve().parents[1] / "images" / "cat.png"

@@ -1,0 +1,67 @@
+"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons."""
+
+import argparse
+import importlib
+import sys
+from pathlib import Path
+
+import convlab
+from convlab.errors import ConvlabError, nearest
+
+# Name: the module behind it, loaded only when it is asked for, and what it does. The module has two functions:
+# add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
+COMMANDS = {
+    "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
+    "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
+}
+DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
+
+
+def parser_for(chosen):
+    """The parser of all commands; only the chosen one knows its arguments, so that only its module is loaded."""
+    parser = argparse.ArgumentParser(prog="convlab", description=f"Without a command: {COMMANDS[DEFAULT][1]}.")
+    parser.add_argument("--version", action="version", version=f"convlab {convlab.__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (module, says) in COMMANDS.items():
+        command = commands.add_parser(name, help=says, description=f"{says.capitalize()}.")
+        if name == chosen:
+            found = importlib.import_module(module)
+            found.add_arguments(command)
+            command.set_defaults(run=found.run)
+    return parser
+
+
+def completed(arguments):
+    """The arguments with the command that was meant.
+
+    >>> completed([]), completed(["somewhere"]), completed(["--version"])
+    (['start'], ['start', 'somewhere'], ['--version'])
+    """
+    first = arguments[0] if arguments else ""
+    if first in COMMANDS or first in ("-h", "--help", "--version"):
+        return arguments
+    meant = nearest(first, COMMANDS)
+    if meant and not Path(first).exists():
+        raise ConvlabError.says(
+            "convlab",
+            "this is neither a command nor a folder",
+            repr(first),
+            f"it may be a slip for {meant!r}, or a folder to be made",
+            f"Say 'convlab {meant}', or 'convlab {DEFAULT} {first}' for the folder",
+        )
+    return [DEFAULT, *arguments]
+
+
+def main(arguments=None):
+    """Run one command; its exit code."""
+    try:
+        arguments = completed(sys.argv[1:] if arguments is None else list(arguments))
+        options = parser_for(arguments[0]).parse_args(arguments)
+        return options.run(options)
+    except ConvlabError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
