@@ -13,6 +13,7 @@ from convlab.errors import ConvlabError, nearest
 COMMANDS = {
     "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
     "doctor": ("convlab.doctor", "say what is wrong with this installation, and how to mend it"),
+    "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 

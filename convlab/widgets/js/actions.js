@@ -3,7 +3,7 @@ import { element, say } from "./dom.js";
 import { pictureOf } from "./picture.js";
 import { kernelIndex, readSettings } from "./settings.js";
 import { FRAMEWORKS, LABELS, code, codeProblem } from "./snippets.js";
-import { tell } from "./store.js";
+import { isPage, tell } from "./store.js";
 import { plural, sizeText, whole } from "./words.js";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
@@ -94,6 +94,10 @@ export class Actions {
     const { model, result } = this.view;
     if (!result?.map) {
       say(this.said, "No window fits, so none can move.");
+      return;
+    }
+    if (isPage(model)) {
+      say(this.said, "Save animation needs Python: open the lesson in JupyterLab.");
       return;
     }
     tell(model); // Python shall know the settings that are on the screen

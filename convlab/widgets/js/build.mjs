@@ -5,6 +5,7 @@
  *
  * The same sources give the same bytes on every machine, so that the bundles can be committed and compared.
  */
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -16,21 +17,89 @@ const WIDGETS = ["explorer", "chain", "signal", "card", "verdict", "progress", "
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "static");
 
-const result = await build({
+const COMMON = {
   absWorkingDir: here,
-  entryPoints: ["loader.js", ...WIDGETS.flatMap((name) => [`${name}.js`, `${name}.css`])],
   outdir,
   bundle: true,
-  format: "esm",
   target: "es2022",
   charset: "utf8",
   legalComments: "none",
-  // Names stay readable, so that an error in a reader's console says where it comes from.
   minifyWhitespace: true,
   minifySyntax: true,
   // Short lines keep the differences between two committed bundles small.
   lineLimit: 160,
   logLevel: "warning",
-});
+};
 
-if (result.warnings.length > 0) process.exit(1); // esbuild has printed them
+/** anywidget is a module for RequireJS, which an exported page does without: a function from ipywidgets' base to its classes. */
+const anywidget = {
+  name: "anywidget",
+  setup({ onResolve, onLoad }) {
+    const file = join(here, "node_modules", "anywidget", "dist", "index.js");
+    onResolve({ filter: /^anywidget-as-function$/ }, () => ({ path: file }));
+    onLoad({ filter: /anywidget.dist.index\.js$/ }, () => {
+      const text = readFileSync(file, "utf8");
+      const changed = text.replace(/^define\(\["@jupyter-widgets\/base"\], (\w+)\);$/m, "export default $1;");
+      if (changed === text) throw new Error("anywidget no longer ends in define([...], ...)");
+      return { contents: changed };
+    });
+  },
+};
+
+/** What exported pages carry: the code of others, so their licences travel with it. */
+const pages = { ...COMMON, format: "iife", minifyIdentifiers: true, loader: { ".woff2": "dataurl", ".woff": "empty", ".ttf": "empty" }, plugins: [anywidget] };
+
+/** What Jupyter's packages are under; they come without the file. */
+const JUPYTER = `Copyright (c) Jupyter Development Team. All rights reserved.
+
+Redistribution and use in source and binary forms, with or without modification, are permitted provided that the
+following conditions are met:
+
+1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following
+disclaimer.
+
+2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following
+disclaimer in the documentation and/or other materials provided with the distribution.
+
+3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products
+derived from this software without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES,
+INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL,
+SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY,
+WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
+THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`;
+
+/** The licences of the packages whose code is in a bundle, each text once. */
+function licences({ inputs }) {
+  const folders = new Set(Object.keys(inputs).map((path) => path.replace("(disabled):", "").match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
+  const texts = new Map(); // text -> the packages that are under it
+  for (const folder of [...folders].sort()) {
+    const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
+    const file = readdirSync(join(here, folder)).find((each) => /^licen[cs]e/i.test(each));
+    const isJupyter = /^@(jupyter-widgets|lumino)\//.test(name);
+    if (!file && !isJupyter) throw new Error(`${name} comes without its licence, ${license}`);
+    const text = file ? readFileSync(join(here, folder, file), "utf8").trim() : JUPYTER;
+    texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
+  }
+  return [...texts].map(([text, names]) => `${names.join(", ")}\n\n${text}`).join("\n\n----\n\n").replace(/\r/g, "").replaceAll("*/", "* /");
+}
+
+async function buildPage(entry) {
+  const { metafile } = await build({ ...pages, entryPoints: [entry], write: false, metafile: true });
+  const text = licences(metafile);
+  return build({ ...pages, entryPoints: [entry], banner: text ? { [entry.split(".").at(-1)]: `/*\n${text}\n*/` } : {} });
+}
+
+const results = [
+  await build({
+    ...COMMON, // names stay readable, so that an error in a reader's console says where it comes from
+    entryPoints: ["loader.js", ...WIDGETS.flatMap((name) => [`${name}.js`, `${name}.css`])],
+    format: "esm",
+  }),
+  ...(await Promise.all(["page.js", "page.css", "math.js", "math.css"].map(buildPage))),
+];
+
+if (results.some(({ warnings }) => warnings.length > 0)) process.exit(1); // esbuild has printed them

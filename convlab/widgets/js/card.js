@@ -3,8 +3,9 @@ import { asText, isReadable, judge } from "./answers.js";
 import { element, say } from "./dom.js";
 import { answerField, question, quoted } from "./fields.js";
 import { frame, watch } from "./frame.js";
-import { tell } from "./store.js";
+import { isPage, tell } from "./store.js";
 
+const NEEDS_PYTHON = "This exercise runs your program, and that needs Python: open the lesson in JupyterLab.";
 const WATCHED = ["spec", "answer", "hints_shown", "compared", "solved", "said", "ahead"];
 
 class CardView {
@@ -106,6 +107,7 @@ class CardView {
   }
 
   judged(spec, answer) {
+    if (spec.kind === "code" && isPage(this.model)) return ["not attempted", "", NEEDS_PYTHON];
     const { state, message } = spec.kind === "code" ? this.model.get("said") : judge(spec, answer);
     if (state === "not attempted") return [state, "", this.empty ? "Answer first: a guess is welcome." : ""];
     return [state, state === "correct" ? "Correct." : "Not yet.", message];

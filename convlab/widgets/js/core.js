@@ -662,10 +662,7 @@ export function* maxPool2dRows(plane, settings = {}, into = null) {
   const result = reusedPlane(layout, into, plane);
   result.data.fill(-Infinity);
   yield* forEachTap(plane, layout, result, -Infinity, (out, to, count, pixels, from, step) => {
-    for (let i = to, p = from; i < to + count; i++, p += step) {
-      const value = pixels[p];
-      if (value > out[i] || value !== value) out[i] = value; // NaN wins and stays, as in NumPy
-    }
+    for (let i = to, p = from; i < to + count; i++, p += step) out[i] = Math.max(out[i], pixels[p]); // NaN wins, as in NumPy
   });
   return result;
 }

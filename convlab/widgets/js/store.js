@@ -5,6 +5,9 @@ const PREFIX = "IPY_MODEL_";
 /** The model behind a reference such as "IPY_MODEL_1a2b…". */
 export const findModel = (model, reference) => model.widget_manager.get_model(reference.slice(PREFIX.length));
 
+/** Whether this is an exported page: there is no kernel, and none will come. */
+export const isPage = (model) => model.widget_manager.isPage === true;
+
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
   try {

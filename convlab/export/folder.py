@@ -1,0 +1,136 @@
+"""A folder of exported pages: what may be written, and the list of all pages in it."""
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+from html import unescape
+from pathlib import Path
+
+from convlab.errors import ConvlabError, short
+from convlab.export import page
+from convlab.shipped import shipped
+
+INDEX = "index.html"
+LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
+AT_A_TIME = 2  # notebooks that are executed at the same time; each has a Python of its own
+
+
+def export(notebooks=(), to="convlab-pages"):
+    """Turn notebooks into pages that work by themselves, and list them in ``index.html``.
+
+    Every notebook is executed first, in a Python of its own; its file stays as it is.
+
+    Parameters
+    ----------
+    notebooks : iterable of str or path
+        Numbers of lessons (``"03"``) or notebook files; none means all lessons.
+    to : str or path
+        The folder, made if need be. Pages from earlier exports are replaced; other files are not.
+
+    Returns
+    -------
+    list of (Path, int)
+        Each file written, and its size in bytes; the last is the list.
+
+    Raises
+    ------
+    ConvlabError
+        If a notebook is not there or does not run to its end, or a file is in the way. Then nothing is written.
+    """
+    sources = [_source(name) for name in notebooks] or lessons()
+    folder = _checked_folder(Path(to).expanduser())
+    targets = _targets(sources, folder)
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        texts = list(pool.map(page.page_of, sources))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        linked = {path.name for path in [*pages_in(folder), *targets]}
+        for path, text in zip(targets, texts, strict=True):
+            _write(path, page.with_links(text, linked))
+        index = folder / INDEX
+        _write(index, page.index_of([(path.name, *_heading(path)) for path in pages_in(folder)]))
+    except OSError as error:
+        raise _cannot(f"the folder {str(folder)!r}", error.strerror or str(error)) from None
+    return [(path, path.stat().st_size) for path in [*targets, index]]
+
+
+def lessons():
+    """The lessons' files, in their order."""
+    return sorted(shipped("notebooks").glob("*.ipynb"))
+
+
+def _source(name):
+    """The file behind the number of a lesson, or behind a path."""
+    path = Path(name).expanduser()
+    if path.is_file() and path.suffix == ".ipynb":
+        return path
+    if re.fullmatch(r"\d{1,2}", str(name)) and not path.exists():
+        for lesson in lessons():
+            if lesson.name.startswith(f"{int(name):02}_"):
+                return lesson
+        known = ", ".join(lesson.name[:2] for lesson in lessons())
+        raise ConvlabError.says(
+            "export", "there is no such lesson", short(str(name)), f"the lessons are {known}", "Choose one of these"
+        )
+    why = "it is a folder" if path.is_dir() else "it is no notebook" if path.exists() else "there is no such file"
+    raise ConvlabError.says(
+        "export", "it takes notebooks", short(str(name)), why, "Name a file that ends in .ipynb, or a lesson as in 03"
+    )
+
+
+def _checked_folder(folder):
+    if folder.exists() and not folder.is_dir():
+        raise _cannot(short(str(folder)), "this is a file")
+    return folder
+
+
+def _targets(sources, folder):
+    """Where each page goes; nothing but earlier pages may be there."""
+    targets = [folder / f"{source.stem}.html" for source in sources]
+    for source, path in zip(sources, targets, strict=True):
+        if targets.count(path) > 1 or path.name == INDEX:
+            why = "index.html is the list of all pages" if path.name == INDEX else "two notebooks have this name"
+            raise ConvlabError.says(
+                "export", "every page needs a name of its own", short(str(source)), why, "Rename the notebook"
+            )
+    for path in [*targets, folder / INDEX]:
+        if path.exists() and not page.is_page(path):
+            raise ConvlabError.says(
+                "export",
+                "a file is in the way",
+                short(str(path)),
+                "convlab did not make it, and writes over nothing but its own pages",
+                "Move it, or name another folder with --to",
+            )
+    return targets
+
+
+def pages_in(folder):
+    """The exported pages of a folder, without the list of them."""
+    return [path for path in sorted(folder.glob("*.html")) if path.name != INDEX and page.is_page(path)]
+
+
+def _heading(path):
+    """Title and first sentence of a page."""
+    with path.open(encoding="utf-8") as file:
+        head = file.read(4000)
+    title = re.search(r"<title>(.*?)</title>", head, re.DOTALL)
+    about = re.search(r'<meta name="description" content="(.*?)">', head, re.DOTALL)
+    return unescape(title[1]) if title else path.stem, unescape(about[1]) if about else ""
+
+
+def _write(path, text):
+    size = len(text.encode())
+    if size > LARGEST:
+        raise ConvlabError.says(
+            "export",
+            "the page is too large",
+            f"{path.name} with {size / 1e6:.1f} MB",
+            f"more than {LARGEST / 1e6:.0f} MB is hard to send and slow to open",
+            "Show smaller pictures, or split the notebook",
+        )
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _cannot(given, why):
+    way_out = "Name another folder with --to"
+    return ConvlabError.says("export", "the pages cannot be written", given, why, way_out)

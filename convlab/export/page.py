@@ -1,0 +1,161 @@
+"""One page: the cells of an executed notebook, the saved widgets, and what brings them to life, in one text."""
+
+import html
+import json
+import re
+import sys
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+
+from convlab import __version__
+from convlab.export.running import executed
+
+HERE = Path(__file__).parent
+STATIC = HERE.parent / "widgets" / "static"
+MARK = '<meta name="generator" content="convlab'
+WIDGETS = "application/vnd.jupyter.widget-state+json"
+# Whatever a notebook has in it, its page asks for nothing: not a picture, not a font, not a script.
+RULE = (
+    "default-src 'none'; script-src 'unsafe-inline' blob:; style-src 'unsafe-inline'; img-src data: blob:; "
+    "font-src data:; media-src data: blob:; base-uri 'none'; form-action 'none'"
+)
+MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\\begin\{")
+FETCHING = ("iframe", "object", "embed", "link", "base", "meta")  # parts of a page that would fetch something
+
+
+def page_of(path):
+    """The page of a notebook file, executed for it."""
+    notebook = executed(path)
+    title, about = _title(notebook, path)
+    body = _without_machine(_body(notebook, path))
+    state = notebook.metadata.get("widgets", {}).get(WIDGETS)
+    # In a script element "<" could end it; in JSON it stands in texts only, where it may be written so.
+    saved = _without_machine(json.dumps(state)).replace("<", "\\u003c") if state else ""
+    parts = ['<script id="widget-state" type="application/json">', saved, "</script>"] if saved else []
+    names = (["math"] if MATH.search(re.sub(r"<pre.*?</pre>|<[^>]*>", "", body, flags=re.DOTALL)) else []) + ["page"]
+    head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav><p>{ALIVE}</p>'
+    return _shell(title, about, head, body, "".join(parts), names)
+
+
+INDEX_LINK = "index.html"
+ALIVE = "This page works by itself, without a network and without Python. What needs Python says so."
+
+
+def index_of(pages):
+    """The page that lists others: (file name, title, first sentence) of each."""
+    items = "".join(
+        f'<li><a href="{quote(name)}">{html.escape(title)}</a><p>{html.escape(about)}</p></li>'
+        for name, title, about in pages
+    )
+    body = f'<div class="page-text"><h1>Pages</h1></div><ol class="page-list">{items}</ol>'
+    return _shell("convlab: all pages", "", f"<p>{ALIVE}</p>", body, "", [])
+
+
+def is_page(path):
+    """Whether a file is an exported page or the list of them."""
+    try:
+        with path.open("rb") as file:
+            return MARK.encode() in file.read(1000)
+    except OSError:
+        return False
+
+
+def with_links(text, names):
+    """The page, where links to notebooks lead to pages beside it; links to others become plain text."""
+
+    def link(match):
+        name = unquote(html.unescape(match[1]))
+        target = f"{name.removesuffix('.ipynb')}.html"
+        if target in names:
+            return f'<a href="{quote(target)}{match[2]}">{match[3]}</a>'
+        return match[3]
+
+    return re.sub(r'<a href="([^"/:#]+\.ipynb)(#[^"]*)?">(.*?)</a>', lambda m: link(_Groups(m)), text, flags=re.DOTALL)
+
+
+class _Groups:
+    """A match whose missing groups are empty."""
+
+    def __init__(self, match):
+        self._match = match
+
+    def __getitem__(self, number):
+        return self._match[number] or ""
+
+
+def _body(notebook, path):
+    """The cells as HTML, with the pictures in it, and nothing that would be fetched."""
+    from bs4 import BeautifulSoup
+    from nbconvert import HTMLExporter
+
+    exporter = HTMLExporter(
+        template_name="template",
+        extra_template_basedirs=[str(HERE)],
+        embed_images=True,
+        exclude_anchor_links=True,
+    )
+    # Alternative texts come from the line beside each picture, and one is missing only where the author left it out.
+    exporter.log.setLevel("ERROR")
+    folder = str(Path(path).resolve().parent)
+    text, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"path": folder, "name": Path(path).stem}})
+    soup = BeautifulSoup(text, "html.parser")
+    for node in soup.find_all(["img", "script", "video", "audio", "source", *FETCHING]):
+        address = node.get("src") or node.get("data") or node.get("href") or ""
+        if node.name in FETCHING or (address and not address.startswith("data:")):
+            told = soup.new_tag("span", attrs={"class": "page-missing"})
+            what = node.get("alt") or Path(urlsplit(address).path).name or node.name
+            told.string = f"[Not in this page: {what}]"
+            node.replace_with("" if node.name in ("link", "meta", "base") else told)
+    return str(soup)
+
+
+def _title(notebook, path):
+    """The first heading, and the first sentence after it that is not one."""
+    text = "\n".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
+    title = re.search(r"^#\s+(.+)$", text, re.MULTILINE)
+    after = text[title.end() :] if title else text
+    about = re.search(r"^(?:\*\*What you'll do\.\*\* )?([^#\s>*|!-].+)$", after, re.MULTILINE)
+    plain = [re.sub(r"\[([^]]*)\]\([^)]*\)|[*`_]{1,2}", r"\1", found[1]) if found else "" for found in (title, about)]
+    return plain[0].strip() or Path(path).stem, plain[1].strip()[:300]
+
+
+def _without_machine(text):
+    """The text without the folders of the computer that made the page."""
+    home, prefix = str(Path.home()), sys.prefix
+    for folder, short in [(prefix, "python"), (str(HERE.parent), "convlab"), (home, "~")]:
+        if len(folder) > 1:
+            for written in {folder, json.dumps(folder)[1:-1], html.escape(folder)}:
+                text = re.sub(re.escape(written) + r"(?![\w.-])", short, text)
+    return text
+
+
+def _shell(title, about, head, body, state, names):
+    """The whole text of a page."""
+    sheets = [(STATIC / f"{name}.css").read_text(encoding="utf-8") for name in dict.fromkeys(["page", *names])]
+    styles = "".join(f"<style>{sheet}</style>" for sheet in sheets)
+    # "<!--" in a program would be read as the beginning of a comment; in its texts and patterns this means the same.
+    scripts = [(STATIC / f"{name}.js").read_text(encoding="utf-8").replace("<!--", "<\\!--") for name in names]
+    scripts = "".join(f"<script>{script}</script>" for script in scripts)
+    return f"""<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+{MARK} {__version__}">
+<meta http-equiv="Content-Security-Policy" content="{RULE}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{html.escape(title)}</title>
+<meta name="description" content="{html.escape(about)}">
+<link rel="icon" href="data:,">
+{styles}
+</head>
+<body>
+<header class="page-head page-live">{head}</header>
+<main>
+{body}
+</main>
+<footer class="page-foot page-live">Made with convlab {__version__}.</footer>
+{state}
+{scripts}
+</body>
+</html>
+"""

@@ -1,0 +1,222 @@
+"""Exported pages in a real browser: from the disk, without a network, without Python."""
+
+import json
+from pathlib import Path
+
+import nbformat
+import numpy as np
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+from test_lessons import ANSWERS, LESSONS
+
+import convlab as cl
+from convlab.export import export
+from convlab.export.folder import LARGEST
+
+DRAWN = ".convlab-card, .convlab-explorer, .convlab-chain, .convlab-signal, .convlab-comparison"
+OWN = [
+    "# Own <notebook>\n\nA formula: $a^2 + b^2 = c^2$, and\n\n$$\\sum_{k} x_k w_k$$",
+    ["import convlab as cl", "e = cl.Explorer('grid', 'sobel_x', padding='same')\ne"],
+    ["c = cl.Chain('grid', [cl.steps.conv('sobel_x'), cl.steps.max_pool(2)])\nc"],
+    ["s = cl.SignalExplorer('noisy', 'moving average 5')\ns"],
+    [
+        "a, b = cl.Explorer('grid', 'blur'), cl.Explorer('grid', 'blur', padding='same')",
+        "pair = cl.link(a, b); display(a, b)",
+    ],
+    ["import ipywidgets", "ipywidgets.interact(lambda n: print(n * 7), n=ipywidgets.IntSlider(6))"],
+]
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("pages")
+
+
+@pytest.fixture(scope="session")
+def own_page(folder):
+    cells = [nbformat.v4.new_markdown_cell(OWN[0])]
+    cells += [nbformat.v4.new_code_cell(code) for group in OWN[1:] for code in group]
+    path = folder / "own.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
+    return export([path], folder / "own")[0][0]
+
+
+@pytest.fixture
+def opened(browser):
+    """Opens a page from the disk; at the end it must have logged nothing and asked for nothing."""
+    contexts, faults = [], []
+
+    def open_one(path, theme="light", width=1400):
+        context = browser.new_context(viewport={"width": width, "height": 1000}, color_scheme=theme, offline=True)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda line: faults.append(line.text) if line.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: faults.append(str(error)))
+        page.on("request", lambda asked: faults.append(asked.url) if asked.url != path.as_uri() else None)
+        page.goto(path.as_uri())
+        page.wait_for_function("document.documentElement.dataset.live !== undefined", timeout=60_000)
+        expect(page.locator("[data-busy]")).to_have_count(0)
+        return page
+
+    yield open_one
+    for context in contexts:
+        context.close()
+    assert [fault for fault in faults if not fault.startswith(("blob:", "data:"))] == []
+
+
+@pytest.mark.parametrize("path", LESSONS, ids=lambda path: path.stem)
+def test_lesson_lives_as_a_page(opened, folder, path):
+    (file, size), (index, _) = export([path], folder / path.stem)
+    assert size < LARGEST
+    print(f"{file.name}: {size / 1e6:.2f} MB")
+    page = opened(file)
+    places = page.locator(".page-widget")
+    assert places.count() > 2
+    for i in range(places.count()):
+        assert places.nth(i).locator(DRAWN).count() >= 1, places.nth(i).inner_text()
+    broken = "() => [...document.images].filter((image) => !image.naturalWidth).length"
+    assert page.evaluate(broken) == 0
+
+    name, wrong, mistake, right, why = ANSWERS[path.name[:2]]
+    card = page.locator(f".convlab-card[aria-label$='{name}']")
+    for answer, verdict, message in [(wrong, "Not yet.", mistake), (right, "Correct.", why)]:
+        card.get_by_role("textbox").fill(answer)
+        card.get_by_role("textbox").press("Enter")
+        expect(card.get_by_role("status")).to_contain_text(verdict)
+        expect(card.get_by_role("status")).to_contain_text(message)
+    marks = page.locator(".convlab-card[aria-label='Progress'] .cl-solved")
+    if page.locator(".convlab-card[aria-label='Progress']").count():
+        expect(marks).to_have_count(1)
+    for pad in page.locator(".convlab-explorer .cl-pad:visible").all()[:3]:
+        explorer = page.locator(".convlab-explorer").filter(has=pad).first
+        expect(explorer.locator(".cl-sentence").first).not_to_be_empty()
+    assert path.stem in index.read_text(encoding="utf-8")
+
+
+def said(page, selector, index=0):
+    return page.locator(selector).nth(index).locator(".cl-sentence").first
+
+
+def test_numbers_in_a_page_are_those_of_python(opened, own_page):
+    page = opened(own_page)
+    explorer = page.locator(".convlab-explorer").first
+    explorer.locator(".cl-pad").focus()
+    for key in ("ArrowRight", "ArrowRight", "ArrowDown"):
+        page.keyboard.press(key)
+    grid = cl.load_image("grid")
+    here = cl.conv2d(grid, "sobel_x", padding="same")[1, 2]
+    expect(said(page, ".convlab-explorer")).to_contain_text("Row 1, column 2")
+    expect(said(page, ".convlab-explorer")).to_contain_text(f"add up to {here:g}".replace("-", "−"))
+    explorer.locator("[data-control='padding'] select").select_option("valid")
+    page.locator(".cl-pad").first.focus()
+    page.keyboard.press("Control+Home")
+    valid = cl.conv2d(grid, "sobel_x")[0, 0]
+    expect(said(page, ".convlab-explorer")).to_contain_text(f"add up to {valid:g}".replace("-", "−"))
+    explorer.locator(".cl-play").click()
+    expect(said(page, ".convlab-explorer")).not_to_contain_text("Row 0, column 0")
+
+    signal = page.locator(".convlab-signal")
+    signal.locator(".cl-pad-output").focus()
+    page.keyboard.press("ArrowRight")
+    wanted = cl.SignalExplorer("noisy", "moving average 5")
+    sentence = signal.locator(".cl-sentence").first
+    expect(sentence).to_contain_text("Output 1")
+    shown = float(
+        sentence.inner_text().split("gives ")[-1].split(" ")[0].rstrip(".").replace("−", "-").replace(",", "")
+    )
+    assert np.isclose(shown, wanted.output[1], atol=0.005)
+
+    chain = page.locator(".convlab-chain")
+    chain.locator(".cl-pad").first.focus()
+    before = chain.locator(".cl-sentence").first.inner_text()
+    for key in ("ArrowLeft", "ArrowUp", "ArrowRight", "ArrowDown"):
+        page.keyboard.press(key)
+    after = chain.locator(".cl-sentence").first.inner_text()
+    assert before and after
+
+
+def test_linked_explorers_stay_linked_without_python(opened, own_page):
+    page = opened(own_page)
+    first, second = page.locator(".convlab-explorer").nth(1), page.locator(".convlab-explorer").nth(2)
+    first.locator(".cl-pad").focus()
+    page.keyboard.press("ArrowRight")
+    expect(first.locator(".cl-sentence").first).to_contain_text("column 1")
+    expect(second.locator(".cl-sentence").first).to_contain_text("column 1")
+
+
+def test_what_needs_python_says_so_in_place(opened, own_page, folder):
+    page = opened(own_page)
+    explorer = page.locator(".convlab-explorer").first
+    explorer.get_by_role("button", name="Save animation").click()
+    expect(explorer.locator(".cl-said")).to_contain_text("needs Python")
+    expect(page.locator(".widget-interact .page-note, .widget-output .page-note, .page-note").first).to_contain_text(
+        "Python"
+    )
+    assert "42" in page.locator("main").inner_text()
+    lesson = next(path for path in LESSONS if path.name.startswith("05"))
+    page = opened(export([lesson], folder / "code")[0][0])
+    card = page.locator(".convlab-card[aria-label$='05.write_conv2d']")
+    expect(card.get_by_role("status")).to_contain_text("needs Python: open the lesson in JupyterLab")
+
+
+def test_formulas_are_drawn(opened, own_page):
+    page = opened(own_page)
+    expect(page.locator("main .katex")).to_have_count(2)
+    expect(page.locator("main .katex-display")).to_have_count(1)
+    assert "$" not in page.locator(".page-text").first.inner_text()
+    assert page.evaluate("document.fonts.check('16px KaTeX_Math')")
+    assert page.locator("h1").inner_text() == "Own <notebook>" or page.title() == "Own <notebook>"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_on_a_page(opened, own_page, theme):
+    page = opened(own_page, theme)
+    found = Axe().run(page)
+    assert [
+        f"{violation['id']}: {node['html'][:120]}"
+        for violation in found.response["violations"]
+        for node in violation["nodes"]
+    ] == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_printed_it_is_a_worksheet(opened, own_page, theme):
+    page = opened(own_page, theme)
+    page.emulate_media(media="print")
+    for hidden in (".cl-controls", ".cl-transport", ".cl-actions", ".page-head"):
+        expect(page.locator(hidden).first).to_be_hidden()
+    expect(page.locator(".convlab-explorer canvas").first).to_be_visible()
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert background == "rgb(255, 255, 255)"
+    assert page.locator(".convlab-explorer").first.get_attribute("data-theme") == "light"
+    assert len(page.pdf(format="A4")) > 20_000
+
+
+def test_the_list_leads_to_the_pages(opened, own_page, browser):
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    page.goto((own_page.parent / "index.html").as_uri())
+    page.get_by_role("link", name="Own <notebook>").click()
+    page.wait_for_url(own_page.as_uri())
+    page.get_by_role("link", name="All pages").click()
+    page.wait_for_url((own_page.parent / "index.html").as_uri())
+    context.close()
+
+
+def test_a_page_that_asks_for_something_is_found(browser):
+    page = browser.new_page()
+    asked = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.set_content("<img src='http://127.0.0.1:9/x.png'>")
+    page.wait_for_timeout(100)
+    assert asked == ["http://127.0.0.1:9/x.png"]
+    page.close()
+
+
+def test_the_saved_state_holds_no_folder_of_this_machine(own_page):
+    text = own_page.read_text(encoding="utf-8")
+    state = json.loads(text.split('<script id="widget-state" type="application/json">')[1].split("</script>")[0])
+    assert len(state["state"]) > 20
+    for folder in (str(Path.home()), str(Path(cl.__file__).parent)):
+        assert f"{folder}/" not in text

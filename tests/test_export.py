@@ -1,0 +1,154 @@
+"""Exported pages: what goes in, what stays out, and what is refused."""
+
+import re
+
+import nbformat
+import pytest
+
+from convlab.__main__ import main
+from convlab.errors import ConvlabError
+from convlab.export import export, folder, page
+
+
+def notebook(path, *cells):
+    """A notebook file; a text that begins with "#" is a text cell."""
+    made = [
+        nbformat.v4.new_markdown_cell(cell) if cell.startswith("#") else nbformat.v4.new_code_cell(cell)
+        for cell in cells
+    ]
+    nbformat.write(nbformat.v4.new_notebook(cells=made), path)
+    return path
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    """The text of a page with traps in it."""
+    at = tmp_path_factory.mktemp("own")
+    cells = [
+        "# Mine & </title><script>alert(1)</script>\n\nFirst **line**.\n\n![far](https://example.org/a.png) "
+        "[there](03_the_sliding_window.ipynb) [web](https://example.org/)",
+        "import ipywidgets, pathlib, sys",
+        "ipywidgets.IntSlider(3, description='</script><b>')",
+        "print(pathlib.Path.home() / 'secret', sys.prefix)",
+        "from IPython.display import HTML\n"
+        'HTML(\'<script src="https://example.org/x.js"></script><link href="https://example.org/x.css"><p>kept</p>\')',
+    ]
+    before = notebook(at / "mine.ipynb", *cells).read_bytes()
+    (file, size), (index, _) = export([at / "mine.ipynb"], at / "out")
+    assert (at / "mine.ipynb").read_bytes() == before
+    assert size == file.stat().st_size
+    return file.read_text(encoding="utf-8"), index.read_text(encoding="utf-8")
+
+
+def test_page_is_one_file_that_fetches_nothing(own):
+    text, _ = own
+    assert "default-src 'none'" in text
+    body = text[text.index("<main>") : text.index("</main>")]
+    assert not re.search(r"<(?:img|script|iframe|link)[^>]*(?:src|href)=.https?:", text)
+    assert "[Not in this page: far]" in body
+    assert "kept" in body
+
+
+def test_page_escapes_title_and_state(own):
+    text, index = own
+    assert text.count("<title>") == 1
+    assert "<title>Mine &amp; &lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt;</title>" in text
+    assert "</script><b>" not in text
+    assert "\\u003c/script>\\u003cb>" in text
+    assert "<script>alert" not in index
+    assert "First line." in index
+
+
+def test_page_holds_no_folder_of_this_machine(own):
+    from pathlib import Path
+
+    text, _ = own
+    assert str(Path.home() / "secret") not in text
+    assert "~/secret python" in text
+
+
+def test_links_to_pages_that_are_not_there_are_plain_text(own):
+    text, _ = own
+    assert ".ipynb" not in text[text.index("<main>") : text.index("</main>")]
+    linked = page.with_links('<a href="03_x.ipynb#a">three</a> <a href="04_y.ipynb">four</a>', {"03_x.html"})
+    assert linked == '<a href="03_x.html#a">three</a> four'
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("nowhere.ipynb", "there is no such file"),
+        ("99", "the lessons are 00, 01"),
+        (".", "it is a folder"),
+        ("<b>../x</b>.ipynb", "there is no such file"),
+    ],
+)
+def test_what_is_no_notebook_is_refused(tmp_path, name, says):
+    with pytest.raises(ConvlabError, match=re.escape(says)):
+        export([name], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_that_is_no_notebook_is_refused(tmp_path):
+    (tmp_path / "text.txt").write_text("hello")
+    (tmp_path / "broken.ipynb").write_text("{")
+    with pytest.raises(ConvlabError, match="it is no notebook"):
+        export([tmp_path / "text.txt"], tmp_path / "out")
+    with pytest.raises(ConvlabError, match=r"cannot be read as a notebook. Got 'broken.ipynb'"):
+        export([tmp_path / "broken.ipynb"], tmp_path / "out")
+
+
+def test_a_cell_that_fails_is_named_and_nothing_is_written(tmp_path, capsys):
+    path = notebook(tmp_path / "fails.ipynb", "# Title", "1 + 1", "1 / 0")
+    assert main(["export", str(path), "--to", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "export: cell 3 fails. Got 'fails.ipynb': ZeroDivisionError: division by zero." in said
+    assert "Traceback" not in said
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_is_no_folder(tmp_path):
+    (tmp_path / "out").write_text("mine")
+    with pytest.raises(ConvlabError, match="this is a file"):
+        export(["03"], tmp_path / "out")
+    assert (tmp_path / "out").read_text() == "mine"
+
+
+def test_only_earlier_pages_are_replaced(tmp_path, capsys):
+    path = notebook(tmp_path / "a <b> & c.ipynb", "# One")
+    out = tmp_path / "out"
+    assert main(["export", str(path), "--to", str(out)]) == 0
+    assert "a <b> & c.html" in capsys.readouterr().out
+    notebook(path, "# Two")
+    export([path], out)
+    assert "<h1>Two</h1>" in re.sub(r'<h1 id="[^"]*">', "<h1>", (out / "a <b> & c.html").read_text(encoding="utf-8"))
+    assert 'href="a%20%3Cb%3E%20%26%20c.html"' in (out / "index.html").read_text(encoding="utf-8")
+    (out / "a <b> & c.html").write_text("my own")
+    with pytest.raises(ConvlabError, match="a file is in the way"):
+        export([path], out)
+    assert (out / "a <b> & c.html").read_text() == "my own"
+
+
+def test_two_pages_of_one_name_are_refused(tmp_path):
+    (tmp_path / "b").mkdir()
+    paths = [notebook(at / "same.ipynb", "# One") for at in (tmp_path, tmp_path / "b")]
+    with pytest.raises(ConvlabError, match="two notebooks have this name"):
+        export(paths, tmp_path / "out")
+    with pytest.raises(ConvlabError, match="the list of all pages"):
+        export([notebook(tmp_path / "index.ipynb", "# One")], tmp_path / "out")
+
+
+def test_the_list_keeps_earlier_pages(tmp_path):
+    for name in ("one", "two"):
+        export([notebook(tmp_path / f"{name}.ipynb", f"# The {name}")], tmp_path / "out")
+    assert [path.name for path in folder.pages_in(tmp_path / "out")] == ["one.html", "two.html"]
+    index = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "The one" in index and "The two" in index
+
+
+def test_programs_of_others_travel_with_their_licences():
+    for name in ("page.js", "math.js"):
+        text = (page.STATIC / name).read_text(encoding="utf-8")
+        assert text.startswith("/*")
+        assert "Copyright (c)" in text[:4000]
+    assert "anywidget" in (page.STATIC / "page.js").read_text(encoding="utf-8")[:9000]
