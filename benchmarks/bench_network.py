@@ -1,7 +1,8 @@
 """A training step of LeNet-5 beside PyTorch's on the same machine: `python benchmarks/bench_network.py`.
 
 Both take batches of 32 images through the same layers, forward, backward and Adam, turn by turn in one run, so that
-what else the machine does meets both. Times are the shortest of many, in milliseconds: other work only adds. PyTorch runs on 1 and on 2 threads.
+what else the machine does meets both. Times are the shortest of many, in milliseconds: other work only adds.
+PyTorch runs on 1 and on 2 threads.
 """
 
 import os
