@@ -126,7 +126,7 @@ def test_requirements_repeat_the_bounds_of_pyproject():
     extras = project["optional-dependencies"]
     lines = (ROOT / "requirements.txt").read_text().splitlines()
     requirements = [line for line in lines if line and not line.startswith(("#", "-e"))]
-    assert sorted(requirements) == sorted(project["dependencies"] + extras["lab"] + extras["photos"])
+    assert sorted(requirements) == sorted(project["dependencies"] + extras["lab"] + extras["photos"] + extras["networks"])
     assert "-e ." in lines
 
 

@@ -50,6 +50,7 @@ export function fitted(bitmap) {
   if (lines[0] === null) return bitmap;
   const sizes = lines.map(([first, last]) => last - first + 1);
   const side = Math.max(...sizes);
+  if (side === SIDE) return bitmap;
   const starts = lines.map(([first], axis) => first - Math.floor((side - sizes[axis]) / 2));
   const sources = starts.map((start) => Array.from({ length: SIDE }, (_, i) => start + Math.floor(((2 * i + 1) * side) / (2 * SIDE))));
   return Uint8Array.from({ length: SIDE * SIDE }, (_, i) => {

@@ -11,7 +11,7 @@ export class Examples {
     this.store = store;
     this.right = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures" });
     this.wrong = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures that the network gets wrong" });
-    this.rightTitle = element("div", { class: "cl-title" }, element("b", {}, "Or pick one"), " ", element("span", { class: "cl-quiet" }, "none was used in training"));
+    this.rightTitle = element("div", { class: "cl-title" }, element("b", {}, "Or pick one"));
     this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", this.count = element("span", { class: "cl-quiet" }));
     this.root = element("div", { class: "cl-example-box" }, this.rightTitle, this.right, this.wrongTitle, this.wrong);
     this.root.addEventListener("click", (event) => {

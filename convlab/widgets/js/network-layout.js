@@ -6,7 +6,7 @@ const KERNEL_GAP = 3;
 const LARGEST_MAP = 96; // px; a smaller map is drawn smaller, but not as much as it is
 const LEAST_CELL = 2;
 const MOST_ROWS = 20; // of a vector, before it breaks into another column
-const TALLEST = 272; // px of a block
+const TALLEST = 284; // px of a block
 
 /** Side of a cell, so that 32 pixels take 96 px, 14 take 56 and 5 take 40. */
 export function mapCell(rows, cols) {
@@ -26,7 +26,7 @@ export function mapsLayout(map, count, kernel, room) {
   const across = w + (kernel ? KERNEL_GAP + kernel.cols * kernelCell : 0);
   const most = Math.max(1, Math.floor((room - 2 * MARGIN + GAP) / (across + GAP)));
   const fits = Math.max(1, Math.floor((TALLEST - 2 * MARGIN + GAP) / (h + GAP))); // maps above each other
-  const columns = Math.min(most, count, Math.max(Math.ceil(count / fits), Math.ceil(Math.sqrt(count * (h / across)) - 0.2)));
+  const columns = Math.min(most, count, Math.max(Math.ceil(count / fits), Math.floor(Math.sqrt(count))));
   const tiles = Array.from({ length: count }, (_, i) => {
     const [x, y] = [MARGIN + (i % columns) * (across + GAP), MARGIN + Math.floor(i / columns) * (h + GAP)];
     return { x, y, w, h, kernel: kernel && { x: x + w + KERNEL_GAP, y, cell: kernelCell } };

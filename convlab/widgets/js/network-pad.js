@@ -23,9 +23,10 @@ export class Pad {
     this.centre = element("input", { type: "checkbox" });
     this.centre.addEventListener("change", () => store.change({ centre: this.centre.checked }));
     this.centre.addEventListener("keydown", (event) => event.stopPropagation());
-    this.tools = element("div", { class: "cl-tools" }, this.undo, this.clear, element("label", {}, "Brush ", this.width), element("label", { title: "Move and enlarge the digit until it fills the picture, as those of the data set do" }, this.centre, " Fit"));
-    this.note = element("div", { class: "cl-pad-note", hidden: true });
-    this.root = element("div", { class: "cl-pad-box" }, this.surface, this.note);
+    this.tools = element("div", { class: "cl-tools" }, this.undo, this.clear, this.width, element("label", { title: "Move and enlarge the digit until it fills the picture, as those of the data set do" }, this.centre, " Fit"));
+    this.note = element("span", { class: "cl-quiet" });
+    this.title = element("div", { class: "cl-title" }, element("b", {}, "Draw a digit"), " ", this.note);
+    this.root = element("div", { class: "cl-pad-box" }, this.surface);
     this.listen(signal);
   }
 
@@ -162,7 +163,6 @@ export class Pad {
     this.undo.disabled = !store.history.length;
     this.clear.disabled = store.isEmpty;
     this.centre.checked = store.model.get("centre");
-    this.note.hidden = !picked;
-    say(this.note, picked ? "Draw over it to begin anew." : "");
+    say(this.note, picked ? "strokes begin a new one" : "32 × 32");
   }
 }

@@ -102,8 +102,8 @@ export class UnitPanel {
       const style = fill ? `background:${css(fill)};color:${ink}` : null;
       return element("td", { style, class: [padded && "cl-padded", framed && "cl-framed"].filter(Boolean).join(" ") || null }, text);
     }));
-    const size = Math.max(26, Math.min(42, Math.floor(280 / cols)));
-    return element("table", { class: `cl-grid${size < 36 ? " cl-grid-small" : ""}`, style: `--cl-cell:${size}px` },
+    const size = Math.max(26, Math.min(46, Math.floor(300 / cols)));
+    return element("table", { class: `cl-grid${size < 40 ? " cl-grid-small" : ""}`, style: `--cl-cell:${size}px` },
       element("caption", {}, label), element("tbody", {}, ...Array.from({ length: rows }, (_, r) => line(r))));
   }
 

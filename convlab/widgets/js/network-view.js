@@ -45,8 +45,7 @@ export class NetworkView {
     });
     this.seen = this.buildBlock(0);
     const drawing = element("div", { class: "cl-net-in" },
-      element("div", { class: "cl-title" }, element("b", {}, "Draw a digit"), " ", element("span", { class: "cl-quiet" }, "32 × 32")),
-      this.pad.root, this.pad.tools, this.answer, element("div", { class: "cl-net-seen" }, this.seen.root), this.examples.root);
+      this.pad.title, this.pad.root, this.pad.tools, this.answer, element("div", { class: "cl-net-seen" }, this.seen.root), this.examples.root);
     this.root = element("div", { class: "convlab-explorer convlab-network", role: "group", "data-lm-suppress-shortcuts": "true" },
       this.problem, this.note, element("div", { class: "cl-net-grid" }, drawing, this.flow), this.unit.root, this.why.root);
     el.append(this.root);
