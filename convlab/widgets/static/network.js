@@ -5,12 +5,12 @@ a,b)+reach));for(let row=low(from.row,to.row);row<=high(from.row,to.row);row+=1)
 .5,col+.5,from,to)<reach&&cells.push(row*32+col);return cells}function distance(row,col,from,to){let[down,right]=[to.row-from.row,to.col-from.col],length=down*down+
 right*right,t=length?Math.min(1,Math.max(0,((row-from.row)*down+(col-from.col)*right)/length)):0;return Math.hypot(row-from.row-t*down,col-from.col-t*right)}function fitted(bitmap){
 let lines=[i=>Math.floor(i/32),i=>i%32].map(lineOf=>{let inked=[...bitmap.keys()].filter(i=>bitmap[i]).map(lineOf);return inked.length?[Math.min(...inked),Math.
-max(...inked)]:null});if(lines[0]===null)return bitmap;let sizes=lines.map(([first,last])=>last-first+1),side=Math.max(...sizes),sources2=lines.map(([first],axis)=>first-
-Math.floor((side-sizes[axis])/2)).map(start=>Array.from({length:32},(_,i)=>start+Math.floor((2*i+1)*side/64)));return Uint8Array.from({length:1024},(_,i)=>{let[
-row,col]=[sources2[0][Math.floor(i/32)],sources2[1][i%32]];return row>=0&&row<32&&col>=0&&col<32?bitmap[row*32+col]:0})}function likeDigits(bitmap,{rows,cols,data}){
-let counts=new Float64Array(cols*cols);bitmap.forEach((on,i)=>{counts[Math.floor(i/32/4)*cols+Math.floor(i%32/4)]+=on/16});let tall=new Float64Array(rows*cols);
-for(let r=0;r<rows;r+=1)for(let k=0;k<cols;k+=1)for(let c=0;c<cols;c+=1)tall[r*cols+c]+=data[r*cols+k]*counts[k*cols+c];let result=new Float64Array(rows*rows);for(let r=0;r<
-rows;r+=1)for(let c=0;c<rows;c+=1)for(let k=0;k<cols;k+=1)result[r*rows+c]+=tall[r*cols+k]*data[c*cols+k];return result}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
+max(...inked)]:null});if(lines[0]===null)return bitmap;let sizes=lines.map(([first,last])=>last-first+1),side=Math.max(...sizes);if(side===32)return bitmap;let sources2=lines.
+map(([first],axis)=>first-Math.floor((side-sizes[axis])/2)).map(start=>Array.from({length:32},(_,i)=>start+Math.floor((2*i+1)*side/64)));return Uint8Array.from(
+{length:1024},(_,i)=>{let[row,col]=[sources2[0][Math.floor(i/32)],sources2[1][i%32]];return row>=0&&row<32&&col>=0&&col<32?bitmap[row*32+col]:0})}function likeDigits(bitmap,{
+rows,cols,data}){let counts=new Float64Array(cols*cols);bitmap.forEach((on,i)=>{counts[Math.floor(i/32/4)*cols+Math.floor(i%32/4)]+=on/16});let tall=new Float64Array(
+rows*cols);for(let r=0;r<rows;r+=1)for(let k=0;k<cols;k+=1)for(let c=0;c<cols;c+=1)tall[r*cols+c]+=data[r*cols+k]*counts[k*cols+c];let result=new Float64Array(rows*
+rows);for(let r=0;r<rows;r+=1)for(let c=0;c<rows;c+=1)for(let k=0;k<cols;k+=1)result[r*rows+c]+=tall[r*cols+k]*data[c*cols+k];return result}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}\
 .`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,
@@ -266,15 +266,15 @@ low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this c
 width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function rectanglesOf(rows,cols){if(!rows.length||!cols.length)return[];let[down,right]=[rows,cols].map(positions=>{let runs=runsOf(positions);return runs.length<=
 2?runs:[[positions[0],positions.at(-1)]]});return down.flatMap(row=>right.map(col=>[row,col]))}function mapCell(rows,cols){let n=Math.max(rows,cols);return Math.max(2,Math.round(96*Math.sqrt(n/32)/n))}function mapsLayout(map,count,kernel,room){let cell=mapCell(
 map.rows,map.cols),[w,h]=[map.cols*cell,map.rows*cell],kernelCell=kernel?Math.max(2,Math.min(6,Math.floor(Math.min(36,h)/Math.max(kernel.rows,kernel.cols)))):0,
-across=w+(kernel?3+kernel.cols*kernelCell:0),most=Math.max(1,Math.floor((room-10+6)/(across+6))),fits=Math.max(1,Math.floor(268/(h+6))),columns=Math.min(most,count,
-Math.max(Math.ceil(count/fits),Math.ceil(Math.sqrt(count*(h/across))-.2))),tiles=Array.from({length:count},(_,i)=>{let[x,y]=[5+i%columns*(across+6),5+Math.floor(
-i/columns)*(h+6)];return{x,y,w,h,kernel:kernel&&{x:x+w+3,y,cell:kernelCell}}}),lines=Math.ceil(count/columns);return{cell,columns,tiles,w:columns*(across+6)-6+10,
-h:lines*(h+6)-6+10}}function vectorLayout(length,maps,room,points=!1){let wanted=maps&&maps*4<=room&&length/maps<=90.66666666666667?maps:Math.ceil(length/20),cell=Math.
-max(3,Math.min(10,Math.floor(272/Math.ceil(length/wanted)),Math.floor((room-10)/wanted))),columns=Math.min(wanted,Math.max(1,Math.floor((room-10)/cell))),lines=Math.
-ceil(length/columns);return{cell,columns,lines,length,points,w:columns*cell+10,h:lines*cell+10}}var cellBox=({cell,columns},index)=>({x:5+index%columns*cell,y:5+
-Math.floor(index/columns)*cell,w:cell,h:cell});function placeAt(L,x,y){if(!L.tiles){let[col,line2]=[Math.floor((x-5)/L.cell),Math.floor((y-5)/L.cell)],index=line2*
-L.columns+col;return col<0||col>=L.columns||line2<0||index>=L.length?null:L.points?{row:0,col:0,map:index}:{index}}let map=L.tiles.findIndex(tile=>x>=tile.x&&x<
-tile.x+tile.w&&y>=tile.y&&y<tile.y+tile.h);return map<0?null:{row:Math.floor((y-L.tiles[map].y)/L.cell),col:Math.floor((x-L.tiles[map].x)/L.cell),map}}function stepFrom(L,{
+across=w+(kernel?3+kernel.cols*kernelCell:0),most=Math.max(1,Math.floor((room-10+6)/(across+6))),fits=Math.max(1,Math.floor(280/(h+6))),columns=Math.min(most,count,
+Math.max(Math.ceil(count/fits),Math.floor(Math.sqrt(count)))),tiles=Array.from({length:count},(_,i)=>{let[x,y]=[5+i%columns*(across+6),5+Math.floor(i/columns)*(h+
+6)];return{x,y,w,h,kernel:kernel&&{x:x+w+3,y,cell:kernelCell}}}),lines=Math.ceil(count/columns);return{cell,columns,tiles,w:columns*(across+6)-6+10,h:lines*(h+6)-
+6+10}}function vectorLayout(length,maps,room,points=!1){let wanted=maps&&maps*4<=room&&length/maps<=94.66666666666667?maps:Math.ceil(length/20),cell=Math.max(3,
+Math.min(10,Math.floor(284/Math.ceil(length/wanted)),Math.floor((room-10)/wanted))),columns=Math.min(wanted,Math.max(1,Math.floor((room-10)/cell))),lines=Math.ceil(
+length/columns);return{cell,columns,lines,length,points,w:columns*cell+10,h:lines*cell+10}}var cellBox=({cell,columns},index)=>({x:5+index%columns*cell,y:5+Math.
+floor(index/columns)*cell,w:cell,h:cell});function placeAt(L,x,y){if(!L.tiles){let[col,line2]=[Math.floor((x-5)/L.cell),Math.floor((y-5)/L.cell)],index=line2*L.
+columns+col;return col<0||col>=L.columns||line2<0||index>=L.length?null:L.points?{row:0,col:0,map:index}:{index}}let map=L.tiles.findIndex(tile=>x>=tile.x&&x<tile.
+x+tile.w&&y>=tile.y&&y<tile.y+tile.h);return map<0?null:{row:Math.floor((y-L.tiles[map].y)/L.cell),col:Math.floor((x-L.tiles[map].x)/L.cell),map}}function stepFrom(L,{
 rows,cols},unit,key){let[down,right]={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]}[key];if(!L.tiles){let name=L.points?"map":"index",index=unit[name]+
 right+down*L.columns;return index>=0&&index<L.length?{...unit,[name]:index}:unit}let[row,col]=[unit.row+down,unit.col+right];if(row>=0&&row<rows&&col>=0&&col<cols)
 return{...unit,row,col};let map=unit.map+right+down*L.columns,sameLine=!right||Math.floor(map/L.columns)===Math.floor(unit.map/L.columns);return map<0||map>=L.tiles.
@@ -296,51 +296,50 @@ let box=cellBox(L,index);ring(ctx,{x:box.x-1,y:box.y-1,w:box.w+1,h:box.h+1},toke
 reduce((a,b)=>Math.max(a,Math.abs(b)),0)||1;for(let i=0;i<rows*cols;i+=1)ctx.fillStyle=css(signedColour(data[i]/most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+
 Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+1,rows*cell+1)}var GREY={mode:"clip",low:0,high:1,colour:greyColour},Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"gro\
 up","aria-label":"Test pictures"}),this.wrong=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=
-element("div",{class:"cl-title"},element("b",{},"Or pick one")," ",element("span",{class:"cl-quiet"},"none was used in training")),this.wrongTitle=element("div",
-{class:"cl-title"},element("b",{},"Taken for another")," ",this.count=element("span",{class:"cl-quiet"})),this.root=element("div",{class:"cl-example-box"},this.
-rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener("click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(
-Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){
-let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),
-this.drawn=examples;let picked=store.model.get("picked");for(let button of this.root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(
-Number(button.dataset.example)===picked))}sort(examples,network){let said=examples.map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(
-({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.flatMap(({label},i)=>said[i]!==label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,
-button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:`${classes[label]} → ${classes[said[i]]}`,name=said[i]===label?`Test picture of ${classes[label]}`:
-`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;return element("button",{type:"button",class:"cl-example","data-example":i,"aria-label":name,
-"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};for(let[box,list2]of[[this.right,right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(
-i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],network));this.wrongTitle.hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=
-this.right.hidden=!right.length,say(this.count,`${wrong.length} of these ${examples.length}`)}picture(button,example,{shape:[rows,cols,channels]}){let plane={rows,
-cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],KEY_STROKE=800,LABEL="Drawi\
+element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",this.count=
+element("span",{class:"cl-quiet"})),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener(
+"click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{
+(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||
+!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.get("picked");for(let button of this.
+root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){let said=examples.
+map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.flatMap(({label},i)=>said[i]!==
+label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:`${classes[label]} → ${classes[said[i]]}`,
+name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;return element("button",{type:"butto\
+n",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};for(let[box,list2]of[[this.right,
+right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],network));this.wrongTitle.
+hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length,say(this.count,`${wrong.length} of these ${examples.length}`)}picture(button,example,{
+shape:[rows,cols,channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],KEY_STROKE=800,LABEL="Drawi\
 ng, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store,signal){
 this.store=store,this.brush=null,this.hover=null,this.stroke=null,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad\
  cl-draw",tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);
 this.undo=button("Undo",()=>store.undo()),this.clear=button("Clear",()=>store.clear()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
 map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),this.centre=element(
 "input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener("keydown",event=>event.
-stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,element("label",{},"Brush ",this.width),element("label",{title:"Move and enl\
-arge the digit until it fills the picture, as those of the data set do"},this.centre," Fit")),this.note=element("div",{class:"cl-pad-note",hidden:!0}),this.root=
-element("div",{class:"cl-pad-box"},this.surface,this.note),this.listen(signal)}listen(signal){let{surface}=this;surface.addEventListener("pointerdown",event=>this.
-down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));for(let end of["pointe\
-rup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.key(event)),surface.
-addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.page)}),signal.addEventListener("abort",()=>clearTimeout(
-this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();return{row:(clientY-box.top)/box.height*
-32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(event.pointerId),this.surface.focus(
-{preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,this.stroke,this.thick)))}move(event){
-if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){let to=this.point(one);for(let cell of strokeCells(
-this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(cells)}look(point){this.hover=point,this.draw(this.
-page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.
-key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.ink(at,at),Delete:()=>this.store.clear(),Backspace:()=>this.
-store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&!control?()=>this.walk({row:at.row+step[0],col:at.col+
-step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({row,col},from=null){let clip=value=>Math.max(
-.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){this.keys||this.store.remember(),
-clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,this.thick))}draw(page){if(!page)
-return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==pixels&&(canvas.width=canvas.
-height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(0,0,side,side);let{picked}=store;
-if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.min(1,Math.max(0,picked.data[i])));
-ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,side/cols+.5,side/cols+.5)}}else ctx.
-fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.hover??(this.surface.matches(":fo\
-cus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/2,0,2*Math.PI),ctx.strokeStyle="#\
-808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,this.clear.disabled=store.isEmpty,
-this.centre.checked=store.model.get("centre"),this.note.hidden=!picked,say(this.note,picked?"Draw over it to begin anew.":"")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
+stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge the digit until it fills\
+ the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},element(
+"b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen(signal)}listen(signal){let{surface}=this;surface.addEventListener(
+"pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));
+for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.
+key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.page)}),signal.addEventListener(
+"abort",()=>clearTimeout(this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();return{row:(clientY-
+box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(event.pointerId),
+this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,this.stroke,
+this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){let to=this.
+point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(cells)}look(point){
+this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/2+.5},control=event.
+ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.ink(at,at),Delete:()=>this.
+store.clear(),Backspace:()=>this.store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&!control?()=>this.walk(
+{row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({row,col},from=null){
+let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){this.
+keys||this.store.remember(),clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,this.
+thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==
+pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
+0,0,side,side);let{picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.
+min(1,Math.max(0,picked.data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,
+side/cols+.5,side/cols+.5)}}else ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.
+hover??(this.surface.matches(":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/
+2,0,2*Math.PI),ctx.strokeStyle="#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,
+this.clear.disabled=store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.note,picked?"strokes begin a new one":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
 exact+=change;let to=round(exact);rows.push({kind,...more,from:shown,to,change:round(to-shown)}),shown=to};for(let{kind,value,...more}of termsOf(trace))add(kind,
 value,more);if(trace.bias!==void 0&&add("bias",trace.bias,{label:"bias"}),rows.length){let last=rows.at(-1);last.to=shown=round(trace.sum),last.change=round(last.
 to-last.from)}for(let{kind,value}of trace.after)rows.push({kind,label:kind==="relu"?"ReLU":kind,from:shown,to:round(value),change:null}),shown=round(value);return rows}
@@ -370,8 +369,8 @@ layer,kind}){let[rows,cols]=layer.kernel_size;return Math.max(rows,cols)>LARGEST
 oo many to print.`):this.grid(kind==="max_pool"?"Window: the largest stays":"Window: the mean of it",rows,cols,i=>{let{value,inside}=cells[i];if(!inside)return{
 text:value===null?"":"0",padded:!0};let fill=this.scene.scale.colour(value);return{text:number(value,DIGITS),fill,ink:inkOn(fill),framed:cells[i]===winner}})}grid(label,rows,cols,cellOf){
 let line2=r=>element("tr",{},...Array.from({length:cols},(_,c)=>{let{text,fill,ink,padded,framed}=cellOf(r*cols+c),style=fill?`background:${css(fill)};color:${ink}`:
-null;return element("td",{style,class:[padded&&"cl-padded",framed&&"cl-framed"].filter(Boolean).join(" ")||null},text)})),size=Math.max(26,Math.min(42,Math.floor(
-280/cols)));return element("table",{class:`cl-grid${size<36?" cl-grid-small":""}`,style:`--cl-cell:${size}px`},element("caption",{},label),element("tbody",{},...Array.
+null;return element("td",{style,class:[padded&&"cl-padded",framed&&"cl-framed"].filter(Boolean).join(" ")||null},text)})),size=Math.max(26,Math.min(46,Math.floor(
+300/cols)));return element("table",{class:`cl-grid${size<40?" cl-grid-small":""}`,style:`--cl-cell:${size}px`},element("caption",{},label),element("tbody",{},...Array.
 from({length:rows},(_,r)=>line2(r))))}ledgerOf(rows){let{trace,tokens}=this.scene,ends=rows.flatMap(({from,to})=>[from,to]),[low,high]=[Math.min(0,...ends),Math.
 max(0,...ends)],x=value=>BAR*(value-low)/(high-low||1),last=rows.length-1,body=rows.map((row,i)=>element("tr",this.rowAttributes(row),element("th",{scope:"row"},
 this.label(row)),element("td",{class:"cl-term"},row.kind==="unit"?`${number(row.input,2)} × ${weightText(row.weight)}`:""),element("td",{class:"cl-change"},row.
@@ -464,45 +463,45 @@ this.answer=element("div",{class:"cl-sentence","aria-live":"polite"}),this.probl
 "div",{class:"cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel(
 {choose:unit=>this.choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[da\
 ta-class]");row&&this.choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"\
-cl-net-in"},element("div",{class:"cl-title"},element("b",{},"Draw a digit")," ",element("span",{class:"cl-quiet"},"32 × 32")),this.pad.root,this.pad.tools,this.
-answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-explorer convlab-network",role:"group","d\
-ata-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.root),el.append(this.root)}listen(){
-let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,callback),signal.addEventListener("abort",()=>model.
-off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","examples","problem","note"],()=>this.soon("network")),on(
-["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(
-measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=[
-"unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.
-due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(
-page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===
-String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(
-block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.
-ctrlKey)return;let value=this.values[block.stage],mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.stage,...isMaps(value)?{row:0,col:0,map:0}:
-{index:0}},at=mine??start,size=isMaps(value)?value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-
-1}:{...at,index:value.length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.
-startsWith("Arrow")?()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();
-next&&this.choose(next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"\
-wide":"narrow";let[problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,
-say(node,text);if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.
-replaceChildren(),this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,
-"");return}this.unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=
-clipUnit(this.network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)
-this.paint(block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(
-this.panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input;String(
-this.model.get("picked"))+this.model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.model.get("picked"))+this.model.get("drawing");let start=performance.
-now();this.values=runNetwork(this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.
-input=input,this.order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:
-this.page.width,wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.
-assign(part,{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{
-let value=this.values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.
-block?.layers[0].kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||
-!isMaps(value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.
-push(element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),
-countText(part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the networ\
-k sees"),say(this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),
-wanted+1));let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className===
-"cl-break")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-an\
-swer"},this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(
+cl-net-in"},this.pad.title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("d\
+iv",{class:"convlab-explorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,
+this.flow),this.unit.root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).
+join(" ");model.on(events,callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("i\
+nput")),on(["network","examples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("net\
+work")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",
+()=>{resize.disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.
+max(order.indexOf(this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(
+now)})}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;
+let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,
+fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("u\
+nit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-
+box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],
+mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?
+value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&
+{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,
+size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.
+page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.
+get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.
+classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.
+unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.
+seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,
+this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),
+this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.
+panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.
+model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=
+runNetwork(this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.
+order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,
+wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,
+{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.
+values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].
+kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(
+value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(
+element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(
+part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the network sees"),say(
+this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));
+let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-br\
+eak")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},
+this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(
 block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{
 network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute(
 "aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",
