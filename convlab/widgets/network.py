@@ -207,15 +207,15 @@ class NetworkViewer(anywidget.AnyWidget):
         self._send_weights()
         self._choose_examples()
 
-    def start(self, epochs, steps):
+    def start(self, *_):
         """A training begins (see `convlab.network.train`)."""
 
-    def add_step(self, loss, accuracy):
+    def add_step(self, *_):
         """After each step of a training: the weights go to the page, at most ten times a second."""
         if time.monotonic() - self._sent >= LEAST_PAUSE:
             self._send_weights()
 
-    def add_epoch(self, loss, accuracy):
+    def add_epoch(self, *_):
         """After each epoch nothing more is to be sent."""
 
     def finish(self):
