@@ -53,8 +53,14 @@ def cases():
             for layer in mirror.layers
         ]  # fmt: skip
         stages = [stage.ravel().tolist() for stage in mirror.stages(image)]
-        state = {"layers": layers, "input_shape": list(net.shapes[0]), "classes": [str(k) for k in range(net.outputs())]}
-        nets.append({"network": state, "stages": stages, "probabilities": mirror.predict(image[np.newaxis])[0].tolist()})
+        state = {
+            "layers": layers,
+            "input_shape": list(net.shapes[0]),
+            "classes": [str(k) for k in range(net.outputs())],
+        }
+        nets.append(
+            {"network": state, "stages": stages, "probabilities": mirror.predict(image[np.newaxis])[0].tolist()}
+        )
     rng = np.random.default_rng(3)
     bitmaps = [np.zeros((32, 32), np.uint8), seven(), (rng.random((32, 32)) < 0.3).astype(np.uint8)]
     for top, left, height, width in ((3, 4, 9, 5), (20, 1, 4, 17), (0, 31, 1, 1)):

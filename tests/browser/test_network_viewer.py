@@ -17,7 +17,7 @@ import numpy as np
 import convlab as cl
 from convlab import network as nn
 data = nn.data.digits()
-net = nn.small_network(data.classes, seed=0)
+net = nn.lenet5(data.classes, seed=0)
 nn.train(net, data.train_images, data.train_labels, epochs=6, progress=False)
 """
 BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "network.js").read_text(encoding="utf-8")
@@ -163,7 +163,10 @@ def test_a_click_on_a_unit_shows_its_window_and_its_sum_as_python_has_them(viewe
     assert f"add up to {fmt(total)}." in hand.unit_sentence()
     cells = hand.root.locator(".cl-grid").first.locator("td").all_inner_texts()
     np.testing.assert_allclose([number(cell) for cell in cells], np.ravel(pixels), atol=0.0051)
-    adds = [number(text.replace("+", "") or "0") for text in hand.root.locator(".cl-unit > .cl-unit-body .cl-change").all_inner_texts()[: len(sums) + 1]]
+    adds = [
+        number(text.replace("+", "") or "0")
+        for text in hand.root.locator(".cl-unit > .cl-unit-body .cl-change").all_inner_texts()[: len(sums) + 1]
+    ]
     np.testing.assert_allclose(adds, [*sums, bias], atol=0.0011)
     assert sum(adds) == pytest.approx(total, abs=0.00051)
     assert number(hand.root.locator(".cl-final").inner_text()) == pytest.approx(value, abs=0.00051)
