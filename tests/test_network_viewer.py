@@ -1,4 +1,4 @@
-"""The Python half of the NetworkViewer; tests/js/network.test.mjs and tests/browser/test_network_viewer.py have the other."""
+"""The Python half of the NetworkViewer; tests/js and tests/browser have the other."""
 
 import json
 from pathlib import Path
@@ -27,15 +27,19 @@ def seven():
 def networks():
     """Small networks that between them use every layer and option, with an input for each."""
     conv, rng = nn.Conv, np.random.default_rng(7)
-    made = [
-        ([conv(4, (3, 2), stride=(2, 1), padding=((1, 0), (2, 1)), groups=2), nn.Tanh(), nn.MaxPool((2, 3), stride=2, padding=1),
-          nn.Flatten(), nn.Dense(3)], (7, 6, 2)),
-        ([conv(3, 2, dilation=(2, 3), bias=False), nn.Sigmoid(), nn.AvgPool(2, stride=1, padding=1), nn.Dropout(0.3),
-          conv(2, (2, 3), padding="same"), nn.ReLU(), nn.GlobalAvgPool(), nn.Dense(4, bias=False)], (8, 9, 1)),
-        ([conv(4, 3, groups=2, padding=1), nn.ReLU(), nn.AvgPool(3, stride=2, padding=1, count_include_pad=False),
-          conv(5, (3, 4)), nn.Tanh(), nn.Flatten(), nn.Dense(6), nn.Sigmoid(), nn.Dense(3)], (5, 7, 2)),
-        ([nn.Flatten(), nn.Dense(5), nn.ReLU(), nn.Dense(2)], (3, 4, 2)),
-    ]  # fmt: skip
+    windows = dict(stride=(2, 1), padding=((1, 0), (2, 1)), groups=2)
+    first = [conv(4, (3, 2), **windows), nn.Tanh(), nn.MaxPool((2, 3), stride=2, padding=1), nn.Flatten(), nn.Dense(3)]
+    second = [
+        conv(3, 2, dilation=(2, 3), bias=False),
+        nn.Sigmoid(),
+        nn.AvgPool(2, stride=1, padding=1),
+        nn.Dropout(0.3),
+    ]
+    second += [conv(2, (2, 3), padding="same"), nn.ReLU(), nn.GlobalAvgPool(), nn.Dense(4, bias=False)]
+    third = [conv(4, 3, groups=2, padding=1), nn.ReLU(), nn.AvgPool(3, stride=2, padding=1, count_include_pad=False)]
+    third += [conv(5, (3, 4)), nn.Tanh(), nn.Flatten(), nn.Dense(6), nn.Sigmoid(), nn.Dense(3)]
+    fourth = [nn.Flatten(), nn.Dense(5), nn.ReLU(), nn.Dense(2)]
+    made = [(first, (7, 6, 2)), (second, (8, 9, 1)), (third, (5, 7, 2)), (fourth, (3, 4, 2))]
     for seed, (layers, shape) in enumerate(made):
         net = nn.Sequential(layers, input_shape=shape, seed=seed)
         for array in net.weights.values():
@@ -49,9 +53,12 @@ def cases():
     for net, image in networks():
         mirror = _in_float64(net)
         layers = [
-            {key: np.frombuffer(value, "<f4").tolist() if isinstance(value, bytes) else value for key, value in _layer_state(layer).items()}
-            for layer in mirror.layers
-        ]  # fmt: skip
+            {
+                key: np.frombuffer(sent, "<f4").tolist() if isinstance(sent, bytes) else sent
+                for key, sent in state.items()
+            }
+            for state in map(_layer_state, mirror.layers)
+        ]
         stages = [stage.ravel().tolist() for stage in mirror.stages(image)]
         state = {
             "layers": layers,

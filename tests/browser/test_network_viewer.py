@@ -156,9 +156,8 @@ def test_a_click_on_a_unit_shows_its_window_and_its_sum_as_python_has_them(viewe
     hand.block(2).click(position={"x": 12, "y": 12})  # the second convolution
     unit = hand.python("v.unit")
     assert unit[0] == 5
-    window = json.loads(hand.notebook.python(
-        "w = v.window\nprint(json.dumps([w.sum, w.value, w.pixels[:, :, 0].tolist(), w.products.sum(axis=(0, 1)).tolist(), w.bias]))"
-    ))  # fmt: skip
+    parts = "[w.sum, w.value, w.pixels[:, :, 0].tolist(), w.products.sum(axis=(0, 1)).tolist(), w.bias]"
+    window = json.loads(hand.notebook.python(f"w = v.window\nprint(json.dumps({parts}))"))
     total, value, pixels, sums, bias = window
     assert f"add up to {fmt(total)}." in hand.unit_sentence()
     cells = hand.root.locator(".cl-grid").first.locator("td").all_inner_texts()
@@ -232,7 +231,8 @@ def test_the_explorer_answers_while_a_network_trains(notebook):
     opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x', padding='same')\ne"])
     opened.run_all()
     opened.start_cell(
-        "big = nn.lenet5(data.classes)\n_ = nn.train(big, data.train_images, data.train_labels, epochs=200, progress=False)"
+        "big = nn.lenet5(data.classes)\n"
+        "_ = nn.train(big, data.train_images, data.train_labels, epochs=200, progress=False)"
     )
     pad = opened.page.locator(".convlab-explorer .cl-pad")
     pad.focus()
@@ -257,7 +257,11 @@ async ([bundle, text]) => {
   const page = await import(URL.createObjectURL(new Blob([bundle], { type: "text/javascript" })));
   const bytes = (list) => new DataView(Float32Array.from(list).buffer);
   return JSON.parse(text).networks.map(({ network, stages }) => {
-    const layers = network.layers.map((layer) => ({ ...layer, ...(layer.weight ? { weight: bytes(layer.weight) } : {}), ...(layer.bias ? { bias: bytes(layer.bias) } : {}) }));
+    const layers = network.layers.map((layer) => ({
+      ...layer,
+      ...(layer.weight ? { weight: bytes(layer.weight) } : {}),
+      ...(layer.bias ? { bias: bytes(layer.bias) } : {}),
+    }));
     const values = page.runNetwork(page.readNetwork({ ...network, layers }), Float64Array.from(stages[0]));
     return [...page.softmax(values.at(-1))];
   });
