@@ -22,6 +22,7 @@ __all__ = [
     "Chain",
     "Explorer",
     "LossCurve",
+    "NetworkViewer",
     "ShapeError",
     "SignalExplorer",
     "avg_pool2d",
@@ -50,6 +51,7 @@ __all__ = [
 _LAZY = {
     "Chain": ("convlab.widgets", "Chain"),
     "Explorer": ("convlab.widgets", "Explorer"),
+    "NetworkViewer": ("convlab.widgets", "NetworkViewer"),
     "compare": ("convlab.widgets", "compare"),
     "LossCurve": ("convlab.widgets", "LossCurve"),
     "link": ("convlab.widgets", "link"),
