@@ -21,6 +21,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Chain",
     "Explorer",
+    "NetworkViewer",
     "LossCurve",
     "ShapeError",
     "SignalExplorer",
@@ -50,6 +51,7 @@ __all__ = [
 _LAZY = {
     "Chain": ("convlab.widgets", "Chain"),
     "Explorer": ("convlab.widgets", "Explorer"),
+    "NetworkViewer": ("convlab.widgets", "NetworkViewer"),
     "compare": ("convlab.widgets", "compare"),
     "LossCurve": ("convlab.widgets", "LossCurve"),
     "link": ("convlab.widgets", "link"),

@@ -303,23 +303,23 @@ let[plan2,before]=[plans[index],stages[index]],plane=isOld(index+1)&&last.stages
 (axis.span-1)*jump[i]),jump:plan2.map((axis,i)=>jump[i]*axis.stride)}})}return{steps,stages,plans,problem}}function clipUnit({stage,row:row2,col},stages){let at=Math.
 min(stage,stages.length-1),{rows,cols}=stages[at].plane;return{stage:at,row:Math.max(0,Math.min(rows-1,row2)),col:Math.max(0,Math.min(cols-1,col))}}function fieldsOf({
 stages,plans},{stage,row:row2,col}){let own=[[row2],[col]],fields=new Array(stages.length);fields[stage]=asField(own,own,[[row2,row2],[col,col]]);for(let at=stage-
-1;at>=0;at-=1){let next=fields[at+1],along=make=>plans[at].map((axis,i)=>make(axis,[next.rows,next.cols][i],i));fields[at]=asField(along((axis,positions)=>sourcesOf(
-positions,axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{
-let[first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-
-1],reached=plans[at-1].map((axis,i)=>reachedBy([before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=
-asField(empty?[[],[]]:reached,reached,empty?null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
-rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-
-1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}function remedies(steps,shape,lastValid){let{plans,problem}=planChain(steps,shape);if(problem===
-null)return[];let step=steps[problem],found=[],offer=(label,changed)=>{found.length<3&&changed&&planChain(changed,shape).problem===null&&found.push({label,steps:changed})},
-change=settings=>withStep(steps,problem,{...step,...settings}),sizes=plans[problem].map(axis=>axis.size);if(step.kind==="conv"){let padding=Math.ceil(Math.max(...plans[problem].
-map(axis=>axis.span-axis.size))/2);offer(`Padding ${padding} in step ${problem+1}`,change({padding}));for(let dilation=Math.max(...windowOf(step).dilation)-1;dilation>=
-1&&found.length<2;dilation-=1)offer(`Dilation ${dilation} in step ${problem+1}`,change({dilation}))}else offer(`Pooling size ${Math.min(...sizes)} in step ${problem+
-1}`,change({size:Math.min(...sizes),stride:null,padding:0}));return lastValid&&offer("Undo the last change",lastValid),offer(`Remove step ${problem+1}`,without(
-steps,problem)),found}function problemText(steps,plans,index){let axis=plans[index].findIndex(along=>along.map<1),{size,span:reach,padding:[start,end],kernel,dilation}=plans[index][axis],
-[line3,what]=[axis===0?"rows":"columns",steps[index].kind==="conv"?"kernel":"window"],spans=dilation>1?`With dilation ${dilation}, its ${what} of ${kernel} span\
-s ${reach} ${line3}`:`Its ${what} spans ${reach} ${line3}`,before=index?`the map of step ${index}`:"the image",pads=start+end?`, ${size+start+end} with its padd\
-ing ${paddingText(steps[index].padding)}`:", and there is no padding";return{title:`Step ${index+1}, ${KINDS[steps[index].kind]}, does not fit.`,body:`${spans};\
- ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
+1;at>=0;at-=1)fields[at]=fieldBefore(plans[at],fields[at+1]);for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-1],reached=plans[at-1].map((axis,i)=>reachedBy(
+[before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=asField(empty?[[],[]]:reached,reached,empty?
+null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}function fieldBefore(plan2,next){let along=make=>plan2.map((axis,i)=>make(axis,[next.
+rows,next.cols][i],i));return asField(along((axis,positions)=>sourcesOf(positions,axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(
+position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{let[first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[
+first,last+axis.span-1]}))}var asField=([rows,cols],[placeRows,placeCols],reach)=>({rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){
+let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}function remedies(steps,shape,lastValid){
+let{plans,problem}=planChain(steps,shape);if(problem===null)return[];let step=steps[problem],found=[],offer=(label,changed)=>{found.length<3&&changed&&planChain(
+changed,shape).problem===null&&found.push({label,steps:changed})},change=settings=>withStep(steps,problem,{...step,...settings}),sizes=plans[problem].map(axis=>axis.
+size);if(step.kind==="conv"){let padding=Math.ceil(Math.max(...plans[problem].map(axis=>axis.span-axis.size))/2);offer(`Padding ${padding} in step ${problem+1}`,
+change({padding}));for(let dilation=Math.max(...windowOf(step).dilation)-1;dilation>=1&&found.length<2;dilation-=1)offer(`Dilation ${dilation} in step ${problem+
+1}`,change({dilation}))}else offer(`Pooling size ${Math.min(...sizes)} in step ${problem+1}`,change({size:Math.min(...sizes),stride:null,padding:0}));return lastValid&&
+offer("Undo the last change",lastValid),offer(`Remove step ${problem+1}`,without(steps,problem)),found}function problemText(steps,plans,index){let axis=plans[index].
+findIndex(along=>along.map<1),{size,span:reach,padding:[start,end],kernel,dilation}=plans[index][axis],[line3,what]=[axis===0?"rows":"columns",steps[index].kind===
+"conv"?"kernel":"window"],spans=dilation>1?`With dilation ${dilation}, its ${what} of ${kernel} spans ${reach} ${line3}`:`Its ${what} spans ${reach} ${line3}`,before=index?
+`the map of step ${index}`:"the image",pads=start+end?`, ${size+start+end} with its padding ${paddingText(steps[index].padding)}`:", and there is no padding";return{
+title:`Step ${index+1}, ${KINDS[steps[index].kind]}, does not fit.`,body:`${spans}; ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
 strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=
 1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
 width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){
