@@ -476,7 +476,5 @@ def _under(maps, size, layer, dilation, at, padding):
     """The values under the window at `at`."""
     sides = [*layer.plan, *([(0, 0)] if maps.ndim == 3 else [])]
     padded = np.pad(maps, sides, constant_values=padding)
-    rows, cols = (
-        at[axis] * layer.stride[axis] + dilation[axis] * np.arange(size[axis]) for axis in (0, 1)
-    )
+    rows, cols = (at[axis] * layer.stride[axis] + dilation[axis] * np.arange(size[axis]) for axis in (0, 1))
     return padded[np.ix_(rows, cols)]
