@@ -7,6 +7,8 @@ export const findModel = (model, reference) => model.widget_manager.get_model(re
 
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
+  const kernel = model.widget_manager?.kernel; // null where a notebook has been closed; an exported page never had one
+  if (kernel === null || kernel?.isDisposed) return;
   try {
     model.save_changes();
   } catch {

@@ -407,19 +407,20 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}
-var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{
-let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,
-this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.
-entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name],i)=>{let control=models[i];
-this.controls.set(name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.
-SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),
-menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,
-control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){
-let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),
-changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].
-write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
-(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){let kernel=model.widget_manager?.
+kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){
+resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}
+var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.
+listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(
+this.model,reference)));references.forEach(([name],i)=>{let control=models[i];this.controls.set(name,control);for(let trait of["value","index"])control.on(`chan\
+ge:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){
+return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),
+spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(
+()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.
+stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){
+this.writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),
+changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{
+this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
