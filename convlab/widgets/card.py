@@ -1,11 +1,10 @@
 """The card of an exercise: a question, a place for the answer, hints, and one sentence back."""
 
-import anywidget
 import traitlets
 
 from convlab.exercises import generator, logbook
 from convlab.exercises.engine import as_text
-from convlab.widgets.explorer import STATIC
+from convlab.widgets.bundle import STATIC, Bundled
 
 _AHEAD = 20  # questions that a practice sends ahead, so that it goes on without Python
 
@@ -19,7 +18,7 @@ class Said(traitlets.TraitType):
         return as_text(value)
 
 
-class Card(anywidget.AnyWidget):
+class Card(Bundled):
     """One exercise on the page. The page judges answers by the same rules as Python, also without a kernel.
 
     Parameters

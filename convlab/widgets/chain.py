@@ -1,19 +1,17 @@
 """The Chain: up to five steps one after the other, every map on the way, and what each unit sees of the image."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
-import anywidget
 import traitlets
 
 from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
 from convlab.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
+from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.pictures import WithPicture
 from convlab.widgets.settings import Position
 from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
 
-STATIC = Path(__file__).parent / "static"
 MOST_STEPS = 5
 START = (conv("laplacian", padding="same"), relu(), max_pool(2), conv("gaussian_3", padding="same"), avg_pool(2))
 
@@ -57,7 +55,7 @@ class Field:
         return f"<Field {len(self.rows)}x{len(self.cols)}: of rows {top}..{bottom}, cols {left}..{right}>"
 
 
-class Chain(WithPicture, anywidget.AnyWidget):
+class Chain(WithPicture, Bundled):
     """Convolutions, ReLUs and poolings one after the other, with every map; a click on a unit shows what it sees.
 
     Stage 0 is the image, stage 1 the map after the first step, and so on.

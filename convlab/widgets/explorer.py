@@ -1,9 +1,7 @@
 """The Explorer: one picture, one kernel, all settings, every number."""
 
 import math
-from pathlib import Path
 
-import anywidget
 import ipywidgets
 import numpy as np
 import traitlets
@@ -17,6 +15,7 @@ from convlab.errors import ConvlabError, OptionError, ShapeError, unknown_name
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
+from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
 from convlab.widgets.pictures import OwnPicture, WithPicture
 from convlab.widgets.settings import (
@@ -33,12 +32,11 @@ from convlab.widgets.settings import (
     bank_of,
 )
 
-STATIC = Path(__file__).parent / "static"
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
 
 
-class Explorer(WithPicture, anywidget.AnyWidget):
+class Explorer(WithPicture, Bundled):
     """Move a kernel over a picture and see every number.
 
     Each setting is a trait: change it here or in the page, both halves follow.

@@ -1,13 +1,12 @@
 """The row of marks that shows which exercises are solved."""
 
-import anywidget
 import traitlets
 
 from convlab.exercises import logbook
-from convlab.widgets.explorer import STATIC
+from convlab.widgets.bundle import STATIC, Bundled
 
 
-class ProgressRow(anywidget.AnyWidget):
+class ProgressRow(Bundled):
     """One mark for each exercise of a lesson; it follows the cards.
 
     Parameters

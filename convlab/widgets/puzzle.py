@@ -1,13 +1,12 @@
 """The puzzle "guess my kernel"."""
 
-import anywidget
 import numpy as np
 import traitlets
 
 from convlab.errors import ShapeError
 from convlab.exercises.puzzles import LEVELS, picture
 from convlab.kernels import as_kernel
-from convlab.widgets.explorer import STATIC
+from convlab.widgets.bundle import STATIC, Bundled
 
 _START = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
 
@@ -23,7 +22,7 @@ class Nine(traitlets.TraitType):
         return [[int(weight) if weight == int(weight) else weight for weight in row] for row in weights.tolist()]
 
 
-class Puzzle(anywidget.AnyWidget):
+class Puzzle(Bundled):
     """Find a hidden kernel from what it makes of a picture. The page computes the distance as you type.
 
     Parameters

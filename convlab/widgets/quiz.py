@@ -1,13 +1,12 @@
 """The quiz: several questions, one at a time, scored at the end."""
 
-import anywidget
 import traitlets
 
 from convlab.exercises.engine import as_text
-from convlab.widgets.explorer import STATIC
+from convlab.widgets.bundle import STATIC, Bundled
 
 
-class Quiz(anywidget.AnyWidget):
+class Quiz(Bundled):
     """Questions one at a time; nothing is judged before the learner asks for the score.
 
     Parameters

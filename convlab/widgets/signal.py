@@ -1,6 +1,5 @@
 """The SignalExplorer: one signal, one kernel, every number; and the overlap of two curves."""
 
-import anywidget
 import ipywidgets
 import numpy as np
 import traitlets
@@ -9,8 +8,9 @@ from convlab import signals
 from convlab.conv import conv1d
 from convlab.errors import OptionError, ShapeError, short
 from convlab.geometry import output_size, padding_plan, raw_output_size, whole
+from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.controls import PADDING_MODES, make_signal_controls
-from convlab.widgets.explorer import STATIC, _known_control
+from convlab.widgets.explorer import _known_control
 from convlab.widgets.settings import Choice, Position
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
@@ -79,7 +79,7 @@ class Real(traitlets.TraitType):
         return float(value)
 
 
-class SignalExplorer(anywidget.AnyWidget):
+class SignalExplorer(Bundled):
     """Slide a kernel along a signal and see every number; or, with ``continuous=True``, one curve over another.
 
     Each setting is a trait: change it here or in the page, both halves follow.

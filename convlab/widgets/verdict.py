@@ -1,18 +1,18 @@
 """What a learner's program led to, on the page: the sentence, the numbers, and the window in an Explorer."""
 
-import anywidget
 import ipywidgets
 import numpy as np
 import traitlets
 
 from convlab.geometry import window
-from convlab.widgets.explorer import STATIC, Explorer
+from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.explorer import Explorer
 
 _MOST_LINES = 8  # of what a function printed
 _LARGEST = 12  # rows or columns of a table that is shown
 
 
-class Verdict(anywidget.AnyWidget):
+class Verdict(Bundled):
     """The sentence, what was called, and the numbers that should come beside those that came.
 
     Parameters

@@ -300,6 +300,7 @@ def test_an_impossible_setting_is_explained_in_place_and_mended(explore):
     hand = explore("'grid', 'sobel_x', padding='same', row=0, col=3")
     before = hand.canvas()
     hand.press("dilation", "ArrowRight", 2)
+    hand.notebook.settle()  # the last setting that fits has been on the page
     hand.choose("padding", "valid")
     hand.notebook.settle()
     problem = hand.root.locator(".cl-problem")

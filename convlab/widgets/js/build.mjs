@@ -1,4 +1,4 @@
-/** Bundles each widget into one module and one style sheet, without which anywidget cannot load them.
+/** Bundles each widget into one module and one style sheet, as which the loader fetches them.
  *
  *     node build.mjs            writes ../static
  *     node build.mjs FOLDER     writes there instead (the freshness check does this)
@@ -18,7 +18,7 @@ const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "st
 
 const result = await build({
   absWorkingDir: here,
-  entryPoints: WIDGETS.flatMap((name) => [`${name}.js`, `${name}.css`]),
+  entryPoints: ["loader.js", ...WIDGETS.flatMap((name) => [`${name}.js`, `${name}.css`])],
   outdir,
   bundle: true,
   format: "esm",

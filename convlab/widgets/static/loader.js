@@ -1,0 +1,7 @@
+var PREFIX="IPY_MODEL_",modules=globalThis[Symbol.for("convlab bundles")]??=new Map;function moduleOf(script){if(!modules.has(script)){let address=URL.createObjectURL(
+new Blob([script],{type:"text/javascript"}));modules.set(script,import(address).finally(()=>URL.revokeObjectURL(address)))}return modules.get(script)}function dress(id,style){
+let sheet=document.getElementById(id)??document.head.appendChild(Object.assign(document.createElement("style"),{id}));sheet.textContent!==style&&(sheet.textContent=
+style)}async function load(model){let bundle=await model.widget_manager.get_model(model.get("_bundle").slice(PREFIX.length));dress(model.get("_anywidget_id"),bundle.
+get("style"));let{default:half}=await moduleOf(bundle.get("script"));return typeof half=="function"?half():half}var loader_default=()=>{let loading;return{initialize(context){
+loading=load(context.model).then(half=>(context.signal.aborted||half.initialize?.(context),half))},async render(context){context.el.dataset.busy="";let half=await loading;
+return delete context.el.dataset.busy,context.signal.aborted?void 0:half.render(context)}}};export{loader_default as default};
