@@ -12,6 +12,7 @@ from convlab.errors import ConvlabError, nearest
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
 COMMANDS = {
     "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
+    "assignment": ("convlab.assignment", "make homework for nbgrader from lessons"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 
