@@ -58,7 +58,7 @@ class LabServer:
         return f"{self.url}/doc/workspaces/{workspace}/tree/{quote(notebook)}?token={self.token}"
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
@@ -86,7 +86,7 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
     # Every cell is put on the page at once. By default those out of view wait for an idle browser, and a slow
     # machine may not have one for a long time.
     _set_user_setting(folders["JUPYTERLAB_SETTINGS_DIR"], "notebook-extension/tracker", windowingMode="none")
-    token, port = secrets.token_hex(16), _free_port()
+    token, port = secrets.token_hex(16), free_port()
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
     command += ["--LabApp.extension_manager=readonly"]  # as `make lab` does: no list of extensions from afar
     command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
@@ -105,7 +105,7 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
         _wait_until_up(server)
         yield server
     finally:
-        _stop(process)
+        stop(process)
         shutil.rmtree(home, ignore_errors=True)
 
 
@@ -119,7 +119,7 @@ def _wait_until_up(server: LabServer, seconds: float = 90) -> None:
     raise RuntimeError(f"JupyterLab did not start within {seconds} s. Its log:\n{server.log.read_text()}")
 
 
-def _stop(process: subprocess.Popen) -> None:
+def stop(process: subprocess.Popen) -> None:
     process.terminate()
     try:
         process.wait(15)
