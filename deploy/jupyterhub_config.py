@@ -36,7 +36,7 @@ c.Spawner.notebook_dir = "~"
 c.Spawner.default_url = "/lab/tree/convlab-lessons/00_start_here.ipynb"
 c.Spawner.environment = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
 
-# A class comes all at once. Each start costs two seconds of a core, so the last of twenty waits for the nineteen before.
+# A class comes all at once. Each start costs seconds of a core, and the last of twenty waits for nineteen others.
 c.JupyterHub.concurrent_spawn_limit = 0
 c.Spawner.start_timeout = 180
 c.Spawner.http_timeout = 180

@@ -3,8 +3,9 @@
 import os
 from pathlib import Path
 
-from convlab.launcher import FOLDER, bring_lessons
 from jupyterhub.singleuser import main
+
+from convlab.launcher import FOLDER, bring_lessons
 
 os.umask(0o077)  # what is made from here on, nobody else can read
 home = Path.home()

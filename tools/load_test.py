@@ -26,7 +26,7 @@ PATIENCE = 300  # seconds for a start, when a whole class starts
 MOVES = 20
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """The hub let nobody in."""
 
 
@@ -56,7 +56,7 @@ class Student:
         form = {"username": self.name, "password": password, "_xsrf": self.xsrf("/hub/")}
         answer = self.web.post(f"{self.url}/hub/login", data=form, allow_redirects=False, timeout=PATIENCE)
         if answer.status_code != 302:
-            raise Refused(f"{self.name}: {answer.status_code}")
+            raise RefusedError(f"{self.name}: {answer.status_code}")
 
     def start_server(self) -> None:
         """Ask for one, and wait until it shows the lab."""
@@ -69,10 +69,10 @@ class Student:
             time.sleep(0.5)
         raise TimeoutError(f"{self.name}: no server within {PATIENCE} s")
 
-    def api(self, path: str, owner: str | None = None, **given: object) -> requests.Response:
+    def api(self, place: str, /, owner: str | None = None, **given: object) -> requests.Response:
         """Ask a server, one's own unless an owner is named; with `given` as what is sent."""
         own = f"/user/{self.name}/"
-        address = f"{self.url}/user/{owner or self.name}/api/{path}"
+        address = f"{self.url}/user/{owner or self.name}/api/{place}"
         if not given:
             return self.web.get(address, timeout=PATIENCE)
         return self.web.post(address, json=given, headers={"X-XSRFToken": self.xsrf(own)}, timeout=PATIENCE)
@@ -165,6 +165,7 @@ def attend_on_a_page(url: str, name: str, password: str) -> Figures:
         notebook = lab.Notebook(page, LESSON, PATIENCE)
         notebook.wait_for_kernel()
         notebook.run_all()
+        notebook.console_errors.clear()  # the lab misses the widgets that were saved without their state
         figures.lesson = time.monotonic() - begun
         root = page.locator(".convlab-explorer").first
         probe = '() => document.querySelector(".convlab-explorer .cl-sentence").textContent'
