@@ -71,8 +71,9 @@ def free_port() -> int:
 
 @contextlib.contextmanager
 def lab_server(environment: dict[str, str] | None = None, application: str = "jupyterlab") -> Iterator[LabServer]:
-    """Start JupyterLab, or another application by its module's name, on a free port with empty configuration, data and root folders; stop it at the end.
+    """Start JupyterLab, or another application by its module's name; stop it at the end.
 
+    It listens on a free port, with empty configuration, data and root folders.
     Nothing of the user's own Jupyter settings and learning progress is read or written. What this environment
     ships (kernels, widget extensions, convlab's lab settings) applies, as it does for a reader.
     """

@@ -141,7 +141,7 @@ def attend(student: Student, password: str) -> Figures:
     last = ((MOVES - 1) % 3, MOVES % 3)
     student.move(widget, stride=[2, 2])
     said = student.run("print(explorer.row, explorer.col, explorer.stride, explorer.feature_map.shape)").strip()
-    if said != f"{min(last[0], 1)} {min(last[1], 1)} (2, 2) (2, 2)":
+    if said != f"{last[0]} {last[1]} 2 (2, 2)":
         raise RuntimeError(f"{student.name}: the kernel knows {said}")
     return figures
 

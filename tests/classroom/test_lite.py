@@ -3,6 +3,7 @@
 import functools
 import http.server
 import json
+import os
 import subprocess
 import sys
 import threading
@@ -60,4 +61,5 @@ def test_binder_installs_what_the_lessons_need(tmp_path):
     wanted = [sys.executable, "-m", "pip", "install", "--dry-run", "--quiet", "--disable-pip-version-check"]
     done = subprocess.run([*wanted, "-r", "binder/requirements.txt"], cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    subprocess.run(["bash", ROOT / "binder" / "postBuild"], cwd=tmp_path, check=True)
+    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    subprocess.run(["bash", ROOT / "binder" / "postBuild"], cwd=tmp_path, env={**os.environ, "PATH": path}, check=True)

@@ -1,4 +1,4 @@
-"""Notebook 7 and Voila draw the same widgets, and both ask for nothing outside that is needed."""
+"""Notebook 7 and Voila draw the same widgets, and need nothing from outside."""
 
 from pathlib import Path
 
@@ -8,7 +8,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 ROOT = Path(__file__).resolve().parents[2]
-FONT_AWESOME = "/@fortawesome/fontawesome-free@"  # Voila's own icons; there are none on our page
+# What Voila's own template asks for: icons and formulas, of which our page has none. It is refused here.
+ALLOWED = ("/@fortawesome/fontawesome-free@", "/mathjax/")
 
 
 def complaints(page):
@@ -23,8 +24,7 @@ def test_notebook_7_runs_lesson_03_and_moves_the_window(browser):
             notebook.run_all()
             explorer = notebook.page.locator(".convlab-explorer").first
             before = explorer.locator(".cl-sentence").inner_text()
-            explorer.locator(".cl-pad").focus()
-            notebook.page.keyboard.press("ArrowRight")
+            explorer.locator(".cl-pad").first.press("ArrowRight")
             expect(explorer.locator(".cl-sentence")).not_to_have_text(before)
             notebook.page.wait_for_timeout(300)
             assert notebook.python("print(explorer.row, explorer.col)") == "0 1"
@@ -61,4 +61,4 @@ def test_voila_shows_the_explorer_without_code(page):
     expect(explorer.locator(".cl-sentence")).not_to_have_text(before)
     assert complaints(page) == []
     assert page.errors == []
-    assert [url for url in page.outside if FONT_AWESOME not in url] == []
+    assert [url for url in page.outside if not any(part in url for part in ALLOWED)] == []
