@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import statistics
 import struct
 import sys
@@ -223,6 +224,7 @@ def main() -> None:
     parser.add_argument("--students", type=int, default=20)
     parser.add_argument("--pages", type=int, default=0, help="how many of them in a Chromium")
     options = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever ends it early leaves no users behind
     begun = time.monotonic()
     print(summary(load(options.students, options.pages)))
     print(f"{time.monotonic() - begun:.0f} s in all")
