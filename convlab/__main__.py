@@ -14,6 +14,7 @@ COMMANDS = {
     "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
     "doctor": ("convlab.doctor", "say what is wrong with this installation, and how to mend it"),
     "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
+    "assignment": ("convlab.assignment", "make homework for nbgrader from lessons"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 

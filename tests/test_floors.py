@@ -44,6 +44,7 @@ HOUSE = {
     "figures": ("numpy", "matplotlib", "PIL"),
     "exercises": ("numpy", "matplotlib", "IPython"),
     "widgets": ("numpy", "PIL", "matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython"),
+    "assignment": ("numpy",),
     "__init__": ("numpy",),
     # The commands stand on all floors and load what they need when it is asked for.
     "launcher": ("nbformat", "jupyterlab"),
