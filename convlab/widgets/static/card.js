@@ -91,29 +91,31 @@ let observer=new MutationObserver(callback);observer.observe(document.body,{attr
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label,"data-lm-suppress-shortcuts":"true"});return root.
 addEventListener("keydown",event=>{event.key==="Enter"&&(event.shiftKey||event.ctrlKey||event.metaKey)||event.stopPropagation()}),el.append(root),watchTheme(()=>{
 root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)
-model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var WATCHED=["spec","answer","hints_shown","compared","solved","said","ahead"],CardView=class{constructor(model,el,signal){this.model=model;let spec=model.get("\
-spec"),name=`${spec.predict?"Prediction":"Exercise"} ${spec.name}`;this.root=frame(el,name,signal,theme=>this.question.paint(theme)),this.check=element("button",
-{type:"submit"}),this.hint=element("button",{type:"button",onclick:()=>this.set({hints_shown:model.get("hints_shown")+1})}),this.next=element("button",{type:"bu\
-tton",onclick:()=>this.goOn()},"Another one"),this.kind=element("p",{class:"cl-kind"}),this.verdict=element("b"),this.message=element("span"),this.result=element(
-"p",{class:"cl-result",role:"status","aria-live":"polite"},this.verdict," ",this.message),this.hints=element("ol",{class:"cl-hints","aria-live":"polite"}),this.
-buttons=element("div",{class:"cl-buttons"},this.check,this.hint,this.next),this.form=element("form",{class:"cl-form"}),this.form.addEventListener("submit",event=>{
-event.preventDefault(),this.submit()}),this.draw(),watch(model,WATCHED,()=>this.draw(),signal)}set(change){this.model.set(change),tell(this.model)}build(spec){this.
-spec=spec,this.question=question(spec),this.field=answerField(spec),this.empty=!1,this.hints.replaceChildren(),this.form.replaceChildren(...[this.field.node,this.
-buttons].filter(Boolean)),this.root.replaceChildren(this.kind,this.question.node,this.form,this.result,this.hints),this.question.paint(this.root.dataset.theme);
-let answer=this.model.get("answer");this.written=answer,answer!=null&&this.field.write(answer)}isLocked(){return this.spec.predict&&isReadable(this.spec,this.model.
-get("answer"))}submit(){if(this.isLocked()){this.set({compared:!0});return}let typed=asText(this.field.read());this.empty=typed===null,this.written=typed,typed===
-this.model.get("answer")?this.draw():this.set({answer:typed})}get following(){let number=this.model.get("number");return(this.model.get("ahead")??[]).find(([at])=>at===
-number+1)?.[1]}goOn(){let spec=this.following;this.set({spec,number:this.model.get("number")+1,answer:null,hints_shown:0}),this.field.focus()}draw(){let spec=this.
-model.get("spec");JSON.stringify(spec)!==JSON.stringify(this.spec)&&this.build(spec);let answer=this.model.get("answer");answer!==this.written&&(this.written=answer,
-this.field.write(answer??""));let locked=this.isLocked(),compared=this.model.get("compared");this.field.lock(locked);let practice=this.model.get("number"),kind=practice!==
-void 0?`Practice ${practice+1}`:spec.predict?"Predict":"Exercise";say(this.kind,this.model.get("solved")?`${kind} · solved`:kind),say(this.check,spec.predict?locked?
-"Compare":"Lock in my prediction":"Check"),locked&&compared&&document.activeElement===this.check&&this.field.focus(),this.check.hidden=spec.kind==="code"||locked&&
-compared,this.next.hidden=!this.following,this.drawHints(spec,spec.predict&&!compared);let[state,verdict,message]=locked?this.prediction(spec,answer,compared):this.
-judged(spec,answer);this.root.dataset.state=state,say(this.verdict,verdict),say(this.message,message)}judged(spec,answer){let{state,message}=spec.kind==="code"?
-this.model.get("said"):judge(spec,answer);return state==="not attempted"?[state,"",this.empty?"Answer first: a guess is welcome.":""]:[state,state==="correct"?"\
-Correct.":"Not yet.",message]}prediction(spec,answer,compared){let said=`You said ${quoted(spec,answer)}.`;if(!compared)return["locked",said,spec.then];let{state,
-message}=judge(spec,answer);return state==="correct"?[state,`${said} Right.`,message]:[state,`${said} It is ${quoted(spec,spec.answer)}.`,`${message} ${spec.why}`]}drawHints({
-hints,solution},hidden){let stages=[...hints,...solution?[solution]:[]],shown=Math.min(this.model.get("hints_shown"),stages.length),none=hidden||shown>=stages.length;
-for(none&&document.activeElement===this.hint&&this.check.focus(),this.hint.hidden=none,say(this.hint,shown<hints.length?hints.length>1?`Hint ${shown+1} of ${hints.
-length}`:"Hint":"Show the solution");this.hints.childElementCount>shown;)this.hints.lastChild.remove();for(let i=this.hints.childElementCount;i<shown;i+=1)this.
-hints.append(element("li",{},stages[i]))}};function render({model,el,signal}){new CardView(model,el,signal)}var card_default={render};export{card_default as default};
+model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}var isPage=model=>model.widget_manager.isPage===!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.
+save_changes()}catch{}}var NEEDS_PYTHON="This exercise runs your program, and that needs Python: open the lesson in JupyterLab.",WATCHED=["spec","answer","hints_shown","compared","sol\
+ved","said","ahead"],CardView=class{constructor(model,el,signal){this.model=model;let spec=model.get("spec"),name=`${spec.predict?"Prediction":"Exercise"} ${spec.
+name}`;this.root=frame(el,name,signal,theme=>this.question.paint(theme)),this.check=element("button",{type:"submit"}),this.hint=element("button",{type:"button",
+onclick:()=>this.set({hints_shown:model.get("hints_shown")+1})}),this.next=element("button",{type:"button",onclick:()=>this.goOn()},"Another one"),this.kind=element(
+"p",{class:"cl-kind"}),this.verdict=element("b"),this.message=element("span"),this.result=element("p",{class:"cl-result",role:"status","aria-live":"polite"},this.
+verdict," ",this.message),this.hints=element("ol",{class:"cl-hints","aria-live":"polite"}),this.buttons=element("div",{class:"cl-buttons"},this.check,this.hint,
+this.next),this.form=element("form",{class:"cl-form"}),this.form.addEventListener("submit",event=>{event.preventDefault(),this.submit()}),this.draw(),watch(model,
+WATCHED,()=>this.draw(),signal)}set(change){this.model.set(change),tell(this.model)}build(spec){this.spec=spec,this.question=question(spec),this.field=answerField(
+spec),this.empty=!1,this.hints.replaceChildren(),this.form.replaceChildren(...[this.field.node,this.buttons].filter(Boolean)),this.root.replaceChildren(this.kind,
+this.question.node,this.form,this.result,this.hints),this.question.paint(this.root.dataset.theme);let answer=this.model.get("answer");this.written=answer,answer!=
+null&&this.field.write(answer)}isLocked(){return this.spec.predict&&isReadable(this.spec,this.model.get("answer"))}submit(){if(this.isLocked()){this.set({compared:!0});
+return}let typed=asText(this.field.read());this.empty=typed===null,this.written=typed,typed===this.model.get("answer")?this.draw():this.set({answer:typed})}get following(){
+let number=this.model.get("number");return(this.model.get("ahead")??[]).find(([at])=>at===number+1)?.[1]}goOn(){let spec=this.following;this.set({spec,number:this.
+model.get("number")+1,answer:null,hints_shown:0}),this.field.focus()}draw(){let spec=this.model.get("spec");JSON.stringify(spec)!==JSON.stringify(this.spec)&&this.
+build(spec);let answer=this.model.get("answer");answer!==this.written&&(this.written=answer,this.field.write(answer??""));let locked=this.isLocked(),compared=this.
+model.get("compared");this.field.lock(locked);let practice=this.model.get("number"),kind=practice!==void 0?`Practice ${practice+1}`:spec.predict?"Predict":"Exer\
+cise";say(this.kind,this.model.get("solved")?`${kind} · solved`:kind),say(this.check,spec.predict?locked?"Compare":"Lock in my prediction":"Check"),locked&&compared&&
+document.activeElement===this.check&&this.field.focus(),this.check.hidden=spec.kind==="code"||locked&&compared,this.next.hidden=!this.following,this.drawHints(spec,
+spec.predict&&!compared);let[state,verdict,message]=locked?this.prediction(spec,answer,compared):this.judged(spec,answer);this.root.dataset.state=state,say(this.
+verdict,verdict),say(this.message,message)}judged(spec,answer){if(spec.kind==="code"&&isPage(this.model))return["not attempted","",NEEDS_PYTHON];let{state,message}=spec.
+kind==="code"?this.model.get("said"):judge(spec,answer);return state==="not attempted"?[state,"",this.empty?"Answer first: a guess is welcome.":""]:[state,state===
+"correct"?"Correct.":"Not yet.",message]}prediction(spec,answer,compared){let said=`You said ${quoted(spec,answer)}.`;if(!compared)return["locked",said,spec.then];
+let{state,message}=judge(spec,answer);return state==="correct"?[state,`${said} Right.`,message]:[state,`${said} It is ${quoted(spec,spec.answer)}.`,`${message} ${spec.
+why}`]}drawHints({hints,solution},hidden){let stages=[...hints,...solution?[solution]:[]],shown=Math.min(this.model.get("hints_shown"),stages.length),none=hidden||
+shown>=stages.length;for(none&&document.activeElement===this.hint&&this.check.focus(),this.hint.hidden=none,say(this.hint,shown<hints.length?hints.length>1?`Hin\
+t ${shown+1} of ${hints.length}`:"Hint":"Show the solution");this.hints.childElementCount>shown;)this.hints.lastChild.remove();for(let i=this.hints.childElementCount;i<
+shown;i+=1)this.hints.append(element("li",{},stages[i]))}};function render({model,el,signal}){new CardView(model,el,signal)}var card_default={render};export{card_default as default};

@@ -70,15 +70,15 @@ bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],
 rectify(plane.data,result.data,row*plane.cols,(row+1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(
 data[i],0)}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,
 settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}var avgPool2d=(plane,settings,into)=>finish(
-avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||
-refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0,i=0;row<
-result.rows;row++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,
-stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.
-padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??
-size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,
-padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
+for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.max(out[i],pixels[p])}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
+function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
+let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
+for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
+settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
+ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
+ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
+padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
 dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
 Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
 let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout=poolLayout(plane,settings),along=poolAxes(layout,settings),[rows,cols]=[
@@ -237,8 +237,9 @@ share:input*(weights[0]-weights[1])}});return{stage:last,shares,bias:bias?bias[a
 let[rows,cols,channels]=network.shape,lead=given=>{let scores=runNetwork(network,given).at(-1);return scores[a]-scores[b]},whole4=lead(input),result={rows:Math.
 ceil(rows/side),cols:Math.ceil(cols/side),data:null};return result.data=Float64Array.from({length:result.rows*result.cols},(_,i)=>{let[top,left]=[Math.floor(i/result.
 cols)*side,i%result.cols*side],emptied=input.slice(),ink=0;for(let r=top;r<Math.min(rows,top+side);r+=1)for(let at=(r*cols+left)*channels;at<(r*cols+Math.min(cols,
-left+side))*channels;at+=1)ink+=Math.abs(emptied[at]),emptied[at]=0;return ink?whole4-lead(emptied):0}),result}function tell(model){try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}
-tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var MOST_UNDO=50,NetworkStore=class{constructor(model){this.model=model,this.history=[],model.on("change:network",()=>{this.read=null}),model.on("change:example\
+left+side))*channels;at+=1)ink+=Math.abs(emptied[at]),emptied[at]=0;return ink?whole4-lead(emptied):0}),result}function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
+delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var MOST_UNDO=50,NetworkStore=class{constructor(model){this.model=model,this.history=[],model.on("change:network",()=>{this.read=null}),model.on("change:example\
 s",()=>{this.samples=null})}get network(){let sent=this.model.get("network");return this.read??=sent?.layers?readNetwork(sent):null,this.read}get examples(){return this.
 samples??=this.model.get("examples").map(({label,data})=>({label,data:numbers(data,Float32Array)})),this.samples}get picked(){return this.examples[this.model.get(
 "picked")]??null}get bitmap(){return readBitmap(this.model.get("drawing"))}get isEmpty(){return!this.picked&&!inkOf(this.bitmap)}get placed(){return this.model.
