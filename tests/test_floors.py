@@ -49,7 +49,7 @@ HOUSE = {
     # The commands stand on all floors and load what they need when it is asked for.
     "launcher": ("nbformat", "jupyterlab"),
     "doctor": ("jupyter_client", "packaging"),
-    "export": ("nbclient", "nbconvert", "nbformat"),
+    "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.
