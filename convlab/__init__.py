@@ -21,8 +21,8 @@ __version__ = "0.1.0"
 __all__ = [
     "Chain",
     "Explorer",
-    "NetworkViewer",
     "LossCurve",
+    "NetworkViewer",
     "ShapeError",
     "SignalExplorer",
     "avg_pool2d",

@@ -37,7 +37,11 @@ def fitted(bitmap):
     side = max(sizes)
     if side == n:
         return bitmap
-    starts = [int(lines[0]) - (side - size) // 2 for lines, size in zip((rows, cols), sizes, strict=True)]
-    steps = (2 * np.arange(n) + 1) * side // (2 * n)
+    # Where the middle of each new pixel comes from; 2 n times that, in whole numbers, is exact here and in the page.
+    places = (2 * np.arange(n) + 1) * side
+    sources = [
+        (places + 2 * n * int(lines[0]) - n * (side - size)) // (2 * n)
+        for lines, size in zip((rows, cols), sizes, strict=True)
+    ]
     ring = np.pad(bitmap, n)  # what lies outside is paper
-    return ring[np.ix_(starts[0] + steps + n, starts[1] + steps + n)]
+    return ring[np.ix_(sources[0] + n, sources[1] + n)]

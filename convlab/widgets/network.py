@@ -38,7 +38,7 @@ class Drawing(traitlets.TraitType):
                 f"a drawing has {SIDE} x {SIDE} pixels",
                 f"shape={array.shape}",
                 "the digits that the network learned from were made of such bitmaps",
-                "Use numpy.zeros((32, 32)) and set the pixels with ink to 1; viewer.show(image) takes a prepared picture",
+                "Use numpy.zeros((32, 32)) with 1 where there is ink; viewer.show(image) takes a prepared picture",
             )
         if array.dtype.kind not in "biuf" or not np.isin(array, (0, 1)).all():
             given = f"dtype={array.dtype}" if array.dtype.kind not in "biuf" else f"values such as {_odd_one(array):g}"
@@ -207,15 +207,15 @@ class NetworkViewer(anywidget.AnyWidget):
         self._send_weights()
         self._choose_examples()
 
-    def start(self, epochs, steps):
+    def start(self, *_):
         """A training begins (see `convlab.network.train`)."""
 
-    def add_step(self, loss, accuracy):
+    def add_step(self, *_):
         """After each step of a training: the weights go to the page, at most ten times a second."""
         if time.monotonic() - self._sent >= LEAST_PAUSE:
             self._send_weights()
 
-    def add_epoch(self, loss, accuracy):
+    def add_epoch(self, *_):
         """After each epoch nothing more is to be sent."""
 
     def finish(self):
@@ -387,7 +387,10 @@ UNTRAINED = (
 def _cannot_draw(shape, labelled):
     has = " × ".join(map(str, shape))
     way_out = "Pick a picture below" if labelled is not None else "Use viewer.show(image)"
-    return f"This network takes {has} numbers, and a drawing has 32 × 32 × 1. {way_out}, or build a network with input_shape=(32, 32, 1)."
+    return (
+        f"This network takes {has} numbers, and a drawing has 32 × 32 × 1. "
+        f"{way_out}, or build a network with input_shape=(32, 32, 1)."
+    )
 
 
 def _as_network(network):

@@ -51,8 +51,8 @@ export function fitted(bitmap) {
   const sizes = lines.map(([first, last]) => last - first + 1);
   const side = Math.max(...sizes);
   if (side === SIDE) return bitmap;
-  const starts = lines.map(([first], axis) => first - Math.floor((side - sizes[axis]) / 2));
-  const sources = starts.map((start) => Array.from({ length: SIDE }, (_, i) => start + Math.floor(((2 * i + 1) * side) / (2 * SIDE))));
+  const sources = lines.map(([first], axis) => Array.from({ length: SIDE }, (_, i) =>
+    Math.floor(((2 * i + 1) * side + 2 * SIDE * first - SIDE * (side - sizes[axis])) / (2 * SIDE))));
   return Uint8Array.from({ length: SIDE * SIDE }, (_, i) => {
     const [row, col] = [sources[0][Math.floor(i / SIDE)], sources[1][i % SIDE]];
     return row >= 0 && row < SIDE && col >= 0 && col < SIDE ? bitmap[row * SIDE + col] : 0;

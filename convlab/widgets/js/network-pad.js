@@ -25,7 +25,7 @@ export class Pad {
     this.centre.addEventListener("keydown", (event) => event.stopPropagation());
     this.tools = element("div", { class: "cl-tools" }, this.undo, this.clear, this.width, element("label", { title: "Move and enlarge the digit until it fills the picture, as those of the data set do" }, this.centre, " Fit"));
     this.note = element("span", { class: "cl-quiet" });
-    this.title = element("div", { class: "cl-title" }, element("b", {}, "Draw a digit"), " ", this.note);
+    this.title = element("div", { class: "cl-title" }, this.head = element("b", {}, "Draw a digit"), " ", this.note);
     this.root = element("div", { class: "cl-pad-box" }, this.surface);
     this.listen(signal);
   }
@@ -163,6 +163,7 @@ export class Pad {
     this.undo.disabled = !store.history.length;
     this.clear.disabled = store.isEmpty;
     this.centre.checked = store.model.get("centre");
-    say(this.note, picked ? "strokes begin a new one" : "32 × 32");
+    say(this.head, picked ? "A picked picture" : "Draw a digit");
+    say(this.note, picked ? "or draw your own" : "32 × 32");
   }
 }

@@ -12,7 +12,7 @@ const NAMES = {
 export function blockTitle({ layers }) {
   const [main, ...rest] = layers;
   const size = main.kernel_size ? ` ${sizeText(...main.kernel_size)}` : "";
-  return [NAMES[main.kind] + size, ...rest.map(({ kind }) => NAMES[kind].replace("Flatten", "flatten"))].join(", ");
+  return [NAMES[main.kind] + size, ...rest.filter(({ kind }) => kind !== "flatten").map(({ kind }) => NAMES[kind])].join(", ");
 }
 
 /** What a heading has no room for: "stride 2, padding 1". */

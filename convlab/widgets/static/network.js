@@ -6,11 +6,11 @@ a,b)+reach));for(let row=low(from.row,to.row);row<=high(from.row,to.row);row+=1)
 right*right,t=length?Math.min(1,Math.max(0,((row-from.row)*down+(col-from.col)*right)/length)):0;return Math.hypot(row-from.row-t*down,col-from.col-t*right)}function fitted(bitmap){
 let lines=[i=>Math.floor(i/32),i=>i%32].map(lineOf=>{let inked=[...bitmap.keys()].filter(i=>bitmap[i]).map(lineOf);return inked.length?[Math.min(...inked),Math.
 max(...inked)]:null});if(lines[0]===null)return bitmap;let sizes=lines.map(([first,last])=>last-first+1),side=Math.max(...sizes);if(side===32)return bitmap;let sources2=lines.
-map(([first],axis)=>first-Math.floor((side-sizes[axis])/2)).map(start=>Array.from({length:32},(_,i)=>start+Math.floor((2*i+1)*side/64)));return Uint8Array.from(
-{length:1024},(_,i)=>{let[row,col]=[sources2[0][Math.floor(i/32)],sources2[1][i%32]];return row>=0&&row<32&&col>=0&&col<32?bitmap[row*32+col]:0})}function likeDigits(bitmap,{
-rows,cols,data}){let counts=new Float64Array(cols*cols);bitmap.forEach((on,i)=>{counts[Math.floor(i/32/4)*cols+Math.floor(i%32/4)]+=on/16});let tall=new Float64Array(
-rows*cols);for(let r=0;r<rows;r+=1)for(let k=0;k<cols;k+=1)for(let c=0;c<cols;c+=1)tall[r*cols+c]+=data[r*cols+k]*counts[k*cols+c];let result=new Float64Array(rows*
-rows);for(let r=0;r<rows;r+=1)for(let c=0;c<rows;c+=1)for(let k=0;k<cols;k+=1)result[r*rows+c]+=tall[r*cols+k]*data[c*cols+k];return result}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
+map(([first],axis)=>Array.from({length:32},(_,i)=>Math.floor(((2*i+1)*side+64*first-32*(side-sizes[axis]))/64)));return Uint8Array.from({length:1024},(_,i)=>{let[
+row,col]=[sources2[0][Math.floor(i/32)],sources2[1][i%32]];return row>=0&&row<32&&col>=0&&col<32?bitmap[row*32+col]:0})}function likeDigits(bitmap,{rows,cols,data}){
+let counts=new Float64Array(cols*cols);bitmap.forEach((on,i)=>{counts[Math.floor(i/32/4)*cols+Math.floor(i%32/4)]+=on/16});let tall=new Float64Array(rows*cols);
+for(let r=0;r<rows;r+=1)for(let k=0;k<cols;k+=1)for(let c=0;c<cols;c+=1)tall[r*cols+c]+=data[r*cols+k]*counts[k*cols+c];let result=new Float64Array(rows*rows);for(let r=0;r<
+rows;r+=1)for(let c=0;c<rows;c+=1)for(let k=0;k<cols;k+=1)result[r*rows+c]+=tall[r*cols+k]*data[c*cols+k];return result}var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
 "same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)
 return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}\
 .`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,
@@ -316,30 +316,31 @@ this.undo=button("Undo",()=>store.undo()),this.clear=button("Clear",()=>store.cl
 map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),this.centre=element(
 "input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener("keydown",event=>event.
 stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge the digit until it fills\
- the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},element(
-"b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen(signal)}listen(signal){let{surface}=this;surface.addEventListener(
-"pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));
-for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.
-key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.page)}),signal.addEventListener(
-"abort",()=>clearTimeout(this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();return{row:(clientY-
-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(event.pointerId),
-this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,this.stroke,
-this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){let to=this.
-point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(cells)}look(point){
-this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/2+.5},control=event.
-ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.ink(at,at),Delete:()=>this.
-store.clear(),Backspace:()=>this.store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&!control?()=>this.walk(
-{row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({row,col},from=null){
-let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){this.
-keys||this.store.remember(),clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,this.
-thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==
-pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
+ the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},this.head=
+element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen(signal)}listen(signal){let{surface}=this;surface.
+addEventListener("pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",
+()=>this.look(null));for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener(
+"keydown",event=>this.key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.
+page)}),signal.addEventListener("abort",()=>clearTimeout(this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();
+return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(
+event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,
+this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){
+let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(
+cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/
+2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.
+ink(at,at),Delete:()=>this.store.clear(),Backspace:()=>this.store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&
+!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({
+row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){
+this.keys||this.store.remember(),clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,
+this.thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.
+width!==pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
 0,0,side,side);let{picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.
 min(1,Math.max(0,picked.data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,
 side/cols+.5,side/cols+.5)}}else ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.
 hover??(this.surface.matches(":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/
 2,0,2*Math.PI),ctx.strokeStyle="#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,
-this.clear.disabled=store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.note,picked?"strokes begin a new one":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
+this.clear.disabled=store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or\
+ draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
 exact+=change;let to=round(exact);rows.push({kind,...more,from:shown,to,change:round(to-shown)}),shown=to};for(let{kind,value,...more}of termsOf(trace))add(kind,
 value,more);if(trace.bias!==void 0&&add("bias",trace.bias,{label:"bias"}),rows.length){let last=rows.at(-1);last.to=shown=round(trace.sum),last.change=round(last.
 to-last.from)}for(let{kind,value}of trace.after)rows.push({kind,label:kind==="relu"?"ReLU":kind,from:shown,to:round(value),change:null}),shown=round(value);return rows}
@@ -386,11 +387,11 @@ ne"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fi
 length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
  ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;var NAMES={conv:"Convolution",max_pool:"Max pooling",avg_pool:"Average pooling",global_avg_pool:"Global average",flatten:"Flatten",dense:"Fully connected",relu:"\
 ReLU",tanh:"tanh",sigmoid:"sigmoid",dropout:"dropout"};function blockTitle({layers}){let[main,...rest]=layers,size=main.kernel_size?` ${sizeText(...main.kernel_size)}`:
-"";return[NAMES[main.kind]+size,...rest.map(({kind})=>NAMES[kind].replace("Flatten","flatten"))].join(", ")}function blockOptions({layers:[main]}){let same=([a,
-b])=>a===b?whole2(a):sizeText(a,b),said=[],usual=main.kind==="conv"?[1,1]:main.kernel_size;return main.stride&&String(main.stride)!==String(usual)&&said.push(`s\
-tride ${same(main.stride)}`),main.padding?.flat().some(Boolean)&&said.push(`padding ${[...new Set(main.padding.flat())].join(", ")}`),main.dilation?.some(d=>d>1)&&
-said.push(`dilation ${same(main.dilation)}`),main.groups>1&&said.push(`${main.groups} groups`),said.join(", ")}var shapeText=shape=>shape.map(whole2).join(" × ");
-function countText(block){let parameters=block.layers.reduce((sum,layer)=>sum+layer.parameters,0);return parameters?`${whole2(parameters)} parameter${parameters===
+"";return[NAMES[main.kind]+size,...rest.filter(({kind})=>kind!=="flatten").map(({kind})=>NAMES[kind])].join(", ")}function blockOptions({layers:[main]}){let same=([
+a,b])=>a===b?whole2(a):sizeText(a,b),said=[],usual=main.kind==="conv"?[1,1]:main.kernel_size;return main.stride&&String(main.stride)!==String(usual)&&said.push(
+`stride ${same(main.stride)}`),main.padding?.flat().some(Boolean)&&said.push(`padding ${[...new Set(main.padding.flat())].join(", ")}`),main.dilation?.some(d=>d>
+1)&&said.push(`dilation ${same(main.dilation)}`),main.groups>1&&said.push(`${main.groups} groups`),said.join(", ")}var shapeText=shape=>shape.map(whole2).join("\
+ × ");function countText(block){let parameters=block.layers.reduce((sum,layer)=>sum+layer.parameters,0);return parameters?`${whole2(parameters)} parameter${parameters===
 1?"":"s"}`:""}var withArticle=name=>`${/^(8|11$|18$)/.test(name)||/^[AEFHILMNORSX]$/i.test(name)?"an":"a"} ${name}`;function answerSentence(classes,probabilities,{
 empty=!1,truth=null}={}){let[first,second]=ranking(probabilities),share=k=>`${classes[k]} (${percent(probabilities[k])})`;if(empty)return`Nothing is drawn yet. \
 Even so the network has to choose: ${share(first)}.`;let next=second===void 0?"":`; next ${share(second)}`,says=`This looks like ${withArticle(classes[first])} \
