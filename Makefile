@@ -74,6 +74,7 @@ picture: setup-test ## make the README's picture and the lessons' stills from th
 bench: setup-test ## compare speed and memory with SciPy, OpenCV and PyTorch
 	@"$(PY)" -m pip install --quiet --disable-pip-version-check -e ".[bench]" || echo "convlab: not all contenders came."
 	@"$(PY)" benchmarks/bench.py
+	@"$(PY)" benchmarks/bench_network.py
 
 soak: setup-test ## a thousand random events in the browser: about twenty minutes
 	@CONVLAB_SOAK=1000 "$(PY)" -m pytest -q -s tests/browser/test_soak.py

@@ -9,7 +9,19 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "convlab"
-HEAVY = ("matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython", "scipy", "PIL", "skimage", "sklearn", "tqdm")
+HEAVY = (
+    "matplotlib",
+    "ipywidgets",
+    "anywidget",
+    "traitlets",
+    "IPython",
+    "scipy",
+    "PIL",
+    "skimage",
+    "sklearn",
+    "threadpoolctl",
+    "tqdm",
+)
 
 # From the bottom up. A module imports only from those above it in this table, and outside packages as listed.
 HOUSE = {
@@ -26,7 +38,7 @@ HOUSE = {
     "transpose": ("numpy", "scipy"),
     "pool": ("numpy",),
     "shift": ("numpy",),
-    "network": ("numpy", "PIL", "matplotlib", "sklearn", "tqdm"),
+    "network": ("numpy", "PIL", "matplotlib", "sklearn", "threadpoolctl", "tqdm"),
     "snippets": ("numpy",),
     "figures": ("numpy", "matplotlib", "PIL"),
     "exercises": ("numpy", "matplotlib", "IPython"),

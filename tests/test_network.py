@@ -644,3 +644,69 @@ def test_a_layer_is_not_shared():
     layer = nn.ReLU()
     with pytest.raises(OptionError, match="one place"):
         nn.Sequential([layer, layer], input_shape=(3,))
+
+
+# Data
+
+
+def test_scaling_is_exact_and_keeps_flat_pictures_flat():
+    matrix = nn.data.scaling()
+    assert matrix.shape == (32, 8)
+    assert_array_equal(matrix.sum(axis=1), 1)
+    assert_array_equal(matrix * 8, np.rint(matrix * 8))
+    assert_array_equal(matrix, matrix[::-1, ::-1])
+    # By hand: linear interpolation between the centres of the coarse pixels.
+    places = (np.arange(32) + 0.5) / 4 - 0.5
+    coarse = np.random.default_rng(0).integers(0, 17, 8)
+    assert_array_equal(matrix @ coarse, np.interp(places, np.arange(8), coarse))
+
+
+def test_a_drawing_takes_the_way_of_the_digits():
+    coarse = np.random.default_rng(1).integers(0, 17, (8, 8))
+    # A bitmap with that many pixels on in each block of 4 x 4.
+    on = np.arange(16) < coarse[..., np.newaxis]
+    bitmap = on.reshape(8, 8, 4, 4).swapaxes(1, 2).reshape(32, 32)
+    expected = nn.data.scaling() @ coarse @ nn.data.scaling().T / 16
+    assert_array_equal(nn.data.like_digits(bitmap)[..., 0], expected)
+    assert nn.data.like_digits(bitmap).dtype == np.float32
+
+
+@pytest.mark.parametrize("kind", ["printed", "handwritten"])
+def test_data_is_the_same_for_the_same_seed(kind):
+    def make(seed):
+        return nn.data.printed("AB7", 12, seed=seed) if kind == "printed" else nn.data.digits(seed=seed)
+
+    if kind == "handwritten":
+        pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
+    data, again, other = make(3), make(3), make(4)
+    assert_array_equal(data.train_images, again.train_images)
+    assert not np.array_equal(data.test_labels, other.test_labels)
+    for images, labels in ((data.train_images, data.train_labels), (data.test_images, data.test_labels)):
+        assert images.shape == (len(labels), 32, 32, 1) and images.dtype == np.float32
+        assert images.min() >= 0 and images.max() <= 1 and images.max() > 0.9
+        assert set(labels) <= set(range(len(data.classes)))
+    seen = {image.tobytes() for image in data.train_images}
+    assert sum(image.tobytes() in seen for image in data.test_images) <= 1
+
+
+def test_without_scikit_learn_there_is_a_way_out(monkeypatch):
+    monkeypatch.setitem(sys.modules, "sklearn.datasets", None)
+    with pytest.raises(ConvlabError, match="pip install scikit-learn"):
+        nn.data.digits()
+
+
+def test_shuffled_pixels_are_the_same_pixels_in_one_order():
+    images = normal(3, 4, 5, 2)
+    shuffled = nn.data.shuffle_pixels(images, seed=1)
+    for one, other in zip(images, shuffled, strict=True):
+        assert sorted(map(tuple, one.reshape(-1, 2))) == sorted(map(tuple, other.reshape(-1, 2)))
+    assert_array_equal(shuffled[0], nn.data.shuffle_pixels(images[:1], seed=1)[0])
+    assert not np.array_equal(shuffled, images)
+
+
+def test_lenet5_reads_97_percent_of_held_out_handwritten_digits():
+    pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
+    data = nn.data.digits(seed=0)
+    net = nn.lenet5(data.classes, seed=0)
+    nn.train(net, data.train_images, data.train_labels, epochs=20, optimiser=nn.Adam(0.002), seed=0, progress=False)
+    assert net.accuracy(data.test_images, data.test_labels) >= 0.97

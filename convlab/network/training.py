@@ -105,7 +105,8 @@ def train(
         curve.start(epochs, steps)
     bar = _progress_bar(epochs * steps) if progress else None
     try:
-        with np.errstate(all="ignore"):  # what overflows ends in a loss that is no number, and is met there
+        # What overflows ends in a loss that is no number, and is met there.
+        with np.errstate(all="ignore"), _one_thread():
             for _ in range(epochs):
                 run.epoch(batch_size, bar, curve)
     finally:
@@ -237,6 +238,13 @@ def _count(value, name):
     except OptionError:
         wrong, why = "it has to be a whole number of at least 1", "training goes through the images in whole rounds"
     raise OptionError.says(name, wrong, f"{name}={short(value)}", why, f"Use {name}=10")
+
+
+def _one_thread():
+    """Matrix products on one processor: ours are small, and on a busy machine threads wait for each other."""
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1, user_api="blas")
 
 
 def _progress_bar(steps):

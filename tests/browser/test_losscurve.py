@@ -1,5 +1,6 @@
 """The curve of a training in a real JupyterLab: it is drawn while the kernel works, and never taken away."""
 
+import itertools
 import re
 
 import pytest
@@ -38,7 +39,7 @@ WATCH = """root => {
 
 
 def curve_of(nb):
-    return nb.output().locator(".convlab-losscurve")
+    return nb.page.locator(".convlab-losscurve").first
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -58,7 +59,7 @@ def test_the_curve_grows_while_training_runs_and_never_flickers(notebook, theme)
     assert seen["drawings"] >= 5, seen
     assert seen["lengths"] == sorted(seen["lengths"])
     times = [time for time, _ in seen["spoken"]]
-    assert all(later - earlier > 900 for earlier, later in zip(times[1:], times[2:], strict=False)), seen["spoken"]
+    assert all(later - earlier > 900 for earlier, later in itertools.pairwise(times[1:])), seen["spoken"]
     assert any(words.startswith("Epoch ") for _, words in seen["spoken"]), "nothing was told while it ran"
     # What stands there is what Python knows.
     assert len(root.locator(".cl-dots").first.locator("circle").all()) == 12
@@ -77,12 +78,12 @@ def test_values_under_the_pointer_and_by_key(notebook):
     box = drawing.bounding_box()
     assert box["width"] <= 500
     drawing.hover(position={"x": box["width"] - 12, "y": box["height"] / 2})
-    expect(values).to_contain_text(re.compile("^after 3 epochs: training loss .*validation after epoch 3: loss"))
+    expect(values).to_contain_text(re.compile("^At 3 epochs: training loss .*validation loss"))
     nb.page.mouse.move(2, 2)
     expect(values).to_have_text("\u00a0")
     plots.focus()
     nb.page.keyboard.press("End")
-    expect(values).to_contain_text("after 3 epochs")
+    expect(values).to_contain_text("At 3 epochs")
     nb.page.keyboard.press("ArrowLeft")
-    expect(values).not_to_contain_text("after 3 epochs")
+    expect(values).not_to_contain_text("At 3 epochs")
     expect(root.locator(".cl-here circle")).to_have_count(4)

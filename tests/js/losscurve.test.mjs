@@ -8,7 +8,7 @@ const TRAINING = [[0.5, 2.25, 0.1], [1, 1.5, 0.5], [2, 0.5, 0.75]];
 const VALIDATION = [[1, 1.75, 0.4], [2, 0.625, 0.7]];
 
 test("axes end at round numbers", () => {
-  assert.deepEqual([2.3, 2.5, 0.07, 8.1, 1, 0, NaN].map(roundUp), [2.5, 2.5, 0.08, 10, 1, 1, 1]);
+  assert.deepEqual([2.3, 2.5, 0.07, 8.1, 1, 0, NaN].map(roundUp), [3, 3, 0.08, 10, 1, 1, 1]);
   assert.equal(topLoss(TRAINING, [[1, 2.6, 0]]), 3);
   assert.equal(topLoss([], []), 1);
   assert.deepEqual(wholeTicks(10), [0, 2, 4, 6, 8, 10]);
@@ -25,7 +25,7 @@ test("the nearest point is read", () => {
   assert.equal(nearest(TRAINING, 1.4), TRAINING[1]);
   assert.equal(nearest([], 1), undefined);
   assert.equal(reading(TRAINING, VALIDATION, 1.9),
-    "after 2 epochs: training loss 0.500, accuracy 75.0 %; validation after epoch 2: loss 0.625, accuracy 70.0 %");
+    "At 2 epochs: training loss 0.500, accuracy 75.0 %; validation loss 0.625, accuracy 70.0 %");
   assert.equal(reading([], [], 1), "");
 });
 

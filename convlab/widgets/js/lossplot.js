@@ -7,11 +7,11 @@
 export const LOSS = 1; // places in a point
 export const ACCURACY = 2;
 
-/** A round number of at least `value`: 1, 1.5, 2, 2.5, 3, 4, 5, 6 or 8 times a power of ten. */
+/** A number of at least `value` whose quarters are short: 1, 2, 3, 4, 6 or 8 times a power of ten. */
 export function roundUp(value) {
   if (!(value > 0)) return 1;
   const power = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((candidate) => candidate * power >= value * (1 - 1e-12));
+  const step = [1, 2, 3, 4, 6, 8, 10].find((candidate) => candidate * power >= value * (1 - 1e-12));
   return step * power;
 }
 
@@ -41,8 +41,8 @@ const numbers = (point) => `loss ${loss(point[LOSS])}, accuracy ${percent(point[
 export function reading(training, validation, epoch) {
   const [one, other] = [nearest(training, epoch), nearest(validation, epoch)];
   const parts = [];
-  if (one) parts.push(`after ${Number(one[0].toFixed(2))} epochs: training ${numbers(one)}`);
-  if (other) parts.push(`validation after epoch ${Math.round(other[0])}: ${numbers(other)}`);
+  if (one) parts.push(`At ${Number(one[0].toFixed(2))} epochs: training ${numbers(one)}`);
+  if (other) parts.push(`validation ${numbers(other)}`);
   return parts.join("; ");
 }
 

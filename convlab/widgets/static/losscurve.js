@@ -12,17 +12,16 @@ let observer=new MutationObserver(callback);observer.observe(document.body,{attr
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label,"data-lm-suppress-shortcuts":"true"});return root.
 addEventListener("keydown",event=>{event.key==="Enter"&&(event.shiftKey||event.ctrlKey||event.metaKey)||event.stopPropagation()}),el.append(root),watchTheme(()=>{
 root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)
-model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function roundUp(value){if(!(value>0))return 1;let power=10**Math.floor(Math.log10(value));return[1,1.5,2,2.5,3,4,5,6,8,10].find(candidate=>candidate*power>=value*
-(1-1e-12))*power}function wholeTicks(most,many=5){let step=[1,2,5,10,20,50,100,200,500,1e3].find(candidate=>most/candidate<=many)??most;return Array.from({length:Math.
-floor(most/step)+1},(_,i)=>i*step)}var topLoss=(...lines)=>roundUp(Math.max(0,...lines.flat().map(point=>point[1]))),pathOf=(points,which,at)=>points.map((point,i)=>`${i?
+model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function roundUp(value){if(!(value>0))return 1;let power=10**Math.floor(Math.log10(value));return[1,2,3,4,6,8,10].find(candidate=>candidate*power>=value*(1-1e-12))*
+power}function wholeTicks(most,many=5){let step=[1,2,5,10,20,50,100,200,500,1e3].find(candidate=>most/candidate<=many)??most;return Array.from({length:Math.floor(
+most/step)+1},(_,i)=>i*step)}var topLoss=(...lines)=>roundUp(Math.max(0,...lines.flat().map(point=>point[1]))),pathOf=(points,which,at)=>points.map((point,i)=>`${i?
 "L":"M"}${at(point[0],point[which]).map(value=>value.toFixed(1)).join(" ")}`).join(""),nearest=(points,epoch)=>points.reduce((best,point)=>best===void 0||Math.abs(
 point[0]-epoch)<Math.abs(best[0]-epoch)?point:best,void 0),percent=part=>`${(100*part).toFixed(1)} %`,loss=value=>value>=1e3?value.toExponential(1):value.toPrecision(
 3),numbers=point=>`loss ${loss(point[1])}, accuracy ${percent(point[2])}`;function reading(training,validation,epoch){let[one,other]=[nearest(training,epoch),nearest(
-validation,epoch)],parts=[];return one&&parts.push(`after ${Number(one[0].toFixed(2))} epochs: training ${numbers(one)}`),other&&parts.push(`validation after ep\
-och ${Math.round(other[0])}: ${numbers(other)}`),parts.join("; ")}function sentence(epochs,training,validation,running){if(!training.length)return running?"Trai\
-ning begins.":"No training yet. Give this curve to train(..., curve=curve).";let last=training.at(-1),stands=running?`Epoch ${Math.min(epochs,Math.floor(last[0]-
-1e-9)+1)} of ${epochs}`:`After ${Number(last[0].toFixed(2))} of ${epochs} epochs`,held=validation.length?`; validation ${numbers(validation.at(-1))}`:"";return`${stands}\
-: training ${numbers(last)}${held}.`}var[WIDTH,HEIGHT]=[340,210],BOX={left:46,right:10,top:26,bottom:36},[ACROSS,DOWN]=[WIDTH-BOX.left-BOX.right,HEIGHT-BOX.top-BOX.bottom],SPEAK_EVERY=1e3;function panel(title,which,label){
+validation,epoch)],parts=[];return one&&parts.push(`At ${Number(one[0].toFixed(2))} epochs: training ${numbers(one)}`),other&&parts.push(`validation ${numbers(other)}`),
+parts.join("; ")}function sentence(epochs,training,validation,running){if(!training.length)return running?"Training begins.":"No training yet. Give this curve t\
+o train(..., curve=curve).";let last=training.at(-1),stands=running?`Epoch ${Math.min(epochs,Math.floor(last[0]-1e-9)+1)} of ${epochs}`:`After ${Number(last[0].
+toFixed(2))} of ${epochs} epochs`,held=validation.length?`; validation ${numbers(validation.at(-1))}`:"";return`${stands}: training ${numbers(last)}${held}.`}var[WIDTH,HEIGHT]=[340,210],BOX={left:46,right:10,top:26,bottom:36},[ACROSS,DOWN]=[WIDTH-BOX.left-BOX.right,HEIGHT-BOX.top-BOX.bottom],SPEAK_EVERY=1e3;function panel(title,which,label){
 let[grid,xAxis]=[element("g",{class:"cl-grid"}),element("g",{})],line=element("path",{class:"cl-training"}),held=element("path",{class:"cl-validation"}),[dots,marks]=[
 element("g",{class:"cl-dots"}),element("g",{class:"cl-here"})],svg=element("svg",{viewBox:`0 0 ${WIDTH} ${HEIGHT}`,role:"img","aria-label":title},element("text",
 {x:BOX.left,y:14,class:"cl-title"},title),grid,xAxis,line,held,dots,marks);function draw({epochs,training,validation,top,here}){let most=Math.max(1,epochs),high=which===
