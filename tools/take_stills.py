@@ -39,7 +39,7 @@ def main() -> None:
     wanted = [each for each in wanted if each[0].name.startswith(beginnings)]
     with lab.lab_server() as server, lab.chromium_browser() as browser:
         for path, code, width, scale in wanted:
-            look = {"width": width, "height": 1600, "scale": scale}
+            look = {"width": width, "height": 2400, "scale": scale}
             with lab.open_notebook(browser, server, [code], **look) as notebook:
                 notebook.run_all()
                 path.parent.mkdir(parents=True, exist_ok=True)

@@ -57,6 +57,20 @@ EXERCISES = [
         ),
         why="1/4 is a half of a half, so the loss is counted twice: 0.69 becomes 1.39. At 1 it is 0, near 0 endless.",
     ),
+    Choice(
+        "09.learned",
+        prompt="A kernel starts with nine random weights. It gets a picture, and what Sobel x has made of it, and "
+        "moves its weights downhill. What will it be in the end?",
+        predict=True,
+        answer="Sobel x",
+        options=(
+            ("a blur", "A blur answers to flat areas. The wanted result is 0 there, so this error is corrected."),
+            ("Sobel x", ""),
+            ("some other kernel that finds edges", "Only one kernel gives exactly this result for this picture."),
+            ("still random weights", "Each step makes the error smaller, and each weight has its share in it."),
+        ),
+        why="Nobody told it the nine numbers. Pairs of input and output, and a gradient, are enough.",
+    ),
     Number(
         "09.c3",
         prompt="C3, the second convolution of LeNet-5, makes 16 maps from 6 maps, with kernels of 5 × 5. "
@@ -88,20 +102,6 @@ EXERCISES = [
         ),
         solution="5, 6, 14, 16: 16 rows.",
         why="Half of the picture, in each direction: enough for a loop or a corner, not for a whole digit.",
-    ),
-    Choice(
-        "09.learned",
-        prompt="A kernel starts with nine random weights. It gets a picture, and what Sobel x has made of it, and "
-        "moves its weights downhill. What will it be in the end?",
-        predict=True,
-        answer="Sobel x",
-        options=(
-            ("a blur", "A blur answers to flat areas. The wanted result is 0 there, so this error is corrected."),
-            ("Sobel x", ""),
-            ("some other kernel that finds edges", "Only one kernel gives exactly this result for this picture."),
-            ("still random weights", "Each step makes the error smaller, and each weight has its share in it."),
-        ),
-        why="Nobody told it the nine numbers. Pairs of input and output, and a gradient, are enough.",
     ),
     Choice(
         "09.shuffle",
