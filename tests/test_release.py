@@ -25,6 +25,7 @@ PROOFS = {
         "tests/test_chain.py",
         "tests/browser/test_chain.py",
     ),
+    "cl.NetworkViewer(net, data)": ("tests/test_network_viewer.py", "tests/browser/test_network_viewer.py"),
     'cl.SignalExplorer("noisy", "moving average 5")': ("tests/test_signal_explorer.py", "tests/browser/test_signal.py"),
     'cl.exercises.ask("03.first_sum")': ("tests/test_exercises.py", "tests/browser/test_exercises.py"),
     "cl.exercises.check_conv2d(mine)": ("tests/test_exercises_code.py",),

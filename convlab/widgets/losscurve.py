@@ -2,17 +2,16 @@
 
 import time
 
-import anywidget
 import numpy as np
 import traitlets
 
-from convlab.widgets.explorer import STATIC
+from convlab.widgets.bundle import STATIC, Bundled
 
 MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
 PAUSE = 0.1  # seconds between two messages to the page
 
 
-class LossCurve(anywidget.AnyWidget):
+class LossCurve(Bundled):
     """Loss and accuracy of a training, for the images learnt from and for those held back.
 
     Show it in one cell, and give it to `convlab.network.train` in the next: ``train(..., curve=curve)``. It starts

@@ -2,9 +2,7 @@
 
 import time
 from dataclasses import dataclass
-from pathlib import Path
 
-import anywidget
 import numpy as np
 import traitlets
 
@@ -13,9 +11,9 @@ from convlab.geometry import whole
 from convlab.network.data import SIDE, Data, like_digits, scaling
 from convlab.network.drawing import fitted
 from convlab.network.sequential import Sequential
+from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.settings import Choice
 
-STATIC = Path(__file__).parent / "static"
 DRAWN = (SIDE, SIDE, 1)
 LEAST_PAUSE = 0.1  # s between two updates of the weights while training goes on
 MOST_WRONG = 12  # examples that the network gets wrong
@@ -120,7 +118,7 @@ class UnitWindow:
         return f"<UnitWindow {self.kind}: {size} values, sum {self.sum:.6g}, value {self.value:.6g}>"
 
 
-class NetworkViewer(anywidget.AnyWidget):
+class NetworkViewer(Bundled):
     """Draw a digit with mouse, finger or keyboard, and see what every layer of a network makes of it.
 
     A click on a unit shows what it sees of the picture, and its sum, term by term. All of it is computed in the page,
