@@ -11,7 +11,7 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
-	bundle notebooks format picture bench bench-browser soak clean distclean
+	bundle site notebooks format picture bench bench-browser soak clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ package: setup-test ## check: the wheel works outside this folder
 
 bundle: setup-test ## build convlab/widgets/static from the JavaScript sources
 	@"$(PY)" tools/bundle.py
+
+site: setup ## turn all lessons into pages in the folder site, which need neither Python nor a network
+	@"$(PY)" -m convlab export --to site
 
 notebooks: setup-test ## execute all lessons in place and normalise them
 	@"$(PY)" tools/normalise_notebooks.py --execute notebooks

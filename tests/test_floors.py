@@ -35,6 +35,7 @@ HOUSE = {
     "__init__": ("numpy",),
     # The commands stand on all floors and load what they need when it is asked for.
     "launcher": ("nbformat", "jupyterlab"),
+    "export": ("nbformat", "nbclient", "nbconvert", "bs4"),
     "__main__": (),
 }
 # The one stair that goes up, and only inside a function: an exercise that is shown draws a card.

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from convlab import __version__
+import convlab
 from convlab.export.running import executed
 
 HERE = Path(__file__).parent
@@ -140,7 +140,7 @@ def _shell(title, about, head, body, state, names):
 <html lang="en">
 <head>
 <meta charset="utf-8">
-{MARK} {__version__}">
+{MARK} {convlab.__version__}">
 <meta http-equiv="Content-Security-Policy" content="{RULE}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{html.escape(title)}</title>
@@ -153,7 +153,7 @@ def _shell(title, about, head, body, state, names):
 <main>
 {body}
 </main>
-<footer class="page-foot page-live">Made with convlab {__version__}.</footer>
+<footer class="page-foot page-live">Made with convlab {convlab.__version__}.</footer>
 {state}
 {scripts}
 </body>

@@ -1,5 +1,6 @@
 """Exported pages in a real browser: from the disk, without a network, without Python."""
 
+import importlib.util
 import json
 from pathlib import Path
 
@@ -8,12 +9,16 @@ import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
-from test_lessons import ANSWERS, LESSONS
 
 import convlab as cl
 from convlab.export import export
 from convlab.export.folder import LARGEST
 
+# The answers of each lesson stand beside, in a module whose name is taken by the tests of the lessons' text.
+_spec = importlib.util.spec_from_file_location("lessons_in_the_lab", Path(__file__).with_name("test_lessons.py"))
+in_the_lab = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(in_the_lab)
+ANSWERS, LESSONS, SAID = in_the_lab.ANSWERS, in_the_lab.LESSONS, in_the_lab.SAID
 DRAWN = ".convlab-card, .convlab-explorer, .convlab-chain, .convlab-signal, .convlab-comparison"
 OWN = [
     "# Own <notebook>\n\nA formula: $a^2 + b^2 = c^2$, and\n\n$$\\sum_{k} x_k w_k$$",
@@ -88,9 +93,8 @@ def test_lesson_lives_as_a_page(opened, folder, path):
     marks = page.locator(".convlab-card[aria-label='Progress'] .cl-solved")
     if page.locator(".convlab-card[aria-label='Progress']").count():
         expect(marks).to_have_count(1)
-    for pad in page.locator(".convlab-explorer .cl-pad:visible").all()[:3]:
-        explorer = page.locator(".convlab-explorer").filter(has=pad).first
-        expect(explorer.locator(".cl-sentence").first).not_to_be_empty()
+    for sentence in page.locator(".convlab-explorer .cl-sentence").all():
+        expect(sentence).not_to_be_empty()
     assert path.stem in index.read_text(encoding="utf-8")
 
 
@@ -122,10 +126,8 @@ def test_numbers_in_a_page_are_those_of_python(opened, own_page):
     wanted = cl.SignalExplorer("noisy", "moving average 5")
     sentence = signal.locator(".cl-sentence").first
     expect(sentence).to_contain_text("Output 1")
-    shown = float(
-        sentence.inner_text().split("gives ")[-1].split(" ")[0].rstrip(".").replace("−", "-").replace(",", "")
-    )
-    assert np.isclose(shown, wanted.output[1], atol=0.005)
+    shown = SAID.search(sentence.inner_text())[1].replace("−", "-").replace(",", "")
+    assert np.isclose(float(shown), wanted.output[1], atol=0.005)
 
     chain = page.locator(".convlab-chain")
     chain.locator(".cl-pad").first.focus()
