@@ -10,8 +10,8 @@ PY := .venv/$(BIN)/python
 # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
-.PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package \
-	bundle site notebooks format picture bench bench-browser soak clean distclean
+.PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
+	bundle notebooks site wheel versions new-user format picture bench bench-browser soak lite hub-load clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -59,6 +59,9 @@ browser: setup-test ## check: the widgets in JupyterLab, in a real Chromium
 package: setup-test ## check: the wheel works outside this folder
 	@"$(PY)" tools/checks.py $@
 
+classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7 and JupyterLite, in .venv-classroom
+	@"$(PY)" tools/checks.py $@
+
 bundle: setup-test ## build convlab/widgets/static from the JavaScript sources
 	@"$(PY)" tools/bundle.py
 
@@ -67,6 +70,18 @@ site: setup ## turn all lessons into pages in the folder site, which need neithe
 
 notebooks: setup-test ## execute all lessons in place and normalise them
 	@"$(PY)" tools/normalise_notebooks.py --execute notebooks
+
+wheel: setup-test ## build wheel and source archive into dist, with lessons whose widgets draw before they run
+	@"$(PY)" tools/save_states.py
+	@rm -rf dist
+	@"$(PY)" -m build --outdir dist .
+
+versions: ## unit tests and lessons under every Python that is found, and with the oldest of everything
+	@$(HAVE_PYTHON)
+	@"$(PYTHON)" tools/versions.py
+
+new-user: wheel ## time a new user's path to the first moving window: make, pip and wheel
+	@"$(PY)" tools/new_user.py
 
 format: setup-test ## format the Python files
 	@"$(PY)" -m ruff check --fix --quiet . ; "$(PY)" -m ruff format .
@@ -77,16 +92,25 @@ picture: setup-test ## make the README's picture and the lessons' stills from th
 bench: setup-test ## compare speed and memory with SciPy, OpenCV and PyTorch
 	@"$(PY)" -m pip install --quiet --disable-pip-version-check -e ".[bench]" || echo "convlab: not all contenders came."
 	@"$(PY)" benchmarks/bench.py
+	@"$(PY)" benchmarks/bench_network.py
 
 soak: setup-test ## a thousand random events in the browser: about twenty minutes
 	@CONVLAB_SOAK=1000 "$(PY)" -m pytest -q -s tests/browser/test_soak.py
+
+CLASS = .venv-classroom/$(BIN)/python
+
+lite: setup-test ## build the lessons as a JupyterLite site in build/lite
+	@"$(PY)" tools/setup_env.py classroom && "$(CLASS)" tools/lite.py build/lite
+
+hub-load: setup-test ## twenty students in the hub at once, measured (Linux, as root)
+	@"$(PY)" tools/setup_env.py classroom && "$(CLASS)" tools/load_test.py --students 20 --pages 2
 
 bench-browser: setup-test ## measure the Explorer in JupyterLab beside interact and imshow
 	@"$(PY)" benchmarks/bench_browser.py
 
 clean: ## remove what builds and tests leave behind
-	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules
-	@find . -name .venv -prune -o -name __pycache__ -type d -exec rm -rf {} +
+	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules deploy/node_modules
+	@find . -name '.venv*' -prune -o -name __pycache__ -type d -exec rm -rf {} +
 
-distclean: clean ## the same, and .venv
-	@rm -rf .venv
+distclean: clean ## the same, and the environments
+	@rm -rf .venv .venv-classroom

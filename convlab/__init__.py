@@ -16,11 +16,13 @@ from convlab.images import load_image
 from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
 from convlab.transpose import conv_matrix, conv_transpose2d
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "Chain",
     "Explorer",
+    "LossCurve",
+    "NetworkViewer",
     "ShapeError",
     "SignalExplorer",
     "avg_pool2d",
@@ -36,6 +38,7 @@ __all__ = [
     "link",
     "load_image",
     "max_pool2d",
+    "network",
     "output_size",
     "pad2d",
     "receptive_field",
@@ -48,11 +51,14 @@ __all__ = [
 _LAZY = {
     "Chain": ("convlab.widgets", "Chain"),
     "Explorer": ("convlab.widgets", "Explorer"),
+    "NetworkViewer": ("convlab.widgets", "NetworkViewer"),
     "compare": ("convlab.widgets", "compare"),
+    "LossCurve": ("convlab.widgets", "LossCurve"),
     "link": ("convlab.widgets", "link"),
     "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
+    "network": ("convlab.network", None),
     "snippets": ("convlab.snippets", None),
     "steps": ("convlab.widgets.steps", None),
 }

@@ -1,4 +1,4 @@
-"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons."""
+"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons, and says where it cannot."""
 
 import argparse
 import importlib
@@ -12,7 +12,9 @@ from convlab.errors import ConvlabError, nearest
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
 COMMANDS = {
     "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
+    "doctor": ("convlab.doctor", "say what is wrong with this installation, and how to mend it"),
     "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
+    "assignment": ("convlab.assignment", "make homework for nbgrader from lessons"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 

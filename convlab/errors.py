@@ -38,6 +38,14 @@ class ImageError(ConvlabError):
     """A file or an array cannot be used as an image."""
 
 
+class WeightsError(ConvlabError):
+    """A file does not hold the weights of this network."""
+
+
+class TrainingError(ConvlabError):
+    """Training cannot go on: the loss is no longer a number."""
+
+
 def short(value, limit=60):
     """``repr(value)`` on one line, cut where it gets long.
 

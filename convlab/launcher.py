@@ -1,10 +1,8 @@
 """Puts the lessons into a folder of the learner's and opens JupyterLab on the first of them."""
 
-import base64
 import hashlib
 import json
 import os
-import re
 import sys
 from importlib.util import find_spec
 from itertools import count
@@ -14,7 +12,6 @@ from convlab.errors import ConvlabError
 from convlab.shipped import shipped
 
 FOLDER = "convlab-lessons"
-PICTURE = re.compile(r"(!\[[^\]]*\])\(pictures/([\w-]+\.png)\)")
 
 
 def add_arguments(parser):
@@ -51,6 +48,9 @@ def bring_lessons(folder):
     """Copy to `folder` the lessons that are not in it yet, never over a file; sentences that tell what happened."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        (folder / "pictures").mkdir(exist_ok=True)
+        for picture in shipped("notebooks/pictures").glob("*.png"):
+            _write_new(folder / "pictures" / picture.name, picture.read_bytes())
         placed = [(source, *_bring(source, folder)) for source in lessons()]
     except OSError as error:
         raise ConvlabError.says(
@@ -75,7 +75,8 @@ def _bring(source, folder):
     lesson = json.loads(source.read_text(encoding="utf-8"))
     wanted = edition(lesson)
     for path in (folder / f"{source.stem}{f'-{n}' if n > 1 else ''}.ipynb" for n in count(1)):
-        if _write_new(path, lambda: copy_of(lesson, source, wanted)):
+        if _write_new(path, copy_of(lesson, source, wanted).encode()):
+            sign(path)
             return path, True
         if _edition_of_file(path) == wanted:
             return path, False
@@ -96,37 +97,26 @@ def _edition_of_file(path):
 
 
 def copy_of(lesson, source, wanted):
-    """The text of a learner's copy: one file that holds its pictures, and the widgets as they were saved."""
-    cells = [_with_pictures(cell, source.parent / "pictures") for cell in lesson["cells"]]
+    """The text of a learner's copy, with the widgets as they were saved."""
     metadata = {**lesson["metadata"], "convlab": {"edition": wanted}}
     state = shipped("states") / f"{source.stem}.json"
     if state.is_file():
         metadata["widgets"] = json.loads(state.read_text(encoding="utf-8"))
-    return json.dumps({**lesson, "cells": cells, "metadata": metadata}, indent=1, ensure_ascii=False) + "\n"
+    return json.dumps({**lesson, "metadata": metadata}, indent=1, ensure_ascii=False) + "\n"
 
 
-def _with_pictures(cell, pictures):
-    text = "".join(cell["source"])
-    names = sorted({name for _, name in PICTURE.findall(text)}) if cell["cell_type"] == "markdown" else []
-    if not names:
-        return cell
-    held = {name: {"image/png": base64.b64encode((pictures / name).read_bytes()).decode()} for name in names}
-    return {**cell, "source": PICTURE.sub(r"\1(attachment:\2)", text), "attachments": held}
-
-
-def _write_new(path, text):
-    """Write and sign a file that is not there yet; whether it was not."""
+def _write_new(path, content):
+    """Write a file that is not there yet; whether it was not."""
     try:
-        file = open(path, "x", encoding="utf-8", newline="\n")  # noqa: SIM115 (closed below, away from the errors of opening)
+        file = open(path, "xb")  # noqa: SIM115 (closed below, away from the errors of opening)
     except FileExistsError:
         return False
     try:
         with file:
-            file.write(text())
+            file.write(content)
     except BaseException:
         path.unlink()  # half a lesson would be taken for a learner's file the next time
         raise
-    sign(path)
     return True
 
 
@@ -142,18 +132,22 @@ def sign(path):
 
 
 def open_lab(folder, port=None, browser=True):
-    """Run JupyterLab in a folder, on the first lesson, until it is ended; only this computer can reach it."""
+    """Run JupyterLab in a folder, on the first lesson, until it is ended."""
     from jupyterlab.labapp import main
 
+    main([*lab_options(folder, port, browser), f"--LabApp.default_url=/lab/tree/{lessons()[0].name}"])
+    return 0
+
+
+def lab_options(folder, port=None, browser=True):
+    """How JupyterLab is started: for this computer alone, and with its token, which nothing here switches off."""
     options = [
         "--ServerApp.ip=127.0.0.1",
         f"--ServerApp.root_dir={folder}",
-        f"--LabApp.default_url=/lab/tree/{lessons()[0].name}",
         "--LabApp.extension_manager=readonly",  # no list of extensions from afar
     ]
     options += [f"--ServerApp.port={port}"] if port else []
     options += [] if browser else ["--no-browser"]
     # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
     options += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    main(options)
-    return 0
+    return options

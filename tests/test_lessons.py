@@ -300,6 +300,15 @@ def test_worked_example_which_operation_is_asked():
         assert ("no padding" not in answer) == entry["padding"]
 
 
+def test_worked_example_s3_bandit_comes_out():
+    """S3-bandit: what is known, what was given, one unit for each reward, and the labels one-hot."""
+    lesson, entry = Lesson(LESSONS["09"]), example("S3-bandit")
+    assert lesson.shows(entry["x"] + entry["y"])
+    one_hot = [[int(given == reward) for reward in entry["rewards"]] for given in entry["y"]]
+    assert lesson.shows(entry["rewards"] + np.ravel(one_hot).tolist())
+    assert cl.exercises.get("09.bandit_units").answer == len(entry["rewards"])
+
+
 def test_the_first_lesson_promises_only_lessons_that_exist():
     links = re.findall(r"\]\((\d\d_\w+\.ipynb)\)", Lesson(LESSONS["00"]).text)
     assert links == [path.name for number, path in LESSONS.items() if number != "00"]

@@ -127,7 +127,7 @@ def test_requirements_repeat_the_bounds_of_pyproject():
     lines = (ROOT / "requirements.txt").read_text().splitlines()
     requirements = [line for line in lines if line and not line.startswith(("#", "-e"))]
     nbval = next(line for line in extras["test"] if line.startswith("nbval"))
-    assert sorted(requirements) == sorted([*project["dependencies"], *extras["photos"], nbval])
+    assert sorted(requirements) == sorted([*project["dependencies"], *extras["photos"], *extras["networks"], nbval])
     assert "-e ." in lines
 
 

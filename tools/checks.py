@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import node
+import setup_env
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
@@ -38,7 +39,8 @@ def lint() -> bool:
 
 def unit() -> bool:
     """Python tests and doctests"""
-    return pytest(*TWO, "--doctest-modules", "--ignore=tests/browser", "--durations=5", "tests", "convlab")
+    elsewhere = ["--ignore=tests/browser", "--ignore=tests/classroom"]
+    return pytest(*TWO, "--doctest-modules", *elsewhere, "--durations=5", "tests", "convlab")
 
 
 def js() -> bool:
@@ -126,6 +128,16 @@ def package() -> bool:
         )
 
 
+def classroom() -> bool:
+    """nbgrader, the hub, Voila, Notebook 7 and JupyterLite, in an environment of their own"""
+    python = setup_env.venv_of("classroom").python
+    return (
+        run(PYTHON, "tools/setup_env.py", "classroom")
+        and run(python, "tools/chromium.py")
+        and run(python, "-m", "pytest", "-q", *TWO, "--dist", "loadfile", "--durations=5", "tests/classroom")
+    )
+
+
 CHECKS: dict[str, Callable[[], bool]] = {
     "lint": lint,
     "unit": unit,
@@ -135,6 +147,7 @@ CHECKS: dict[str, Callable[[], bool]] = {
     "nbval": nbval,
     "browser": browser,
     "package": package,
+    "classroom": classroom,
 }
 
 

@@ -51,23 +51,29 @@ class LabServer:
     root: Path
     log: Path
     process: subprocess.Popen
+    application: str = "jupyterlab"
 
     def address(self, notebook: str) -> str:
-        """Where the browser finds a notebook of the root folder; each has a workspace of its own."""
+        """Where the browser finds a notebook of the root folder; in JupyterLab each has a workspace of its own."""
+        if self.application == "notebook":
+            return f"{self.url}/notebooks/{quote(notebook)}?token={self.token}"
+        if self.application == "voila":
+            return f"{self.url}/voila/render/{quote(notebook)}?token={self.token}"
         workspace = re.sub(r"\W", "-", notebook)
         return f"{self.url}/doc/workspaces/{workspace}/tree/{quote(notebook)}?token={self.token}"
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return probe.getsockname()[1]
 
 
 @contextlib.contextmanager
-def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]:
-    """Start JupyterLab on a free port with empty configuration, data and root folders; stop it at the end.
+def lab_server(environment: dict[str, str] | None = None, application: str = "jupyterlab") -> Iterator[LabServer]:
+    """Start JupyterLab, or another application by its module's name; stop it at the end.
 
+    It listens on a free port, with empty configuration, data and root folders.
     Nothing of the user's own Jupyter settings and learning progress is read or written. What this environment
     ships (kernels, widget extensions, convlab's lab settings) applies, as it does for a reader.
     """
@@ -86,9 +92,13 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
     # Every cell is put on the page at once. By default those out of view wait for an idle browser, and a slow
     # machine may not have one for a long time.
     _set_user_setting(folders["JUPYTERLAB_SETTINGS_DIR"], "notebook-extension/tracker", windowingMode="none")
-    token, port = secrets.token_hex(16), _free_port()
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
-    command += ["--LabApp.extension_manager=readonly"]  # as `make lab` does: no list of extensions from afar
+    token, port = secrets.token_hex(16), free_port()
+    # Voila is an extension of a Jupyter server: a page of a notebook, with the server's token.
+    module = "jupyter_server" if application == "voila" else application
+    command = [sys.executable, "-m", module, "--no-browser"]
+    if application != "voila":
+        command += ["--expose-app-in-browser"]
+        command += ["--LabApp.extension_manager=readonly"]  # as `make lab` does: no list of extensions from afar
     command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     command += ["--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={root}"]
@@ -100,12 +110,12 @@ def lab_server(environment: dict[str, str] | None = None) -> Iterator[LabServer]
         process = subprocess.Popen(
             command, cwd=root, env=surroundings, stdout=output, stderr=output, start_new_session=True
         )
-    server = LabServer(f"http://127.0.0.1:{port}", token, root, log, process)
+    server = LabServer(f"http://127.0.0.1:{port}", token, root, log, process, application)
     try:
         _wait_until_up(server)
         yield server
     finally:
-        _stop(process)
+        stop(process)
         shutil.rmtree(home, ignore_errors=True)
 
 
@@ -119,7 +129,7 @@ def _wait_until_up(server: LabServer, seconds: float = 90) -> None:
     raise RuntimeError(f"JupyterLab did not start within {seconds} s. Its log:\n{server.log.read_text()}")
 
 
-def _stop(process: subprocess.Popen) -> None:
+def stop(process: subprocess.Popen) -> None:
     process.terminate()
     try:
         process.wait(15)

@@ -82,8 +82,7 @@ def _output(output: dict, count: int, models: dict[str, str]) -> dict:
     data = {}
     for mime, content in sorted(output["data"].items()):
         if mime == WIDGET_VIEW:
-            model = models.setdefault(content["model_id"], f"{len(models) + 1:032x}")
-            content = {**content, "model_id": model}
+            content = {**content, "model_id": models[content["model_id"]]}
         elif mime.startswith("text/") or mime == "image/svg+xml":
             content = as_lines(scrub(content, sanitizers()))
         elif mime.startswith("image/"):
@@ -107,6 +106,13 @@ def _joined(outputs: Iterable[dict]) -> list[dict]:
     return joined
 
 
+def numbered_views(notebook: dict) -> dict[str, str]:
+    """The widgets shown, in reading order: the identifiers of this run and the numbers that stand for them."""
+    outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
+    views = [output["data"][WIDGET_VIEW]["model_id"] for output in outputs if WIDGET_VIEW in output.get("data", {})]
+    return {model: f"{number:032x}" for number, model in enumerate(dict.fromkeys(views), 1)}
+
+
 def normalise(notebook: dict, name: str = "notebook") -> dict:
     """The notebook (as JSON) in its committed form.
 
@@ -115,7 +121,7 @@ def normalise(notebook: dict, name: str = "notebook") -> dict:
     NotebookRefusedError
         If a code cell has not been run, or shows an error without a tag that says so.
     """
-    cells, count, models = [], 0, {}
+    cells, count, models = [], 0, numbered_views(notebook)
     for number, cell in enumerate(notebook["cells"], 1):
         kept = {key: value for key, value in cell["metadata"].items() if key not in DROPPED}
         normal = {"cell_type": cell["cell_type"], "id": f"cell-{number:02}", "metadata": kept}
@@ -156,7 +162,7 @@ def normalised_text(text: str, name: str = "notebook") -> str:
     return json.dumps(normal, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def execute(path: Path) -> None:
+def execute(path: Path, with_state: bool = False) -> None:
     """Run all cells of a notebook file, in place, in a new kernel that starts in its folder."""
     import nbformat
     from nbclient import NotebookClient
@@ -167,7 +173,7 @@ def execute(path: Path) -> None:
         timeout=120,
         kernel_name="python3",
         resources={"metadata": {"path": str(path.parent)}},
-        store_widget_state=False,
+        store_widget_state=with_state,
         record_timing=False,
         extra_arguments=["--IPKernelApp.log_level=ERROR"],
     )

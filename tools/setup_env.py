@@ -1,8 +1,10 @@
 """Makes .venv and keeps it up to date: `python tools/setup_env.py lab` (what a reader needs) or `test`.
 
+`classroom` makes .venv-classroom, with the servers of a class (hub, nbgrader, Voila and others) beside the tests.
+
 Standard library only, and written so that an old Python still gets as far as the sentence about its age.
 Installs with uv where that is on the PATH (seconds), else with pip (a minute). It happens again only when
-requirements.txt, pyproject.toml, the lab's settings or this folder's place change.
+the requirements, pyproject.toml, the lab's settings or this folder's place change.
 """
 
 import hashlib
@@ -15,12 +17,10 @@ import time
 
 OLDEST = (3, 10)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-VENV = os.path.join(ROOT, ".venv")
-VENV_PYTHON = os.path.join(VENV, *(["Scripts", "python.exe"] if os.name == "nt" else ["bin", "python"]))
-STAMP = os.path.join(VENV, "convlab-setup.json")
 # A change in one of these asks for a new installation.
 SOURCES = [
     "requirements.txt",
+    os.path.join("deploy", "requirements.txt"),
     "pyproject.toml",
     os.path.join("share", "jupyter", "lab", "settings", "overrides.d", "convlab.json"),
     os.path.join("tools", "setup_env.py"),
@@ -29,10 +29,26 @@ ARGUMENTS = {
     "lab": ["-r", "requirements.txt"],
     "test": ["-r", "requirements.txt", "-e", ".[test]"],
     "node": ["-e", ".[node]"],
+    "classroom": ["-r", "requirements.txt", "-r", "deploy/requirements.txt", "-e", ".[test]"],
 }
 # What others' code the tests compare with in CI; at one's desk they do without. Installed with pip, one by one, which
 # also takes a build that lies on this machine. Keras's own backend for NumPy borrows its convolution from JAX.
 ORACLES = ("torch==2.13.0", "onnx==1.23.2", "keras>=3.6", "jax>=0.4.30")
+
+
+class Venv:
+    """A virtual environment in this folder: its path, its Python, and the file that says what is installed."""
+
+    def __init__(self, name):
+        self.name = name
+        self.path = os.path.join(ROOT, name)
+        self.python = os.path.join(self.path, *(["Scripts", "python.exe"] if os.name == "nt" else ["bin", "python"]))
+        self.stamp = os.path.join(self.path, "convlab-setup.json")
+
+
+def venv_of(profile):
+    """Where a profile is installed."""
+    return Venv(".venv-classroom" if profile == "classroom" else ".venv")
 
 
 def fingerprint():
@@ -44,58 +60,58 @@ def fingerprint():
     return digest.hexdigest()
 
 
-def read_stamp():
+def read_stamp(venv):
     """The profiles already installed, as {profile: fingerprint}."""
     try:
-        with open(STAMP, encoding="utf-8") as file:
+        with open(venv.stamp, encoding="utf-8") as file:
             return json.load(file)
     except (OSError, ValueError):
         return {}
 
 
-def venv_works():
-    """Whether .venv has a Python that starts (it does not after an upgrade or a move of the system's)."""
-    if not os.path.exists(VENV_PYTHON):
+def venv_works(venv):
+    """Whether it has a Python that starts (it does not after an upgrade or a move of the system's)."""
+    if not os.path.exists(venv.python):
         return False
-    return subprocess.call([VENV_PYTHON, "-c", "pass"], stderr=subprocess.DEVNULL) == 0
+    return subprocess.call([venv.python, "-c", "pass"], stderr=subprocess.DEVNULL) == 0
 
 
-def make_venv(uv):
-    """A new .venv with pip in it."""
-    if os.path.exists(VENV):
-        shutil.rmtree(VENV)
-    if uv and subprocess.call([uv, "venv", "--quiet", "--seed", "--python", sys.executable, VENV]) == 0:
+def make_venv(venv, uv):
+    """A new one with pip in it."""
+    if os.path.exists(venv.path):
+        shutil.rmtree(venv.path)
+    if uv and subprocess.call([uv, "venv", "--quiet", "--seed", "--python", sys.executable, venv.path]) == 0:
         return
-    if subprocess.call([sys.executable, "-m", "venv", "--clear", VENV]) != 0:
+    if subprocess.call([sys.executable, "-m", "venv", "--clear", venv.path]) != 0:
         sys.exit(
             f"convlab: {sys.executable} cannot make a virtual environment. On Debian and Ubuntu, install "
             "python3-venv and try again."
         )
 
 
-def install(profile, uv):
-    """Install a profile into .venv, with uv where possible, else with pip."""
+def install(profile, venv, uv):
+    """Install a profile, with uv where possible, else with pip."""
     arguments = ARGUMENTS[profile]
-    with_uv = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", VENV_PYTHON]
+    with_uv = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", venv.python]
     if uv and subprocess.call([*with_uv, *arguments], cwd=ROOT) == 0:
         return
     if uv:
         print("convlab: uv did not manage; trying pip.", flush=True)
-    pip = [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
+    pip = [venv.python, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
     if subprocess.call([*pip, *arguments], cwd=ROOT) != 0:
-        sys.exit("convlab: the installation into .venv failed; the lines above say why.")
+        sys.exit(f"convlab: the installation into {venv.name} failed; the lines above say why.")
 
 
-def install_oracles():
-    """Into .venv. Where one cannot be had, its tests say so."""
-    pip = [VENV_PYTHON, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
+def install_oracles(venv):
+    """Where one cannot be had, its tests say so."""
+    pip = [venv.python, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check"]
     for oracle in ORACLES:
         if subprocess.call([*pip, oracle]) != 0:
             print(f"convlab: {oracle} cannot be had here; the tests that need it will say so.", flush=True)
 
 
 def main():
-    """Bring .venv up to the profile named on the command line."""
+    """Bring the environment up to the profile named on the command line."""
     if sys.version_info < OLDEST:
         sys.exit(
             "convlab needs Python {}.{} or newer, but {} is {}.{}; name a newer one, for example: "
@@ -105,23 +121,27 @@ def main():
     if profile not in ARGUMENTS:
         sys.exit("usage: python tools/setup_env.py " + "|".join(ARGUMENTS))
     now = fingerprint()
-    installed = read_stamp()
-    if installed.get(profile) == now and venv_works():
+    venv = venv_of(profile)
+    installed = read_stamp(venv)
+    if installed.get(profile) == now and venv_works(venv):
         return
     started = time.time()
-    print("convlab: installing into .venv; this takes seconds with uv, about a minute with pip.", flush=True)
+    print(
+        f"convlab: installing into {venv.name}; this takes seconds with uv, about a minute with pip.",
+        flush=True,
+    )
     uv = shutil.which("uv")
     # Another fingerprint may mean that the folder has moved, and a virtual environment cannot be moved.
-    if now not in installed.values() or not venv_works():
-        make_venv(uv)
+    if now not in installed.values() or not venv_works(venv):
+        make_venv(venv, uv)
         installed = {}
-    install(profile, uv)
+    install(profile, venv, uv)
     if profile == "test" and os.environ.get("CI") == "true":
-        install_oracles()
+        install_oracles(venv)
     installed[profile] = now
     if profile == "test":
         installed["lab"] = now
-    with open(STAMP, "w", encoding="utf-8") as file:
+    with open(venv.stamp, "w", encoding="utf-8") as file:
         json.dump(installed, file)
     print(f"convlab: installed in {time.time() - started:.0f} s.", flush=True)
 

@@ -24,6 +24,8 @@ from convlab.exercises import (
     lesson_06,
     lesson_07,
     lesson_08,
+    lesson_09,
+    lesson_10,
     lesson_11,
     logbook,
 )
@@ -68,6 +70,8 @@ _MODULES = (
     lesson_06,
     lesson_07,
     lesson_08,
+    lesson_09,
+    lesson_10,
     lesson_11,
     functions,
 )

@@ -6,6 +6,8 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from convlab.widgets import runs
+
 STATIC = Path(__file__).parent / "static"
 LOADER = (STATIC / "loader.js").read_text(encoding="utf-8")
 
@@ -29,7 +31,31 @@ class Bundled(anywidget.AnyWidget):
     _bundle = traitlets.Instance(Bundle).tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(self, **traits):
-        super().__init__(_esm=LOADER, _css="", _bundle=_bundle_of(type(self)), **traits)
+        kind = type(self)
+        # In front of the files of the class, because anywidget would tie each widget to those for ever.
+        vars(self).update(_esm=LOADER, _css="")
+        super().__init__(_bundle=_bundle_of(kind), **traits)
+        kind._esm.changed.connect(self._take_script)
+        kind._css.changed.connect(self._take_style)
+        runs.remember(self)
+
+    def _take_script(self, text):
+        """A developer has changed the bundle (ANYWIDGET_HMR=1): from now on this widget carries its own."""
+        self._esm = text
+
+    def _take_style(self, text):
+        self._css = text
+
+    def _repr_mimebundle_(self, **options):
+        runs.stays(self)
+        return super()._repr_mimebundle_(**options)
+
+    def close(self):
+        """Take the widget off the page, and its controls with it."""
+        if self.comm is not None:
+            for control in getattr(self, "controls", {}).values():
+                control.close()
+        super().close()
 
 
 def _bundle_of(kind):

@@ -3,7 +3,8 @@
 import ipywidgets
 
 from convlab.errors import OptionError, ShapeError
-from convlab.widgets.controls import PLANES, make_controls
+from convlab.widgets import runs
+from convlab.widgets.controls import PLANES
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import SETTINGS, link
 
@@ -36,18 +37,23 @@ class Comparison(ipywidgets.VBox):
         )
         # The controls belong to the one with the largest map, so that every position can be reached.
         largest = max(self.explorers, key=_map_size)
-        shown = [name for name in make_controls([], []) if not _is_about(name, setting)]
         self._leader = Explorer(
             image,
             **{"kernel": kernel, **options, setting: getattr(largest, setting)},
-            controls=shown,
             view="controls",
         )
+        shown = [name for name in self._leader.controls if not _is_about(name, setting)]
+        self._leader.visible_controls = shown
         self._leader.controls["channel"].options = PLANES  # the compact view has room for one plane
         self.link = link(self._leader, *self.explorers, what=[name for name in SETTINGS if name != setting])
         row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
         row.add_class("convlab-comparison")
         super().__init__([self._leader, row])
+        runs.remember(self)
+
+    def _repr_mimebundle_(self, **options):
+        runs.stays(self)
+        return super()._repr_mimebundle_(**options)
 
     @property
     def feature_maps(self):

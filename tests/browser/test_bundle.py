@@ -53,3 +53,22 @@ def test_a_reopened_notebook_has_its_widgets_again(opened):
     opened.reopen()
     assert Hand(opened).plus() == cl.Explorer("grid", "sobel_x").window.sum
     assert opened.page.locator(".convlab-chain .cl-sentence").inner_text()
+
+
+def test_a_cell_that_is_run_again_frees_its_old_widgets(opened):
+    count = "import ipywidgets\nprint(len(ipywidgets.widgets.widget._instances))"
+    for _ in range(4):
+        opened.run_all()
+    before = int(opened.python(count))
+    for _ in range(3):
+        opened.run_all()
+    assert int(opened.python(count)) == before
+    opened.run("display(e)")  # now seen in two cells
+    opened.command("notebook:move-cursor-up")
+    opened.python("shown = e.model_id")
+    opened.run_all()
+    hand = Hand(opened)
+    hand.press("stride", "ArrowRight")
+    assert hand.python("e.stride") == 2
+    assert hand.plus() == hand.python("e.window.sum")
+    assert opened.python("print(shown in ipywidgets.widgets.widget._instances)") == "True"

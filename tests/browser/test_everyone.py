@@ -13,6 +13,7 @@ WIDGETS = {
     "chain": "cl.Chain('grid', size=200)",
     "signal": "cl.SignalExplorer('noisy', 'moving average 5')",
     "curves": "cl.SignalExplorer(continuous=True)",
+    "network": "cl.NetworkViewer(cl.network.small_network(), cl.network.data.printed('0123', 8), unit=(4, 2, 3, 5))",
     "question": "cl.exercises.ask('03.first_sum')",
     "quiz": "cl.exercises.quiz()",
     "puzzle": "cl.exercises.puzzle()",

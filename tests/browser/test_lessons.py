@@ -23,6 +23,8 @@ ANSWERS = {
     "06": ("06.second_layer", "224", "How many maps come in", "728", "are the channels of the next"),
     "07": ("07.next_layer", "62,730", "That is without pooling", "15,690", "a quarter of the weights"),
     "08": ("08.unshared", "735", "Here each has its own", "423,360", "Local, and still many"),
+    "09": ("09.c3", "2400", "has a bias too", "2,416", "The paper has 1516"),
+    "10": ("10.head", "3840", "has a bias too", "3,850", "computed only once"),
     "11": ("11.largest_flipped", "5", "the largest without the flip", "6", "turned kernel lie on ones"),
 }
 # How much text stands out from what is behind it, as the accessibility guidelines count it.
@@ -86,6 +88,8 @@ VIEWS = {
     "Comparison": (".convlab-comparison", ".cl-pad"),
     "SignalExplorer": (".convlab-signal", ".cl-pad-output"),
     "Chain": (".convlab-chain", ".cl-pad"),
+    "LossCurve": (".convlab-losscurve", None),
+    "NetworkViewer": (".convlab-network", None),
 }
 RESULTS = "import json; print(json.dumps({count: type(result).__name__ for count, result in Out.items()}))"
 # Where the window is, what its sum is, and whether it has a place to go; nothing when the settings do not fit.

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 /** One line per widget: `name` stands for name.js and name.css here and in ../static. */
-const WIDGETS = ["explorer", "chain", "signal", "card", "verdict", "progress", "quiz", "puzzle"];
+const WIDGETS = ["explorer", "chain", "signal", "network", "card", "verdict", "progress", "quiz", "puzzle", "losscurve"];
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "static");

@@ -85,18 +85,7 @@ export function fieldsOf({ stages, plans }, { stage, row, col }) {
   const own = [[row], [col]];
   const fields = new Array(stages.length);
   fields[stage] = asField(own, own, [[row, row], [col, col]]);
-  for (let at = stage - 1; at >= 0; at -= 1) {
-    const next = fields[at + 1];
-    const along = (make) => plans[at].map((axis, i) => make(axis, [next.rows, next.cols][i], i));
-    fields[at] = asField(
-      along((axis, positions) => sourcesOf(positions, axis.size, axis.kernel, axis)),
-      along((axis, positions) => [...new Set(positions.flatMap((position) => windowIndices(position, axis.kernel, axis)))]),
-      along((axis, _, i) => {
-        const [first, last] = next.reach[i].map((position) => position * axis.stride - axis.padding[0]);
-        return [first, last + axis.span - 1];
-      }),
-    );
-  }
+  for (let at = stage - 1; at >= 0; at -= 1) fields[at] = fieldBefore(plans[at], fields[at + 1]);
   for (let at = stage + 1; at < stages.length; at += 1) {
     const before = fields[at - 1];
     const reached = plans[at - 1].map((axis, i) => reachedBy([before.rows, before.cols][i], axis.size, axis.kernel, axis));
@@ -106,7 +95,20 @@ export function fieldsOf({ stages, plans }, { stage, row, col }) {
   return fields;
 }
 
-const asField = ([rows, cols], [placeRows, placeCols], reach) =>
+/** What a field depends on in the map before it; `plan` is the plan of the step between them. */
+export function fieldBefore(plan, next) {
+  const along = (make) => plan.map((axis, i) => make(axis, [next.rows, next.cols][i], i));
+  return asField(
+    along((axis, positions) => sourcesOf(positions, axis.size, axis.kernel, axis)),
+    along((axis, positions) => [...new Set(positions.flatMap((position) => windowIndices(position, axis.kernel, axis)))]),
+    along((axis, _, i) => {
+      const [first, last] = next.reach[i].map((position) => position * axis.stride - axis.padding[0]);
+      return [first, last + axis.span - 1];
+    }),
+  );
+}
+
+export const asField = ([rows, cols], [placeRows, placeCols], reach) =>
   ({ rows, cols, places: { rows: placeRows, cols: placeCols }, reach });
 
 /** Neighbouring positions joined: [0, 1, 2, 7] -> [[0, 2], [7, 7]]. */

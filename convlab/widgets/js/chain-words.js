@@ -11,7 +11,7 @@ export function positionsText(positions) {
   return `${whole(first)} to ${whole(last)} with gaps`;
 }
 
-const line = (noun, positions) => `${noun}${positions.length === 1 ? "" : "s"} ${positionsText(positions)}`;
+export const line = (noun, positions) => `${noun}${positions.length === 1 ? "" : "s"} ${positionsText(positions)}`;
 
 /** @param {{ stage, row, col }} unit @param {object[]} fields of `fieldsOf` @param {number} value */
 export function unitSentence(unit, fields, value) {

@@ -662,10 +662,7 @@ export function* maxPool2dRows(plane, settings = {}, into = null) {
   const result = reusedPlane(layout, into, plane);
   result.data.fill(-Infinity);
   yield* forEachTap(plane, layout, result, -Infinity, (out, to, count, pixels, from, step) => {
-    for (let i = to, p = from; i < to + count; i++, p += step) {
-      const value = pixels[p];
-      if (value > out[i] || value !== value) out[i] = value; // NaN wins and stays, as in NumPy
-    }
+    for (let i = to, p = from; i < to + count; i++, p += step) out[i] = Math.max(out[i], pixels[p]); // NaN wins, as in NumPy
   });
   return result;
 }
@@ -733,24 +730,31 @@ export function poolPlan(shape, settings) {
 }
 
 /**
- * The first pooling window that reads the value at (row, col) of a plane; null where none does.
+ * The first pooling window that reads the value at (row, col) of a plane, as `poolWindow` gives it; null where none does.
  * @param {Plane} plane @param {PoolSettings & { kind: "max" | "average" }} settings
- * @returns {{ place: { row: number, col: number }, top: number, left: number, winner: object | null,
- *             cells: { row: number, col: number, value: number | null, inside: boolean }[] } | null}
- *   cells in reading order, with the value that takes part (null: none does); `winner`, the cell with the maximum
  */
 export function poolTrace(plane, settings, row, col) {
-  const { kind, countIncludePad = true } = settings;
-  const layout = poolLayout(plane, settings);
-  const along = [0, 1].map((axis) => ({
-    stride: layout.stride[axis], padding: layout.plan[axis], dilation: layout.dilation[axis], ceilMode: settings.ceilMode ?? false,
-  }));
+  const along = poolAxes(poolLayout(plane, settings), settings);
   const place = [row, col].map((at, axis) => {
-    const positions = readsOf(at, layout.shape[axis], layout.size[axis], along[axis]).map(([position]) => position);
+    const positions = readsOf(at, along[axis].size, along[axis].kernelSize, along[axis]).map(([position]) => position);
     return positions.length ? Math.min(...positions) : null;
   });
-  if (place.includes(null)) return null;
-  const [rows, cols] = place.map((position, axis) => windowIndices(position, layout.size[axis], along[axis]));
+  return place.includes(null) ? null : poolWindow(plane, settings, ...place);
+}
+
+/**
+ * The window behind one value of a pooled map.
+ * @param {Plane} plane @param {PoolSettings & { kind: "max" | "average" }} settings
+ * @param {number} row @param {number} col position in the pooled map
+ * @returns {{ place: { row: number, col: number }, top: number, left: number, winner: object | null,
+ *             cells: { row: number, col: number, value: number | null, inside: boolean }[] }}
+ *   cells in reading order, with the value that takes part (null: none does); `winner`, the cell with the maximum
+ */
+export function poolWindow(plane, settings, row, col) {
+  const { kind, countIncludePad = true } = settings;
+  const layout = poolLayout(plane, settings);
+  const along = poolAxes(layout, settings);
+  const [rows, cols] = [row, col].map((position, axis) => windowIndices(position, layout.size[axis], along[axis]));
   const within = (at, axis, [before, after]) => at >= -before && at < layout.shape[axis] + after;
   const cells = rows.flatMap((r) => cols.map((c) => {
     const inside = within(r, 0, [0, 0]) && within(c, 1, [0, 0]);
@@ -759,8 +763,11 @@ export function poolTrace(plane, settings, row, col) {
   }));
   const wins = (a, b) => (b.inside && (!a || b.value > a.value || (Number.isNaN(b.value) && !Number.isNaN(a.value))) ? b : a);
   const winner = kind === "max" ? cells.reduce(wins, null) : null;
-  return { place: { row: place[0], col: place[1] }, top: rows[0], left: cols[0], cells, winner };
+  return { place: { row, col }, top: rows[0], left: cols[0], cells, winner };
 }
+
+const poolAxes = ({ size, stride, plan, dilation, shape }, { ceilMode = false }) =>
+  [0, 1].map((axis) => ({ size: shape[axis], kernelSize: size[axis], stride: stride[axis], padding: plan[axis], dilation: dilation[axis], ceilMode }));
 
 /**
  * For each row of the result and each cell of the window, in reading order, call

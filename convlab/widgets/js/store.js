@@ -10,6 +10,8 @@ export const isPage = (model) => model.widget_manager.isPage === true;
 
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
+  const kernel = model.widget_manager?.kernel; // null where a notebook has been closed; an exported page never had one
+  if (kernel === null || kernel?.isDisposed) return;
   try {
     model.save_changes();
   } catch {

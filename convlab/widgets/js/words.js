@@ -72,7 +72,7 @@ export function sumMeaning(sum) {
   return sum > 0 ? "darker" : "inverts";
 }
 
-const list = (words) =>
+export const list = (words) =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
 /** The text twin of the picture: one or two sentences about the present window; `parts` are the sums it is made of. */
@@ -125,7 +125,7 @@ export const changeText = ({ share, relative }) =>
   share === 0 ? "no cell changed" : `${percent(share)} of cells changed, by ${percent(relative)}`;
 
 /** 0.384 -> "38 %"; what is below 1 % keeps a decimal, and only all is 100 %. */
-function percent(share) {
+export function percent(share) {
   const rounded = number(100 * share, share < 0.01 ? 1 : 0);
   if (share > 0 && rounded === "0") return "under 0.1 %";
   return share < 1 && rounded === "100" ? "over 99 %" : `${rounded} %`;

@@ -54,18 +54,18 @@ rectify(plane.data,result.data,row2*plane.cols,(row2+1)*plane.cols),yield;return
 data[i],0)}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
 maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,settings);refuseEmptyWindows(layout);let result=reusedPlane(
 layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,
-p+=step){let value=pixels[p];(value>out[i]||value!==value)&&(out[i]=value)}}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
-function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
-let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row2]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
-Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
-let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
+p+=step)out[i]=Math.max(out[i],pixels[p])}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){
+let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
+data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,
+colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row2=0,i=0;row2<result.rows;row2++)for(let col=0;col<result.cols;col++,i++)result.data[i]/=
+rowCounts[row2]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,
+stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "f\
+ull" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
+settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
+result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
+let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
+stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,
+shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);for(let row2=0;row2<
 result.rows;row2++){for(let start of lines.under(row2))for(let cell2=0;cell2<layout.size[1];cell2++){let from=start+cell2*layout.dilation[1];addRow(result.data,
 row2*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.
 rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){
@@ -303,23 +303,23 @@ let[plan2,before]=[plans[index],stages[index]],plane=isOld(index+1)&&last.stages
 (axis.span-1)*jump[i]),jump:plan2.map((axis,i)=>jump[i]*axis.stride)}})}return{steps,stages,plans,problem}}function clipUnit({stage,row:row2,col},stages){let at=Math.
 min(stage,stages.length-1),{rows,cols}=stages[at].plane;return{stage:at,row:Math.max(0,Math.min(rows-1,row2)),col:Math.max(0,Math.min(cols-1,col))}}function fieldsOf({
 stages,plans},{stage,row:row2,col}){let own=[[row2],[col]],fields=new Array(stages.length);fields[stage]=asField(own,own,[[row2,row2],[col,col]]);for(let at=stage-
-1;at>=0;at-=1){let next=fields[at+1],along=make=>plans[at].map((axis,i)=>make(axis,[next.rows,next.cols][i],i));fields[at]=asField(along((axis,positions)=>sourcesOf(
-positions,axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{
-let[first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-
-1],reached=plans[at-1].map((axis,i)=>reachedBy([before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=
-asField(empty?[[],[]]:reached,reached,empty?null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
-rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-
-1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}function remedies(steps,shape,lastValid){let{plans,problem}=planChain(steps,shape);if(problem===
-null)return[];let step=steps[problem],found=[],offer=(label,changed)=>{found.length<3&&changed&&planChain(changed,shape).problem===null&&found.push({label,steps:changed})},
-change=settings=>withStep(steps,problem,{...step,...settings}),sizes=plans[problem].map(axis=>axis.size);if(step.kind==="conv"){let padding=Math.ceil(Math.max(...plans[problem].
-map(axis=>axis.span-axis.size))/2);offer(`Padding ${padding} in step ${problem+1}`,change({padding}));for(let dilation=Math.max(...windowOf(step).dilation)-1;dilation>=
-1&&found.length<2;dilation-=1)offer(`Dilation ${dilation} in step ${problem+1}`,change({dilation}))}else offer(`Pooling size ${Math.min(...sizes)} in step ${problem+
-1}`,change({size:Math.min(...sizes),stride:null,padding:0}));return lastValid&&offer("Undo the last change",lastValid),offer(`Remove step ${problem+1}`,without(
-steps,problem)),found}function problemText(steps,plans,index){let axis=plans[index].findIndex(along=>along.map<1),{size,span:reach,padding:[start,end],kernel,dilation}=plans[index][axis],
-[line3,what]=[axis===0?"rows":"columns",steps[index].kind==="conv"?"kernel":"window"],spans=dilation>1?`With dilation ${dilation}, its ${what} of ${kernel} span\
-s ${reach} ${line3}`:`Its ${what} spans ${reach} ${line3}`,before=index?`the map of step ${index}`:"the image",pads=start+end?`, ${size+start+end} with its padd\
-ing ${paddingText(steps[index].padding)}`:", and there is no padding";return{title:`Step ${index+1}, ${KINDS[steps[index].kind]}, does not fit.`,body:`${spans};\
- ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
+1;at>=0;at-=1)fields[at]=fieldBefore(plans[at],fields[at+1]);for(let at=stage+1;at<stages.length;at+=1){let before=fields[at-1],reached=plans[at-1].map((axis,i)=>reachedBy(
+[before.rows,before.cols][i],axis.size,axis.kernel,axis)),empty=reached.some(positions=>positions.length===0);fields[at]=asField(empty?[[],[]]:reached,reached,empty?
+null:reached.map(positions=>[positions[0],positions.at(-1)]))}return fields}function fieldBefore(plan2,next){let along=make=>plan2.map((axis,i)=>make(axis,[next.
+rows,next.cols][i],i));return asField(along((axis,positions)=>sourcesOf(positions,axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(
+position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{let[first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[
+first,last+axis.span-1]}))}var asField=([rows,cols],[placeRows,placeCols],reach)=>({rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){
+let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}function remedies(steps,shape,lastValid){
+let{plans,problem}=planChain(steps,shape);if(problem===null)return[];let step=steps[problem],found=[],offer=(label,changed)=>{found.length<3&&changed&&planChain(
+changed,shape).problem===null&&found.push({label,steps:changed})},change=settings=>withStep(steps,problem,{...step,...settings}),sizes=plans[problem].map(axis=>axis.
+size);if(step.kind==="conv"){let padding=Math.ceil(Math.max(...plans[problem].map(axis=>axis.span-axis.size))/2);offer(`Padding ${padding} in step ${problem+1}`,
+change({padding}));for(let dilation=Math.max(...windowOf(step).dilation)-1;dilation>=1&&found.length<2;dilation-=1)offer(`Dilation ${dilation} in step ${problem+
+1}`,change({dilation}))}else offer(`Pooling size ${Math.min(...sizes)} in step ${problem+1}`,change({size:Math.min(...sizes),stride:null,padding:0}));return lastValid&&
+offer("Undo the last change",lastValid),offer(`Remove step ${problem+1}`,without(steps,problem)),found}function problemText(steps,plans,index){let axis=plans[index].
+findIndex(along=>along.map<1),{size,span:reach,padding:[start,end],kernel,dilation}=plans[index][axis],[line3,what]=[axis===0?"rows":"columns",steps[index].kind===
+"conv"?"kernel":"window"],spans=dilation>1?`With dilation ${dilation}, its ${what} of ${kernel} spans ${reach} ${line3}`:`Its ${what} spans ${reach} ${line3}`,before=index?
+`the map of step ${index}`:"the image",pads=start+end?`, ${size+start+end} with its padding ${paddingText(steps[index].padding)}`:", and there is no padding";return{
+title:`Step ${index+1}, ${KINDS[steps[index].kind]}, does not fit.`,body:`${spans}; ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
 strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=
 1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
 width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){
@@ -407,18 +407,19 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}
-tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){
-this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name],i)=>{let control=models[i];this.controls.set(name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});
-for(let name of this.table.SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
-table.readSettings(this.model),menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];
-if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(
-control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(
-name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[
-name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.
-entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
+delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
+new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
+models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name],i)=>{let control=models[i];this.controls.set(
+name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.SETTINGS)this.model.
+on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control,context))return;let change=spec.
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
+name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&
+tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.
+table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\

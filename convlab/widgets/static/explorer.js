@@ -77,8 +77,8 @@ result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mo
 mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)rectify(plane.data,result.data,row*plane.cols,(row+
 1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(data[i],0)}function grey(r,g,b,isWhole){return isWhole?
 Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
-return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step){let value=pixels[p];
-(value>out[i]||value!==value)&&(out[i]=value)}}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.
+max(out[i],pixels[p])}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
 let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
 count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
 for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
@@ -89,26 +89,27 @@ padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axi
 dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
 Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
 let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}
-function poolTrace(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=[0,1].map(axis=>({stride:layout2.stride[axis],
-padding:layout2.plan[axis],dilation:layout2.dilation[axis],ceilMode:settings.ceilMode??!1})),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,layout2.shape[axis],
-layout2.size[axis],along[axis]).map(([position2])=>position2);return positions.length?Math.min(...positions):null});if(place2.includes(null))return null;let[rows,
-cols]=place2.map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+
-after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&
-within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.
-isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row:place2[0],col:place2[1]},top:rows[0],left:cols[0],
-cells,winner}}function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",
-value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];
-addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{
-let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.
-shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+
-end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from({length:[layout2.rows,layout2.
-cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}function emptyWindow(layout2){
-for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],
-dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-
-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${[
-"row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:[
-"rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,
-"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<
+function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].
+size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?Math.min(...positions):null});return place2.includes(null)?null:poolWindow(
+plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,
+settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<
+layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,
+0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.
+value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],
+cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],
+padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),lines=paddedLines(plane,
+plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){
+let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){return layout2.
+plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,
+Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,
+after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from(
+{length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}
+function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],
+padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],
+last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window see\
+s nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout2.size[empty.axis]/2)} per \
+side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(
+index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<
 cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){
 let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),
 size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
@@ -330,18 +331,19 @@ kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)
 !0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
 change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
 change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0;function tell(model){try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);
-return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){
-this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
-for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
-table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];
-if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(
-control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(
-name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[
-name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.
-entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
+delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
+new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
+models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(
+name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.
+on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
+name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
+tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
+table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\

@@ -204,19 +204,19 @@ settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padd
 ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}
-tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){
-this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
-for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
-table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];
-if(spec.keep?.(context.settings,control,context))return;let change2=spec.read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2||spec.act?.(
-control,context),this.writeControls()})}change(change2){let changed=!1;for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.
-get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{
-for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[
-trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=
-!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
+"g"),g_width:slider("g_width")};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
+delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
+new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
+models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(
+name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.
+on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change2=spec.
+read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2||spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;
+for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=
+!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].
+write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
+(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
 ht"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",[
 "undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["po\
 ol"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\

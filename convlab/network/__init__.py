@@ -1,0 +1,51 @@
+"""Networks in NumPy: layers that compute forward and backward, training, LeNet-5, and pictures to learn from.
+
+Channels last throughout: images (N, H, W, C), kernels (kh, kw, C_in / groups, C_out), dense weights (inputs, units).
+"""
+
+from convlab.network import data
+from convlab.network.kernel import KernelLearner
+from convlab.network.layers import (
+    AvgPool,
+    Conv,
+    Dense,
+    Dropout,
+    Flatten,
+    GlobalAvgPool,
+    MaxPool,
+    ReLU,
+    Sigmoid,
+    Tanh,
+)
+from convlab.network.loss import mean_squared_error, softmax_cross_entropy
+from convlab.network.models import freeze, lenet5, new_head, small_network
+from convlab.network.optimisers import SGD, Adam
+from convlab.network.sequential import Sequential, Summary
+from convlab.network.training import History, train
+
+__all__ = [
+    "SGD",
+    "Adam",
+    "AvgPool",
+    "Conv",
+    "Dense",
+    "Dropout",
+    "Flatten",
+    "GlobalAvgPool",
+    "History",
+    "KernelLearner",
+    "MaxPool",
+    "ReLU",
+    "Sequential",
+    "Sigmoid",
+    "Summary",
+    "Tanh",
+    "data",
+    "freeze",
+    "lenet5",
+    "mean_squared_error",
+    "new_head",
+    "small_network",
+    "softmax_cross_entropy",
+    "train",
+]

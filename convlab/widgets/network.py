@@ -1,0 +1,483 @@
+"""The NetworkViewer: draw a digit, and see every map, every sum and the answer of a network change with each stroke."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import anywidget
+import numpy as np
+import traitlets
+
+from convlab.errors import ImageError, OptionError, ShapeError, short
+from convlab.geometry import whole
+from convlab.network.data import SIDE, Data, like_digits, scaling
+from convlab.network.drawing import fitted
+from convlab.network.sequential import Sequential
+from convlab.widgets.settings import Choice
+
+STATIC = Path(__file__).parent / "static"
+DRAWN = (SIDE, SIDE, 1)
+LEAST_PAUSE = 0.1  # s between two updates of the weights while training goes on
+MOST_WRONG = 12  # examples that the network gets wrong
+POINTWISE = ("relu", "tanh", "sigmoid", "dropout")
+
+
+class Drawing(traitlets.TraitType):
+    """A bitmap of 32 x 32 pixels, 0 or 1; on its way to the page a text of hexadecimal digits, four pixels each."""
+
+    def make_dynamic_default(self):
+        return _still(np.zeros((SIDE, SIDE), np.uint8))
+
+    def validate(self, obj, value):
+        array = np.asarray(value)
+        if array.shape == DRAWN:
+            array = array[:, :, 0]
+        if array.shape != (SIDE, SIDE):
+            raise ShapeError.says(
+                "drawing",
+                f"a drawing has {SIDE} x {SIDE} pixels",
+                f"shape={array.shape}",
+                "the digits that the network learned from were made of such bitmaps",
+                "Use numpy.zeros((32, 32)) with 1 where there is ink; viewer.show(image) takes a prepared picture",
+            )
+        if array.dtype.kind not in "biuf" or not np.isin(array, (0, 1)).all():
+            given = f"dtype={array.dtype}" if array.dtype.kind not in "biuf" else f"values such as {_odd_one(array):g}"
+            raise ImageError.says(
+                "drawing",
+                "its pixels are 0 (paper) or 1 (ink)",
+                given,
+                "ink is counted pixel by pixel",
+                "Use array > 0, or viewer.show(image) for a picture with greys",
+            )
+        return _still(array.astype(np.uint8))
+
+
+def _odd_one(array):
+    return array[~np.isin(array, (0, 1))].flat[0]
+
+
+def _still(array):
+    array.flags.writeable = False  # a pixel that is set in place would not reach the page
+    return array
+
+
+def _to_hex(bitmap, _):
+    return np.packbits(bitmap).tobytes().hex()
+
+
+def _from_hex(text, _):
+    return np.unpackbits(np.frombuffer(bytes.fromhex(text), np.uint8)).reshape(SIDE, SIDE)
+
+
+class Unit(traitlets.TraitType):
+    """(stage, row, col, map) on maps, (stage, index) in a vector, or None; stage 0 is the input."""
+
+    allow_none = True
+    default_value = None
+
+    def validate(self, obj, value):
+        if value is None:
+            return None
+        items = tuple(value) if isinstance(value, (tuple, list)) else ()
+        if len(items) not in (2, 4):
+            raise OptionError.says(
+                "unit",
+                "a unit is (stage, row, col, map) on maps, (stage, index) in a vector",
+                f"unit={short(value)}",
+                "it says where in the network it stands; stage 0 is the input",
+                "Use unit=(1, 0, 0, 0) for the first unit of the first layer, None for none",
+            )
+        return tuple(whole(item, "unit", 0) for item in items)
+
+
+@dataclass(frozen=True, repr=False, eq=False)
+class UnitWindow:
+    """What one unit is made of.
+
+    Attributes
+    ----------
+    kind : str
+        Of its layer: "conv", "dense", "max_pool" ...
+    pixels, weights, products : ndarray
+        Of a convolution (kh, kw, channels), of a dense unit (inputs,). A pooling has ``pixels`` (kh, kw) alone, with
+        NaN where nothing counts; other layers the one value that they change.
+    bias, sum : float
+        All products and the bias add up to ``sum``; of other layers, what comes out.
+    value : float
+        The unit itself: ``sum`` after the activation.
+    """
+
+    kind: str
+    pixels: np.ndarray
+    weights: np.ndarray | None
+    products: np.ndarray | None
+    bias: float
+    sum: float
+    value: float
+
+    def __repr__(self):
+        size = "x".join(map(str, self.pixels.shape)) or "1"
+        return f"<UnitWindow {self.kind}: {size} values, sum {self.sum:.6g}, value {self.value:.6g}>"
+
+
+class NetworkViewer(anywidget.AnyWidget):
+    """Draw a digit with mouse, finger or keyboard, and see what every layer of a network makes of it.
+
+    A click on a unit shows what it sees of the picture, and its sum, term by term. All of it is computed in the page,
+    in float64 from the weights in float32; what Python says here is computed in the same way, and both agree to nine
+    digits. (``net.predict`` computes in float32: it agrees to about five.)
+
+    Parameters
+    ----------
+    network : Sequential
+        Ends in one score for each class. The viewer has a copy of its weights: `update` sends them again.
+    examples : Data or (images, labels), optional
+        Labelled pictures to pick from; of a `Data` those to test with. One of each class is offered, and up to twelve
+        that the network takes for another class.
+    unit : tuple, optional
+        The unit that is looked at: (stage, row, col, map) on maps, (stage, index) in a vector; stage 0 is the input,
+        stage 1 what layer 0 gives.
+    prepare : {"digits", "none"}
+        How a drawing becomes an input: as the handwritten digits were made (`convlab.network.data.like_digits`), or
+        as it is.
+    centre : bool
+        Whether a drawing is first moved and enlarged until it fills the picture, as the digits do.
+
+    Attributes
+    ----------
+    drawing : ndarray of shape (32, 32)
+        1 where there is ink. Set it to draw from Python.
+    picked : int or None
+        Which of `examples` is looked at instead of the drawing.
+
+    Raises
+    ------
+    ConvlabError (a ValueError)
+        For a value that means nothing.
+
+    Notes
+    -----
+    It can watch a training: ``train(net, ..., curve=viewer)`` sends the weights about ten times a second.
+
+    Examples
+    --------
+    >>> from convlab import network as nn
+    >>> viewer = NetworkViewer(nn.small_network(seed=1))
+    >>> viewer
+    <NetworkViewer (32, 32, 1) -> 10 classes, 1898 parameters; drawing of 0 pixels: 0 (10 %), then 1 (10 %)>
+    >>> viewer.unit = (1, 3, 4, 0)
+    >>> viewer.window
+    <UnitWindow conv: 3x3x1 values, sum 0, value 0>
+    """
+
+    _esm = STATIC / "network.js"
+    _css = STATIC / "network.css"
+
+    network = traitlets.Dict().tag(sync=True)
+    # No echo: the page sends these a moment after it has moved on, and an echo would take it back.
+    drawing = Drawing().tag(sync=True, echo_update=False, to_json=_to_hex, from_json=_from_hex)
+    picked = traitlets.Int(None, allow_none=True).tag(sync=True, echo_update=False)
+    unit = Unit().tag(sync=True, echo_update=False)
+    centre = traitlets.Bool(True).tag(sync=True, echo_update=False)
+    prepare = Choice(("digits", "none"), default_value="digits").tag(sync=True)
+    scaling = traitlets.Dict().tag(sync=True)
+    examples = traitlets.List().tag(sync=True)
+    problem = traitlets.Unicode().tag(sync=True)
+    note = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, network, examples=None, *, unit=None, prepare="digits", centre=True):
+        self.net = _as_network(network)
+        self._labelled = _as_examples(examples, self.net)
+        self._sent = -np.inf
+        shape = self.net.shapes[0]
+        matrix = scaling()
+        super().__init__(
+            prepare=prepare,
+            centre=centre,
+            scaling={"rows": SIDE, "cols": matrix.shape[1], "data": np.asarray(matrix, "<f8").tobytes()},
+            problem="" if shape == DRAWN else _cannot_draw(shape, self._labelled),
+        )
+        self.update()
+        self.unit = unit
+
+    # Following the network
+
+    def update(self):
+        """Send the network's present weights to the page, and choose the examples again: those it now gets wrong."""
+        self._send_weights()
+        self._choose_examples()
+
+    def start(self, *_):
+        """A training begins (see `convlab.network.train`)."""
+
+    def add_step(self, *_):
+        """After each step of a training: the weights go to the page, at most ten times a second."""
+        if time.monotonic() - self._sent >= LEAST_PAUSE:
+            self._send_weights()
+
+    def add_epoch(self, *_):
+        """After each epoch nothing more is to be sent."""
+
+    def finish(self):
+        """A training has ended: the last weights go to the page."""
+        self.update()
+
+    def _send_weights(self):
+        self._mirror = _in_float64(self.net)
+        self.network = {
+            "layers": [_layer_state(layer) for layer in self._mirror.layers],
+            "input_shape": list(self.net.shapes[0]),
+            "classes": list(self.classes),
+        }
+        biases = [array for name, array in self.net.weights.items() if name.endswith("bias")]
+        untrained = biases and not any(bias.any() for bias in biases)
+        self.note = UNTRAINED if untrained else ""
+        self._sent = time.monotonic()
+
+    def _choose_examples(self):
+        if self._labelled is None:
+            return
+        images, labels = self._labelled
+        said = self.net.predict(images).argmax(axis=1)
+        right = [int(np.flatnonzero((labels == k) & (said == k))[0]) for k in np.unique(labels[said == labels])]
+        wrong = [int(index) for index in np.flatnonzero(said != labels)[:MOST_WRONG]]
+        self._offer([(images[index], int(labels[index])) for index in (*right, *wrong)])
+
+    def _offer(self, pairs):
+        """Put pictures into the strip; one that is picked stays."""
+        offered = [{"label": label, "data": np.asarray(image, "<f4").tobytes()} for image, label in pairs]
+        kept = None if self.picked is None else self.examples[self.picked]
+        if kept is not None and kept not in offered:
+            offered.append(kept)
+        if offered != self.examples:
+            with self.hold_sync():
+                self.examples = offered
+                self.picked = None if kept is None else offered.index(kept)
+
+    def show(self, image, label=None):
+        """Look at a prepared picture, of the network's input shape.
+
+        Parameters
+        ----------
+        image : array_like of shape (H, W, C)
+        label : int or str, optional
+            Its class, where it is known.
+        """
+        array = self.net.as_input(np.asarray(image)[np.newaxis])[0].astype(np.float32)
+        if label is not None:
+            label = self.classes.index(label) if label in self.classes else int(self.net.as_labels([label], 1)[0])
+        self.picked = None
+        self._offer([*((_image_of(one, array.shape), one["label"]) for one in self.examples), (array, label)])
+        self.picked = len(self.examples) - 1
+
+    # What there is to see
+
+    @property
+    def classes(self):
+        """The names of the classes; their numbers, where the network has no names."""
+        return tuple(map(str, self.net.classes or range(self.net.outputs())))
+
+    @property
+    def input(self):
+        """What goes into the network, (H, W, C)."""
+        shape = self.net.shapes[0]
+        if self.picked is not None:
+            return _image_of(self.examples[self.picked], shape)
+        if self.problem:
+            raise ShapeError.says("NetworkViewer", self.problem.split(".")[0], "no example picked", "there is no input",
+                                  "Use viewer.picked = 0, or viewer.show(image)")  # fmt: skip
+        bitmap = fitted(self.drawing) if self.centre else self.drawing
+        return like_digits(bitmap) if self.prepare == "digits" else bitmap[:, :, np.newaxis].astype(np.float32)
+
+    @property
+    def stages(self):
+        """The input and what each layer makes of it: a list of arrays, float64."""
+        return self._mirror.stages(self.input)
+
+    @property
+    def probabilities(self):
+        """The probability of each class, (K,), float64."""
+        return self._mirror.predict(self.input[np.newaxis])[0]
+
+    @property
+    def prediction(self):
+        """The name of the most likely class."""
+        return self.classes[int(self.probabilities.argmax())]
+
+    @property
+    def truth(self):
+        """The name of the class that the picked example belongs to; None where nobody knows."""
+        label = None if self.picked is None else self.examples[self.picked]["label"]
+        return None if label is None else self.classes[label]
+
+    @property
+    def window(self):
+        """What the unit is made of, a `UnitWindow`; None where no unit is looked at."""
+        if self.unit is None:
+            return None
+        stages = self.stages
+        stage, *place = self.unit
+        at = tuple(place)
+        value = float(stages[stage][at])
+        number = stage - 1
+        while number > 0 and self._mirror.layers[number].kind in POINTWISE:
+            number -= 1
+        if stage == 0:
+            return UnitWindow("input", np.array(value), None, None, 0.0, value, value)
+        layer, before = self._mirror.layers[number], stages[number]
+        return _window_of(layer, before, at, float(stages[number + 1][at]), value)
+
+    # Doors
+
+    @traitlets.validate("picked")
+    def _check_picked(self, proposal):
+        picked = proposal["value"]
+        if picked is not None and not 0 <= picked < len(self.examples):
+            many = len(self.examples)
+            raise OptionError.says(
+                "picked",
+                "there is no such example",
+                f"picked={picked}",
+                f"there are {many}, counted from 0" if many else "the viewer was made without examples",
+                f"Use a number from 0 to {many - 1}, or None" if many else "Use NetworkViewer(net, data)",
+            )
+        return picked
+
+    @traitlets.observe("drawing")
+    def _draw_instead(self, _):
+        self.picked = None
+
+    @traitlets.validate("unit")
+    def _check_unit(self, proposal):
+        unit = proposal["value"]
+        if unit is None:
+            return None
+        shapes = self.net.shapes
+        shape = shapes[unit[0]] if unit[0] < len(shapes) else ()
+        if len(shape) != len(unit) - 1 or any(at >= size for at, size in zip(unit[1:], shape, strict=True)):
+            there = f"stage {unit[0]} has the shape {shape}" if shape else f"there are stages 0 to {len(shapes) - 1}"
+            raise OptionError.says(
+                "unit",
+                "there is no such unit",
+                f"unit={unit}",
+                there,
+                f"Use ({unit[0]}, {', '.join('0' for _ in shape)})" if shape else "Use (1, 0, 0, 0)",
+            )
+        return unit
+
+    def __repr__(self):
+        shape = f"{self.net.shapes[0]} -> {len(self.classes)} classes, {self.net.parameters} parameters"
+        if self.problem and self.picked is None:
+            return f"<NetworkViewer {shape}; nothing to look at>"
+        what = f"drawing of {int(self.drawing.sum())} pixels"
+        if self.picked is not None:
+            what = f"example {self.picked}" + ("" if self.truth is None else f", a {self.truth}")
+        probabilities = self.probabilities
+        order = np.argsort(-probabilities, kind="stable")[:2]
+        said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in order)
+        return f"<NetworkViewer {shape}; {what}: {said}>"[:109]
+
+
+UNTRAINED = (
+    "This network has not been trained: its first weights are random, and its answers are guesses. "
+    "Train it with convlab.network.train; curve=viewer shows it here while it learns."
+)
+
+
+def _cannot_draw(shape, labelled):
+    has = " × ".join(map(str, shape))
+    way_out = "Pick a picture below" if labelled is not None else "Use viewer.show(image)"
+    return (
+        f"This network takes {has} numbers, and a drawing has 32 × 32 × 1. "
+        f"{way_out}, or build a network with input_shape=(32, 32, 1)."
+    )
+
+
+def _as_network(network):
+    if not isinstance(network, Sequential):
+        raise OptionError.says(
+            "NetworkViewer",
+            "it shows a network",
+            f"network={short(network)}",
+            "its layers and weights are what there is to see",
+            "Use convlab.network.lenet5(), or another Sequential",
+        )
+    network.outputs()  # refuses one that does not classify
+    return network
+
+
+def _as_examples(examples, net):
+    """(images, labels), checked; None without examples."""
+    if examples is None:
+        return None
+    if isinstance(examples, Data):
+        examples = (examples.test_images, examples.test_labels)
+    if not isinstance(examples, (tuple, list)) or len(examples) != 2:
+        raise OptionError.says(
+            "examples",
+            "they are labelled pictures",
+            short(examples),
+            "the label says whether the network is right",
+            "Use convlab.network.data.digits(), or (images, labels)",
+        )
+    images = net.as_input(examples[0])
+    return images, net.as_labels(examples[1], len(images))
+
+
+def _image_of(example, shape):
+    return np.frombuffer(example["data"], "<f4").reshape(shape)
+
+
+def _in_float64(net):
+    """A copy that computes in float64, from the weights as the page gets them, in float32."""
+    mirror = net.copy()
+    mirror.dtype = np.dtype("float64")
+    for layer in mirror.layers:
+        layer.weights = {name: array.astype(np.float32).astype(np.float64) for name, array in layer.weights.items()}
+    return mirror
+
+
+def _layer_state(layer):
+    """What the page needs to compute a layer."""
+    state = {"kind": layer.kind, "shape": list(layer.out_shape)}
+    for name, array in layer.weights.items():
+        state[name] = np.asarray(array, "<f4").tobytes()
+    if layer.kind == "conv":
+        state |= {"kernel_size": list(layer.kernel_size), "dilation": list(layer.dilation), "groups": layer.groups}
+    elif layer.kind in ("max_pool", "avg_pool"):
+        state |= {"kernel_size": list(layer.size), "count_include_pad": getattr(layer, "count_include_pad", True)}
+    if "kernel_size" in state:
+        state |= {"stride": list(layer.stride), "padding": [list(pair) for pair in layer.plan]}
+    return state
+
+
+def _window_of(layer, before, at, total, value):
+    """The `UnitWindow` of the unit at `at` of what `layer` makes of `before`."""
+    if layer.kind == "dense":
+        weights = layer.weights["weight"][:, at[0]]
+        bias = float(layer.weights["bias"][at[0]]) if layer.bias else 0.0
+        return UnitWindow("dense", before, weights, before * weights, bias, total, value)
+    if layer.kind == "conv":
+        kernels = layer.weights["weight"]
+        deep, each = kernels.shape[2], layer.maps // layer.groups
+        first = at[2] // each * deep
+        pixels = _under(before[:, :, first : first + deep], layer.kernel_size, layer, layer.dilation, at, 0)
+        bias = float(layer.weights["bias"][at[2]]) if layer.bias else 0.0
+        weights = kernels[:, :, :, at[2]]
+        return UnitWindow("conv", pixels, weights, pixels * weights, bias, total, value)
+    if layer.kind in ("max_pool", "avg_pool"):
+        counts = layer.kind == "avg_pool" and layer.count_include_pad
+        pixels = _under(before[:, :, at[2]], layer.size, layer, (1, 1), at, 0 if counts else np.nan)
+    elif layer.kind == "global_avg_pool":
+        pixels = before[:, :, at[0]]
+    else:
+        pixels = np.array(before.reshape(-1)[at[0]] if layer.kind == "flatten" else before[at])
+    return UnitWindow(layer.kind, pixels, None, None, 0.0, total, value)
+
+
+def _under(maps, size, layer, dilation, at, padding):
+    """The values under the window at `at`."""
+    sides = [*layer.plan, *([(0, 0)] if maps.ndim == 3 else [])]
+    padded = np.pad(maps, sides, constant_values=padding)
+    rows, cols = (at[axis] * layer.stride[axis] + dilation[axis] * np.arange(size[axis]) for axis in (0, 1))
+    return padded[np.ix_(rows, cols)]

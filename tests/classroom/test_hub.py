@@ -1,0 +1,50 @@
+"""Three students in the hub at once: their lesson, their passwords, and what they cannot see of each other."""
+
+import os
+
+import hub as class_hub
+import load_test
+import pytest
+
+LACKING = class_hub.missing()
+pytestmark = pytest.mark.skipif(bool(LACKING) and os.environ.get("CI") != "true", reason=LACKING or "")
+
+
+def test_a_class_gets_through_its_lesson():
+    found = load_test.load(3)
+    assert len(found) == 3
+    for figures in found:
+        assert len(figures.answers) == load_test.MOVES
+        # A process may have a gigabyte; a lesson stays far below.
+        assert 20 < figures.memory < 600
+    assert "3 students at once" in load_test.summary(found)
+
+
+def test_nobody_gets_in_who_should_not_and_nobody_reads_what_is_anothers():
+    with class_hub.class_hub(2) as hub:
+        (one, password), (other, others_password) = hub.students.items()
+        for name, wrong in ((one, "wrong"), (one, ""), (one, others_password), ("root", password), ("", "")):
+            with pytest.raises(load_test.RefusedError):
+                load_test.Student(hub.url, name).log_in(wrong)
+
+        students = [load_test.Student(hub.url, name) for name in (one, other)]
+        for student, secret in zip(students, (password, others_password), strict=True):
+            student.log_in(secret)
+            student.start_server()
+        first, second = students
+        assert first.api("contents/convlab-lessons").status_code == 200
+        assert first.api("contents/convlab-lessons", owner=other).status_code == 403
+
+        second.open(load_test.LESSON)
+        second.run("open('secret.txt', 'w').write('42')")
+        home = second.run("import os; print(os.path.expanduser('~'))").strip()
+        first.open(load_test.LESSON)
+        for path in (home, f"{home}/convlab-lessons", f"{home}/convlab-lessons/secret.txt"):
+            tried = f"import os\ntry:\n    os.listdir({path!r}) if os.path.isdir({path!r}) else open({path!r})\n"
+            said = first.run(f"{tried}except OSError as error:\n    print(type(error).__name__)").strip()
+            assert said in ("PermissionError", "FileNotFoundError")
+        assert first.run("import getpass; print(getpass.getuser())").strip() == one
+        # The limit on memory ends the wish, not the machine.
+        too_much = "try:\n    bytearray(2 * 1024**3)\nexcept MemoryError:\n    print('refused')"
+        assert first.run(too_much).strip() == "refused"
+    assert not class_hub.processes_of(one)

@@ -1,0 +1,62 @@
+"""Notebook 7 and Voila draw the same widgets, and need nothing from outside."""
+
+from pathlib import Path
+
+import lab
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
+
+ROOT = Path(__file__).resolve().parents[2]
+# What Voila's own template asks for: icons and formulas, of which our page has none. It is refused here.
+ALLOWED = ("/@fortawesome/fontawesome-free@", "/mathjax/")
+
+
+def complaints(page):
+    found = Axe().run(page, context=".convlab-explorer").response["violations"]
+    return [f"{each['id']}: {node['html'][:120]}" for each in found for node in each["nodes"]]
+
+
+def test_notebook_7_runs_and_draws_lesson_03(browser):
+    with lab.lab_server(application="notebook") as server:
+        path = ROOT / "notebooks" / "03_the_sliding_window.ipynb"
+        with lab.open_notebook(browser, server, path, fresh=True) as notebook:
+            notebook.run_all()
+            explorer = notebook.page.locator(".convlab-explorer").first
+            # Keys do not move the window here, and it is not known why: docs/in_class.md says so.
+            expect(explorer.locator(".cl-sentence")).to_contain_text("nine products add up to 4")
+            assert notebook.python("print(explorer.row, explorer.col)") == "0 0"
+            assert complaints(notebook.page) == []
+            notebook.check()
+
+
+@pytest.fixture
+def page(browser):
+    """The Explorer's page as Voila serves it."""
+    with lab.lab_server(application="voila") as server:
+        name = lab.write_notebook(server, ROOT / "deploy" / "explorer.ipynb", "explorer.ipynb")
+        context = browser.new_context(viewport={"width": 1400, "height": 1000})
+        context.route(lab.OUTSIDE, lambda route: route.abort())
+        page = context.new_page()
+        page.errors, page.outside = [], []
+        page.on("pageerror", lambda error: page.errors.append(str(error)))
+        page.on("request", lambda request: page.outside.append(request.url) if lab.OUTSIDE.match(request.url) else None)
+        page.goto(server.address(name))
+        yield page
+        context.close()
+
+
+def test_voila_shows_the_explorer_without_code(page):
+    explorer = page.locator(".convlab-explorer")
+    expect(explorer).to_have_count(1)
+    expect(explorer.locator(".cl-sentence")).to_contain_text("Row 0, column 0:")
+    assert "import convlab" not in page.locator("body").inner_text()
+    explorer.locator(".cl-pad").first.focus()
+    page.keyboard.press("ArrowDown")
+    expect(explorer.locator(".cl-sentence")).to_contain_text("Row 1, column 0:")
+    before = explorer.locator(".cl-sentence").inner_text()
+    explorer.locator('[data-control="kernel"] select').select_option("Sobel x")
+    expect(explorer.locator(".cl-sentence")).not_to_have_text(before)
+    assert complaints(page) == []
+    assert page.errors == []
+    assert [url for url in page.outside if not any(part in url for part in ALLOWED)] == []

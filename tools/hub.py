@@ -1,0 +1,177 @@
+"""The hub of deploy/jupyterhub_config.py, with real users of this machine that exist as long as it does.
+
+    with class_hub(3) as hub:
+        hub.url, hub.students  # {"convlab-1a2b-01": password, ...}
+
+Needs root, as such a hub does.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import lab
+import node
+
+ROOT = Path(__file__).resolve().parent.parent
+DEPLOY = ROOT / "deploy"
+# What differs from a department's hub: other ports, a group of its own, and a window into the page for the tests.
+SETTINGS = """
+load_subconfig({config!r})
+c.JupyterHub.bind_url = {url!r}
+c.JupyterHub.hub_port = {hub_port}
+c.ConfigurableHTTPProxy.api_url = "http://127.0.0.1:{api_port}"
+c.ConfigurableHTTPProxy.pid_file = "proxy.pid"
+c.JupyterHub.db_url = "sqlite:///hub.sqlite"
+c.JupyterHub.cookie_secret_file = "cookie"
+c.LocalAuthenticator.allowed_groups = {{{group!r}}}
+c.LocalAuthenticator.admin_groups = set()
+c.Spawner.args += ["--LabApp.expose_app_in_browser=True"]
+"""
+
+
+@dataclass(frozen=True)
+class Hub:
+    """A running hub: its address, and its students with their passwords."""
+
+    url: str
+    students: dict[str, str]
+    log: Path
+    process: subprocess.Popen
+
+
+def missing() -> str | None:
+    """What this machine lacks for a hub, as a sentence, or None."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        return "A hub with users of its own needs Linux and root."
+    lacking = [name for name in ("useradd", "userdel", "chpasswd", "prlimit", "unshare") if not shutil.which(name)]
+    return f"The hub needs {', '.join(lacking)}." if lacking else None
+
+
+def install_proxy() -> None:
+    """configurable-http-proxy, as deploy/package-lock.json names it."""
+    lock, installed = DEPLOY / "package-lock.json", DEPLOY / "node_modules" / ".package-lock.json"
+    fresh = installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime
+    if not fresh and node.run("npm", "ci", "--no-progress", "--loglevel=error", cwd=DEPLOY):
+        raise SystemExit("convlab: the hub's proxy could not be installed: `npm ci` in deploy failed.")
+
+
+@contextlib.contextmanager
+def class_hub(count: int) -> Iterator[Hub]:
+    """Make the users, start the hub, stop it at the end and take the users away with all that is theirs."""
+    if lacking := missing():
+        raise SystemExit(f"convlab: {lacking}")
+    install_proxy()
+    with tempfile.TemporaryDirectory(prefix="convlab-hub-") as name, _users(count, Path(name)) as (group, students):
+        home = Path(name)
+        home.chmod(0o755)
+        port, hub_port, api_port = (lab.free_port() for _ in range(3))
+        url = f"http://127.0.0.1:{port}"
+        known = dict(config=str(DEPLOY / "jupyterhub_config.py"), url=url, hub_port=hub_port, api_port=api_port)
+        (home / "config.py").write_text(SETTINGS.format(group=group, **known), encoding="utf-8")
+        command = [sys.executable, "-m", "jupyterhub", "-f", str(home / "config.py")]
+        state = home / "state"
+        state.mkdir(mode=0o700)
+        log = home / "hub.log"
+        surroundings = node.environment(node.find()[0]) | {"CONVLAB_PROGRESS": "off"}
+        surroundings["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), surroundings["PATH"]])
+        with log.open("wb") as output:
+            process = subprocess.Popen(
+                [*_opened(home), *command],
+                cwd=state,
+                env=surroundings,
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
+        hub = Hub(url, students, log, process)
+        try:
+            _wait_until_up(hub)
+            yield hub
+        finally:
+            lab.stop(process)
+
+
+@contextlib.contextmanager
+def _users(count: int, folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """A group and its members, each with a password and a home in the folder."""
+    group = f"convlab-{secrets.token_hex(2)}"
+    students = {f"{group}-{number:02}": secrets.token_urlsafe(12) for number in range(1, count + 1)}
+    subprocess.run(["groupadd", group], check=True)
+    try:
+        for student in students:
+            home = ["--create-home", "--home-dir", str(folder / student), "--shell", "/bin/bash"]
+            subprocess.run(["useradd", *home, "--groups", group, student], check=True)
+        passwords = "".join(f"{student}:{password}\n" for student, password in students.items())
+        subprocess.run(["chpasswd"], input=passwords, text=True, check=True)
+        yield group, students
+    finally:
+        for student in students:
+            _end_all_of(student)
+            subprocess.run(["userdel", student], stderr=subprocess.DEVNULL, check=False)
+        subprocess.run(["groupdel", group], check=False)
+
+
+def processes_of(student: str) -> list:
+    """The processes that run under this name."""
+    import psutil
+
+    found = []
+    for process in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if process.username() == student:
+                found.append(process)
+    return found
+
+
+def _end_all_of(student: str) -> None:
+    for process in processes_of(student):
+        with contextlib.suppress(Exception):  # it has ended by itself
+            process.kill()
+            process.wait(5)
+
+
+def _opened(home: Path) -> list[str]:
+    """A command's beginning that lets other users into the folders of Python and of convlab, for that command alone.
+
+    On a real hub these lie where everybody can read them. Where this one is run from a developer's own folder, it sees
+    a copy-on-write view in which the way to them is open; nothing changes on the disk.
+    """
+    needed = [Path(sys.prefix), Path(sys.executable).resolve(), Path(sys.base_prefix).resolve(), ROOT, home]
+    ways = {parent for path in needed for parent in (path, *path.parents)}
+    closed = sorted(path for path in ways if not path.stat().st_mode & 0o001 and path.is_dir() and path != home)
+    if not closed:
+        return []
+    outer = [path for path in closed if not set(path.parents) & set(closed)]
+    view = home / "view"
+    view.mkdir()
+    lines = ["set -e", f"mount -t tmpfs tmpfs {shlex.quote(str(view))}"]
+    for number, path in enumerate(outer):
+        upper, work = view / f"upper{number}", view / f"work{number}"
+        lines.append(f"mkdir {shlex.quote(str(upper))} {shlex.quote(str(work))}")
+        layers = f"lowerdir={path},upperdir={upper},workdir={work}"
+        lines.append(f"mount -t overlay overlay -o {shlex.quote(layers)} {shlex.quote(str(path))}")
+    lines += [f"chmod o+x {shlex.quote(str(path))}" for path in closed]
+    return ["unshare", "--mount", "sh", "-c", "\n".join([*lines, 'exec "$@"']), "sh"]
+
+
+def _wait_until_up(hub: Hub, seconds: float = 60) -> None:
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and hub.process.poll() is None:
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(f"{hub.url}/hub/login", timeout=5).close()
+            return
+        time.sleep(0.1)
+    raise RuntimeError(f"The hub did not start within {seconds} s. Its log:\n{hub.log.read_text()}")

@@ -1,0 +1,153 @@
+"""A new user's path: from nothing to the first moving window, in Chromium, with a clock.
+
+    python tools/new_user.py                 by make, by plain pip, and with the wheel
+    python tools/new_user.py wheel           one of them
+
+Each path has a fresh folder, a fresh environment, empty caches, and no settings of Jupyter's. It fails where the window
+does not move, where the page logs an error, and where the lab answers without its token. From the wheel the window has
+to move before any cell is run.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import lab
+from playwright.sync_api import Browser, Page
+
+ROOT = Path(__file__).resolve().parent.parent
+PYTHON = getattr(sys, "_base_executable", sys.executable)
+LINES = {  # as the README has them
+    "make": ["git clone --quiet {root} convlab", "cd convlab", "exec make PYTHON={python} lab"],
+    "pip": [
+        "git clone --quiet {root} convlab",
+        "cd convlab",
+        "{python} -m venv .venv",
+        ".venv/bin/python -m pip install --quiet -r requirements.txt",
+        "exec .venv/bin/python -m jupyterlab {as_root} notebooks/00_start_here.ipynb",
+    ],
+    "wheel": [
+        "{python} -m venv .venv",
+        ".venv/bin/python -m pip install --quiet {wheel}",
+        ".venv/bin/convlab doctor",
+        "exec .venv/bin/convlab",
+    ],
+}
+
+
+@contextmanager
+def started(folder: Path, lines: list[str]) -> Iterator[str]:
+    """Run the lines of a shell until they open a browser; the address that it was given."""
+    address, browser = folder / "address", folder / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" > {address}.part\nmv {address}.part {address}\n')
+    browser.chmod(0o755)
+    home = {
+        name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
+    }
+    home |= {f"JUPYTER_{name}_DIR": str(folder / f"jupyter-{name}") for name in ("CONFIG", "DATA", "RUNTIME")}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "VIRTUAL_ENV"))}
+    # The settings of pip and git are those of this machine: they say where packages come from.
+    surroundings = {**kept, **home, "BROWSER": f"{browser} %s", "XDG_CONFIG_HOME": str(Path.home() / ".config")}
+    surroundings.setdefault("PIP_CONFIG_FILE", str(next(filter(Path.exists, PIP_SETTINGS), os.devnull)))
+    log = folder / "log"
+    with log.open("wb") as output:
+        command = ["sh", "-e", "-c", "\n".join(lines)]
+        process = subprocess.Popen(
+            command, cwd=folder, env=surroundings, stdout=output, stderr=output, start_new_session=True
+        )
+    try:
+        while not address.exists():
+            if process.poll() is not None:
+                raise SystemExit(f"no browser was opened:\n{log.read_text()[-3000:]}")
+            time.sleep(0.05)
+        yield address.read_text().strip()
+    finally:
+        lab._stop(process)
+
+
+PIP_SETTINGS = [Path.home() / ".config/pip/pip.conf", Path.home() / ".pip/pip.conf", Path("/etc/pip.conf")]
+
+
+def refuses_without_token(page: Page) -> bool:
+    """Whether the server lets in nobody who does not know its token."""
+    host = page.evaluate("location.origin")
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        opener.open(f"{host}/api/contents", timeout=10).close()
+    except urllib.error.HTTPError as error:
+        return error.code == 403
+    return False
+
+
+def move_the_window(page: Page, address: str, run: bool) -> float:
+    """Open the lab as the launcher does and walk with the window of the first Explorer; when it had moved."""
+    page.goto(address)
+    page.wait_for_selector(".jp-Notebook .jp-Cell")
+    if run:
+        page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
+        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
+    pad = page.locator(".convlab-explorer .cl-pad").first
+    pad.wait_for(state="attached")
+    pad.scroll_into_view_if_needed()
+    before = page.locator(".convlab-explorer .cl-sentence").first.inner_text()
+    pad.press("ArrowRight")
+    page.wait_for_function(
+        "(before) => document.querySelector('.convlab-explorer .cl-sentence').innerText !== before", arg=before
+    )
+    return time.monotonic()
+
+
+def walk(path: str, browser: Browser, wheel: Path | None) -> None:
+    with tempfile.TemporaryDirectory(prefix="convlab-new-user-", ignore_cleanup_errors=True) as name:
+        folder = Path(name).resolve()
+        as_root = "--allow-root" if hasattr(os, "geteuid") and os.geteuid() == 0 else ""
+        lines = [line.format(root=ROOT, python=PYTHON, wheel=wheel, as_root=as_root) for line in LINES[path]]
+        start = time.monotonic()
+        with started(folder, lines) as address:
+            opened = time.monotonic()
+            page = browser.new_page(viewport={"width": 1400, "height": 1000})
+            page.set_default_timeout(30_000)
+            errors: list[str] = []
+            page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+            page.on("pageerror", lambda error: errors.append(str(error)))
+            try:
+                moved = move_the_window(page, address, run=path != "wheel")
+            finally:
+                print(*errors, sep="\n", end="\n" if errors else "")
+                if pictures := os.environ.get("CONVLAB_PICTURES"):
+                    page.screenshot(path=f"{pictures}/new-user-{path}.png")
+            if path == "wheel":
+                assert page.locator(".jp-InputPrompt", has_text="[*]").count() == 0
+                shown = page.locator(".convlab-explorer, .convlab-card").count()
+                print(f"  {shown} widgets are drawn before anything is run")
+            assert refuses_without_token(page), "the lab answers without its token"
+            assert not errors, errors
+            print(
+                f"{path:6} browser after {opened - start:5.1f} s, window moved after {moved - start:5.1f} s", flush=True
+            )
+            page.close()
+
+
+def main(wishes: list[str]) -> int:
+    wheels = sorted((ROOT / "dist").glob("*.whl"), key=lambda path: path.stat().st_mtime)
+    if "wheel" in (wishes or LINES) and not wheels:
+        raise SystemExit("There is no wheel in dist; run `make wheel`.")
+    print("uv is on the PATH, and make uses it." if shutil.which("uv") else "Without uv: make installs with pip.")
+    with lab.chromium_browser() as browser:
+        for path in wishes or LINES:
+            walk(path, browser, wheels[-1] if wheels else None)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,86 @@
+"""Saves what the widgets of the lessons hold once they have run: `make wheel` packs it beside the lessons.
+
+    python tools/save_states.py            executes all lessons and writes states/NAME.json for each
+
+With the state a lesson draws its widgets before anything is run. It is as large as all the rest of a lesson and differs
+in every execution, so it is made for a release and not kept in git. The lessons themselves stay as they are committed:
+one whose execution gives anything else is refused.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import normalise_notebooks
+
+ROOT = Path(__file__).resolve().parent.parent
+STATES = ROOT / "states"
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+MODEL = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
+
+
+def state_of(notebook: dict) -> dict:
+    """The saved state of the widgets that an executed notebook shows, of those they are made of, and of their links.
+
+    Models have the numbers that the committed outputs call them by, and all others the numbers after those.
+    """
+    saved = notebook["metadata"]["widgets"][WIDGET_STATE]
+    numbers = normalise_notebooks.numbered_views(notebook)
+    models, kept = saved["state"], {}
+    links = [name for name, model in models.items() if model["model_name"].endswith("LinkModel")]
+    waiting = list(numbers)
+    while waiting:
+        name = waiting.pop(0)
+        if name in models and name not in kept:
+            kept[name] = models[name]
+            waiting += _parts(kept[name])
+        # What holds two of them together refers to them, and they do not refer to it.
+        waiting += [link for link in links if link not in kept and kept.keys() >= set(_parts(models[link]))]
+    for name in kept:
+        numbers.setdefault(name, f"{len(numbers) + 1:032x}")
+    text = MODEL.sub(lambda found: numbers.get(found[0], found[0]), json.dumps({**saved, "state": kept}))
+    state = {WIDGET_STATE: json.loads(text)}
+    known = state[WIDGET_STATE]["state"]
+    missing = {part for model in known.values() for part in _parts(model)} - known.keys()
+    if missing:
+        raise SystemExit(f"the saved state refers to widgets that it does not hold: {sorted(missing)}")
+    return state
+
+
+def _parts(model: dict) -> list[str]:
+    """The models that a model refers to."""
+    return re.findall(r'"IPY_MODEL_([0-9a-f]{32})"', json.dumps(model["state"]))
+
+
+def save(lesson: Path, folder: Path) -> Path:
+    """Execute a copy of a lesson and write its state to the folder."""
+    with tempfile.TemporaryDirectory() as name:
+        copy = Path(shutil.copy(lesson, name))
+        shutil.copytree(lesson.parent / "pictures", Path(name, "pictures"))
+        normalise_notebooks.execute(copy, with_state=True)
+        text = copy.read_text(encoding="utf-8")
+    if normalise_notebooks.normalised_text(text, lesson.name) != lesson.read_text(encoding="utf-8"):
+        raise SystemExit(f"{lesson.name} gives other outputs than those committed. See `make nbval`, `make notebooks`.")
+    path = folder / f"{lesson.stem}.json"
+    path.write_text(
+        json.dumps(state_of(json.loads(text)), separators=(",", ":")) + "\n", encoding="utf-8", newline="\n"
+    )
+    return path
+
+
+def main() -> int:
+    shutil.rmtree(STATES, ignore_errors=True)
+    STATES.mkdir()
+    for lesson in sorted((ROOT / "notebooks").glob("*.ipynb")):
+        path = save(lesson, STATES)
+        print(f"{path.relative_to(ROOT)}: {path.stat().st_size / 1e6:.1f} MB", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
