@@ -33,11 +33,13 @@ def page_of(path):
     saved = _without_machine(json.dumps(state)).replace("<", "\\u003c") if state else ""
     parts = ['<script id="widget-state" type="application/json">', saved, "</script>"] if saved else []
     names = (["math"] if MATH.search(re.sub(r"<pre.*?</pre>|<[^>]*>", "", body, flags=re.DOTALL)) else []) + ["page"]
-    head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav><p>{ALIVE}</p>'
+    head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav>{PRINT}<p>{ALIVE}</p>'
     return _shell(title, about, head, body, "".join(parts), names)
 
 
 INDEX_LINK = "index.html"
+ALL = "Convolution and pooling: all pages"
+PRINT = '<button type="button" class="page-print" data-print>Print as a worksheet</button>'
 ALIVE = "This page works by itself, without a network and without Python. What needs Python says so."
 
 
@@ -47,8 +49,8 @@ def index_of(pages):
         f'<li><a href="{quote(name)}">{html.escape(title)}</a><p>{html.escape(about)}</p></li>'
         for name, title, about in pages
     )
-    body = f'<div class="page-text"><h1>Pages</h1></div><ol class="page-list">{items}</ol>'
-    return _shell("convlab: all pages", "", f"<p>{ALIVE}</p>", body, "", [])
+    body = f'<div class="page-text"><h1>{ALL}</h1></div><ol class="page-list">{items}</ol>'
+    return _shell(ALL, "", f"<p>{ALIVE}</p>", body, "", [])
 
 
 def is_page(path):

@@ -6,6 +6,7 @@ import { Widget } from "@lumino/widgets";
 import anywidget from "anywidget-as-function";
 
 import * as output from "./page-output.js";
+import { preparePaper } from "./page-paper.js";
 import { followProgress } from "./page-progress.js";
 
 const MODULES = {
@@ -18,6 +19,26 @@ const MODULES = {
 class PageManager extends ManagerBase {
   /** Widgets ask for this, and say what needs Python: see isPage in store.js. */
   isPage = true;
+  made = new Map(); // id -> the model; one is made when it is first asked for, so that the first widgets do not wait for the last
+
+  /** @param saved  { id: what was saved of a widget } */
+  constructor(saved) {
+    super();
+    this.saved = saved;
+  }
+
+  isSaved = (id) => Object.hasOwn(this.saved, id);
+
+  async get_model(id) {
+    if (!this.isSaved(id)) return super.get_model(id);
+    if (!this.made.has(id)) this.made.set(id, this.set_state({ version_major: 2, state: { [id]: this.saved[id] } }).then(([model]) => model));
+    return this.made.get(id);
+  }
+
+  /** Nobody asks for the links between widgets, and they work all the same. */
+  async makeAll() {
+    await Promise.all(Object.keys(this.saved).map((id) => this.get_model(id)));
+  }
 
   async loadClass(name, module, version) {
     const found = MODULES[module]?.[name];
@@ -50,23 +71,23 @@ async function draw(manager, place) {
 async function start() {
   const saved = document.getElementById("widget-state");
   if (!saved) return;
-  const manager = new PageManager();
-  await manager.set_state(JSON.parse(saved.textContent));
-  for (const place of document.querySelectorAll("[data-model]")) await draw(manager, place);
+  const manager = new PageManager(JSON.parse(saved.textContent).state);
+  for (const place of document.querySelectorAll("[data-model]")) {
+    await draw(manager, place);
+    await new Promise((resolve) => setTimeout(resolve)); // let the page show it, and answer to a hand
+  }
+  await manager.makeAll();
   await followProgress(manager);
+  nameSliders();
   document.documentElement.dataset.live = "";
 }
 
-/** Sheets of paper are white, whatever the screen is. */
-function paperIsWhite() {
-  const paper = matchMedia("print");
-  const dress = () => {
-    if (paper.matches) document.body.dataset.jpThemeLight = "true";
-    else delete document.body.dataset.jpThemeLight;
-  };
-  paper.addEventListener("change", dress);
-  dress();
+/** The handles of ipywidgets' sliders have no name of their own; those of convlab's widgets have got one. */
+function nameSliders() {
+  for (const handle of document.querySelectorAll(".noUi-handle:not([aria-label])")) {
+    handle.setAttribute("aria-label", handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent || "Slider");
+  }
 }
 
-paperIsWhite();
+preparePaper();
 start();
