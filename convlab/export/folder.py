@@ -13,7 +13,12 @@ from convlab.shipped import shipped
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
-NEEDS = {"nbformat": "nbformat", "nbclient": "nbclient", "nbconvert": "nbconvert", "bs4": "beautifulsoup4"}  # import: name
+NEEDS = {
+    "nbformat": "nbformat",
+    "nbclient": "nbclient",
+    "nbconvert": "nbconvert",
+    "bs4": "beautifulsoup4",
+}  # import: name
 AT_A_TIME = 2  # notebooks that are executed at the same time; each has a Python of its own
 
 

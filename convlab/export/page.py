@@ -1,7 +1,9 @@
 """One page: the cells of an executed notebook, the saved widgets, and what brings them to life, in one text."""
 
+import base64
 import html
 import json
+import mimetypes
 import re
 import sys
 from pathlib import Path
@@ -93,7 +95,6 @@ def _body(notebook, path):
     exporter = HTMLExporter(
         template_name="template",
         extra_template_basedirs=[str(HERE)],
-        embed_images=True,
         exclude_anchor_links=True,
     )
     # Alternative texts come from the line beside each picture, and one is missing only where the author left it out.
@@ -101,6 +102,8 @@ def _body(notebook, path):
     folder = str(Path(path).resolve().parent)
     text, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"path": folder, "name": Path(path).stem}})
     soup = BeautifulSoup(text, "html.parser")
+    for node in soup.find_all("img"):
+        node["src"] = _embedded(node.get("src", ""), Path(folder))
     for node in soup.find_all(["img", "script", "video", "audio", "source", *FETCHING]):
         address = node.get("src") or node.get("data") or node.get("href") or ""
         if node.name in FETCHING or (address and not address.startswith("data:")):
@@ -109,6 +112,15 @@ def _body(notebook, path):
             told.string = f"[Not in this page: {what}]"
             node.replace_with("" if node.name in ("link", "meta", "base") else told)
     return str(soup)
+
+
+def _embedded(address, folder):
+    """The picture behind an address beside the notebook, as an address that holds it; others stay."""
+    # nbconvert's own way closes a <details> before the picture in it.
+    file, kind = folder / unquote(address), mimetypes.guess_type(address)[0] or ""
+    if urlsplit(address).scheme or not kind.startswith("image/") or not file.is_file():
+        return address
+    return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
 
 
 def _title(notebook, path):

@@ -20,7 +20,7 @@ export class OutputView extends DOMWidgetView {
       if (data[type]) return element("img", { src: `data:${type};base64,${[data[type]].flat().join("")}`, alt: [data["text/plain"] ?? ""].flat().join("") });
     }
     const view = data["application/vnd.jupyter.widget-view+json"];
-    if (!view || !this.model.widget_manager.isSaved(view.model_id)) return plain(data["text/plain"] ?? "");
+    if (!view || !this.model.widget_manager.has_model(view.model_id)) return plain(data["text/plain"] ?? "");
     const place = element("div");
     this.model.widget_manager.get_model(view.model_id)
       .then((model) => this.create_child_view(model))

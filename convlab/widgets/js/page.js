@@ -19,26 +19,6 @@ const MODULES = {
 class PageManager extends ManagerBase {
   /** Widgets ask for this, and say what needs Python: see isPage in store.js. */
   isPage = true;
-  made = new Map(); // id -> the model; one is made when it is first asked for, so that the first widgets do not wait for the last
-
-  /** @param saved  { id: what was saved of a widget } */
-  constructor(saved) {
-    super();
-    this.saved = saved;
-  }
-
-  isSaved = (id) => Object.hasOwn(this.saved, id);
-
-  async get_model(id) {
-    if (!this.isSaved(id)) return super.get_model(id);
-    if (!this.made.has(id)) this.made.set(id, this.set_state({ version_major: 2, state: { [id]: this.saved[id] } }).then(([model]) => model));
-    return this.made.get(id);
-  }
-
-  /** Nobody asks for the links between widgets, and they work all the same. */
-  async makeAll() {
-    await Promise.all(Object.keys(this.saved).map((id) => this.get_model(id)));
-  }
 
   async loadClass(name, module, version) {
     const found = MODULES[module]?.[name];
@@ -71,12 +51,9 @@ async function draw(manager, place) {
 async function start() {
   const saved = document.getElementById("widget-state");
   if (!saved) return;
-  const manager = new PageManager(JSON.parse(saved.textContent).state);
-  for (const place of document.querySelectorAll("[data-model]")) {
-    await draw(manager, place);
-    await new Promise((resolve) => setTimeout(resolve)); // let the page show it, and answer to a hand
-  }
-  await manager.makeAll();
+  const manager = new PageManager();
+  await manager.set_state(JSON.parse(saved.textContent));
+  for (const place of document.querySelectorAll("[data-model]")) await draw(manager, place);
   await followProgress(manager);
   nameSliders();
   document.documentElement.dataset.live = "";

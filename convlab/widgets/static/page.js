@@ -5222,7 +5222,7 @@ createElement(i);for(let[s,o]of Object.entries(e))s.startsWith("on")?n.addEventL
 page-note"},"Computed when this page was made. Computing it anew needs Python."))}node({output_type:e,text:t,data:r={},traceback:n=[]}){let s=l=>od("pre",{},[l].
 flat().join(""));if(e==="stream")return s(t);if(e==="error")return s(n.join(`
 `).replace(/\x1b\[[\d;]*m/g,""));for(let l of["image/png","image/jpeg"])if(r[l])return od("img",{src:`data:${l};base64,${[r[l]].flat().join("")}`,alt:[r["text/p\
-lain"]??""].flat().join("")});let o=r["application/vnd.jupyter.widget-view+json"];if(!o||!this.model.widget_manager.isSaved(o.model_id))return s(r["text/plain"]??
+lain"]??""].flat().join("")});let o=r["application/vnd.jupyter.widget-view+json"];if(!o||!this.model.widget_manager.has_model(o.model_id))return s(r["text/plain"]??
 "");let u=od("div");return this.model.widget_manager.get_model(o.model_id).then(l=>this.create_child_view(l)).then(l=>this.displayed.then(()=>u.append(l.el))),u}};var aI=()=>new Promise(i=>requestAnimationFrame(i));async function rL(){document.body.dataset.paper="",await aI(),await aI()}async function oI(){await rL(),window.
 print(),delete document.body.dataset.paper}function nL(){for(let i of document.querySelectorAll(".page-widget > .lm-Widget"))i.style.setProperty("--page-fit",Math.
 min(1,680/i.scrollWidth))}function uI(){let i=matchMedia("print"),e=()=>{i.matches?document.body.dataset.jpThemeLight="true":delete document.body.dataset.jpThemeLight};
@@ -5256,13 +5256,10 @@ map(n=>[...n].reverse()))?fL:t(r.map(n=>n.map(s=>-s)))?pL:EL(i,e)?mL:null}functi
 r))),t=e.filter(r=>r.get("spec")?.name&&!r.get("ahead"));for(let r of e.filter(n=>n.get("marks"))){let n=()=>r.set({marks:r.get("marks").map(([s,o])=>[s,ML(t,s)??
 o]),note:TL});for(let s of t)s.on("change:answer change:compared",n);n()}}function ML(i,e){let t=i.find(s=>s.get("spec").name===e);if(!t||t.get("spec").kind==="\
 code")return null;let{state:r}=fI(t.get("spec"),t.get("answer")),n=t.get("spec").predict&&!t.get("compared");return t.get("solved")||r==="not attempted"||n?t.get(
-"solved")?"solved":null:(r==="correct"&&t.set("solved",!0),r==="correct"?"solved":"tried")}var DL={"@jupyter-widgets/base":cl,"@jupyter-widgets/controls":yb,"@jupyter-widgets/output":Lb,anywidget:sI(cl)},Pb=class extends Nh{isPage=!0;made=new Map;constructor(e){
-super(),this.saved=e}isSaved=e=>Object.hasOwn(this.saved,e);async get_model(e){return this.isSaved(e)?(this.made.has(e)||this.made.set(e,this.set_state({version_major:2,
-state:{[e]:this.saved[e]}}).then(([t])=>t)),this.made.get(e)):super.get_model(e)}async makeAll(){await Promise.all(Object.keys(this.saved).map(e=>this.get_model(
-e)))}async loadClass(e,t,r){let n=DL[t]?.[e];if(!n)throw new Error(`An exported page has no ${e} of ${t} ${r}.`);return n}async _create_comm(){return{on_close(){},
-on_msg(){},close(){}}}async _get_comm_info(){return{}}};async function BL(i,e){let t=await i.create_view(await i.get_model(e.dataset.model)),r=e.firstElementChild;
-if(t instanceof cs){e.prepend(Object.assign(document.createElement("p"),{className:"page-note",textContent:"This widget needs Python: it is not one that an expo\
-rted page knows."}));return}r.hidden=!0,me.attach(t.luminoWidget,e)}async function kL(){let i=document.getElementById("widget-state");if(!i)return;let e=new Pb(
-JSON.parse(i.textContent).state);for(let t of document.querySelectorAll("[data-model]"))await BL(e,t),await new Promise(r=>setTimeout(r));await e.makeAll(),await gI(
-e),OL(),document.documentElement.dataset.live=""}function OL(){for(let i of document.querySelectorAll(".noUi-handle:not([aria-label])"))i.setAttribute("aria-lab\
-el",i.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent||"Slider")}uI();kL();})();
+"solved")?"solved":null:(r==="correct"&&t.set("solved",!0),r==="correct"?"solved":"tried")}var DL={"@jupyter-widgets/base":cl,"@jupyter-widgets/controls":yb,"@jupyter-widgets/output":Lb,anywidget:sI(cl)},Pb=class extends Nh{isPage=!0;async loadClass(e,t,r){
+let n=DL[t]?.[e];if(!n)throw new Error(`An exported page has no ${e} of ${t} ${r}.`);return n}async _create_comm(){return{on_close(){},on_msg(){},close(){}}}async _get_comm_info(){
+return{}}};async function BL(i,e){let t=await i.create_view(await i.get_model(e.dataset.model)),r=e.firstElementChild;if(t instanceof cs){e.prepend(Object.assign(
+document.createElement("p"),{className:"page-note",textContent:"This widget needs Python: it is not one that an exported page knows."}));return}r.hidden=!0,me.attach(
+t.luminoWidget,e)}async function kL(){let i=document.getElementById("widget-state");if(!i)return;let e=new Pb;await e.set_state(JSON.parse(i.textContent));for(let t of document.
+querySelectorAll("[data-model]"))await BL(e,t);await gI(e),OL(),document.documentElement.dataset.live=""}function OL(){for(let i of document.querySelectorAll(".\
+noUi-handle:not([aria-label])"))i.setAttribute("aria-label",i.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent||"Slider")}uI();kL();})();
