@@ -65,6 +65,9 @@ classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7 and JupyterLite
 bundle: setup-test ## build convlab/widgets/static from the JavaScript sources
 	@"$(PY)" tools/bundle.py
 
+site: setup ## turn all lessons into pages in the folder site, which need neither Python nor a network
+	@"$(PY)" -m convlab export --to site
+
 notebooks: setup-test ## execute all lessons in place and normalise them
 	@"$(PY)" tools/normalise_notebooks.py --execute notebooks
 

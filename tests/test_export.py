@@ -129,6 +129,23 @@ def test_only_earlier_pages_are_replaced(tmp_path, capsys):
     assert (out / "a <b> & c.html").read_text() == "my own"
 
 
+def test_missing_tools_end_in_a_sentence(monkeypatch, capsys, tmp_path):
+    monkeypatch.setattr(folder, "NEEDS", {"no_such_module": "nbconvert"})
+    assert main(["export", "03", "--to", str(tmp_path / "out")]) == 1
+    said = capsys.readouterr().err
+    assert "it has no nbconvert" in said and "pip install nbconvert" in said
+    assert "Traceback" not in said
+
+
+def test_picture_stays_in_what_folds_it(tmp_path):
+    path = notebook(
+        tmp_path / "folds.ipynb", "# Folds\n\n<details><summary>More</summary>\n\n![it](a%20b.png)\n\n</details>"
+    )
+    (tmp_path / "a b.png").write_bytes(b"PNG")
+    text = export([path], tmp_path / "out")[0][0].read_text(encoding="utf-8")
+    assert re.search(r'<details>.*<img[^>]*src="data:image/png;base64,UE5H".*</details>', text, re.DOTALL)
+
+
 def test_two_pages_of_one_name_are_refused(tmp_path):
     (tmp_path / "b").mkdir()
     paths = [notebook(at / "same.ipynb", "# One") for at in (tmp_path, tmp_path / "b")]

@@ -1,8 +1,10 @@
 """A folder of exported pages: what may be written, and the list of all pages in it."""
 
 import re
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from html import unescape
+from importlib.util import find_spec
 from pathlib import Path
 
 from convlab.errors import ConvlabError, short
@@ -11,6 +13,12 @@ from convlab.shipped import shipped
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
+NEEDS = {
+    "nbformat": "nbformat",
+    "nbclient": "nbclient",
+    "nbconvert": "nbconvert",
+    "bs4": "beautifulsoup4",
+}  # import: name
 AT_A_TIME = 2  # notebooks that are executed at the same time; each has a Python of its own
 
 
@@ -36,6 +44,7 @@ def export(notebooks=(), to="convlab-pages"):
     ConvlabError
         If a notebook is not there or does not run to its end, or a file is in the way. Then nothing is written.
     """
+    _check_tools()
     sources = [_source(name) for name in notebooks] or lessons()
     folder = _checked_folder(Path(to).expanduser())
     targets = _targets(sources, folder)
@@ -51,6 +60,18 @@ def export(notebooks=(), to="convlab-pages"):
     except OSError as error:
         raise _cannot(f"the folder {str(folder)!r}", error.strerror or str(error)) from None
     return [(path, path.stat().st_size) for path in [*targets, index]]
+
+
+def _check_tools():
+    missing = [name for module, name in NEEDS.items() if not find_spec(module)]
+    if missing:
+        raise ConvlabError.says(
+            "export",
+            "notebooks become pages with the help of nbclient and nbconvert, which come with JupyterLab",
+            f"the Python at {sys.executable}",
+            f"it has no {', '.join(missing)}",
+            f"Run '{sys.executable} -m pip install {' '.join(missing)}', then export again",
+        )
 
 
 def lessons():

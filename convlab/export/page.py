@@ -1,13 +1,15 @@
 """One page: the cells of an executed notebook, the saved widgets, and what brings them to life, in one text."""
 
+import base64
 import html
 import json
+import mimetypes
 import re
 import sys
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from convlab import __version__
+import convlab
 from convlab.export.running import executed
 
 HERE = Path(__file__).parent
@@ -33,11 +35,13 @@ def page_of(path):
     saved = _without_machine(json.dumps(state)).replace("<", "\\u003c") if state else ""
     parts = ['<script id="widget-state" type="application/json">', saved, "</script>"] if saved else []
     names = (["math"] if MATH.search(re.sub(r"<pre.*?</pre>|<[^>]*>", "", body, flags=re.DOTALL)) else []) + ["page"]
-    head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav><p>{ALIVE}</p>'
+    head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav>{PRINT}<p>{ALIVE}</p>'
     return _shell(title, about, head, body, "".join(parts), names)
 
 
 INDEX_LINK = "index.html"
+ALL = "Convolution and pooling: all pages"
+PRINT = '<button type="button" class="page-print" data-print>Print as a worksheet</button>'
 ALIVE = "This page works by itself, without a network and without Python. What needs Python says so."
 
 
@@ -47,8 +51,8 @@ def index_of(pages):
         f'<li><a href="{quote(name)}">{html.escape(title)}</a><p>{html.escape(about)}</p></li>'
         for name, title, about in pages
     )
-    body = f'<div class="page-text"><h1>Pages</h1></div><ol class="page-list">{items}</ol>'
-    return _shell("convlab: all pages", "", f"<p>{ALIVE}</p>", body, "", [])
+    body = f'<div class="page-text"><h1>{ALL}</h1></div><ol class="page-list">{items}</ol>'
+    return _shell(ALL, "", f"<p>{ALIVE}</p>", body, "", [])
 
 
 def is_page(path):
@@ -91,7 +95,6 @@ def _body(notebook, path):
     exporter = HTMLExporter(
         template_name="template",
         extra_template_basedirs=[str(HERE)],
-        embed_images=True,
         exclude_anchor_links=True,
     )
     # Alternative texts come from the line beside each picture, and one is missing only where the author left it out.
@@ -99,6 +102,8 @@ def _body(notebook, path):
     folder = str(Path(path).resolve().parent)
     text, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"path": folder, "name": Path(path).stem}})
     soup = BeautifulSoup(text, "html.parser")
+    for node in soup.find_all("img"):
+        node["src"] = _embedded(node.get("src", ""), Path(folder))
     for node in soup.find_all(["img", "script", "video", "audio", "source", *FETCHING]):
         address = node.get("src") or node.get("data") or node.get("href") or ""
         if node.name in FETCHING or (address and not address.startswith("data:")):
@@ -107,6 +112,15 @@ def _body(notebook, path):
             told.string = f"[Not in this page: {what}]"
             node.replace_with("" if node.name in ("link", "meta", "base") else told)
     return str(soup)
+
+
+def _embedded(address, folder):
+    """The picture behind an address beside the notebook, as an address that holds it; others stay."""
+    # nbconvert's own way closes a <details> before the picture in it.
+    file, kind = folder / unquote(address), mimetypes.guess_type(address)[0] or ""
+    if urlsplit(address).scheme or not kind.startswith("image/") or not file.is_file():
+        return address
+    return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
 
 
 def _title(notebook, path):
@@ -140,7 +154,7 @@ def _shell(title, about, head, body, state, names):
 <html lang="en">
 <head>
 <meta charset="utf-8">
-{MARK} {__version__}">
+{MARK} {convlab.__version__}">
 <meta http-equiv="Content-Security-Policy" content="{RULE}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>{html.escape(title)}</title>
@@ -153,7 +167,7 @@ def _shell(title, about, head, body, state, names):
 <main>
 {body}
 </main>
-<footer class="page-foot page-live">Made with convlab {__version__}.</footer>
+<footer class="page-foot page-live">Made with convlab {convlab.__version__}.</footer>
 {state}
 {scripts}
 </body>

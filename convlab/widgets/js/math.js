@@ -9,6 +9,6 @@ renderMathInElement(document.querySelector("main"), {
     ...PAIRS.map(([left, right, display]) => ({ left, right, display })),
     ...ENVIRONMENTS.map((name) => ({ left: `\\begin{${name}}`, right: `\\end{${name}}`, display: true })),
   ],
-  ignoredClasses: ["page-widget", "page-text"],
+  ignoredClasses: ["page-widget"],
   throwOnError: false,
 });

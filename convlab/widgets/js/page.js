@@ -6,6 +6,7 @@ import { Widget } from "@lumino/widgets";
 import anywidget from "anywidget-as-function";
 
 import * as output from "./page-output.js";
+import { preparePaper } from "./page-paper.js";
 import { followProgress } from "./page-progress.js";
 
 const MODULES = {
@@ -54,19 +55,16 @@ async function start() {
   await manager.set_state(JSON.parse(saved.textContent));
   for (const place of document.querySelectorAll("[data-model]")) await draw(manager, place);
   await followProgress(manager);
+  nameSliders();
   document.documentElement.dataset.live = "";
 }
 
-/** Sheets of paper are white, whatever the screen is. */
-function paperIsWhite() {
-  const paper = matchMedia("print");
-  const dress = () => {
-    if (paper.matches) document.body.dataset.jpThemeLight = "true";
-    else delete document.body.dataset.jpThemeLight;
-  };
-  paper.addEventListener("change", dress);
-  dress();
+/** The handles of ipywidgets' sliders have no name of their own; those of convlab's widgets have got one. */
+function nameSliders() {
+  for (const handle of document.querySelectorAll(".noUi-handle:not([aria-label])")) {
+    handle.setAttribute("aria-label", handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent || "Slider");
+  }
 }
 
-paperIsWhite();
+preparePaper();
 start();

@@ -1774,4 +1774,4 @@ t)}n=u},n=0;n<e.childNodes.length;n++)a(n)},Ia=function(e,t){if(!e)throw new Err
 }",right:"\\end{CD}",display:!0},{left:"\\[",right:"\\]",display:!0}],a.ignoredTags=new Set(t?.ignoredTags||["script","noscript","style","textarea","pre","code",
 "option"]),a.ignoredClasses=a.ignoredClasses||[],a.errorCallback=a.errorCallback||console.error,a.macros=a.macros||{},Ra(e,a)};var tn=[["$$","$$",!0],["\\[","\\]",!0],["\\(","\\)",!1],["$","$",!1]],rn=["equation","equation*","align","align*","gather","gather*","alignat","CD"];Ia(document.
 querySelector("main"),{delimiters:[...tn.map(([r,e,t])=>({left:r,right:e,display:t})),...rn.map(r=>({left:`\\begin{${r}}`,right:`\\end{${r}}`,display:!0}))],ignoredClasses:[
-"page-widget","page-text"],throwOnError:!1});})();
+"page-widget"],throwOnError:!1});})();

@@ -549,37 +549,37 @@ WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
 FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 OTHER DEALINGS IN THE SOFTWARE.
 */
-(()=>{var TI=Object.create;var wd=Object.defineProperty;var MI=Object.getOwnPropertyDescriptor;var DI=Object.getOwnPropertyNames;var BI=Object.getPrototypeOf,kI=Object.prototype.hasOwnProperty;var X=(i,e,t)=>()=>{if(t)throw t[0];try{return i&&(e=i(i=0)),e}catch(r){throw t=[r],r}};var $=(i,e)=>()=>{try{return e||i((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},fu=(i,e)=>{for(var t in e)wd(i,t,{get:e[t],enumerable:!0})},Wb=(i,e,t,r)=>{
-if(e&&typeof e=="object"||typeof e=="function")for(let n of DI(e))!kI.call(i,n)&&n!==t&&wd(i,n,{get:()=>e[n],enumerable:!(r=MI(e,n))||r.enumerable});return i};var vt=(i,e,t)=>(t=i!=null?TI(BI(i)):{},Wb(e||!i||!i.__esModule?wd(t,"default",{value:i,enumerable:!0}):t,i)),OI=i=>Wb(wd({},"__esModule",{value:!0}),i);var gr=$((Cd,qb)=>{(function(i,e){typeof Cd=="object"&&typeof qb<"u"?e(Cd):typeof define=="function"&&define.amd?define(["exports"],e):(i=typeof globalThis<"u"?
-globalThis:i||self,e(i.lumino_algorithm={}))})(Cd,(function(i){"use strict";i.ArrayExt=void 0,(function(Z){function oe(_,w,S=0,M=-1){let k=_.length;if(k===0)return-1;
-S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le){let ke=(S+le)%k;if(_[ke]===
-w)return ke}return-1}Z.firstIndexOf=oe;function j(_,w,S=-1,M=0){let k=_.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=
-Math.min(M,k-1);let K;S<M?K=S+1+(k-M):K=S-M+1;for(let le=0;le<K;++le){let ke=(S-le+k)%k;if(_[ke]===w)return ke}return-1}Z.lastIndexOf=j;function J(_,w,S=0,M=-1){
-let k=_.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le){
-let ke=(S+le)%k;if(w(_[ke],ke))return ke}return-1}Z.findFirstIndex=J;function se(_,w,S=-1,M=0){let k=_.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(
-S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;S<M?K=S+1+(k-M):K=S-M+1;for(let le=0;le<K;++le){let ke=(S-le+k)%k;if(w(_[ke],ke))return ke}return-1}Z.findLastIndex=
-se;function W(_,w,S=0,M=-1){let k=J(_,w,S,M);return k!==-1?_[k]:void 0}Z.findFirstValue=W;function U(_,w,S=-1,M=0){let k=se(_,w,S,M);return k!==-1?_[k]:void 0}Z.
-findLastValue=U;function Y(_,w,S,M=0,k=-1){let K=_.length;if(K===0)return 0;M<0?M=Math.max(0,M+K):M=Math.min(M,K-1),k<0?k=Math.max(0,k+K):k=Math.min(k,K-1);let le=M,
-ke=k-M+1;for(;ke>0;){let Qe=ke>>1,Et=le+Qe;S(_[Et],w)<0?(le=Et+1,ke-=Qe+1):ke=Qe}return le}Z.lowerBound=Y;function ce(_,w,S,M=0,k=-1){let K=_.length;if(K===0)return 0;
-M<0?M=Math.max(0,M+K):M=Math.min(M,K-1),k<0?k=Math.max(0,k+K):k=Math.min(k,K-1);let le=M,ke=k-M+1;for(;ke>0;){let Qe=ke>>1,Et=le+Qe;S(_[Et],w)>0?ke=Qe:(le=Et+1,
-ke-=Qe+1)}return le}Z.upperBound=ce;function Se(_,w,S){if(_===w)return!0;if(_.length!==w.length)return!1;for(let M=0,k=_.length;M<k;++M)if(S?!S(_[M],w[M]):_[M]!==
-w[M])return!1;return!0}Z.shallowEqual=Se;function Ee(_,w={}){let{start:S,stop:M,step:k}=w;if(k===void 0&&(k=1),k===0)throw new Error("Slice `step` cannot be zer\
-o.");let K=_.length;S===void 0?S=k<0?K-1:0:S<0?S=Math.max(S+K,k<0?-1:0):S>=K&&(S=k<0?K-1:K),M===void 0?M=k<0?-1:K:M<0?M=Math.max(M+K,k<0?-1:0):M>=K&&(M=k<0?K-1:
-K);let le;k<0&&M>=S||k>0&&S>=M?le=0:k<0?le=Math.floor((M-S+1)/k+1):le=Math.floor((M-S-1)/k+1);let ke=[];for(let Qe=0;Qe<le;++Qe)ke[Qe]=_[S+Qe*k];return ke}Z.slice=
-Ee;function ze(_,w,S){let M=_.length;if(M<=1||(w<0?w=Math.max(0,w+M):w=Math.min(w,M-1),S<0?S=Math.max(0,S+M):S=Math.min(S,M-1),w===S))return;let k=_[w],K=w<S?1:
--1;for(let le=w;le!==S;le+=K)_[le]=_[le+K];_[S]=k}Z.move=ze;function Ge(_,w=0,S=-1){let M=_.length;if(!(M<=1))for(w<0?w=Math.max(0,w+M):w=Math.min(w,M-1),S<0?S=
-Math.max(0,S+M):S=Math.min(S,M-1);w<S;){let k=_[w],K=_[S];_[w++]=K,_[S--]=k}}Z.reverse=Ge;function Be(_,w,S=0,M=-1){let k=_.length;if(k<=1||(S<0?S=Math.max(0,S+
-k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1),S>=M))return;let K=M-S+1;if(w>0?w=w%K:w<0&&(w=(w%K+K)%K),w===0)return;let le=S+w;Ge(_,S,le-1),Ge(_,
-le,M),Ge(_,S,M)}Z.rotate=Be;function Ne(_,w,S=0,M=-1){let k=_.length;if(k===0)return;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,
-k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le)_[(S+le)%k]=w}Z.fill=Ne;function oi(_,w,S){let M=_.length;w<0?w=Math.max(0,w+M):w=Math.min(w,M);for(let k=M;k>
-w;--k)_[k]=_[k-1];_[w]=S}Z.insert=oi;function Re(_,w){let S=_.length;if(w<0&&(w+=S),w<0||w>=S)return;let M=_[w];for(let k=w+1;k<S;++k)_[k-1]=_[k];return _.length=
-S-1,M}Z.removeAt=Re;function Ye(_,w,S=0,M=-1){let k=oe(_,w,S,M);return k!==-1&&Re(_,k),k}Z.removeFirstOf=Ye;function mt(_,w,S=-1,M=0){let k=j(_,w,S,M);return k!==
--1&&Re(_,k),k}Z.removeLastOf=mt;function dt(_,w,S=0,M=-1){let k=_.length;if(k===0)return 0;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.
-min(M,k-1);let K=0;for(let le=0;le<k;++le)S<=M&&le>=S&&le<=M&&_[le]===w||M<S&&(le<=M||le>=S)&&_[le]===w?K++:K>0&&(_[le-K]=_[le]);return K>0&&(_.length=k-K),K}Z.
-removeAllOf=dt;function Pt(_,w,S=0,M=-1){let k,K=J(_,w,S,M);return K!==-1&&(k=Re(_,K)),{index:K,value:k}}Z.removeFirstWhere=Pt;function ii(_,w,S=-1,M=0){let k,K=se(
-_,w,S,M);return K!==-1&&(k=Re(_,K)),{index:K,value:k}}Z.removeLastWhere=ii;function Mi(_,w,S=0,M=-1){let k=_.length;if(k===0)return 0;S<0?S=Math.max(0,S+k):S=Math.
-min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K=0;for(let le=0;le<k;++le)S<=M&&le>=S&&le<=M&&w(_[le],le)||M<S&&(le<=M||le>=S)&&w(_[le],le)?K++:K>0&&(_[le-
-K]=_[le]);return K>0&&(_.length=k-K),K}Z.removeAllWhere=Mi})(i.ArrayExt||(i.ArrayExt={}));function*e(...Z){for(let oe of Z)yield*oe}function*t(){}function*r(Z,oe=0){
+(()=>{var BI=Object.create;var wd=Object.defineProperty;var kI=Object.getOwnPropertyDescriptor;var OI=Object.getOwnPropertyNames;var LI=Object.getPrototypeOf,NI=Object.prototype.hasOwnProperty;var X=(i,e,t)=>()=>{if(t)throw t[0];try{return i&&(e=i(i=0)),e}catch(r){throw t=[r],r}};var $=(i,e)=>()=>{try{return e||i((e={exports:{}}).exports,e),e.exports}catch(t){throw e=0,t}},fu=(i,e)=>{for(var t in e)wd(i,t,{get:e[t],enumerable:!0})},Wb=(i,e,t,r)=>{
+if(e&&typeof e=="object"||typeof e=="function")for(let n of OI(e))!NI.call(i,n)&&n!==t&&wd(i,n,{get:()=>e[n],enumerable:!(r=kI(e,n))||r.enumerable});return i};var vt=(i,e,t)=>(t=i!=null?BI(LI(i)):{},Wb(e||!i||!i.__esModule?wd(t,"default",{value:i,enumerable:!0}):t,i)),RI=i=>Wb(wd({},"__esModule",{value:!0}),i);var gr=$((Cd,qb)=>{(function(i,e){typeof Cd=="object"&&typeof qb<"u"?e(Cd):typeof define=="function"&&define.amd?define(["exports"],e):(i=typeof globalThis<"u"?
+globalThis:i||self,e(i.lumino_algorithm={}))})(Cd,(function(i){"use strict";i.ArrayExt=void 0,(function(Z){function oe(y,w,S=0,M=-1){let k=y.length;if(k===0)return-1;
+S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le){let ke=(S+le)%k;if(y[ke]===
+w)return ke}return-1}Z.firstIndexOf=oe;function j(y,w,S=-1,M=0){let k=y.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=
+Math.min(M,k-1);let K;S<M?K=S+1+(k-M):K=S-M+1;for(let le=0;le<K;++le){let ke=(S-le+k)%k;if(y[ke]===w)return ke}return-1}Z.lastIndexOf=j;function J(y,w,S=0,M=-1){
+let k=y.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le){
+let ke=(S+le)%k;if(w(y[ke],ke))return ke}return-1}Z.findFirstIndex=J;function se(y,w,S=-1,M=0){let k=y.length;if(k===0)return-1;S<0?S=Math.max(0,S+k):S=Math.min(
+S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K;S<M?K=S+1+(k-M):K=S-M+1;for(let le=0;le<K;++le){let ke=(S-le+k)%k;if(w(y[ke],ke))return ke}return-1}Z.findLastIndex=
+se;function W(y,w,S=0,M=-1){let k=J(y,w,S,M);return k!==-1?y[k]:void 0}Z.findFirstValue=W;function U(y,w,S=-1,M=0){let k=se(y,w,S,M);return k!==-1?y[k]:void 0}Z.
+findLastValue=U;function Y(y,w,S,M=0,k=-1){let K=y.length;if(K===0)return 0;M<0?M=Math.max(0,M+K):M=Math.min(M,K-1),k<0?k=Math.max(0,k+K):k=Math.min(k,K-1);let le=M,
+ke=k-M+1;for(;ke>0;){let Qe=ke>>1,Et=le+Qe;S(y[Et],w)<0?(le=Et+1,ke-=Qe+1):ke=Qe}return le}Z.lowerBound=Y;function ce(y,w,S,M=0,k=-1){let K=y.length;if(K===0)return 0;
+M<0?M=Math.max(0,M+K):M=Math.min(M,K-1),k<0?k=Math.max(0,k+K):k=Math.min(k,K-1);let le=M,ke=k-M+1;for(;ke>0;){let Qe=ke>>1,Et=le+Qe;S(y[Et],w)>0?ke=Qe:(le=Et+1,
+ke-=Qe+1)}return le}Z.upperBound=ce;function Se(y,w,S){if(y===w)return!0;if(y.length!==w.length)return!1;for(let M=0,k=y.length;M<k;++M)if(S?!S(y[M],w[M]):y[M]!==
+w[M])return!1;return!0}Z.shallowEqual=Se;function Ee(y,w={}){let{start:S,stop:M,step:k}=w;if(k===void 0&&(k=1),k===0)throw new Error("Slice `step` cannot be zer\
+o.");let K=y.length;S===void 0?S=k<0?K-1:0:S<0?S=Math.max(S+K,k<0?-1:0):S>=K&&(S=k<0?K-1:K),M===void 0?M=k<0?-1:K:M<0?M=Math.max(M+K,k<0?-1:0):M>=K&&(M=k<0?K-1:
+K);let le;k<0&&M>=S||k>0&&S>=M?le=0:k<0?le=Math.floor((M-S+1)/k+1):le=Math.floor((M-S-1)/k+1);let ke=[];for(let Qe=0;Qe<le;++Qe)ke[Qe]=y[S+Qe*k];return ke}Z.slice=
+Ee;function ze(y,w,S){let M=y.length;if(M<=1||(w<0?w=Math.max(0,w+M):w=Math.min(w,M-1),S<0?S=Math.max(0,S+M):S=Math.min(S,M-1),w===S))return;let k=y[w],K=w<S?1:
+-1;for(let le=w;le!==S;le+=K)y[le]=y[le+K];y[S]=k}Z.move=ze;function Ge(y,w=0,S=-1){let M=y.length;if(!(M<=1))for(w<0?w=Math.max(0,w+M):w=Math.min(w,M-1),S<0?S=
+Math.max(0,S+M):S=Math.min(S,M-1);w<S;){let k=y[w],K=y[S];y[w++]=K,y[S--]=k}}Z.reverse=Ge;function Be(y,w,S=0,M=-1){let k=y.length;if(k<=1||(S<0?S=Math.max(0,S+
+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1),S>=M))return;let K=M-S+1;if(w>0?w=w%K:w<0&&(w=(w%K+K)%K),w===0)return;let le=S+w;Ge(y,S,le-1),Ge(y,
+le,M),Ge(y,S,M)}Z.rotate=Be;function Ne(y,w,S=0,M=-1){let k=y.length;if(k===0)return;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,
+k-1);let K;M<S?K=M+1+(k-S):K=M-S+1;for(let le=0;le<K;++le)y[(S+le)%k]=w}Z.fill=Ne;function oi(y,w,S){let M=y.length;w<0?w=Math.max(0,w+M):w=Math.min(w,M);for(let k=M;k>
+w;--k)y[k]=y[k-1];y[w]=S}Z.insert=oi;function Re(y,w){let S=y.length;if(w<0&&(w+=S),w<0||w>=S)return;let M=y[w];for(let k=w+1;k<S;++k)y[k-1]=y[k];return y.length=
+S-1,M}Z.removeAt=Re;function Ye(y,w,S=0,M=-1){let k=oe(y,w,S,M);return k!==-1&&Re(y,k),k}Z.removeFirstOf=Ye;function mt(y,w,S=-1,M=0){let k=j(y,w,S,M);return k!==
+-1&&Re(y,k),k}Z.removeLastOf=mt;function dt(y,w,S=0,M=-1){let k=y.length;if(k===0)return 0;S<0?S=Math.max(0,S+k):S=Math.min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.
+min(M,k-1);let K=0;for(let le=0;le<k;++le)S<=M&&le>=S&&le<=M&&y[le]===w||M<S&&(le<=M||le>=S)&&y[le]===w?K++:K>0&&(y[le-K]=y[le]);return K>0&&(y.length=k-K),K}Z.
+removeAllOf=dt;function Pt(y,w,S=0,M=-1){let k,K=J(y,w,S,M);return K!==-1&&(k=Re(y,K)),{index:K,value:k}}Z.removeFirstWhere=Pt;function ii(y,w,S=-1,M=0){let k,K=se(
+y,w,S,M);return K!==-1&&(k=Re(y,K)),{index:K,value:k}}Z.removeLastWhere=ii;function Mi(y,w,S=0,M=-1){let k=y.length;if(k===0)return 0;S<0?S=Math.max(0,S+k):S=Math.
+min(S,k-1),M<0?M=Math.max(0,M+k):M=Math.min(M,k-1);let K=0;for(let le=0;le<k;++le)S<=M&&le>=S&&le<=M&&w(y[le],le)||M<S&&(le<=M||le>=S)&&w(y[le],le)?K++:K>0&&(y[le-
+K]=y[le]);return K>0&&(y.length=k-K),K}Z.removeAllWhere=Mi})(i.ArrayExt||(i.ArrayExt={}));function*e(...Z){for(let oe of Z)yield*oe}function*t(){}function*r(Z,oe=0){
 for(let j of Z)yield[oe++,j]}function*n(Z,oe){let j=0;for(let J of Z)oe(J,j++)&&(yield J)}function s(Z,oe){let j=0;for(let J of Z)if(oe(J,j++))return J}function o(Z,oe){
 let j=0;for(let J of Z)if(oe(J,j++))return j-1;return-1}function u(Z,oe){let j;for(let J of Z){if(j===void 0){j=J;continue}oe(J,j)<0&&(j=J)}return j}function l(Z,oe){
 let j;for(let J of Z){if(j===void 0){j=J;continue}oe(J,j)>0&&(j=J)}return j}function h(Z,oe){let j=!0,J,se;for(let W of Z)j?(J=W,se=W,j=!1):oe(W,J)<0?J=W:oe(W,se)>
@@ -650,202 +650,202 @@ _tokenStructuralPropertyT=null}}function u(h){let p=0;for(let g=0,v=h.length;g<v
 return p.getRandomValues(v)}:u})()})(i.Random||(i.Random={}));function l(h){let p=new Uint8Array(16),g=new Array(256);for(let v=0;v<16;++v)g[v]="0"+v.toString(16);
 for(let v=16;v<256;++v)g[v]=v.toString(16);return function(){return h(p),p[6]=64|p[6]&15,p[8]=128|p[8]&63,g[p[0]]+g[p[1]]+g[p[2]]+g[p[3]]+"-"+g[p[4]]+g[p[5]]+"-"+
 g[p[6]]+g[p[7]]+"-"+g[p[8]]+g[p[9]]+"-"+g[p[10]]+g[p[11]]+g[p[12]]+g[p[13]]+g[p[14]]+g[p[15]]}}i.UUID=void 0,(function(h){h.uuid4=l(i.Random.getRandomValues)})(
-i.UUID||(i.UUID={})),i.MimeData=t,i.PluginRegistry=r,i.PromiseDelegate=s,i.Token=o}))});var Vb=$((DL,Kb)=>{function LI(){this.__data__=[],this.size=0}Kb.exports=LI});var ep=$((BL,Qb)=>{function NI(i,e){return i===e||i!==i&&e!==e}Qb.exports=NI});var pu=$((kL,Gb)=>{var RI=ep();function PI(i,e){for(var t=i.length;t--;)if(RI(i[t][0],e))return t;return-1}Gb.exports=PI});var Jb=$((OL,Yb)=>{var FI=pu(),zI=Array.prototype,HI=zI.splice;function jI(i){var e=this.__data__,t=FI(e,i);if(t<0)return!1;var r=e.length-1;return t==r?e.pop():
-HI.call(e,t,1),--this.size,!0}Yb.exports=jI});var $b=$((LL,Zb)=>{var WI=pu();function qI(i){var e=this.__data__,t=WI(e,i);return t<0?void 0:e[t][1]}Zb.exports=qI});var e1=$((NL,Xb)=>{var UI=pu();function KI(i){return UI(this.__data__,i)>-1}Xb.exports=KI});var i1=$((RL,t1)=>{var VI=pu();function QI(i,e){var t=this.__data__,r=VI(t,i);return r<0?(++this.size,t.push([i,e])):t[r][1]=e,this}t1.exports=QI});var mu=$((PL,r1)=>{var GI=Vb(),YI=Jb(),JI=$b(),ZI=e1(),$I=i1();function za(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
-za.prototype.clear=GI;za.prototype.delete=YI;za.prototype.get=JI;za.prototype.has=ZI;za.prototype.set=$I;r1.exports=za});var s1=$((FL,n1)=>{var XI=mu();function eE(){this.__data__=new XI,this.size=0}n1.exports=eE});var o1=$((zL,a1)=>{function tE(i){var e=this.__data__,t=e.delete(i);return this.size=e.size,t}a1.exports=tE});var l1=$((HL,u1)=>{function iE(i){return this.__data__.get(i)}u1.exports=iE});var c1=$((jL,d1)=>{function rE(i){return this.__data__.has(i)}d1.exports=rE});var tp=$((WL,h1)=>{var nE=typeof global=="object"&&global&&global.Object===Object&&global;h1.exports=nE});var qr=$((qL,f1)=>{var sE=tp(),aE=typeof self=="object"&&self&&self.Object===Object&&self,oE=sE||aE||Function("return this")();f1.exports=oE});var Id=$((UL,p1)=>{var uE=qr(),lE=uE.Symbol;p1.exports=lE});var b1=$((KL,A1)=>{var m1=Id(),g1=Object.prototype,dE=g1.hasOwnProperty,cE=g1.toString,gu=m1?m1.toStringTag:void 0;function hE(i){var e=dE.call(i,gu),t=i[gu];try{
-i[gu]=void 0;var r=!0}catch{}var n=cE.call(i);return r&&(e?i[gu]=t:delete i[gu]),n}A1.exports=hE});var _1=$((VL,v1)=>{var fE=Object.prototype,pE=fE.toString;function mE(i){return pE.call(i)}v1.exports=mE});var Au=$((QL,w1)=>{var y1=Id(),gE=b1(),AE=_1(),bE="[object Null]",vE="[object Undefined]",x1=y1?y1.toStringTag:void 0;function _E(i){return i==null?i===void 0?vE:
-bE:x1&&x1 in Object(i)?gE(i):AE(i)}w1.exports=_E});var ip=$((GL,C1)=>{function yE(i){var e=typeof i;return i!=null&&(e=="object"||e=="function")}C1.exports=yE});var rp=$((YL,S1)=>{var xE=Au(),wE=ip(),CE="[object AsyncFunction]",SE="[object Function]",IE="[object GeneratorFunction]",EE="[object Proxy]";function TE(i){if(!wE(
-i))return!1;var e=xE(i);return e==SE||e==IE||e==CE||e==EE}S1.exports=TE});var E1=$((JL,I1)=>{var ME=qr(),DE=ME["__core-js_shared__"];I1.exports=DE});var D1=$((ZL,M1)=>{var np=E1(),T1=(function(){var i=/[^.]+$/.exec(np&&np.keys&&np.keys.IE_PROTO||"");return i?"Symbol(src)_1."+i:""})();function BE(i){return!!T1&&
-T1 in i}M1.exports=BE});var sp=$(($L,B1)=>{var kE=Function.prototype,OE=kE.toString;function LE(i){if(i!=null){try{return OE.call(i)}catch{}try{return i+""}catch{}}return""}B1.exports=
-LE});var O1=$((XL,k1)=>{var NE=rp(),RE=D1(),PE=ip(),FE=sp(),zE=/[\\^$.*+?()[\]{}|]/g,HE=/^\[object .+?Constructor\]$/,jE=Function.prototype,WE=Object.prototype,qE=jE.
-toString,UE=WE.hasOwnProperty,KE=RegExp("^"+qE.call(UE).replace(zE,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.*?")+"$");function VE(i){
-if(!PE(i)||RE(i))return!1;var e=NE(i)?KE:HE;return e.test(FE(i))}k1.exports=VE});var N1=$((eN,L1)=>{function QE(i,e){return i?.[e]}L1.exports=QE});var Hs=$((tN,R1)=>{var GE=O1(),YE=N1();function JE(i,e){var t=YE(i,e);return GE(t)?t:void 0}R1.exports=JE});var Ed=$((iN,P1)=>{var ZE=Hs(),$E=qr(),XE=ZE($E,"Map");P1.exports=XE});var bu=$((rN,F1)=>{var e6=Hs(),t6=e6(Object,"create");F1.exports=t6});var j1=$((nN,H1)=>{var z1=bu();function i6(){this.__data__=z1?z1(null):{},this.size=0}H1.exports=i6});var q1=$((sN,W1)=>{function r6(i){var e=this.has(i)&&delete this.__data__[i];return this.size-=e?1:0,e}W1.exports=r6});var K1=$((aN,U1)=>{var n6=bu(),s6="__lodash_hash_undefined__",a6=Object.prototype,o6=a6.hasOwnProperty;function u6(i){var e=this.__data__;if(n6){var t=e[i];return t===
-s6?void 0:t}return o6.call(e,i)?e[i]:void 0}U1.exports=u6});var Q1=$((oN,V1)=>{var l6=bu(),d6=Object.prototype,c6=d6.hasOwnProperty;function h6(i){var e=this.__data__;return l6?e[i]!==void 0:c6.call(e,i)}V1.exports=h6});var Y1=$((uN,G1)=>{var f6=bu(),p6="__lodash_hash_undefined__";function m6(i,e){var t=this.__data__;return this.size+=this.has(i)?0:1,t[i]=f6&&e===void 0?p6:e,this}
-G1.exports=m6});var Z1=$((lN,J1)=>{var g6=j1(),A6=q1(),b6=K1(),v6=Q1(),_6=Y1();function Ha(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
-Ha.prototype.clear=g6;Ha.prototype.delete=A6;Ha.prototype.get=b6;Ha.prototype.has=v6;Ha.prototype.set=_6;J1.exports=Ha});var ev=$((dN,X1)=>{var $1=Z1(),y6=mu(),x6=Ed();function w6(){this.size=0,this.__data__={hash:new $1,map:new(x6||y6),string:new $1}}X1.exports=w6});var iv=$((cN,tv)=>{function C6(i){var e=typeof i;return e=="string"||e=="number"||e=="symbol"||e=="boolean"?i!=="__proto__":i===null}tv.exports=C6});var vu=$((hN,rv)=>{var S6=iv();function I6(i,e){var t=i.__data__;return S6(e)?t[typeof e=="string"?"string":"hash"]:t.map}rv.exports=I6});var sv=$((fN,nv)=>{var E6=vu();function T6(i){var e=E6(this,i).delete(i);return this.size-=e?1:0,e}nv.exports=T6});var ov=$((pN,av)=>{var M6=vu();function D6(i){return M6(this,i).get(i)}av.exports=D6});var lv=$((mN,uv)=>{var B6=vu();function k6(i){return B6(this,i).has(i)}uv.exports=k6});var cv=$((gN,dv)=>{var O6=vu();function L6(i,e){var t=O6(this,i),r=t.size;return t.set(i,e),this.size+=t.size==r?0:1,this}dv.exports=L6});var ap=$((AN,hv)=>{var N6=ev(),R6=sv(),P6=ov(),F6=lv(),z6=cv();function ja(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
-ja.prototype.clear=N6;ja.prototype.delete=R6;ja.prototype.get=P6;ja.prototype.has=F6;ja.prototype.set=z6;hv.exports=ja});var pv=$((bN,fv)=>{var H6=mu(),j6=Ed(),W6=ap(),q6=200;function U6(i,e){var t=this.__data__;if(t instanceof H6){var r=t.__data__;if(!j6||r.length<q6-1)return r.push(
-[i,e]),this.size=++t.size,this;t=this.__data__=new W6(r)}return t.set(i,e),this.size=t.size,this}fv.exports=U6});var gv=$((vN,mv)=>{var K6=mu(),V6=s1(),Q6=o1(),G6=l1(),Y6=c1(),J6=pv();function Wa(i){var e=this.__data__=new K6(i);this.size=e.size}Wa.prototype.clear=V6;Wa.prototype.
-delete=Q6;Wa.prototype.get=G6;Wa.prototype.has=Y6;Wa.prototype.set=J6;mv.exports=Wa});var bv=$((_N,Av)=>{var Z6="__lodash_hash_undefined__";function $6(i){return this.__data__.set(i,Z6),this}Av.exports=$6});var _v=$((yN,vv)=>{function X6(i){return this.__data__.has(i)}vv.exports=X6});var xv=$((xN,yv)=>{var e4=ap(),t4=bv(),i4=_v();function Td(i){var e=-1,t=i==null?0:i.length;for(this.__data__=new e4;++e<t;)this.add(i[e])}Td.prototype.add=Td.prototype.
-push=t4;Td.prototype.has=i4;yv.exports=Td});var Cv=$((wN,wv)=>{function r4(i,e){for(var t=-1,r=i==null?0:i.length;++t<r;)if(e(i[t],t,i))return!0;return!1}wv.exports=r4});var Iv=$((CN,Sv)=>{function n4(i,e){return i.has(e)}Sv.exports=n4});var op=$((SN,Ev)=>{var s4=xv(),a4=Cv(),o4=Iv(),u4=1,l4=2;function d4(i,e,t,r,n,s){var o=t&u4,u=i.length,l=e.length;if(u!=l&&!(o&&l>u))return!1;var h=s.get(i),p=s.
-get(e);if(h&&p)return h==e&&p==i;var g=-1,v=!0,b=t&l4?new s4:void 0;for(s.set(i,e),s.set(e,i);++g<u;){var A=i[g],C=e[g];if(r)var E=o?r(C,A,g,e,i,s):r(A,C,g,i,e,
-s);if(E!==void 0){if(E)continue;v=!1;break}if(b){if(!a4(e,function(z,R){if(!o4(b,R)&&(A===z||n(A,z,t,r,s)))return b.push(R)})){v=!1;break}}else if(!(A===C||n(A,
-C,t,r,s))){v=!1;break}}return s.delete(i),s.delete(e),v}Ev.exports=d4});var Mv=$((IN,Tv)=>{var c4=qr(),h4=c4.Uint8Array;Tv.exports=h4});var Bv=$((EN,Dv)=>{function f4(i){var e=-1,t=Array(i.size);return i.forEach(function(r,n){t[++e]=[n,r]}),t}Dv.exports=f4});var Ov=$((TN,kv)=>{function p4(i){var e=-1,t=Array(i.size);return i.forEach(function(r){t[++e]=r}),t}kv.exports=p4});var Fv=$((MN,Pv)=>{var Lv=Id(),Nv=Mv(),m4=ep(),g4=op(),A4=Bv(),b4=Ov(),v4=1,_4=2,y4="[object Boolean]",x4="[object Date]",w4="[object Error]",C4="[object Map]",
-S4="[object Number]",I4="[object RegExp]",E4="[object Set]",T4="[object String]",M4="[object Symbol]",D4="[object ArrayBuffer]",B4="[object DataView]",Rv=Lv?Lv.
-prototype:void 0,up=Rv?Rv.valueOf:void 0;function k4(i,e,t,r,n,s,o){switch(t){case B4:if(i.byteLength!=e.byteLength||i.byteOffset!=e.byteOffset)return!1;i=i.buffer,
-e=e.buffer;case D4:return!(i.byteLength!=e.byteLength||!s(new Nv(i),new Nv(e)));case y4:case x4:case S4:return m4(+i,+e);case w4:return i.name==e.name&&i.message==
-e.message;case I4:case T4:return i==e+"";case C4:var u=A4;case E4:var l=r&v4;if(u||(u=b4),i.size!=e.size&&!l)return!1;var h=o.get(i);if(h)return h==e;r|=_4,o.set(
-i,e);var p=g4(u(i),u(e),r,n,s,o);return o.delete(i),p;case M4:if(up)return up.call(i)==up.call(e)}return!1}Pv.exports=k4});var Hv=$((DN,zv)=>{function O4(i,e){for(var t=-1,r=e.length,n=i.length;++t<r;)i[n+t]=e[t];return i}zv.exports=O4});var Md=$((BN,jv)=>{var L4=Array.isArray;jv.exports=L4});var qv=$((kN,Wv)=>{var N4=Hv(),R4=Md();function P4(i,e,t){var r=e(i);return R4(i)?r:N4(r,t(i))}Wv.exports=P4});var Kv=$((ON,Uv)=>{function F4(i,e){for(var t=-1,r=i==null?0:i.length,n=0,s=[];++t<r;){var o=i[t];e(o,t,i)&&(s[n++]=o)}return s}Uv.exports=F4});var Qv=$((LN,Vv)=>{function z4(){return[]}Vv.exports=z4});var Jv=$((NN,Yv)=>{var H4=Kv(),j4=Qv(),W4=Object.prototype,q4=W4.propertyIsEnumerable,Gv=Object.getOwnPropertySymbols,U4=Gv?function(i){return i==null?[]:(i=Object(
-i),H4(Gv(i),function(e){return q4.call(i,e)}))}:j4;Yv.exports=U4});var $v=$((RN,Zv)=>{function K4(i,e){for(var t=-1,r=Array(i);++t<i;)r[t]=e(t);return r}Zv.exports=K4});var _u=$((PN,Xv)=>{function V4(i){return i!=null&&typeof i=="object"}Xv.exports=V4});var t_=$((FN,e_)=>{var Q4=Au(),G4=_u(),Y4="[object Arguments]";function J4(i){return G4(i)&&Q4(i)==Y4}e_.exports=J4});var s_=$((zN,n_)=>{var i_=t_(),Z4=_u(),r_=Object.prototype,$4=r_.hasOwnProperty,X4=r_.propertyIsEnumerable,eT=i_((function(){return arguments})())?i_:function(i){
-return Z4(i)&&$4.call(i,"callee")&&!X4.call(i,"callee")};n_.exports=eT});var o_=$((HN,a_)=>{function tT(){return!1}a_.exports=tT});var lp=$((yu,qa)=>{var iT=qr(),rT=o_(),d_=typeof yu=="object"&&yu&&!yu.nodeType&&yu,u_=d_&&typeof qa=="object"&&qa&&!qa.nodeType&&qa,nT=u_&&u_.exports===d_,l_=nT?
-iT.Buffer:void 0,sT=l_?l_.isBuffer:void 0,aT=sT||rT;qa.exports=aT});var h_=$((jN,c_)=>{var oT=9007199254740991,uT=/^(?:0|[1-9]\d*)$/;function lT(i,e){var t=typeof i;return e=e??oT,!!e&&(t=="number"||t!="symbol"&&uT.test(i))&&i>-1&&
-i%1==0&&i<e}c_.exports=lT});var dp=$((WN,f_)=>{var dT=9007199254740991;function cT(i){return typeof i=="number"&&i>-1&&i%1==0&&i<=dT}f_.exports=cT});var m_=$((qN,p_)=>{var hT=Au(),fT=dp(),pT=_u(),mT="[object Arguments]",gT="[object Array]",AT="[object Boolean]",bT="[object Date]",vT="[object Error]",_T="[obj\
-ect Function]",yT="[object Map]",xT="[object Number]",wT="[object Object]",CT="[object RegExp]",ST="[object Set]",IT="[object String]",ET="[object WeakMap]",TT="\
-[object ArrayBuffer]",MT="[object DataView]",DT="[object Float32Array]",BT="[object Float64Array]",kT="[object Int8Array]",OT="[object Int16Array]",LT="[object \
-Int32Array]",NT="[object Uint8Array]",RT="[object Uint8ClampedArray]",PT="[object Uint16Array]",FT="[object Uint32Array]",Ft={};Ft[DT]=Ft[BT]=Ft[kT]=Ft[OT]=Ft[LT]=
-Ft[NT]=Ft[RT]=Ft[PT]=Ft[FT]=!0;Ft[mT]=Ft[gT]=Ft[TT]=Ft[AT]=Ft[MT]=Ft[bT]=Ft[vT]=Ft[_T]=Ft[yT]=Ft[xT]=Ft[wT]=Ft[CT]=Ft[ST]=Ft[IT]=Ft[ET]=!1;function zT(i){return pT(
-i)&&fT(i.length)&&!!Ft[hT(i)]}p_.exports=zT});var A_=$((UN,g_)=>{function HT(i){return function(e){return i(e)}}g_.exports=HT});var v_=$((xu,Ua)=>{var jT=tp(),b_=typeof xu=="object"&&xu&&!xu.nodeType&&xu,wu=b_&&typeof Ua=="object"&&Ua&&!Ua.nodeType&&Ua,WT=wu&&wu.exports===b_,cp=WT&&jT.process,
-qT=(function(){try{var i=wu&&wu.require&&wu.require("util").types;return i||cp&&cp.binding&&cp.binding("util")}catch{}})();Ua.exports=qT});var hp=$((KN,x_)=>{var UT=m_(),KT=A_(),__=v_(),y_=__&&__.isTypedArray,VT=y_?KT(y_):UT;x_.exports=VT});var C_=$((VN,w_)=>{var QT=$v(),GT=s_(),YT=Md(),JT=lp(),ZT=h_(),$T=hp(),XT=Object.prototype,eM=XT.hasOwnProperty;function tM(i,e){var t=YT(i),r=!t&&GT(i),n=!t&&!r&&
-JT(i),s=!t&&!r&&!n&&$T(i),o=t||r||n||s,u=o?QT(i.length,String):[],l=u.length;for(var h in i)(e||eM.call(i,h))&&!(o&&(h=="length"||n&&(h=="offset"||h=="parent")||
-s&&(h=="buffer"||h=="byteLength"||h=="byteOffset")||ZT(h,l)))&&u.push(h);return u}w_.exports=tM});var I_=$((QN,S_)=>{var iM=Object.prototype;function rM(i){var e=i&&i.constructor,t=typeof e=="function"&&e.prototype||iM;return i===t}S_.exports=rM});var T_=$((GN,E_)=>{function nM(i,e){return function(t){return i(e(t))}}E_.exports=nM});var D_=$((YN,M_)=>{var sM=T_(),aM=sM(Object.keys,Object);M_.exports=aM});var k_=$((JN,B_)=>{var oM=I_(),uM=D_(),lM=Object.prototype,dM=lM.hasOwnProperty;function cM(i){if(!oM(i))return uM(i);var e=[];for(var t in Object(i))dM.call(i,
-t)&&t!="constructor"&&e.push(t);return e}B_.exports=cM});var L_=$((ZN,O_)=>{var hM=rp(),fM=dp();function pM(i){return i!=null&&fM(i.length)&&!hM(i)}O_.exports=pM});var R_=$(($N,N_)=>{var mM=C_(),gM=k_(),AM=L_();function bM(i){return AM(i)?mM(i):gM(i)}N_.exports=bM});var F_=$((XN,P_)=>{var vM=qv(),_M=Jv(),yM=R_();function xM(i){return vM(i,yM,_M)}P_.exports=xM});var j_=$((e9,H_)=>{var z_=F_(),wM=1,CM=Object.prototype,SM=CM.hasOwnProperty;function IM(i,e,t,r,n,s){var o=t&wM,u=z_(i),l=u.length,h=z_(e),p=h.length;if(l!=p&&
-!o)return!1;for(var g=l;g--;){var v=u[g];if(!(o?v in e:SM.call(e,v)))return!1}var b=s.get(i),A=s.get(e);if(b&&A)return b==e&&A==i;var C=!0;s.set(i,e),s.set(e,i);
+i.UUID||(i.UUID={})),i.MimeData=t,i.PluginRegistry=r,i.PromiseDelegate=s,i.Token=o}))});var Vb=$((NL,Kb)=>{function PI(){this.__data__=[],this.size=0}Kb.exports=PI});var ep=$((RL,Qb)=>{function FI(i,e){return i===e||i!==i&&e!==e}Qb.exports=FI});var pu=$((PL,Gb)=>{var zI=ep();function HI(i,e){for(var t=i.length;t--;)if(zI(i[t][0],e))return t;return-1}Gb.exports=HI});var Jb=$((FL,Yb)=>{var jI=pu(),WI=Array.prototype,qI=WI.splice;function UI(i){var e=this.__data__,t=jI(e,i);if(t<0)return!1;var r=e.length-1;return t==r?e.pop():
+qI.call(e,t,1),--this.size,!0}Yb.exports=UI});var $b=$((zL,Zb)=>{var KI=pu();function VI(i){var e=this.__data__,t=KI(e,i);return t<0?void 0:e[t][1]}Zb.exports=VI});var e1=$((HL,Xb)=>{var QI=pu();function GI(i){return QI(this.__data__,i)>-1}Xb.exports=GI});var i1=$((jL,t1)=>{var YI=pu();function JI(i,e){var t=this.__data__,r=YI(t,i);return r<0?(++this.size,t.push([i,e])):t[r][1]=e,this}t1.exports=JI});var mu=$((WL,r1)=>{var ZI=Vb(),$I=Jb(),XI=$b(),eE=e1(),tE=i1();function za(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
+za.prototype.clear=ZI;za.prototype.delete=$I;za.prototype.get=XI;za.prototype.has=eE;za.prototype.set=tE;r1.exports=za});var s1=$((qL,n1)=>{var iE=mu();function rE(){this.__data__=new iE,this.size=0}n1.exports=rE});var o1=$((UL,a1)=>{function nE(i){var e=this.__data__,t=e.delete(i);return this.size=e.size,t}a1.exports=nE});var l1=$((KL,u1)=>{function sE(i){return this.__data__.get(i)}u1.exports=sE});var c1=$((VL,d1)=>{function aE(i){return this.__data__.has(i)}d1.exports=aE});var tp=$((QL,h1)=>{var oE=typeof global=="object"&&global&&global.Object===Object&&global;h1.exports=oE});var qr=$((GL,f1)=>{var uE=tp(),lE=typeof self=="object"&&self&&self.Object===Object&&self,dE=uE||lE||Function("return this")();f1.exports=dE});var Id=$((YL,p1)=>{var cE=qr(),hE=cE.Symbol;p1.exports=hE});var b1=$((JL,A1)=>{var m1=Id(),g1=Object.prototype,fE=g1.hasOwnProperty,pE=g1.toString,gu=m1?m1.toStringTag:void 0;function mE(i){var e=fE.call(i,gu),t=i[gu];try{
+i[gu]=void 0;var r=!0}catch{}var n=pE.call(i);return r&&(e?i[gu]=t:delete i[gu]),n}A1.exports=mE});var y1=$((ZL,v1)=>{var gE=Object.prototype,AE=gE.toString;function bE(i){return AE.call(i)}v1.exports=bE});var Au=$(($L,w1)=>{var _1=Id(),vE=b1(),yE=y1(),_E="[object Null]",xE="[object Undefined]",x1=_1?_1.toStringTag:void 0;function wE(i){return i==null?i===void 0?xE:
+_E:x1&&x1 in Object(i)?vE(i):yE(i)}w1.exports=wE});var ip=$((XL,C1)=>{function CE(i){var e=typeof i;return i!=null&&(e=="object"||e=="function")}C1.exports=CE});var rp=$((eN,S1)=>{var SE=Au(),IE=ip(),EE="[object AsyncFunction]",TE="[object Function]",ME="[object GeneratorFunction]",DE="[object Proxy]";function BE(i){if(!IE(
+i))return!1;var e=SE(i);return e==TE||e==ME||e==EE||e==DE}S1.exports=BE});var E1=$((tN,I1)=>{var kE=qr(),OE=kE["__core-js_shared__"];I1.exports=OE});var D1=$((iN,M1)=>{var np=E1(),T1=(function(){var i=/[^.]+$/.exec(np&&np.keys&&np.keys.IE_PROTO||"");return i?"Symbol(src)_1."+i:""})();function LE(i){return!!T1&&
+T1 in i}M1.exports=LE});var sp=$((rN,B1)=>{var NE=Function.prototype,RE=NE.toString;function PE(i){if(i!=null){try{return RE.call(i)}catch{}try{return i+""}catch{}}return""}B1.exports=
+PE});var O1=$((nN,k1)=>{var FE=rp(),zE=D1(),HE=ip(),jE=sp(),WE=/[\\^$.*+?()[\]{}|]/g,qE=/^\[object .+?Constructor\]$/,UE=Function.prototype,KE=Object.prototype,VE=UE.
+toString,QE=KE.hasOwnProperty,GE=RegExp("^"+VE.call(QE).replace(WE,"\\$&").replace(/hasOwnProperty|(function).*?(?=\\\()| for .+?(?=\\\])/g,"$1.*?")+"$");function YE(i){
+if(!HE(i)||zE(i))return!1;var e=FE(i)?GE:qE;return e.test(jE(i))}k1.exports=YE});var N1=$((sN,L1)=>{function JE(i,e){return i?.[e]}L1.exports=JE});var Hs=$((aN,R1)=>{var ZE=O1(),$E=N1();function XE(i,e){var t=$E(i,e);return ZE(t)?t:void 0}R1.exports=XE});var Ed=$((oN,P1)=>{var e6=Hs(),t6=qr(),i6=e6(t6,"Map");P1.exports=i6});var bu=$((uN,F1)=>{var r6=Hs(),n6=r6(Object,"create");F1.exports=n6});var j1=$((lN,H1)=>{var z1=bu();function s6(){this.__data__=z1?z1(null):{},this.size=0}H1.exports=s6});var q1=$((dN,W1)=>{function a6(i){var e=this.has(i)&&delete this.__data__[i];return this.size-=e?1:0,e}W1.exports=a6});var K1=$((cN,U1)=>{var o6=bu(),u6="__lodash_hash_undefined__",l6=Object.prototype,d6=l6.hasOwnProperty;function c6(i){var e=this.__data__;if(o6){var t=e[i];return t===
+u6?void 0:t}return d6.call(e,i)?e[i]:void 0}U1.exports=c6});var Q1=$((hN,V1)=>{var h6=bu(),f6=Object.prototype,p6=f6.hasOwnProperty;function m6(i){var e=this.__data__;return h6?e[i]!==void 0:p6.call(e,i)}V1.exports=m6});var Y1=$((fN,G1)=>{var g6=bu(),A6="__lodash_hash_undefined__";function b6(i,e){var t=this.__data__;return this.size+=this.has(i)?0:1,t[i]=g6&&e===void 0?A6:e,this}
+G1.exports=b6});var Z1=$((pN,J1)=>{var v6=j1(),y6=q1(),_6=K1(),x6=Q1(),w6=Y1();function Ha(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
+Ha.prototype.clear=v6;Ha.prototype.delete=y6;Ha.prototype.get=_6;Ha.prototype.has=x6;Ha.prototype.set=w6;J1.exports=Ha});var ev=$((mN,X1)=>{var $1=Z1(),C6=mu(),S6=Ed();function I6(){this.size=0,this.__data__={hash:new $1,map:new(S6||C6),string:new $1}}X1.exports=I6});var iv=$((gN,tv)=>{function E6(i){var e=typeof i;return e=="string"||e=="number"||e=="symbol"||e=="boolean"?i!=="__proto__":i===null}tv.exports=E6});var vu=$((AN,rv)=>{var T6=iv();function M6(i,e){var t=i.__data__;return T6(e)?t[typeof e=="string"?"string":"hash"]:t.map}rv.exports=M6});var sv=$((bN,nv)=>{var D6=vu();function B6(i){var e=D6(this,i).delete(i);return this.size-=e?1:0,e}nv.exports=B6});var ov=$((vN,av)=>{var k6=vu();function O6(i){return k6(this,i).get(i)}av.exports=O6});var lv=$((yN,uv)=>{var L6=vu();function N6(i){return L6(this,i).has(i)}uv.exports=N6});var cv=$((_N,dv)=>{var R6=vu();function P6(i,e){var t=R6(this,i),r=t.size;return t.set(i,e),this.size+=t.size==r?0:1,this}dv.exports=P6});var ap=$((xN,hv)=>{var F6=ev(),z6=sv(),H6=ov(),j6=lv(),W6=cv();function ja(i){var e=-1,t=i==null?0:i.length;for(this.clear();++e<t;){var r=i[e];this.set(r[0],r[1])}}
+ja.prototype.clear=F6;ja.prototype.delete=z6;ja.prototype.get=H6;ja.prototype.has=j6;ja.prototype.set=W6;hv.exports=ja});var pv=$((wN,fv)=>{var q6=mu(),U6=Ed(),K6=ap(),V6=200;function Q6(i,e){var t=this.__data__;if(t instanceof q6){var r=t.__data__;if(!U6||r.length<V6-1)return r.push(
+[i,e]),this.size=++t.size,this;t=this.__data__=new K6(r)}return t.set(i,e),this.size=t.size,this}fv.exports=Q6});var gv=$((CN,mv)=>{var G6=mu(),Y6=s1(),J6=o1(),Z6=l1(),$6=c1(),X6=pv();function Wa(i){var e=this.__data__=new G6(i);this.size=e.size}Wa.prototype.clear=Y6;Wa.prototype.
+delete=J6;Wa.prototype.get=Z6;Wa.prototype.has=$6;Wa.prototype.set=X6;mv.exports=Wa});var bv=$((SN,Av)=>{var e4="__lodash_hash_undefined__";function t4(i){return this.__data__.set(i,e4),this}Av.exports=t4});var yv=$((IN,vv)=>{function i4(i){return this.__data__.has(i)}vv.exports=i4});var xv=$((EN,_v)=>{var r4=ap(),n4=bv(),s4=yv();function Td(i){var e=-1,t=i==null?0:i.length;for(this.__data__=new r4;++e<t;)this.add(i[e])}Td.prototype.add=Td.prototype.
+push=n4;Td.prototype.has=s4;_v.exports=Td});var Cv=$((TN,wv)=>{function a4(i,e){for(var t=-1,r=i==null?0:i.length;++t<r;)if(e(i[t],t,i))return!0;return!1}wv.exports=a4});var Iv=$((MN,Sv)=>{function o4(i,e){return i.has(e)}Sv.exports=o4});var op=$((DN,Ev)=>{var u4=xv(),l4=Cv(),d4=Iv(),c4=1,h4=2;function f4(i,e,t,r,n,s){var o=t&c4,u=i.length,l=e.length;if(u!=l&&!(o&&l>u))return!1;var h=s.get(i),p=s.
+get(e);if(h&&p)return h==e&&p==i;var g=-1,v=!0,b=t&h4?new u4:void 0;for(s.set(i,e),s.set(e,i);++g<u;){var A=i[g],C=e[g];if(r)var E=o?r(C,A,g,e,i,s):r(A,C,g,i,e,
+s);if(E!==void 0){if(E)continue;v=!1;break}if(b){if(!l4(e,function(z,R){if(!d4(b,R)&&(A===z||n(A,z,t,r,s)))return b.push(R)})){v=!1;break}}else if(!(A===C||n(A,
+C,t,r,s))){v=!1;break}}return s.delete(i),s.delete(e),v}Ev.exports=f4});var Mv=$((BN,Tv)=>{var p4=qr(),m4=p4.Uint8Array;Tv.exports=m4});var Bv=$((kN,Dv)=>{function g4(i){var e=-1,t=Array(i.size);return i.forEach(function(r,n){t[++e]=[n,r]}),t}Dv.exports=g4});var Ov=$((ON,kv)=>{function A4(i){var e=-1,t=Array(i.size);return i.forEach(function(r){t[++e]=r}),t}kv.exports=A4});var Fv=$((LN,Pv)=>{var Lv=Id(),Nv=Mv(),b4=ep(),v4=op(),y4=Bv(),_4=Ov(),x4=1,w4=2,C4="[object Boolean]",S4="[object Date]",I4="[object Error]",E4="[object Map]",
+T4="[object Number]",M4="[object RegExp]",D4="[object Set]",B4="[object String]",k4="[object Symbol]",O4="[object ArrayBuffer]",L4="[object DataView]",Rv=Lv?Lv.
+prototype:void 0,up=Rv?Rv.valueOf:void 0;function N4(i,e,t,r,n,s,o){switch(t){case L4:if(i.byteLength!=e.byteLength||i.byteOffset!=e.byteOffset)return!1;i=i.buffer,
+e=e.buffer;case O4:return!(i.byteLength!=e.byteLength||!s(new Nv(i),new Nv(e)));case C4:case S4:case T4:return b4(+i,+e);case I4:return i.name==e.name&&i.message==
+e.message;case M4:case B4:return i==e+"";case E4:var u=y4;case D4:var l=r&x4;if(u||(u=_4),i.size!=e.size&&!l)return!1;var h=o.get(i);if(h)return h==e;r|=w4,o.set(
+i,e);var p=v4(u(i),u(e),r,n,s,o);return o.delete(i),p;case k4:if(up)return up.call(i)==up.call(e)}return!1}Pv.exports=N4});var Hv=$((NN,zv)=>{function R4(i,e){for(var t=-1,r=e.length,n=i.length;++t<r;)i[n+t]=e[t];return i}zv.exports=R4});var Md=$((RN,jv)=>{var P4=Array.isArray;jv.exports=P4});var qv=$((PN,Wv)=>{var F4=Hv(),z4=Md();function H4(i,e,t){var r=e(i);return z4(i)?r:F4(r,t(i))}Wv.exports=H4});var Kv=$((FN,Uv)=>{function j4(i,e){for(var t=-1,r=i==null?0:i.length,n=0,s=[];++t<r;){var o=i[t];e(o,t,i)&&(s[n++]=o)}return s}Uv.exports=j4});var Qv=$((zN,Vv)=>{function W4(){return[]}Vv.exports=W4});var Jv=$((HN,Yv)=>{var q4=Kv(),U4=Qv(),K4=Object.prototype,V4=K4.propertyIsEnumerable,Gv=Object.getOwnPropertySymbols,Q4=Gv?function(i){return i==null?[]:(i=Object(
+i),q4(Gv(i),function(e){return V4.call(i,e)}))}:U4;Yv.exports=Q4});var $v=$((jN,Zv)=>{function G4(i,e){for(var t=-1,r=Array(i);++t<i;)r[t]=e(t);return r}Zv.exports=G4});var yu=$((WN,Xv)=>{function Y4(i){return i!=null&&typeof i=="object"}Xv.exports=Y4});var ty=$((qN,ey)=>{var J4=Au(),Z4=yu(),$4="[object Arguments]";function X4(i){return Z4(i)&&J4(i)==$4}ey.exports=X4});var sy=$((UN,ny)=>{var iy=ty(),eT=yu(),ry=Object.prototype,tT=ry.hasOwnProperty,iT=ry.propertyIsEnumerable,rT=iy((function(){return arguments})())?iy:function(i){
+return eT(i)&&tT.call(i,"callee")&&!iT.call(i,"callee")};ny.exports=rT});var oy=$((KN,ay)=>{function nT(){return!1}ay.exports=nT});var lp=$((_u,qa)=>{var sT=qr(),aT=oy(),dy=typeof _u=="object"&&_u&&!_u.nodeType&&_u,uy=dy&&typeof qa=="object"&&qa&&!qa.nodeType&&qa,oT=uy&&uy.exports===dy,ly=oT?
+sT.Buffer:void 0,uT=ly?ly.isBuffer:void 0,lT=uT||aT;qa.exports=lT});var hy=$((VN,cy)=>{var dT=9007199254740991,cT=/^(?:0|[1-9]\d*)$/;function hT(i,e){var t=typeof i;return e=e??dT,!!e&&(t=="number"||t!="symbol"&&cT.test(i))&&i>-1&&
+i%1==0&&i<e}cy.exports=hT});var dp=$((QN,fy)=>{var fT=9007199254740991;function pT(i){return typeof i=="number"&&i>-1&&i%1==0&&i<=fT}fy.exports=pT});var my=$((GN,py)=>{var mT=Au(),gT=dp(),AT=yu(),bT="[object Arguments]",vT="[object Array]",yT="[object Boolean]",_T="[object Date]",xT="[object Error]",wT="[obj\
+ect Function]",CT="[object Map]",ST="[object Number]",IT="[object Object]",ET="[object RegExp]",TT="[object Set]",MT="[object String]",DT="[object WeakMap]",BT="\
+[object ArrayBuffer]",kT="[object DataView]",OT="[object Float32Array]",LT="[object Float64Array]",NT="[object Int8Array]",RT="[object Int16Array]",PT="[object \
+Int32Array]",FT="[object Uint8Array]",zT="[object Uint8ClampedArray]",HT="[object Uint16Array]",jT="[object Uint32Array]",Ft={};Ft[OT]=Ft[LT]=Ft[NT]=Ft[RT]=Ft[PT]=
+Ft[FT]=Ft[zT]=Ft[HT]=Ft[jT]=!0;Ft[bT]=Ft[vT]=Ft[BT]=Ft[yT]=Ft[kT]=Ft[_T]=Ft[xT]=Ft[wT]=Ft[CT]=Ft[ST]=Ft[IT]=Ft[ET]=Ft[TT]=Ft[MT]=Ft[DT]=!1;function WT(i){return AT(
+i)&&gT(i.length)&&!!Ft[mT(i)]}py.exports=WT});var Ay=$((YN,gy)=>{function qT(i){return function(e){return i(e)}}gy.exports=qT});var vy=$((xu,Ua)=>{var UT=tp(),by=typeof xu=="object"&&xu&&!xu.nodeType&&xu,wu=by&&typeof Ua=="object"&&Ua&&!Ua.nodeType&&Ua,KT=wu&&wu.exports===by,cp=KT&&UT.process,
+VT=(function(){try{var i=wu&&wu.require&&wu.require("util").types;return i||cp&&cp.binding&&cp.binding("util")}catch{}})();Ua.exports=VT});var hp=$((JN,xy)=>{var QT=my(),GT=Ay(),yy=vy(),_y=yy&&yy.isTypedArray,YT=_y?GT(_y):QT;xy.exports=YT});var Cy=$((ZN,wy)=>{var JT=$v(),ZT=sy(),$T=Md(),XT=lp(),eM=hy(),tM=hp(),iM=Object.prototype,rM=iM.hasOwnProperty;function nM(i,e){var t=$T(i),r=!t&&ZT(i),n=!t&&!r&&
+XT(i),s=!t&&!r&&!n&&tM(i),o=t||r||n||s,u=o?JT(i.length,String):[],l=u.length;for(var h in i)(e||rM.call(i,h))&&!(o&&(h=="length"||n&&(h=="offset"||h=="parent")||
+s&&(h=="buffer"||h=="byteLength"||h=="byteOffset")||eM(h,l)))&&u.push(h);return u}wy.exports=nM});var Iy=$(($N,Sy)=>{var sM=Object.prototype;function aM(i){var e=i&&i.constructor,t=typeof e=="function"&&e.prototype||sM;return i===t}Sy.exports=aM});var Ty=$((XN,Ey)=>{function oM(i,e){return function(t){return i(e(t))}}Ey.exports=oM});var Dy=$((e9,My)=>{var uM=Ty(),lM=uM(Object.keys,Object);My.exports=lM});var ky=$((t9,By)=>{var dM=Iy(),cM=Dy(),hM=Object.prototype,fM=hM.hasOwnProperty;function pM(i){if(!dM(i))return cM(i);var e=[];for(var t in Object(i))fM.call(i,
+t)&&t!="constructor"&&e.push(t);return e}By.exports=pM});var Ly=$((i9,Oy)=>{var mM=rp(),gM=dp();function AM(i){return i!=null&&gM(i.length)&&!mM(i)}Oy.exports=AM});var Ry=$((r9,Ny)=>{var bM=Cy(),vM=ky(),yM=Ly();function _M(i){return yM(i)?bM(i):vM(i)}Ny.exports=_M});var Fy=$((n9,Py)=>{var xM=qv(),wM=Jv(),CM=Ry();function SM(i){return xM(i,CM,wM)}Py.exports=SM});var jy=$((s9,Hy)=>{var zy=Fy(),IM=1,EM=Object.prototype,TM=EM.hasOwnProperty;function MM(i,e,t,r,n,s){var o=t&IM,u=zy(i),l=u.length,h=zy(e),p=h.length;if(l!=p&&
+!o)return!1;for(var g=l;g--;){var v=u[g];if(!(o?v in e:TM.call(e,v)))return!1}var b=s.get(i),A=s.get(e);if(b&&A)return b==e&&A==i;var C=!0;s.set(i,e),s.set(e,i);
 for(var E=o;++g<l;){v=u[g];var z=i[v],R=e[v];if(r)var D=o?r(R,z,v,e,i,s):r(z,R,v,i,e,s);if(!(D===void 0?z===R||n(z,R,t,r,s):D)){C=!1;break}E||(E=v=="constructor")}
 if(C&&!E){var N=i.constructor,H=e.constructor;N!=H&&"constructor"in i&&"constructor"in e&&!(typeof N=="function"&&N instanceof N&&typeof H=="function"&&H instanceof
-H)&&(C=!1)}return s.delete(i),s.delete(e),C}H_.exports=IM});var q_=$((t9,W_)=>{var EM=Hs(),TM=qr(),MM=EM(TM,"DataView");W_.exports=MM});var K_=$((i9,U_)=>{var DM=Hs(),BM=qr(),kM=DM(BM,"Promise");U_.exports=kM});var Q_=$((r9,V_)=>{var OM=Hs(),LM=qr(),NM=OM(LM,"Set");V_.exports=NM});var Y_=$((n9,G_)=>{var RM=Hs(),PM=qr(),FM=RM(PM,"WeakMap");G_.exports=FM});var ry=$((s9,iy)=>{var fp=q_(),pp=Ed(),mp=K_(),gp=Q_(),Ap=Y_(),ty=Au(),Ka=sp(),J_="[object Map]",zM="[object Object]",Z_="[object Promise]",$_="[object Set]",X_="\
-[object WeakMap]",ey="[object DataView]",HM=Ka(fp),jM=Ka(pp),WM=Ka(mp),qM=Ka(gp),UM=Ka(Ap),js=ty;(fp&&js(new fp(new ArrayBuffer(1)))!=ey||pp&&js(new pp)!=J_||mp&&
-js(mp.resolve())!=Z_||gp&&js(new gp)!=$_||Ap&&js(new Ap)!=X_)&&(js=function(i){var e=ty(i),t=e==zM?i.constructor:void 0,r=t?Ka(t):"";if(r)switch(r){case HM:return ey;case jM:
-return J_;case WM:return Z_;case qM:return $_;case UM:return X_}return e});iy.exports=js});var cy=$((a9,dy)=>{var bp=gv(),KM=op(),VM=Fv(),QM=j_(),ny=ry(),sy=Md(),ay=lp(),GM=hp(),YM=1,oy="[object Arguments]",uy="[object Array]",Dd="[object Object]",JM=Object.
-prototype,ly=JM.hasOwnProperty;function ZM(i,e,t,r,n,s){var o=sy(i),u=sy(e),l=o?uy:ny(i),h=u?uy:ny(e);l=l==oy?Dd:l,h=h==oy?Dd:h;var p=l==Dd,g=h==Dd,v=l==h;if(v&&
-ay(i)){if(!ay(e))return!1;o=!0,p=!1}if(v&&!p)return s||(s=new bp),o||GM(i)?KM(i,e,t,r,n,s):VM(i,e,l,t,r,n,s);if(!(t&YM)){var b=p&&ly.call(i,"__wrapped__"),A=g&&
-ly.call(e,"__wrapped__");if(b||A){var C=b?i.value():i,E=A?e.value():e;return s||(s=new bp),n(C,E,t,r,s)}}return v?(s||(s=new bp),QM(i,e,t,r,n,s)):!1}dy.exports=
-ZM});var my=$((o9,py)=>{var $M=cy(),hy=_u();function fy(i,e,t,r,n){return i===e?!0:i==null||e==null||!hy(i)&&!hy(e)?i!==i&&e!==e:$M(i,e,t,r,fy,n)}py.exports=fy});var Ay=$((u9,gy)=>{var XM=my();function e8(i,e){return XM(i,e)}gy.exports=e8});var Su,vp,Iu,Ld,_p,Cy,Vr,An,Sy,yp,Iy,Ey,xp,wp,Cp,Ty,My,Nd,Sp,Dy,zt=X(()=>{Su="1.13.8",vp=typeof self=="object"&&self.self===self&&self||typeof global=="object"&&
-global.global===global&&global||Function("return this")()||{},Iu=Array.prototype,Ld=Object.prototype,_p=typeof Symbol<"u"?Symbol.prototype:null,Cy=Iu.push,Vr=Iu.
-slice,An=Ld.toString,Sy=Ld.hasOwnProperty,yp=typeof ArrayBuffer<"u",Iy=typeof DataView<"u",Ey=Array.isArray,xp=Object.keys,wp=Object.create,Cp=yp&&ArrayBuffer.isView,
-Ty=isNaN,My=isFinite,Nd=!{toString:null}.propertyIsEnumerable("toString"),Sp=["valueOf","isPrototypeOf","toString","propertyIsEnumerable","hasOwnProperty","toLo\
-caleString"],Dy=Math.pow(2,53)-1});function xt(i,e){return e=e==null?i.length-1:+e,function(){for(var t=Math.max(arguments.length-e,0),r=Array(t),n=0;n<t;n++)r[n]=arguments[n+e];switch(e){case 0:
+H)&&(C=!1)}return s.delete(i),s.delete(e),C}Hy.exports=MM});var qy=$((a9,Wy)=>{var DM=Hs(),BM=qr(),kM=DM(BM,"DataView");Wy.exports=kM});var Ky=$((o9,Uy)=>{var OM=Hs(),LM=qr(),NM=OM(LM,"Promise");Uy.exports=NM});var Qy=$((u9,Vy)=>{var RM=Hs(),PM=qr(),FM=RM(PM,"Set");Vy.exports=FM});var Yy=$((l9,Gy)=>{var zM=Hs(),HM=qr(),jM=zM(HM,"WeakMap");Gy.exports=jM});var r_=$((d9,i_)=>{var fp=qy(),pp=Ed(),mp=Ky(),gp=Qy(),Ap=Yy(),t_=Au(),Ka=sp(),Jy="[object Map]",WM="[object Object]",Zy="[object Promise]",$y="[object Set]",Xy="\
+[object WeakMap]",e_="[object DataView]",qM=Ka(fp),UM=Ka(pp),KM=Ka(mp),VM=Ka(gp),QM=Ka(Ap),js=t_;(fp&&js(new fp(new ArrayBuffer(1)))!=e_||pp&&js(new pp)!=Jy||mp&&
+js(mp.resolve())!=Zy||gp&&js(new gp)!=$y||Ap&&js(new Ap)!=Xy)&&(js=function(i){var e=t_(i),t=e==WM?i.constructor:void 0,r=t?Ka(t):"";if(r)switch(r){case qM:return e_;case UM:
+return Jy;case KM:return Zy;case VM:return $y;case QM:return Xy}return e});i_.exports=js});var c_=$((c9,d_)=>{var bp=gv(),GM=op(),YM=Fv(),JM=jy(),n_=r_(),s_=Md(),a_=lp(),ZM=hp(),$M=1,o_="[object Arguments]",u_="[object Array]",Dd="[object Object]",XM=Object.
+prototype,l_=XM.hasOwnProperty;function e8(i,e,t,r,n,s){var o=s_(i),u=s_(e),l=o?u_:n_(i),h=u?u_:n_(e);l=l==o_?Dd:l,h=h==o_?Dd:h;var p=l==Dd,g=h==Dd,v=l==h;if(v&&
+a_(i)){if(!a_(e))return!1;o=!0,p=!1}if(v&&!p)return s||(s=new bp),o||ZM(i)?GM(i,e,t,r,n,s):YM(i,e,l,t,r,n,s);if(!(t&$M)){var b=p&&l_.call(i,"__wrapped__"),A=g&&
+l_.call(e,"__wrapped__");if(b||A){var C=b?i.value():i,E=A?e.value():e;return s||(s=new bp),n(C,E,t,r,s)}}return v?(s||(s=new bp),JM(i,e,t,r,n,s)):!1}d_.exports=
+e8});var m_=$((h9,p_)=>{var t8=c_(),h_=yu();function f_(i,e,t,r,n){return i===e?!0:i==null||e==null||!h_(i)&&!h_(e)?i!==i&&e!==e:t8(i,e,t,r,f_,n)}p_.exports=f_});var A_=$((f9,g_)=>{var i8=m_();function r8(i,e){return i8(i,e)}g_.exports=r8});var Su,vp,Iu,Ld,yp,C_,Vr,An,S_,_p,I_,E_,xp,wp,Cp,T_,M_,Nd,Sp,D_,zt=X(()=>{Su="1.13.8",vp=typeof self=="object"&&self.self===self&&self||typeof global=="object"&&
+global.global===global&&global||Function("return this")()||{},Iu=Array.prototype,Ld=Object.prototype,yp=typeof Symbol<"u"?Symbol.prototype:null,C_=Iu.push,Vr=Iu.
+slice,An=Ld.toString,S_=Ld.hasOwnProperty,_p=typeof ArrayBuffer<"u",I_=typeof DataView<"u",E_=Array.isArray,xp=Object.keys,wp=Object.create,Cp=_p&&ArrayBuffer.isView,
+T_=isNaN,M_=isFinite,Nd=!{toString:null}.propertyIsEnumerable("toString"),Sp=["valueOf","isPrototypeOf","toString","propertyIsEnumerable","hasOwnProperty","toLo\
+caleString"],D_=Math.pow(2,53)-1});function xt(i,e){return e=e==null?i.length-1:+e,function(){for(var t=Math.max(arguments.length-e,0),r=Array(t),n=0;n<t;n++)r[n]=arguments[n+e];switch(e){case 0:
 return i.call(this,r);case 1:return i.call(this,arguments[0],r);case 2:return i.call(this,arguments[0],arguments[1],r)}var s=Array(e+1);for(n=0;n<e;n++)s[n]=arguments[n];
-return s[e]=r,i.apply(this,s)}}var Vi=X(()=>{});function ki(i){var e=typeof i;return e==="function"||e==="object"&&!!i}var Yn=X(()=>{});function Rd(i){return i===null}var By=X(()=>{});function Qa(i){return i===void 0}var Ip=X(()=>{});function Ga(i){return i===!0||i===!1||An.call(i)==="[object Boolean]"}var Ep=X(()=>{zt()});function Pd(i){return!!(i&&i.nodeType===1)}var ky=X(()=>{});function pt(i){var e="[object "+i+"]";return function(t){return An.call(t)===e}}var Si=X(()=>{zt()});var Ws,Fd=X(()=>{Si();Ws=pt("String")});var Eu,Tp=X(()=>{Si();Eu=pt("Number")});var Mp,Oy=X(()=>{Si();Mp=pt("Date")});var Dp,Ly=X(()=>{Si();Dp=pt("RegExp")});var Bp,Ny=X(()=>{Si();Bp=pt("Error")});var Tu,kp=X(()=>{Si();Tu=pt("Symbol")});var Mu,Op=X(()=>{Si();Mu=pt("ArrayBuffer")});var Ry,i8,Mt,tr=X(()=>{Si();zt();Ry=pt("Function"),i8=vp.document&&vp.document.childNodes;typeof/./!="function"&&typeof Int8Array!="object"&&typeof i8!="functio\
-n"&&(Ry=function(i){return typeof i=="function"||!1});Mt=Ry});var Lp,Py=X(()=>{Si();Lp=pt("Object")});var zd,Ya,Ja=X(()=>{zt();Py();zd=Iy&&(!/\[native code\]/.test(String(DataView))||Lp(new DataView(new ArrayBuffer(8)))),Ya=typeof Map<"u"&&Lp(new Map)});function n8(i){return i!=null&&Mt(i.getInt8)&&Mu(i.buffer)}var r8,Jn,Hd=X(()=>{Si();tr();Op();Ja();r8=pt("DataView");Jn=zd?n8:r8});var Fi,Zn=X(()=>{zt();Si();Fi=Ey||pt("Array")});function Ii(i,e){return i!=null&&Sy.call(i,e)}var bn=X(()=>{zt()});var Np,qs,jd=X(()=>{Si();bn();Np=pt("Arguments");(function(){Np(arguments)||(Np=function(i){return Ii(i,"callee")})})();qs=Np});function Wd(i){return!Tu(i)&&My(i)&&!isNaN(parseFloat(i))}var Fy=X(()=>{zt();kp()});function Za(i){return Eu(i)&&Ty(i)}var Rp=X(()=>{zt();Tp()});function $a(i){return function(){return i}}var Pp=X(()=>{});function Du(i){return function(e){var t=i(e);return typeof t=="number"&&t>=0&&t<=Dy}}var Fp=X(()=>{zt()});function Bu(i){return function(e){return e?.[i]}}var zp=X(()=>{});var Us,qd=X(()=>{zp();Us=Bu("byteLength")});var zy,Hy=X(()=>{Fp();qd();zy=Du(Us)});function a8(i){return Cp?Cp(i)&&!Jn(i):zy(i)&&s8.test(An.call(i))}var s8,ku,Hp=X(()=>{zt();Hd();Pp();Hy();s8=/\[object ((I|Ui)nt(8|16|32)|Float(32|64)|Uint8Clamped|Big(I|Ui)nt64)Array\]/;
-ku=yp?a8:$a(!1)});var Dt,ir=X(()=>{zp();Dt=Bu("length")});function o8(i){for(var e={},t=i.length,r=0;r<t;++r)e[i[r]]=!0;return{contains:function(n){return e[n]===!0},push:function(n){return e[n]=!0,i.push(n)}}}function Ou(i,e){
-e=o8(e);var t=Sp.length,r=i.constructor,n=Mt(r)&&r.prototype||Ld,s="constructor";for(Ii(i,s)&&!e.contains(s)&&e.push(s);t--;)s=Sp[t],s in i&&i[s]!==n[s]&&!e.contains(
-s)&&e.push(s)}var jp=X(()=>{zt();tr();bn()});function ot(i){if(!ki(i))return[];if(xp)return xp(i);var e=[];for(var t in i)Ii(i,t)&&e.push(t);return Nd&&Ou(i,e),e}var Ai=X(()=>{Yn();zt();bn();jp()});function Ud(i){if(i==null)return!0;var e=Dt(i);return typeof e=="number"&&(Fi(i)||Ws(i)||qs(i))?e===0:Dt(ot(i))===0}var jy=X(()=>{ir();Zn();Fd();jd();Ai()});function Xa(i,e){var t=ot(e),r=t.length;if(i==null)return!r;for(var n=Object(i),s=0;s<r;s++){var o=t[s];if(e[o]!==n[o]||!(o in n))return!1}return!0}var Wp=X(()=>{
+return s[e]=r,i.apply(this,s)}}var Vi=X(()=>{});function ki(i){var e=typeof i;return e==="function"||e==="object"&&!!i}var Yn=X(()=>{});function Rd(i){return i===null}var B_=X(()=>{});function Qa(i){return i===void 0}var Ip=X(()=>{});function Ga(i){return i===!0||i===!1||An.call(i)==="[object Boolean]"}var Ep=X(()=>{zt()});function Pd(i){return!!(i&&i.nodeType===1)}var k_=X(()=>{});function pt(i){var e="[object "+i+"]";return function(t){return An.call(t)===e}}var Si=X(()=>{zt()});var Ws,Fd=X(()=>{Si();Ws=pt("String")});var Eu,Tp=X(()=>{Si();Eu=pt("Number")});var Mp,O_=X(()=>{Si();Mp=pt("Date")});var Dp,L_=X(()=>{Si();Dp=pt("RegExp")});var Bp,N_=X(()=>{Si();Bp=pt("Error")});var Tu,kp=X(()=>{Si();Tu=pt("Symbol")});var Mu,Op=X(()=>{Si();Mu=pt("ArrayBuffer")});var R_,s8,Mt,tr=X(()=>{Si();zt();R_=pt("Function"),s8=vp.document&&vp.document.childNodes;typeof/./!="function"&&typeof Int8Array!="object"&&typeof s8!="functio\
+n"&&(R_=function(i){return typeof i=="function"||!1});Mt=R_});var Lp,P_=X(()=>{Si();Lp=pt("Object")});var zd,Ya,Ja=X(()=>{zt();P_();zd=I_&&(!/\[native code\]/.test(String(DataView))||Lp(new DataView(new ArrayBuffer(8)))),Ya=typeof Map<"u"&&Lp(new Map)});function o8(i){return i!=null&&Mt(i.getInt8)&&Mu(i.buffer)}var a8,Jn,Hd=X(()=>{Si();tr();Op();Ja();a8=pt("DataView");Jn=zd?o8:a8});var Fi,Zn=X(()=>{zt();Si();Fi=E_||pt("Array")});function Ii(i,e){return i!=null&&S_.call(i,e)}var bn=X(()=>{zt()});var Np,qs,jd=X(()=>{Si();bn();Np=pt("Arguments");(function(){Np(arguments)||(Np=function(i){return Ii(i,"callee")})})();qs=Np});function Wd(i){return!Tu(i)&&M_(i)&&!isNaN(parseFloat(i))}var F_=X(()=>{zt();kp()});function Za(i){return Eu(i)&&T_(i)}var Rp=X(()=>{zt();Tp()});function $a(i){return function(){return i}}var Pp=X(()=>{});function Du(i){return function(e){var t=i(e);return typeof t=="number"&&t>=0&&t<=D_}}var Fp=X(()=>{zt()});function Bu(i){return function(e){return e?.[i]}}var zp=X(()=>{});var Us,qd=X(()=>{zp();Us=Bu("byteLength")});var z_,H_=X(()=>{Fp();qd();z_=Du(Us)});function l8(i){return Cp?Cp(i)&&!Jn(i):z_(i)&&u8.test(An.call(i))}var u8,ku,Hp=X(()=>{zt();Hd();Pp();H_();u8=/\[object ((I|Ui)nt(8|16|32)|Float(32|64)|Uint8Clamped|Big(I|Ui)nt64)Array\]/;
+ku=_p?l8:$a(!1)});var Dt,ir=X(()=>{zp();Dt=Bu("length")});function d8(i){for(var e={},t=i.length,r=0;r<t;++r)e[i[r]]=!0;return{contains:function(n){return e[n]===!0},push:function(n){return e[n]=!0,i.push(n)}}}function Ou(i,e){
+e=d8(e);var t=Sp.length,r=i.constructor,n=Mt(r)&&r.prototype||Ld,s="constructor";for(Ii(i,s)&&!e.contains(s)&&e.push(s);t--;)s=Sp[t],s in i&&i[s]!==n[s]&&!e.contains(
+s)&&e.push(s)}var jp=X(()=>{zt();tr();bn()});function ot(i){if(!ki(i))return[];if(xp)return xp(i);var e=[];for(var t in i)Ii(i,t)&&e.push(t);return Nd&&Ou(i,e),e}var Ai=X(()=>{Yn();zt();bn();jp()});function Ud(i){if(i==null)return!0;var e=Dt(i);return typeof e=="number"&&(Fi(i)||Ws(i)||qs(i))?e===0:Dt(ot(i))===0}var j_=X(()=>{ir();Zn();Fd();jd();Ai()});function Xa(i,e){var t=ot(e),r=t.length;if(i==null)return!r;for(var n=Object(i),s=0;s<r;s++){var o=t[s];if(e[o]!==n[o]||!(o in n))return!1}return!0}var Wp=X(()=>{
 Ai()});function $e(i){if(i instanceof $e)return i;if(!(this instanceof $e))return new $e(i);this._wrapped=i}var Qi=X(()=>{zt();$e.VERSION=Su;$e.prototype.value=function(){
-return this._wrapped};$e.prototype.valueOf=$e.prototype.toJSON=$e.prototype.value;$e.prototype.toString=function(){return String(this._wrapped)}});function Kd(i){return new Uint8Array(i.buffer||i,i.byteOffset||0,Us(i))}var Wy=X(()=>{qd()});function Vd(i,e){for(var t=[{a:i,b:e}],r=[],n=[];t.length;){var s=t.pop();if(s===!0){r.pop(),n.pop();continue}if(i=s.a,e=s.b,i===e){if(i!==0||1/i===1/e)continue;
+return this._wrapped};$e.prototype.valueOf=$e.prototype.toJSON=$e.prototype.value;$e.prototype.toString=function(){return String(this._wrapped)}});function Kd(i){return new Uint8Array(i.buffer||i,i.byteOffset||0,Us(i))}var W_=X(()=>{qd()});function Vd(i,e){for(var t=[{a:i,b:e}],r=[],n=[];t.length;){var s=t.pop();if(s===!0){r.pop(),n.pop();continue}if(i=s.a,e=s.b,i===e){if(i!==0||1/i===1/e)continue;
 return!1}if(i==null||e==null)return!1;if(i!==i){if(e!==e)continue;return!1}var o=typeof i;if(o!=="function"&&o!=="object"&&typeof e!="object")return!1;i instanceof
-$e&&(i=i._wrapped),e instanceof $e&&(e=e._wrapped);var u=An.call(i);if(u!==An.call(e))return!1;if(zd&&u=="[object Object]"&&Jn(i)){if(!Jn(e))return!1;u=qy}switch(u){case"\
+$e&&(i=i._wrapped),e instanceof $e&&(e=e._wrapped);var u=An.call(i);if(u!==An.call(e))return!1;if(zd&&u=="[object Object]"&&Jn(i)){if(!Jn(e))return!1;u=q_}switch(u){case"\
 [object RegExp]":case"[object String]":if(""+i==""+e)continue;return!1;case"[object Number]":t.push({a:+i,b:+e});continue;case"[object Date]":case"[object Boole\
-an]":if(+i==+e)continue;return!1;case"[object Symbol]":if(_p.valueOf.call(i)===_p.valueOf.call(e))continue;return!1;case"[object ArrayBuffer]":case qy:t.push({a:Kd(
+an]":if(+i==+e)continue;return!1;case"[object Symbol]":if(yp.valueOf.call(i)===yp.valueOf.call(e))continue;return!1;case"[object ArrayBuffer]":case q_:t.push({a:Kd(
 i),b:Kd(e)});continue}var l=u==="[object Array]";if(!l&&ku(i)){var h=Us(i);if(h!==Us(e))return!1;if(i.buffer===e.buffer&&i.byteOffset===e.byteOffset)continue;l=
 !0}if(!l){if(typeof i!="object"||typeof e!="object")return!1;var p=i.constructor,g=e.constructor;if(p!==g&&!(Mt(p)&&p instanceof p&&Mt(g)&&g instanceof g)&&"con\
 structor"in i&&"constructor"in e)return!1}for(var v=r.length;v--;)if(r[v]===i){if(n[v]===e)break;return!1}if(!(v>=0))if(r.push(i),n.push(e),t.push(!0),l){if(v=i.
 length,v!==e.length)return!1;for(;v--;)t.push({a:i[v],b:e[v]})}else{var b=ot(i),A;if(v=b.length,ot(e).length!==v)return!1;for(;v--;){if(A=b[v],!Ii(e,A))return!1;
-t.push({a:i[A],b:e[A]})}}}return!0}var qy,Uy=X(()=>{Qi();zt();qd();Hp();tr();Ja();Hd();Ai();bn();Wy();qy="[object DataView]"});function Ar(i){if(!ki(i))return[];var e=[];for(var t in i)e.push(t);return Nd&&Ou(i,e),e}var eo=X(()=>{Yn();zt();jp()});function to(i){var e=Dt(i);return function(t){if(t==null)return!1;var r=Ar(t);if(Dt(r))return!1;for(var n=0;n<e;n++)if(!Mt(t[i[n]]))return!1;return i!==Kp||!Mt(
-t[qp])}}var qp,Ky,Up,Vy,Qy,Kp,Gy,Qd=X(()=>{ir();tr();eo();qp="forEach",Ky="has",Up=["clear","delete"],Vy=["get",Ky,"set"],Qy=Up.concat(qp,Vy),Kp=Up.concat(Vy),Gy=
-["add"].concat(Up,qp,Ky)});var Vp,Yy=X(()=>{Si();Ja();Qd();Vp=Ya?to(Qy):pt("Map")});var Qp,Jy=X(()=>{Si();Ja();Qd();Qp=Ya?to(Kp):pt("WeakMap")});var Gp,Zy=X(()=>{Si();Ja();Qd();Gp=Ya?to(Gy):pt("Set")});var Yp,$y=X(()=>{Si();Yp=pt("WeakSet")});function Gi(i){for(var e=ot(i),t=e.length,r=Array(t),n=0;n<t;n++)r[n]=i[e[n]];return r}var Ks=X(()=>{Ai()});function Gd(i){for(var e=ot(i),t=e.length,r=Array(t),n=0;n<t;n++)r[n]=[e[n],i[e[n]]];return r}var Xy=X(()=>{Ai()});function io(i){for(var e={},t=ot(i),r=0,n=t.length;r<n;r++)e[i[t[r]]]=t[r];return e}var Jp=X(()=>{Ai()});function Vs(i){var e=[];for(var t in i)Mt(i[t])&&e.push(t);return e.sort()}var Zp=X(()=>{tr()});function Qs(i,e){return function(t){var r=arguments.length;if(e&&(t=Object(t)),r<2||t==null)return t;for(var n=1;n<r;n++)for(var s=arguments[n],o=i(s),u=o.length,
-l=0;l<u;l++){var h=o[l];(!e||t[h]===void 0)&&(t[h]=s[h])}return t}}var Yd=X(()=>{});var Lu,$p=X(()=>{Yd();eo();Lu=Qs(Ar)});var $n,Jd=X(()=>{Yd();Ai();$n=Qs(ot)});var Nu,Xp=X(()=>{Yd();eo();Nu=Qs(Ar,!0)});function u8(){return function(){}}function Ru(i){if(!ki(i))return{};if(wp)return wp(i);var e=u8();e.prototype=i;var t=new e;return e.prototype=null,t}var em=X(()=>{
+t.push({a:i[A],b:e[A]})}}}return!0}var q_,U_=X(()=>{Qi();zt();qd();Hp();tr();Ja();Hd();Ai();bn();W_();q_="[object DataView]"});function Ar(i){if(!ki(i))return[];var e=[];for(var t in i)e.push(t);return Nd&&Ou(i,e),e}var eo=X(()=>{Yn();zt();jp()});function to(i){var e=Dt(i);return function(t){if(t==null)return!1;var r=Ar(t);if(Dt(r))return!1;for(var n=0;n<e;n++)if(!Mt(t[i[n]]))return!1;return i!==Kp||!Mt(
+t[qp])}}var qp,K_,Up,V_,Q_,Kp,G_,Qd=X(()=>{ir();tr();eo();qp="forEach",K_="has",Up=["clear","delete"],V_=["get",K_,"set"],Q_=Up.concat(qp,V_),Kp=Up.concat(V_),G_=
+["add"].concat(Up,qp,K_)});var Vp,Y_=X(()=>{Si();Ja();Qd();Vp=Ya?to(Q_):pt("Map")});var Qp,J_=X(()=>{Si();Ja();Qd();Qp=Ya?to(Kp):pt("WeakMap")});var Gp,Z_=X(()=>{Si();Ja();Qd();Gp=Ya?to(G_):pt("Set")});var Yp,$_=X(()=>{Si();Yp=pt("WeakSet")});function Gi(i){for(var e=ot(i),t=e.length,r=Array(t),n=0;n<t;n++)r[n]=i[e[n]];return r}var Ks=X(()=>{Ai()});function Gd(i){for(var e=ot(i),t=e.length,r=Array(t),n=0;n<t;n++)r[n]=[e[n],i[e[n]]];return r}var X_=X(()=>{Ai()});function io(i){for(var e={},t=ot(i),r=0,n=t.length;r<n;r++)e[i[t[r]]]=t[r];return e}var Jp=X(()=>{Ai()});function Vs(i){var e=[];for(var t in i)Mt(i[t])&&e.push(t);return e.sort()}var Zp=X(()=>{tr()});function Qs(i,e){return function(t){var r=arguments.length;if(e&&(t=Object(t)),r<2||t==null)return t;for(var n=1;n<r;n++)for(var s=arguments[n],o=i(s),u=o.length,
+l=0;l<u;l++){var h=o[l];(!e||t[h]===void 0)&&(t[h]=s[h])}return t}}var Yd=X(()=>{});var Lu,$p=X(()=>{Yd();eo();Lu=Qs(Ar)});var $n,Jd=X(()=>{Yd();Ai();$n=Qs(ot)});var Nu,Xp=X(()=>{Yd();eo();Nu=Qs(Ar,!0)});function c8(){return function(){}}function Ru(i){if(!ki(i))return{};if(wp)return wp(i);var e=c8();e.prototype=i;var t=new e;return e.prototype=null,t}var em=X(()=>{
 Yn();zt()});function Zd(i,e){var t=Ru(i);return e&&$n(t,e),t}var ex=X(()=>{em();Jd()});function $d(i){return ki(i)?Fi(i)?i.slice():Lu({},i):i}var tx=X(()=>{Yn();Zn();$p()});function Xd(i,e){return e(i),i}var ix=X(()=>{});function Pu(i){return Fi(i)?i:[i]}var tm=X(()=>{Qi();Zn();$e.toPath=Pu});function Ir(i){return $e.toPath(i)}var ro=X(()=>{Qi();tm()});function Gs(i,e){for(var t=e.length,r=0;r<t;r++){if(i==null)return;i=i[e[r]]}return t?i:void 0}var ec=X(()=>{});function no(i,e,t){var r=Gs(i,Ir(e));return Qa(r)?t:r}var im=X(()=>{ro();ec();Ip()});function tc(i,e){e=Ir(e);for(var t=e.length,r=0;r<t;r++){var n=e[r];if(!Ii(i,n))return!1;i=i[n]}return!!t}var rx=X(()=>{bn();ro()});function Xn(i){return i}var ic=X(()=>{});function Er(i){return i=$n({},i),function(e){return Xa(e,i)}}var Fu=X(()=>{Jd();Wp()});function es(i){return i=Ir(i),function(e){return Gs(e,i)}}var rc=X(()=>{ec();ro()});function Tr(i,e,t){if(e===void 0)return i;switch(t??3){case 1:return function(r){return i.call(e,r)};case 3:return function(r,n,s){return i.call(e,r,n,s)};case 4:
 return function(r,n,s,o){return i.call(e,r,n,s,o)}}return function(){return i.apply(e,arguments)}}var so=X(()=>{});function zu(i,e,t){return i==null?Xn:Mt(i)?Tr(i,e,t):ki(i)&&!Fi(i)?Er(i):es(i)}var rm=X(()=>{ic();tr();Yn();Zn();Fu();rc();so()});function Ys(i,e){return zu(i,e,1/0)}var nm=X(()=>{Qi();rm();$e.iteratee=Ys});function wt(i,e,t){return $e.iteratee!==Ys?$e.iteratee(i,e):zu(i,e,t)}var zi=X(()=>{Qi();rm();nm()});function nc(i,e,t){e=wt(e,t);for(var r=ot(i),n=r.length,s={},o=0;o<n;o++){var u=r[o];s[u]=e(i[u],u,i)}return s}var nx=X(()=>{zi();Ai()});function ao(){}var sm=X(()=>{});function sc(i){return i==null?ao:function(e){return no(i,e)}}var sx=X(()=>{sm();im()});function ac(i,e,t){var r=Array(Math.max(0,i));e=Tr(e,t,1);for(var n=0;n<i;n++)r[n]=e(n);return r}var ax=X(()=>{so()});function Js(i,e){return e==null&&(e=i,i=0),i+Math.floor(Math.random()*(e-i+1))}var am=X(()=>{});var vn,oc=X(()=>{vn=Date.now||function(){return new Date().getTime()}});function Hu(i){var e=function(s){return i[s]},t="(?:"+ot(i).join("|")+")",r=RegExp(t),n=RegExp(t,"g");return function(s){return s=s==null?"":""+s,r.test(s)?s.replace(
-n,e):s}}var om=X(()=>{Ai()});var uc,um=X(()=>{uc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;"}});var lm,ox=X(()=>{om();um();lm=Hu(uc)});var ux,lx=X(()=>{Jp();um();ux=io(uc)});var dm,dx=X(()=>{om();lx();dm=Hu(ux)});var cm,hm=X(()=>{Qi();cm=$e.templateSettings={evaluate:/<%([\s\S]+?)%>/g,interpolate:/<%=([\s\S]+?)%>/g,escape:/<%-([\s\S]+?)%>/g}});function c8(i){return"\\"+l8[i]}function lc(i,e,t){!e&&t&&(e=t),e=Nu({},e,$e.templateSettings);var r=RegExp([(e.escape||fm).source,(e.interpolate||fm).source,(e.
-evaluate||fm).source].join("|")+"|$","g"),n=0,s="__p+='";i.replace(r,function(h,p,g,v,b){return s+=i.slice(n,b).replace(d8,c8),n=b+h.length,p?s+=`'+
+n,e):s}}var om=X(()=>{Ai()});var uc,um=X(()=>{uc={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#x27;","`":"&#x60;"}});var lm,ox=X(()=>{om();um();lm=Hu(uc)});var ux,lx=X(()=>{Jp();um();ux=io(uc)});var dm,dx=X(()=>{om();lx();dm=Hu(ux)});var cm,hm=X(()=>{Qi();cm=$e.templateSettings={evaluate:/<%([\s\S]+?)%>/g,interpolate:/<%=([\s\S]+?)%>/g,escape:/<%-([\s\S]+?)%>/g}});function p8(i){return"\\"+h8[i]}function lc(i,e,t){!e&&t&&(e=t),e=Nu({},e,$e.templateSettings);var r=RegExp([(e.escape||fm).source,(e.interpolate||fm).source,(e.
+evaluate||fm).source].join("|")+"|$","g"),n=0,s="__p+='";i.replace(r,function(h,p,g,v,b){return s+=i.slice(n,b).replace(f8,p8),n=b+h.length,p?s+=`'+
 ((__t=(`+p+`))==null?'':_.escape(__t))+
 '`:g?s+=`'+
 ((__t=(`+g+`))==null?'':__t)+
 '`:v&&(s+=`';
 `+v+`
 __p+='`),h}),s+=`';
-`;var o=e.variable;if(o){if(!h8.test(o))throw new Error("variable is not a bare identifier: "+o)}else s=`with(obj||{}){
+`;var o=e.variable;if(o){if(!m8.test(o))throw new Error("variable is not a bare identifier: "+o)}else s=`with(obj||{}){
 `+s+`}
 `,o="obj";s=`var __t,__p='',__j=Array.prototype.join,print=function(){__p+=__j.call(arguments,'');};
 `+s+`return __p;
 `;var u;try{u=new Function(o,"_",s)}catch(h){throw h.source=s,h}var l=function(h){return u.call(this,h,$e)};return l.source="function("+o+`){
-`+s+"}",l}var fm,l8,d8,h8,cx=X(()=>{Xp();Qi();hm();fm=/(.)^/,l8={"'":"'","\\":"\\","\r":"r","\n":"n","\u2028":"u2028","\u2029":"u2029"},d8=/\\|'|\r|\n|\u2028|\u2029/g;
-h8=/^\s*(\w|\$)+\s*$/});function dc(i,e,t){e=Ir(e);var r=e.length;if(!r)return Mt(t)?t.call(i):t;for(var n=0;n<r;n++){var s=i?.[e[n]];s===void 0&&(s=t,n=r),i=Mt(s)?s.call(i):s}return i}
-var hx=X(()=>{tr();ro()});function cc(i){var e=++f8+"";return i?i+e:e}var f8,fx=X(()=>{f8=0});function hc(i){var e=$e(i);return e._chain=!0,e}var px=X(()=>{Qi()});function ju(i,e,t,r,n){if(!(r instanceof e))return i.apply(t,n);var s=Ru(i.prototype),o=i.apply(s,n);return ki(o)?o:s}var pm=X(()=>{em();Yn()});var mm,_n,Wu=X(()=>{Vi();pm();Qi();mm=xt(function(i,e){var t=mm.placeholder,r=function(){for(var n=0,s=e.length,o=Array(s),u=0;u<s;u++)o[u]=e[u]===t?arguments[n++]:
-e[u];for(;n<arguments.length;)o.push(arguments[n++]);return ju(i,r,this,this,o)};return r});mm.placeholder=$e;_n=mm});var qu,gm=X(()=>{Vi();tr();pm();qu=xt(function(i,e,t){if(!Mt(i))throw new TypeError("Bind must be called on a function");var r=xt(function(n){return ju(i,r,e,this,
+`+s+"}",l}var fm,h8,f8,m8,cx=X(()=>{Xp();Qi();hm();fm=/(.)^/,h8={"'":"'","\\":"\\","\r":"r","\n":"n","\u2028":"u2028","\u2029":"u2029"},f8=/\\|'|\r|\n|\u2028|\u2029/g;
+m8=/^\s*(\w|\$)+\s*$/});function dc(i,e,t){e=Ir(e);var r=e.length;if(!r)return Mt(t)?t.call(i):t;for(var n=0;n<r;n++){var s=i?.[e[n]];s===void 0&&(s=t,n=r),i=Mt(s)?s.call(i):s}return i}
+var hx=X(()=>{tr();ro()});function cc(i){var e=++g8+"";return i?i+e:e}var g8,fx=X(()=>{g8=0});function hc(i){var e=$e(i);return e._chain=!0,e}var px=X(()=>{Qi()});function ju(i,e,t,r,n){if(!(r instanceof e))return i.apply(t,n);var s=Ru(i.prototype),o=i.apply(s,n);return ki(o)?o:s}var pm=X(()=>{em();Yn()});var mm,yn,Wu=X(()=>{Vi();pm();Qi();mm=xt(function(i,e){var t=mm.placeholder,r=function(){for(var n=0,s=e.length,o=Array(s),u=0;u<s;u++)o[u]=e[u]===t?arguments[n++]:
+e[u];for(;n<arguments.length;)o.push(arguments[n++]);return ju(i,r,this,this,o)};return r});mm.placeholder=$e;yn=mm});var qu,gm=X(()=>{Vi();tr();pm();qu=xt(function(i,e,t){if(!Mt(i))throw new TypeError("Bind must be called on a function");var r=xt(function(n){return ju(i,r,e,this,
 t.concat(n))});return r})});var Lt,Yi=X(()=>{Fp();ir();Lt=Du(Dt)});function rr(i,e,t){!e&&e!==0&&(e=1/0);for(var r=[],n=0,s=0,o=Dt(i)||0,u=[];;){if(s>=o){if(!u.length)break;var l=u.pop();s=l.i,i=l.v,o=Dt(i);continue}var h=i[s++];
 u.length>=e?r[n++]=h:Lt(h)&&(Fi(h)||qs(h))?(u.push({i:s,v:i}),s=0,i=h,o=Dt(i)):t||(r[n++]=h)}return r}var Zs=X(()=>{ir();Yi();Zn();jd()});var Am,mx=X(()=>{Vi();Zs();gm();Am=xt(function(i,e){e=rr(e,!1,!1);var t=e.length;if(t<1)throw new Error("bindAll must be passed function names");for(;t--;){var r=e[t];
 i[r]=qu(i[r],i)}return i})});function fc(i,e){var t=function(r){var n=t.cache,s=""+(e?e.apply(this,arguments):r);return Ii(n,s)||(n[s]=i.apply(this,arguments)),n[s]};return t.cache={},t}var gx=X(
-()=>{bn()});var Uu,bm=X(()=>{Vi();Uu=xt(function(i,e,t){return setTimeout(function(){return i.apply(null,t)},e)})});var vm,Ax=X(()=>{Wu();bm();Qi();vm=_n(Uu,$e,1)});function pc(i,e,t){var r,n,s,o,u=0;t||(t={});var l=function(){u=t.leading===!1?0:vn(),r=null,o=i.apply(n,s),r||(n=s=null)},h=function(){var p=vn();!u&&t.leading===
+()=>{bn()});var Uu,bm=X(()=>{Vi();Uu=xt(function(i,e,t){return setTimeout(function(){return i.apply(null,t)},e)})});var vm,Ax=X(()=>{Wu();bm();Qi();vm=yn(Uu,$e,1)});function pc(i,e,t){var r,n,s,o,u=0;t||(t={});var l=function(){u=t.leading===!1?0:vn(),r=null,o=i.apply(n,s),r||(n=s=null)},h=function(){var p=vn();!u&&t.leading===
 !1&&(u=p);var g=e-(p-u);return n=this,s=arguments,g<=0||g>e?(r&&(clearTimeout(r),r=null),u=p,o=i.apply(n,s),r||(n=s=null)):!r&&t.trailing!==!1&&(r=setTimeout(l,
 g)),o};return h.cancel=function(){clearTimeout(r),u=0,r=n=s=null},h}var bx=X(()=>{oc()});function mc(i,e,t){var r,n,s,o,u,l=function(){var p=vn()-n;e>p?r=setTimeout(l,e-p):(r=null,t||(o=i.apply(u,s)),r||(s=u=null))},h=xt(function(p){return u=this,s=
-p,n=vn(),r||(r=setTimeout(l,e),t&&(o=i.apply(u,s))),o});return h.cancel=function(){clearTimeout(r),r=s=u=null},h}var vx=X(()=>{Vi();oc()});function gc(i,e){return _n(e,i)}var _x=X(()=>{Wu()});function ts(i){return function(){return!i.apply(this,arguments)}}var Ac=X(()=>{});function bc(){var i=arguments,e=i.length-1;return function(){for(var t=e,r=i[e].apply(this,arguments);t--;)r=i[t].call(this,r);return r}}var yx=X(()=>{});function vc(i,e){return function(){if(--i<1)return e.apply(this,arguments)}}var xx=X(()=>{});function oo(i,e){var t;return function(){return--i>0&&(t=e.apply(this,arguments)),i<=1&&(e=null),t}}var _m=X(()=>{});var ym,wx=X(()=>{Wu();_m();ym=_n(oo,2)});function uo(i,e,t){e=wt(e,t);for(var r=ot(i),n,s=0,o=r.length;s<o;s++)if(n=r[s],e(i[n],n,i))return n}var xm=X(()=>{zi();Ai()});function Ku(i){return function(e,t,r){t=wt(t,r);for(var n=Dt(e),s=i>0?0:n-1;s>=0&&s<n;s+=i)if(t(e[s],s,e))return s;return-1}}var wm=X(()=>{zi();ir()});var $s,_c=X(()=>{wm();$s=Ku(1)});var Vu,Cm=X(()=>{wm();Vu=Ku(-1)});function lo(i,e,t,r){t=wt(t,r,1);for(var n=t(e),s=0,o=Dt(i);s<o;){var u=Math.floor((s+o)/2);t(i[u])<n?s=u+1:o=u}return s}var Sm=X(()=>{zi();ir()});function Qu(i,e,t){return function(r,n,s){var o=0,u=Dt(r);if(typeof s=="number")i>0?o=s>=0?s:Math.max(s+u,o):u=s>=0?Math.min(s+1,u):s+u+1;else if(t&&s&&u)return s=
-t(r,n),r[s]===n?s:-1;if(n!==n)return s=e(Vr.call(r,o,u),Za),s>=0?s+o:-1;for(s=i>0?o:u-1;s>=0&&s<u;s+=i)if(r[s]===n)return s;return-1}}var Im=X(()=>{ir();zt();Rp()});var Gu,Em=X(()=>{Sm();_c();Im();Gu=Qu(1,$s,lo)});var Tm,Cx=X(()=>{Cm();Im();Tm=Qu(-1,Vu)});function Xs(i,e,t){var r=Lt(i)?$s:uo,n=r(i,e,t);if(n!==void 0&&n!==-1)return i[n]}var Mm=X(()=>{Yi();_c();xm()});function yc(i,e){return Xs(i,Er(e))}var Sx=X(()=>{Mm();Fu()});function bi(i,e,t){e=Tr(e,t);var r,n;if(Lt(i))for(r=0,n=i.length;r<n;r++)e(i[r],r,i);else{var s=ot(i);for(r=0,n=s.length;r<n;r++)e(i[s[r]],s[r],i)}return i}var is=X(
+p,n=vn(),r||(r=setTimeout(l,e),t&&(o=i.apply(u,s))),o});return h.cancel=function(){clearTimeout(r),r=s=u=null},h}var vx=X(()=>{Vi();oc()});function gc(i,e){return yn(e,i)}var yx=X(()=>{Wu()});function ts(i){return function(){return!i.apply(this,arguments)}}var Ac=X(()=>{});function bc(){var i=arguments,e=i.length-1;return function(){for(var t=e,r=i[e].apply(this,arguments);t--;)r=i[t].call(this,r);return r}}var _x=X(()=>{});function vc(i,e){return function(){if(--i<1)return e.apply(this,arguments)}}var xx=X(()=>{});function oo(i,e){var t;return function(){return--i>0&&(t=e.apply(this,arguments)),i<=1&&(e=null),t}}var ym=X(()=>{});var _m,wx=X(()=>{Wu();ym();_m=yn(oo,2)});function uo(i,e,t){e=wt(e,t);for(var r=ot(i),n,s=0,o=r.length;s<o;s++)if(n=r[s],e(i[n],n,i))return n}var xm=X(()=>{zi();Ai()});function Ku(i){return function(e,t,r){t=wt(t,r);for(var n=Dt(e),s=i>0?0:n-1;s>=0&&s<n;s+=i)if(t(e[s],s,e))return s;return-1}}var wm=X(()=>{zi();ir()});var $s,yc=X(()=>{wm();$s=Ku(1)});var Vu,Cm=X(()=>{wm();Vu=Ku(-1)});function lo(i,e,t,r){t=wt(t,r,1);for(var n=t(e),s=0,o=Dt(i);s<o;){var u=Math.floor((s+o)/2);t(i[u])<n?s=u+1:o=u}return s}var Sm=X(()=>{zi();ir()});function Qu(i,e,t){return function(r,n,s){var o=0,u=Dt(r);if(typeof s=="number")i>0?o=s>=0?s:Math.max(s+u,o):u=s>=0?Math.min(s+1,u):s+u+1;else if(t&&s&&u)return s=
+t(r,n),r[s]===n?s:-1;if(n!==n)return s=e(Vr.call(r,o,u),Za),s>=0?s+o:-1;for(s=i>0?o:u-1;s>=0&&s<u;s+=i)if(r[s]===n)return s;return-1}}var Im=X(()=>{ir();zt();Rp()});var Gu,Em=X(()=>{Sm();yc();Im();Gu=Qu(1,$s,lo)});var Tm,Cx=X(()=>{Cm();Im();Tm=Qu(-1,Vu)});function Xs(i,e,t){var r=Lt(i)?$s:uo,n=r(i,e,t);if(n!==void 0&&n!==-1)return i[n]}var Mm=X(()=>{Yi();yc();xm()});function _c(i,e){return Xs(i,Er(e))}var Sx=X(()=>{Mm();Fu()});function bi(i,e,t){e=Tr(e,t);var r,n;if(Lt(i))for(r=0,n=i.length;r<n;r++)e(i[r],r,i);else{var s=ot(i);for(r=0,n=s.length;r<n;r++)e(i[s[r]],s[r],i)}return i}var is=X(
 ()=>{so();Yi();Ai()});function Hi(i,e,t){e=wt(e,t);for(var r=!Lt(i)&&ot(i),n=(r||i).length,s=Array(n),o=0;o<n;o++){var u=r?r[o]:o;s[o]=e(i[u],u,i)}return s}var ea=X(()=>{zi();Yi();Ai()});function Yu(i){var e=function(t,r,n,s){var o=!Lt(t)&&ot(t),u=(o||t).length,l=i>0?0:u-1;for(s||(n=t[o?o[l]:l],l+=i);l>=0&&l<u;l+=i){var h=o?o[l]:l;n=r(n,t[h],h,t)}
 return n};return function(t,r,n,s){var o=arguments.length>=3;return e(t,Tr(r,s,4),n,o)}}var Dm=X(()=>{Yi();Ai();so()});var Ju,Ix=X(()=>{Dm();Ju=Yu(1)});var xc,Ex=X(()=>{Dm();xc=Yu(-1)});function nr(i,e,t){var r=[];return e=wt(e,t),bi(i,function(n,s,o){e(n,s,o)&&r.push(n)}),r}var co=X(()=>{zi();is()});function wc(i,e,t){return nr(i,ts(wt(e)),t)}var Tx=X(()=>{co();Ac();zi()});function Zu(i,e,t){e=wt(e,t);for(var r=!Lt(i)&&ot(i),n=(r||i).length,s=0;s<n;s++){var o=r?r[s]:s;if(!e(i[o],o,i))return!1}return!0}var Mx=X(()=>{zi();Yi();Ai()});function $u(i,e,t){e=wt(e,t);for(var r=!Lt(i)&&ot(i),n=(r||i).length,s=0;s<n;s++){var o=r?r[s]:s;if(e(i[o],o,i))return!0}return!1}var Dx=X(()=>{zi();Yi();Ai()});function Oi(i,e,t,r){return Lt(i)||(i=Gi(i)),(typeof t!="number"||r)&&(t=0),Gu(i,e,t)>=0}var ho=X(()=>{Yi();Ks();Em()});var Bm,Bx=X(()=>{Vi();tr();ea();ec();ro();Bm=xt(function(i,e,t){var r,n;return Mt(e)?n=e:(e=Ir(e),r=e.slice(0,-1),e=e[e.length-1]),Hi(i,function(s){var o=n;if(!o){
 if(r&&r.length&&(s=Gs(s,r)),s==null)return;o=s[e]}return o==null?o:o.apply(s,t)})})});function rs(i,e){return Hi(i,es(e))}var Cc=X(()=>{ea();rc()});function Sc(i,e){return nr(i,Er(e))}var kx=X(()=>{co();Fu()});function fo(i,e,t){var r=-1/0,n=-1/0,s,o;if(e==null||typeof e=="number"&&typeof i[0]!="object"&&i!=null){i=Lt(i)?i:Gi(i);for(var u=0,l=i.length;u<l;u++)s=i[u],s!=
 null&&s>r&&(r=s)}else e=wt(e,t),bi(i,function(h,p,g){o=e(h,p,g),(o>n||o===-1/0&&r===-1/0)&&(r=h,n=o)});return r}var km=X(()=>{Yi();Ks();zi();is()});function Ic(i,e,t){var r=1/0,n=1/0,s,o;if(e==null||typeof e=="number"&&typeof i[0]!="object"&&i!=null){i=Lt(i)?i:Gi(i);for(var u=0,l=i.length;u<l;u++)s=i[u],s!=
-null&&s<r&&(r=s)}else e=wt(e,t),bi(i,function(h,p,g){o=e(h,p,g),(o<n||o===1/0&&r===1/0)&&(r=h,n=o)});return r}var Ox=X(()=>{Yi();Ks();zi();is()});function po(i){return i?Fi(i)?Vr.call(i):Ws(i)?i.match(p8):Lt(i)?Hi(i,Xn):Gi(i):[]}var p8,Om=X(()=>{Zn();zt();Fd();Yi();ea();ic();Ks();p8=/[^\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g});function mo(i,e,t){if(e==null||t)return Lt(i)||(i=Gi(i)),i[Js(i.length-1)];var r=po(i),n=Dt(r);e=Math.max(Math.min(e,n),0);for(var s=n-1,o=0;o<e;o++){var u=Js(o,
+null&&s<r&&(r=s)}else e=wt(e,t),bi(i,function(h,p,g){o=e(h,p,g),(o<n||o===1/0&&r===1/0)&&(r=h,n=o)});return r}var Ox=X(()=>{Yi();Ks();zi();is()});function po(i){return i?Fi(i)?Vr.call(i):Ws(i)?i.match(A8):Lt(i)?Hi(i,Xn):Gi(i):[]}var A8,Om=X(()=>{Zn();zt();Fd();Yi();ea();ic();Ks();A8=/[^\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g});function mo(i,e,t){if(e==null||t)return Lt(i)||(i=Gi(i)),i[Js(i.length-1)];var r=po(i),n=Dt(r);e=Math.max(Math.min(e,n),0);for(var s=n-1,o=0;o<e;o++){var u=Js(o,
 s),l=r[o];r[o]=r[u],r[u]=l}return r.slice(0,e)}var Lm=X(()=>{Yi();Ks();ir();am();Om()});function Ec(i){return mo(i,1/0)}var Lx=X(()=>{Lm()});function Tc(i,e,t){var r=0;return e=wt(e,t),rs(Hi(i,function(n,s,o){return{value:n,index:r++,criteria:e(n,s,o)}}).sort(function(n,s){var o=n.criteria,u=s.criteria;
-if(o!==u){if(o>u||o===void 0)return 1;if(o<u||u===void 0)return-1}return n.index-s.index}),"value")}var Nx=X(()=>{zi();Cc();ea()});function yn(i,e){return function(t,r,n){var s=e?[[],[]]:{};return r=wt(r,n),bi(t,function(o,u){var l=r(o,u,t);i(s,o,l)}),s}}var Xu=X(()=>{zi();is()});var Nm,Rx=X(()=>{Xu();bn();Nm=yn(function(i,e,t){Ii(i,t)?i[t].push(e):i[t]=[e]})});var Rm,Px=X(()=>{Xu();Rm=yn(function(i,e,t){i[t]=e})});var Pm,Fx=X(()=>{Xu();bn();Pm=yn(function(i,e,t){Ii(i,t)?i[t]++:i[t]=1})});var Fm,zx=X(()=>{Xu();Fm=yn(function(i,e,t){i[t?0:1].push(e)},!0)});function Mc(i){return i==null?0:Lt(i)?i.length:ot(i).length}var Hx=X(()=>{Yi();Ai()});function zm(i,e,t){return e in t}var jx=X(()=>{});var el,Hm=X(()=>{Vi();tr();so();eo();jx();Zs();el=xt(function(i,e){var t={},r=e[0];if(i==null)return t;Mt(r)?(e.length>1&&(r=Tr(r,e[1])),e=Ar(i)):(r=zm,e=rr(e,!1,
+if(o!==u){if(o>u||o===void 0)return 1;if(o<u||u===void 0)return-1}return n.index-s.index}),"value")}var Nx=X(()=>{zi();Cc();ea()});function _n(i,e){return function(t,r,n){var s=e?[[],[]]:{};return r=wt(r,n),bi(t,function(o,u){var l=r(o,u,t);i(s,o,l)}),s}}var Xu=X(()=>{zi();is()});var Nm,Rx=X(()=>{Xu();bn();Nm=_n(function(i,e,t){Ii(i,t)?i[t].push(e):i[t]=[e]})});var Rm,Px=X(()=>{Xu();Rm=_n(function(i,e,t){i[t]=e})});var Pm,Fx=X(()=>{Xu();bn();Pm=_n(function(i,e,t){Ii(i,t)?i[t]++:i[t]=1})});var Fm,zx=X(()=>{Xu();Fm=_n(function(i,e,t){i[t?0:1].push(e)},!0)});function Mc(i){return i==null?0:Lt(i)?i.length:ot(i).length}var Hx=X(()=>{Yi();Ai()});function zm(i,e,t){return e in t}var jx=X(()=>{});var el,Hm=X(()=>{Vi();tr();so();eo();jx();Zs();el=xt(function(i,e){var t={},r=e[0];if(i==null)return t;Mt(r)?(e.length>1&&(r=Tr(r,e[1])),e=Ar(i)):(r=zm,e=rr(e,!1,
 !1),i=Object(i));for(var n=0,s=e.length;n<s;n++){var o=e[n],u=i[o];r(u,o,i)&&(t[o]=u)}return t})});var jm,Wx=X(()=>{Vi();tr();Ac();ea();Zs();ho();Hm();jm=xt(function(i,e){var t=e[0],r;return Mt(t)?(t=ts(t),e.length>1&&(r=e[1])):(e=Hi(rr(e,!1,!1),String),t=function(n,s){
 return!Oi(e,s)}),el(i,t,r)})});function go(i,e,t){return Vr.call(i,0,Math.max(0,i.length-(e==null||t?1:e)))}var Wm=X(()=>{zt()});function Ao(i,e,t){return i==null||i.length<1?e==null||t?void 0:[]:e==null||t?i[0]:go(i,i.length-e)}var qx=X(()=>{Wm()});function ns(i,e,t){return Vr.call(i,e==null||t?1:e)}var qm=X(()=>{zt()});function Dc(i,e,t){return i==null||i.length<1?e==null||t?void 0:[]:e==null||t?i[i.length-1]:ns(i,Math.max(0,i.length-e))}var Ux=X(()=>{qm()});function Bc(i){return nr(i,Boolean)}var Kx=X(()=>{co()});function kc(i,e){return rr(i,e,!1)}var Vx=X(()=>{Zs()});var tl,Um=X(()=>{Vi();Zs();co();ho();tl=xt(function(i,e){return e=rr(e,!0,!0),nr(i,function(t){return!Oi(e,t)})})});var Km,Qx=X(()=>{Vi();Um();Km=xt(function(i,e){return tl(i,e)})});function ta(i,e,t,r){Ga(e)||(r=t,t=e,e=!1),t!=null&&(t=wt(t,r));for(var n=[],s=[],o=0,u=Dt(i);o<u;o++){var l=i[o],h=t?t(l,o,i):l;e&&!t?((!o||s!==h)&&n.push(l),s=
 h):t?Oi(s,h)||(s.push(h),n.push(l)):Oi(n,l)||n.push(l)}return n}var Vm=X(()=>{Ep();zi();ir();ho()});var Qm,Gx=X(()=>{Vi();Vm();Zs();Qm=xt(function(i){return ta(rr(i,!0,!0))})});function Oc(i){for(var e=[],t=arguments.length,r=0,n=Dt(i);r<n;r++){var s=i[r];if(!Oi(e,s)){var o;for(o=1;o<t&&Oi(arguments[o],s);o++);o===t&&e.push(s)}}return e}
-var Yx=X(()=>{ir();ho()});function ia(i){for(var e=i&&fo(i,Dt).length||0,t=Array(e),r=0;r<e;r++)t[r]=rs(i,r);return t}var Gm=X(()=>{km();ir();Cc()});var Ym,Jx=X(()=>{Vi();Gm();Ym=xt(ia)});function Lc(i,e){for(var t={},r=0,n=Dt(i);r<n;r++)e?t[i[r]]=e[r]:t[i[r][0]]=i[r][1];return t}var Zx=X(()=>{ir()});function Nc(i,e,t){e==null&&(e=i||0,i=0),t||(t=e<i?-1:1);for(var r=Math.max(Math.ceil((e-i)/t),0),n=Array(r),s=0;s<r;s++,i+=t)n[s]=i;return n}var $x=X(()=>{});function Rc(i,e){if(e==null||e<1)return[];for(var t=[],r=0,n=i.length;r<n;)t.push(Vr.call(i,r,r+=e));return t}var Xx=X(()=>{zt()});function bo(i,e){return i._chain?$e(e).chain():e}var Jm=X(()=>{Qi()});function vo(i){return bi(Vs(i),function(e){var t=$e[e]=i[e];$e.prototype[e]=function(){var r=[this._wrapped];return Cy.apply(r,arguments),bo(this,t.apply($e,r))}}),
+var Yx=X(()=>{ir();ho()});function ia(i){for(var e=i&&fo(i,Dt).length||0,t=Array(e),r=0;r<e;r++)t[r]=rs(i,r);return t}var Gm=X(()=>{km();ir();Cc()});var Ym,Jx=X(()=>{Vi();Gm();Ym=xt(ia)});function Lc(i,e){for(var t={},r=0,n=Dt(i);r<n;r++)e?t[i[r]]=e[r]:t[i[r][0]]=i[r][1];return t}var Zx=X(()=>{ir()});function Nc(i,e,t){e==null&&(e=i||0,i=0),t||(t=e<i?-1:1);for(var r=Math.max(Math.ceil((e-i)/t),0),n=Array(r),s=0;s<r;s++,i+=t)n[s]=i;return n}var $x=X(()=>{});function Rc(i,e){if(e==null||e<1)return[];for(var t=[],r=0,n=i.length;r<n;)t.push(Vr.call(i,r,r+=e));return t}var Xx=X(()=>{zt()});function bo(i,e){return i._chain?$e(e).chain():e}var Jm=X(()=>{Qi()});function vo(i){return bi(Vs(i),function(e){var t=$e[e]=i[e];$e.prototype[e]=function(){var r=[this._wrapped];return C_.apply(r,arguments),bo(this,t.apply($e,r))}}),
 $e}var ew=X(()=>{Qi();is();Zp();zt();Jm()});var tw,iw=X(()=>{Qi();is();zt();Jm();bi(["pop","push","reverse","shift","sort","splice","unshift"],function(i){var e=Iu[i];$e.prototype[i]=function(){var t=this.
 _wrapped;return t!=null&&(e.apply(t,arguments),(i==="shift"||i==="splice")&&t.length===0&&delete t[0]),bo(this,t)}});bi(["concat","join","slice"],function(i){var e=Iu[i];
 $e.prototype[i]=function(){var t=this._wrapped;return t!=null&&(t=e.apply(t,arguments)),bo(this,t)}});tw=$e});var Zm={};fu(Zm,{VERSION:()=>Su,after:()=>vc,all:()=>Zu,allKeys:()=>Ar,any:()=>$u,assign:()=>$n,before:()=>oo,bind:()=>qu,bindAll:()=>Am,chain:()=>hc,chunk:()=>Rc,
 clone:()=>$d,collect:()=>Hi,compact:()=>Bc,compose:()=>bc,constant:()=>$a,contains:()=>Oi,countBy:()=>Pm,create:()=>Zd,debounce:()=>mc,default:()=>tw,defaults:()=>Nu,
 defer:()=>vm,delay:()=>Uu,detect:()=>Xs,difference:()=>tl,drop:()=>ns,each:()=>bi,escape:()=>lm,every:()=>Zu,extend:()=>Lu,extendOwn:()=>$n,filter:()=>nr,find:()=>Xs,
-findIndex:()=>$s,findKey:()=>uo,findLastIndex:()=>Vu,findWhere:()=>yc,first:()=>Ao,flatten:()=>kc,foldl:()=>Ju,foldr:()=>xc,forEach:()=>bi,functions:()=>Vs,get:()=>no,
+findIndex:()=>$s,findKey:()=>uo,findLastIndex:()=>Vu,findWhere:()=>_c,first:()=>Ao,flatten:()=>kc,foldl:()=>Ju,foldr:()=>xc,forEach:()=>bi,functions:()=>Vs,get:()=>no,
 groupBy:()=>Nm,has:()=>tc,head:()=>Ao,identity:()=>Xn,include:()=>Oi,includes:()=>Oi,indexBy:()=>Rm,indexOf:()=>Gu,initial:()=>go,inject:()=>Ju,intersection:()=>Oc,
 invert:()=>io,invoke:()=>Bm,isArguments:()=>qs,isArray:()=>Fi,isArrayBuffer:()=>Mu,isBoolean:()=>Ga,isDataView:()=>Jn,isDate:()=>Mp,isElement:()=>Pd,isEmpty:()=>Ud,
 isEqual:()=>Vd,isError:()=>Bp,isFinite:()=>Wd,isFunction:()=>Mt,isMap:()=>Vp,isMatch:()=>Xa,isNaN:()=>Za,isNull:()=>Rd,isNumber:()=>Eu,isObject:()=>ki,isRegExp:()=>Dp,
 isSet:()=>Gp,isString:()=>Ws,isSymbol:()=>Tu,isTypedArray:()=>ku,isUndefined:()=>Qa,isWeakMap:()=>Qp,isWeakSet:()=>Yp,iteratee:()=>Ys,keys:()=>ot,last:()=>Dc,lastIndexOf:()=>Tm,
 map:()=>Hi,mapObject:()=>nc,matcher:()=>Er,matches:()=>Er,max:()=>fo,memoize:()=>fc,methods:()=>Vs,min:()=>Ic,mixin:()=>vo,negate:()=>ts,noop:()=>ao,now:()=>vn,
-object:()=>Lc,omit:()=>jm,once:()=>ym,pairs:()=>Gd,partial:()=>_n,partition:()=>Fm,pick:()=>el,pluck:()=>rs,property:()=>es,propertyOf:()=>sc,random:()=>Js,range:()=>Nc,
+object:()=>Lc,omit:()=>jm,once:()=>_m,pairs:()=>Gd,partial:()=>yn,partition:()=>Fm,pick:()=>el,pluck:()=>rs,property:()=>es,propertyOf:()=>sc,random:()=>Js,range:()=>Nc,
 reduce:()=>Ju,reduceRight:()=>xc,reject:()=>wc,rest:()=>ns,restArguments:()=>xt,result:()=>dc,sample:()=>mo,select:()=>nr,shuffle:()=>Ec,size:()=>Mc,some:()=>$u,
 sortBy:()=>Tc,sortedIndex:()=>lo,tail:()=>ns,take:()=>Ao,tap:()=>Xd,template:()=>lc,templateSettings:()=>cm,throttle:()=>pc,times:()=>ac,toArray:()=>po,toPath:()=>Pu,
 transpose:()=>ia,unescape:()=>dm,union:()=>Qm,uniq:()=>ta,unique:()=>ta,uniqueId:()=>cc,unzip:()=>ia,values:()=>Gi,where:()=>Sc,without:()=>Km,wrap:()=>gc,zip:()=>Ym});
-var Pc=X(()=>{zt();Vi();Yn();By();Ip();Ep();ky();Fd();Tp();Oy();Ly();Ny();kp();Op();Hd();Zn();tr();jd();Fy();Rp();Hp();jy();Wp();Uy();Yy();Jy();Zy();$y();Ai();eo();
-Ks();Xy();Jp();Zp();$p();Jd();Xp();ex();tx();ix();im();rx();nx();ic();Pp();sm();tm();rc();sx();Fu();ax();am();oc();ox();dx();hm();cx();hx();fx();px();nm();Wu();
-gm();mx();gx();bm();Ax();bx();vx();_x();Ac();yx();xx();_m();wx();xm();_c();Cm();Sm();Em();Cx();Mm();Sx();is();ea();Ix();Ex();co();Tx();Mx();Dx();ho();Bx();Cc();
+var Pc=X(()=>{zt();Vi();Yn();B_();Ip();Ep();k_();Fd();Tp();O_();L_();N_();kp();Op();Hd();Zn();tr();jd();F_();Rp();Hp();j_();Wp();U_();Y_();J_();Z_();$_();Ai();eo();
+Ks();X_();Jp();Zp();$p();Jd();Xp();ex();tx();ix();im();rx();nx();ic();Pp();sm();tm();rc();sx();Fu();ax();am();oc();ox();dx();hm();cx();hx();fx();px();nm();Wu();
+gm();mx();gx();bm();Ax();bx();vx();yx();Ac();_x();xx();ym();wx();xm();yc();Cm();Sm();Em();Cx();Mm();Sx();is();ea();Ix();Ex();co();Tx();Mx();Dx();ho();Bx();Cc();
 kx();km();Ox();Lx();Lm();Nx();Rx();Px();Fx();zx();Om();Hx();Hm();Wx();qx();Wm();Ux();qm();Kx();Vx();Qx();Vm();Gx();Yx();Um();Gm();Jx();Zx();$x();Xx();ew();iw()});var $m,rw,nw=X(()=>{Pc();Pc();$m=vo(Zm);$m._=$m;rw=$m});var sw={};fu(sw,{VERSION:()=>Su,after:()=>vc,all:()=>Zu,allKeys:()=>Ar,any:()=>$u,assign:()=>$n,before:()=>oo,bind:()=>qu,bindAll:()=>Am,chain:()=>hc,chunk:()=>Rc,
 clone:()=>$d,collect:()=>Hi,compact:()=>Bc,compose:()=>bc,constant:()=>$a,contains:()=>Oi,countBy:()=>Pm,create:()=>Zd,debounce:()=>mc,default:()=>rw,defaults:()=>Nu,
 defer:()=>vm,delay:()=>Uu,detect:()=>Xs,difference:()=>tl,drop:()=>ns,each:()=>bi,escape:()=>lm,every:()=>Zu,extend:()=>Lu,extendOwn:()=>$n,filter:()=>nr,find:()=>Xs,
-findIndex:()=>$s,findKey:()=>uo,findLastIndex:()=>Vu,findWhere:()=>yc,first:()=>Ao,flatten:()=>kc,foldl:()=>Ju,foldr:()=>xc,forEach:()=>bi,functions:()=>Vs,get:()=>no,
+findIndex:()=>$s,findKey:()=>uo,findLastIndex:()=>Vu,findWhere:()=>_c,first:()=>Ao,flatten:()=>kc,foldl:()=>Ju,foldr:()=>xc,forEach:()=>bi,functions:()=>Vs,get:()=>no,
 groupBy:()=>Nm,has:()=>tc,head:()=>Ao,identity:()=>Xn,include:()=>Oi,includes:()=>Oi,indexBy:()=>Rm,indexOf:()=>Gu,initial:()=>go,inject:()=>Ju,intersection:()=>Oc,
 invert:()=>io,invoke:()=>Bm,isArguments:()=>qs,isArray:()=>Fi,isArrayBuffer:()=>Mu,isBoolean:()=>Ga,isDataView:()=>Jn,isDate:()=>Mp,isElement:()=>Pd,isEmpty:()=>Ud,
 isEqual:()=>Vd,isError:()=>Bp,isFinite:()=>Wd,isFunction:()=>Mt,isMap:()=>Vp,isMatch:()=>Xa,isNaN:()=>Za,isNull:()=>Rd,isNumber:()=>Eu,isObject:()=>ki,isRegExp:()=>Dp,
 isSet:()=>Gp,isString:()=>Ws,isSymbol:()=>Tu,isTypedArray:()=>ku,isUndefined:()=>Qa,isWeakMap:()=>Qp,isWeakSet:()=>Yp,iteratee:()=>Ys,keys:()=>ot,last:()=>Dc,lastIndexOf:()=>Tm,
 map:()=>Hi,mapObject:()=>nc,matcher:()=>Er,matches:()=>Er,max:()=>fo,memoize:()=>fc,methods:()=>Vs,min:()=>Ic,mixin:()=>vo,negate:()=>ts,noop:()=>ao,now:()=>vn,
-object:()=>Lc,omit:()=>jm,once:()=>ym,pairs:()=>Gd,partial:()=>_n,partition:()=>Fm,pick:()=>el,pluck:()=>rs,property:()=>es,propertyOf:()=>sc,random:()=>Js,range:()=>Nc,
+object:()=>Lc,omit:()=>jm,once:()=>_m,pairs:()=>Gd,partial:()=>yn,partition:()=>Fm,pick:()=>el,pluck:()=>rs,property:()=>es,propertyOf:()=>sc,random:()=>Js,range:()=>Nc,
 reduce:()=>Ju,reduceRight:()=>xc,reject:()=>wc,rest:()=>ns,restArguments:()=>xt,result:()=>dc,sample:()=>mo,select:()=>nr,shuffle:()=>Ec,size:()=>Mc,some:()=>$u,
 sortBy:()=>Tc,sortedIndex:()=>lo,tail:()=>ns,take:()=>Ao,tap:()=>Xd,template:()=>lc,templateSettings:()=>cm,throttle:()=>pc,times:()=>ac,toArray:()=>po,toPath:()=>Pu,
 transpose:()=>ia,unescape:()=>dm,union:()=>Qm,uniq:()=>ta,unique:()=>ta,uniqueId:()=>cc,unzip:()=>ia,values:()=>Gi,where:()=>Sc,without:()=>Km,wrap:()=>gc,zip:()=>Ym});
-var aw=X(()=>{nw();Pc()});var _o=$((ow,Fc)=>{(function(i,e){"use strict";typeof Fc=="object"&&typeof Fc.exports=="object"?Fc.exports=i.document?e(i,!0):function(t){if(!t.document)throw new Error(
+var aw=X(()=>{nw();Pc()});var yo=$((ow,Fc)=>{(function(i,e){"use strict";typeof Fc=="object"&&typeof Fc.exports=="object"?Fc.exports=i.document?e(i,!0):function(t){if(!t.document)throw new Error(
 "jQuery requires a window with a document");return e(t)}:e(i)})(typeof window<"u"?window:ow,function(i,e){"use strict";var t=[],r=Object.getPrototypeOf,n=t.slice,
 s=t.flat?function(a){return t.flat.call(a)}:function(a){return t.concat.apply([],a)},o=t.push,u=t.indexOf,l={},h=l.toString,p=l.hasOwnProperty,g=p.toString,v=g.
 call(Object),b={},A=function(d){return typeof d=="function"&&typeof d.nodeType!="number"&&typeof d.item!="function"},C=function(d){return d!=null&&d===d.window},
-E=i.document,z={type:!0,src:!0,nonce:!0,noModule:!0};function R(a,d,f){f=f||E;var m,y,x=f.createElement("script");if(x.text=a,d)for(m in z)y=d[m]||d.getAttribute&&
-d.getAttribute(m),y&&x.setAttribute(m,y);f.head.appendChild(x).parentNode&&x.parentNode.removeChild(x)}function D(a){return a==null?a+"":typeof a=="object"||typeof a==
+E=i.document,z={type:!0,src:!0,nonce:!0,noModule:!0};function R(a,d,f){f=f||E;var m,_,x=f.createElement("script");if(x.text=a,d)for(m in z)_=d[m]||d.getAttribute&&
+d.getAttribute(m),_&&x.setAttribute(m,_);f.head.appendChild(x).parentNode&&x.parentNode.removeChild(x)}function D(a){return a==null?a+"":typeof a=="object"||typeof a==
 "function"?l[h.call(a)]||"object":typeof a}var N="3.8.0",H=/HTML$/i,c=function(a,d){return new c.fn.init(a,d)};c.fn=c.prototype={jquery:N,constructor:c,length:0,
 toArray:function(){return n.call(this)},get:function(a){return a==null?n.call(this):a<0?this[a+this.length]:this[a]},pushStack:function(a){var d=c.merge(this.constructor(),
 a);return d.prevObject=this,d},each:function(a){return c.each(this,a)},map:function(a){return this.pushStack(c.map(this,function(d,f){return a.call(d,f,d)}))},slice:function(){
 return this.pushStack(n.apply(this,arguments))},first:function(){return this.eq(0)},last:function(){return this.eq(-1)},even:function(){return this.pushStack(c.
 grep(this,function(a,d){return(d+1)%2}))},odd:function(){return this.pushStack(c.grep(this,function(a,d){return d%2}))},eq:function(a){var d=this.length,f=+a+(a<
-0?d:0);return this.pushStack(f>=0&&f<d?[this[f]]:[])},end:function(){return this.prevObject||this.constructor()}},c.extend=c.fn.extend=function(){var a,d,f,m,y,
+0?d:0);return this.pushStack(f>=0&&f<d?[this[f]]:[])},end:function(){return this.prevObject||this.constructor()}},c.extend=c.fn.extend=function(){var a,d,f,m,_,
 x,I=arguments[0]||{},P=1,L=arguments.length,Q=!1;for(typeof I=="boolean"&&(Q=I,I=arguments[P]||{},P++),typeof I!="object"&&!A(I)&&(I={}),P===L&&(I=this,P--);P<L;P++)
-if((a=arguments[P])!=null)for(d in a)m=a[d],!(d==="__proto__"||I===m)&&(Q&&m&&(c.isPlainObject(m)||(y=Array.isArray(m)))?(f=I[d],y&&!Array.isArray(f)?x=[]:!y&&!c.
-isPlainObject(f)?x={}:x=f,y=!1,I[d]=c.extend(Q,x,m)):m!==void 0&&(I[d]=m));return I},c.extend({expando:"jQuery"+(N+Math.random()).replace(/\D/g,""),isReady:!0,error:function(a){
+if((a=arguments[P])!=null)for(d in a)m=a[d],!(d==="__proto__"||I===m)&&(Q&&m&&(c.isPlainObject(m)||(_=Array.isArray(m)))?(f=I[d],_&&!Array.isArray(f)?x=[]:!_&&!c.
+isPlainObject(f)?x={}:x=f,_=!1,I[d]=c.extend(Q,x,m)):m!==void 0&&(I[d]=m));return I},c.extend({expando:"jQuery"+(N+Math.random()).replace(/\D/g,""),isReady:!0,error:function(a){
 throw new Error(a)},noop:function(){},isPlainObject:function(a){var d,f;return!a||h.call(a)!=="[object Object]"?!1:(d=r(a),d?(f=p.call(d,"constructor")&&d.constructor,
 typeof f=="function"&&g.call(f)===v):!0)},isEmptyObject:function(a){var d;for(d in a)return!1;return!0},globalEval:function(a,d,f){R(a,{nonce:d&&d.nonce},f)},each:function(a,d){
 var f,m=0;if(re(a))for(f=a.length;m<f&&d.call(a[m],m,a[m])!==!1;m++);else for(m in a)if(d.call(a[m],m,a[m])===!1)break;return a},text:function(a){var d,f="",m=0,
-y=a.nodeType;if(!y)for(;d=a[m++];)f+=c.text(d);return y===1||y===11?a.textContent:y===9?a.documentElement.textContent:y===3||y===4?a.nodeValue:f},makeArray:function(a,d){
+_=a.nodeType;if(!_)for(;d=a[m++];)f+=c.text(d);return _===1||_===11?a.textContent:_===9?a.documentElement.textContent:_===3||_===4?a.nodeValue:f},makeArray:function(a,d){
 var f=d||[];return a!=null&&(re(Object(a))?c.merge(f,typeof a=="string"?[a]:a):o.call(f,a)),f},inArray:function(a,d,f){return d==null?-1:u.call(d,a,f)},isXMLDoc:function(a){
-var d=a&&a.namespaceURI,f=a&&(a.ownerDocument||a).documentElement;return!H.test(d||f&&f.nodeName||"HTML")},merge:function(a,d){for(var f=+d.length,m=0,y=a.length;m<
-f;m++)a[y++]=d[m];return a.length=y,a},grep:function(a,d,f){for(var m,y=[],x=0,I=a.length,P=!f;x<I;x++)m=!d(a[x],x),m!==P&&y.push(a[x]);return y},map:function(a,d,f){
-var m,y,x=0,I=[];if(re(a))for(m=a.length;x<m;x++)y=d(a[x],x,f),y!=null&&I.push(y);else for(x in a)y=d(a[x],x,f),y!=null&&I.push(y);return s(I)},guid:1,support:b}),
+var d=a&&a.namespaceURI,f=a&&(a.ownerDocument||a).documentElement;return!H.test(d||f&&f.nodeName||"HTML")},merge:function(a,d){for(var f=+d.length,m=0,_=a.length;m<
+f;m++)a[_++]=d[m];return a.length=_,a},grep:function(a,d,f){for(var m,_=[],x=0,I=a.length,P=!f;x<I;x++)m=!d(a[x],x),m!==P&&_.push(a[x]);return _},map:function(a,d,f){
+var m,_,x=0,I=[];if(re(a))for(m=a.length;x<m;x++)_=d(a[x],x,f),_!=null&&I.push(_);else for(x in a)_=d(a[x],x,f),_!=null&&I.push(_);return s(I)},guid:1,support:b}),
 typeof Symbol=="function"&&(c.fn[Symbol.iterator]=t[Symbol.iterator]),c.each("Boolean Number String Function Array Date RegExp Object Error Symbol".split(" "),function(a,d){
 l["[object "+d+"]"]=d.toLowerCase()});function re(a){var d=!!a&&"length"in a&&a.length,f=D(a);return A(a)||C(a)?!1:f==="array"||d===0||typeof d=="number"&&d>0&&
 d-1 in a}function V(a,d){return a.nodeName&&a.nodeName.toLowerCase()===d.toLowerCase()}var ae=t.pop,Z=t.sort,oe=t.splice,j="[\\x20\\t\\r\\n\\f]",J=new RegExp("^"+
 j+"+|((?:^|[^\\\\])(?:\\\\.)*)"+j+"+$","g");c.contains=function(a,d){var f=d&&d.parentNode;return a===f||!!(f&&f.nodeType===1&&(a.contains?a.contains(f):a.compareDocumentPosition&&
 a.compareDocumentPosition(f)&16))};var se=/^-$|([\0-\x1f\x7f]|^-?\d)|[^\x80-\uFFFF\w-]/g;function W(a,d){return d?a==="\0"?"�":a.slice(0,-1)+"\\"+a.charCodeAt(
-a.length-1).toString(16)+" ":"\\"+a}c.escapeSelector=function(a){return(a+"").replace(se,W)};var U=E,Y=o;(function(){var a,d,f,m,y,x=Y,I,P,L,Q,ue,he=c.expando,ie=0,
-pe=0,Ue=vd(),rt=vd(),Ze=vd(),Ci=vd(),ci=function(B,q){return B===q&&(y=!0),0},Hr="checked|selected|async|autofocus|autoplay|controls|defer|disabled|hidden|ismap\
+a.length-1).toString(16)+" ":"\\"+a}c.escapeSelector=function(a){return(a+"").replace(se,W)};var U=E,Y=o;(function(){var a,d,f,m,_,x=Y,I,P,L,Q,ue,he=c.expando,ie=0,
+pe=0,Ue=vd(),rt=vd(),Ze=vd(),Ci=vd(),ci=function(B,q){return B===q&&(_=!0),0},Hr="checked|selected|async|autofocus|autoplay|controls|defer|disabled|hidden|ismap\
 |loop|multiple|open|readonly|required|scoped",bd="\\\\[\\da-fA-F]{1,6}"+j+"?|\\\\[^\\da-fA-F\\r\\n\\f]",Xe="(?:"+bd+"|[\\w-]|[^\\0-\\x7f])+",Ps="\\["+j+"*("+Xe+
 ")(?:"+j+"*([*^$|!~]?=)"+j+`*(?:'((?:\\\\.|[^\\\\'])*)'|"((?:\\\\.|[^\\\\"])*)"|(`+Xe+"))|)"+j+"*\\]",tt=":("+Xe+`)(?:\\((('((?:\\\\.|[^\\\\'])*)'|"((?:\\\\.|[^\\\\"])*)\
 ")|((?:\\\\.|[^\\\\()[\\]]|`+Ps+")*)|.*)\\)|)",Gt=new RegExp(j+"+","g"),lu=new RegExp("^"+j+"*,"+j+"*"),du=new RegExp("^"+j+"*([>+~]|"+j+")"+j+"*"),jr=new RegExp(
 j+"|>"),cu=new RegExp(tt),Fs=new RegExp("^"+Xe+"$"),Cr={ID:new RegExp("^#("+Xe+")"),CLASS:new RegExp("^\\.("+Xe+")"),TAG:new RegExp("^("+Xe+"|[*])"),ATTR:new RegExp(
 "^"+Ps),PSEUDO:new RegExp("^"+tt),CHILD:new RegExp("^:(only|first|last|nth|nth-last)-(child|of-type)(?:\\("+j+"*(even|odd|(([+-]|)(\\d*)n|)"+j+"*(?:([+-]|)"+j+"\
 *(\\d+)|))"+j+"*\\)|)","i"),bool:new RegExp("^(?:"+Hr+")$","i"),needsContext:new RegExp("^"+j+"*[>+~]|:(even|odd|eq|gt|lt|nth|first|last)(?:\\("+j+"*((?:-\\d)?\\d\
-*)"+j+"*\\)|)(?=[^-]|$)","i")},Vn=/^(?:input|select|textarea|button)$/i,er=/^h\d$/i,_I=/^(?:#([\w-]+)|(\w+)|\.([\w-]+))$/,Gf=/[+~]/,pn=new RegExp("\\\\[\\da-fA-F]{\
+*)"+j+"*\\)|)(?=[^-]|$)","i")},Vn=/^(?:input|select|textarea|button)$/i,er=/^h\d$/i,wI=/^(?:#([\w-]+)|(\w+)|\.([\w-]+))$/,Gf=/[+~]/,pn=new RegExp("\\\\[\\da-fA-F]{\
 1,6}"+j+"?|\\\\([^\\da-fA-F\\r\\n\\f])","g"),mn=function(B,q){var ee="0x"+B.slice(1)-65536;return q||(ee<0?String.fromCharCode(ee+65536):String.fromCharCode(ee>>
-10|55296,ee&1023|56320))},yI=function(){Qn()},xI=yd(function(B){return B.disabled===!0&&V(B,"fieldset")},{dir:"parentNode",next:"legend"});function wI(){try{return I.
+10|55296,ee&1023|56320))},CI=function(){Qn()},SI=_d(function(B){return B.disabled===!0&&V(B,"fieldset")},{dir:"parentNode",next:"legend"});function II(){try{return I.
 activeElement}catch{}}try{x.apply(t=n.call(U.childNodes),U.childNodes),t[U.childNodes.length].nodeType}catch{x={apply:function(q,ee){Y.apply(q,n.call(ee))},call:function(q){
-Y.apply(q,n.call(arguments,1))}}}function yt(B,q,ee,ne){var de,xe,Me,Le,De,st,Ve,Je=q&&q.ownerDocument,at=q?q.nodeType:9;if(ee=ee||[],typeof B!="string"||!B||at!==
-1&&at!==9&&at!==11)return ee;if(!ne&&(Qn(q),q=q||I,L)){if(at!==11&&(De=_I.exec(B)))if(de=De[1]){if(at===9)if(Me=q.getElementById(de)){if(Me.id===de)return x.call(
-ee,Me),ee}else return ee;else if(Je&&(Me=Je.getElementById(de))&&yt.contains(q,Me)&&Me.id===de)return x.call(ee,Me),ee}else{if(De[2])return x.apply(ee,q.getElementsByTagName(
+Y.apply(q,n.call(arguments,1))}}}function _t(B,q,ee,ne){var de,xe,Me,Le,De,st,Ve,Je=q&&q.ownerDocument,at=q?q.nodeType:9;if(ee=ee||[],typeof B!="string"||!B||at!==
+1&&at!==9&&at!==11)return ee;if(!ne&&(Qn(q),q=q||I,L)){if(at!==11&&(De=wI.exec(B)))if(de=De[1]){if(at===9)if(Me=q.getElementById(de)){if(Me.id===de)return x.call(
+ee,Me),ee}else return ee;else if(Je&&(Me=Je.getElementById(de))&&_t.contains(q,Me)&&Me.id===de)return x.call(ee,Me),ee}else{if(De[2])return x.apply(ee,q.getElementsByTagName(
 B)),ee;if((de=De[3])&&q.getElementsByClassName)return x.apply(ee,q.getElementsByClassName(de)),ee}if(!Ci[B+" "]&&(!Q||!Q.test(B))){if(Ve=B,Je=q,at===1&&(jr.test(
 B)||du.test(B))){for(Je=Gf.test(B)&&Yf(q.parentNode)||q,(Je!=q||!b.scope)&&((Le=q.getAttribute("id"))?Le=c.escapeSelector(Le):q.setAttribute("id",Le=he)),st=hu(
-B),xe=st.length;xe--;)st[xe]=(Le?"#"+Le:":scope")+" "+_d(st[xe]);Ve=st.join(",")}try{return x.apply(ee,Je.querySelectorAll(Ve)),ee}catch{Ci(B,!0)}finally{Le===he&&
+B),xe=st.length;xe--;)st[xe]=(Le?"#"+Le:":scope")+" "+yd(st[xe]);Ve=st.join(",")}try{return x.apply(ee,Je.querySelectorAll(Ve)),ee}catch{Ci(B,!0)}finally{Le===he&&
 q.removeAttribute("id")}}}return jb(B.replace(J,"$1"),q,ee,ne)}function vd(){var B=[];function q(ee,ne){return B.push(ee+" ")>d.cacheLength&&delete q[B.shift()],
 q[ee+" "]=ne}return q}function Sr(B){return B[he]=!0,B}function Pa(B){var q=I.createElement("fieldset");try{return!!B(q)}catch{return!1}finally{q.parentNode&&q.
-parentNode.removeChild(q),q=null}}function CI(B){return function(q){return V(q,"input")&&q.type===B}}function SI(B){return function(q){return(V(q,"input")||V(q,
+parentNode.removeChild(q),q=null}}function EI(B){return function(q){return V(q,"input")&&q.type===B}}function TI(B){return function(q){return(V(q,"input")||V(q,
 "button"))&&q.type===B}}function zb(B){return function(q){return"form"in q?q.parentNode&&q.disabled===!1?"label"in q?"label"in q.parentNode?q.parentNode.disabled===
-B:q.disabled===B:q.isDisabled===B||q.isDisabled!==!B&&xI(q)===B:q.disabled===B:"label"in q?q.disabled===B:!1}}function zs(B){return Sr(function(q){return q=+q,Sr(
+B:q.disabled===B:q.isDisabled===B||q.isDisabled!==!B&&SI(q)===B:q.disabled===B:"label"in q?q.disabled===B:!1}}function zs(B){return Sr(function(q){return q=+q,Sr(
 function(ee,ne){for(var de,xe=B([],ee.length,q),Me=xe.length;Me--;)ee[de=xe[Me]]&&(ee[de]=!(ne[de]=ee[de]))})})}function Yf(B){return B&&typeof B.getElementsByTagName<
 "u"&&B}function Qn(B){var q,ee=B?B.ownerDocument||B:U;return ee==I||ee.nodeType!==9||!ee.documentElement||(I=ee,P=I.documentElement,L=!c.isXMLDoc(I),ue=P.matches||
-P.webkitMatchesSelector||P.msMatchesSelector,P.msMatchesSelector&&U!=I&&(q=I.defaultView)&&q.top!==q&&q.addEventListener("unload",yI),b.getById=Pa(function(ne){
+P.webkitMatchesSelector||P.msMatchesSelector,P.msMatchesSelector&&U!=I&&(q=I.defaultView)&&q.top!==q&&q.addEventListener("unload",CI),b.getById=Pa(function(ne){
 return P.appendChild(ne).id=c.expando,!I.getElementsByName||!I.getElementsByName(c.expando).length}),b.disconnectedMatch=Pa(function(ne){return ue.call(ne,"*")}),
 b.scope=Pa(function(){return I.querySelectorAll(":scope")}),b.cssHas=Pa(function(){try{return I.querySelector(":has(*,:jqfake)"),!1}catch{return!0}}),b.getById?
 (d.filter.ID=function(ne){var de=ne.replace(pn,mn);return function(xe){return xe.getAttribute("id")===de}},d.find.ID=function(ne,de){if(typeof de.getElementById<
@@ -859,22 +859,22 @@ if(typeof de.getElementsByClassName<"u"&&L)return de.getElementsByClassName(ne)}
 ":checked").length||Q.push(":checked"),de=I.createElement("input"),de.setAttribute("type","hidden"),ne.appendChild(de).setAttribute("name","D"),P.appendChild(ne).
 disabled=!0,ne.querySelectorAll(":disabled").length!==2&&Q.push(":enabled",":disabled"),de=I.createElement("input"),de.setAttribute("name",""),ne.appendChild(de),
 ne.querySelectorAll("[name='']").length||Q.push("\\["+j+"*name"+j+"*="+j+`*(?:''|"")`)}),b.cssHas||Q.push(":has"),Q=Q.length&&new RegExp(Q.join("|")),ci=function(ne,de){
-if(ne==de)return y=!0,0;var xe=!ne.compareDocumentPosition-!de.compareDocumentPosition;return xe||(xe=(ne.ownerDocument||ne)==(de.ownerDocument||de)?ne.compareDocumentPosition(
-de):1,xe&1||!b.sortDetached&&de.compareDocumentPosition(ne)===xe?ne==I||ne.ownerDocument==U&&yt.contains(U,ne)?-1:de==I||de.ownerDocument==U&&yt.contains(U,de)?
-1:m?u.call(m,ne)-u.call(m,de):0:xe&4?-1:1)}),I}yt.matches=function(B,q){return yt(B,null,null,q)},yt.matchesSelector=function(B,q){if(Qn(B),L&&!Ci[q+" "]&&(!Q||
-!Q.test(q)))try{var ee=ue.call(B,q);if(ee||b.disconnectedMatch||B.document&&B.document.nodeType!==11)return ee}catch{Ci(q,!0)}return yt(q,I,null,[B]).length>0},
-yt.contains=function(B,q){return(B.ownerDocument||B)!=I&&Qn(B),c.contains(B,q)},yt.attr=function(B,q){(B.ownerDocument||B)!=I&&Qn(B);var ee=d.attrHandle[q.toLowerCase()],
-ne=ee&&p.call(d.attrHandle,q.toLowerCase())?ee(B,q,!L):void 0;return ne!==void 0?ne:B.getAttribute(q)},yt.error=function(B){throw new Error("Syntax error, unrec\
-ognized expression: "+B)},c.uniqueSort=function(B){var q,ee=[],ne=0,de=0;if(y=!b.sortStable,m=!b.sortStable&&n.call(B,0),Z.call(B,ci),y){for(;q=B[de++];)q===B[de]&&
+if(ne==de)return _=!0,0;var xe=!ne.compareDocumentPosition-!de.compareDocumentPosition;return xe||(xe=(ne.ownerDocument||ne)==(de.ownerDocument||de)?ne.compareDocumentPosition(
+de):1,xe&1||!b.sortDetached&&de.compareDocumentPosition(ne)===xe?ne==I||ne.ownerDocument==U&&_t.contains(U,ne)?-1:de==I||de.ownerDocument==U&&_t.contains(U,de)?
+1:m?u.call(m,ne)-u.call(m,de):0:xe&4?-1:1)}),I}_t.matches=function(B,q){return _t(B,null,null,q)},_t.matchesSelector=function(B,q){if(Qn(B),L&&!Ci[q+" "]&&(!Q||
+!Q.test(q)))try{var ee=ue.call(B,q);if(ee||b.disconnectedMatch||B.document&&B.document.nodeType!==11)return ee}catch{Ci(q,!0)}return _t(q,I,null,[B]).length>0},
+_t.contains=function(B,q){return(B.ownerDocument||B)!=I&&Qn(B),c.contains(B,q)},_t.attr=function(B,q){(B.ownerDocument||B)!=I&&Qn(B);var ee=d.attrHandle[q.toLowerCase()],
+ne=ee&&p.call(d.attrHandle,q.toLowerCase())?ee(B,q,!L):void 0;return ne!==void 0?ne:B.getAttribute(q)},_t.error=function(B){throw new Error("Syntax error, unrec\
+ognized expression: "+B)},c.uniqueSort=function(B){var q,ee=[],ne=0,de=0;if(_=!b.sortStable,m=!b.sortStable&&n.call(B,0),Z.call(B,ci),_){for(;q=B[de++];)q===B[de]&&
 (ne=ee.push(de));for(;ne--;)oe.call(B,ee[ne],1)}return m=null,B},c.fn.uniqueSort=function(){return this.pushStack(c.uniqueSort(n.apply(this)))},d=c.expr={cacheLength:50,
 createPseudo:Sr,match:Cr,attrHandle:{},find:{},relative:{">":{dir:"parentNode",first:!0}," ":{dir:"parentNode"},"+":{dir:"previousSibling",first:!0},"~":{dir:"p\
 reviousSibling"}},preFilter:{ATTR:function(B){return B[1]=B[1].replace(pn,mn),B[3]=(B[3]||B[4]||B[5]||"").replace(pn,mn),B[2]==="~="&&(B[3]=" "+B[3]+" "),B.slice(
-0,4)},CHILD:function(B){return B[1]=B[1].toLowerCase(),B[1].slice(0,3)==="nth"?(B[3]||yt.error(B[0]),B[4]=+(B[4]?B[5]+(B[6]||1):2*(B[3]==="even"||B[3]==="odd")),
-B[5]=+(B[7]+B[8]||B[3]==="odd")):B[3]&&yt.error(B[0]),B},PSEUDO:function(B){var q,ee=!B[6]&&B[2];return Cr.CHILD.test(B[0])?null:(B[3]?B[2]=B[4]||B[5]||"":ee&&cu.
+0,4)},CHILD:function(B){return B[1]=B[1].toLowerCase(),B[1].slice(0,3)==="nth"?(B[3]||_t.error(B[0]),B[4]=+(B[4]?B[5]+(B[6]||1):2*(B[3]==="even"||B[3]==="odd")),
+B[5]=+(B[7]+B[8]||B[3]==="odd")):B[3]&&_t.error(B[0]),B},PSEUDO:function(B){var q,ee=!B[6]&&B[2];return Cr.CHILD.test(B[0])?null:(B[3]?B[2]=B[4]||B[5]||"":ee&&cu.
 test(ee)&&(q=hu(ee,!0))&&(q=ee.indexOf(")",ee.length-q)-ee.length)&&(B[0]=B[0].slice(0,q),B[2]=ee.slice(0,q)),B.slice(0,3))}},filter:{TAG:function(B){var q=B.replace(
 pn,mn).toLowerCase();return B==="*"?function(){return!0}:function(ee){return V(ee,q)}},CLASS:function(B){var q=Ue[B+" "];return q||(q=new RegExp("(^|"+j+")"+B+"\
 ("+j+"|$)"))&&Ue(B,function(ee){return q.test(typeof ee.className=="string"&&ee.className||typeof ee.getAttribute<"u"&&ee.getAttribute("class")||"")})},ATTR:function(B,q,ee){
-return function(ne){var de=yt.attr(ne,B);return de==null?q==="!=":q?(de+="",q==="="?de===ee:q==="!="?de!==ee:q==="^="?ee&&de.indexOf(ee)===0:q==="*="?ee&&de.indexOf(
+return function(ne){var de=_t.attr(ne,B);return de==null?q==="!=":q?(de+="",q==="="?de===ee:q==="!="?de!==ee:q==="^="?ee&&de.indexOf(ee)===0:q==="*="?ee&&de.indexOf(
 ee)>-1:q==="$="?ee&&de.slice(-ee.length)===ee:q==="~="?(" "+de.replace(Gt," ")+" ").indexOf(ee)>-1:q==="|="?de===ee||de.slice(0,ee.length+1)===ee+"-":!1):!0}},CHILD:function(B,q,ee,ne,de){
 var xe=B.slice(0,3)!=="nth",Me=B.slice(-4)!=="last",Le=q==="of-type";return ne===1&&de===0?function(De){return!!De.parentNode}:function(De,st,Ve){var Je,at,He,Ot,
 Ki,Di=xe!==Me?"nextSibling":"previousSibling",mr=De.parentNode,Wr=Le&&De.nodeName.toLowerCase(),Fa=!Ve&&!Le,Pi=!1;if(mr){if(xe){for(;Di;){for(He=De;He=He[Di];)if(Le?
@@ -882,64 +882,64 @@ V(He,Wr):He.nodeType===1)return!1;Ki=Di=B==="only"&&!Ki&&"nextSibling"}return!0}
 [],Ot=Je[0]===ie&&Je[1],Pi=Ot&&Je[2],He=Ot&&mr.childNodes[Ot];He=++Ot&&He&&He[Di]||(Pi=Ot=0)||Ki.pop();)if(He.nodeType===1&&++Pi&&He===De){at[B]=[ie,Ot,Pi];break}}else if(Fa&&
 (at=De[he]||(De[he]={}),Je=at[B]||[],Ot=Je[0]===ie&&Je[1],Pi=Ot),Pi===!1)for(;(He=++Ot&&He&&He[Di]||(Pi=Ot=0)||Ki.pop())&&!((Le?V(He,Wr):He.nodeType===1)&&++Pi&&
 (Fa&&(at=He[he]||(He[he]={}),at[B]=[ie,Pi]),He===De)););return Pi-=de,Pi===ne||Pi%ne===0&&Pi/ne>=0}}},PSEUDO:function(B,q){var ee,ne=d.pseudos[B]||d.setFilters[B.
-toLowerCase()]||yt.error("unsupported pseudo: "+B);return ne[he]?ne(q):ne.length>1?(ee=[B,B,"",q],d.setFilters.hasOwnProperty(B.toLowerCase())?Sr(function(de,xe){
+toLowerCase()]||_t.error("unsupported pseudo: "+B);return ne[he]?ne(q):ne.length>1?(ee=[B,B,"",q],d.setFilters.hasOwnProperty(B.toLowerCase())?Sr(function(de,xe){
 for(var Me,Le=ne(de,q),De=Le.length;De--;)Me=u.call(de,Le[De]),de[Me]=!(xe[Me]=Le[De])}):function(de){return ne(de,0,ee)}):ne}},pseudos:{not:Sr(function(B){var q=[],
 ee=[],ne=Xf(B.replace(J,"$1"));return ne[he]?Sr(function(de,xe,Me,Le){for(var De,st=ne(de,null,Le,[]),Ve=de.length;Ve--;)(De=st[Ve])&&(de[Ve]=!(xe[Ve]=De))}):function(de,xe,Me){
-return q[0]=de,ne(q,null,Me,ee),q[0]=null,!ee.pop()}}),has:Sr(function(B){return function(q){return yt(B,q).length>0}}),contains:Sr(function(B){return B=B.replace(
-pn,mn),function(q){return(q.textContent||c.text(q)).indexOf(B)>-1}}),lang:Sr(function(B){return Fs.test(B||"")||yt.error("unsupported lang: "+B),B=B.replace(pn,
+return q[0]=de,ne(q,null,Me,ee),q[0]=null,!ee.pop()}}),has:Sr(function(B){return function(q){return _t(B,q).length>0}}),contains:Sr(function(B){return B=B.replace(
+pn,mn),function(q){return(q.textContent||c.text(q)).indexOf(B)>-1}}),lang:Sr(function(B){return Fs.test(B||"")||_t.error("unsupported lang: "+B),B=B.replace(pn,
 mn).toLowerCase(),function(q){var ee;do if(ee=L?q.lang:q.getAttribute("xml:lang")||q.getAttribute("lang"))return ee=ee.toLowerCase(),ee===B||ee.indexOf(B+"-")===
 0;while((q=q.parentNode)&&q.nodeType===1);return!1}}),target:function(B){var q=i.location&&i.location.hash;return q&&q.slice(1)===B.id},root:function(B){return B===
-P},focus:function(B){return B===wI()&&I.hasFocus()&&!!(B.type||B.href||~B.tabIndex)},enabled:zb(!1),disabled:zb(!0),checked:function(B){return V(B,"input")&&!!B.
+P},focus:function(B){return B===II()&&I.hasFocus()&&!!(B.type||B.href||~B.tabIndex)},enabled:zb(!1),disabled:zb(!0),checked:function(B){return V(B,"input")&&!!B.
 checked||V(B,"option")&&!!B.selected},selected:function(B){return B.parentNode&&B.parentNode.selectedIndex,B.selected===!0},empty:function(B){for(B=B.firstChild;B;B=
 B.nextSibling)if(B.nodeType<6)return!1;return!0},parent:function(B){return!d.pseudos.empty(B)},header:function(B){return er.test(B.nodeName)},input:function(B){
 return Vn.test(B.nodeName)},button:function(B){return V(B,"input")&&B.type==="button"||V(B,"button")},text:function(B){var q;return V(B,"input")&&B.type==="text"&&
 ((q=B.getAttribute("type"))==null||q.toLowerCase()==="text")},first:zs(function(){return[0]}),last:zs(function(B,q){return[q-1]}),eq:zs(function(B,q,ee){return[
 ee<0?ee+q:ee]}),even:zs(function(B,q){for(var ee=0;ee<q;ee+=2)B.push(ee);return B}),odd:zs(function(B,q){for(var ee=1;ee<q;ee+=2)B.push(ee);return B}),lt:zs(function(B,q,ee){
 var ne;for(ee<0?ne=ee+q:ee>q?ne=q:ne=ee;--ne>=0;)B.push(ne);return B}),gt:zs(function(B,q,ee){for(var ne=ee<0?ee+q:ee;++ne<q;)B.push(ne);return B})}},d.pseudos.
-nth=d.pseudos.eq;for(a in{radio:!0,checkbox:!0,file:!0,password:!0,image:!0})d.pseudos[a]=CI(a);for(a in{submit:!0,reset:!0})d.pseudos[a]=SI(a);function Hb(){}Hb.
+nth=d.pseudos.eq;for(a in{radio:!0,checkbox:!0,file:!0,password:!0,image:!0})d.pseudos[a]=EI(a);for(a in{submit:!0,reset:!0})d.pseudos[a]=TI(a);function Hb(){}Hb.
 prototype=d.pseudos,d.setFilters=new Hb;function hu(B,q){var ee,ne,de,xe,Me,Le,De,st=rt[B+" "];if(st)return q?0:st.slice(0);for(Me=B,Le=[],De=d.preFilter;Me;){(!ee||
 (ne=lu.exec(Me)))&&(ne&&(Me=Me.slice(ne[0].length)||Me),Le.push(de=[])),ee=!1,(ne=du.exec(Me))&&(ee=ne.shift(),de.push({value:ee,type:ne[0].replace(J," ")}),Me=
 Me.slice(ee.length));for(xe in d.filter)(ne=Cr[xe].exec(Me))&&(!De[xe]||(ne=De[xe](ne)))&&(ee=ne.shift(),de.push({value:ee,type:xe,matches:ne}),Me=Me.slice(ee.length));
-if(!ee)break}return q?Me.length:Me?yt.error(B):rt(B,Le).slice(0)}function _d(B){for(var q=0,ee=B.length,ne="";q<ee;q++)ne+=B[q].value;return ne}function yd(B,q,ee){
+if(!ee)break}return q?Me.length:Me?_t.error(B):rt(B,Le).slice(0)}function yd(B){for(var q=0,ee=B.length,ne="";q<ee;q++)ne+=B[q].value;return ne}function _d(B,q,ee){
 var ne=q.dir,de=q.next,xe=de||ne,Me=ee&&xe==="parentNode",Le=pe++;return q.first?function(De,st,Ve){for(;De=De[ne];)if(De.nodeType===1||Me)return B(De,st,Ve);return!1}:
 function(De,st,Ve){var Je,at,He=[ie,Le];if(Ve){for(;De=De[ne];)if((De.nodeType===1||Me)&&B(De,st,Ve))return!0}else for(;De=De[ne];)if(De.nodeType===1||Me)if(at=
 De[he]||(De[he]={}),de&&V(De,de))De=De[ne]||De;else{if((Je=at[xe])&&Je[0]===ie&&Je[1]===Le)return He[2]=Je[2];if(at[xe]=He,He[2]=B(De,st,Ve))return!0}return!1}}
-function Jf(B){return B.length>1?function(q,ee,ne){for(var de=B.length;de--;)if(!B[de](q,ee,ne))return!1;return!0}:B[0]}function II(B,q,ee){for(var ne=0,de=q.length;ne<
-de;ne++)yt(B,q[ne],ee);return ee}function xd(B,q,ee,ne,de){for(var xe,Me=[],Le=0,De=B.length,st=q!=null;Le<De;Le++)(xe=B[Le])&&(!ee||ee(xe,ne,de))&&(Me.push(xe),
+function Jf(B){return B.length>1?function(q,ee,ne){for(var de=B.length;de--;)if(!B[de](q,ee,ne))return!1;return!0}:B[0]}function MI(B,q,ee){for(var ne=0,de=q.length;ne<
+de;ne++)_t(B,q[ne],ee);return ee}function xd(B,q,ee,ne,de){for(var xe,Me=[],Le=0,De=B.length,st=q!=null;Le<De;Le++)(xe=B[Le])&&(!ee||ee(xe,ne,de))&&(Me.push(xe),
 st&&q.push(Le));return Me}function Zf(B,q,ee,ne,de,xe){return ne&&!ne[he]&&(ne=Zf(ne)),de&&!de[he]&&(de=Zf(de,xe)),Sr(function(Me,Le,De,st){var Ve,Je,at,He,Ot=[],
-Ki=[],Di=Le.length,mr=Me||II(q||"*",De.nodeType?[De]:De,[]),Wr=B&&(Me||!q)?xd(mr,Ot,B,De,st):mr;if(ee?(He=de||(Me?B:Di||ne)?[]:Le,ee(Wr,He,De,st)):He=Wr,ne)for(Ve=
+Ki=[],Di=Le.length,mr=Me||MI(q||"*",De.nodeType?[De]:De,[]),Wr=B&&(Me||!q)?xd(mr,Ot,B,De,st):mr;if(ee?(He=de||(Me?B:Di||ne)?[]:Le,ee(Wr,He,De,st)):He=Wr,ne)for(Ve=
 xd(He,Ki),ne(Ve,[],De,st),Je=Ve.length;Je--;)(at=Ve[Je])&&(He[Ki[Je]]=!(Wr[Ki[Je]]=at));if(Me){if(de||B){if(de){for(Ve=[],Je=He.length;Je--;)(at=He[Je])&&Ve.push(
 Wr[Je]=at);de(null,He=[],Ve,st)}for(Je=He.length;Je--;)(at=He[Je])&&(Ve=de?u.call(Me,at):Ot[Je])>-1&&(Me[Ve]=!(Le[Ve]=at))}}else He=xd(He===Le?He.splice(Di,He.length):
-He),de?de(null,Le,He,st):x.apply(Le,He)})}function $f(B){for(var q,ee,ne,de=B.length,xe=d.relative[B[0].type],Me=xe||d.relative[" "],Le=xe?1:0,De=yd(function(Je){
-return Je===q},Me,!0),st=yd(function(Je){return u.call(q,Je)>-1},Me,!0),Ve=[function(Je,at,He){var Ot=!xe&&(He||at!=f)||((q=at).nodeType?De(Je,at,He):st(Je,at,He));
-return q=null,Ot}];Le<de;Le++)if(ee=d.relative[B[Le].type])Ve=[yd(Jf(Ve),ee)];else{if(ee=d.filter[B[Le].type].apply(null,B[Le].matches),ee[he]){for(ne=++Le;ne<de&&
-!d.relative[B[ne].type];ne++);return Zf(Le>1&&Jf(Ve),Le>1&&_d(B.slice(0,Le-1).concat({value:B[Le-2].type===" "?"*":""})).replace(J,"$1"),ee,Le<ne&&$f(B.slice(Le,
-ne)),ne<de&&$f(B=B.slice(ne)),ne<de&&_d(B))}Ve.push(ee)}return Jf(Ve)}function EI(B,q){var ee=q.length>0,ne=B.length>0,de=function(xe,Me,Le,De,st){var Ve,Je,at,
+He),de?de(null,Le,He,st):x.apply(Le,He)})}function $f(B){for(var q,ee,ne,de=B.length,xe=d.relative[B[0].type],Me=xe||d.relative[" "],Le=xe?1:0,De=_d(function(Je){
+return Je===q},Me,!0),st=_d(function(Je){return u.call(q,Je)>-1},Me,!0),Ve=[function(Je,at,He){var Ot=!xe&&(He||at!=f)||((q=at).nodeType?De(Je,at,He):st(Je,at,He));
+return q=null,Ot}];Le<de;Le++)if(ee=d.relative[B[Le].type])Ve=[_d(Jf(Ve),ee)];else{if(ee=d.filter[B[Le].type].apply(null,B[Le].matches),ee[he]){for(ne=++Le;ne<de&&
+!d.relative[B[ne].type];ne++);return Zf(Le>1&&Jf(Ve),Le>1&&yd(B.slice(0,Le-1).concat({value:B[Le-2].type===" "?"*":""})).replace(J,"$1"),ee,Le<ne&&$f(B.slice(Le,
+ne)),ne<de&&$f(B=B.slice(ne)),ne<de&&yd(B))}Ve.push(ee)}return Jf(Ve)}function DI(B,q){var ee=q.length>0,ne=B.length>0,de=function(xe,Me,Le,De,st){var Ve,Je,at,
 He=0,Ot="0",Ki=xe&&[],Di=[],mr=f,Wr=xe||ne&&d.find.TAG("*",st),Fa=ie+=mr==null?1:Math.random()||.1,Pi=Wr.length;for(st&&(f=Me==I||Me||st);Ot!==Pi&&(Ve=Wr[Ot])!=
 null;Ot++){if(ne&&Ve){for(Je=0,!Me&&Ve.ownerDocument!=I&&(Qn(Ve),Le=!L);at=B[Je++];)if(at(Ve,Me||I,Le)){x.call(De,Ve);break}st&&(ie=Fa)}ee&&((Ve=!at&&Ve)&&He--,
 xe&&Ki.push(Ve))}if(He+=Ot,ee&&Ot!==He){for(Je=0;at=q[Je++];)at(Ki,Di,Me,Le);if(xe){if(He>0)for(;Ot--;)Ki[Ot]||Di[Ot]||(Di[Ot]=ae.call(De));Di=xd(Di)}x.apply(De,
 Di),st&&!xe&&Di.length>0&&He+q.length>1&&c.uniqueSort(De)}return st&&(ie=Fa,f=mr),Ki};return ee?Sr(de):de}function Xf(B,q){var ee,ne=[],de=[],xe=Ze[B+" "];if(!xe){
-for(q||(q=hu(B)),ee=q.length;ee--;)xe=$f(q[ee]),xe[he]?ne.push(xe):de.push(xe);xe=Ze(B,EI(de,ne)),xe.selector=B}return xe}function jb(B,q,ee,ne){var de,xe,Me,Le,
+for(q||(q=hu(B)),ee=q.length;ee--;)xe=$f(q[ee]),xe[he]?ne.push(xe):de.push(xe);xe=Ze(B,DI(de,ne)),xe.selector=B}return xe}function jb(B,q,ee,ne){var de,xe,Me,Le,
 De,st=typeof B=="function"&&B,Ve=!ne&&hu(B=st.selector||B);if(ee=ee||[],Ve.length===1){if(xe=Ve[0]=Ve[0].slice(0),xe.length>2&&(Me=xe[0]).type==="ID"&&q.nodeType===
 9&&L&&d.relative[xe[1].type]){if(q=(d.find.ID(Me.matches[0].replace(pn,mn),q)||[])[0],q)st&&(q=q.parentNode);else return ee;B=B.slice(xe.shift().value.length)}for(de=
 Cr.needsContext.test(B)?0:xe.length;de--&&(Me=xe[de],!d.relative[Le=Me.type]);)if((De=d.find[Le])&&(ne=De(Me.matches[0].replace(pn,mn),Gf.test(xe[0].type)&&Yf(q.
-parentNode)||q))){if(xe.splice(de,1),B=ne.length&&_d(xe),!B)return x.apply(ee,ne),ee;break}}return(st||Xf(B,Ve))(ne,q,!L,ee,!q||Gf.test(B)&&Yf(q.parentNode)||q),
+parentNode)||q))){if(xe.splice(de,1),B=ne.length&&yd(xe),!B)return x.apply(ee,ne),ee;break}}return(st||Xf(B,Ve))(ne,q,!L,ee,!q||Gf.test(B)&&Yf(q.parentNode)||q),
 ee}b.sortStable=he.split("").sort(ci).join("")===he,Qn(),b.sortDetached=Pa(function(B){return B.compareDocumentPosition(I.createElement("fieldset"))&1}),c.find=
-yt,yt.compile=Xf,yt.select=jb,yt.setDocument=Qn,yt.tokenize=hu,yt.escape=c.escapeSelector,yt.getText=c.text,yt.isXML=c.isXMLDoc,yt.selectors=c.expr,yt.support=c.
-support,yt.uniqueSort=c.uniqueSort})();var ce=function(a,d,f){for(var m=[],y=f!==void 0;(a=a[d])&&a.nodeType!==9;)if(a.nodeType===1){if(y&&c(a).is(f))break;m.push(
+_t,_t.compile=Xf,_t.select=jb,_t.setDocument=Qn,_t.tokenize=hu,_t.escape=c.escapeSelector,_t.getText=c.text,_t.isXML=c.isXMLDoc,_t.selectors=c.expr,_t.support=c.
+support,_t.uniqueSort=c.uniqueSort})();var ce=function(a,d,f){for(var m=[],_=f!==void 0;(a=a[d])&&a.nodeType!==9;)if(a.nodeType===1){if(_&&c(a).is(f))break;m.push(
 a)}return m},Se=function(a,d){for(var f=[];a;a=a.nextSibling)a.nodeType===1&&a!==d&&f.push(a);return f},Ee=c.expr.match.needsContext,ze=/^<([a-z][^\/\0>:\x20\t\r\n\f]*)[\x20\t\r\n\f]*\/?>(?:<\/\1>|)$/i;
-function Ge(a,d,f){return A(d)?c.grep(a,function(m,y){return!!d.call(m,y,m)!==f}):d.nodeType?c.grep(a,function(m){return m===d!==f}):typeof d!="string"?c.grep(a,
+function Ge(a,d,f){return A(d)?c.grep(a,function(m,_){return!!d.call(m,_,m)!==f}):d.nodeType?c.grep(a,function(m){return m===d!==f}):typeof d!="string"?c.grep(a,
 function(m){return u.call(d,m)>-1!==f}):c.filter(d,a,f)}c.filter=function(a,d,f){var m=d[0];return f&&(a=":not("+a+")"),d.length===1&&m.nodeType===1?c.find.matchesSelector(
-m,a)?[m]:[]:c.find.matches(a,c.grep(d,function(y){return y.nodeType===1}))},c.fn.extend({find:function(a){var d,f,m=this.length,y=this;if(typeof a!="string")return this.
-pushStack(c(a).filter(function(){for(d=0;d<m;d++)if(c.contains(y[d],this))return!0}));for(f=this.pushStack([]),d=0;d<m;d++)c.find(a,y[d],f);return m>1?c.uniqueSort(
+m,a)?[m]:[]:c.find.matches(a,c.grep(d,function(_){return _.nodeType===1}))},c.fn.extend({find:function(a){var d,f,m=this.length,_=this;if(typeof a!="string")return this.
+pushStack(c(a).filter(function(){for(d=0;d<m;d++)if(c.contains(_[d],this))return!0}));for(f=this.pushStack([]),d=0;d<m;d++)c.find(a,_[d],f);return m>1?c.uniqueSort(
 f):f},filter:function(a){return this.pushStack(Ge(this,a||[],!1))},not:function(a){return this.pushStack(Ge(this,a||[],!0))},is:function(a){return!!Ge(this,typeof a==
-"string"&&Ee.test(a)?c(a):a||[],!1).length}});var Be,Ne=/^(?:\s*(<[\w\W]+>)[^>]*|#([\w-]+))$/,oi=c.fn.init=function(a,d,f){var m,y;if(!a)return this;if(f=f||Be,
+"string"&&Ee.test(a)?c(a):a||[],!1).length}});var Be,Ne=/^(?:\s*(<[\w\W]+>)[^>]*|#([\w-]+))$/,oi=c.fn.init=function(a,d,f){var m,_;if(!a)return this;if(f=f||Be,
 typeof a=="string")if(a[0]==="<"&&a[a.length-1]===">"&&a.length>=3?m=[null,a,null]:m=Ne.exec(a),m&&(m[1]||!d))if(m[1]){if(d=d instanceof c?d[0]:d,c.merge(this,c.
-parseHTML(m[1],d&&d.nodeType?d.ownerDocument||d:E,!0)),ze.test(m[1])&&c.isPlainObject(d))for(m in d)A(this[m])?this[m](d[m]):this.attr(m,d[m]);return this}else return y=
-E.getElementById(m[2]),y&&(this[0]=y,this.length=1),this;else return!d||d.jquery?(d||f).find(a):this.constructor(d).find(a);else{if(a.nodeType)return this[0]=a,
+parseHTML(m[1],d&&d.nodeType?d.ownerDocument||d:E,!0)),ze.test(m[1])&&c.isPlainObject(d))for(m in d)A(this[m])?this[m](d[m]):this.attr(m,d[m]);return this}else return _=
+E.getElementById(m[2]),_&&(this[0]=_,this.length=1),this;else return!d||d.jquery?(d||f).find(a):this.constructor(d).find(a);else{if(a.nodeType)return this[0]=a,
 this.length=1,this;if(A(a))return f.ready!==void 0?f.ready(a):a(c)}return c.makeArray(a,this)};oi.prototype=c.fn,Be=c(E);var Re=/^(?:parents|prev(?:Until|All))/,
 Ye={children:!0,contents:!0,next:!0,prev:!0};c.fn.extend({has:function(a){var d=c(a,this),f=d.length;return this.filter(function(){for(var m=0;m<f;m++)if(c.contains(
-this,d[m]))return!0})},closest:function(a,d){var f,m=0,y=this.length,x=[],I=typeof a!="string"&&c(a);if(!Ee.test(a)){for(;m<y;m++)for(f=this[m];f&&f!==d;f=f.parentNode)
+this,d[m]))return!0})},closest:function(a,d){var f,m=0,_=this.length,x=[],I=typeof a!="string"&&c(a);if(!Ee.test(a)){for(;m<_;m++)for(f=this[m];f&&f!==d;f=f.parentNode)
 if(f.nodeType<11&&(I?I.index(f)>-1:f.nodeType===1&&c.find.matchesSelector(f,a))){x.push(f);break}}return this.pushStack(x.length>1?c.uniqueSort(x):x)},index:function(a){
 return a?typeof a=="string"?u.call(c(a),this[0]):u.call(this,a.jquery?a[0]:a):this[0]&&this[0].parentNode?this.first().prevAll().length:-1},add:function(a,d){return this.
 pushStack(c.uniqueSort(c.merge(this.get(),c(a,d))))},addBack:function(a){return this.add(a==null?this.prevObject:this.prevObject.filter(a))}});function mt(a,d){
@@ -948,19 +948,19 @@ Node")},parentsUntil:function(a,d,f){return ce(a,"parentNode",f)},next:function(
 nextAll:function(a){return ce(a,"nextSibling")},prevAll:function(a){return ce(a,"previousSibling")},nextUntil:function(a,d,f){return ce(a,"nextSibling",f)},prevUntil:function(a,d,f){
 return ce(a,"previousSibling",f)},siblings:function(a){return Se((a.parentNode||{}).firstChild,a)},children:function(a){return Se(a.firstChild)},contents:function(a){
 return a.contentDocument!=null&&r(a.contentDocument)?a.contentDocument:(V(a,"template")&&(a=a.content||a),c.merge([],a.childNodes))}},function(a,d){c.fn[a]=function(f,m){
-var y=c.map(this,d,f);return a.slice(-5)!=="Until"&&(m=f),m&&typeof m=="string"&&(y=c.filter(m,y)),this.length>1&&(Ye[a]||c.uniqueSort(y),Re.test(a)&&y.reverse()),
-this.pushStack(y)}});var dt=/[^\x20\t\r\n\f]+/g;function Pt(a){var d={};return c.each(a.match(dt)||[],function(f,m){d[m]=!0}),d}c.Callbacks=function(a){a=typeof a==
-"string"?Pt(a):c.extend({},a);var d,f,m,y,x=[],I=[],P=-1,L=function(){for(y=y||a.once,m=d=!0;I.length;P=-1)for(f=I.shift();++P<x.length;)x[P].apply(f[0],f[1])===
-!1&&a.stopOnFalse&&(P=x.length,f=!1);a.memory||(f=!1),d=!1,y&&(f?x=[]:x="")},Q={add:function(){return x&&(f&&!d&&(P=x.length-1,I.push(f)),(function ue(he){c.each(
+var _=c.map(this,d,f);return a.slice(-5)!=="Until"&&(m=f),m&&typeof m=="string"&&(_=c.filter(m,_)),this.length>1&&(Ye[a]||c.uniqueSort(_),Re.test(a)&&_.reverse()),
+this.pushStack(_)}});var dt=/[^\x20\t\r\n\f]+/g;function Pt(a){var d={};return c.each(a.match(dt)||[],function(f,m){d[m]=!0}),d}c.Callbacks=function(a){a=typeof a==
+"string"?Pt(a):c.extend({},a);var d,f,m,_,x=[],I=[],P=-1,L=function(){for(_=_||a.once,m=d=!0;I.length;P=-1)for(f=I.shift();++P<x.length;)x[P].apply(f[0],f[1])===
+!1&&a.stopOnFalse&&(P=x.length,f=!1);a.memory||(f=!1),d=!1,_&&(f?x=[]:x="")},Q={add:function(){return x&&(f&&!d&&(P=x.length-1,I.push(f)),(function ue(he){c.each(
 he,function(ie,pe){A(pe)?(!a.unique||!Q.has(pe))&&x.push(pe):pe&&pe.length&&D(pe)!=="string"&&ue(pe)})})(arguments),f&&!d&&L()),this},remove:function(){return c.
 each(arguments,function(ue,he){for(var ie;(ie=c.inArray(he,x,ie))>-1;)x.splice(ie,1),ie<=P&&P--}),this},has:function(ue){return ue?c.inArray(ue,x)>-1:x.length>0},
-empty:function(){return x&&(x=[]),this},disable:function(){return y=I=[],x=f="",this},disabled:function(){return!x},lock:function(){return y=I=[],!f&&!d&&(x=f=""),
-this},locked:function(){return!!y},fireWith:function(ue,he){return y||(he=he||[],he=[ue,he.slice?he.slice():he],I.push(he),d||L()),this},fire:function(){return Q.
-fireWith(this,arguments),this},fired:function(){return!!m}};return Q};function ii(a){return a}function Mi(a){throw a}function _(a,d,f,m){var y;try{a&&A(y=a.promise)?
-y.call(a).done(d).fail(f):a&&A(y=a.then)?y.call(a,d,f):d.apply(void 0,[a].slice(m))}catch(x){f.apply(void 0,[x])}}c.extend({Deferred:function(a){var d=[["notify",
+empty:function(){return x&&(x=[]),this},disable:function(){return _=I=[],x=f="",this},disabled:function(){return!x},lock:function(){return _=I=[],!f&&!d&&(x=f=""),
+this},locked:function(){return!!_},fireWith:function(ue,he){return _||(he=he||[],he=[ue,he.slice?he.slice():he],I.push(he),d||L()),this},fire:function(){return Q.
+fireWith(this,arguments),this},fired:function(){return!!m}};return Q};function ii(a){return a}function Mi(a){throw a}function y(a,d,f,m){var _;try{a&&A(_=a.promise)?
+_.call(a).done(d).fail(f):a&&A(_=a.then)?_.call(a,d,f):d.apply(void 0,[a].slice(m))}catch(x){f.apply(void 0,[x])}}c.extend({Deferred:function(a){var d=[["notify",
 "progress",c.Callbacks("memory"),c.Callbacks("memory"),2],["resolve","done",c.Callbacks("once memory"),c.Callbacks("once memory"),0,"resolved"],["reject","fail",
-c.Callbacks("once memory"),c.Callbacks("once memory"),1,"rejected"]],f="pending",m={state:function(){return f},always:function(){return y.done(arguments).fail(arguments),
-this},catch:function(x){return m.then(null,x)},pipe:function(){var x=arguments;return c.Deferred(function(I){c.each(d,function(P,L){var Q=A(x[L[4]])&&x[L[4]];y[L[1]](
+c.Callbacks("once memory"),c.Callbacks("once memory"),1,"rejected"]],f="pending",m={state:function(){return f},always:function(){return _.done(arguments).fail(arguments),
+this},catch:function(x){return m.then(null,x)},pipe:function(){var x=arguments;return c.Deferred(function(I){c.each(d,function(P,L){var Q=A(x[L[4]])&&x[L[4]];_[L[1]](
 function(){var ue=Q&&Q.apply(this,arguments);ue&&A(ue.promise)?ue.promise().progress(I.notify).done(I.resolve).fail(I.reject):I[L[0]+"With"](this,Q?[ue]:arguments)})}),
 x=null}).promise()},then:function(x,I,P){var L=0;function Q(ue,he,ie,pe){return function(){var Ue=this,rt=arguments,Ze=function(){var ci,Hr;if(!(ue<L)){if(ci=ie.
 apply(Ue,rt),ci===he.promise())throw new TypeError("Thenable self-resolution");Hr=ci&&(typeof ci=="object"||typeof ci=="function")&&ci.then,A(Hr)?pe?Hr.call(ci,
@@ -968,48 +968,48 @@ Q(L,he,ii,pe),Q(L,he,Mi,pe)):(L++,Hr.call(ci,Q(L,he,ii,pe),Q(L,he,Mi,pe),Q(L,he,
 Ci=pe?Ze:function(){try{Ze()}catch(ci){c.Deferred.exceptionHook&&c.Deferred.exceptionHook(ci,Ci.error),ue+1>=L&&(ie!==Mi&&(Ue=void 0,rt=[ci]),he.rejectWith(Ue,rt))}};
 ue?Ci():(c.Deferred.getErrorHook?Ci.error=c.Deferred.getErrorHook():c.Deferred.getStackHook&&(Ci.error=c.Deferred.getStackHook()),i.setTimeout(Ci))}}return c.Deferred(
 function(ue){d[0][3].add(Q(0,ue,A(P)?P:ii,ue.notifyWith)),d[1][3].add(Q(0,ue,A(x)?x:ii)),d[2][3].add(Q(0,ue,A(I)?I:Mi))}).promise()},promise:function(x){return x!=
-null?c.extend(x,m):m}},y={};return c.each(d,function(x,I){var P=I[2],L=I[5];m[I[1]]=P.add,L&&P.add(function(){f=L},d[3-x][2].disable,d[3-x][3].disable,d[0][2].lock,
-d[0][3].lock),P.add(I[3].fire),y[I[0]]=function(){return y[I[0]+"With"](this===y?void 0:this,arguments),this},y[I[0]+"With"]=P.fireWith}),m.promise(y),a&&a.call(
-y,y),y},when:function(a){var d=arguments.length,f=d,m=Array(f),y=n.call(arguments),x=c.Deferred(),I=function(P){return function(L){m[P]=this,y[P]=arguments.length>
-1?n.call(arguments):L,--d||x.resolveWith(m,y)}};if(d<=1&&(_(a,x.done(I(f)).resolve,x.reject,!d),x.state()==="pending"||A(y[f]&&y[f].then)))return x.then();for(;f--;)
-_(y[f],I(f),x.reject);return x.promise()}});var w=/^(Eval|Internal|Range|Reference|Syntax|Type|URI)Error$/;c.Deferred.exceptionHook=function(a,d){i.console&&i.console.
+null?c.extend(x,m):m}},_={};return c.each(d,function(x,I){var P=I[2],L=I[5];m[I[1]]=P.add,L&&P.add(function(){f=L},d[3-x][2].disable,d[3-x][3].disable,d[0][2].lock,
+d[0][3].lock),P.add(I[3].fire),_[I[0]]=function(){return _[I[0]+"With"](this===_?void 0:this,arguments),this},_[I[0]+"With"]=P.fireWith}),m.promise(_),a&&a.call(
+_,_),_},when:function(a){var d=arguments.length,f=d,m=Array(f),_=n.call(arguments),x=c.Deferred(),I=function(P){return function(L){m[P]=this,_[P]=arguments.length>
+1?n.call(arguments):L,--d||x.resolveWith(m,_)}};if(d<=1&&(y(a,x.done(I(f)).resolve,x.reject,!d),x.state()==="pending"||A(_[f]&&_[f].then)))return x.then();for(;f--;)
+y(_[f],I(f),x.reject);return x.promise()}});var w=/^(Eval|Internal|Range|Reference|Syntax|Type|URI)Error$/;c.Deferred.exceptionHook=function(a,d){i.console&&i.console.
 warn&&a&&w.test(a.name)&&i.console.warn("jQuery.Deferred exception: "+a.message,a.stack,d)},c.readyException=function(a){i.setTimeout(function(){throw a})};var S=c.
 Deferred();c.fn.ready=function(a){return S.then(a).catch(function(d){c.readyException(d)}),this},c.extend({isReady:!1,readyWait:1,ready:function(a){(a===!0?--c.
 readyWait:c.isReady)||(c.isReady=!0,!(a!==!0&&--c.readyWait>0)&&S.resolveWith(E,[c]))}}),c.ready.then=S.then;function M(){E.removeEventListener("DOMContentLoade\
 d",M),i.removeEventListener("load",M),c.ready()}E.readyState==="complete"||E.readyState!=="loading"&&!E.documentElement.doScroll?i.setTimeout(c.ready):(E.addEventListener(
-"DOMContentLoaded",M),i.addEventListener("load",M));var k=function(a,d,f,m,y,x,I){var P=0,L=a.length,Q=f==null;if(D(f)==="object"){y=!0;for(P in f)k(a,d,P,f[P],
-!0,x,I)}else if(m!==void 0&&(y=!0,A(m)||(I=!0),Q&&(I?(d.call(a,m),d=null):(Q=d,d=function(ue,he,ie){return Q.call(c(ue),ie)})),d))for(;P<L;P++)d(a[P],f,I?m:m.call(
-a[P],P,d(a[P],f)));return y?a:Q?d.call(a):L?d(a[0],f):x},K=/^-ms-/,le=/-([a-z])/g;function ke(a,d){return d.toUpperCase()}function Qe(a){return a.replace(K,"ms-").
+"DOMContentLoaded",M),i.addEventListener("load",M));var k=function(a,d,f,m,_,x,I){var P=0,L=a.length,Q=f==null;if(D(f)==="object"){_=!0;for(P in f)k(a,d,P,f[P],
+!0,x,I)}else if(m!==void 0&&(_=!0,A(m)||(I=!0),Q&&(I?(d.call(a,m),d=null):(Q=d,d=function(ue,he,ie){return Q.call(c(ue),ie)})),d))for(;P<L;P++)d(a[P],f,I?m:m.call(
+a[P],P,d(a[P],f)));return _?a:Q?d.call(a):L?d(a[0],f):x},K=/^-ms-/,le=/-([a-z])/g;function ke(a,d){return d.toUpperCase()}function Qe(a){return a.replace(K,"ms-").
 replace(le,ke)}var Et=function(a){return a.nodeType===1||a.nodeType===9||!+a.nodeType};function Ut(){this.expando=c.expando+Ut.uid++}Ut.uid=1,Ut.prototype={cache:function(a){
 var d=a[this.expando];return d||(d={},Et(a)&&(a.nodeType?a[this.expando]=d:Object.defineProperty(a,this.expando,{value:d,configurable:!0}))),d},set:function(a,d,f){
-var m,y=this.cache(a);if(typeof d=="string")y[Qe(d)]=f;else for(m in d)y[Qe(m)]=d[m];return y},get:function(a,d){return d===void 0?this.cache(a):a[this.expando]&&
+var m,_=this.cache(a);if(typeof d=="string")_[Qe(d)]=f;else for(m in d)_[Qe(m)]=d[m];return _},get:function(a,d){return d===void 0?this.cache(a):a[this.expando]&&
 a[this.expando][Qe(d)]},access:function(a,d,f){return d===void 0||d&&typeof d=="string"&&f===void 0?this.get(a,d):(this.set(a,d,f),f!==void 0?f:d)},remove:function(a,d){
 var f,m=a[this.expando];if(m!==void 0){if(d!==void 0)for(Array.isArray(d)?d=d.map(Qe):(d=Qe(d),d=d in m?[d]:d.match(dt)||[]),f=d.length;f--;)delete m[d[f]];(d===
 void 0||c.isEmptyObject(m))&&(a.nodeType?a[this.expando]=void 0:delete a[this.expando])}},hasData:function(a){var d=a[this.expando];return d!==void 0&&!c.isEmptyObject(
-d)}};var we=new Ut,O=new Ut,T=/^(?:\{[\w\W]*\}|\[[\w\W]*\])$/,Ae=/[A-Z]/g;function ye(a){return a==="true"?!0:a==="false"?!1:a==="null"?null:a===+a+""?+a:T.test(
-a)?JSON.parse(a):a}function _e(a,d,f){var m;if(f===void 0&&a.nodeType===1)if(m="data-"+d.replace(Ae,"-$&").toLowerCase(),f=a.getAttribute(m),typeof f=="string"){
-try{f=ye(f)}catch{}O.set(a,d,f)}else f=void 0;return f}c.extend({hasData:function(a){return O.hasData(a)||we.hasData(a)},data:function(a,d,f){return O.access(a,
+d)}};var we=new Ut,O=new Ut,T=/^(?:\{[\w\W]*\}|\[[\w\W]*\])$/,Ae=/[A-Z]/g;function _e(a){return a==="true"?!0:a==="false"?!1:a==="null"?null:a===+a+""?+a:T.test(
+a)?JSON.parse(a):a}function ye(a,d,f){var m;if(f===void 0&&a.nodeType===1)if(m="data-"+d.replace(Ae,"-$&").toLowerCase(),f=a.getAttribute(m),typeof f=="string"){
+try{f=_e(f)}catch{}O.set(a,d,f)}else f=void 0;return f}c.extend({hasData:function(a){return O.hasData(a)||we.hasData(a)},data:function(a,d,f){return O.access(a,
 d,f)},removeData:function(a,d){O.remove(a,d)},_data:function(a,d,f){return we.access(a,d,f)},_removeData:function(a,d){we.remove(a,d)}}),c.fn.extend({data:function(a,d){
-var f,m,y,x=this[0],I=x&&x.attributes;if(a===void 0){if(this.length&&(y=O.get(x),x.nodeType===1&&!we.get(x,"hasDataAttrs"))){for(f=I.length;f--;)I[f]&&(m=I[f].name,
-m.indexOf("data-")===0&&(m=Qe(m.slice(5)),_e(x,m,y[m])));we.set(x,"hasDataAttrs",!0)}return y}return typeof a=="object"?this.each(function(){O.set(this,a)}):k(this,
-function(P){if(x&&P===void 0)return _e(x,a,O.get(x,a));this.each(function(){O.set(this,a,P)})},null,d,arguments.length>1,null,!0)},removeData:function(a){return this.
+var f,m,_,x=this[0],I=x&&x.attributes;if(a===void 0){if(this.length&&(_=O.get(x),x.nodeType===1&&!we.get(x,"hasDataAttrs"))){for(f=I.length;f--;)I[f]&&(m=I[f].name,
+m.indexOf("data-")===0&&(m=Qe(m.slice(5)),ye(x,m,_[m])));we.set(x,"hasDataAttrs",!0)}return _}return typeof a=="object"?this.each(function(){O.set(this,a)}):k(this,
+function(P){if(x&&P===void 0)return ye(x,a,O.get(x,a));this.each(function(){O.set(this,a,P)})},null,d,arguments.length>1,null,!0)},removeData:function(a){return this.
 each(function(){O.remove(this,a)})}}),c.extend({queue:function(a,d,f){var m;if(a)return d=(d||"fx")+"queue",m=we.get(a,d),f&&(!m||Array.isArray(f)?m=we.access(a,
-d,c.makeArray(f)):m.push(f)),m||[]},dequeue:function(a,d){d=d||"fx";var f=c.queue(a,d),m=f.length,y=f.shift(),x=c._queueHooks(a,d),I=function(){c.dequeue(a,d)};
-y==="inprogress"&&(y=f.shift(),m--),y&&(d==="fx"&&f.unshift("inprogress"),delete x.stop,y.call(a,I,x)),!m&&x&&x.empty.fire()},_queueHooks:function(a,d){var f=d+
+d,c.makeArray(f)):m.push(f)),m||[]},dequeue:function(a,d){d=d||"fx";var f=c.queue(a,d),m=f.length,_=f.shift(),x=c._queueHooks(a,d),I=function(){c.dequeue(a,d)};
+_==="inprogress"&&(_=f.shift(),m--),_&&(d==="fx"&&f.unshift("inprogress"),delete x.stop,_.call(a,I,x)),!m&&x&&x.empty.fire()},_queueHooks:function(a,d){var f=d+
 "queueHooks";return we.get(a,f)||we.access(a,f,{empty:c.Callbacks("once memory").add(function(){we.remove(a,[d+"queue",f])})})}}),c.fn.extend({queue:function(a,d){
 var f=2;return typeof a!="string"&&(d=a,a="fx",f--),arguments.length<f?c.queue(this[0],a):d===void 0?this:this.each(function(){var m=c.queue(this,a,d);c._queueHooks(
 this,a),a==="fx"&&m[0]!=="inprogress"&&c.dequeue(this,a)})},dequeue:function(a){return this.each(function(){c.dequeue(this,a)})},clearQueue:function(a){return this.
-queue(a||"fx",[])},promise:function(a,d){var f,m=1,y=c.Deferred(),x=this,I=this.length,P=function(){--m||y.resolveWith(x,[x])};for(typeof a!="string"&&(d=a,a=void 0),
-a=a||"fx";I--;)f=we.get(x[I],a+"queueHooks"),f&&f.empty&&(m++,f.empty.add(P));return P(),y.promise(d)}});var We=/[+-]?(?:\d*\.|)\d+(?:[eE][+-]?\d+|)/.source,Ke=new RegExp(
+queue(a||"fx",[])},promise:function(a,d){var f,m=1,_=c.Deferred(),x=this,I=this.length,P=function(){--m||_.resolveWith(x,[x])};for(typeof a!="string"&&(d=a,a=void 0),
+a=a||"fx";I--;)f=we.get(x[I],a+"queueHooks"),f&&f.empty&&(m++,f.empty.add(P));return P(),_.promise(d)}});var We=/[+-]?(?:\d*\.|)\d+(?:[eE][+-]?\d+|)/.source,Ke=new RegExp(
 "^(?:([+-])=|)("+We+")([a-z%]*)$","i"),lt=["Top","Right","Bottom","Left"],qe=E.documentElement,Jt=function(a){return c.contains(a.ownerDocument,a)},Ri={composed:!0};
 qe.getRootNode&&(Jt=function(a){return c.contains(a.ownerDocument,a)||a.getRootNode(Ri)===a.ownerDocument});var Kt=function(a,d){return a=d||a,a.style.display===
-"none"||a.style.display===""&&Jt(a)&&c.css(a,"display")==="none"};function ct(a,d,f,m){var y,x,I=20,P=m?function(){return m.cur()}:function(){return c.css(a,d,"")},
+"none"||a.style.display===""&&Jt(a)&&c.css(a,"display")==="none"};function ct(a,d,f,m){var _,x,I=20,P=m?function(){return m.cur()}:function(){return c.css(a,d,"")},
 L=P(),Q=f&&f[3]||(c.cssNumber[d]?"":"px"),ue=a.nodeType&&(c.cssNumber[d]||Q!=="px"&&+L)&&Ke.exec(c.css(a,d));if(ue&&ue[3]!==Q){for(L=L/2,Q=Q||ue[3],ue=+L||1;I--;)
-c.style(a,d,ue+Q),(1-x)*(1-(x=P()/L||.5))<=0&&(I=0),ue=ue/x;ue=ue*2,c.style(a,d,ue+Q),f=f||[]}return f&&(ue=+ue||+L||0,y=f[1]?ue+(f[1]+1)*f[2]:+f[2],m&&(m.unit=
-Q,m.start=ue,m.end=y)),y}var fr={};function Vt(a){var d,f=a.ownerDocument,m=a.nodeName,y=fr[m];return y||(d=f.body.appendChild(f.createElement(m)),y=c.css(d,"di\
-splay"),d.parentNode.removeChild(d),y==="none"&&(y="block"),fr[m]=y,y)}function Xt(a,d){for(var f,m,y=[],x=0,I=a.length;x<I;x++)m=a[x],m.style&&(f=m.style.display,
-d?(f==="none"&&(y[x]=we.get(m,"display")||null,y[x]||(m.style.display="")),m.style.display===""&&Kt(m)&&(y[x]=Vt(m))):f!=="none"&&(y[x]="none",we.set(m,"display",
-f)));for(x=0;x<I;x++)y[x]!=null&&(a[x].style.display=y[x]);return a}c.fn.extend({show:function(){return Xt(this,!0)},hide:function(){return Xt(this)},toggle:function(a){
+c.style(a,d,ue+Q),(1-x)*(1-(x=P()/L||.5))<=0&&(I=0),ue=ue/x;ue=ue*2,c.style(a,d,ue+Q),f=f||[]}return f&&(ue=+ue||+L||0,_=f[1]?ue+(f[1]+1)*f[2]:+f[2],m&&(m.unit=
+Q,m.start=ue,m.end=_)),_}var fr={};function Vt(a){var d,f=a.ownerDocument,m=a.nodeName,_=fr[m];return _||(d=f.body.appendChild(f.createElement(m)),_=c.css(d,"di\
+splay"),d.parentNode.removeChild(d),_==="none"&&(_="block"),fr[m]=_,_)}function Xt(a,d){for(var f,m,_=[],x=0,I=a.length;x<I;x++)m=a[x],m.style&&(f=m.style.display,
+d?(f==="none"&&(_[x]=we.get(m,"display")||null,_[x]||(m.style.display="")),m.style.display===""&&Kt(m)&&(_[x]=Vt(m))):f!=="none"&&(_[x]="none",we.set(m,"display",
+f)));for(x=0;x<I;x++)_[x]!=null&&(a[x].style.display=_[x]);return a}c.fn.extend({show:function(){return Xt(this,!0)},hide:function(){return Xt(this)},toggle:function(a){
 return typeof a=="boolean"?a?this.show():this.hide():this.each(function(){Kt(this)?c(this).show():c(this).hide()})}});var un=/^(?:checkbox|radio)$/i,pr=/<([a-z][^\/\0>\x20\t\r\n\f]*)/i,
 ln=/^$|^module$|\/(?:java|ecma)script/i;(function(){var a=E.createDocumentFragment(),d=a.appendChild(E.createElement("div")),f=E.createElement("input");f.setAttribute(
 "type","radio"),f.setAttribute("checked","checked"),f.setAttribute("name","t"),d.appendChild(f),b.checkClone=d.cloneNode(!0).cloneNode(!0).lastChild.checked,d.innerHTML=
@@ -1018,40 +1018,40 @@ ln=/^$|^module$|\/(?:java|ecma)script/i;(function(){var a=E.createDocumentFragme
 le>"],_default:[0,"",""]};wi.tbody=wi.tfoot=wi.colgroup=wi.caption=wi.thead,wi.th=wi.td,b.option||(wi.optgroup=wi.option=[1,"<select multiple='multiple'>","</se\
 lect>"]);function ui(a,d){var f;return typeof a.getElementsByTagName<"u"?f=t.slice.call(a.getElementsByTagName(d||"*")):typeof a.querySelectorAll<"u"?f=a.querySelectorAll(
 d||"*"):f=[],d===void 0||d&&V(a,d)?c.merge([a],f):f}function Yo(a,d){for(var f=0,m=a.length;f<m;f++)we.set(a[f],"globalEval",!d||we.get(d[f],"globalEval"))}var xr=/<|&#?\w+;/;
-function ud(a,d,f,m,y){for(var x,I,P,L,Q,ue,he=d.createDocumentFragment(),ie=[],pe=0,Ue=a.length;pe<Ue;pe++)if(x=a[pe],x||x===0)if(D(x)==="object")c.merge(ie,x.
+function ud(a,d,f,m,_){for(var x,I,P,L,Q,ue,he=d.createDocumentFragment(),ie=[],pe=0,Ue=a.length;pe<Ue;pe++)if(x=a[pe],x||x===0)if(D(x)==="object")c.merge(ie,x.
 nodeType?[x]:x);else if(!xr.test(x))ie.push(d.createTextNode(x));else{for(I=I||he.appendChild(d.createElement("div")),P=(pr.exec(x)||["",""])[1].toLowerCase(),L=
 wi[P]||wi._default,I.innerHTML=L[1]+c.htmlPrefilter(x)+L[2],ue=L[0];ue--;)I=I.lastChild;c.merge(ie,I.childNodes),I=he.firstChild,I.textContent=""}for(he.textContent=
-"",pe=0;x=ie[pe++];){if(m&&c.inArray(x,m)>-1){y&&y.push(x);continue}if(Q=Jt(x),I=ui(he.appendChild(x),"script"),Q&&Yo(I),f)for(ue=0;x=I[ue++];)ln.test(x.type||"")&&
-f.push(x)}return he}var Jo=/^([^.]*)(?:\.(.+)|)/;function qn(){return!0}function Un(){return!1}function Zo(a,d,f,m,y,x){var I,P;if(typeof d=="object"){typeof f!=
-"string"&&(m=m||f,f=void 0);for(P in d)Zo(a,P,f,m,d[P],x);return a}if(m==null&&y==null?(y=f,m=f=void 0):y==null&&(typeof f=="string"?(y=m,m=void 0):(y=m,m=f,f=void 0)),
-y===!1)y=Un;else if(!y)return a;return x===1&&(I=y,y=function(L){return c().off(L),I.apply(this,arguments)},y.guid=I.guid||(I.guid=c.guid++)),a.each(function(){
-c.event.add(this,d,y,m,f)})}c.event={global:{},add:function(a,d,f,m,y){var x,I,P,L,Q,ue,he,ie,pe,Ue,rt,Ze=we.get(a);if(Et(a))for(f.handler&&(x=f,f=x.handler,y=x.
-selector),y&&c.find.matchesSelector(qe,y),f.guid||(f.guid=c.guid++),(L=Ze.events)||(L=Ze.events=Object.create(null)),(I=Ze.handle)||(I=Ze.handle=function(Ci){return typeof c<
+"",pe=0;x=ie[pe++];){if(m&&c.inArray(x,m)>-1){_&&_.push(x);continue}if(Q=Jt(x),I=ui(he.appendChild(x),"script"),Q&&Yo(I),f)for(ue=0;x=I[ue++];)ln.test(x.type||"")&&
+f.push(x)}return he}var Jo=/^([^.]*)(?:\.(.+)|)/;function qn(){return!0}function Un(){return!1}function Zo(a,d,f,m,_,x){var I,P;if(typeof d=="object"){typeof f!=
+"string"&&(m=m||f,f=void 0);for(P in d)Zo(a,P,f,m,d[P],x);return a}if(m==null&&_==null?(_=f,m=f=void 0):_==null&&(typeof f=="string"?(_=m,m=void 0):(_=m,m=f,f=void 0)),
+_===!1)_=Un;else if(!_)return a;return x===1&&(I=_,_=function(L){return c().off(L),I.apply(this,arguments)},_.guid=I.guid||(I.guid=c.guid++)),a.each(function(){
+c.event.add(this,d,_,m,f)})}c.event={global:{},add:function(a,d,f,m,_){var x,I,P,L,Q,ue,he,ie,pe,Ue,rt,Ze=we.get(a);if(Et(a))for(f.handler&&(x=f,f=x.handler,_=x.
+selector),_&&c.find.matchesSelector(qe,_),f.guid||(f.guid=c.guid++),(L=Ze.events)||(L=Ze.events=Object.create(null)),(I=Ze.handle)||(I=Ze.handle=function(Ci){return typeof c<
 "u"&&c.event.triggered!==Ci.type?c.event.dispatch.apply(a,arguments):void 0}),d=(d||"").match(dt)||[""],Q=d.length;Q--;)P=Jo.exec(d[Q])||[],pe=rt=P[1],Ue=(P[2]||
-"").split(".").sort(),pe&&(he=c.event.special[pe]||{},pe=(y?he.delegateType:he.bindType)||pe,he=c.event.special[pe]||{},ue=c.extend({type:pe,origType:rt,data:m,
-handler:f,guid:f.guid,selector:y,needsContext:y&&c.expr.match.needsContext.test(y),namespace:Ue.join(".")},x),(ie=L[pe])||(ie=L[pe]=[],ie.delegateCount=0,(!he.setup||
-he.setup.call(a,m,Ue,I)===!1)&&a.addEventListener&&a.addEventListener(pe,I)),he.add&&(he.add.call(a,ue),ue.handler.guid||(ue.handler.guid=f.guid)),y?ie.splice(ie.
-delegateCount++,0,ue):ie.push(ue),c.event.global[pe]=!0)},remove:function(a,d,f,m,y){var x,I,P,L,Q,ue,he,ie,pe,Ue,rt,Ze=we.hasData(a)&&we.get(a);if(!(!Ze||!(L=Ze.
+"").split(".").sort(),pe&&(he=c.event.special[pe]||{},pe=(_?he.delegateType:he.bindType)||pe,he=c.event.special[pe]||{},ue=c.extend({type:pe,origType:rt,data:m,
+handler:f,guid:f.guid,selector:_,needsContext:_&&c.expr.match.needsContext.test(_),namespace:Ue.join(".")},x),(ie=L[pe])||(ie=L[pe]=[],ie.delegateCount=0,(!he.setup||
+he.setup.call(a,m,Ue,I)===!1)&&a.addEventListener&&a.addEventListener(pe,I)),he.add&&(he.add.call(a,ue),ue.handler.guid||(ue.handler.guid=f.guid)),_?ie.splice(ie.
+delegateCount++,0,ue):ie.push(ue),c.event.global[pe]=!0)},remove:function(a,d,f,m,_){var x,I,P,L,Q,ue,he,ie,pe,Ue,rt,Ze=we.hasData(a)&&we.get(a);if(!(!Ze||!(L=Ze.
 events))){for(d=(d||"").match(dt)||[""],Q=d.length;Q--;){if(P=Jo.exec(d[Q])||[],pe=rt=P[1],Ue=(P[2]||"").split(".").sort(),!pe){for(pe in L)c.event.remove(a,pe+
 d[Q],f,m,!0);continue}for(he=c.event.special[pe]||{},pe=(m?he.delegateType:he.bindType)||pe,ie=L[pe]||[],P=P[2]&&new RegExp("(^|\\.)"+Ue.join("\\.(?:.*\\.|)")+"\
-(\\.|$)"),I=x=ie.length;x--;)ue=ie[x],(y||rt===ue.origType)&&(!f||f.guid===ue.guid)&&(!P||P.test(ue.namespace))&&(!m||m===ue.selector||m==="**"&&ue.selector)&&(ie.
+(\\.|$)"),I=x=ie.length;x--;)ue=ie[x],(_||rt===ue.origType)&&(!f||f.guid===ue.guid)&&(!P||P.test(ue.namespace))&&(!m||m===ue.selector||m==="**"&&ue.selector)&&(ie.
 splice(x,1),ue.selector&&ie.delegateCount--,he.remove&&he.remove.call(a,ue));I&&!ie.length&&((!he.teardown||he.teardown.call(a,Ue,Ze.handle)===!1)&&c.removeEvent(
-a,pe,Ze.handle),delete L[pe])}c.isEmptyObject(L)&&we.remove(a,"handle events")}},dispatch:function(a){var d,f,m,y,x,I,P=new Array(arguments.length),L=c.event.fix(
+a,pe,Ze.handle),delete L[pe])}c.isEmptyObject(L)&&we.remove(a,"handle events")}},dispatch:function(a){var d,f,m,_,x,I,P=new Array(arguments.length),L=c.event.fix(
 a),Q=(we.get(this,"events")||Object.create(null))[L.type]||[],ue=c.event.special[L.type]||{};for(P[0]=L,d=1;d<arguments.length;d++)P[d]=arguments[d];if(L.delegateTarget=
-this,!(ue.preDispatch&&ue.preDispatch.call(this,L)===!1)){for(I=c.event.handlers.call(this,L,Q),d=0;(y=I[d++])&&!L.isPropagationStopped();)for(L.currentTarget=y.
-elem,f=0;(x=y.handlers[f++])&&!L.isImmediatePropagationStopped();)(!L.rnamespace||x.namespace===!1||L.rnamespace.test(x.namespace))&&(L.handleObj=x,L.data=x.data,
-m=((c.event.special[x.origType]||{}).handle||x.handler).apply(y.elem,P),m!==void 0&&(L.result=m)===!1&&(L.preventDefault(),L.stopPropagation()));return ue.postDispatch&&
-ue.postDispatch.call(this,L),L.result}},handlers:function(a,d){var f,m,y,x,I,P=[],L=d.delegateCount,Q=a.target;if(L&&Q.nodeType&&!(a.type==="click"&&a.button>=1)){
-for(;Q!==this;Q=Q.parentNode||this)if(Q.nodeType===1&&!(a.type==="click"&&Q.disabled===!0)){for(x=[],I={},f=0;f<L;f++)m=d[f],y=m.selector+" ",I[y]===void 0&&(I[y]=
-m.needsContext?c(y,this).index(Q)>-1:c.find(y,this,null,[Q]).length),I[y]&&x.push(m);x.length&&P.push({elem:Q,handlers:x})}}return Q=this,L<d.length&&P.push({elem:Q,
+this,!(ue.preDispatch&&ue.preDispatch.call(this,L)===!1)){for(I=c.event.handlers.call(this,L,Q),d=0;(_=I[d++])&&!L.isPropagationStopped();)for(L.currentTarget=_.
+elem,f=0;(x=_.handlers[f++])&&!L.isImmediatePropagationStopped();)(!L.rnamespace||x.namespace===!1||L.rnamespace.test(x.namespace))&&(L.handleObj=x,L.data=x.data,
+m=((c.event.special[x.origType]||{}).handle||x.handler).apply(_.elem,P),m!==void 0&&(L.result=m)===!1&&(L.preventDefault(),L.stopPropagation()));return ue.postDispatch&&
+ue.postDispatch.call(this,L),L.result}},handlers:function(a,d){var f,m,_,x,I,P=[],L=d.delegateCount,Q=a.target;if(L&&Q.nodeType&&!(a.type==="click"&&a.button>=1)){
+for(;Q!==this;Q=Q.parentNode||this)if(Q.nodeType===1&&!(a.type==="click"&&Q.disabled===!0)){for(x=[],I={},f=0;f<L;f++)m=d[f],_=m.selector+" ",I[_]===void 0&&(I[_]=
+m.needsContext?c(_,this).index(Q)>-1:c.find(_,this,null,[Q]).length),I[_]&&x.push(m);x.length&&P.push({elem:Q,handlers:x})}}return Q=this,L<d.length&&P.push({elem:Q,
 handlers:d.slice(L)}),P},addProp:function(a,d){Object.defineProperty(c.Event.prototype,a,{enumerable:!0,configurable:!0,get:A(d)?function(){if(this.originalEvent)
 return d(this.originalEvent)}:function(){if(this.originalEvent)return this.originalEvent[a]},set:function(f){Object.defineProperty(this,a,{enumerable:!0,configurable:!0,
 writable:!0,value:f})}})},fix:function(a){return a[c.expando]?a:new c.Event(a)},special:{load:{noBubble:!0},click:{setup:function(a){var d=this||a;return un.test(
 d.type)&&d.click&&V(d,"input")&&Ms(d,"click",!0),!1},trigger:function(a){var d=this||a;return un.test(d.type)&&d.click&&V(d,"input")&&Ms(d,"click"),!0},_default:function(a){
 var d=a.target;return un.test(d.type)&&d.click&&V(d,"input")&&we.get(d,"click")||V(d,"a")}},beforeunload:{postDispatch:function(a){a.result!==void 0&&a.originalEvent&&
 (a.originalEvent.returnValue=a.result)}}}};function Ms(a,d,f){if(!f){we.get(a,d)===void 0&&c.event.add(a,d,qn);return}we.set(a,d,!1),c.event.add(a,d,{namespace:!1,
-handler:function(m){var y,x=we.get(this,d);if(m.isTrigger&1&&this[d]){if(x.length)(c.event.special[d]||{}).delegateType&&m.stopPropagation();else if(x=n.call(arguments),
-we.set(this,d,x),this[d](),y=we.get(this,d),we.set(this,d,!1),x!==y)return m.stopImmediatePropagation(),m.preventDefault(),y&&y.value}else x.length&&(we.set(this,
+handler:function(m){var _,x=we.get(this,d);if(m.isTrigger&1&&this[d]){if(x.length)(c.event.special[d]||{}).delegateType&&m.stopPropagation();else if(x=n.call(arguments),
+we.set(this,d,x),this[d](),_=we.get(this,d),we.set(this,d,!1),x!==_)return m.stopImmediatePropagation(),m.preventDefault(),_&&_.value}else x.length&&(we.set(this,
 d,{value:c.event.trigger(x[0],x.slice(1),this)}),m.stopPropagation(),m.isImmediatePropagationStopped=qn)}})}c.removeEvent=function(a,d,f){a.removeEventListener&&
 a.removeEventListener(d,f)},c.Event=function(a,d){if(!(this instanceof c.Event))return new c.Event(a,d);a&&a.type?(this.originalEvent=a,this.type=a.type,this.isDefaultPrevented=
 a.defaultPrevented||a.defaultPrevented===void 0&&a.returnValue===!1?qn:Un,this.target=a.target&&a.target.nodeType===3?a.target.parentNode:a.target,this.currentTarget=
@@ -1061,87 +1061,87 @@ this.isDefaultPrevented=qn,a&&!this.isSimulated&&a.preventDefault()},stopPropaga
 a.stopPropagation()},stopImmediatePropagation:function(){var a=this.originalEvent;this.isImmediatePropagationStopped=qn,a&&!this.isSimulated&&a.stopImmediatePropagation(),
 this.stopPropagation()}},c.each({altKey:!0,bubbles:!0,cancelable:!0,changedTouches:!0,ctrlKey:!0,detail:!0,eventPhase:!0,metaKey:!0,pageX:!0,pageY:!0,shiftKey:!0,
 view:!0,char:!0,code:!0,charCode:!0,key:!0,keyCode:!0,button:!0,buttons:!0,clientX:!0,clientY:!0,offsetX:!0,offsetY:!0,pointerId:!0,pointerType:!0,screenX:!0,screenY:!0,
-targetTouches:!0,toElement:!0,touches:!0,which:!0},c.event.addProp),c.each({focus:"focusin",blur:"focusout"},function(a,d){function f(m){if(E.documentMode){var y=we.
-get(this,"handle"),x=c.event.fix(m);x.type=m.type==="focusin"?"focus":"blur",x.isSimulated=!0,y(m),x.target===x.currentTarget&&y(x)}else c.event.simulate(d,m.target,
+targetTouches:!0,toElement:!0,touches:!0,which:!0},c.event.addProp),c.each({focus:"focusin",blur:"focusout"},function(a,d){function f(m){if(E.documentMode){var _=we.
+get(this,"handle"),x=c.event.fix(m);x.type=m.type==="focusin"?"focus":"blur",x.isSimulated=!0,_(m),x.target===x.currentTarget&&_(x)}else c.event.simulate(d,m.target,
 c.event.fix(m))}c.event.special[a]={setup:function(){var m;if(Ms(this,a,!0),E.documentMode)m=we.get(this,d),m||this.addEventListener(d,f),we.set(this,d,(m||0)+1);else
 return!1},trigger:function(){return Ms(this,a),!0},teardown:function(){var m;if(E.documentMode)m=we.get(this,d)-1,m?we.set(this,d,m):(this.removeEventListener(d,
 f),we.remove(this,d));else return!1},_default:function(m){return we.get(m.target,a)},delegateType:d},c.event.special[d]={setup:function(){var m=this.ownerDocument||
-this.document||this,y=E.documentMode?this:m,x=we.get(y,d);x||(E.documentMode?this.addEventListener(d,f):m.addEventListener(a,f,!0)),we.set(y,d,(x||0)+1)},teardown:function(){
-var m=this.ownerDocument||this.document||this,y=E.documentMode?this:m,x=we.get(y,d)-1;x?we.set(y,d,x):(E.documentMode?this.removeEventListener(d,f):m.removeEventListener(
-a,f,!0),we.remove(y,d))}}}),c.each({mouseenter:"mouseover",mouseleave:"mouseout",pointerenter:"pointerover",pointerleave:"pointerout"},function(a,d){c.event.special[a]=
-{delegateType:d,bindType:d,handle:function(f){var m,y=this,x=f.relatedTarget,I=f.handleObj;return(!x||x!==y&&!c.contains(y,x))&&(f.type=I.origType,m=I.handler.apply(
+this.document||this,_=E.documentMode?this:m,x=we.get(_,d);x||(E.documentMode?this.addEventListener(d,f):m.addEventListener(a,f,!0)),we.set(_,d,(x||0)+1)},teardown:function(){
+var m=this.ownerDocument||this.document||this,_=E.documentMode?this:m,x=we.get(_,d)-1;x?we.set(_,d,x):(E.documentMode?this.removeEventListener(d,f):m.removeEventListener(
+a,f,!0),we.remove(_,d))}}}),c.each({mouseenter:"mouseover",mouseleave:"mouseout",pointerenter:"pointerover",pointerleave:"pointerout"},function(a,d){c.event.special[a]=
+{delegateType:d,bindType:d,handle:function(f){var m,_=this,x=f.relatedTarget,I=f.handleObj;return(!x||x!==_&&!c.contains(_,x))&&(f.type=I.origType,m=I.handler.apply(
 this,arguments),f.type=d),m}}}),c.fn.extend({on:function(a,d,f,m){return Zo(this,a,d,f,m)},one:function(a,d,f,m){return Zo(this,a,d,f,m,1)},off:function(a,d,f){
-var m,y;if(a&&a.preventDefault&&a.handleObj)return m=a.handleObj,c(a.delegateTarget).off(m.namespace?m.origType+"."+m.namespace:m.origType,m.selector,m.handler),
-this;if(typeof a=="object"){for(y in a)this.off(y,d,a[y]);return this}return(d===!1||typeof d=="function")&&(f=d,d=void 0),f===!1&&(f=Un),this.each(function(){c.
+var m,_;if(a&&a.preventDefault&&a.handleObj)return m=a.handleObj,c(a.delegateTarget).off(m.namespace?m.origType+"."+m.namespace:m.origType,m.selector,m.handler),
+this;if(typeof a=="object"){for(_ in a)this.off(_,d,a[_]);return this}return(d===!1||typeof d=="function")&&(f=d,d=void 0),f===!1&&(f=Un),this.each(function(){c.
 event.remove(this,a,f,d)})}});var $o=/<script|<style|<link/i,Xo=/checked\s*(?:[^=]|=\s*.checked.)/i,ld=/^\s*<!\[CDATA\[|\]\]>\s*$/g;function dd(a,d){return V(a,
 "table")&&V(d.nodeType!==11?d:d.firstChild,"tr")&&c(a).children("tbody")[0]||a}function Ff(a){return a.type=(a.getAttribute("type")!==null)+"/"+a.type,a}function cd(a){
-return(a.type||"").slice(0,5)==="true/"?a.type=a.type.slice(5):a.removeAttribute("type"),a}function hd(a,d){var f,m,y,x,I,P,L;if(d.nodeType===1){if(we.hasData(a)&&
-(x=we.get(a),L=x.events,L)){we.remove(d,"handle events");for(y in L)for(f=0,m=L[y].length;f<m;f++)c.event.add(d,y,L[y][f])}O.hasData(a)&&(I=O.access(a),P=c.extend(
+return(a.type||"").slice(0,5)==="true/"?a.type=a.type.slice(5):a.removeAttribute("type"),a}function hd(a,d){var f,m,_,x,I,P,L;if(d.nodeType===1){if(we.hasData(a)&&
+(x=we.get(a),L=x.events,L)){we.remove(d,"handle events");for(_ in L)for(f=0,m=L[_].length;f<m;f++)c.event.add(d,_,L[_][f])}O.hasData(a)&&(I=O.access(a),P=c.extend(
 {},I),O.set(d,P))}}function zf(a,d){var f=d.nodeName.toLowerCase();f==="input"&&un.test(a.type)?d.checked=a.checked:(f==="input"||f==="textarea")&&(d.defaultValue=
-a.defaultValue)}function Fr(a,d,f,m){d=s(d);var y,x,I,P,L,Q,ue=0,he=a.length,ie=he-1,pe=d[0],Ue=A(pe);if(Ue||he>1&&typeof pe=="string"&&!b.checkClone&&Xo.test(pe))
-return a.each(function(rt){var Ze=a.eq(rt);Ue&&(d[0]=pe.call(this,rt,Ze.html())),Fr(Ze,d,f,m)});if(he&&(y=ud(d,a[0].ownerDocument,!1,a,m),x=y.firstChild,y.childNodes.
-length===1&&(y=x),x||m)){for(I=c.map(ui(y,"script"),Ff),P=I.length;ue<he;ue++)L=y,ue!==ie&&(L=c.clone(L,!0,!0),P&&c.merge(I,ui(L,"script"))),f.call(a[ue],L,ue);
+a.defaultValue)}function Fr(a,d,f,m){d=s(d);var _,x,I,P,L,Q,ue=0,he=a.length,ie=he-1,pe=d[0],Ue=A(pe);if(Ue||he>1&&typeof pe=="string"&&!b.checkClone&&Xo.test(pe))
+return a.each(function(rt){var Ze=a.eq(rt);Ue&&(d[0]=pe.call(this,rt,Ze.html())),Fr(Ze,d,f,m)});if(he&&(_=ud(d,a[0].ownerDocument,!1,a,m),x=_.firstChild,_.childNodes.
+length===1&&(_=x),x||m)){for(I=c.map(ui(_,"script"),Ff),P=I.length;ue<he;ue++)L=_,ue!==ie&&(L=c.clone(L,!0,!0),P&&c.merge(I,ui(L,"script"))),f.call(a[ue],L,ue);
 if(P)for(Q=I[I.length-1].ownerDocument,c.map(I,cd),ue=0;ue<P;ue++)L=I[ue],ln.test(L.type||"")&&!we.access(L,"globalEval")&&c.contains(Q,L)&&(L.src&&(L.type||"").
 toLowerCase()!=="module"?c._evalUrl&&!L.noModule&&c._evalUrl(L.src,{nonce:L.nonce||L.getAttribute("nonce")},Q):R(L.textContent.replace(ld,""),L,Q))}return a}function Ma(a,d,f){
-for(var m,y=d?c.filter(d,a):a,x=0;(m=y[x])!=null;x++)!f&&m.nodeType===1&&c.cleanData(ui(m)),m.parentNode&&(f&&Jt(m)&&Yo(ui(m,"script")),m.parentNode.removeChild(
-m));return a}c.extend({htmlPrefilter:function(a){return a},clone:function(a,d,f){var m,y,x,I,P=a.cloneNode(!0),L=Jt(a);if(!b.noCloneChecked&&(a.nodeType===1||a.
-nodeType===11)&&!c.isXMLDoc(a))for(I=ui(P),x=ui(a),m=0,y=x.length;m<y;m++)zf(x[m],I[m]);if(d)if(f)for(x=x||ui(a),I=I||ui(P),m=0,y=x.length;m<y;m++)hd(x[m],I[m]);else
-hd(a,P);return I=ui(P,"script"),I.length>0&&Yo(I,!L&&ui(a,"script")),P},cleanData:function(a){for(var d,f,m,y=c.event.special,x=0;(f=a[x])!==void 0;x++)if(Et(f)){
-if(d=f[we.expando]){if(d.events)for(m in d.events)y[m]?c.event.remove(f,m):c.removeEvent(f,m,d.handle);f[we.expando]=void 0}f[O.expando]&&(f[O.expando]=void 0)}}}),
+for(var m,_=d?c.filter(d,a):a,x=0;(m=_[x])!=null;x++)!f&&m.nodeType===1&&c.cleanData(ui(m)),m.parentNode&&(f&&Jt(m)&&Yo(ui(m,"script")),m.parentNode.removeChild(
+m));return a}c.extend({htmlPrefilter:function(a){return a},clone:function(a,d,f){var m,_,x,I,P=a.cloneNode(!0),L=Jt(a);if(!b.noCloneChecked&&(a.nodeType===1||a.
+nodeType===11)&&!c.isXMLDoc(a))for(I=ui(P),x=ui(a),m=0,_=x.length;m<_;m++)zf(x[m],I[m]);if(d)if(f)for(x=x||ui(a),I=I||ui(P),m=0,_=x.length;m<_;m++)hd(x[m],I[m]);else
+hd(a,P);return I=ui(P,"script"),I.length>0&&Yo(I,!L&&ui(a,"script")),P},cleanData:function(a){for(var d,f,m,_=c.event.special,x=0;(f=a[x])!==void 0;x++)if(Et(f)){
+if(d=f[we.expando]){if(d.events)for(m in d.events)_[m]?c.event.remove(f,m):c.removeEvent(f,m,d.handle);f[we.expando]=void 0}f[O.expando]&&(f[O.expando]=void 0)}}}),
 c.fn.extend({detach:function(a){return Ma(this,a,!0)},remove:function(a){return Ma(this,a)},text:function(a){return k(this,function(d){return d===void 0?c.text(
 this):this.empty().each(function(){(this.nodeType===1||this.nodeType===11||this.nodeType===9)&&(this.textContent=d)})},null,a,arguments.length)},append:function(){
 return Fr(this,arguments,function(a){if(this.nodeType===1||this.nodeType===11||this.nodeType===9){var d=dd(this,a);d.appendChild(a)}})},prepend:function(){return Fr(
 this,arguments,function(a){if(this.nodeType===1||this.nodeType===11||this.nodeType===9){var d=dd(this,a);d.insertBefore(a,d.firstChild)}})},before:function(){return Fr(
 this,arguments,function(a){this.parentNode&&this.parentNode.insertBefore(a,this)})},after:function(){return Fr(this,arguments,function(a){this.parentNode&&this.
 parentNode.insertBefore(a,this.nextSibling)})},empty:function(){for(var a,d=0;(a=this[d])!=null;d++)a.nodeType===1&&(c.cleanData(ui(a,!1)),a.textContent="");return this},
-clone:function(a,d){return a=a??!1,d=d??a,this.map(function(){return c.clone(this,a,d)})},html:function(a){return k(this,function(d){var f=this[0]||{},m=0,y=this.
+clone:function(a,d){return a=a??!1,d=d??a,this.map(function(){return c.clone(this,a,d)})},html:function(a){return k(this,function(d){var f=this[0]||{},m=0,_=this.
 length;if(d===void 0&&f.nodeType===1)return f.innerHTML;if(typeof d=="string"&&!$o.test(d)&&!wi[(pr.exec(d)||["",""])[1].toLowerCase()]){d=c.htmlPrefilter(d);try{
-for(;m<y;m++)f=this[m]||{},f.nodeType===1&&(c.cleanData(ui(f,!1)),f.innerHTML=d);f=0}catch{}}f&&this.empty().append(d)},null,a,arguments.length)},replaceWith:function(){
+for(;m<_;m++)f=this[m]||{},f.nodeType===1&&(c.cleanData(ui(f,!1)),f.innerHTML=d);f=0}catch{}}f&&this.empty().append(d)},null,a,arguments.length)},replaceWith:function(){
 var a=[];return Fr(this,arguments,function(d){var f=this.parentNode;c.inArray(this,a)<0&&(c.cleanData(ui(this)),f&&f.replaceChild(d,this))},a)}}),c.each({appendTo:"\
-append",prependTo:"prepend",insertBefore:"before",insertAfter:"after",replaceAll:"replaceWith"},function(a,d){c.fn[a]=function(f){for(var m,y=[],x=c(f),I=x.length-
-1,P=0;P<=I;P++)m=P===I?this:this.clone(!0),c(x[P])[d](m),o.apply(y,m.get());return this.pushStack(y)}});var Da=new RegExp("^("+We+")(?!px)[a-z%]+$","i"),wr=/^--/,
-Ba=function(a){var d=a.ownerDocument.defaultView;return(!d||!d.opener)&&(d=i),d.getComputedStyle(a)},eu=function(a,d,f){var m,y,x={};for(y in d)x[y]=a.style[y],
-a.style[y]=d[y];m=f.call(a);for(y in d)a.style[y]=x[y];return m},Hf=new RegExp(lt.join("|"),"i");(function(){var a,d,f,m,y,x,I,P=E.createElement("div"),L=E.createElement(
+append",prependTo:"prepend",insertBefore:"before",insertAfter:"after",replaceAll:"replaceWith"},function(a,d){c.fn[a]=function(f){for(var m,_=[],x=c(f),I=x.length-
+1,P=0;P<=I;P++)m=P===I?this:this.clone(!0),c(x[P])[d](m),o.apply(_,m.get());return this.pushStack(_)}});var Da=new RegExp("^("+We+")(?!px)[a-z%]+$","i"),wr=/^--/,
+Ba=function(a){var d=a.ownerDocument.defaultView;return(!d||!d.opener)&&(d=i),d.getComputedStyle(a)},eu=function(a,d,f){var m,_,x={};for(_ in d)x[_]=a.style[_],
+a.style[_]=d[_];m=f.call(a);for(_ in d)a.style[_]=x[_];return m},Hf=new RegExp(lt.join("|"),"i");(function(){var a,d,f,m,_,x,I,P=E.createElement("div"),L=E.createElement(
 "div"),Q=E.createElement("table");if(!L.style)return;function ue(pe){return Math.round(parseFloat(pe))}function he(){if(L){P.style.cssText="position:absolute;le\
 ft:-11111px;width:60px;margin-top:1px;padding:0;border:0",L.style.cssText="position:relative;display:block;box-sizing:border-box;overflow:scroll;margin:auto;bor\
 der:1px;padding:1px;width:60%;top:1%",qe.appendChild(P).appendChild(L);var pe=i.getComputedStyle(L);if(a=pe&&pe.top!=="1%",L.offsetWidth===0){qe.removeChild(P).
-textContent="";return}y=ue(pe.marginLeft)===12,L.style.right="60%",m=ue(pe.right)===36,d=ue(pe.width)===36,L.style.position="absolute",f=ue(L.offsetWidth/3)===12,
+textContent="";return}_=ue(pe.marginLeft)===12,L.style.right="60%",m=ue(pe.right)===36,d=ue(pe.width)===36,L.style.position="absolute",f=ue(L.offsetWidth/3)===12,
 qe.removeChild(P),L=null}}function ie(){if(Q){var pe,Ue=E.createElement("col"),rt=E.createElement("tr"),Ze=E.createElement("td");if(Q.style.cssText="position:ab\
 solute;left:-11111px;border-collapse:separate;border-spacing:0",rt.style.cssText="box-sizing:content-box;border:1px solid;height:1px",Ze.style.cssText="height:9\
 px;width:9px;padding:0",Ue.span=2,qe.appendChild(Q).appendChild(Ue).parentNode.appendChild(rt).appendChild(Ze).parentNode.appendChild(Ze.cloneNode(!0)),Q.offsetWidth===
 0){qe.removeChild(Q);return}pe=i.getComputedStyle(rt),I=!!qe.msMatchesSelector||Math.round(parseFloat(i.getComputedStyle(Ue).width))===18,x=Math.round(parseFloat(
 pe.height)+parseFloat(pe.borderTopWidth)+parseFloat(pe.borderBottomWidth))===rt.offsetHeight,qe.removeChild(Q),Q=null}}L.style.backgroundClip="content-box",L.cloneNode(
 !0).style.backgroundClip="",b.clearCloneStyle=L.style.backgroundClip==="content-box",c.extend(b,{boxSizingReliable:function(){return he(),d},pixelBoxStyles:function(){
-return he(),m},pixelPosition:function(){return he(),a},reliableMarginLeft:function(){return he(),y},scrollboxSize:function(){return he(),f},reliableTrDimensions:function(){
-return ie(),x},reliableColDimensions:function(){return ie(),I}})})();function Ds(a,d,f){var m,y,x,I,P=wr.test(d),L=a.style;return f=f||Ba(a),f&&(I=f.getPropertyValue(
-d)||f[d],P&&I&&(I=I.replace(J,"$1")||void 0),I===""&&!Jt(a)&&(I=c.style(a,d)),!b.pixelBoxStyles()&&Da.test(I)&&Hf.test(d)&&(m=L.width,y=L.minWidth,x=L.maxWidth,
-L.minWidth=L.maxWidth=L.width=I,I=f.width,L.width=m,L.minWidth=y,L.maxWidth=x)),I!==void 0?I+"":I}function fd(a,d){return{get:function(){if(a()){delete this.get;
+return he(),m},pixelPosition:function(){return he(),a},reliableMarginLeft:function(){return he(),_},scrollboxSize:function(){return he(),f},reliableTrDimensions:function(){
+return ie(),x},reliableColDimensions:function(){return ie(),I}})})();function Ds(a,d,f){var m,_,x,I,P=wr.test(d),L=a.style;return f=f||Ba(a),f&&(I=f.getPropertyValue(
+d)||f[d],P&&I&&(I=I.replace(J,"$1")||void 0),I===""&&!Jt(a)&&(I=c.style(a,d)),!b.pixelBoxStyles()&&Da.test(I)&&Hf.test(d)&&(m=L.width,_=L.minWidth,x=L.maxWidth,
+L.minWidth=L.maxWidth=L.width=I,I=f.width,L.width=m,L.minWidth=_,L.maxWidth=x)),I!==void 0?I+"":I}function fd(a,d){return{get:function(){if(a()){delete this.get;
 return}return(this.get=d).apply(this,arguments)}}}var ka=["Webkit","Moz","ms"],Oa=E.createElement("div").style,pd={};function jf(a){for(var d=a[0].toUpperCase()+
 a.slice(1),f=ka.length;f--;)if(a=ka[f]+d,a in Oa)return a}function tu(a){var d=c.cssProps[a]||pd[a];return d||(a in Oa?a:pd[a]=jf(a)||a)}var Wf={position:"absol\
 ute",visibility:"hidden",display:"block"},La={letterSpacing:"0",fontWeight:"400"};function md(a,d,f){var m=Ke.exec(d);return m?Math.max(0,m[2]-(f||0))+(m[3]||"p\
-x"):d}function dn(a,d,f,m,y,x){var I=d==="width"?1:0,P=0,L=0,Q=0;if(f===(m?"border":"content"))return 0;for(;I<4;I+=2)f==="margin"&&(Q+=c.css(a,f+lt[I],!0,y)),m?
-(f==="content"&&(L-=c.css(a,"padding"+lt[I],!0,y)),f!=="margin"&&(L-=c.css(a,"border"+lt[I]+"Width",!0,y))):(L+=c.css(a,"padding"+lt[I],!0,y),f!=="padding"?L+=c.
-css(a,"border"+lt[I]+"Width",!0,y):P+=c.css(a,"border"+lt[I]+"Width",!0,y));return!m&&x>=0&&(L+=Math.max(0,Math.ceil(a["offset"+d[0].toUpperCase()+d.slice(1)]-x-
-L-P-.5))||0),L+Q}function Qt(a,d,f){var m=Ba(a),y=!b.boxSizingReliable()||f,x=y&&c.css(a,"boxSizing",!1,m)==="border-box",I=x,P=Ds(a,d,m),L="offset"+d[0].toUpperCase()+
+x"):d}function dn(a,d,f,m,_,x){var I=d==="width"?1:0,P=0,L=0,Q=0;if(f===(m?"border":"content"))return 0;for(;I<4;I+=2)f==="margin"&&(Q+=c.css(a,f+lt[I],!0,_)),m?
+(f==="content"&&(L-=c.css(a,"padding"+lt[I],!0,_)),f!=="margin"&&(L-=c.css(a,"border"+lt[I]+"Width",!0,_))):(L+=c.css(a,"padding"+lt[I],!0,_),f!=="padding"?L+=c.
+css(a,"border"+lt[I]+"Width",!0,_):P+=c.css(a,"border"+lt[I]+"Width",!0,_));return!m&&x>=0&&(L+=Math.max(0,Math.ceil(a["offset"+d[0].toUpperCase()+d.slice(1)]-x-
+L-P-.5))||0),L+Q}function Qt(a,d,f){var m=Ba(a),_=!b.boxSizingReliable()||f,x=_&&c.css(a,"boxSizing",!1,m)==="border-box",I=x,P=Ds(a,d,m),L="offset"+d[0].toUpperCase()+
 d.slice(1);if(Da.test(P)){if(!f)return P;P="auto"}return(P==="auto"||!b.boxSizingReliable()&&x||!b.reliableColDimensions()&&V(a,"col")||!b.reliableTrDimensions()&&
 V(a,"tr")||!parseFloat(P)&&c.css(a,"display",!1,m)==="inline")&&a.getClientRects().length&&(x=c.css(a,"boxSizing",!1,m)==="border-box",I=L in a,I&&(P=a[L])),P=parseFloat(
 P)||0,P+dn(a,d,f||(x?"border":"content"),I,m,P)+"px"}c.extend({cssHooks:{opacity:{get:function(a,d){if(d){var f=Ds(a,"opacity");return f===""?"1":f}}}},cssNumber:{
 animationIterationCount:!0,aspectRatio:!0,borderImageSlice:!0,columnCount:!0,flexGrow:!0,flexShrink:!0,fontWeight:!0,gridArea:!0,gridColumn:!0,gridColumnEnd:!0,
 gridColumnStart:!0,gridRow:!0,gridRowEnd:!0,gridRowStart:!0,lineHeight:!0,opacity:!0,order:!0,orphans:!0,scale:!0,widows:!0,zIndex:!0,zoom:!0,fillOpacity:!0,floodOpacity:!0,
-stopOpacity:!0,strokeMiterlimit:!0,strokeOpacity:!0},cssProps:{},style:function(a,d,f,m){if(!(!a||a.nodeType===3||a.nodeType===8||!a.style)){var y,x,I,P=Qe(d),L=wr.
-test(d),Q=a.style;if(L||(d=tu(P)),I=c.cssHooks[d]||c.cssHooks[P],f!==void 0){if(x=typeof f,x==="string"&&(y=Ke.exec(f))&&y[1]&&(f=ct(a,d,y),x="number"),f==null||
-f!==f)return;x==="number"&&!L&&(f+=y&&y[3]||(c.cssNumber[P]?"":"px")),!b.clearCloneStyle&&f===""&&d.indexOf("background")===0&&(Q[d]="inherit"),(!I||!("set"in I)||
-(f=I.set(a,f,m))!==void 0)&&(L?Q.setProperty(d,f):Q[d]=f)}else return I&&"get"in I&&(y=I.get(a,!1,m))!==void 0?y:Q[d]}},css:function(a,d,f,m){var y,x,I,P=Qe(d),
-L=wr.test(d);return L||(d=tu(P)),I=c.cssHooks[d]||c.cssHooks[P],I&&"get"in I&&(y=I.get(a,!0,f)),y===void 0&&(y=Ds(a,d,m)),y==="normal"&&d in La&&(y=La[d]),f===""||
-f?(x=parseFloat(y),f===!0||isFinite(x)?x||0:y):y}}),c.each(["height","width"],function(a,d){c.cssHooks[d]={get:function(f,m,y){if(m)return c.css(f,"display")===
-"none"?eu(f,Wf,function(){return Qt(f,d,y)}):Qt(f,d,y)},set:function(f,m,y){var x,I=Ba(f),P=!b.scrollboxSize()&&I.position==="absolute",L=P||y,Q=L&&c.css(f,"box\
-Sizing",!1,I)==="border-box",ue=y?dn(f,d,y,Q,I):0;return Q&&P&&(ue-=Math.ceil(f["offset"+d[0].toUpperCase()+d.slice(1)]-parseFloat(I[d])-dn(f,d,"border",!1,I)-.5)),
+stopOpacity:!0,strokeMiterlimit:!0,strokeOpacity:!0},cssProps:{},style:function(a,d,f,m){if(!(!a||a.nodeType===3||a.nodeType===8||!a.style)){var _,x,I,P=Qe(d),L=wr.
+test(d),Q=a.style;if(L||(d=tu(P)),I=c.cssHooks[d]||c.cssHooks[P],f!==void 0){if(x=typeof f,x==="string"&&(_=Ke.exec(f))&&_[1]&&(f=ct(a,d,_),x="number"),f==null||
+f!==f)return;x==="number"&&!L&&(f+=_&&_[3]||(c.cssNumber[P]?"":"px")),!b.clearCloneStyle&&f===""&&d.indexOf("background")===0&&(Q[d]="inherit"),(!I||!("set"in I)||
+(f=I.set(a,f,m))!==void 0)&&(L?Q.setProperty(d,f):Q[d]=f)}else return I&&"get"in I&&(_=I.get(a,!1,m))!==void 0?_:Q[d]}},css:function(a,d,f,m){var _,x,I,P=Qe(d),
+L=wr.test(d);return L||(d=tu(P)),I=c.cssHooks[d]||c.cssHooks[P],I&&"get"in I&&(_=I.get(a,!0,f)),_===void 0&&(_=Ds(a,d,m)),_==="normal"&&d in La&&(_=La[d]),f===""||
+f?(x=parseFloat(_),f===!0||isFinite(x)?x||0:_):_}}),c.each(["height","width"],function(a,d){c.cssHooks[d]={get:function(f,m,_){if(m)return c.css(f,"display")===
+"none"?eu(f,Wf,function(){return Qt(f,d,_)}):Qt(f,d,_)},set:function(f,m,_){var x,I=Ba(f),P=!b.scrollboxSize()&&I.position==="absolute",L=P||_,Q=L&&c.css(f,"box\
+Sizing",!1,I)==="border-box",ue=_?dn(f,d,_,Q,I):0;return Q&&P&&(ue-=Math.ceil(f["offset"+d[0].toUpperCase()+d.slice(1)]-parseFloat(I[d])-dn(f,d,"border",!1,I)-.5)),
 ue&&(x=Ke.exec(m))&&(x[3]||"px")!=="px"&&(f.style[d]=m,m=c.css(f,d)),md(f,m,ue)}}}),c.cssHooks.marginLeft=fd(b.reliableMarginLeft,function(a,d){if(d)return(parseFloat(
 Ds(a,"marginLeft"))||a.getBoundingClientRect().left-eu(a,{marginLeft:0},function(){return a.getBoundingClientRect().left}))+"px"}),c.each({margin:"",padding:"",
-border:"Width"},function(a,d){c.cssHooks[a+d]={expand:function(f){for(var m=0,y={},x=typeof f=="string"?f.split(" "):[f];m<4;m++)y[a+lt[m]+d]=x[m]||x[m-2]||x[0];
-return y}},a!=="margin"&&(c.cssHooks[a+d].set=md)}),c.fn.extend({css:function(a,d){return k(this,function(f,m,y){var x,I,P={},L=0;if(Array.isArray(m)){for(x=Ba(
-f),I=m.length;L<I;L++)P[m[L]]=c.css(f,m[L],!1,x);return P}return y!==void 0?c.style(f,m,y):c.css(f,m)},a,d,arguments.length>1)}});function li(a,d,f,m,y){return new li.
-prototype.init(a,d,f,m,y)}c.Tween=li,li.prototype={constructor:li,init:function(a,d,f,m,y,x){this.elem=a,this.prop=f,this.easing=y||c.easing._default,this.options=
+border:"Width"},function(a,d){c.cssHooks[a+d]={expand:function(f){for(var m=0,_={},x=typeof f=="string"?f.split(" "):[f];m<4;m++)_[a+lt[m]+d]=x[m]||x[m-2]||x[0];
+return _}},a!=="margin"&&(c.cssHooks[a+d].set=md)}),c.fn.extend({css:function(a,d){return k(this,function(f,m,_){var x,I,P={},L=0;if(Array.isArray(m)){for(x=Ba(
+f),I=m.length;L<I;L++)P[m[L]]=c.css(f,m[L],!1,x);return P}return _!==void 0?c.style(f,m,_):c.css(f,m)},a,d,arguments.length>1)}});function li(a,d,f,m,_){return new li.
+prototype.init(a,d,f,m,_)}c.Tween=li,li.prototype={constructor:li,init:function(a,d,f,m,_,x){this.elem=a,this.prop=f,this.easing=_||c.easing._default,this.options=
 d,this.start=this.now=this.cur(),this.end=m,this.unit=x||(c.cssNumber[f]?"":"px")},cur:function(){var a=li.propHooks[this.prop];return a&&a.get?a.get(this):li.propHooks.
 _default.get(this)},run:function(a){var d,f=li.propHooks[this.prop];return this.options.duration?this.pos=d=c.easing[this.easing](a,this.options.duration*a,0,1,
 this.options.duration):this.pos=d=a,this.now=(this.end-this.start)*d+this.start,this.options.step&&this.options.step.call(this.elem,this.now,this),f&&f.set?f.set(
@@ -1151,118 +1151,118 @@ a):a.elem.nodeType===1&&(c.cssHooks[a.prop]||a.elem.style[tu(a.prop)]!=null)?c.s
 li.propHooks.scrollLeft={set:function(a){a.elem.nodeType&&a.elem.parentNode&&(a.elem[a.prop]=a.now)}},c.easing={linear:function(a){return a},swing:function(a){return .5-
 Math.cos(a*Math.PI)/2},_default:"swing"},c.fx=li.prototype.init,c.fx.step={};var zr,Bs,gd=/^(?:toggle|show|hide)$/,qf=/queueHooks$/;function ks(){Bs&&(E.hidden===
 !1&&i.requestAnimationFrame?i.requestAnimationFrame(ks):i.setTimeout(ks,c.fx.interval),c.fx.tick())}function cn(){return i.setTimeout(function(){zr=void 0}),zr=
-Date.now()}function Os(a,d){var f,m=0,y={height:a};for(d=d?1:0;m<4;m+=2-d)f=lt[m],y["margin"+f]=y["padding"+f]=a;return d&&(y.opacity=y.width=a),y}function iu(a,d,f){
-for(var m,y=(Xi.tweeners[d]||[]).concat(Xi.tweeners["*"]),x=0,I=y.length;x<I;x++)if(m=y[x].call(f,d,a))return m}function Na(a,d,f){var m,y,x,I,P,L,Q,ue,he="widt\
+Date.now()}function Os(a,d){var f,m=0,_={height:a};for(d=d?1:0;m<4;m+=2-d)f=lt[m],_["margin"+f]=_["padding"+f]=a;return d&&(_.opacity=_.width=a),_}function iu(a,d,f){
+for(var m,_=(Xi.tweeners[d]||[]).concat(Xi.tweeners["*"]),x=0,I=_.length;x<I;x++)if(m=_[x].call(f,d,a))return m}function Na(a,d,f){var m,_,x,I,P,L,Q,ue,he="widt\
 h"in d||"height"in d,ie=this,pe={},Ue=a.style,rt=a.nodeType&&Kt(a),Ze=we.get(a,"fxshow");f.queue||(I=c._queueHooks(a,"fx"),I.unqueued==null&&(I.unqueued=0,P=I.empty.
 fire,I.empty.fire=function(){I.unqueued||P()}),I.unqueued++,ie.always(function(){ie.always(function(){I.unqueued--,c.queue(a,"fx").length||I.empty.fire()})}));for(m in d)
-if(y=d[m],gd.test(y)){if(delete d[m],x=x||y==="toggle",y===(rt?"hide":"show"))if(y==="show"&&Ze&&Ze[m]!==void 0)rt=!0;else continue;pe[m]=Ze&&Ze[m]||c.style(a,m)}
+if(_=d[m],gd.test(_)){if(delete d[m],x=x||_==="toggle",_===(rt?"hide":"show"))if(_==="show"&&Ze&&Ze[m]!==void 0)rt=!0;else continue;pe[m]=Ze&&Ze[m]||c.style(a,m)}
 if(L=!c.isEmptyObject(d),!(!L&&c.isEmptyObject(pe))){he&&a.nodeType===1&&(f.overflow=[Ue.overflow,Ue.overflowX,Ue.overflowY],Q=Ze&&Ze.display,Q==null&&(Q=we.get(
 a,"display")),ue=c.css(a,"display"),ue==="none"&&(Q?ue=Q:(Xt([a],!0),Q=a.style.display||Q,ue=c.css(a,"display"),Xt([a]))),(ue==="inline"||ue==="inline-block"&&Q!=
 null)&&c.css(a,"float")==="none"&&(L||(ie.done(function(){Ue.display=Q}),Q==null&&(ue=Ue.display,Q=ue==="none"?"":ue)),Ue.display="inline-block")),f.overflow&&(Ue.
 overflow="hidden",ie.always(function(){Ue.overflow=f.overflow[0],Ue.overflowX=f.overflow[1],Ue.overflowY=f.overflow[2]})),L=!1;for(m in pe)L||(Ze?"hidden"in Ze&&
 (rt=Ze.hidden):Ze=we.access(a,"fxshow",{display:Q}),x&&(Ze.hidden=!rt),rt&&Xt([a],!0),ie.done(function(){rt||Xt([a]),we.remove(a,"fxshow");for(m in pe)c.style(a,
-m,pe[m])})),L=iu(rt?Ze[m]:0,m,ie),m in Ze||(Ze[m]=L.start,rt&&(L.end=L.start,L.start=0))}}function Uf(a,d){var f,m,y,x,I;for(f in a)if(m=Qe(f),y=d[m],x=a[f],Array.
-isArray(x)&&(y=x[1],x=a[f]=x[0]),f!==m&&(a[m]=x,delete a[f]),I=c.cssHooks[m],I&&"expand"in I){x=I.expand(x),delete a[m];for(f in x)f in a||(a[f]=x[f],d[f]=y)}else
-d[m]=y}function Xi(a,d,f){var m,y,x=0,I=Xi.prefilters.length,P=c.Deferred().always(function(){delete L.elem}),L=function(){if(y)return!1;for(var he=zr||cn(),ie=Math.
+m,pe[m])})),L=iu(rt?Ze[m]:0,m,ie),m in Ze||(Ze[m]=L.start,rt&&(L.end=L.start,L.start=0))}}function Uf(a,d){var f,m,_,x,I;for(f in a)if(m=Qe(f),_=d[m],x=a[f],Array.
+isArray(x)&&(_=x[1],x=a[f]=x[0]),f!==m&&(a[m]=x,delete a[f]),I=c.cssHooks[m],I&&"expand"in I){x=I.expand(x),delete a[m];for(f in x)f in a||(a[f]=x[f],d[f]=_)}else
+d[m]=_}function Xi(a,d,f){var m,_,x=0,I=Xi.prefilters.length,P=c.Deferred().always(function(){delete L.elem}),L=function(){if(_)return!1;for(var he=zr||cn(),ie=Math.
 max(0,Q.startTime+Q.duration-he),pe=ie/Q.duration||0,Ue=1-pe,rt=0,Ze=Q.tweens.length;rt<Ze;rt++)Q.tweens[rt].run(Ue);return P.notifyWith(a,[Q,Ue,ie]),Ue<1&&Ze?ie:
 (Ze||P.notifyWith(a,[Q,1,0]),P.resolveWith(a,[Q]),!1)},Q=P.promise({elem:a,props:c.extend({},d),opts:c.extend(!0,{specialEasing:{},easing:c.easing._default},f),
 originalProperties:d,originalOptions:f,startTime:zr||cn(),duration:f.duration,tweens:[],createTween:function(he,ie){var pe=c.Tween(a,Q.opts,he,ie,Q.opts.specialEasing[he]||
-Q.opts.easing);return Q.tweens.push(pe),pe},stop:function(he){var ie=0,pe=he?Q.tweens.length:0;if(y)return this;for(y=!0;ie<pe;ie++)Q.tweens[ie].run(1);return he?
+Q.opts.easing);return Q.tweens.push(pe),pe},stop:function(he){var ie=0,pe=he?Q.tweens.length:0;if(_)return this;for(_=!0;ie<pe;ie++)Q.tweens[ie].run(1);return he?
 (P.notifyWith(a,[Q,1,0]),P.resolveWith(a,[Q,he])):P.rejectWith(a,[Q,he]),this}}),ue=Q.props;for(Uf(ue,Q.opts.specialEasing);x<I;x++)if(m=Xi.prefilters[x].call(Q,
 a,ue,Q.opts),m)return A(m.stop)&&(c._queueHooks(Q.elem,Q.opts.queue).stop=m.stop.bind(m)),m;return c.map(ue,iu,Q),A(Q.opts.start)&&Q.opts.start.call(a,Q),Q.progress(
 Q.opts.progress).done(Q.opts.done,Q.opts.complete).fail(Q.opts.fail).always(Q.opts.always),c.fx.timer(c.extend(L,{elem:a,anim:Q,queue:Q.opts.queue})),Q}c.Animation=
 c.extend(Xi,{tweeners:{"*":[function(a,d){var f=this.createTween(a,d);return ct(f.elem,a,Ke.exec(d),f),f}]},tweener:function(a,d){A(a)?(d=a,a=["*"]):a=a.match(dt);
-for(var f,m=0,y=a.length;m<y;m++)f=a[m],Xi.tweeners[f]=Xi.tweeners[f]||[],Xi.tweeners[f].unshift(d)},prefilters:[Na],prefilter:function(a,d){d?Xi.prefilters.unshift(
+for(var f,m=0,_=a.length;m<_;m++)f=a[m],Xi.tweeners[f]=Xi.tweeners[f]||[],Xi.tweeners[f].unshift(d)},prefilters:[Na],prefilter:function(a,d){d?Xi.prefilters.unshift(
 a):Xi.prefilters.push(a)}}),c.speed=function(a,d,f){var m=a&&typeof a=="object"?c.extend({},a):{complete:f||d||A(a)&&a,duration:a,easing:f&&d||d&&!A(d)&&d};return c.
 fx.off?m.duration=0:typeof m.duration!="number"&&(m.duration in c.fx.speeds?m.duration=c.fx.speeds[m.duration]:m.duration=c.fx.speeds._default),(m.queue==null||
 m.queue===!0)&&(m.queue="fx"),m.old=m.complete,m.complete=function(){A(m.old)&&m.old.call(this),m.queue&&c.dequeue(this,m.queue)},m},c.fn.extend({fadeTo:function(a,d,f,m){
-return this.filter(Kt).css("opacity",0).show().end().animate({opacity:d},a,f,m)},animate:function(a,d,f,m){var y=c.isEmptyObject(a),x=c.speed(d,f,m),I=function(){
-var P=Xi(this,c.extend({},a),x);(y||we.get(this,"finish"))&&P.stop(!0)};return I.finish=I,y||x.queue===!1?this.each(I):this.queue(x.queue,I)},stop:function(a,d,f){
-var m=function(y){var x=y.stop;delete y.stop,x(f)};return typeof a!="string"&&(f=d,d=a,a=void 0),d&&this.queue(a||"fx",[]),this.each(function(){var y=!0,x=a!=null&&
+return this.filter(Kt).css("opacity",0).show().end().animate({opacity:d},a,f,m)},animate:function(a,d,f,m){var _=c.isEmptyObject(a),x=c.speed(d,f,m),I=function(){
+var P=Xi(this,c.extend({},a),x);(_||we.get(this,"finish"))&&P.stop(!0)};return I.finish=I,_||x.queue===!1?this.each(I):this.queue(x.queue,I)},stop:function(a,d,f){
+var m=function(_){var x=_.stop;delete _.stop,x(f)};return typeof a!="string"&&(f=d,d=a,a=void 0),d&&this.queue(a||"fx",[]),this.each(function(){var _=!0,x=a!=null&&
 a+"queueHooks",I=c.timers,P=we.get(this);if(x)P[x]&&P[x].stop&&m(P[x]);else for(x in P)P[x]&&P[x].stop&&qf.test(x)&&m(P[x]);for(x=I.length;x--;)I[x].elem===this&&
-(a==null||I[x].queue===a)&&(I[x].anim.stop(f),y=!1,I.splice(x,1));(y||!f)&&c.dequeue(this,a)})},finish:function(a){return a!==!1&&(a=a||"fx"),this.each(function(){
-var d,f=we.get(this),m=f[a+"queue"],y=f[a+"queueHooks"],x=c.timers,I=m?m.length:0;for(f.finish=!0,c.queue(this,a,[]),y&&y.stop&&y.stop.call(this,!0),d=x.length;d--;)
+(a==null||I[x].queue===a)&&(I[x].anim.stop(f),_=!1,I.splice(x,1));(_||!f)&&c.dequeue(this,a)})},finish:function(a){return a!==!1&&(a=a||"fx"),this.each(function(){
+var d,f=we.get(this),m=f[a+"queue"],_=f[a+"queueHooks"],x=c.timers,I=m?m.length:0;for(f.finish=!0,c.queue(this,a,[]),_&&_.stop&&_.stop.call(this,!0),d=x.length;d--;)
 x[d].elem===this&&x[d].queue===a&&(x[d].anim.stop(!0),x.splice(d,1));for(d=0;d<I;d++)m[d]&&m[d].finish&&m[d].finish.call(this);delete f.finish})}}),c.each(["tog\
-gle","show","hide"],function(a,d){var f=c.fn[d];c.fn[d]=function(m,y,x){return m==null||typeof m=="boolean"?f.apply(this,arguments):this.animate(Os(d,!0),m,y,x)}}),
+gle","show","hide"],function(a,d){var f=c.fn[d];c.fn[d]=function(m,_,x){return m==null||typeof m=="boolean"?f.apply(this,arguments):this.animate(Os(d,!0),m,_,x)}}),
 c.each({slideDown:Os("show"),slideUp:Os("hide"),slideToggle:Os("toggle"),fadeIn:{opacity:"show"},fadeOut:{opacity:"hide"},fadeToggle:{opacity:"toggle"}},function(a,d){
-c.fn[a]=function(f,m,y){return this.animate(d,f,m,y)}}),c.timers=[],c.fx.tick=function(){var a,d=0,f=c.timers;for(zr=Date.now();d<f.length;d++)a=f[d],!a()&&f[d]===
+c.fn[a]=function(f,m,_){return this.animate(d,f,m,_)}}),c.timers=[],c.fx.tick=function(){var a,d=0,f=c.timers;for(zr=Date.now();d<f.length;d++)a=f[d],!a()&&f[d]===
 a&&f.splice(d--,1);f.length||c.fx.stop(),zr=void 0},c.fx.timer=function(a){c.timers.push(a),c.fx.start()},c.fx.interval=13,c.fx.start=function(){Bs||(Bs=!0,ks())},
 c.fx.stop=function(){Bs=null},c.fx.speeds={slow:600,fast:200,_default:400},c.fn.delay=function(a,d){return a=c.fx&&c.fx.speeds[a]||a,d=d||"fx",this.queue(d,function(f,m){
-var y=i.setTimeout(f,a);m.stop=function(){i.clearTimeout(y)}})},(function(){var a=E.createElement("input"),d=E.createElement("select"),f=d.appendChild(E.createElement(
+var _=i.setTimeout(f,a);m.stop=function(){i.clearTimeout(_)}})},(function(){var a=E.createElement("input"),d=E.createElement("select"),f=d.appendChild(E.createElement(
 "option"));a.type="checkbox",b.checkOn=a.value!=="",b.optSelected=f.selected,a=E.createElement("input"),a.value="t",a.type="radio",b.radioValue=a.value==="t"})();
 var ru,Ls=c.expr.attrHandle;c.fn.extend({attr:function(a,d){return k(this,c.attr,a,d,arguments.length>1)},removeAttr:function(a){return this.each(function(){c.removeAttr(
-this,a)})}}),c.extend({attr:function(a,d,f){var m,y,x=a.nodeType;if(!(x===3||x===8||x===2)){if(typeof a.getAttribute>"u")return c.prop(a,d,f);if((x!==1||!c.isXMLDoc(
-a))&&(y=c.attrHooks[d.toLowerCase()]||(c.expr.match.bool.test(d)?ru:void 0)),f!==void 0){if(f===null){c.removeAttr(a,d);return}return y&&"set"in y&&(m=y.set(a,f,
-d))!==void 0?m:(a.setAttribute(d,f+""),f)}return y&&"get"in y&&(m=y.get(a,d))!==null?m:(m=c.find.attr(a,d),m??void 0)}},attrHooks:{type:{set:function(a,d){if(!b.
-radioValue&&d==="radio"&&V(a,"input")){var f=a.value;return a.setAttribute("type",d),f&&(a.value=f),d}}}},removeAttr:function(a,d){var f,m=0,y=d&&d.match(dt);if(y&&
-a.nodeType===1)for(;f=y[m++];)a.removeAttribute(f)}}),ru={set:function(a,d,f){var m=String(d);return d===!1?c.removeAttr(a,f):a.setAttribute(f,f.toLowerCase()===
-"hidden"&&m.toLowerCase()==="until-found"?m:f),f}},c.each(c.expr.match.bool.source.match(/\w+/g),function(a,d){var f=Ls[d]||c.find.attr;Ls[d]=function(m,y,x){var I,
-P,L=y.toLowerCase();return x||(P=Ls[L],Ls[L]=I,I=f(m,y,x),I=I==null||L==="hidden"&&I.toLowerCase()==="until-found"?I:L,Ls[L]=P),I}});var Ad=/^(?:input|select|textarea|button)$/i,
+this,a)})}}),c.extend({attr:function(a,d,f){var m,_,x=a.nodeType;if(!(x===3||x===8||x===2)){if(typeof a.getAttribute>"u")return c.prop(a,d,f);if((x!==1||!c.isXMLDoc(
+a))&&(_=c.attrHooks[d.toLowerCase()]||(c.expr.match.bool.test(d)?ru:void 0)),f!==void 0){if(f===null){c.removeAttr(a,d);return}return _&&"set"in _&&(m=_.set(a,f,
+d))!==void 0?m:(a.setAttribute(d,f+""),f)}return _&&"get"in _&&(m=_.get(a,d))!==null?m:(m=c.find.attr(a,d),m??void 0)}},attrHooks:{type:{set:function(a,d){if(!b.
+radioValue&&d==="radio"&&V(a,"input")){var f=a.value;return a.setAttribute("type",d),f&&(a.value=f),d}}}},removeAttr:function(a,d){var f,m=0,_=d&&d.match(dt);if(_&&
+a.nodeType===1)for(;f=_[m++];)a.removeAttribute(f)}}),ru={set:function(a,d,f){var m=String(d);return d===!1?c.removeAttr(a,f):a.setAttribute(f,f.toLowerCase()===
+"hidden"&&m.toLowerCase()==="until-found"?m:f),f}},c.each(c.expr.match.bool.source.match(/\w+/g),function(a,d){var f=Ls[d]||c.find.attr;Ls[d]=function(m,_,x){var I,
+P,L=_.toLowerCase();return x||(P=Ls[L],Ls[L]=I,I=f(m,_,x),I=I==null||L==="hidden"&&I.toLowerCase()==="until-found"?I:L,Ls[L]=P),I}});var Ad=/^(?:input|select|textarea|button)$/i,
 Kf=/^(?:a|area)$/i;c.fn.extend({prop:function(a,d){return k(this,c.prop,a,d,arguments.length>1)},removeProp:function(a){return this.each(function(){delete this[c.
-propFix[a]||a]})}}),c.extend({prop:function(a,d,f){var m,y,x=a.nodeType;if(!(x===3||x===8||x===2))return(x!==1||!c.isXMLDoc(a))&&(d=c.propFix[d]||d,y=c.propHooks[d]),
-f!==void 0?y&&"set"in y&&(m=y.set(a,f,d))!==void 0?m:a[d]=f:y&&"get"in y&&(m=y.get(a,d))!==null?m:a[d]},propHooks:{tabIndex:{get:function(a){var d=c.find.attr(a,
+propFix[a]||a]})}}),c.extend({prop:function(a,d,f){var m,_,x=a.nodeType;if(!(x===3||x===8||x===2))return(x!==1||!c.isXMLDoc(a))&&(d=c.propFix[d]||d,_=c.propHooks[d]),
+f!==void 0?_&&"set"in _&&(m=_.set(a,f,d))!==void 0?m:a[d]=f:_&&"get"in _&&(m=_.get(a,d))!==null?m:a[d]},propHooks:{tabIndex:{get:function(a){var d=c.find.attr(a,
 "tabindex");return d?parseInt(d,10):Ad.test(a.nodeName)||Kf.test(a.nodeName)&&a.href?0:-1}}},propFix:{for:"htmlFor",class:"className"}}),b.optSelected||(c.propHooks.
 selected={get:function(a){var d=a.parentNode;return d&&d.parentNode&&d.parentNode.selectedIndex,null},set:function(a){var d=a.parentNode;d&&(d.selectedIndex,d.parentNode&&
 d.parentNode.selectedIndex)}}),c.each(["tabIndex","readOnly","maxLength","cellSpacing","cellPadding","rowSpan","colSpan","useMap","frameBorder","contentEditable"],
 function(){c.propFix[this.toLowerCase()]=this});function hn(a){var d=a.match(dt)||[];return d.join(" ")}function fn(a){return a.getAttribute&&a.getAttribute("cl\
-ass")||""}function Kn(a){return Array.isArray(a)?a:typeof a=="string"?a.match(dt)||[]:[]}c.fn.extend({addClass:function(a){var d,f,m,y,x,I;return A(a)?this.each(
+ass")||""}function Kn(a){return Array.isArray(a)?a:typeof a=="string"?a.match(dt)||[]:[]}c.fn.extend({addClass:function(a){var d,f,m,_,x,I;return A(a)?this.each(
 function(P){c(this).addClass(a.call(this,P,fn(this)))}):(d=Kn(a),d.length?this.each(function(){if(m=fn(this),f=this.nodeType===1&&" "+hn(m)+" ",f){for(x=0;x<d.length;x++)
-y=d[x],f.indexOf(" "+y+" ")<0&&(f+=y+" ");I=hn(f),m!==I&&this.setAttribute("class",I)}}):this)},removeClass:function(a){var d,f,m,y,x,I;return A(a)?this.each(function(P){
+_=d[x],f.indexOf(" "+_+" ")<0&&(f+=_+" ");I=hn(f),m!==I&&this.setAttribute("class",I)}}):this)},removeClass:function(a){var d,f,m,_,x,I;return A(a)?this.each(function(P){
 c(this).removeClass(a.call(this,P,fn(this)))}):arguments.length?(d=Kn(a),d.length?this.each(function(){if(m=fn(this),f=this.nodeType===1&&" "+hn(m)+" ",f){for(x=
-0;x<d.length;x++)for(y=d[x];f.indexOf(" "+y+" ")>-1;)f=f.replace(" "+y+" "," ");I=hn(f),m!==I&&this.setAttribute("class",I)}}):this):this.attr("class","")},toggleClass:function(a,d){
-var f,m,y,x,I=typeof a,P=I==="string"||Array.isArray(a);return A(a)?this.each(function(L){c(this).toggleClass(a.call(this,L,fn(this),d),d)}):typeof d=="boolean"&&
-P?d?this.addClass(a):this.removeClass(a):(f=Kn(a),this.each(function(){if(P)for(x=c(this),y=0;y<f.length;y++)m=f[y],x.hasClass(m)?x.removeClass(m):x.addClass(m);else
+0;x<d.length;x++)for(_=d[x];f.indexOf(" "+_+" ")>-1;)f=f.replace(" "+_+" "," ");I=hn(f),m!==I&&this.setAttribute("class",I)}}):this):this.attr("class","")},toggleClass:function(a,d){
+var f,m,_,x,I=typeof a,P=I==="string"||Array.isArray(a);return A(a)?this.each(function(L){c(this).toggleClass(a.call(this,L,fn(this),d),d)}):typeof d=="boolean"&&
+P?d?this.addClass(a):this.removeClass(a):(f=Kn(a),this.each(function(){if(P)for(x=c(this),_=0;_<f.length;_++)m=f[_],x.hasClass(m)?x.removeClass(m):x.addClass(m);else
 (a===void 0||I==="boolean")&&(m=fn(this),m&&we.set(this,"__className__",m),this.setAttribute&&this.setAttribute("class",m||a===!1?"":we.get(this,"__className__")||
 ""))}))},hasClass:function(a){var d,f,m=0;for(d=" "+a+" ";f=this[m++];)if(f.nodeType===1&&(" "+hn(fn(f))+" ").indexOf(d)>-1)return!0;return!1}});var F=/\r/g;c.fn.
-extend({val:function(a){var d,f,m,y=this[0];return arguments.length?(m=A(a),this.each(function(x){var I;this.nodeType===1&&(m?I=a.call(this,x,c(this).val()):I=a,
+extend({val:function(a){var d,f,m,_=this[0];return arguments.length?(m=A(a),this.each(function(x){var I;this.nodeType===1&&(m?I=a.call(this,x,c(this).val()):I=a,
 I==null?I="":typeof I=="number"?I+="":Array.isArray(I)&&(I=c.map(I,function(P){return P==null?"":P+""})),d=c.valHooks[this.type]||c.valHooks[this.nodeName.toLowerCase()],
-(!d||!("set"in d)||d.set(this,I,"value")===void 0)&&(this.value=I))})):y?(d=c.valHooks[y.type]||c.valHooks[y.nodeName.toLowerCase()],d&&"get"in d&&(f=d.get(y,"v\
-alue"))!==void 0?f:(f=y.value,typeof f=="string"?f.replace(F,""):f??"")):void 0}}),c.extend({valHooks:{option:{get:function(a){var d=c.find.attr(a,"value");return d??
-hn(c.text(a))}},select:{get:function(a){var d,f,m,y=a.options,x=a.selectedIndex,I=a.type==="select-one",P=I?null:[],L=I?x+1:y.length;for(x<0?m=L:m=I?x:0;m<L;m++)
-if(f=y[m],(f.selected||m===x)&&!f.disabled&&(!f.parentNode.disabled||!V(f.parentNode,"optgroup"))){if(d=c(f).val(),I)return d;P.push(d)}return P},set:function(a,d){
-for(var f,m,y=a.options,x=c.makeArray(d),I=y.length;I--;)m=y[I],(m.selected=c.inArray(c.valHooks.option.get(m),x)>-1)&&(f=!0);return f||(a.selectedIndex=-1),x}}}}),
+(!d||!("set"in d)||d.set(this,I,"value")===void 0)&&(this.value=I))})):_?(d=c.valHooks[_.type]||c.valHooks[_.nodeName.toLowerCase()],d&&"get"in d&&(f=d.get(_,"v\
+alue"))!==void 0?f:(f=_.value,typeof f=="string"?f.replace(F,""):f??"")):void 0}}),c.extend({valHooks:{option:{get:function(a){var d=c.find.attr(a,"value");return d??
+hn(c.text(a))}},select:{get:function(a){var d,f,m,_=a.options,x=a.selectedIndex,I=a.type==="select-one",P=I?null:[],L=I?x+1:_.length;for(x<0?m=L:m=I?x:0;m<L;m++)
+if(f=_[m],(f.selected||m===x)&&!f.disabled&&(!f.parentNode.disabled||!V(f.parentNode,"optgroup"))){if(d=c(f).val(),I)return d;P.push(d)}return P},set:function(a,d){
+for(var f,m,_=a.options,x=c.makeArray(d),I=_.length;I--;)m=_[I],(m.selected=c.inArray(c.valHooks.option.get(m),x)>-1)&&(f=!0);return f||(a.selectedIndex=-1),x}}}}),
 c.each(["radio","checkbox"],function(){c.valHooks[this]={set:function(a,d){if(Array.isArray(d))return a.checked=c.inArray(c(a).val(),d)>-1}},b.checkOn||(c.valHooks[this].
 get=function(a){return a.getAttribute("value")===null?"on":a.value})});var G=i.location,te={guid:Date.now()},fe=/\?/;c.parseXML=function(a){var d,f;if(!a||typeof a!=
 "string")return null;try{d=new i.DOMParser().parseFromString(a,"text/xml")}catch{}return f=d&&d.getElementsByTagName("parsererror")[0],(!d||f)&&c.error("Invalid\
  XML: "+(f?c.map(f.childNodes,function(m){return m.textContent}).join(`
-`):a)),d};var Ce=/^(?:focusinfocus|focusoutblur)$/,Ie=function(a){a.stopPropagation()};c.extend(c.event,{trigger:function(a,d,f,m){var y,x,I,P,L,Q,ue,he,ie=[f||
+`):a)),d};var Ce=/^(?:focusinfocus|focusoutblur)$/,Ie=function(a){a.stopPropagation()};c.extend(c.event,{trigger:function(a,d,f,m){var _,x,I,P,L,Q,ue,he,ie=[f||
 E],pe=p.call(a,"type")?a.type:a,Ue=p.call(a,"namespace")?a.namespace.split("."):[];if(x=he=I=f=f||E,!(f.nodeType===3||f.nodeType===8)&&!Ce.test(pe+c.event.triggered)&&
 (pe.indexOf(".")>-1&&(Ue=pe.split("."),pe=Ue.shift(),Ue.sort()),L=pe.indexOf(":")<0&&"on"+pe,a=a[c.expando]?a:new c.Event(pe,typeof a=="object"&&a),a.isTrigger=
 m?2:3,a.namespace=Ue.join("."),a.rnamespace=a.namespace?new RegExp("(^|\\.)"+Ue.join("\\.(?:.*\\.|)")+"(\\.|$)"):null,a.result=void 0,a.target||(a.target=f),d=d==
 null?[a]:c.makeArray(d,[a]),ue=c.event.special[pe]||{},!(!m&&ue.trigger&&ue.trigger.apply(f,d)===!1))){if(!m&&!ue.noBubble&&!C(f)){for(P=ue.delegateType||pe,Ce.
-test(P+pe)||(x=x.parentNode);x;x=x.parentNode)ie.push(x),I=x;I===(f.ownerDocument||E)&&ie.push(I.defaultView||I.parentWindow||i)}for(y=0;(x=ie[y++])&&!a.isPropagationStopped();)
-he=x,a.type=y>1?P:ue.bindType||pe,Q=(we.get(x,"events")||Object.create(null))[a.type]&&we.get(x,"handle"),Q&&Q.apply(x,d),Q=L&&x[L],Q&&Q.apply&&Et(x)&&(a.result=
+test(P+pe)||(x=x.parentNode);x;x=x.parentNode)ie.push(x),I=x;I===(f.ownerDocument||E)&&ie.push(I.defaultView||I.parentWindow||i)}for(_=0;(x=ie[_++])&&!a.isPropagationStopped();)
+he=x,a.type=_>1?P:ue.bindType||pe,Q=(we.get(x,"events")||Object.create(null))[a.type]&&we.get(x,"handle"),Q&&Q.apply(x,d),Q=L&&x[L],Q&&Q.apply&&Et(x)&&(a.result=
 Q.apply(x,d),a.result===!1&&a.preventDefault());return a.type=pe,!m&&!a.isDefaultPrevented()&&(!ue._default||ue._default.apply(ie.pop(),d)===!1)&&Et(f)&&L&&A(f[pe])&&
 !C(f)&&(I=f[L],I&&(f[L]=null),c.event.triggered=pe,a.isPropagationStopped()&&he.addEventListener(pe,Ie),f[pe](),a.isPropagationStopped()&&he.removeEventListener(
 pe,Ie),c.event.triggered=void 0,I&&(f[L]=I)),a.result}},simulate:function(a,d,f){var m=c.extend(new c.Event,f,{type:a,isSimulated:!0});c.event.trigger(m,null,d)}}),
 c.fn.extend({trigger:function(a,d){return this.each(function(){c.event.trigger(a,d,this)})},triggerHandler:function(a,d){var f=this[0];if(f)return c.event.trigger(
-a,d,f,!0)}});var Oe=/\[\]$/,Fe=/\r?\n/g,kt=/^(?:submit|button|image|reset|file)$/i,_t=/^(?:input|select|textarea|keygen)/i;function ht(a,d,f,m){var y;if(Array.isArray(
-d))c.each(d,function(x,I){f||Oe.test(a)?m(a,I):ht(a+"["+(typeof I=="object"&&I!=null?x:"")+"]",I,f,m)});else if(!f&&D(d)==="object")for(y in d)ht(a+"["+y+"]",d[y],
-f,m);else m(a,d)}c.param=function(a,d){var f,m=[],y=function(x,I){var P=A(I)?I():I;m[m.length]=encodeURIComponent(x)+"="+encodeURIComponent(P??"")};if(a==null)return"";
-if(Array.isArray(a)||a.jquery&&!c.isPlainObject(a))c.each(a,function(){y(this.name,this.value)});else for(f in a)ht(f,a[f],d,y);return m.join("&")},c.fn.extend(
+a,d,f,!0)}});var Oe=/\[\]$/,Fe=/\r?\n/g,kt=/^(?:submit|button|image|reset|file)$/i,yt=/^(?:input|select|textarea|keygen)/i;function ht(a,d,f,m){var _;if(Array.isArray(
+d))c.each(d,function(x,I){f||Oe.test(a)?m(a,I):ht(a+"["+(typeof I=="object"&&I!=null?x:"")+"]",I,f,m)});else if(!f&&D(d)==="object")for(_ in d)ht(a+"["+_+"]",d[_],
+f,m);else m(a,d)}c.param=function(a,d){var f,m=[],_=function(x,I){var P=A(I)?I():I;m[m.length]=encodeURIComponent(x)+"="+encodeURIComponent(P??"")};if(a==null)return"";
+if(Array.isArray(a)||a.jquery&&!c.isPlainObject(a))c.each(a,function(){_(this.name,this.value)});else for(f in a)ht(f,a[f],d,_);return m.join("&")},c.fn.extend(
 {serialize:function(){return c.param(this.serializeArray())},serializeArray:function(){return this.map(function(){var a=c.prop(this,"elements");return a?c.makeArray(
-a):this}).filter(function(){var a=this.type;return this.name&&!c(this).is(":disabled")&&_t.test(this.nodeName)&&!kt.test(a)&&(this.checked||!un.test(a))}).map(function(a,d){
+a):this}).filter(function(){var a=this.type;return this.name&&!c(this).is(":disabled")&&yt.test(this.nodeName)&&!kt.test(a)&&(this.checked||!un.test(a))}).map(function(a,d){
 var f=c(this).val();return f==null?null:Array.isArray(f)?c.map(f,function(m){return{name:d.name,value:m.replace(Fe,`\r
 `)}}):{name:d.name,value:f.replace(Fe,`\r
 `)}}).get()}});var ri=/%20/g,bt=/#.*$/,mi=/([?&])_=[^&]*/,gi=/^(.*?):[ \t]*([^\r\n]*)$/mg,ni=/^(?:about|app|app-storage|.+-extension|file|res|widget):$/,di=/^(?:GET|HEAD)$/,
-nu=/^\/\//,Ra={},Ns={},su="*/".concat("*"),Rs=E.createElement("a");Rs.href=G.href;function au(a){return function(d,f){typeof d!="string"&&(f=d,d="*");var m,y=0,
-x=d.toLowerCase().match(dt)||[];if(A(f))for(;m=x[y++];)m[0]==="+"?(m=m.slice(1)||"*",(a[m]=a[m]||[]).unshift(f)):(a[m]=a[m]||[]).push(f)}}function ou(a,d,f,m){var y={},
-x=a===Ns;function I(P){var L;return y[P]=!0,c.each(a[P]||[],function(Q,ue){var he=ue(d,f,m);if(typeof he=="string"&&!x&&!y[he])return d.dataTypes.unshift(he),I(
-he),!1;if(x)return!(L=he)}),L}return I(d.dataTypes[0])||!y["*"]&&I("*")}function Vf(a,d){var f,m,y=c.ajaxSettings.flatOptions||{};for(f in d)d[f]!==void 0&&((y[f]?
-a:m||(m={}))[f]=d[f]);return m&&c.extend(!0,a,m),a}function pI(a,d,f){for(var m,y,x,I,P=a.contents,L=a.dataTypes;L[0]==="*";)L.shift(),m===void 0&&(m=a.mimeType||
-d.getResponseHeader("Content-Type"));if(m){for(y in P)if(P[y]&&P[y].test(m)){L.unshift(y);break}}if(L[0]in f)x=L[0];else{for(y in f){if(!L[0]||a.converters[y+" "+
-L[0]]){x=y;break}I||(I=y)}x=x||I}if(x)return x!==L[0]&&L.unshift(x),f[x]}function mI(a,d,f,m){var y,x,I,P,L,Q={},ue=a.dataTypes.slice();if(ue[1])for(I in a.converters)
+nu=/^\/\//,Ra={},Ns={},su="*/".concat("*"),Rs=E.createElement("a");Rs.href=G.href;function au(a){return function(d,f){typeof d!="string"&&(f=d,d="*");var m,_=0,
+x=d.toLowerCase().match(dt)||[];if(A(f))for(;m=x[_++];)m[0]==="+"?(m=m.slice(1)||"*",(a[m]=a[m]||[]).unshift(f)):(a[m]=a[m]||[]).push(f)}}function ou(a,d,f,m){var _={},
+x=a===Ns;function I(P){var L;return _[P]=!0,c.each(a[P]||[],function(Q,ue){var he=ue(d,f,m);if(typeof he=="string"&&!x&&!_[he])return d.dataTypes.unshift(he),I(
+he),!1;if(x)return!(L=he)}),L}return I(d.dataTypes[0])||!_["*"]&&I("*")}function Vf(a,d){var f,m,_=c.ajaxSettings.flatOptions||{};for(f in d)d[f]!==void 0&&((_[f]?
+a:m||(m={}))[f]=d[f]);return m&&c.extend(!0,a,m),a}function AI(a,d,f){for(var m,_,x,I,P=a.contents,L=a.dataTypes;L[0]==="*";)L.shift(),m===void 0&&(m=a.mimeType||
+d.getResponseHeader("Content-Type"));if(m){for(_ in P)if(P[_]&&P[_].test(m)){L.unshift(_);break}}if(L[0]in f)x=L[0];else{for(_ in f){if(!L[0]||a.converters[_+" "+
+L[0]]){x=_;break}I||(I=_)}x=x||I}if(x)return x!==L[0]&&L.unshift(x),f[x]}function bI(a,d,f,m){var _,x,I,P,L,Q={},ue=a.dataTypes.slice();if(ue[1])for(I in a.converters)
 Q[I.toLowerCase()]=a.converters[I];for(x=ue.shift();x;)if(a.responseFields[x]&&(f[a.responseFields[x]]=d),!L&&m&&a.dataFilter&&(d=a.dataFilter(d,a.dataType)),L=
-x,x=ue.shift(),x){if(x==="*")x=L;else if(L!=="*"&&L!==x){if(I=Q[L+" "+x]||Q["* "+x],!I){for(y in Q)if(P=y.split(" "),P[1]===x&&(I=Q[L+" "+P[0]]||Q["* "+P[0]],I)){
-I===!0?I=Q[y]:Q[y]!==!0&&(x=P[0],ue.unshift(P[1]));break}}if(I!==!0)if(I&&a.throws)d=I(d);else try{d=I(d)}catch(he){return{state:"parsererror",error:I?he:"No co\
+x,x=ue.shift(),x){if(x==="*")x=L;else if(L!=="*"&&L!==x){if(I=Q[L+" "+x]||Q["* "+x],!I){for(_ in Q)if(P=_.split(" "),P[1]===x&&(I=Q[L+" "+P[0]]||Q["* "+P[0]],I)){
+I===!0?I=Q[_]:Q[_]!==!0&&(x=P[0],ue.unshift(P[1]));break}}if(I!==!0)if(I&&a.throws)d=I(d);else try{d=I(d)}catch(he){return{state:"parsererror",error:I?he:"No co\
 nversion from "+L+" to "+x}}}}return{state:"success",data:d}}c.extend({active:0,lastModified:{},etag:{},ajaxSettings:{url:G.href,type:"GET",isLocal:ni.test(G.protocol),
 global:!0,processData:!0,async:!0,contentType:"application/x-www-form-urlencoded; charset=UTF-8",accepts:{"*":su,text:"text/plain",html:"text/html",xml:"applica\
 tion/xml, text/xml",json:"application/json, text/javascript"},contents:{xml:/\bxml\b/,html:/\bhtml/,json:/\bjson\b/},responseFields:{xml:"responseXML",text:"res\
 ponseText",json:"responseJSON"},converters:{"* text":String,"text html":!0,"text json":JSON.parse,"text xml":c.parseXML},flatOptions:{url:!0,context:!0}},ajaxSetup:function(a,d){
 return d?Vf(Vf(a,c.ajaxSettings),d):Vf(c.ajaxSettings,a)},ajaxPrefilter:au(Ra),ajaxTransport:au(Ns),ajax:function(a,d){typeof a=="object"&&(d=a,a=void 0),d=d||{};
-var f,m,y,x,I,P,L,Q,ue,he,ie=c.ajaxSetup({},d),pe=ie.context||ie,Ue=ie.context&&(pe.nodeType||pe.jquery)?c(pe):c.event,rt=c.Deferred(),Ze=c.Callbacks("once memo\
-ry"),Ci=ie.statusCode||{},ci={},Hr={},bd="canceled",Xe={readyState:0,getResponseHeader:function(tt){var Gt;if(L){if(!x)for(x={};Gt=gi.exec(y);)x[Gt[1].toLowerCase()+
-" "]=(x[Gt[1].toLowerCase()+" "]||[]).concat(Gt[2]);Gt=x[tt.toLowerCase()+" "]}return Gt==null?null:Gt.join(", ")},getAllResponseHeaders:function(){return L?y:null},
+var f,m,_,x,I,P,L,Q,ue,he,ie=c.ajaxSetup({},d),pe=ie.context||ie,Ue=ie.context&&(pe.nodeType||pe.jquery)?c(pe):c.event,rt=c.Deferred(),Ze=c.Callbacks("once memo\
+ry"),Ci=ie.statusCode||{},ci={},Hr={},bd="canceled",Xe={readyState:0,getResponseHeader:function(tt){var Gt;if(L){if(!x)for(x={};Gt=gi.exec(_);)x[Gt[1].toLowerCase()+
+" "]=(x[Gt[1].toLowerCase()+" "]||[]).concat(Gt[2]);Gt=x[tt.toLowerCase()+" "]}return Gt==null?null:Gt.join(", ")},getAllResponseHeaders:function(){return L?_:null},
 setRequestHeader:function(tt,Gt){return L==null&&(tt=Hr[tt.toLowerCase()]=Hr[tt.toLowerCase()]||tt,ci[tt]=Gt),this},overrideMimeType:function(tt){return L==null&&
 (ie.mimeType=tt),this},statusCode:function(tt){var Gt;if(tt)if(L)Xe.always(tt[Xe.status]);else for(Gt in tt)Ci[Gt]=[Ci[Gt],tt[Gt]];return this},abort:function(tt){
 var Gt=tt||bd;return f&&f.abort(Gt),Ps(0,Gt),this}};if(rt.promise(Xe),ie.url=((a||ie.url||G.href)+"").replace(nu,G.protocol+"//"),ie.type=d.method||d.type||ie.method||
@@ -1277,14 +1277,14 @@ Xe.setRequestHeader("Accept",ie.dataTypes[0]&&ie.accepts[ie.dataTypes[0]]?ie.acc
 *"]);for(ue in ie.headers)Xe.setRequestHeader(ue,ie.headers[ue]);if(ie.beforeSend&&(ie.beforeSend.call(pe,Xe,ie)===!1||L))return Xe.abort();if(bd="abort",Ze.add(
 ie.complete),Xe.done(ie.success),Xe.fail(ie.error),f=ou(Ns,ie,d,Xe),!f)Ps(-1,"No Transport");else{if(Xe.readyState=1,Q&&Ue.trigger("ajaxSend",[Xe,ie]),L)return Xe;
 ie.async&&ie.timeout>0&&(I=i.setTimeout(function(){Xe.abort("timeout")},ie.timeout));try{L=!1,f.send(ci,Ps)}catch(tt){if(L)throw tt;Ps(-1,tt)}}function Ps(tt,Gt,lu,du){
-var jr,cu,Fs,Cr,Vn,er;typeof tt=="object"&&(Gt=tt.statusText,lu=tt.responses,du=tt.headers,tt=tt.status),er=Gt,!L&&(L=!0,I&&i.clearTimeout(I),f=void 0,y=du||"",
-Xe.readyState=tt>0?4:0,jr=tt>=200&&tt<300||tt===304,lu&&(Cr=pI(ie,Xe,lu)),!jr&&c.inArray("script",ie.dataTypes)>-1&&c.inArray("json",ie.dataTypes)<0&&(ie.converters["\
-text script"]=function(){}),Cr=mI(ie,Cr,Xe,jr),jr?(ie.ifModified&&(Vn=Xe.getResponseHeader("Last-Modified"),Vn&&(c.lastModified[m]=Vn),Vn=Xe.getResponseHeader("\
+var jr,cu,Fs,Cr,Vn,er;typeof tt=="object"&&(Gt=tt.statusText,lu=tt.responses,du=tt.headers,tt=tt.status),er=Gt,!L&&(L=!0,I&&i.clearTimeout(I),f=void 0,_=du||"",
+Xe.readyState=tt>0?4:0,jr=tt>=200&&tt<300||tt===304,lu&&(Cr=AI(ie,Xe,lu)),!jr&&c.inArray("script",ie.dataTypes)>-1&&c.inArray("json",ie.dataTypes)<0&&(ie.converters["\
+text script"]=function(){}),Cr=bI(ie,Cr,Xe,jr),jr?(ie.ifModified&&(Vn=Xe.getResponseHeader("Last-Modified"),Vn&&(c.lastModified[m]=Vn),Vn=Xe.getResponseHeader("\
 etag"),Vn&&(c.etag[m]=Vn)),tt===204||ie.type==="HEAD"?er="nocontent":tt===304?er="notmodified":(er=Cr.state,cu=Cr.data,Fs=Cr.error,jr=!Fs)):(Fs=er,(tt||!er)&&(er=
 "error",tt<0&&(tt=0))),Xe.status=tt,Xe.statusText=(Gt||er)+"",jr?rt.resolveWith(pe,[cu,er,Xe]):rt.rejectWith(pe,[Xe,er,Fs]),Xe.statusCode(Ci),Ci=void 0,Q&&Ue.trigger(
 jr?"ajaxSuccess":"ajaxError",[Xe,ie,jr?cu:Fs]),Ze.fireWith(pe,[Xe,er]),Q&&(Ue.trigger("ajaxComplete",[Xe,ie]),--c.active||c.event.trigger("ajaxStop")))}return Xe},
-getJSON:function(a,d,f){return c.get(a,d,f,"json")},getScript:function(a,d){return c.get(a,void 0,d,"script")}}),c.each(["get","post"],function(a,d){c[d]=function(f,m,y,x){
-return A(m)&&(x=x||y,y=m,m=void 0),c.ajax(c.extend({url:f,type:d,dataType:x,data:m,success:y},c.isPlainObject(f)&&f))}}),c.ajaxPrefilter(function(a){var d;for(d in a.
+getJSON:function(a,d,f){return c.get(a,d,f,"json")},getScript:function(a,d){return c.get(a,void 0,d,"script")}}),c.each(["get","post"],function(a,d){c[d]=function(f,m,_,x){
+return A(m)&&(x=x||_,_=m,m=void 0),c.ajax(c.extend({url:f,type:d,dataType:x,data:m,success:_},c.isPlainObject(f)&&f))}}),c.ajaxPrefilter(function(a){var d;for(d in a.
 headers)d.toLowerCase()==="content-type"&&(a.contentType=a.headers[d]||"")}),c._evalUrl=function(a,d,f){return c.ajax({url:a,type:"GET",dataType:"script",cache:!0,
 async:!1,global:!1,converters:{"text script":function(){}},dataFilter:function(m){c.globalEval(m,d,f)}})},c.fn.extend({wrapAll:function(a){var d;return this[0]&&
 (A(a)&&(a=a.call(this[0])),d=c(a,this[0].ownerDocument).eq(0).clone(!0),this[0].parentNode&&d.insertBefore(this[0]),d.map(function(){for(var f=this;f.firstElementChild;)
@@ -1292,182 +1292,182 @@ f=f.firstElementChild;return f}).append(this)),this},wrapInner:function(a){retur
 var d=c(this),f=d.contents();f.length?f.wrapAll(a):d.append(a)})},wrap:function(a){var d=A(a);return this.each(function(f){c(this).wrapAll(d?a.call(this,f):a)})},
 unwrap:function(a){return this.parent(a).not("body").each(function(){c(this).replaceWith(this.childNodes)}),this}}),c.expr.pseudos.hidden=function(a){return!c.expr.
 pseudos.visible(a)},c.expr.pseudos.visible=function(a){return!!(a.offsetWidth||a.offsetHeight||a.getClientRects().length)},c.ajaxSettings.xhr=function(){try{return new i.
-XMLHttpRequest}catch{}};var gI={0:200,1223:204},uu=c.ajaxSettings.xhr();b.cors=!!uu&&"withCredentials"in uu,b.ajax=uu=!!uu,c.ajaxTransport(function(a){var d,f;if(b.
-cors||uu&&!a.crossDomain)return{send:function(m,y){var x,I=a.xhr();if(I.open(a.type,a.url,a.async,a.username,a.password),a.xhrFields)for(x in a.xhrFields)I[x]=a.
+XMLHttpRequest}catch{}};var vI={0:200,1223:204},uu=c.ajaxSettings.xhr();b.cors=!!uu&&"withCredentials"in uu,b.ajax=uu=!!uu,c.ajaxTransport(function(a){var d,f;if(b.
+cors||uu&&!a.crossDomain)return{send:function(m,_){var x,I=a.xhr();if(I.open(a.type,a.url,a.async,a.username,a.password),a.xhrFields)for(x in a.xhrFields)I[x]=a.
 xhrFields[x];a.mimeType&&I.overrideMimeType&&I.overrideMimeType(a.mimeType),!a.crossDomain&&!m["X-Requested-With"]&&(m["X-Requested-With"]="XMLHttpRequest");for(x in m)
 I.setRequestHeader(x,m[x]);d=function(P){return function(){d&&(d=f=I.onload=I.onerror=I.onabort=I.ontimeout=I.onreadystatechange=null,P==="abort"?I.abort():P===
-"error"?typeof I.status!="number"?y(0,"error"):y({status:I.status,statusText:I.statusText}):y({status:gI[I.status]||I.status,statusText:I.statusText,responses:(I.
+"error"?typeof I.status!="number"?_(0,"error"):_({status:I.status,statusText:I.statusText}):_({status:vI[I.status]||I.status,statusText:I.statusText,responses:(I.
 responseType||"text")!=="text"||typeof I.responseText!="string"?{binary:I.response}:{text:I.responseText},headers:I.getAllResponseHeaders()}))}},I.onload=d(),f=
 I.onerror=I.ontimeout=d("error"),I.onabort!==void 0?I.onabort=f:I.onreadystatechange=function(){I.readyState===4&&i.setTimeout(function(){d&&f()})},d=d("abort");
 try{I.send(a.hasContent&&a.data||null)}catch(P){if(d)throw P}},abort:function(){d&&d()}}}),c.ajaxPrefilter(function(a){a.crossDomain&&(a.contents.script=!1)}),c.
 ajaxSetup({accepts:{script:"text/javascript, application/javascript, application/ecmascript, application/x-ecmascript"},contents:{script:/\b(?:java|ecma)script\b/},
 converters:{"text script":function(a){return c.globalEval(a),a}}}),c.ajaxPrefilter("script",function(a){a.cache===void 0&&(a.cache=!1),a.crossDomain&&(a.type="G\
-ET")}),c.ajaxTransport("script",function(a){if(a.crossDomain||a.scriptAttrs){var d,f;return{send:function(m,y){d=c("<script>").attr(a.scriptAttrs||{}).prop({charset:a.
-scriptCharset,src:a.url}).on("load error",f=function(x){d.remove(),f=null,x&&y(x.type==="error"?404:200,x.type)}),E.head.appendChild(d[0])},abort:function(){f&&
+ET")}),c.ajaxTransport("script",function(a){if(a.crossDomain||a.scriptAttrs){var d,f;return{send:function(m,_){d=c("<script>").attr(a.scriptAttrs||{}).prop({charset:a.
+scriptCharset,src:a.url}).on("load error",f=function(x){d.remove(),f=null,x&&_(x.type==="error"?404:200,x.type)}),E.head.appendChild(d[0])},abort:function(){f&&
 f()}}}});var Fb=[],Qf=/(=)\?(?=&|$)|\?\?/;c.ajaxSetup({jsonp:"callback",jsonpCallback:function(){var a=Fb.pop()||c.expando+"_"+te.guid++;return this[a]=!0,a}}),
-c.ajaxPrefilter("json jsonp",function(a,d,f){var m,y,x,I=a.jsonp!==!1&&(Qf.test(a.url)?"url":typeof a.data=="string"&&(a.contentType||"").indexOf("application/x\
+c.ajaxPrefilter("json jsonp",function(a,d,f){var m,_,x,I=a.jsonp!==!1&&(Qf.test(a.url)?"url":typeof a.data=="string"&&(a.contentType||"").indexOf("application/x\
 -www-form-urlencoded")===0&&Qf.test(a.data)&&"data");if(I||a.dataTypes[0]==="jsonp")return m=a.jsonpCallback=A(a.jsonpCallback)?a.jsonpCallback():a.jsonpCallback,
 I?a[I]=a[I].replace(Qf,"$1"+m):a.jsonp!==!1&&(a.url+=(fe.test(a.url)?"&":"?")+a.jsonp+"="+m),a.converters["script json"]=function(){return x||c.error(m+" was no\
-t called"),x[0]},a.dataTypes[0]="json",y=i[m],i[m]=function(){x=arguments},f.always(function(){y===void 0?c(i).removeProp(m):i[m]=y,a[m]&&(a.jsonpCallback=d.jsonpCallback,
-Fb.push(m)),x&&A(y)&&y(x[0]),x=y=void 0}),"script"}),b.createHTMLDocument=(function(){var a=E.implementation.createHTMLDocument("").body;return a.innerHTML="<fo\
-rm></form><form></form>",a.childNodes.length===2})(),c.parseHTML=function(a,d,f){if(typeof a!="string")return[];typeof d=="boolean"&&(f=d,d=!1);var m,y,x;return d||
-(b.createHTMLDocument?(d=E.implementation.createHTMLDocument(""),m=d.createElement("base"),m.href=E.location.href,d.head.appendChild(m)):d=E),y=ze.exec(a),x=!f&&
-[],y?[d.createElement(y[1])]:(y=ud([a],d,x),x&&x.length&&c(x).remove(),c.merge([],y.childNodes))},c.fn.load=function(a,d,f){var m,y,x,I=this,P=a.indexOf(" ");return P>
--1&&(m=hn(a.slice(P)),a=a.slice(0,P)),A(d)?(f=d,d=void 0):d&&typeof d=="object"&&(y="POST"),I.length>0&&c.ajax({url:a,type:y||"GET",dataType:"html",data:d}).done(
+t called"),x[0]},a.dataTypes[0]="json",_=i[m],i[m]=function(){x=arguments},f.always(function(){_===void 0?c(i).removeProp(m):i[m]=_,a[m]&&(a.jsonpCallback=d.jsonpCallback,
+Fb.push(m)),x&&A(_)&&_(x[0]),x=_=void 0}),"script"}),b.createHTMLDocument=(function(){var a=E.implementation.createHTMLDocument("").body;return a.innerHTML="<fo\
+rm></form><form></form>",a.childNodes.length===2})(),c.parseHTML=function(a,d,f){if(typeof a!="string")return[];typeof d=="boolean"&&(f=d,d=!1);var m,_,x;return d||
+(b.createHTMLDocument?(d=E.implementation.createHTMLDocument(""),m=d.createElement("base"),m.href=E.location.href,d.head.appendChild(m)):d=E),_=ze.exec(a),x=!f&&
+[],_?[d.createElement(_[1])]:(_=ud([a],d,x),x&&x.length&&c(x).remove(),c.merge([],_.childNodes))},c.fn.load=function(a,d,f){var m,_,x,I=this,P=a.indexOf(" ");return P>
+-1&&(m=hn(a.slice(P)),a=a.slice(0,P)),A(d)?(f=d,d=void 0):d&&typeof d=="object"&&(_="POST"),I.length>0&&c.ajax({url:a,type:_||"GET",dataType:"html",data:d}).done(
 function(L){x=arguments,I.html(m?c("<div>").append(c.parseHTML(L)).find(m):L)}).always(f&&function(L,Q){I.each(function(){f.apply(this,x||[L.responseText,Q,L])})}),
-this},c.expr.pseudos.animated=function(a){return c.grep(c.timers,function(d){return a===d.elem}).length},c.offset={setOffset:function(a,d,f){var m,y,x,I,P,L,Q,ue=c.
+this},c.expr.pseudos.animated=function(a){return c.grep(c.timers,function(d){return a===d.elem}).length},c.offset={setOffset:function(a,d,f){var m,_,x,I,P,L,Q,ue=c.
 css(a,"position"),he=c(a),ie={};ue==="static"&&(a.style.position="relative"),P=he.offset(),x=c.css(a,"top"),L=c.css(a,"left"),Q=(ue==="absolute"||ue==="fixed")&&
-(x+L).indexOf("auto")>-1,Q?(m=he.position(),I=m.top,y=m.left):(I=parseFloat(x)||0,y=parseFloat(L)||0),A(d)&&(d=d.call(a,f,c.extend({},P))),d.top!=null&&(ie.top=
-d.top-P.top+I),d.left!=null&&(ie.left=d.left-P.left+y),"using"in d?d.using.call(a,ie):he.css(ie)}},c.fn.extend({offset:function(a){if(arguments.length)return a===
-void 0?this:this.each(function(y){c.offset.setOffset(this,a,y)});var d,f,m=this[0];if(m)return m.getClientRects().length?(d=m.getBoundingClientRect(),f=m.ownerDocument.
-defaultView,{top:d.top+f.pageYOffset,left:d.left+f.pageXOffset}):{top:0,left:0}},position:function(){if(this[0]){var a,d,f,m=this[0],y={top:0,left:0};if(c.css(m,
+(x+L).indexOf("auto")>-1,Q?(m=he.position(),I=m.top,_=m.left):(I=parseFloat(x)||0,_=parseFloat(L)||0),A(d)&&(d=d.call(a,f,c.extend({},P))),d.top!=null&&(ie.top=
+d.top-P.top+I),d.left!=null&&(ie.left=d.left-P.left+_),"using"in d?d.using.call(a,ie):he.css(ie)}},c.fn.extend({offset:function(a){if(arguments.length)return a===
+void 0?this:this.each(function(_){c.offset.setOffset(this,a,_)});var d,f,m=this[0];if(m)return m.getClientRects().length?(d=m.getBoundingClientRect(),f=m.ownerDocument.
+defaultView,{top:d.top+f.pageYOffset,left:d.left+f.pageXOffset}):{top:0,left:0}},position:function(){if(this[0]){var a,d,f,m=this[0],_={top:0,left:0};if(c.css(m,
 "position")==="fixed")d=m.getBoundingClientRect();else{for(d=this.offset(),f=m.ownerDocument,a=m.offsetParent||f.documentElement;a&&(a===f.body||a===f.documentElement)&&
-c.css(a,"position")==="static";)a=a.parentNode;a&&a!==m&&a.nodeType===1&&(y=c(a).offset(),y.top+=c.css(a,"borderTopWidth",!0),y.left+=c.css(a,"borderLeftWidth",
-!0))}return{top:d.top-y.top-c.css(m,"marginTop",!0),left:d.left-y.left-c.css(m,"marginLeft",!0)}}},offsetParent:function(){return this.map(function(){for(var a=this.
+c.css(a,"position")==="static";)a=a.parentNode;a&&a!==m&&a.nodeType===1&&(_=c(a).offset(),_.top+=c.css(a,"borderTopWidth",!0),_.left+=c.css(a,"borderLeftWidth",
+!0))}return{top:d.top-_.top-c.css(m,"marginTop",!0),left:d.left-_.left-c.css(m,"marginLeft",!0)}}},offsetParent:function(){return this.map(function(){for(var a=this.
 offsetParent;a&&c.css(a,"position")==="static";)a=a.offsetParent;return a||qe})}}),c.each({scrollLeft:"pageXOffset",scrollTop:"pageYOffset"},function(a,d){var f=d===
-"pageYOffset";c.fn[a]=function(m){return k(this,function(y,x,I){var P;if(C(y)?P=y:y.nodeType===9&&(P=y.defaultView),I===void 0)return P?P[d]:y[x];P?P.scrollTo(f?
-P.pageXOffset:I,f?I:P.pageYOffset):y[x]=I},a,m,arguments.length)}}),c.each(["top","left"],function(a,d){c.cssHooks[d]=fd(b.pixelPosition,function(f,m){if(m)return m=
+"pageYOffset";c.fn[a]=function(m){return k(this,function(_,x,I){var P;if(C(_)?P=_:_.nodeType===9&&(P=_.defaultView),I===void 0)return P?P[d]:_[x];P?P.scrollTo(f?
+P.pageXOffset:I,f?I:P.pageYOffset):_[x]=I},a,m,arguments.length)}}),c.each(["top","left"],function(a,d){c.cssHooks[d]=fd(b.pixelPosition,function(f,m){if(m)return m=
 Ds(f,d),Da.test(m)?c(f).position()[d]+"px":m})}),c.each({Height:"height",Width:"width"},function(a,d){c.each({padding:"inner"+a,content:d,"":"outer"+a},function(f,m){
-c.fn[m]=function(y,x){var I=arguments.length&&(f||typeof y!="boolean"),P=f||(y===!0||x===!0?"margin":"border");return k(this,function(L,Q,ue){var he;return C(L)?
+c.fn[m]=function(_,x){var I=arguments.length&&(f||typeof _!="boolean"),P=f||(_===!0||x===!0?"margin":"border");return k(this,function(L,Q,ue){var he;return C(L)?
 m.indexOf("outer")===0?L["inner"+a]:L.document.documentElement["client"+a]:L.nodeType===9?(he=L.documentElement,Math.max(L.body["scroll"+a],he["scroll"+a],L.body["\
-offset"+a],he["offset"+a],he["client"+a])):ue===void 0?c.css(L,Q,P):c.style(L,Q,ue,P)},d,I?y:void 0,I)}})}),c.each(["ajaxStart","ajaxStop","ajaxComplete","ajaxE\
+offset"+a],he["offset"+a],he["client"+a])):ue===void 0?c.css(L,Q,P):c.style(L,Q,ue,P)},d,I?_:void 0,I)}})}),c.each(["ajaxStart","ajaxStop","ajaxComplete","ajaxE\
 rror","ajaxSuccess","ajaxSend"],function(a,d){c.fn[d]=function(f){return this.on(d,f)}}),c.fn.extend({bind:function(a,d,f){return this.on(a,null,d,f)},unbind:function(a,d){
 return this.off(a,null,d)},delegate:function(a,d,f,m){return this.on(d,a,f,m)},undelegate:function(a,d,f){return arguments.length===1?this.off(a,"**"):this.off(
 d,a||"**",f)},hover:function(a,d){return this.on("mouseenter",a).on("mouseleave",d||a)}}),c.each("blur focus focusin focusout resize scroll click dblclick mouse\
 down mouseup mousemove mouseover mouseout mouseenter mouseleave change select submit keydown keypress keyup contextmenu".split(" "),function(a,d){c.fn[d]=function(f,m){
-return arguments.length>0?this.on(d,null,f,m):this.trigger(d)}});var AI=/^[\s\uFEFF\xA0]+|([^\s\uFEFF\xA0])[\s\uFEFF\xA0]+$/g;c.proxy=function(a,d){var f,m,y;if(typeof d==
-"string"&&(f=a[d],d=a,a=f),!!A(a))return m=n.call(arguments,2),y=function(){return a.apply(d||this,m.concat(n.call(arguments)))},y.guid=a.guid=a.guid||c.guid++,
-y},c.holdReady=function(a){a?c.readyWait++:c.ready(!0)},c.isArray=Array.isArray,c.parseJSON=JSON.parse,c.nodeName=V,c.isFunction=A,c.isWindow=C,c.camelCase=Qe,c.
+return arguments.length>0?this.on(d,null,f,m):this.trigger(d)}});var yI=/^[\s\uFEFF\xA0]+|([^\s\uFEFF\xA0])[\s\uFEFF\xA0]+$/g;c.proxy=function(a,d){var f,m,_;if(typeof d==
+"string"&&(f=a[d],d=a,a=f),!!A(a))return m=n.call(arguments,2),_=function(){return a.apply(d||this,m.concat(n.call(arguments)))},_.guid=a.guid=a.guid||c.guid++,
+_},c.holdReady=function(a){a?c.readyWait++:c.ready(!0)},c.isArray=Array.isArray,c.parseJSON=JSON.parse,c.nodeName=V,c.isFunction=A,c.isWindow=C,c.camelCase=Qe,c.
 type=D,c.now=Date.now,c.isNumeric=function(a){var d=c.type(a);return(d==="number"||d==="string")&&!isNaN(a-parseFloat(a))},c.trim=function(a){return a==null?"":
-(a+"").replace(AI,"$1")},c.expr[":"]=c.expr.filters=c.expr.pseudos,c.unique=c.uniqueSort,c.fn.extend({push:o,sort:t.sort,splice:t.splice}),typeof define=="funct\
-ion"&&define.amd&&define("jquery",[],function(){return c});var bI=i.jQuery,vI=i.$;return c.noConflict=function(a){return i.$===c&&(i.$=vI),a&&i.jQuery===c&&(i.jQuery=
-bI),c},typeof e>"u"&&(i.jQuery=i.$=c),c})});var e0=$(Xm=>{(function(i){var e=typeof self=="object"&&self.self===self&&self||typeof global=="object"&&global.global===global&&global;if(typeof define=="funct\
-ion"&&define.amd)define(["underscore","jquery","exports"],function(n,s,o){e.Backbone=i(e,o,n,s)});else if(typeof Xm<"u"){var t=(aw(),OI(sw)),r;try{r=_o()}catch{}
+(a+"").replace(yI,"$1")},c.expr[":"]=c.expr.filters=c.expr.pseudos,c.unique=c.uniqueSort,c.fn.extend({push:o,sort:t.sort,splice:t.splice}),typeof define=="funct\
+ion"&&define.amd&&define("jquery",[],function(){return c});var _I=i.jQuery,xI=i.$;return c.noConflict=function(a){return i.$===c&&(i.$=xI),a&&i.jQuery===c&&(i.jQuery=
+_I),c},typeof e>"u"&&(i.jQuery=i.$=c),c})});var e0=$(Xm=>{(function(i){var e=typeof self=="object"&&self.self===self&&self||typeof global=="object"&&global.global===global&&global;if(typeof define=="funct\
+ion"&&define.amd)define(["underscore","jquery","exports"],function(n,s,o){e.Backbone=i(e,o,n,s)});else if(typeof Xm<"u"){var t=(aw(),RI(sw)),r;try{r=yo()}catch{}
 i(e,Xm,t,r)}else e.Backbone=i(e,{},e._,e.jQuery||e.Zepto||e.ender||e.$)})(function(i,e,t,r){var n=i.Backbone,s=Array.prototype.slice;e.VERSION="1.4.0",e.$=r,e.noConflict=
-function(){return i.Backbone=n,this},e.emulateHTTP=!1,e.emulateJSON=!1;var o=e.Events={},u=/\s+/,l,h=function(_,w,S,M,k){var K=0,le;if(S&&typeof S=="object")for(M!==
-void 0&&("context"in k)&&k.context===void 0&&(k.context=M),le=t.keys(S);K<le.length;K++)w=h(_,w,le[K],S[le[K]],k);else if(S&&u.test(S))for(le=S.split(u);K<le.length;K++)
-w=_(w,le[K],M,k);else w=_(w,S,M,k);return w};o.on=function(_,w,S){if(this._events=h(p,this._events||{},_,w,{context:S,ctx:this,listening:l}),l){var M=this._listeners||
-(this._listeners={});M[l.id]=l,l.interop=!1}return this},o.listenTo=function(_,w,S){if(!_)return this;var M=_._listenId||(_._listenId=t.uniqueId("l")),k=this._listeningTo||
-(this._listeningTo={}),K=l=k[M];K||(this._listenId||(this._listenId=t.uniqueId("l")),K=l=k[M]=new E(this,_));var le=g(_,w,S,this);if(l=void 0,le)throw le;return K.
-interop&&K.on(w,S),this};var p=function(_,w,S,M){if(S){var k=_[w]||(_[w]=[]),K=M.context,le=M.ctx,ke=M.listening;ke&&ke.count++,k.push({callback:S,context:K,ctx:K||
-le,listening:ke})}return _},g=function(_,w,S,M){try{_.on(w,S,M)}catch(k){return k}};o.off=function(_,w,S){return this._events?(this._events=h(v,this._events,_,w,
-{context:S,listeners:this._listeners}),this):this},o.stopListening=function(_,w,S){var M=this._listeningTo;if(!M)return this;for(var k=_?[_._listenId]:t.keys(M),
-K=0;K<k.length;K++){var le=M[k[K]];if(!le)break;le.obj.off(w,S,this),le.interop&&le.off(w,S)}return t.isEmpty(M)&&(this._listeningTo=void 0),this};var v=function(_,w,S,M){
-if(_){var k=M.context,K=M.listeners,le=0,ke;if(!w&&!k&&!S){for(ke=t.keys(K);le<ke.length;le++)K[ke[le]].cleanup();return}for(ke=w?[w]:t.keys(_);le<ke.length;le++){
-w=ke[le];var Qe=_[w];if(!Qe)break;for(var Et=[],Ut=0;Ut<Qe.length;Ut++){var we=Qe[Ut];if(S&&S!==we.callback&&S!==we.callback._callback||k&&k!==we.context)Et.push(
-we);else{var O=we.listening;O&&O.off(w,S)}}Et.length?_[w]=Et:delete _[w]}return _}};o.once=function(_,w,S){var M=h(b,{},_,w,this.off.bind(this));return typeof _==
-"string"&&S==null&&(w=void 0),this.on(M,w,S)},o.listenToOnce=function(_,w,S){var M=h(b,{},w,S,this.stopListening.bind(this,_));return this.listenTo(_,M)};var b=function(_,w,S,M){
-if(S){var k=_[w]=t.once(function(){M(w,k),S.apply(this,arguments)});k._callback=S}return _};o.trigger=function(_){if(!this._events)return this;for(var w=Math.max(
-0,arguments.length-1),S=Array(w),M=0;M<w;M++)S[M]=arguments[M+1];return h(A,this._events,_,void 0,S),this};var A=function(_,w,S,M){if(_){var k=_[w],K=_.all;k&&K&&
-(K=K.slice()),k&&C(k,M),K&&C(K,[w].concat(M))}return _},C=function(_,w){var S,M=-1,k=_.length,K=w[0],le=w[1],ke=w[2];switch(w.length){case 0:for(;++M<k;)(S=_[M]).
-callback.call(S.ctx);return;case 1:for(;++M<k;)(S=_[M]).callback.call(S.ctx,K);return;case 2:for(;++M<k;)(S=_[M]).callback.call(S.ctx,K,le);return;case 3:for(;++M<
-k;)(S=_[M]).callback.call(S.ctx,K,le,ke);return;default:for(;++M<k;)(S=_[M]).callback.apply(S.ctx,w);return}},E=function(_,w){this.id=_._listenId,this.listener=
-_,this.obj=w,this.interop=!0,this.count=0,this._events=void 0};E.prototype.on=o.on,E.prototype.off=function(_,w){var S;this.interop?(this._events=h(v,this._events,
-_,w,{context:void 0,listeners:void 0}),S=!this._events):(this.count--,S=this.count===0),S&&this.cleanup()},E.prototype.cleanup=function(){delete this.listener._listeningTo[this.
-obj._listenId],this.interop||delete this.obj._listeners[this.id]},o.bind=o.on,o.unbind=o.off,t.extend(e,o);var z=e.Model=function(_,w){var S=_||{};w||(w={}),this.
+function(){return i.Backbone=n,this},e.emulateHTTP=!1,e.emulateJSON=!1;var o=e.Events={},u=/\s+/,l,h=function(y,w,S,M,k){var K=0,le;if(S&&typeof S=="object")for(M!==
+void 0&&("context"in k)&&k.context===void 0&&(k.context=M),le=t.keys(S);K<le.length;K++)w=h(y,w,le[K],S[le[K]],k);else if(S&&u.test(S))for(le=S.split(u);K<le.length;K++)
+w=y(w,le[K],M,k);else w=y(w,S,M,k);return w};o.on=function(y,w,S){if(this._events=h(p,this._events||{},y,w,{context:S,ctx:this,listening:l}),l){var M=this._listeners||
+(this._listeners={});M[l.id]=l,l.interop=!1}return this},o.listenTo=function(y,w,S){if(!y)return this;var M=y._listenId||(y._listenId=t.uniqueId("l")),k=this._listeningTo||
+(this._listeningTo={}),K=l=k[M];K||(this._listenId||(this._listenId=t.uniqueId("l")),K=l=k[M]=new E(this,y));var le=g(y,w,S,this);if(l=void 0,le)throw le;return K.
+interop&&K.on(w,S),this};var p=function(y,w,S,M){if(S){var k=y[w]||(y[w]=[]),K=M.context,le=M.ctx,ke=M.listening;ke&&ke.count++,k.push({callback:S,context:K,ctx:K||
+le,listening:ke})}return y},g=function(y,w,S,M){try{y.on(w,S,M)}catch(k){return k}};o.off=function(y,w,S){return this._events?(this._events=h(v,this._events,y,w,
+{context:S,listeners:this._listeners}),this):this},o.stopListening=function(y,w,S){var M=this._listeningTo;if(!M)return this;for(var k=y?[y._listenId]:t.keys(M),
+K=0;K<k.length;K++){var le=M[k[K]];if(!le)break;le.obj.off(w,S,this),le.interop&&le.off(w,S)}return t.isEmpty(M)&&(this._listeningTo=void 0),this};var v=function(y,w,S,M){
+if(y){var k=M.context,K=M.listeners,le=0,ke;if(!w&&!k&&!S){for(ke=t.keys(K);le<ke.length;le++)K[ke[le]].cleanup();return}for(ke=w?[w]:t.keys(y);le<ke.length;le++){
+w=ke[le];var Qe=y[w];if(!Qe)break;for(var Et=[],Ut=0;Ut<Qe.length;Ut++){var we=Qe[Ut];if(S&&S!==we.callback&&S!==we.callback._callback||k&&k!==we.context)Et.push(
+we);else{var O=we.listening;O&&O.off(w,S)}}Et.length?y[w]=Et:delete y[w]}return y}};o.once=function(y,w,S){var M=h(b,{},y,w,this.off.bind(this));return typeof y==
+"string"&&S==null&&(w=void 0),this.on(M,w,S)},o.listenToOnce=function(y,w,S){var M=h(b,{},w,S,this.stopListening.bind(this,y));return this.listenTo(y,M)};var b=function(y,w,S,M){
+if(S){var k=y[w]=t.once(function(){M(w,k),S.apply(this,arguments)});k._callback=S}return y};o.trigger=function(y){if(!this._events)return this;for(var w=Math.max(
+0,arguments.length-1),S=Array(w),M=0;M<w;M++)S[M]=arguments[M+1];return h(A,this._events,y,void 0,S),this};var A=function(y,w,S,M){if(y){var k=y[w],K=y.all;k&&K&&
+(K=K.slice()),k&&C(k,M),K&&C(K,[w].concat(M))}return y},C=function(y,w){var S,M=-1,k=y.length,K=w[0],le=w[1],ke=w[2];switch(w.length){case 0:for(;++M<k;)(S=y[M]).
+callback.call(S.ctx);return;case 1:for(;++M<k;)(S=y[M]).callback.call(S.ctx,K);return;case 2:for(;++M<k;)(S=y[M]).callback.call(S.ctx,K,le);return;case 3:for(;++M<
+k;)(S=y[M]).callback.call(S.ctx,K,le,ke);return;default:for(;++M<k;)(S=y[M]).callback.apply(S.ctx,w);return}},E=function(y,w){this.id=y._listenId,this.listener=
+y,this.obj=w,this.interop=!0,this.count=0,this._events=void 0};E.prototype.on=o.on,E.prototype.off=function(y,w){var S;this.interop?(this._events=h(v,this._events,
+y,w,{context:void 0,listeners:void 0}),S=!this._events):(this.count--,S=this.count===0),S&&this.cleanup()},E.prototype.cleanup=function(){delete this.listener._listeningTo[this.
+obj._listenId],this.interop||delete this.obj._listeners[this.id]},o.bind=o.on,o.unbind=o.off,t.extend(e,o);var z=e.Model=function(y,w){var S=y||{};w||(w={}),this.
 preinitialize.apply(this,arguments),this.cid=t.uniqueId(this.cidPrefix),this.attributes={},w.collection&&(this.collection=w.collection),w.parse&&(S=this.parse(S,
 w)||{});var M=t.result(this,"defaults");S=t.defaults(t.extend({},M,S),M),this.set(S,w),this.changed={},this.initialize.apply(this,arguments)};t.extend(z.prototype,
-o,{changed:null,validationError:null,idAttribute:"id",cidPrefix:"c",preinitialize:function(){},initialize:function(){},toJSON:function(_){return t.clone(this.attributes)},
-sync:function(){return e.sync.apply(this,arguments)},get:function(_){return this.attributes[_]},escape:function(_){return t.escape(this.get(_))},has:function(_){
-return this.get(_)!=null},matches:function(_){return!!t.iteratee(_,this)(this.attributes)},set:function(_,w,S){if(_==null)return this;var M;if(typeof _=="object"?
-(M=_,S=w):(M={})[_]=w,S||(S={}),!this._validate(M,S))return!1;var k=S.unset,K=S.silent,le=[],ke=this._changing;this._changing=!0,ke||(this._previousAttributes=t.
+o,{changed:null,validationError:null,idAttribute:"id",cidPrefix:"c",preinitialize:function(){},initialize:function(){},toJSON:function(y){return t.clone(this.attributes)},
+sync:function(){return e.sync.apply(this,arguments)},get:function(y){return this.attributes[y]},escape:function(y){return t.escape(this.get(y))},has:function(y){
+return this.get(y)!=null},matches:function(y){return!!t.iteratee(y,this)(this.attributes)},set:function(y,w,S){if(y==null)return this;var M;if(typeof y=="object"?
+(M=y,S=w):(M={})[y]=w,S||(S={}),!this._validate(M,S))return!1;var k=S.unset,K=S.silent,le=[],ke=this._changing;this._changing=!0,ke||(this._previousAttributes=t.
 clone(this.attributes),this.changed={});var Qe=this.attributes,Et=this.changed,Ut=this._previousAttributes;for(var we in M)w=M[we],t.isEqual(Qe[we],w)||le.push(
 we),t.isEqual(Ut[we],w)?delete Et[we]:Et[we]=w,k?delete Qe[we]:Qe[we]=w;if(this.idAttribute in M&&(this.id=this.get(this.idAttribute)),!K){le.length&&(this._pending=
 S);for(var O=0;O<le.length;O++)this.trigger("change:"+le[O],this,Qe[le[O]],S)}if(ke)return this;if(!K)for(;this._pending;)S=this._pending,this._pending=!1,this.
-trigger("change",this,S);return this._pending=!1,this._changing=!1,this},unset:function(_,w){return this.set(_,void 0,t.extend({},w,{unset:!0}))},clear:function(_){
-var w={};for(var S in this.attributes)w[S]=void 0;return this.set(w,t.extend({},_,{unset:!0}))},hasChanged:function(_){return _==null?!t.isEmpty(this.changed):t.
-has(this.changed,_)},changedAttributes:function(_){if(!_)return this.hasChanged()?t.clone(this.changed):!1;var w=this._changing?this._previousAttributes:this.attributes,
-S={},M;for(var k in _){var K=_[k];t.isEqual(w[k],K)||(S[k]=K,M=!0)}return M?S:!1},previous:function(_){return _==null||!this._previousAttributes?null:this._previousAttributes[_]},
-previousAttributes:function(){return t.clone(this._previousAttributes)},fetch:function(_){_=t.extend({parse:!0},_);var w=this,S=_.success;return _.success=function(M){
-var k=_.parse?w.parse(M,_):M;if(!w.set(k,_))return!1;S&&S.call(_.context,w,M,_),w.trigger("sync",w,M,_)},Mi(this,_),this.sync("read",this,_)},save:function(_,w,S){
-var M;_==null||typeof _=="object"?(M=_,S=w):(M={})[_]=w,S=t.extend({validate:!0,parse:!0},S);var k=S.wait;if(M&&!k){if(!this.set(M,S))return!1}else if(!this._validate(
+trigger("change",this,S);return this._pending=!1,this._changing=!1,this},unset:function(y,w){return this.set(y,void 0,t.extend({},w,{unset:!0}))},clear:function(y){
+var w={};for(var S in this.attributes)w[S]=void 0;return this.set(w,t.extend({},y,{unset:!0}))},hasChanged:function(y){return y==null?!t.isEmpty(this.changed):t.
+has(this.changed,y)},changedAttributes:function(y){if(!y)return this.hasChanged()?t.clone(this.changed):!1;var w=this._changing?this._previousAttributes:this.attributes,
+S={},M;for(var k in y){var K=y[k];t.isEqual(w[k],K)||(S[k]=K,M=!0)}return M?S:!1},previous:function(y){return y==null||!this._previousAttributes?null:this._previousAttributes[y]},
+previousAttributes:function(){return t.clone(this._previousAttributes)},fetch:function(y){y=t.extend({parse:!0},y);var w=this,S=y.success;return y.success=function(M){
+var k=y.parse?w.parse(M,y):M;if(!w.set(k,y))return!1;S&&S.call(y.context,w,M,y),w.trigger("sync",w,M,y)},Mi(this,y),this.sync("read",this,y)},save:function(y,w,S){
+var M;y==null||typeof y=="object"?(M=y,S=w):(M={})[y]=w,S=t.extend({validate:!0,parse:!0},S);var k=S.wait;if(M&&!k){if(!this.set(M,S))return!1}else if(!this._validate(
 M,S))return!1;var K=this,le=S.success,ke=this.attributes;S.success=function(Ut){K.attributes=ke;var we=S.parse?K.parse(Ut,S):Ut;if(k&&(we=t.extend({},M,we)),we&&
 !K.set(we,S))return!1;le&&le.call(S.context,K,Ut,S),K.trigger("sync",K,Ut,S)},Mi(this,S),M&&k&&(this.attributes=t.extend({},ke,M));var Qe=this.isNew()?"create":
-S.patch?"patch":"update";Qe==="patch"&&!S.attrs&&(S.attrs=M);var Et=this.sync(Qe,this,S);return this.attributes=ke,Et},destroy:function(_){_=_?t.clone(_):{};var w=this,
-S=_.success,M=_.wait,k=function(){w.stopListening(),w.trigger("destroy",w,w.collection,_)};_.success=function(le){M&&k(),S&&S.call(_.context,w,le,_),w.isNew()||
-w.trigger("sync",w,le,_)};var K=!1;return this.isNew()?t.defer(_.success):(Mi(this,_),K=this.sync("delete",this,_)),M||k(),K},url:function(){var _=t.result(this,
-"urlRoot")||t.result(this.collection,"url")||ii();if(this.isNew())return _;var w=this.get(this.idAttribute);return _.replace(/[^\/]$/,"$&/")+encodeURIComponent(
-w)},parse:function(_,w){return _},clone:function(){return new this.constructor(this.attributes)},isNew:function(){return!this.has(this.idAttribute)},isValid:function(_){
-return this._validate({},t.extend({},_,{validate:!0}))},_validate:function(_,w){if(!w.validate||!this.validate)return!0;_=t.extend({},this.attributes,_);var S=this.
-validationError=this.validate(_,w)||null;return S?(this.trigger("invalid",this,S,t.extend(w,{validationError:S})),!1):!0}});var R=e.Collection=function(_,w){w||
+S.patch?"patch":"update";Qe==="patch"&&!S.attrs&&(S.attrs=M);var Et=this.sync(Qe,this,S);return this.attributes=ke,Et},destroy:function(y){y=y?t.clone(y):{};var w=this,
+S=y.success,M=y.wait,k=function(){w.stopListening(),w.trigger("destroy",w,w.collection,y)};y.success=function(le){M&&k(),S&&S.call(y.context,w,le,y),w.isNew()||
+w.trigger("sync",w,le,y)};var K=!1;return this.isNew()?t.defer(y.success):(Mi(this,y),K=this.sync("delete",this,y)),M||k(),K},url:function(){var y=t.result(this,
+"urlRoot")||t.result(this.collection,"url")||ii();if(this.isNew())return y;var w=this.get(this.idAttribute);return y.replace(/[^\/]$/,"$&/")+encodeURIComponent(
+w)},parse:function(y,w){return y},clone:function(){return new this.constructor(this.attributes)},isNew:function(){return!this.has(this.idAttribute)},isValid:function(y){
+return this._validate({},t.extend({},y,{validate:!0}))},_validate:function(y,w){if(!w.validate||!this.validate)return!0;y=t.extend({},this.attributes,y);var S=this.
+validationError=this.validate(y,w)||null;return S?(this.trigger("invalid",this,S,t.extend(w,{validationError:S})),!1):!0}});var R=e.Collection=function(y,w){w||
 (w={}),this.preinitialize.apply(this,arguments),w.model&&(this.model=w.model),w.comparator!==void 0&&(this.comparator=w.comparator),this._reset(),this.initialize.
-apply(this,arguments),_&&this.reset(_,t.extend({silent:!0},w))},D={add:!0,remove:!0,merge:!0},N={add:!0,remove:!1},H=function(_,w,S){S=Math.min(Math.max(S,0),_.
-length);var M=Array(_.length-S),k=w.length,K;for(K=0;K<M.length;K++)M[K]=_[K+S];for(K=0;K<k;K++)_[K+S]=w[K];for(K=0;K<M.length;K++)_[K+k+S]=M[K]};t.extend(R.prototype,
-o,{model:z,preinitialize:function(){},initialize:function(){},toJSON:function(_){return this.map(function(w){return w.toJSON(_)})},sync:function(){return e.sync.
-apply(this,arguments)},add:function(_,w){return this.set(_,t.extend({merge:!1},w,N))},remove:function(_,w){w=t.extend({},w);var S=!t.isArray(_);_=S?[_]:_.slice();
-var M=this._removeModels(_,w);return!w.silent&&M.length&&(w.changes={added:[],merged:[],removed:M},this.trigger("update",this,w)),S?M[0]:M},set:function(_,w){if(_!=
-null){w=t.extend({},D,w),w.parse&&!this._isModel(_)&&(_=this.parse(_,w)||[]);var S=!t.isArray(_);_=S?[_]:_.slice();var M=w.at;M!=null&&(M=+M),M>this.length&&(M=
+apply(this,arguments),y&&this.reset(y,t.extend({silent:!0},w))},D={add:!0,remove:!0,merge:!0},N={add:!0,remove:!1},H=function(y,w,S){S=Math.min(Math.max(S,0),y.
+length);var M=Array(y.length-S),k=w.length,K;for(K=0;K<M.length;K++)M[K]=y[K+S];for(K=0;K<k;K++)y[K+S]=w[K];for(K=0;K<M.length;K++)y[K+k+S]=M[K]};t.extend(R.prototype,
+o,{model:z,preinitialize:function(){},initialize:function(){},toJSON:function(y){return this.map(function(w){return w.toJSON(y)})},sync:function(){return e.sync.
+apply(this,arguments)},add:function(y,w){return this.set(y,t.extend({merge:!1},w,N))},remove:function(y,w){w=t.extend({},w);var S=!t.isArray(y);y=S?[y]:y.slice();
+var M=this._removeModels(y,w);return!w.silent&&M.length&&(w.changes={added:[],merged:[],removed:M},this.trigger("update",this,w)),S?M[0]:M},set:function(y,w){if(y!=
+null){w=t.extend({},D,w),w.parse&&!this._isModel(y)&&(y=this.parse(y,w)||[]);var S=!t.isArray(y);y=S?[y]:y.slice();var M=w.at;M!=null&&(M=+M),M>this.length&&(M=
 this.length),M<0&&(M+=this.length+1);var k=[],K=[],le=[],ke=[],Qe={},Et=w.add,Ut=w.merge,we=w.remove,O=!1,T=this.comparator&&M==null&&w.sort!==!1,Ae=t.isString(
-this.comparator)?this.comparator:null,ye,_e;for(_e=0;_e<_.length;_e++){ye=_[_e];var We=this.get(ye);if(We){if(Ut&&ye!==We){var Ke=this._isModel(ye)?ye.attributes:
-ye;w.parse&&(Ke=We.parse(Ke,w)),We.set(Ke,w),le.push(We),T&&!O&&(O=We.hasChanged(Ae))}Qe[We.cid]||(Qe[We.cid]=!0,k.push(We)),_[_e]=We}else Et&&(ye=_[_e]=this._prepareModel(
-ye,w),ye&&(K.push(ye),this._addReference(ye,w),Qe[ye.cid]=!0,k.push(ye)))}if(we){for(_e=0;_e<this.length;_e++)ye=this.models[_e],Qe[ye.cid]||ke.push(ye);ke.length&&
+this.comparator)?this.comparator:null,_e,ye;for(ye=0;ye<y.length;ye++){_e=y[ye];var We=this.get(_e);if(We){if(Ut&&_e!==We){var Ke=this._isModel(_e)?_e.attributes:
+_e;w.parse&&(Ke=We.parse(Ke,w)),We.set(Ke,w),le.push(We),T&&!O&&(O=We.hasChanged(Ae))}Qe[We.cid]||(Qe[We.cid]=!0,k.push(We)),y[ye]=We}else Et&&(_e=y[ye]=this._prepareModel(
+_e,w),_e&&(K.push(_e),this._addReference(_e,w),Qe[_e.cid]=!0,k.push(_e)))}if(we){for(ye=0;ye<this.length;ye++)_e=this.models[ye],Qe[_e.cid]||ke.push(_e);ke.length&&
 this._removeModels(ke,w)}var lt=!1,qe=!T&&Et&&we;if(k.length&&qe?(lt=this.length!==k.length||t.some(this.models,function(Jt,Ri){return Jt!==k[Ri]}),this.models.
 length=0,H(this.models,k,0),this.length=this.models.length):K.length&&(T&&(O=!0),H(this.models,K,M??this.length),this.length=this.models.length),O&&this.sort({silent:!0}),
-!w.silent){for(_e=0;_e<K.length;_e++)M!=null&&(w.index=M+_e),ye=K[_e],ye.trigger("add",ye,this,w);(O||lt)&&this.trigger("sort",this,w),(K.length||ke.length||le.
-length)&&(w.changes={added:K,removed:ke,merged:le},this.trigger("update",this,w))}return S?_[0]:_}},reset:function(_,w){w=w?t.clone(w):{};for(var S=0;S<this.models.
-length;S++)this._removeReference(this.models[S],w);return w.previousModels=this.models,this._reset(),_=this.add(_,t.extend({silent:!0},w)),w.silent||this.trigger(
-"reset",this,w),_},push:function(_,w){return this.add(_,t.extend({at:this.length},w))},pop:function(_){var w=this.at(this.length-1);return this.remove(w,_)},unshift:function(_,w){
-return this.add(_,t.extend({at:0},w))},shift:function(_){var w=this.at(0);return this.remove(w,_)},slice:function(){return s.apply(this.models,arguments)},get:function(_){
-if(_!=null)return this._byId[_]||this._byId[this.modelId(this._isModel(_)?_.attributes:_)]||_.cid&&this._byId[_.cid]},has:function(_){return this.get(_)!=null},
-at:function(_){return _<0&&(_+=this.length),this.models[_]},where:function(_,w){return this[w?"find":"filter"](_)},findWhere:function(_){return this.where(_,!0)},
-sort:function(_){var w=this.comparator;if(!w)throw new Error("Cannot sort a set without a comparator");_||(_={});var S=w.length;return t.isFunction(w)&&(w=w.bind(
-this)),S===1||t.isString(w)?this.models=this.sortBy(w):this.models.sort(w),_.silent||this.trigger("sort",this,_),this},pluck:function(_){return this.map(_+"")},
-fetch:function(_){_=t.extend({parse:!0},_);var w=_.success,S=this;return _.success=function(M){var k=_.reset?"reset":"set";S[k](M,_),w&&w.call(_.context,S,M,_),
-S.trigger("sync",S,M,_)},Mi(this,_),this.sync("read",this,_)},create:function(_,w){w=w?t.clone(w):{};var S=w.wait;if(_=this._prepareModel(_,w),!_)return!1;S||this.
-add(_,w);var M=this,k=w.success;return w.success=function(K,le,ke){S&&M.add(K,ke),k&&k.call(ke.context,K,le,ke)},_.save(null,w),_},parse:function(_,w){return _},
-clone:function(){return new this.constructor(this.models,{model:this.model,comparator:this.comparator})},modelId:function(_){return _[this.model.prototype.idAttribute||
+!w.silent){for(ye=0;ye<K.length;ye++)M!=null&&(w.index=M+ye),_e=K[ye],_e.trigger("add",_e,this,w);(O||lt)&&this.trigger("sort",this,w),(K.length||ke.length||le.
+length)&&(w.changes={added:K,removed:ke,merged:le},this.trigger("update",this,w))}return S?y[0]:y}},reset:function(y,w){w=w?t.clone(w):{};for(var S=0;S<this.models.
+length;S++)this._removeReference(this.models[S],w);return w.previousModels=this.models,this._reset(),y=this.add(y,t.extend({silent:!0},w)),w.silent||this.trigger(
+"reset",this,w),y},push:function(y,w){return this.add(y,t.extend({at:this.length},w))},pop:function(y){var w=this.at(this.length-1);return this.remove(w,y)},unshift:function(y,w){
+return this.add(y,t.extend({at:0},w))},shift:function(y){var w=this.at(0);return this.remove(w,y)},slice:function(){return s.apply(this.models,arguments)},get:function(y){
+if(y!=null)return this._byId[y]||this._byId[this.modelId(this._isModel(y)?y.attributes:y)]||y.cid&&this._byId[y.cid]},has:function(y){return this.get(y)!=null},
+at:function(y){return y<0&&(y+=this.length),this.models[y]},where:function(y,w){return this[w?"find":"filter"](y)},findWhere:function(y){return this.where(y,!0)},
+sort:function(y){var w=this.comparator;if(!w)throw new Error("Cannot sort a set without a comparator");y||(y={});var S=w.length;return t.isFunction(w)&&(w=w.bind(
+this)),S===1||t.isString(w)?this.models=this.sortBy(w):this.models.sort(w),y.silent||this.trigger("sort",this,y),this},pluck:function(y){return this.map(y+"")},
+fetch:function(y){y=t.extend({parse:!0},y);var w=y.success,S=this;return y.success=function(M){var k=y.reset?"reset":"set";S[k](M,y),w&&w.call(y.context,S,M,y),
+S.trigger("sync",S,M,y)},Mi(this,y),this.sync("read",this,y)},create:function(y,w){w=w?t.clone(w):{};var S=w.wait;if(y=this._prepareModel(y,w),!y)return!1;S||this.
+add(y,w);var M=this,k=w.success;return w.success=function(K,le,ke){S&&M.add(K,ke),k&&k.call(ke.context,K,le,ke)},y.save(null,w),y},parse:function(y,w){return y},
+clone:function(){return new this.constructor(this.models,{model:this.model,comparator:this.comparator})},modelId:function(y){return y[this.model.prototype.idAttribute||
 "id"]},values:function(){return new re(this,V)},keys:function(){return new re(this,ae)},entries:function(){return new re(this,Z)},_reset:function(){this.length=
-0,this.models=[],this._byId={}},_prepareModel:function(_,w){if(this._isModel(_))return _.collection||(_.collection=this),_;w=w?t.clone(w):{},w.collection=this;var S=new this.
-model(_,w);return S.validationError?(this.trigger("invalid",this,S.validationError,w),!1):S},_removeModels:function(_,w){for(var S=[],M=0;M<_.length;M++){var k=this.
-get(_[M]);if(k){var K=this.indexOf(k);this.models.splice(K,1),this.length--,delete this._byId[k.cid];var le=this.modelId(k.attributes);le!=null&&delete this._byId[le],
-w.silent||(w.index=K,k.trigger("remove",k,this,w)),S.push(k),this._removeReference(k,w)}}return S},_isModel:function(_){return _ instanceof z},_addReference:function(_,w){
-this._byId[_.cid]=_;var S=this.modelId(_.attributes);S!=null&&(this._byId[S]=_),_.on("all",this._onModelEvent,this)},_removeReference:function(_,w){delete this.
-_byId[_.cid];var S=this.modelId(_.attributes);S!=null&&delete this._byId[S],this===_.collection&&delete _.collection,_.off("all",this._onModelEvent,this)},_onModelEvent:function(_,w,S,M){
-if(w){if((_==="add"||_==="remove")&&S!==this)return;if(_==="destroy"&&this.remove(w,M),_==="change"){var k=this.modelId(w.previousAttributes()),K=this.modelId(w.
+0,this.models=[],this._byId={}},_prepareModel:function(y,w){if(this._isModel(y))return y.collection||(y.collection=this),y;w=w?t.clone(w):{},w.collection=this;var S=new this.
+model(y,w);return S.validationError?(this.trigger("invalid",this,S.validationError,w),!1):S},_removeModels:function(y,w){for(var S=[],M=0;M<y.length;M++){var k=this.
+get(y[M]);if(k){var K=this.indexOf(k);this.models.splice(K,1),this.length--,delete this._byId[k.cid];var le=this.modelId(k.attributes);le!=null&&delete this._byId[le],
+w.silent||(w.index=K,k.trigger("remove",k,this,w)),S.push(k),this._removeReference(k,w)}}return S},_isModel:function(y){return y instanceof z},_addReference:function(y,w){
+this._byId[y.cid]=y;var S=this.modelId(y.attributes);S!=null&&(this._byId[S]=y),y.on("all",this._onModelEvent,this)},_removeReference:function(y,w){delete this.
+_byId[y.cid];var S=this.modelId(y.attributes);S!=null&&delete this._byId[S],this===y.collection&&delete y.collection,y.off("all",this._onModelEvent,this)},_onModelEvent:function(y,w,S,M){
+if(w){if((y==="add"||y==="remove")&&S!==this)return;if(y==="destroy"&&this.remove(w,M),y==="change"){var k=this.modelId(w.previousAttributes()),K=this.modelId(w.
 attributes);k!==K&&(k!=null&&delete this._byId[k],K!=null&&(this._byId[K]=w))}}this.trigger.apply(this,arguments)}});var c=typeof Symbol=="function"&&Symbol.iterator;
-c&&(R.prototype[c]=R.prototype.values);var re=function(_,w){this._collection=_,this._kind=w,this._index=0},V=1,ae=2,Z=3;c&&(re.prototype[c]=function(){return this}),
-re.prototype.next=function(){if(this._collection){if(this._index<this._collection.length){var _=this._collection.at(this._index);this._index++;var w;if(this._kind===
-V)w=_;else{var S=this._collection.modelId(_.attributes);this._kind===ae?w=S:w=[S,_]}return{value:w,done:!1}}this._collection=void 0}return{value:void 0,done:!0}};
-var oe=e.View=function(_){this.cid=t.uniqueId("view"),this.preinitialize.apply(this,arguments),t.extend(this,t.pick(_,J)),this._ensureElement(),this.initialize.
+c&&(R.prototype[c]=R.prototype.values);var re=function(y,w){this._collection=y,this._kind=w,this._index=0},V=1,ae=2,Z=3;c&&(re.prototype[c]=function(){return this}),
+re.prototype.next=function(){if(this._collection){if(this._index<this._collection.length){var y=this._collection.at(this._index);this._index++;var w;if(this._kind===
+V)w=y;else{var S=this._collection.modelId(y.attributes);this._kind===ae?w=S:w=[S,y]}return{value:w,done:!1}}this._collection=void 0}return{value:void 0,done:!0}};
+var oe=e.View=function(y){this.cid=t.uniqueId("view"),this.preinitialize.apply(this,arguments),t.extend(this,t.pick(y,J)),this._ensureElement(),this.initialize.
 apply(this,arguments)},j=/^(\S+)\s*(.*)$/,J=["model","collection","el","id","attributes","className","tagName","events"];t.extend(oe.prototype,o,{tagName:"div",
-$:function(_){return this.$el.find(_)},preinitialize:function(){},initialize:function(){},render:function(){return this},remove:function(){return this._removeElement(),
-this.stopListening(),this},_removeElement:function(){this.$el.remove()},setElement:function(_){return this.undelegateEvents(),this._setElement(_),this.delegateEvents(),
-this},_setElement:function(_){this.$el=_ instanceof e.$?_:e.$(_),this.el=this.$el[0]},delegateEvents:function(_){if(_||(_=t.result(this,"events")),!_)return this;
-this.undelegateEvents();for(var w in _){var S=_[w];if(t.isFunction(S)||(S=this[S]),!!S){var M=w.match(j);this.delegate(M[1],M[2],S.bind(this))}}return this},delegate:function(_,w,S){
-return this.$el.on(_+".delegateEvents"+this.cid,w,S),this},undelegateEvents:function(){return this.$el&&this.$el.off(".delegateEvents"+this.cid),this},undelegate:function(_,w,S){
-return this.$el.off(_+".delegateEvents"+this.cid,w,S),this},_createElement:function(_){return document.createElement(_)},_ensureElement:function(){if(this.el)this.
-setElement(t.result(this,"el"));else{var _=t.extend({},t.result(this,"attributes"));this.id&&(_.id=t.result(this,"id")),this.className&&(_.class=t.result(this,"\
-className")),this.setElement(this._createElement(t.result(this,"tagName"))),this._setAttributes(_)}},_setAttributes:function(_){this.$el.attr(_)}});var se=function(_,w,S,M){
-switch(w){case 1:return function(){return _[S](this[M])};case 2:return function(k){return _[S](this[M],k)};case 3:return function(k,K){return _[S](this[M],U(k,this),
-K)};case 4:return function(k,K,le){return _[S](this[M],U(k,this),K,le)};default:return function(){var k=s.call(arguments);return k.unshift(this[M]),_[S].apply(_,
-k)}}},W=function(_,w,S,M){t.each(S,function(k,K){w[K]&&(_.prototype[K]=se(w,k,K,M))})},U=function(_,w){return t.isFunction(_)?_:t.isObject(_)&&!w._isModel(_)?Y(
-_):t.isString(_)?function(S){return S.get(_)}:_},Y=function(_){var w=t.matches(_);return function(S){return w(S.attributes)}},ce={forEach:3,each:3,map:3,collect:3,
+$:function(y){return this.$el.find(y)},preinitialize:function(){},initialize:function(){},render:function(){return this},remove:function(){return this._removeElement(),
+this.stopListening(),this},_removeElement:function(){this.$el.remove()},setElement:function(y){return this.undelegateEvents(),this._setElement(y),this.delegateEvents(),
+this},_setElement:function(y){this.$el=y instanceof e.$?y:e.$(y),this.el=this.$el[0]},delegateEvents:function(y){if(y||(y=t.result(this,"events")),!y)return this;
+this.undelegateEvents();for(var w in y){var S=y[w];if(t.isFunction(S)||(S=this[S]),!!S){var M=w.match(j);this.delegate(M[1],M[2],S.bind(this))}}return this},delegate:function(y,w,S){
+return this.$el.on(y+".delegateEvents"+this.cid,w,S),this},undelegateEvents:function(){return this.$el&&this.$el.off(".delegateEvents"+this.cid),this},undelegate:function(y,w,S){
+return this.$el.off(y+".delegateEvents"+this.cid,w,S),this},_createElement:function(y){return document.createElement(y)},_ensureElement:function(){if(this.el)this.
+setElement(t.result(this,"el"));else{var y=t.extend({},t.result(this,"attributes"));this.id&&(y.id=t.result(this,"id")),this.className&&(y.class=t.result(this,"\
+className")),this.setElement(this._createElement(t.result(this,"tagName"))),this._setAttributes(y)}},_setAttributes:function(y){this.$el.attr(y)}});var se=function(y,w,S,M){
+switch(w){case 1:return function(){return y[S](this[M])};case 2:return function(k){return y[S](this[M],k)};case 3:return function(k,K){return y[S](this[M],U(k,this),
+K)};case 4:return function(k,K,le){return y[S](this[M],U(k,this),K,le)};default:return function(){var k=s.call(arguments);return k.unshift(this[M]),y[S].apply(y,
+k)}}},W=function(y,w,S,M){t.each(S,function(k,K){w[K]&&(y.prototype[K]=se(w,k,K,M))})},U=function(y,w){return t.isFunction(y)?y:t.isObject(y)&&!w._isModel(y)?Y(
+y):t.isString(y)?function(S){return S.get(y)}:y},Y=function(y){var w=t.matches(y);return function(S){return w(S.attributes)}},ce={forEach:3,each:3,map:3,collect:3,
 reduce:0,foldl:0,inject:0,reduceRight:0,foldr:0,find:3,detect:3,filter:3,select:3,reject:3,every:3,all:3,some:3,any:3,include:3,includes:3,contains:3,invoke:0,max:3,
 min:3,toArray:1,size:1,first:3,head:3,take:3,initial:3,rest:3,tail:3,drop:3,last:3,without:0,difference:0,indexOf:3,shuffle:1,lastIndexOf:3,isEmpty:1,chain:1,sample:3,
 partition:3,groupBy:3,countBy:3,sortBy:3,indexBy:3,findIndex:3,findLastIndex:3},Se={keys:1,values:1,pairs:1,invert:1,pick:0,omit:0,chain:1,isEmpty:1};t.each([[R,
-ce,"models"],[z,Se,"attributes"]],function(_){var w=_[0],S=_[1],M=_[2];w.mixin=function(k){var K=t.reduce(t.functions(k),function(le,ke){return le[ke]=0,le},{});
-W(w,k,K,M)},W(w,t,S,M)}),e.sync=function(_,w,S){var M=Ee[_];t.defaults(S||(S={}),{emulateHTTP:e.emulateHTTP,emulateJSON:e.emulateJSON});var k={type:M,dataType:"\
-json"};if(S.url||(k.url=t.result(w,"url")||ii()),S.data==null&&w&&(_==="create"||_==="update"||_==="patch")&&(k.contentType="application/json",k.data=JSON.stringify(
+ce,"models"],[z,Se,"attributes"]],function(y){var w=y[0],S=y[1],M=y[2];w.mixin=function(k){var K=t.reduce(t.functions(k),function(le,ke){return le[ke]=0,le},{});
+W(w,k,K,M)},W(w,t,S,M)}),e.sync=function(y,w,S){var M=Ee[y];t.defaults(S||(S={}),{emulateHTTP:e.emulateHTTP,emulateJSON:e.emulateJSON});var k={type:M,dataType:"\
+json"};if(S.url||(k.url=t.result(w,"url")||ii()),S.data==null&&w&&(y==="create"||y==="update"||y==="patch")&&(k.contentType="application/json",k.data=JSON.stringify(
 S.attrs||w.toJSON(S))),S.emulateJSON&&(k.contentType="application/x-www-form-urlencoded",k.data=k.data?{model:k.data}:{}),S.emulateHTTP&&(M==="PUT"||M==="DELETE"||
 M==="PATCH")){k.type="POST",S.emulateJSON&&(k.data._method=M);var K=S.beforeSend;S.beforeSend=function(Qe){if(Qe.setRequestHeader("X-HTTP-Method-Override",M),K)
 return K.apply(this,arguments)}}k.type!=="GET"&&!S.emulateJSON&&(k.processData=!1);var le=S.error;S.error=function(Qe,Et,Ut){S.textStatus=Et,S.errorThrown=Ut,le&&
 le.call(S.context,Qe,Et,Ut)};var ke=S.xhr=e.ajax(t.extend(k,S));return w.trigger("request",w,ke,S),ke};var Ee={create:"POST",update:"PUT",patch:"PATCH",delete:"\
-DELETE",read:"GET"};e.ajax=function(){return e.$.ajax.apply(e.$,arguments)};var ze=e.Router=function(_){_||(_={}),this.preinitialize.apply(this,arguments),_.routes&&
-(this.routes=_.routes),this._bindRoutes(),this.initialize.apply(this,arguments)},Ge=/\((.*?)\)/g,Be=/(\(\?)?:\w+/g,Ne=/\*\w+/g,oi=/[\-{}\[\]+?.,\\\^$|#\s]/g;t.extend(
-ze.prototype,o,{preinitialize:function(){},initialize:function(){},route:function(_,w,S){t.isRegExp(_)||(_=this._routeToRegExp(_)),t.isFunction(w)&&(S=w,w=""),S||
-(S=this[w]);var M=this;return e.history.route(_,function(k){var K=M._extractParameters(_,k);M.execute(S,K,w)!==!1&&(M.trigger.apply(M,["route:"+w].concat(K)),M.
-trigger("route",w,K),e.history.trigger("route",M,w,K))}),this},execute:function(_,w,S){_&&_.apply(this,w)},navigate:function(_,w){return e.history.navigate(_,w),
-this},_bindRoutes:function(){if(this.routes){this.routes=t.result(this,"routes");for(var _,w=t.keys(this.routes);(_=w.pop())!=null;)this.route(_,this.routes[_])}},
-_routeToRegExp:function(_){return _=_.replace(oi,"\\$&").replace(Ge,"(?:$1)?").replace(Be,function(w,S){return S?w:"([^/?]+)"}).replace(Ne,"([^?]*?)"),new RegExp(
-"^"+_+"(?:\\?([\\s\\S]*))?$")},_extractParameters:function(_,w){var S=_.exec(w).slice(1);return t.map(S,function(M,k){return k===S.length-1?M||null:M?decodeURIComponent(
+DELETE",read:"GET"};e.ajax=function(){return e.$.ajax.apply(e.$,arguments)};var ze=e.Router=function(y){y||(y={}),this.preinitialize.apply(this,arguments),y.routes&&
+(this.routes=y.routes),this._bindRoutes(),this.initialize.apply(this,arguments)},Ge=/\((.*?)\)/g,Be=/(\(\?)?:\w+/g,Ne=/\*\w+/g,oi=/[\-{}\[\]+?.,\\\^$|#\s]/g;t.extend(
+ze.prototype,o,{preinitialize:function(){},initialize:function(){},route:function(y,w,S){t.isRegExp(y)||(y=this._routeToRegExp(y)),t.isFunction(w)&&(S=w,w=""),S||
+(S=this[w]);var M=this;return e.history.route(y,function(k){var K=M._extractParameters(y,k);M.execute(S,K,w)!==!1&&(M.trigger.apply(M,["route:"+w].concat(K)),M.
+trigger("route",w,K),e.history.trigger("route",M,w,K))}),this},execute:function(y,w,S){y&&y.apply(this,w)},navigate:function(y,w){return e.history.navigate(y,w),
+this},_bindRoutes:function(){if(this.routes){this.routes=t.result(this,"routes");for(var y,w=t.keys(this.routes);(y=w.pop())!=null;)this.route(y,this.routes[y])}},
+_routeToRegExp:function(y){return y=y.replace(oi,"\\$&").replace(Ge,"(?:$1)?").replace(Be,function(w,S){return S?w:"([^/?]+)"}).replace(Ne,"([^?]*?)"),new RegExp(
+"^"+y+"(?:\\?([\\s\\S]*))?$")},_extractParameters:function(y,w){var S=y.exec(w).slice(1);return t.map(S,function(M,k){return k===S.length-1?M||null:M?decodeURIComponent(
 M):null})}});var Re=e.History=function(){this.handlers=[],this.checkUrl=this.checkUrl.bind(this),typeof window<"u"&&(this.location=window.location,this.history=
-window.history)},Ye=/^[#\/]|\s+$/g,mt=/^\/+|\/+$/g,dt=/#.*$/;Re.started=!1,t.extend(Re.prototype,o,{interval:50,atRoot:function(){var _=this.location.pathname.replace(
-/[^\/]$/,"$&/");return _===this.root&&!this.getSearch()},matchRoot:function(){var _=this.decodeFragment(this.location.pathname),w=_.slice(0,this.root.length-1)+
-"/";return w===this.root},decodeFragment:function(_){return decodeURI(_.replace(/%25/g,"%2525"))},getSearch:function(){var _=this.location.href.replace(/#.*/,"").
-match(/\?.+/);return _?_[0]:""},getHash:function(_){var w=(_||this).location.href.match(/#(.*)$/);return w?w[1]:""},getPath:function(){var _=this.decodeFragment(
-this.location.pathname+this.getSearch()).slice(this.root.length-1);return _.charAt(0)==="/"?_.slice(1):_},getFragment:function(_){return _==null&&(this._usePushState||
-!this._wantsHashChange?_=this.getPath():_=this.getHash()),_.replace(Ye,"")},start:function(_){if(Re.started)throw new Error("Backbone.history has already been s\
-tarted");if(Re.started=!0,this.options=t.extend({root:"/"},this.options,_),this.root=this.options.root,this._wantsHashChange=this.options.hashChange!==!1,this._hasHashChange=
+window.history)},Ye=/^[#\/]|\s+$/g,mt=/^\/+|\/+$/g,dt=/#.*$/;Re.started=!1,t.extend(Re.prototype,o,{interval:50,atRoot:function(){var y=this.location.pathname.replace(
+/[^\/]$/,"$&/");return y===this.root&&!this.getSearch()},matchRoot:function(){var y=this.decodeFragment(this.location.pathname),w=y.slice(0,this.root.length-1)+
+"/";return w===this.root},decodeFragment:function(y){return decodeURI(y.replace(/%25/g,"%2525"))},getSearch:function(){var y=this.location.href.replace(/#.*/,"").
+match(/\?.+/);return y?y[0]:""},getHash:function(y){var w=(y||this).location.href.match(/#(.*)$/);return w?w[1]:""},getPath:function(){var y=this.decodeFragment(
+this.location.pathname+this.getSearch()).slice(this.root.length-1);return y.charAt(0)==="/"?y.slice(1):y},getFragment:function(y){return y==null&&(this._usePushState||
+!this._wantsHashChange?y=this.getPath():y=this.getHash()),y.replace(Ye,"")},start:function(y){if(Re.started)throw new Error("Backbone.history has already been s\
+tarted");if(Re.started=!0,this.options=t.extend({root:"/"},this.options,y),this.root=this.options.root,this._wantsHashChange=this.options.hashChange!==!1,this._hasHashChange=
 "onhashchange"in window&&(document.documentMode===void 0||document.documentMode>7),this._useHashChange=this._wantsHashChange&&this._hasHashChange,this._wantsPushState=
 !!this.options.pushState,this._hasPushState=!!(this.history&&this.history.pushState),this._usePushState=this._wantsPushState&&this._hasPushState,this.fragment=this.
 getFragment(),this.root=("/"+this.root+"/").replace(mt,"/"),this._wantsHashChange&&this._wantsPushState)if(!this._hasPushState&&!this.atRoot()){var w=this.root.
@@ -1476,33 +1476,33 @@ _hasHashChange&&this._wantsHashChange&&!this._usePushState){this.iframe=document
 "none",this.iframe.tabIndex=-1;var S=document.body,M=S.insertBefore(this.iframe,S.firstChild).contentWindow;M.document.open(),M.document.close(),M.location.hash=
 "#"+this.fragment}var k=window.addEventListener||function(K,le){return attachEvent("on"+K,le)};if(this._usePushState?k("popstate",this.checkUrl,!1):this._useHashChange&&
 !this.iframe?k("hashchange",this.checkUrl,!1):this._wantsHashChange&&(this._checkUrlInterval=setInterval(this.checkUrl,this.interval)),!this.options.silent)return this.
-loadUrl()},stop:function(){var _=window.removeEventListener||function(w,S){return detachEvent("on"+w,S)};this._usePushState?_("popstate",this.checkUrl,!1):this.
-_useHashChange&&!this.iframe&&_("hashchange",this.checkUrl,!1),this.iframe&&(document.body.removeChild(this.iframe),this.iframe=null),this._checkUrlInterval&&clearInterval(
-this._checkUrlInterval),Re.started=!1},route:function(_,w){this.handlers.unshift({route:_,callback:w})},checkUrl:function(_){var w=this.getFragment();if(w===this.
-fragment&&this.iframe&&(w=this.getHash(this.iframe.contentWindow)),w===this.fragment)return!1;this.iframe&&this.navigate(w),this.loadUrl()},loadUrl:function(_){
-return this.matchRoot()?(_=this.fragment=this.getFragment(_),t.some(this.handlers,function(w){if(w.route.test(_))return w.callback(_),!0})):!1},navigate:function(_,w){
-if(!Re.started)return!1;(!w||w===!0)&&(w={trigger:!!w}),_=this.getFragment(_||"");var S=this.root;(_===""||_.charAt(0)==="?")&&(S=S.slice(0,-1)||"/");var M=S+_;
-_=_.replace(dt,"");var k=this.decodeFragment(_);if(this.fragment!==k){if(this.fragment=k,this._usePushState)this.history[w.replace?"replaceState":"pushState"]({},
-document.title,M);else if(this._wantsHashChange){if(this._updateHash(this.location,_,w.replace),this.iframe&&_!==this.getHash(this.iframe.contentWindow)){var K=this.
-iframe.contentWindow;w.replace||(K.document.open(),K.document.close()),this._updateHash(K.location,_,w.replace)}}else return this.location.assign(M);if(w.trigger)
-return this.loadUrl(_)}},_updateHash:function(_,w,S){if(S){var M=_.href.replace(/(javascript:|#).*$/,"");_.replace(M+"#"+w)}else _.hash="#"+w}}),e.history=new Re;
-var Pt=function(_,w){var S=this,M;return _&&t.has(_,"constructor")?M=_.constructor:M=function(){return S.apply(this,arguments)},t.extend(M,S,w),M.prototype=t.create(
-S.prototype,_),M.prototype.constructor=M,M.__super__=S.prototype,M};z.extend=R.extend=ze.extend=oe.extend=Re.extend=Pt;var ii=function(){throw new Error('A "url\
-" property or function must be specified')},Mi=function(_,w){var S=w.error;w.error=function(M){S&&S.call(w.context,_,M,w),_.trigger("error",_,M,w)}};return e})});var ww=$(Jc=>{"use strict";Jc.byteLength=w8;Jc.toByteArray=S8;Jc.fromByteArray=T8;var Zr=[],yr=[],x8=typeof Uint8Array<"u"?Uint8Array:Array,g0="ABCDEFGHIJKLMNOP\
-QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";for(da=0,yw=g0.length;da<yw;++da)Zr[da]=g0[da],yr[g0.charCodeAt(da)]=da;var da,yw;yr[45]=62;yr[95]=63;function xw(i){
-var e=i.length;if(e%4>0)throw new Error("Invalid string. Length must be a multiple of 4");var t=i.indexOf("=");t===-1&&(t=e);var r=t===e?0:4-t%4;return[t,r]}function w8(i){
-var e=xw(i),t=e[0],r=e[1];return(t+r)*3/4-r}function C8(i,e,t){return(e+t)*3/4-t}function S8(i){var e,t=xw(i),r=t[0],n=t[1],s=new x8(C8(i,r,n)),o=0,u=n>0?r-4:r,
-l;for(l=0;l<u;l+=4)e=yr[i.charCodeAt(l)]<<18|yr[i.charCodeAt(l+1)]<<12|yr[i.charCodeAt(l+2)]<<6|yr[i.charCodeAt(l+3)],s[o++]=e>>16&255,s[o++]=e>>8&255,s[o++]=e&
-255;return n===2&&(e=yr[i.charCodeAt(l)]<<2|yr[i.charCodeAt(l+1)]>>4,s[o++]=e&255),n===1&&(e=yr[i.charCodeAt(l)]<<10|yr[i.charCodeAt(l+1)]<<4|yr[i.charCodeAt(l+
-2)]>>2,s[o++]=e>>8&255,s[o++]=e&255),s}function I8(i){return Zr[i>>18&63]+Zr[i>>12&63]+Zr[i>>6&63]+Zr[i&63]}function E8(i,e,t){for(var r,n=[],s=e;s<t;s+=3)r=(i[s]<<
-16&16711680)+(i[s+1]<<8&65280)+(i[s+2]&255),n.push(I8(r));return n.join("")}function T8(i){for(var e,t=i.length,r=t%3,n=[],s=16383,o=0,u=t-r;o<u;o+=s)n.push(E8(
-i,o,o+s>u?u:o+s));return r===1?(e=i[t-1],n.push(Zr[e>>2]+Zr[e<<4&63]+"==")):r===2&&(e=(i[t-2]<<8)+i[t-1],n.push(Zr[e>>10]+Zr[e>>4&63]+Zr[e<<2&63]+"=")),n.join("")}});var v0=$(ca=>{"use strict";var b0;Object.defineProperty(ca,"__esModule",{value:!0});ca.fromCodePoint=void 0;ca.replaceCodePoint=Mw;ca.decodeCodePoint=B8;var D8=new Map(
+loadUrl()},stop:function(){var y=window.removeEventListener||function(w,S){return detachEvent("on"+w,S)};this._usePushState?y("popstate",this.checkUrl,!1):this.
+_useHashChange&&!this.iframe&&y("hashchange",this.checkUrl,!1),this.iframe&&(document.body.removeChild(this.iframe),this.iframe=null),this._checkUrlInterval&&clearInterval(
+this._checkUrlInterval),Re.started=!1},route:function(y,w){this.handlers.unshift({route:y,callback:w})},checkUrl:function(y){var w=this.getFragment();if(w===this.
+fragment&&this.iframe&&(w=this.getHash(this.iframe.contentWindow)),w===this.fragment)return!1;this.iframe&&this.navigate(w),this.loadUrl()},loadUrl:function(y){
+return this.matchRoot()?(y=this.fragment=this.getFragment(y),t.some(this.handlers,function(w){if(w.route.test(y))return w.callback(y),!0})):!1},navigate:function(y,w){
+if(!Re.started)return!1;(!w||w===!0)&&(w={trigger:!!w}),y=this.getFragment(y||"");var S=this.root;(y===""||y.charAt(0)==="?")&&(S=S.slice(0,-1)||"/");var M=S+y;
+y=y.replace(dt,"");var k=this.decodeFragment(y);if(this.fragment!==k){if(this.fragment=k,this._usePushState)this.history[w.replace?"replaceState":"pushState"]({},
+document.title,M);else if(this._wantsHashChange){if(this._updateHash(this.location,y,w.replace),this.iframe&&y!==this.getHash(this.iframe.contentWindow)){var K=this.
+iframe.contentWindow;w.replace||(K.document.open(),K.document.close()),this._updateHash(K.location,y,w.replace)}}else return this.location.assign(M);if(w.trigger)
+return this.loadUrl(y)}},_updateHash:function(y,w,S){if(S){var M=y.href.replace(/(javascript:|#).*$/,"");y.replace(M+"#"+w)}else y.hash="#"+w}}),e.history=new Re;
+var Pt=function(y,w){var S=this,M;return y&&t.has(y,"constructor")?M=y.constructor:M=function(){return S.apply(this,arguments)},t.extend(M,S,w),M.prototype=t.create(
+S.prototype,y),M.prototype.constructor=M,M.__super__=S.prototype,M};z.extend=R.extend=ze.extend=oe.extend=Re.extend=Pt;var ii=function(){throw new Error('A "url\
+" property or function must be specified')},Mi=function(y,w){var S=w.error;w.error=function(M){S&&S.call(w.context,y,M,w),y.trigger("error",y,M,w)}};return e})});var ww=$(Jc=>{"use strict";Jc.byteLength=I8;Jc.toByteArray=T8;Jc.fromByteArray=B8;var Zr=[],_r=[],S8=typeof Uint8Array<"u"?Uint8Array:Array,g0="ABCDEFGHIJKLMNOP\
+QRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";for(da=0,_w=g0.length;da<_w;++da)Zr[da]=g0[da],_r[g0.charCodeAt(da)]=da;var da,_w;_r[45]=62;_r[95]=63;function xw(i){
+var e=i.length;if(e%4>0)throw new Error("Invalid string. Length must be a multiple of 4");var t=i.indexOf("=");t===-1&&(t=e);var r=t===e?0:4-t%4;return[t,r]}function I8(i){
+var e=xw(i),t=e[0],r=e[1];return(t+r)*3/4-r}function E8(i,e,t){return(e+t)*3/4-t}function T8(i){var e,t=xw(i),r=t[0],n=t[1],s=new S8(E8(i,r,n)),o=0,u=n>0?r-4:r,
+l;for(l=0;l<u;l+=4)e=_r[i.charCodeAt(l)]<<18|_r[i.charCodeAt(l+1)]<<12|_r[i.charCodeAt(l+2)]<<6|_r[i.charCodeAt(l+3)],s[o++]=e>>16&255,s[o++]=e>>8&255,s[o++]=e&
+255;return n===2&&(e=_r[i.charCodeAt(l)]<<2|_r[i.charCodeAt(l+1)]>>4,s[o++]=e&255),n===1&&(e=_r[i.charCodeAt(l)]<<10|_r[i.charCodeAt(l+1)]<<4|_r[i.charCodeAt(l+
+2)]>>2,s[o++]=e>>8&255,s[o++]=e&255),s}function M8(i){return Zr[i>>18&63]+Zr[i>>12&63]+Zr[i>>6&63]+Zr[i&63]}function D8(i,e,t){for(var r,n=[],s=e;s<t;s+=3)r=(i[s]<<
+16&16711680)+(i[s+1]<<8&65280)+(i[s+2]&255),n.push(M8(r));return n.join("")}function B8(i){for(var e,t=i.length,r=t%3,n=[],s=16383,o=0,u=t-r;o<u;o+=s)n.push(D8(
+i,o,o+s>u?u:o+s));return r===1?(e=i[t-1],n.push(Zr[e>>2]+Zr[e<<4&63]+"==")):r===2&&(e=(i[t-2]<<8)+i[t-1],n.push(Zr[e>>10]+Zr[e>>4&63]+Zr[e<<2&63]+"=")),n.join("")}});var v0=$(ca=>{"use strict";var b0;Object.defineProperty(ca,"__esModule",{value:!0});ca.fromCodePoint=void 0;ca.replaceCodePoint=Mw;ca.decodeCodePoint=L8;var O8=new Map(
 [[0,65533],[128,8364],[130,8218],[131,402],[132,8222],[133,8230],[134,8224],[135,8225],[136,710],[137,8240],[138,352],[139,8249],[140,338],[142,381],[145,8216],
 [146,8217],[147,8220],[148,8221],[149,8226],[150,8211],[151,8212],[152,732],[153,8482],[154,353],[155,8250],[156,339],[158,382],[159,376]]);ca.fromCodePoint=(b0=
 String.fromCodePoint)!==null&&b0!==void 0?b0:(i=>{let e="";return i>65535&&(i-=65536,e+=String.fromCharCode(i>>>10&1023|55296),i=56320|i&1023),e+=String.fromCharCode(
-i),e});function Mw(i){var e;return i>=55296&&i<=57343||i>1114111?65533:(e=D8.get(i))!==null&&e!==void 0?e:i}function B8(i){return(0,ca.fromCodePoint)(Mw(i))}});var y0=$(_0=>{"use strict";Object.defineProperty(_0,"__esModule",{value:!0});_0.decodeBase64=k8;function k8(i){let e=typeof atob=="function"?atob(i):typeof Buffer.
+i),e});function Mw(i){var e;return i>=55296&&i<=57343||i>1114111?65533:(e=O8.get(i))!==null&&e!==void 0?e:i}function L8(i){return(0,ca.fromCodePoint)(Mw(i))}});var _0=$(y0=>{"use strict";Object.defineProperty(y0,"__esModule",{value:!0});y0.decodeBase64=N8;function N8(i){let e=typeof atob=="function"?atob(i):typeof Buffer.
 from=="function"?Buffer.from(i,"base64").toString("binary"):new Buffer(i,"base64").toString("binary"),t=e.length&-2,r=new Uint16Array(t/2);for(let n=0,s=0;n<t;n+=
-2){let o=e.charCodeAt(n),u=e.charCodeAt(n+1);r[s++]=o|u<<8}return r}});var x0=$($c=>{"use strict";Object.defineProperty($c,"__esModule",{value:!0});$c.htmlDecodeTree=void 0;var O8=y0();$c.htmlDecodeTree=(0,O8.decodeBase64)("QR08ALk\
+2){let o=e.charCodeAt(n),u=e.charCodeAt(n+1);r[s++]=o|u<<8}return r}});var x0=$($c=>{"use strict";Object.defineProperty($c,"__esModule",{value:!0});$c.htmlDecodeTree=void 0;var R8=_0();$c.htmlDecodeTree=(0,R8.decodeBase64)("QR08ALk\
 AAgH6AYsDNQR2BO0EPgXZBQEGLAbdBxMISQrvCmQLfQurDKQNLw4fD4YPpA+6D/IPAAAAAAAAAAAAAAAAKhBMEY8TmxUWF2EYLBkxGuAa3RsJHDscWR8YIC8jSCSIJcMl6ie3Ku8rEC0CLjoupS7kLgAIRU1hYmN\
 mZ2xtbm9wcnN0dVQAWgBeAGUAaQBzAHcAfgCBAIQAhwCSAJoAoACsALMAbABpAGcAO4DGAMZAUAA7gCYAJkBjAHUAdABlADuAwQDBQHIiZXZlAAJhAAFpeW0AcgByAGMAO4DCAMJAEGRyAADgNdgE3XIAYQB2AGU\
 AO4DAAMBA8CFoYZFj4SFjcgBhZAAAoFMqAAFncIsAjgBvAG4ABGFmAADgNdg43fAlbHlGdW5jdGlvbgCgYSBpAG4AZwA7gMUAxUAAAWNzpACoAHIAAOA12Jzc6SFnbgCgVCJpAGwAZABlADuAwwDDQG0AbAA7gMQ\
@@ -1704,14 +1704,14 @@ gQCJhAHQA6ABqD2MAcgAA4DXYzNzjCuQRUC4AAFQuAABYLmIuAAAAAGMubS5wLnQuAAAAAIguki4AAJo
 AjAdhAPAAeh5pAHMAAKD7IoABZHB0APgReS6DLgABZmx9LoAuAOA12GnddQDzAP8RaQBtAOUABBIAAUFhiy6OLnIA8gDuAnIA8gCaBwABY3GVLgoScgAA4DXYzdwAAXB0nS6hLmwAdQDzACUScgDpACASAARhY2V\
 maW9zdbEuvC7ELsguzC7PLtQu2S5jAAABdXm2LrsudABlADuA/QD9QE9kAAFpecAuwy5yAGMAd2FLZG4AO4ClAKVAcgAA4DXYNt1jAHkAV2RwAGYAAOA12GrdYwByAADgNdjO3AABY23dLt8ueQBOZGwAO4D/AP9\
 AAAVhY2RlZmhpb3N38y73Lv8uAi8MLxAvEy8YLx0vIi9jInV0ZQB6YQABYXn7Lv4u8iFvbn5hN2RvAHQAfGEAAWV0Bi8KL3QAcgDmAB8QYQC2Y3IAAOA12DfdYwB5ADZk5yJyYXJyAKDdIXAAZgAA4DXYa91jAHI\
-AAOA12M/cAAFqbiYvKC8AoA0gagAAoAwg")});var w0=$(Xc=>{"use strict";Object.defineProperty(Xc,"__esModule",{value:!0});Xc.xmlDecodeTree=void 0;var L8=y0();Xc.xmlDecodeTree=(0,L8.decodeBase64)("AAJhZ2xxB\
+AAOA12M/cAAFqbiYvKC8AoA0gagAAoAwg")});var w0=$(Xc=>{"use strict";Object.defineProperty(Xc,"__esModule",{value:!0});Xc.xmlDecodeTree=void 0;var P8=_0();Xc.xmlDecodeTree=(0,P8.decodeBase64)("AAJhZ2xxB\
 wARABMAFQBtAg0AAAAAAA8AcAAmYG8AcwAnYHQAPmB0ADxg9SFvdCJg")});var Bw=$(eh=>{"use strict";Object.defineProperty(eh,"__esModule",{value:!0});eh.BinTrieFlags=void 0;var Dw;(function(i){i[i.VALUE_LENGTH=49152]="VALUE_LENGTH",i[i.
 FLAG13=8192]="FLAG13",i[i.BRANCH_LENGTH=8064]="BRANCH_LENGTH",i[i.JUMP_TABLE=127]="JUMP_TABLE"})(Dw||(eh.BinTrieFlags=Dw={}))});var E0=$(ti=>{"use strict";Object.defineProperty(ti,"__esModule",{value:!0});ti.xmlDecodeTree=ti.htmlDecodeTree=ti.replaceCodePoint=ti.fromCodePoint=ti.decodeCodePoint=
-ti.EntityDecoder=ti.DecodingMode=void 0;ti.determineBranch=Nw;ti.decodeHTML=j8;ti.decodeHTMLAttribute=W8;ti.decodeHTMLStrict=q8;ti.decodeXML=U8;var Ow=v0(),N8=x0(),
-R8=w0(),lr=Bw(),Yt;(function(i){i[i.NUM=35]="NUM",i[i.SEMI=59]="SEMI",i[i.EQUALS=61]="EQUALS",i[i.ZERO=48]="ZERO",i[i.NINE=57]="NINE",i[i.LOWER_A=97]="LOWER_A",
+ti.EntityDecoder=ti.DecodingMode=void 0;ti.determineBranch=Nw;ti.decodeHTML=U8;ti.decodeHTMLAttribute=K8;ti.decodeHTMLStrict=V8;ti.decodeXML=Q8;var Ow=v0(),F8=x0(),
+z8=w0(),lr=Bw(),Yt;(function(i){i[i.NUM=35]="NUM",i[i.SEMI=59]="SEMI",i[i.EQUALS=61]="EQUALS",i[i.ZERO=48]="ZERO",i[i.NINE=57]="NINE",i[i.LOWER_A=97]="LOWER_A",
 i[i.LOWER_F=102]="LOWER_F",i[i.LOWER_X=120]="LOWER_X",i[i.LOWER_Z=122]="LOWER_Z",i[i.UPPER_A=65]="UPPER_A",i[i.UPPER_F=70]="UPPER_F",i[i.UPPER_Z=90]="UPPER_Z"})(
-Yt||(Yt={}));var kw=32;function C0(i){return i>=Yt.ZERO&&i<=Yt.NINE}function P8(i){return i>=Yt.UPPER_A&&i<=Yt.UPPER_F||i>=Yt.LOWER_A&&i<=Yt.LOWER_F}function F8(i){
-return i>=Yt.UPPER_A&&i<=Yt.UPPER_Z||i>=Yt.LOWER_A&&i<=Yt.LOWER_Z||C0(i)}function z8(i){return i===Yt.EQUALS||F8(i)}var vi;(function(i){i[i.EntityStart=0]="Enti\
+Yt||(Yt={}));var kw=32;function C0(i){return i>=Yt.ZERO&&i<=Yt.NINE}function H8(i){return i>=Yt.UPPER_A&&i<=Yt.UPPER_F||i>=Yt.LOWER_A&&i<=Yt.LOWER_F}function j8(i){
+return i>=Yt.UPPER_A&&i<=Yt.UPPER_Z||i>=Yt.LOWER_A&&i<=Yt.LOWER_Z||C0(i)}function W8(i){return i===Yt.EQUALS||j8(i)}var vi;(function(i){i[i.EntityStart=0]="Enti\
 tyStart",i[i.NumericStart=1]="NumericStart",i[i.NumericDecimal=2]="NumericDecimal",i[i.NumericHex=3]="NumericHex",i[i.NamedEntity=4]="NamedEntity"})(vi||(vi={}));
 var Or;(function(i){i[i.Legacy=0]="Legacy",i[i.Strict=1]="Strict",i[i.Attribute=2]="Attribute"})(Or||(ti.DecodingMode=Or={}));var th=class{constructor(e,t,r){this.
 decodeTree=e,this.emitCodePoint=t,this.errors=r,this.state=vi.EntityStart,this.consumed=1,this.result=0,this.treeIndex=0,this.excess=1,this.decodeMode=Or.Strict,
@@ -1720,7 +1720,7 @@ switch(this.state){case vi.EntityStart:return e.charCodeAt(t)===Yt.NUM?(this.sta
 NamedEntity,this.stateNamedEntity(e,t));case vi.NumericStart:return this.stateNumericStart(e,t);case vi.NumericDecimal:return this.stateNumericDecimal(e,t);case vi.
 NumericHex:return this.stateNumericHex(e,t);case vi.NamedEntity:return this.stateNamedEntity(e,t)}}stateNumericStart(e,t){return t>=e.length?-1:(e.charCodeAt(t)|
 kw)===Yt.LOWER_X?(this.state=vi.NumericHex,this.consumed+=1,this.stateNumericHex(e,t+1)):(this.state=vi.NumericDecimal,this.stateNumericDecimal(e,t))}stateNumericHex(e,t){
-for(;t<e.length;){let r=e.charCodeAt(t);if(C0(r)||P8(r)){let n=r<=Yt.NINE?r-Yt.ZERO:(r|kw)-Yt.LOWER_A+10;this.result=this.result*16+n,this.consumed++,t++}else return this.
+for(;t<e.length;){let r=e.charCodeAt(t);if(C0(r)||H8(r)){let n=r<=Yt.NINE?r-Yt.ZERO:(r|kw)-Yt.LOWER_A+10;this.result=this.result*16+n,this.consumed++,t++}else return this.
 emitNumericEntity(r,3)}return-1}stateNumericDecimal(e,t){for(;t<e.length;){let r=e.charCodeAt(t);if(C0(r))this.result=this.result*10+(r-Yt.ZERO),this.consumed++,
 t++;else return this.emitNumericEntity(r,2)}return-1}emitNumericEntity(e,t){var r;if(this.consumed<=t)return(r=this.errors)===null||r===void 0||r.absenceOfDigitsInNumericCharacterReference(
 this.consumed),0;if(e===Yt.SEMI)this.consumed+=1;else if(this.decodeMode===Or.Strict)return 0;return this.emitCodePoint((0,Ow.replaceCodePoint)(this.result),this.
@@ -1731,7 +1731,7 @@ t++,this.excess++,this.runConsumed++}for(;this.runConsumed<u;){if(t>=e.length)re
 8&255;if(e.charCodeAt(t)!==p)return this.runConsumed=0,this.result===0?0:this.emitNotTerminatedNamedEntity();t++,this.excess++,this.runConsumed++}this.runConsumed=
 0,this.treeIndex+=1+(u>>1),n=r[this.treeIndex],s=(n&lr.BinTrieFlags.VALUE_LENGTH)>>14}if(t>=e.length)break;let o=e.charCodeAt(t);if(o===Yt.SEMI&&s!==0&&(n&lr.BinTrieFlags.
 FLAG13)!==0)return this.emitNamedEntityData(this.treeIndex,s,this.consumed+this.excess);if(this.treeIndex=Nw(r,n,this.treeIndex+Math.max(1,s),o),this.treeIndex<
-0)return this.result===0||this.decodeMode===Or.Attribute&&(s===0||z8(o))?0:this.emitNotTerminatedNamedEntity();if(n=r[this.treeIndex],s=(n&lr.BinTrieFlags.VALUE_LENGTH)>>
+0)return this.result===0||this.decodeMode===Or.Attribute&&(s===0||W8(o))?0:this.emitNotTerminatedNamedEntity();if(n=r[this.treeIndex],s=(n&lr.BinTrieFlags.VALUE_LENGTH)>>
 14,s!==0){if(o===Yt.SEMI)return this.emitNamedEntityData(this.treeIndex,s,this.consumed+this.excess);this.decodeMode!==Or.Strict&&(n&lr.BinTrieFlags.FLAG13)===0&&
 (this.result=this.treeIndex,this.consumed+=this.excess,this.excess=0)}t++,this.excess++}return-1}emitNotTerminatedNamedEntity(){var e;let{result:t,decodeTree:r}=this,
 n=(r[t]&lr.BinTrieFlags.VALUE_LENGTH)>>14;return this.emitNamedEntityData(t,n,this.consumed),(e=this.errors)===null||e===void 0||e.missingSemicolonAfterCharacterReference(),
@@ -1742,11 +1742,11 @@ this.treeIndex)?this.emitNotTerminatedNamedEntity():0;case vi.NumericDecimal:ret
 ti.EntityDecoder=th;function Lw(i){let e="",t=new th(i,r=>e+=(0,Ow.fromCodePoint)(r));return function(n,s){let o=0,u=0;for(;(u=n.indexOf("&",u))>=0;){e+=n.slice(
 o,u),t.startEntity(s);let h=t.write(n,u+1);if(h<0){o=u+t.end();break}o=u+h,u=h===0?o+1:o}let l=e+n.slice(o);return e="",l}}function Nw(i,e,t,r){let n=(e&lr.BinTrieFlags.
 BRANCH_LENGTH)>>7,s=e&lr.BinTrieFlags.JUMP_TABLE;if(n===0)return s!==0&&r===s?t:-1;if(s){let h=r-s;return h<0||h>=n?-1:i[t+h]-1}let o=n+1>>1,u=0,l=n-1;for(;u<=l;){
-let h=u+l>>>1,p=h>>1,v=i[t+p]>>(h&1)*8&255;if(v<r)u=h+1;else if(v>r)l=h-1;else return i[t+o+h]}return-1}var S0=Lw(N8.htmlDecodeTree),H8=Lw(R8.xmlDecodeTree);function j8(i,e=Or.
-Legacy){return S0(i,e)}function W8(i){return S0(i,Or.Attribute)}function q8(i){return S0(i,Or.Strict)}function U8(i){return H8(i,Or.Strict)}var I0=v0();Object.defineProperty(
+let h=u+l>>>1,p=h>>1,v=i[t+p]>>(h&1)*8&255;if(v<r)u=h+1;else if(v>r)l=h-1;else return i[t+o+h]}return-1}var S0=Lw(F8.htmlDecodeTree),q8=Lw(z8.xmlDecodeTree);function U8(i,e=Or.
+Legacy){return S0(i,e)}function K8(i){return S0(i,Or.Attribute)}function V8(i){return S0(i,Or.Strict)}function Q8(i){return q8(i,Or.Strict)}var I0=v0();Object.defineProperty(
 ti,"decodeCodePoint",{enumerable:!0,get:function(){return I0.decodeCodePoint}});Object.defineProperty(ti,"fromCodePoint",{enumerable:!0,get:function(){return I0.
-fromCodePoint}});Object.defineProperty(ti,"replaceCodePoint",{enumerable:!0,get:function(){return I0.replaceCodePoint}});var K8=x0();Object.defineProperty(ti,"h\
-tmlDecodeTree",{enumerable:!0,get:function(){return K8.htmlDecodeTree}});var V8=w0();Object.defineProperty(ti,"xmlDecodeTree",{enumerable:!0,get:function(){return V8.
+fromCodePoint}});Object.defineProperty(ti,"replaceCodePoint",{enumerable:!0,get:function(){return I0.replaceCodePoint}});var G8=x0();Object.defineProperty(ti,"h\
+tmlDecodeTree",{enumerable:!0,get:function(){return G8.htmlDecodeTree}});var Y8=w0();Object.defineProperty(ti,"xmlDecodeTree",{enumerable:!0,get:function(){return Y8.
 xmlDecodeTree}})});var M0=$(hl=>{"use strict";Object.defineProperty(hl,"__esModule",{value:!0});hl.QuoteType=void 0;var Eo=E0(),je;(function(i){i[i.Tab=9]="Tab",i[i.NewLine=10]="N\
 ewLine",i[i.FormFeed=12]="FormFeed",i[i.CarriageReturn=13]="CarriageReturn",i[i.Space=32]="Space",i[i.ExclamationMark=33]="ExclamationMark",i[i.Number=35]="Numb\
 er",i[i.Amp=38]="Amp",i[i.SingleQuote=39]="SingleQuote",i[i.DoubleQuote=34]="DoubleQuote",i[i.Dash=45]="Dash",i[i.Slash=47]="Slash",i[i.Zero=48]="Zero",i[i.Nine=
@@ -1760,7 +1760,7 @@ teValueNq",i[i.BeforeDeclaration=15]="BeforeDeclaration",i[i.InDeclaration=16]="
 18]="BeforeComment",i[i.CDATASequence=19]="CDATASequence",i[i.InSpecialComment=20]="InSpecialComment",i[i.InCommentLike=21]="InCommentLike",i[i.BeforeSpecialS=22]=
 "BeforeSpecialS",i[i.BeforeSpecialT=23]="BeforeSpecialT",i[i.SpecialStartSequence=24]="SpecialStartSequence",i[i.InSpecialTag=25]="InSpecialTag",i[i.InEntity=26]=
 "InEntity"})(ge||(ge={}));function Dn(i){return i===je.Space||i===je.NewLine||i===je.Tab||i===je.FormFeed||i===je.CarriageReturn}function ih(i){return i===je.Slash||
-i===je.Gt||Dn(i)}function Q8(i){return i>=je.LowerA&&i<=je.LowerZ||i>=je.UpperA&&i<=je.UpperZ}var ha;(function(i){i[i.NoValue=0]="NoValue",i[i.Unquoted=1]="Unqu\
+i===je.Gt||Dn(i)}function J8(i){return i>=je.LowerA&&i<=je.LowerZ||i>=je.UpperA&&i<=je.UpperZ}var ha;(function(i){i[i.NoValue=0]="NoValue",i[i.Unquoted=1]="Unqu\
 oted",i[i.Single=2]="Single",i[i.Double=3]="Double"})(ha||(hl.QuoteType=ha={}));var si={Cdata:new Uint8Array([67,68,65,84,65,91]),CdataEnd:new Uint8Array([93,93,
 62]),CommentEnd:new Uint8Array([45,45,62]),ScriptEnd:new Uint8Array([60,47,115,99,114,105,112,116]),StyleEnd:new Uint8Array([60,47,115,116,121,108,101]),TitleEnd:new Uint8Array(
 [60,47,116,105,116,108,101]),TextareaEnd:new Uint8Array([60,47,116,101,120,116,97,114,101,97]),XmpEnd:new Uint8Array([60,47,120,109,112])},T0=class{constructor({
@@ -1781,7 +1781,7 @@ sequenceIndex===si.Cdata.length&&(this.state=ge.InCommentLike,this.currentSequen
 this.offset)===e)return!0;return this.index=this.buffer.length+this.offset-1,!1}stateInCommentLike(e){e===this.currentSequence[this.sequenceIndex]?++this.sequenceIndex===
 this.currentSequence.length&&(this.currentSequence===si.CdataEnd?this.cbs.oncdata(this.sectionStart,this.index,2):this.cbs.oncomment(this.sectionStart,this.index,
 2),this.sequenceIndex=0,this.sectionStart=this.index+1,this.state=ge.Text):this.sequenceIndex===0?this.fastForwardTo(this.currentSequence[0])&&(this.sequenceIndex=
-1):e!==this.currentSequence[this.sequenceIndex-1]&&(this.sequenceIndex=0)}isTagStartChar(e){return this.xmlMode?!ih(e):Q8(e)}startSpecial(e,t){this.isSpecial=!0,
+1):e!==this.currentSequence[this.sequenceIndex-1]&&(this.sequenceIndex=0)}isTagStartChar(e){return this.xmlMode?!ih(e):J8(e)}startSpecial(e,t){this.isSpecial=!0,
 this.currentSequence=e,this.sequenceIndex=t,this.state=ge.SpecialStartSequence}stateBeforeTagName(e){if(e===je.ExclamationMark)this.state=ge.BeforeDeclaration,this.
 sectionStart=this.index+1;else if(e===je.Questionmark)this.state=ge.InProcessingInstruction,this.sectionStart=this.index+1;else if(this.isTagStartChar(e)){let t=e|
 32;this.sectionStart=this.index,this.xmlMode?this.state=ge.InTagName:t===si.ScriptEnd[2]?this.state=ge.BeforeSpecialS:t===si.TitleEnd[2]||t===si.XmpEnd[2]?this.
@@ -1834,28 +1834,28 @@ this.state===ge.InAttributeName||this.state===ge.InAttributeValueSq||this.state=
 this.cbs.ontext(this.sectionStart,e))}emitCodePoint(e,t){this.baseState!==ge.Text&&this.baseState!==ge.InSpecialTag?(this.sectionStart<this.entityStart&&this.cbs.
 onattribdata(this.sectionStart,this.entityStart),this.sectionStart=this.entityStart+t,this.index=this.sectionStart-1,this.cbs.onattribentity(e)):(this.sectionStart<
 this.entityStart&&this.cbs.ontext(this.sectionStart,this.entityStart),this.sectionStart=this.entityStart+t,this.index=this.sectionStart-1,this.cbs.ontextentity(
-e,this.sectionStart))}};hl.default=T0});var B0=$($r=>{"use strict";var G8=$r&&$r.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
+e,this.sectionStart))}};hl.default=T0});var B0=$($r=>{"use strict";var Z8=$r&&$r.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&
-(r=t),i[r]=e[t]})),Y8=$r&&$r.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
-e}),J8=$r&&$r.__importStar||(function(){var i=function(e){return i=Object.getOwnPropertyNames||function(t){var r=[];for(var n in t)Object.prototype.hasOwnProperty.
+(r=t),i[r]=e[t]})),$8=$r&&$r.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
+e}),X8=$r&&$r.__importStar||(function(){var i=function(e){return i=Object.getOwnPropertyNames||function(t){var r=[];for(var n in t)Object.prototype.hasOwnProperty.
 call(t,n)&&(r[r.length]=n);return r},i(e)};return function(e){if(e&&e.__esModule)return e;var t={};if(e!=null)for(var r=i(e),n=0;n<r.length;n++)r[n]!=="default"&&
-G8(t,e,r[n]);return Y8(t,e),t}})();Object.defineProperty($r,"__esModule",{value:!0});$r.Parser=void 0;var rh=J8(M0()),Rw=E0(),To=new Set(["input","option","optg\
-roup","select","button","datalist","textarea"]),Bt=new Set(["p"]),Pw=new Set(["thead","tbody"]),Fw=new Set(["dd","dt"]),zw=new Set(["rt","rp"]),Z8=new Map([["tr",
+Z8(t,e,r[n]);return $8(t,e),t}})();Object.defineProperty($r,"__esModule",{value:!0});$r.Parser=void 0;var rh=X8(M0()),Rw=E0(),To=new Set(["input","option","optg\
+roup","select","button","datalist","textarea"]),Bt=new Set(["p"]),Pw=new Set(["thead","tbody"]),Fw=new Set(["dd","dt"]),zw=new Set(["rt","rp"]),eD=new Map([["tr",
 new Set(["tr","th","td"])],["th",new Set(["th"])],["td",new Set(["thead","th","td"])],["body",new Set(["head","link","script"])],["li",new Set(["li"])],["p",Bt],
 ["h1",Bt],["h2",Bt],["h3",Bt],["h4",Bt],["h5",Bt],["h6",Bt],["select",To],["input",To],["output",To],["button",To],["datalist",To],["textarea",To],["option",new Set(
 ["option"])],["optgroup",new Set(["optgroup","option"])],["dd",Fw],["dt",Fw],["address",Bt],["article",Bt],["aside",Bt],["blockquote",Bt],["details",Bt],["div",
 Bt],["dl",Bt],["fieldset",Bt],["figcaption",Bt],["figure",Bt],["footer",Bt],["form",Bt],["header",Bt],["hr",Bt],["main",Bt],["nav",Bt],["ol",Bt],["pre",Bt],["se\
-ction",Bt],["table",Bt],["ul",Bt],["rt",zw],["rp",zw],["tbody",Pw],["tfoot",Pw]]),$8=new Set(["area","base","basefont","br","col","command","embed","frame","hr",
+ction",Bt],["table",Bt],["ul",Bt],["rt",zw],["rp",zw],["tbody",Pw],["tfoot",Pw]]),tD=new Set(["area","base","basefont","br","col","command","embed","frame","hr",
 "img","input","isindex","keygen","link","meta","param","source","track","wbr"]),Hw=new Set(["math","svg"]),jw=new Set(["mi","mo","mn","ms","mtext","annotation-x\
-ml","foreignobject","desc","title"]),X8=/\s|\//,D0=class{constructor(e,t={}){var r,n,s,o,u,l;this.options=t,this.startIndex=0,this.endIndex=0,this.openTagStart=
+ml","foreignobject","desc","title"]),iD=/\s|\//,D0=class{constructor(e,t={}){var r,n,s,o,u,l;this.options=t,this.startIndex=0,this.endIndex=0,this.openTagStart=
 0,this.tagname="",this.attribname="",this.attribvalue="",this.attribs=null,this.stack=[],this.buffers=[],this.bufferOffset=0,this.writeIndex=0,this.ended=!1,this.
 cbs=e??{},this.htmlMode=!this.options.xmlMode,this.lowerCaseTagNames=(r=t.lowerCaseTags)!==null&&r!==void 0?r:this.htmlMode,this.lowerCaseAttributeNames=(n=t.lowerCaseAttributeNames)!==
 null&&n!==void 0?n:this.htmlMode,this.recognizeSelfClosing=(s=t.recognizeSelfClosing)!==null&&s!==void 0?s:!this.htmlMode,this.tokenizer=new((o=t.Tokenizer)!==null&&
 o!==void 0?o:rh.default)(this.options,this),this.foreignContext=[!this.htmlMode],(l=(u=this.cbs).onparserinit)===null||l===void 0||l.call(u,this)}ontext(e,t){var r,
 n;let s=this.getSlice(e,t);this.endIndex=t-1,(n=(r=this.cbs).ontext)===null||n===void 0||n.call(r,s),this.startIndex=t}ontextentity(e,t){var r,n;this.endIndex=t-
-1,(n=(r=this.cbs).ontext)===null||n===void 0||n.call(r,(0,Rw.fromCodePoint)(e)),this.startIndex=t}isVoidElement(e){return this.htmlMode&&$8.has(e)}onopentagname(e,t){
+1,(n=(r=this.cbs).ontext)===null||n===void 0||n.call(r,(0,Rw.fromCodePoint)(e)),this.startIndex=t}isVoidElement(e){return this.htmlMode&&tD.has(e)}onopentagname(e,t){
 this.endIndex=t;let r=this.getSlice(e,t);this.lowerCaseTagNames&&(r=r.toLowerCase()),this.emitOpenTag(r)}emitOpenTag(e){var t,r,n,s;this.openTagStart=this.startIndex,
-this.tagname=e;let o=this.htmlMode&&Z8.get(e);if(o)for(;this.stack.length>0&&o.has(this.stack[0]);){let u=this.stack.shift();(r=(t=this.cbs).onclosetag)===null||
+this.tagname=e;let o=this.htmlMode&&eD.get(e);if(o)for(;this.stack.length>0&&o.has(this.stack[0]);){let u=this.stack.shift();(r=(t=this.cbs).onclosetag)===null||
 r===void 0||r.call(t,u,!0)}this.isVoidElement(e)||(this.stack.unshift(e),this.htmlMode&&(Hw.has(e)?this.foreignContext.unshift(!0):jw.has(e)&&this.foreignContext.
 unshift(!1))),(s=(n=this.cbs).onopentagname)===null||s===void 0||s.call(n,e),this.cbs.onopentag&&(this.attribs={})}endOpenTag(e){var t,r;this.startIndex=this.openTagStart,
 this.attribs&&((r=(t=this.cbs).onopentag)===null||r===void 0||r.call(t,this.tagname,this.attribs,e),this.attribs=null),this.cbs.onclosetag&&this.isVoidElement(this.
@@ -1870,7 +1870,7 @@ shift())}onattribname(e,t){this.startIndex=e;let r=this.getSlice(e,t);this.attri
 this.getSlice(e,t)}onattribentity(e){this.attribvalue+=(0,Rw.fromCodePoint)(e)}onattribend(e,t){var r,n;this.endIndex=t,(n=(r=this.cbs).onattribute)===null||n===
 void 0||n.call(r,this.attribname,this.attribvalue,e===rh.QuoteType.Double?'"':e===rh.QuoteType.Single?"'":e===rh.QuoteType.NoValue?void 0:null),this.attribs&&!Object.
 prototype.hasOwnProperty.call(this.attribs,this.attribname)&&(this.attribs[this.attribname]=this.attribvalue),this.attribvalue=""}getInstructionName(e){let t=e.
-search(X8),r=t<0?e:e.substr(0,t);return this.lowerCaseTagNames&&(r=r.toLowerCase()),r}ondeclaration(e,t){this.endIndex=t;let r=this.getSlice(e,t);if(this.cbs.onprocessinginstruction){
+search(iD),r=t<0?e:e.substr(0,t);return this.lowerCaseTagNames&&(r=r.toLowerCase()),r}ondeclaration(e,t){this.endIndex=t;let r=this.getSlice(e,t);if(this.cbs.onprocessinginstruction){
 let n=this.getInstructionName(r);this.cbs.onprocessinginstruction(`!${n}`,`!${r}`)}this.startIndex=t+1}onprocessinginstruction(e,t){this.endIndex=t;let r=this.getSlice(
 e,t);if(this.cbs.onprocessinginstruction){let n=this.getInstructionName(r);this.cbs.onprocessinginstruction(`?${n}`,`?${r}`)}this.startIndex=t+1}oncomment(e,t,r){
 var n,s,o,u;this.endIndex=t,(s=(n=this.cbs).oncomment)===null||s===void 0||s.call(n,this.getSlice(e,t-r)),(u=(o=this.cbs).oncommentend)===null||u===void 0||u.call(
@@ -1889,8 +1889,8 @@ r.call(t,new Error(".end() after done!"));return}e&&this.write(e),this.ended=!0,
 resume();this.tokenizer.running&&this.writeIndex<this.buffers.length;)this.tokenizer.write(this.buffers[this.writeIndex++]);this.ended&&this.tokenizer.end()}parseChunk(e){
 this.write(e)}done(e){this.end(e)}};$r.Parser=D0});var Mo=$(Ht=>{"use strict";Object.defineProperty(Ht,"__esModule",{value:!0});Ht.Doctype=Ht.CDATA=Ht.Tag=Ht.Style=Ht.Script=Ht.Comment=Ht.Directive=Ht.Text=Ht.Root=
 Ht.isTag=Ht.ElementType=void 0;var dr;(function(i){i.Root="root",i.Text="text",i.Directive="directive",i.Comment="comment",i.Script="script",i.Style="style",i.Tag=
-"tag",i.CDATA="cdata",i.Doctype="doctype"})(dr=Ht.ElementType||(Ht.ElementType={}));function eD(i){return i.type===dr.Tag||i.type===dr.Script||i.type===dr.Style}
-Ht.isTag=eD;Ht.Root=dr.Root;Ht.Text=dr.Text;Ht.Directive=dr.Directive;Ht.Comment=dr.Comment;Ht.Script=dr.Script;Ht.Style=dr.Style;Ht.Tag=dr.Tag;Ht.CDATA=dr.CDATA;
+"tag",i.CDATA="cdata",i.Doctype="doctype"})(dr=Ht.ElementType||(Ht.ElementType={}));function rD(i){return i.type===dr.Tag||i.type===dr.Script||i.type===dr.Style}
+Ht.isTag=rD;Ht.Root=dr.Root;Ht.Text=dr.Text;Ht.Directive=dr.Directive;Ht.Comment=dr.Comment;Ht.Script=dr.Script;Ht.Style=dr.Style;Ht.Tag=dr.Tag;Ht.CDATA=dr.CDATA;
 Ht.Doctype=dr.Doctype});var N0=$(it=>{"use strict";var hs=it&&it.__extends||(function(){var i=function(e,t){return i=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(r,n){
 r.__proto__=n}||function(r,n){for(var s in n)Object.prototype.hasOwnProperty.call(n,s)&&(r[s]=n[s])},i(e,t)};return function(e,t){if(typeof t!="function"&&t!==null)
 throw new TypeError("Class extends value "+String(t)+" is not a constructor or null");i(e,t);function r(){this.constructor=e}e.prototype=t===null?Object.create(
@@ -1921,18 +1921,18 @@ configurable:!0}),Object.defineProperty(e.prototype,"attributes",{get:function()
 value:t.attribs[r],namespace:(n=t["x-attribsNamespace"])===null||n===void 0?void 0:n[r],prefix:(s=t["x-attribsPrefix"])===null||s===void 0?void 0:s[r]}})},enumerable:!1,
 configurable:!0}),e})(sh);it.Element=Qw;function Gw(i){return(0,Zi.isTag)(i)}it.isTag=Gw;function Yw(i){return i.type===Zi.ElementType.CDATA}it.isCDATA=Yw;function Jw(i){
 return i.type===Zi.ElementType.Text}it.isText=Jw;function Zw(i){return i.type===Zi.ElementType.Comment}it.isComment=Zw;function $w(i){return i.type===Zi.ElementType.
-Directive}it.isDirective=$w;function Xw(i){return i.type===Zi.ElementType.Root}it.isDocument=Xw;function tD(i){return Object.prototype.hasOwnProperty.call(i,"ch\
-ildren")}it.hasChildren=tD;function L0(i,e){e===void 0&&(e=!1);var t;if(Jw(i))t=new Ww(i.data);else if(Zw(i))t=new qw(i.data);else if(Gw(i)){var r=e?k0(i.children):
+Directive}it.isDirective=$w;function Xw(i){return i.type===Zi.ElementType.Root}it.isDocument=Xw;function nD(i){return Object.prototype.hasOwnProperty.call(i,"ch\
+ildren")}it.hasChildren=nD;function L0(i,e){e===void 0&&(e=!1);var t;if(Jw(i))t=new Ww(i.data);else if(Zw(i))t=new qw(i.data);else if(Gw(i)){var r=e?k0(i.children):
 [],n=new Qw(i.name,fl({},i.attribs),r);r.forEach(function(l){return l.parent=n}),i.namespace!=null&&(n.namespace=i.namespace),i["x-attribsNamespace"]&&(n["x-att\
 ribsNamespace"]=fl({},i["x-attribsNamespace"])),i["x-attribsPrefix"]&&(n["x-attribsPrefix"]=fl({},i["x-attribsPrefix"])),t=n}else if(Yw(i)){var r=e?k0(i.children):
 [],s=new Kw(r);r.forEach(function(h){return h.parent=s}),t=s}else if(Xw(i)){var r=e?k0(i.children):[],o=new Vw(r);r.forEach(function(h){return h.parent=o}),i["x\
 -mode"]&&(o["x-mode"]=i["x-mode"]),t=o}else if($w(i)){var u=new Uw(i.name,i.data);i["x-name"]!=null&&(u["x-name"]=i["x-name"],u["x-publicId"]=i["x-publicId"],u["\
 x-systemId"]=i["x-systemId"]),t=u}else throw new Error("Not implemented yet: ".concat(i.type));return t.startIndex=i.startIndex,t.endIndex=i.endIndex,i.sourceCodeLocation!=
 null&&(t.sourceCodeLocation=i.sourceCodeLocation),t}it.cloneNode=L0;function k0(i){for(var e=i.map(function(r){return L0(r,!0)}),t=1;t<e.length;t++)e[t].prev=e[t-
-1],e[t-1].next=e[t];return e}});var Bn=$(Xr=>{"use strict";var iD=Xr&&Xr.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
+1],e[t-1].next=e[t];return e}});var Bn=$(Xr=>{"use strict";var sD=Xr&&Xr.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&
-(r=t),i[r]=e[t]})),rD=Xr&&Xr.__exportStar||function(i,e){for(var t in i)t!=="default"&&!Object.prototype.hasOwnProperty.call(e,t)&&iD(e,i,t)};Object.defineProperty(
-Xr,"__esModule",{value:!0});Xr.DomHandler=void 0;var R0=Mo(),fs=N0();rD(N0(),Xr);var e2={withStartIndices:!1,withEndIndices:!1,xmlMode:!1},t2=(function(){function i(e,t,r){
+(r=t),i[r]=e[t]})),aD=Xr&&Xr.__exportStar||function(i,e){for(var t in i)t!=="default"&&!Object.prototype.hasOwnProperty.call(e,t)&&sD(e,i,t)};Object.defineProperty(
+Xr,"__esModule",{value:!0});Xr.DomHandler=void 0;var R0=Mo(),fs=N0();aD(N0(),Xr);var e2={withStartIndices:!1,withEndIndices:!1,xmlMode:!1},t2=(function(){function i(e,t,r){
 this.dom=[],this.root=new fs.Document(this.dom),this.done=!1,this.tagStack=[this.root],this.lastNode=null,this.parser=null,typeof t=="function"&&(r=t,t=e2),typeof e==
 "object"&&(t=e,e=void 0),this.callback=e??null,this.options=t??e2,this.elementCB=r??null}return i.prototype.onparserinit=function(e){this.parser=e},i.prototype.
 onreset=function(){this.dom=[],this.root=new fs.Document(this.dom),this.done=!1,this.tagStack=[this.root],this.lastNode=null,this.parser=null},i.prototype.onend=
@@ -2043,54 +2043,54 @@ ftĀ;e⠀㜾ñम;扜ightĀ;e㊪㝋ñၚot;旬inus;樺lus;樹b;槍ime;樻ezium;�
 ;쀀𝔴pf;쀀𝕨Ā;eᑹ㩦atèᑹcr;쀀𝓌ૣណ㪇\0㪋\0㪐㪛\0\0㪝㪨㪫㪯\0\0㫃㫎\0㫘ៜ៟tré៑r;쀀𝔵ĀAa㪔㪗ròσrò৶;䎾ĀAa㪡㪤ròθrò৫að✓is;拻ƀdptឤ㪵㪾Āfl㪺ឩ;쀀𝕩imåឲĀAa㫇㫊ròώròਁĀcq㫒ីr;쀀𝓍Āpt៖㫜ré។Ѐacefiosu㫰㫽㬈㬌㬑㬕㬛㬡cĀuy㫶㫻t\
 e耻ý䃽;䑏Āiy㬂㬆rc;䅷;䑋n耻¥䂥r;쀀𝔶cy;䑗pf;쀀𝕪cr;쀀𝓎Ācm㬦㬩y;䑎l耻ÿ䃿Ԁacdefhiosw㭂㭈㭔㭘㭤㭩㭭㭴㭺㮀cute;䅺Āay㭍㭒ron;䅾;䐷ot;䅼Āet㭝㭡træᕟa;䎶r;쀀𝔷cy;䐶grarr;懝pf;쀀𝕫cr;쀀𝓏Ājn㮅㮇;怍j;怌'.
 split("").map(function(i){return i.charCodeAt(0)}))});var r2=$(F0=>{"use strict";Object.defineProperty(F0,"__esModule",{value:!0});F0.default=new Uint16Array("Ȁaglq	\x1Bɭ\0\0p;䀦os;䀧t;䀾t;䀼uot;䀢".split(
-"").map(function(i){return i.charCodeAt(0)}))});var H0=$(ps=>{"use strict";var z0;Object.defineProperty(ps,"__esModule",{value:!0});ps.replaceCodePoint=ps.fromCodePoint=void 0;var nD=new Map([[0,65533],[128,8364],
+"").map(function(i){return i.charCodeAt(0)}))});var H0=$(ps=>{"use strict";var z0;Object.defineProperty(ps,"__esModule",{value:!0});ps.replaceCodePoint=ps.fromCodePoint=void 0;var oD=new Map([[0,65533],[128,8364],
 [130,8218],[131,402],[132,8222],[133,8230],[134,8224],[135,8225],[136,710],[137,8240],[138,352],[139,8249],[140,338],[142,381],[145,8216],[146,8217],[147,8220],
 [148,8221],[149,8226],[150,8211],[151,8212],[152,732],[153,8482],[154,353],[155,8250],[156,339],[158,382],[159,376]]);ps.fromCodePoint=(z0=String.fromCodePoint)!==
 null&&z0!==void 0?z0:function(i){var e="";return i>65535&&(i-=65536,e+=String.fromCharCode(i>>>10&1023|55296),i=56320|i&1023),e+=String.fromCharCode(i),e};function n2(i){
-var e;return i>=55296&&i<=57343||i>1114111?65533:(e=nD.get(i))!==null&&e!==void 0?e:i}ps.replaceCodePoint=n2;function sD(i){return(0,ps.fromCodePoint)(n2(i))}ps.
-default=sD});var U0=$(nt=>{"use strict";var aD=nt&&nt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
+var e;return i>=55296&&i<=57343||i>1114111?65533:(e=oD.get(i))!==null&&e!==void 0?e:i}ps.replaceCodePoint=n2;function uD(i){return(0,ps.fromCodePoint)(n2(i))}ps.
+default=uD});var U0=$(nt=>{"use strict";var lD=nt&&nt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&
-(r=t),i[r]=e[t]})),oD=nt&&nt.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
-e}),uD=nt&&nt.__importStar||function(i){if(i&&i.__esModule)return i;var e={};if(i!=null)for(var t in i)t!=="default"&&Object.prototype.hasOwnProperty.call(i,t)&&
-aD(e,i,t);return oD(e,i),e},s2=nt&&nt.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(nt,"__esModule",{value:!0});nt.decodeXML=
+(r=t),i[r]=e[t]})),dD=nt&&nt.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
+e}),cD=nt&&nt.__importStar||function(i){if(i&&i.__esModule)return i;var e={};if(i!=null)for(var t in i)t!=="default"&&Object.prototype.hasOwnProperty.call(i,t)&&
+lD(e,i,t);return dD(e,i),e},s2=nt&&nt.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(nt,"__esModule",{value:!0});nt.decodeXML=
 nt.decodeHTMLStrict=nt.decodeHTMLAttribute=nt.decodeHTML=nt.determineBranch=nt.EntityDecoder=nt.DecodingMode=nt.BinTrieFlags=nt.fromCodePoint=nt.replaceCodePoint=
-nt.decodeCodePoint=nt.xmlDecodeTree=nt.htmlDecodeTree=void 0;var a2=s2(i2());nt.htmlDecodeTree=a2.default;var o2=s2(r2());nt.xmlDecodeTree=o2.default;var W0=uD(
+nt.decodeCodePoint=nt.xmlDecodeTree=nt.htmlDecodeTree=void 0;var a2=s2(i2());nt.htmlDecodeTree=a2.default;var o2=s2(r2());nt.xmlDecodeTree=o2.default;var W0=cD(
 H0());nt.decodeCodePoint=W0.default;var u2=H0();Object.defineProperty(nt,"replaceCodePoint",{enumerable:!0,get:function(){return u2.replaceCodePoint}});Object.defineProperty(
-nt,"fromCodePoint",{enumerable:!0,get:function(){return u2.fromCodePoint}});var yi;(function(i){i[i.NUM=35]="NUM",i[i.SEMI=59]="SEMI",i[i.EQUALS=61]="EQUALS",i[i.
+nt,"fromCodePoint",{enumerable:!0,get:function(){return u2.fromCodePoint}});var _i;(function(i){i[i.NUM=35]="NUM",i[i.SEMI=59]="SEMI",i[i.EQUALS=61]="EQUALS",i[i.
 ZERO=48]="ZERO",i[i.NINE=57]="NINE",i[i.LOWER_A=97]="LOWER_A",i[i.LOWER_F=102]="LOWER_F",i[i.LOWER_X=120]="LOWER_X",i[i.LOWER_Z=122]="LOWER_Z",i[i.UPPER_A=65]="\
-UPPER_A",i[i.UPPER_F=70]="UPPER_F",i[i.UPPER_Z=90]="UPPER_Z"})(yi||(yi={}));var lD=32,fa;(function(i){i[i.VALUE_LENGTH=49152]="VALUE_LENGTH",i[i.BRANCH_LENGTH=16256]=
-"BRANCH_LENGTH",i[i.JUMP_TABLE=127]="JUMP_TABLE"})(fa=nt.BinTrieFlags||(nt.BinTrieFlags={}));function j0(i){return i>=yi.ZERO&&i<=yi.NINE}function dD(i){return i>=
-yi.UPPER_A&&i<=yi.UPPER_F||i>=yi.LOWER_A&&i<=yi.LOWER_F}function cD(i){return i>=yi.UPPER_A&&i<=yi.UPPER_Z||i>=yi.LOWER_A&&i<=yi.LOWER_Z||j0(i)}function hD(i){return i===
-yi.EQUALS||cD(i)}var _i;(function(i){i[i.EntityStart=0]="EntityStart",i[i.NumericStart=1]="NumericStart",i[i.NumericDecimal=2]="NumericDecimal",i[i.NumericHex=3]=
-"NumericHex",i[i.NamedEntity=4]="NamedEntity"})(_i||(_i={}));var en;(function(i){i[i.Legacy=0]="Legacy",i[i.Strict=1]="Strict",i[i.Attribute=2]="Attribute"})(en=
-nt.DecodingMode||(nt.DecodingMode={}));var l2=(function(){function i(e,t,r){this.decodeTree=e,this.emitCodePoint=t,this.errors=r,this.state=_i.EntityStart,this.
-consumed=1,this.result=0,this.treeIndex=0,this.excess=1,this.decodeMode=en.Strict}return i.prototype.startEntity=function(e){this.decodeMode=e,this.state=_i.EntityStart,
-this.result=0,this.treeIndex=0,this.excess=1,this.consumed=1},i.prototype.write=function(e,t){switch(this.state){case _i.EntityStart:return e.charCodeAt(t)===yi.
-NUM?(this.state=_i.NumericStart,this.consumed+=1,this.stateNumericStart(e,t+1)):(this.state=_i.NamedEntity,this.stateNamedEntity(e,t));case _i.NumericStart:return this.
-stateNumericStart(e,t);case _i.NumericDecimal:return this.stateNumericDecimal(e,t);case _i.NumericHex:return this.stateNumericHex(e,t);case _i.NamedEntity:return this.
-stateNamedEntity(e,t)}},i.prototype.stateNumericStart=function(e,t){return t>=e.length?-1:(e.charCodeAt(t)|lD)===yi.LOWER_X?(this.state=_i.NumericHex,this.consumed+=
-1,this.stateNumericHex(e,t+1)):(this.state=_i.NumericDecimal,this.stateNumericDecimal(e,t))},i.prototype.addToNumericResult=function(e,t,r,n){if(t!==r){var s=r-
+UPPER_A",i[i.UPPER_F=70]="UPPER_F",i[i.UPPER_Z=90]="UPPER_Z"})(_i||(_i={}));var hD=32,fa;(function(i){i[i.VALUE_LENGTH=49152]="VALUE_LENGTH",i[i.BRANCH_LENGTH=16256]=
+"BRANCH_LENGTH",i[i.JUMP_TABLE=127]="JUMP_TABLE"})(fa=nt.BinTrieFlags||(nt.BinTrieFlags={}));function j0(i){return i>=_i.ZERO&&i<=_i.NINE}function fD(i){return i>=
+_i.UPPER_A&&i<=_i.UPPER_F||i>=_i.LOWER_A&&i<=_i.LOWER_F}function pD(i){return i>=_i.UPPER_A&&i<=_i.UPPER_Z||i>=_i.LOWER_A&&i<=_i.LOWER_Z||j0(i)}function mD(i){return i===
+_i.EQUALS||pD(i)}var yi;(function(i){i[i.EntityStart=0]="EntityStart",i[i.NumericStart=1]="NumericStart",i[i.NumericDecimal=2]="NumericDecimal",i[i.NumericHex=3]=
+"NumericHex",i[i.NamedEntity=4]="NamedEntity"})(yi||(yi={}));var en;(function(i){i[i.Legacy=0]="Legacy",i[i.Strict=1]="Strict",i[i.Attribute=2]="Attribute"})(en=
+nt.DecodingMode||(nt.DecodingMode={}));var l2=(function(){function i(e,t,r){this.decodeTree=e,this.emitCodePoint=t,this.errors=r,this.state=yi.EntityStart,this.
+consumed=1,this.result=0,this.treeIndex=0,this.excess=1,this.decodeMode=en.Strict}return i.prototype.startEntity=function(e){this.decodeMode=e,this.state=yi.EntityStart,
+this.result=0,this.treeIndex=0,this.excess=1,this.consumed=1},i.prototype.write=function(e,t){switch(this.state){case yi.EntityStart:return e.charCodeAt(t)===_i.
+NUM?(this.state=yi.NumericStart,this.consumed+=1,this.stateNumericStart(e,t+1)):(this.state=yi.NamedEntity,this.stateNamedEntity(e,t));case yi.NumericStart:return this.
+stateNumericStart(e,t);case yi.NumericDecimal:return this.stateNumericDecimal(e,t);case yi.NumericHex:return this.stateNumericHex(e,t);case yi.NamedEntity:return this.
+stateNamedEntity(e,t)}},i.prototype.stateNumericStart=function(e,t){return t>=e.length?-1:(e.charCodeAt(t)|hD)===_i.LOWER_X?(this.state=yi.NumericHex,this.consumed+=
+1,this.stateNumericHex(e,t+1)):(this.state=yi.NumericDecimal,this.stateNumericDecimal(e,t))},i.prototype.addToNumericResult=function(e,t,r,n){if(t!==r){var s=r-
 t;this.result=this.result*Math.pow(n,s)+parseInt(e.substr(t,s),n),this.consumed+=s}},i.prototype.stateNumericHex=function(e,t){for(var r=t;t<e.length;){var n=e.
-charCodeAt(t);if(j0(n)||dD(n))t+=1;else return this.addToNumericResult(e,r,t,16),this.emitNumericEntity(n,3)}return this.addToNumericResult(e,r,t,16),-1},i.prototype.
+charCodeAt(t);if(j0(n)||fD(n))t+=1;else return this.addToNumericResult(e,r,t,16),this.emitNumericEntity(n,3)}return this.addToNumericResult(e,r,t,16),-1},i.prototype.
 stateNumericDecimal=function(e,t){for(var r=t;t<e.length;){var n=e.charCodeAt(t);if(j0(n))t+=1;else return this.addToNumericResult(e,r,t,10),this.emitNumericEntity(
 n,2)}return this.addToNumericResult(e,r,t,10),-1},i.prototype.emitNumericEntity=function(e,t){var r;if(this.consumed<=t)return(r=this.errors)===null||r===void 0||
-r.absenceOfDigitsInNumericCharacterReference(this.consumed),0;if(e===yi.SEMI)this.consumed+=1;else if(this.decodeMode===en.Strict)return 0;return this.emitCodePoint(
-(0,W0.replaceCodePoint)(this.result),this.consumed),this.errors&&(e!==yi.SEMI&&this.errors.missingSemicolonAfterCharacterReference(),this.errors.validateNumericCharacterReference(
+r.absenceOfDigitsInNumericCharacterReference(this.consumed),0;if(e===_i.SEMI)this.consumed+=1;else if(this.decodeMode===en.Strict)return 0;return this.emitCodePoint(
+(0,W0.replaceCodePoint)(this.result),this.consumed),this.errors&&(e!==_i.SEMI&&this.errors.missingSemicolonAfterCharacterReference(),this.errors.validateNumericCharacterReference(
 this.result)),this.consumed},i.prototype.stateNamedEntity=function(e,t){for(var r=this.decodeTree,n=r[this.treeIndex],s=(n&fa.VALUE_LENGTH)>>14;t<e.length;t++,this.
 excess++){var o=e.charCodeAt(t);if(this.treeIndex=c2(r,n,this.treeIndex+Math.max(1,s),o),this.treeIndex<0)return this.result===0||this.decodeMode===en.Attribute&&
-(s===0||hD(o))?0:this.emitNotTerminatedNamedEntity();if(n=r[this.treeIndex],s=(n&fa.VALUE_LENGTH)>>14,s!==0){if(o===yi.SEMI)return this.emitNamedEntityData(this.
+(s===0||mD(o))?0:this.emitNotTerminatedNamedEntity();if(n=r[this.treeIndex],s=(n&fa.VALUE_LENGTH)>>14,s!==0){if(o===_i.SEMI)return this.emitNamedEntityData(this.
 treeIndex,s,this.consumed+this.excess);this.decodeMode!==en.Strict&&(this.result=this.treeIndex,this.consumed+=this.excess,this.excess=0)}}return-1},i.prototype.
 emitNotTerminatedNamedEntity=function(){var e,t=this,r=t.result,n=t.decodeTree,s=(n[r]&fa.VALUE_LENGTH)>>14;return this.emitNamedEntityData(r,s,this.consumed),(e=
 this.errors)===null||e===void 0||e.missingSemicolonAfterCharacterReference(),this.consumed},i.prototype.emitNamedEntityData=function(e,t,r){var n=this.decodeTree;
-return this.emitCodePoint(t===1?n[e]&~fa.VALUE_LENGTH:n[e+1],r),t===3&&this.emitCodePoint(n[e+2],r),r},i.prototype.end=function(){var e;switch(this.state){case _i.
-NamedEntity:return this.result!==0&&(this.decodeMode!==en.Attribute||this.result===this.treeIndex)?this.emitNotTerminatedNamedEntity():0;case _i.NumericDecimal:
-return this.emitNumericEntity(0,2);case _i.NumericHex:return this.emitNumericEntity(0,3);case _i.NumericStart:return(e=this.errors)===null||e===void 0||e.absenceOfDigitsInNumericCharacterReference(
-this.consumed),0;case _i.EntityStart:return 0}},i})();nt.EntityDecoder=l2;function d2(i){var e="",t=new l2(i,function(r){return e+=(0,W0.fromCodePoint)(r)});return function(n,s){
+return this.emitCodePoint(t===1?n[e]&~fa.VALUE_LENGTH:n[e+1],r),t===3&&this.emitCodePoint(n[e+2],r),r},i.prototype.end=function(){var e;switch(this.state){case yi.
+NamedEntity:return this.result!==0&&(this.decodeMode!==en.Attribute||this.result===this.treeIndex)?this.emitNotTerminatedNamedEntity():0;case yi.NumericDecimal:
+return this.emitNumericEntity(0,2);case yi.NumericHex:return this.emitNumericEntity(0,3);case yi.NumericStart:return(e=this.errors)===null||e===void 0||e.absenceOfDigitsInNumericCharacterReference(
+this.consumed),0;case yi.EntityStart:return 0}},i})();nt.EntityDecoder=l2;function d2(i){var e="",t=new l2(i,function(r){return e+=(0,W0.fromCodePoint)(r)});return function(n,s){
 for(var o=0,u=0;(u=n.indexOf("&",u))>=0;){e+=n.slice(o,u),t.startEntity(s);var l=t.write(n,u+1);if(l<0){o=u+t.end();break}o=u+l,u=l===0?o+1:o}var h=e+n.slice(o);
 return e="",h}}function c2(i,e,t,r){var n=(e&fa.BRANCH_LENGTH)>>7,s=e&fa.JUMP_TABLE;if(n===0)return s!==0&&r===s?t:-1;if(s){var o=r-s;return o<0||o>=n?-1:i[t+o]-
-1}for(var u=t,l=u+n-1;u<=l;){var h=u+l>>>1,p=i[h];if(p<r)u=h+1;else if(p>r)l=h-1;else return i[h+n]}return-1}nt.determineBranch=c2;var q0=d2(a2.default),fD=d2(o2.
-default);function pD(i,e){return e===void 0&&(e=en.Legacy),q0(i,e)}nt.decodeHTML=pD;function mD(i){return q0(i,en.Attribute)}nt.decodeHTMLAttribute=mD;function gD(i){
-return q0(i,en.Strict)}nt.decodeHTMLStrict=gD;function AD(i){return fD(i,en.Strict)}nt.decodeXML=AD});var h2=$(K0=>{"use strict";Object.defineProperty(K0,"__esModule",{value:!0});function ah(i){for(var e=1;e<i.length;e++)i[e][0]+=i[e-1][0]+1;return i}K0.default=
+1}for(var u=t,l=u+n-1;u<=l;){var h=u+l>>>1,p=i[h];if(p<r)u=h+1;else if(p>r)l=h-1;else return i[h+n]}return-1}nt.determineBranch=c2;var q0=d2(a2.default),gD=d2(o2.
+default);function AD(i,e){return e===void 0&&(e=en.Legacy),q0(i,e)}nt.decodeHTML=AD;function bD(i){return q0(i,en.Attribute)}nt.decodeHTMLAttribute=bD;function vD(i){
+return q0(i,en.Strict)}nt.decodeHTMLStrict=vD;function yD(i){return gD(i,en.Strict)}nt.decodeXML=yD});var h2=$(K0=>{"use strict";Object.defineProperty(K0,"__esModule",{value:!0});function ah(i){for(var e=1;e<i.length;e++)i[e][0]+=i[e-1][0]+1;return i}K0.default=
 new Map(ah([[9,"&Tab;"],[0,"&NewLine;"],[22,"&excl;"],[0,"&quot;"],[0,"&num;"],[0,"&dollar;"],[0,"&percnt;"],[0,"&amp;"],[0,"&apos;"],[0,"&lpar;"],[0,"&rpar;"],
 [0,"&ast;"],[0,"&plus;"],[0,"&comma;"],[1,"&period;"],[0,"&sol;"],[10,"&colon;"],[0,"&semi;"],[0,{v:"&lt;",n:8402,o:"&nvlt;"}],[0,{v:"&equals;",n:8421,o:"&bne;"}],
 [0,{v:"&gt;",n:8402,o:"&nvgt;"}],[0,"&quest;"],[0,"&commat;"],[26,"&lbrack;"],[0,"&bsol;"],[0,"&rbrack;"],[0,"&Hat;"],[0,"&lowbar;"],[0,"&DiacriticalGrave;"],[5,
@@ -2243,20 +2243,20 @@ e+1)-56320+65536:i.charCodeAt(e)};function p2(i){for(var e="",t=0,r;(r=pi.xmlRep
 i.substring(t,n)+o,t=n+1):(e+="".concat(i.substring(t,n),"&#x").concat((0,pi.getCodePoint)(i,n).toString(16),";"),t=pi.xmlReplacer.lastIndex+=+((s&64512)===55296))}
 return e+i.substr(t)}pi.encodeXML=p2;pi.escape=p2;function V0(i,e){return function(r){for(var n,s=0,o="";n=i.exec(r);)s!==n.index&&(o+=r.substring(s,n.index)),o+=
 e.get(n[0].charCodeAt(0)),s=n.index+1;return o+r.substring(s)}}pi.escapeUTF8=V0(/[&<>'"]/g,f2);pi.escapeAttribute=V0(/["&\u00A0]/g,new Map([[34,"&quot;"],[38,"&\
-amp;"],[160,"&nbsp;"]]));pi.escapeText=V0(/[&<>\u00A0]/g,new Map([[38,"&amp;"],[60,"&lt;"],[62,"&gt;"],[160,"&nbsp;"]]))});var Q0=$(ms=>{"use strict";var bD=ms&&ms.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(ms,"__esModule",{value:!0});ms.
-encodeNonAsciiHTML=ms.encodeHTML=void 0;var vD=bD(h2()),m2=oh(),_D=/[\t\n!-,./:-@[-`\f{-}$\x80-\uFFFF]/g;function yD(i){return g2(_D,i)}ms.encodeHTML=yD;function xD(i){
-return g2(m2.xmlReplacer,i)}ms.encodeNonAsciiHTML=xD;function g2(i,e){for(var t="",r=0,n;(n=i.exec(e))!==null;){var s=n.index;t+=e.substring(r,s);var o=e.charCodeAt(
-s),u=vD.default.get(o);if(typeof u=="object"){if(s+1<e.length){var l=e.charCodeAt(s+1),h=typeof u.n=="number"?u.n===l?u.o:void 0:u.n.get(l);if(h!==void 0){t+=h,
+amp;"],[160,"&nbsp;"]]));pi.escapeText=V0(/[&<>\u00A0]/g,new Map([[38,"&amp;"],[60,"&lt;"],[62,"&gt;"],[160,"&nbsp;"]]))});var Q0=$(ms=>{"use strict";var _D=ms&&ms.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(ms,"__esModule",{value:!0});ms.
+encodeNonAsciiHTML=ms.encodeHTML=void 0;var xD=_D(h2()),m2=oh(),wD=/[\t\n!-,./:-@[-`\f{-}$\x80-\uFFFF]/g;function CD(i){return g2(wD,i)}ms.encodeHTML=CD;function SD(i){
+return g2(m2.xmlReplacer,i)}ms.encodeNonAsciiHTML=SD;function g2(i,e){for(var t="",r=0,n;(n=i.exec(e))!==null;){var s=n.index;t+=e.substring(r,s);var o=e.charCodeAt(
+s),u=xD.default.get(o);if(typeof u=="object"){if(s+1<e.length){var l=e.charCodeAt(s+1),h=typeof u.n=="number"?u.n===l?u.o:void 0:u.n.get(l);if(h!==void 0){t+=h,
 r=i.lastIndex+=1;continue}}u=u.v}if(u!==void 0)t+=u,r=s+1;else{var p=(0,m2.getCodePoint)(e,s);t+="&#x".concat(p.toString(16),";"),r=i.lastIndex+=+(p!==o)}}return t+
 e.substr(r)}});var v2=$(Pe=>{"use strict";Object.defineProperty(Pe,"__esModule",{value:!0});Pe.decodeXMLStrict=Pe.decodeHTML5Strict=Pe.decodeHTML4Strict=Pe.decodeHTML5=Pe.decodeHTML4=
 Pe.decodeHTMLAttribute=Pe.decodeHTMLStrict=Pe.decodeHTML=Pe.decodeXML=Pe.DecodingMode=Pe.EntityDecoder=Pe.encodeHTML5=Pe.encodeHTML4=Pe.encodeNonAsciiHTML=Pe.encodeHTML=
 Pe.escapeText=Pe.escapeAttribute=Pe.escapeUTF8=Pe.escape=Pe.encodeXML=Pe.encode=Pe.decodeStrict=Pe.decode=Pe.EncodingMode=Pe.EntityLevel=void 0;var G0=U0(),A2=Q0(),
 uh=oh(),Do;(function(i){i[i.XML=0]="XML",i[i.HTML=1]="HTML"})(Do=Pe.EntityLevel||(Pe.EntityLevel={}));var pl;(function(i){i[i.UTF8=0]="UTF8",i[i.ASCII=1]="ASCII",
 i[i.Extensive=2]="Extensive",i[i.Attribute=3]="Attribute",i[i.Text=4]="Text"})(pl=Pe.EncodingMode||(Pe.EncodingMode={}));function b2(i,e){e===void 0&&(e=Do.XML);
-var t=typeof e=="number"?e:e.level;if(t===Do.HTML){var r=typeof e=="object"?e.mode:void 0;return(0,G0.decodeHTML)(i,r)}return(0,G0.decodeXML)(i)}Pe.decode=b2;function wD(i,e){
-var t;e===void 0&&(e=Do.XML);var r=typeof e=="number"?{level:e}:e;return(t=r.mode)!==null&&t!==void 0||(r.mode=G0.DecodingMode.Strict),b2(i,r)}Pe.decodeStrict=wD;
-function CD(i,e){e===void 0&&(e=Do.XML);var t=typeof e=="number"?{level:e}:e;return t.mode===pl.UTF8?(0,uh.escapeUTF8)(i):t.mode===pl.Attribute?(0,uh.escapeAttribute)(
-i):t.mode===pl.Text?(0,uh.escapeText)(i):t.level===Do.HTML?t.mode===pl.ASCII?(0,A2.encodeNonAsciiHTML)(i):(0,A2.encodeHTML)(i):(0,uh.encodeXML)(i)}Pe.encode=CD;
+var t=typeof e=="number"?e:e.level;if(t===Do.HTML){var r=typeof e=="object"?e.mode:void 0;return(0,G0.decodeHTML)(i,r)}return(0,G0.decodeXML)(i)}Pe.decode=b2;function ID(i,e){
+var t;e===void 0&&(e=Do.XML);var r=typeof e=="number"?{level:e}:e;return(t=r.mode)!==null&&t!==void 0||(r.mode=G0.DecodingMode.Strict),b2(i,r)}Pe.decodeStrict=ID;
+function ED(i,e){e===void 0&&(e=Do.XML);var t=typeof e=="number"?{level:e}:e;return t.mode===pl.UTF8?(0,uh.escapeUTF8)(i):t.mode===pl.Attribute?(0,uh.escapeAttribute)(
+i):t.mode===pl.Text?(0,uh.escapeText)(i):t.level===Do.HTML?t.mode===pl.ASCII?(0,A2.encodeNonAsciiHTML)(i):(0,A2.encodeHTML)(i):(0,uh.encodeXML)(i)}Pe.encode=ED;
 var ml=oh();Object.defineProperty(Pe,"encodeXML",{enumerable:!0,get:function(){return ml.encodeXML}});Object.defineProperty(Pe,"escape",{enumerable:!0,get:function(){
 return ml.escape}});Object.defineProperty(Pe,"escapeUTF8",{enumerable:!0,get:function(){return ml.escapeUTF8}});Object.defineProperty(Pe,"escapeAttribute",{enumerable:!0,
 get:function(){return ml.escapeAttribute}});Object.defineProperty(Pe,"escapeText",{enumerable:!0,get:function(){return ml.escapeText}});var lh=Q0();Object.defineProperty(
@@ -2268,7 +2268,7 @@ Object.defineProperty(Pe,"decodeHTML",{enumerable:!0,get:function(){return Lr.de
 return Lr.decodeHTMLStrict}});Object.defineProperty(Pe,"decodeHTMLAttribute",{enumerable:!0,get:function(){return Lr.decodeHTMLAttribute}});Object.defineProperty(
 Pe,"decodeHTML4",{enumerable:!0,get:function(){return Lr.decodeHTML}});Object.defineProperty(Pe,"decodeHTML5",{enumerable:!0,get:function(){return Lr.decodeHTML}});
 Object.defineProperty(Pe,"decodeHTML4Strict",{enumerable:!0,get:function(){return Lr.decodeHTMLStrict}});Object.defineProperty(Pe,"decodeHTML5Strict",{enumerable:!0,
-get:function(){return Lr.decodeHTMLStrict}});Object.defineProperty(Pe,"decodeXMLStrict",{enumerable:!0,get:function(){return Lr.decodeXML}})});var _2=$(Bo=>{"use strict";Object.defineProperty(Bo,"__esModule",{value:!0});Bo.attributeNames=Bo.elementNames=void 0;Bo.elementNames=new Map(["altGlyph","altGl\
+get:function(){return Lr.decodeHTMLStrict}});Object.defineProperty(Pe,"decodeXMLStrict",{enumerable:!0,get:function(){return Lr.decodeXML}})});var y2=$(Bo=>{"use strict";Object.defineProperty(Bo,"__esModule",{value:!0});Bo.attributeNames=Bo.elementNames=void 0;Bo.elementNames=new Map(["altGlyph","altGl\
 yphDef","altGlyphItem","animateColor","animateMotion","animateTransform","clipPath","feBlend","feColorMatrix","feComponentTransfer","feComposite","feConvolveMat\
 rix","feDiffuseLighting","feDisplacementMap","feDistantLight","feDropShadow","feFlood","feFuncA","feFuncB","feFuncG","feFuncR","feGaussianBlur","feImage","feMer\
 ge","feMergeNode","feMorphology","feOffset","fePointLight","feSpecularLighting","feSpotLight","feTile","feTurbulence","foreignObject","glyphRef","linearGradient",
@@ -2279,110 +2279,110 @@ ctaves","pathLength","patternContentUnits","patternTransform","patternUnits","po
 eUnits","refX","refY","repeatCount","repeatDur","requiredExtensions","requiredFeatures","specularConstant","specularExponent","spreadMethod","startOffset","stdD\
 eviation","stitchTiles","surfaceScale","systemLanguage","tableValues","targetX","targetY","textLength","viewBox","viewTarget","xChannelSelector","yChannelSelect\
 or","zoomAndPan"].map(function(i){return[i.toLowerCase(),i]}))});var w2=$(cr=>{"use strict";var ko=cr&&cr.__assign||function(){return ko=Object.assign||function(i){for(var e,t=1,r=arguments.length;t<r;t++){e=arguments[t];for(var n in e)
-Object.prototype.hasOwnProperty.call(e,n)&&(i[n]=e[n])}return i},ko.apply(this,arguments)},SD=cr&&cr.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&
+Object.prototype.hasOwnProperty.call(e,n)&&(i[n]=e[n])}return i},ko.apply(this,arguments)},TD=cr&&cr.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&
 (r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.
-defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&(r=t),i[r]=e[t]})),ID=cr&&cr.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"d\
-efault",{enumerable:!0,value:e})}):function(i,e){i.default=e}),ED=cr&&cr.__importStar||function(i){if(i&&i.__esModule)return i;var e={};if(i!=null)for(var t in i)
-t!=="default"&&Object.prototype.hasOwnProperty.call(i,t)&&SD(e,i,t);return ID(e,i),e};Object.defineProperty(cr,"__esModule",{value:!0});cr.render=void 0;var kn=ED(
-Mo()),dh=v2(),x2=_2(),TD=new Set(["style","script","xmp","iframe","noembed","noframes","plaintext","noscript"]);function MD(i){return i.replace(/"/g,"&quot;")}function DD(i,e){
-var t;if(i){var r=((t=e.encodeEntities)!==null&&t!==void 0?t:e.decodeEntities)===!1?MD:e.xmlMode||e.encodeEntities!=="utf8"?dh.encodeXML:dh.escapeAttribute;return Object.
+defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&(r=t),i[r]=e[t]})),MD=cr&&cr.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"d\
+efault",{enumerable:!0,value:e})}):function(i,e){i.default=e}),DD=cr&&cr.__importStar||function(i){if(i&&i.__esModule)return i;var e={};if(i!=null)for(var t in i)
+t!=="default"&&Object.prototype.hasOwnProperty.call(i,t)&&TD(e,i,t);return MD(e,i),e};Object.defineProperty(cr,"__esModule",{value:!0});cr.render=void 0;var kn=DD(
+Mo()),dh=v2(),x2=y2(),BD=new Set(["style","script","xmp","iframe","noembed","noframes","plaintext","noscript"]);function kD(i){return i.replace(/"/g,"&quot;")}function OD(i,e){
+var t;if(i){var r=((t=e.encodeEntities)!==null&&t!==void 0?t:e.decodeEntities)===!1?kD:e.xmlMode||e.encodeEntities!=="utf8"?dh.encodeXML:dh.escapeAttribute;return Object.
 keys(i).map(function(n){var s,o,u=(s=i[n])!==null&&s!==void 0?s:"";return e.xmlMode==="foreign"&&(n=(o=x2.attributeNames.get(n))!==null&&o!==void 0?o:n),!e.emptyAttrs&&
-!e.xmlMode&&u===""?n:"".concat(n,'="').concat(r(u),'"')}).join(" ")}}var y2=new Set(["area","base","basefont","br","col","command","embed","frame","hr","img","i\
+!e.xmlMode&&u===""?n:"".concat(n,'="').concat(r(u),'"')}).join(" ")}}var _2=new Set(["area","base","basefont","br","col","command","embed","frame","hr","img","i\
 nput","isindex","keygen","link","meta","param","source","track","wbr"]);function ch(i,e){e===void 0&&(e={});for(var t=("length"in i)?i:[i],r="",n=0;n<t.length;n++)
-r+=BD(t[n],e);return r}cr.render=ch;cr.default=ch;function BD(i,e){switch(i.type){case kn.Root:return ch(i.children,e);case kn.Doctype:case kn.Directive:return ND(
-i);case kn.Comment:return FD(i);case kn.CDATA:return PD(i);case kn.Script:case kn.Style:case kn.Tag:return LD(i,e);case kn.Text:return RD(i,e)}}var kD=new Set([
-"mi","mo","mn","ms","mtext","annotation-xml","foreignObject","desc","title"]),OD=new Set(["svg","math"]);function LD(i,e){var t;e.xmlMode==="foreign"&&(i.name=(t=
-x2.elementNames.get(i.name))!==null&&t!==void 0?t:i.name,i.parent&&kD.has(i.parent.name)&&(e=ko(ko({},e),{xmlMode:!1}))),!e.xmlMode&&OD.has(i.name)&&(e=ko(ko({},
-e),{xmlMode:"foreign"}));var r="<".concat(i.name),n=DD(i.attribs,e);return n&&(r+=" ".concat(n)),i.children.length===0&&(e.xmlMode?e.selfClosingTags!==!1:e.selfClosingTags&&
-y2.has(i.name))?(e.xmlMode||(r+=" "),r+="/>"):(r+=">",i.children.length>0&&(r+=ch(i.children,e)),(e.xmlMode||!y2.has(i.name))&&(r+="</".concat(i.name,">"))),r}function ND(i){
-return"<".concat(i.data,">")}function RD(i,e){var t,r=i.data||"";return((t=e.encodeEntities)!==null&&t!==void 0?t:e.decodeEntities)!==!1&&!(!e.xmlMode&&i.parent&&
-TD.has(i.parent.name))&&(r=e.xmlMode||e.encodeEntities!=="utf8"?(0,dh.encodeXML)(r):(0,dh.escapeText)(r)),r}function PD(i){return"<![CDATA[".concat(i.children[0].
-data,"]]>")}function FD(i){return"<!--".concat(i.data,"-->")}});var Z0=$(On=>{"use strict";var zD=On&&On.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(On,"__esModule",{value:!0});On.
-getOuterHTML=C2;On.getInnerHTML=WD;On.getText=hh;On.textContent=Y0;On.innerText=J0;var tn=Bn(),HD=zD(w2()),jD=Mo();function C2(i,e){return(0,HD.default)(i,e)}function WD(i,e){
+r+=LD(t[n],e);return r}cr.render=ch;cr.default=ch;function LD(i,e){switch(i.type){case kn.Root:return ch(i.children,e);case kn.Doctype:case kn.Directive:return FD(
+i);case kn.Comment:return jD(i);case kn.CDATA:return HD(i);case kn.Script:case kn.Style:case kn.Tag:return PD(i,e);case kn.Text:return zD(i,e)}}var ND=new Set([
+"mi","mo","mn","ms","mtext","annotation-xml","foreignObject","desc","title"]),RD=new Set(["svg","math"]);function PD(i,e){var t;e.xmlMode==="foreign"&&(i.name=(t=
+x2.elementNames.get(i.name))!==null&&t!==void 0?t:i.name,i.parent&&ND.has(i.parent.name)&&(e=ko(ko({},e),{xmlMode:!1}))),!e.xmlMode&&RD.has(i.name)&&(e=ko(ko({},
+e),{xmlMode:"foreign"}));var r="<".concat(i.name),n=OD(i.attribs,e);return n&&(r+=" ".concat(n)),i.children.length===0&&(e.xmlMode?e.selfClosingTags!==!1:e.selfClosingTags&&
+_2.has(i.name))?(e.xmlMode||(r+=" "),r+="/>"):(r+=">",i.children.length>0&&(r+=ch(i.children,e)),(e.xmlMode||!_2.has(i.name))&&(r+="</".concat(i.name,">"))),r}function FD(i){
+return"<".concat(i.data,">")}function zD(i,e){var t,r=i.data||"";return((t=e.encodeEntities)!==null&&t!==void 0?t:e.decodeEntities)!==!1&&!(!e.xmlMode&&i.parent&&
+BD.has(i.parent.name))&&(r=e.xmlMode||e.encodeEntities!=="utf8"?(0,dh.encodeXML)(r):(0,dh.escapeText)(r)),r}function HD(i){return"<![CDATA[".concat(i.children[0].
+data,"]]>")}function jD(i){return"<!--".concat(i.data,"-->")}});var Z0=$(On=>{"use strict";var WD=On&&On.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(On,"__esModule",{value:!0});On.
+getOuterHTML=C2;On.getInnerHTML=KD;On.getText=hh;On.textContent=Y0;On.innerText=J0;var tn=Bn(),qD=WD(w2()),UD=Mo();function C2(i,e){return(0,qD.default)(i,e)}function KD(i,e){
 return(0,tn.hasChildren)(i)?i.children.map(function(t){return C2(t,e)}).join(""):""}function hh(i){return Array.isArray(i)?i.map(hh).join(""):(0,tn.isTag)(i)?i.
 name==="br"?`
 `:hh(i.children):(0,tn.isCDATA)(i)?hh(i.children):(0,tn.isText)(i)?i.data:""}function Y0(i){return Array.isArray(i)?i.map(Y0).join(""):(0,tn.hasChildren)(i)&&!(0,tn.
-isComment)(i)?Y0(i.children):(0,tn.isText)(i)?i.data:""}function J0(i){return Array.isArray(i)?i.map(J0).join(""):(0,tn.hasChildren)(i)&&(i.type===jD.ElementType.
-Tag||(0,tn.isCDATA)(i))?J0(i.children):(0,tn.isText)(i)?i.data:""}});var E2=$(rn=>{"use strict";Object.defineProperty(rn,"__esModule",{value:!0});rn.getChildren=S2;rn.getParent=I2;rn.getSiblings=qD;rn.getAttributeValue=UD;rn.hasAttrib=
-KD;rn.getName=VD;rn.nextElementSibling=QD;rn.prevElementSibling=GD;var $0=Bn();function S2(i){return(0,$0.hasChildren)(i)?i.children:[]}function I2(i){return i.
-parent||null}function qD(i){var e,t,r=I2(i);if(r!=null)return S2(r);for(var n=[i],s=i.prev,o=i.next;s!=null;)n.unshift(s),e=s,s=e.prev;for(;o!=null;)n.push(o),t=
-o,o=t.next;return n}function UD(i,e){var t;return(t=i.attribs)===null||t===void 0?void 0:t[e]}function KD(i,e){return i.attribs!=null&&Object.prototype.hasOwnProperty.
-call(i.attribs,e)&&i.attribs[e]!=null}function VD(i){return i.name}function QD(i){for(var e,t=i.next;t!==null&&!(0,$0.isTag)(t);)e=t,t=e.next;return t}function GD(i){
-for(var e,t=i.prev;t!==null&&!(0,$0.isTag)(t);)e=t,t=e.prev;return t}});var T2=$(gs=>{"use strict";Object.defineProperty(gs,"__esModule",{value:!0});gs.removeElement=gl;gs.replaceElement=YD;gs.appendChild=JD;gs.append=ZD;gs.prependChild=
-$D;gs.prepend=XD;function gl(i){if(i.prev&&(i.prev.next=i.next),i.next&&(i.next.prev=i.prev),i.parent){var e=i.parent.children,t=e.lastIndexOf(i);t>=0&&e.splice(
-t,1)}i.next=null,i.prev=null,i.parent=null}function YD(i,e){var t=e.prev=i.prev;t&&(t.next=e);var r=e.next=i.next;r&&(r.prev=e);var n=e.parent=i.parent;if(n){var s=n.
-children;s[s.lastIndexOf(i)]=e,i.parent=null}}function JD(i,e){if(gl(e),e.next=null,e.parent=i,i.children.push(e)>1){var t=i.children[i.children.length-2];t.next=
-e,e.prev=t}else e.prev=null}function ZD(i,e){gl(e);var t=i.parent,r=i.next;if(e.next=r,e.prev=i,i.next=e,e.parent=t,r){if(r.prev=e,t){var n=t.children;n.splice(
-n.lastIndexOf(r),0,e)}}else t&&t.children.push(e)}function $D(i,e){if(gl(e),e.parent=i,e.prev=null,i.children.unshift(e)!==1){var t=i.children[1];t.prev=e,e.next=
-t}else e.next=null}function XD(i,e){gl(e);var t=i.parent;if(t){var r=t.children;r.splice(r.indexOf(i),0,e)}i.prev&&(i.prev.next=e),e.parent=t,e.prev=i.prev,e.next=
-i,i.prev=e}});var X0=$(As=>{"use strict";Object.defineProperty(As,"__esModule",{value:!0});As.filter=eB;As.find=M2;As.findOneChild=tB;As.findOne=D2;As.existsOne=B2;As.findAll=
-iB;var pa=Bn();function eB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),M2(i,Array.isArray(e)?e:[e],t,r)}function M2(i,e,t,r){for(var n=[],s=[Array.isArray(
+isComment)(i)?Y0(i.children):(0,tn.isText)(i)?i.data:""}function J0(i){return Array.isArray(i)?i.map(J0).join(""):(0,tn.hasChildren)(i)&&(i.type===UD.ElementType.
+Tag||(0,tn.isCDATA)(i))?J0(i.children):(0,tn.isText)(i)?i.data:""}});var E2=$(rn=>{"use strict";Object.defineProperty(rn,"__esModule",{value:!0});rn.getChildren=S2;rn.getParent=I2;rn.getSiblings=VD;rn.getAttributeValue=QD;rn.hasAttrib=
+GD;rn.getName=YD;rn.nextElementSibling=JD;rn.prevElementSibling=ZD;var $0=Bn();function S2(i){return(0,$0.hasChildren)(i)?i.children:[]}function I2(i){return i.
+parent||null}function VD(i){var e,t,r=I2(i);if(r!=null)return S2(r);for(var n=[i],s=i.prev,o=i.next;s!=null;)n.unshift(s),e=s,s=e.prev;for(;o!=null;)n.push(o),t=
+o,o=t.next;return n}function QD(i,e){var t;return(t=i.attribs)===null||t===void 0?void 0:t[e]}function GD(i,e){return i.attribs!=null&&Object.prototype.hasOwnProperty.
+call(i.attribs,e)&&i.attribs[e]!=null}function YD(i){return i.name}function JD(i){for(var e,t=i.next;t!==null&&!(0,$0.isTag)(t);)e=t,t=e.next;return t}function ZD(i){
+for(var e,t=i.prev;t!==null&&!(0,$0.isTag)(t);)e=t,t=e.prev;return t}});var T2=$(gs=>{"use strict";Object.defineProperty(gs,"__esModule",{value:!0});gs.removeElement=gl;gs.replaceElement=$D;gs.appendChild=XD;gs.append=eB;gs.prependChild=
+tB;gs.prepend=iB;function gl(i){if(i.prev&&(i.prev.next=i.next),i.next&&(i.next.prev=i.prev),i.parent){var e=i.parent.children,t=e.lastIndexOf(i);t>=0&&e.splice(
+t,1)}i.next=null,i.prev=null,i.parent=null}function $D(i,e){var t=e.prev=i.prev;t&&(t.next=e);var r=e.next=i.next;r&&(r.prev=e);var n=e.parent=i.parent;if(n){var s=n.
+children;s[s.lastIndexOf(i)]=e,i.parent=null}}function XD(i,e){if(gl(e),e.next=null,e.parent=i,i.children.push(e)>1){var t=i.children[i.children.length-2];t.next=
+e,e.prev=t}else e.prev=null}function eB(i,e){gl(e);var t=i.parent,r=i.next;if(e.next=r,e.prev=i,i.next=e,e.parent=t,r){if(r.prev=e,t){var n=t.children;n.splice(
+n.lastIndexOf(r),0,e)}}else t&&t.children.push(e)}function tB(i,e){if(gl(e),e.parent=i,e.prev=null,i.children.unshift(e)!==1){var t=i.children[1];t.prev=e,e.next=
+t}else e.next=null}function iB(i,e){gl(e);var t=i.parent;if(t){var r=t.children;r.splice(r.indexOf(i),0,e)}i.prev&&(i.prev.next=e),e.parent=t,e.prev=i.prev,e.next=
+i,i.prev=e}});var X0=$(As=>{"use strict";Object.defineProperty(As,"__esModule",{value:!0});As.filter=rB;As.find=M2;As.findOneChild=nB;As.findOne=D2;As.existsOne=B2;As.findAll=
+sB;var pa=Bn();function rB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),M2(i,Array.isArray(e)?e:[e],t,r)}function M2(i,e,t,r){for(var n=[],s=[Array.isArray(
 e)?e:[e]],o=[0];;){if(o[0]>=s[0].length){if(o.length===1)return n;s.shift(),o.shift();continue}var u=s[0][o[0]++];if(i(u)&&(n.push(u),--r<=0))return n;t&&(0,pa.
-hasChildren)(u)&&u.children.length>0&&(o.unshift(0),s.unshift(u.children))}}function tB(i,e){return e.find(i)}function D2(i,e,t){t===void 0&&(t=!0);for(var r=Array.
+hasChildren)(u)&&u.children.length>0&&(o.unshift(0),s.unshift(u.children))}}function nB(i,e){return e.find(i)}function D2(i,e,t){t===void 0&&(t=!0);for(var r=Array.
 isArray(e)?e:[e],n=0;n<r.length;n++){var s=r[n];if((0,pa.isTag)(s)&&i(s))return s;if(t&&(0,pa.hasChildren)(s)&&s.children.length>0){var o=D2(i,s.children,!0);if(o)
-return o}}return null}function B2(i,e){return(Array.isArray(e)?e:[e]).some(function(t){return(0,pa.isTag)(t)&&i(t)||(0,pa.hasChildren)(t)&&B2(i,t.children)})}function iB(i,e){
+return o}}return null}function B2(i,e){return(Array.isArray(e)?e:[e]).some(function(t){return(0,pa.isTag)(t)&&i(t)||(0,pa.hasChildren)(t)&&B2(i,t.children)})}function sB(i,e){
 for(var t=[],r=[Array.isArray(e)?e:[e]],n=[0];;){if(n[0]>=r[0].length){if(r.length===1)return t;r.shift(),n.shift();continue}var s=r[0][n[0]++];(0,pa.isTag)(s)&&
-i(s)&&t.push(s),(0,pa.hasChildren)(s)&&s.children.length>0&&(n.unshift(0),r.unshift(s.children))}}});var tg=$(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});bs.testElement=nB;bs.getElements=sB;bs.getElementById=aB;bs.getElementsByTagName=oB;
-bs.getElementsByClassName=uB;bs.getElementsByTagType=lB;var ma=Bn(),Al=X0(),fh={tag_name:function(i){return typeof i=="function"?function(e){return(0,ma.isTag)(
+i(s)&&t.push(s),(0,pa.hasChildren)(s)&&s.children.length>0&&(n.unshift(0),r.unshift(s.children))}}});var tg=$(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});bs.testElement=oB;bs.getElements=uB;bs.getElementById=lB;bs.getElementsByTagName=dB;
+bs.getElementsByClassName=cB;bs.getElementsByTagType=hB;var ma=Bn(),Al=X0(),fh={tag_name:function(i){return typeof i=="function"?function(e){return(0,ma.isTag)(
 e)&&i(e.name)}:i==="*"?ma.isTag:function(e){return(0,ma.isTag)(e)&&e.name===i}},tag_type:function(i){return typeof i=="function"?function(e){return i(e.type)}:function(e){
 return e.type===i}},tag_contains:function(i){return typeof i=="function"?function(e){return(0,ma.isText)(e)&&i(e.data)}:function(e){return(0,ma.isText)(e)&&e.data===
-i}}};function eg(i,e){return typeof e=="function"?function(t){return(0,ma.isTag)(t)&&e(t.attribs[i])}:function(t){return(0,ma.isTag)(t)&&t.attribs[i]===e}}function rB(i,e){
+i}}};function eg(i,e){return typeof e=="function"?function(t){return(0,ma.isTag)(t)&&e(t.attribs[i])}:function(t){return(0,ma.isTag)(t)&&t.attribs[i]===e}}function aB(i,e){
 return function(t){return i(t)||e(t)}}function k2(i){var e=Object.keys(i).map(function(t){var r=i[t];return Object.prototype.hasOwnProperty.call(fh,t)?fh[t](r):
-eg(t,r)});return e.length===0?null:e.reduce(rB)}function nB(i,e){var t=k2(i);return t?t(e):!0}function sB(i,e,t,r){r===void 0&&(r=1/0);var n=k2(i);return n?(0,Al.
-filter)(n,e,t,r):[]}function aB(i,e,t){return t===void 0&&(t=!0),Array.isArray(e)||(e=[e]),(0,Al.findOne)(eg("id",i),e,t)}function oB(i,e,t,r){return t===void 0&&
-(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(fh.tag_name(i),e,t,r)}function uB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(eg("class",i),e,
-t,r)}function lB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(fh.tag_type(i),e,t,r)}});var N2=$(ga=>{"use strict";Object.defineProperty(ga,"__esModule",{value:!0});ga.DocumentPosition=void 0;ga.removeSubsets=dB;ga.compareDocumentPosition=L2;ga.uniqueSort=
-cB;var O2=Bn();function dB(i){for(var e=i.length;--e>=0;){var t=i[e];if(e>0&&i.lastIndexOf(t,e-1)>=0){i.splice(e,1);continue}for(var r=t.parent;r;r=r.parent)if(i.
+eg(t,r)});return e.length===0?null:e.reduce(aB)}function oB(i,e){var t=k2(i);return t?t(e):!0}function uB(i,e,t,r){r===void 0&&(r=1/0);var n=k2(i);return n?(0,Al.
+filter)(n,e,t,r):[]}function lB(i,e,t){return t===void 0&&(t=!0),Array.isArray(e)||(e=[e]),(0,Al.findOne)(eg("id",i),e,t)}function dB(i,e,t,r){return t===void 0&&
+(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(fh.tag_name(i),e,t,r)}function cB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(eg("class",i),e,
+t,r)}function hB(i,e,t,r){return t===void 0&&(t=!0),r===void 0&&(r=1/0),(0,Al.filter)(fh.tag_type(i),e,t,r)}});var N2=$(ga=>{"use strict";Object.defineProperty(ga,"__esModule",{value:!0});ga.DocumentPosition=void 0;ga.removeSubsets=fB;ga.compareDocumentPosition=L2;ga.uniqueSort=
+pB;var O2=Bn();function fB(i){for(var e=i.length;--e>=0;){var t=i[e];if(e>0&&i.lastIndexOf(t,e-1)>=0){i.splice(e,1);continue}for(var r=t.parent;r;r=r.parent)if(i.
 includes(r)){i.splice(e,1);break}}return i}var Nr;(function(i){i[i.DISCONNECTED=1]="DISCONNECTED",i[i.PRECEDING=2]="PRECEDING",i[i.FOLLOWING=4]="FOLLOWING",i[i.
 CONTAINS=8]="CONTAINS",i[i.CONTAINED_BY=16]="CONTAINED_BY"})(Nr||(ga.DocumentPosition=Nr={}));function L2(i,e){var t=[],r=[];if(i===e)return 0;for(var n=(0,O2.hasChildren)(
 i)?i:i.parent;n;)t.unshift(n),n=n.parent;for(n=(0,O2.hasChildren)(e)?e:e.parent;n;)r.unshift(n),n=n.parent;for(var s=Math.min(t.length,r.length),o=0;o<s&&t[o]===
 r[o];)o++;if(o===0)return Nr.DISCONNECTED;var u=t[o-1],l=u.children,h=t[o],p=r[o];return l.indexOf(h)>l.indexOf(p)?u===e?Nr.FOLLOWING|Nr.CONTAINED_BY:Nr.FOLLOWING:
-u===i?Nr.PRECEDING|Nr.CONTAINS:Nr.PRECEDING}function cB(i){return i=i.filter(function(e,t,r){return!r.includes(e,t+1)}),i.sort(function(e,t){var r=L2(e,t);return r&
-Nr.PRECEDING?-1:r&Nr.FOLLOWING?1:0}),i}});var P2=$(ig=>{"use strict";Object.defineProperty(ig,"__esModule",{value:!0});ig.getFeed=fB;var hB=Z0(),bl=tg();function fB(i){var e=ph(bB,i);return e?e.name==="\
-feed"?pB(e):mB(e):null}function pB(i){var e,t=i.children,r={type:"atom",items:(0,bl.getElementsByTagName)("entry",t).map(function(o){var u,l=o.children,h={media:R2(
+u===i?Nr.PRECEDING|Nr.CONTAINS:Nr.PRECEDING}function pB(i){return i=i.filter(function(e,t,r){return!r.includes(e,t+1)}),i.sort(function(e,t){var r=L2(e,t);return r&
+Nr.PRECEDING?-1:r&Nr.FOLLOWING?1:0}),i}});var P2=$(ig=>{"use strict";Object.defineProperty(ig,"__esModule",{value:!0});ig.getFeed=gB;var mB=Z0(),bl=tg();function gB(i){var e=ph(_B,i);return e?e.name==="\
+feed"?AB(e):bB(e):null}function AB(i){var e,t=i.children,r={type:"atom",items:(0,bl.getElementsByTagName)("entry",t).map(function(o){var u,l=o.children,h={media:R2(
 l)};$i(h,"id","id",l),$i(h,"title","title",l);var p=(u=ph("link",l))===null||u===void 0?void 0:u.attribs.href;p&&(h.link=p);var g=vs("summary",l)||vs("content",
 l);g&&(h.description=g);var v=vs("updated",l);return v&&(h.pubDate=new Date(v)),h})};$i(r,"id","id",t),$i(r,"title","title",t);var n=(e=ph("link",t))===null||e===
 void 0?void 0:e.attribs.href;n&&(r.link=n),$i(r,"description","subtitle",t);var s=vs("updated",t);return s&&(r.updated=new Date(s)),$i(r,"author","email",t,!0),
-r}function mB(i){var e,t,r=(t=(e=ph("channel",i.children))===null||e===void 0?void 0:e.children)!==null&&t!==void 0?t:[],n={type:i.name.substr(0,3),id:"",items:(0,bl.
+r}function bB(i){var e,t,r=(t=(e=ph("channel",i.children))===null||e===void 0?void 0:e.children)!==null&&t!==void 0?t:[],n={type:i.name.substr(0,3),id:"",items:(0,bl.
 getElementsByTagName)("item",i.children).map(function(o){var u=o.children,l={media:R2(u)};$i(l,"id","guid",u),$i(l,"title","title",u),$i(l,"link","link",u),$i(l,
 "description","description",u);var h=vs("pubDate",u)||vs("dc:date",u);return h&&(l.pubDate=new Date(h)),l})};$i(n,"title","title",r),$i(n,"link","link",r),$i(n,
-"description","description",r);var s=vs("lastBuildDate",r);return s&&(n.updated=new Date(s)),$i(n,"author","managingEditor",r,!0),n}var gB=["url","type","lang"],
-AB=["fileSize","bitrate","framerate","samplingrate","channels","duration","height","width"];function R2(i){return(0,bl.getElementsByTagName)("media:content",i).
-map(function(e){for(var t=e.attribs,r={medium:t.medium,isDefault:!!t.isDefault},n=0,s=gB;n<s.length;n++){var o=s[n];t[o]&&(r[o]=t[o])}for(var u=0,l=AB;u<l.length;u++){
+"description","description",r);var s=vs("lastBuildDate",r);return s&&(n.updated=new Date(s)),$i(n,"author","managingEditor",r,!0),n}var vB=["url","type","lang"],
+yB=["fileSize","bitrate","framerate","samplingrate","channels","duration","height","width"];function R2(i){return(0,bl.getElementsByTagName)("media:content",i).
+map(function(e){for(var t=e.attribs,r={medium:t.medium,isDefault:!!t.isDefault},n=0,s=vB;n<s.length;n++){var o=s[n];t[o]&&(r[o]=t[o])}for(var u=0,l=yB;u<l.length;u++){
 var o=l[u];t[o]&&(r[o]=parseInt(t[o],10))}return t.expression&&(r.expression=t.expression),r})}function ph(i,e){return(0,bl.getElementsByTagName)(i,e,!0,1)[0]}function vs(i,e,t){
-return t===void 0&&(t=!1),(0,hB.textContent)((0,bl.getElementsByTagName)(i,e,t,1)).trim()}function $i(i,e,t,r,n){n===void 0&&(n=!1);var s=vs(t,r,n);s&&(i[e]=s)}
-function bB(i){return i==="rss"||i==="feed"||i==="rdf:RDF"}});var mh=$(jt=>{"use strict";var vB=jt&&jt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
+return t===void 0&&(t=!1),(0,mB.textContent)((0,bl.getElementsByTagName)(i,e,t,1)).trim()}function $i(i,e,t,r,n){n===void 0&&(n=!1);var s=vs(t,r,n);s&&(i[e]=s)}
+function _B(i){return i==="rss"||i==="feed"||i==="rdf:RDF"}});var mh=$(jt=>{"use strict";var xB=jt&&jt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&
-(r=t),i[r]=e[t]})),Aa=jt&&jt.__exportStar||function(i,e){for(var t in i)t!=="default"&&!Object.prototype.hasOwnProperty.call(e,t)&&vB(e,i,t)};Object.defineProperty(
+(r=t),i[r]=e[t]})),Aa=jt&&jt.__exportStar||function(i,e){for(var t in i)t!=="default"&&!Object.prototype.hasOwnProperty.call(e,t)&&xB(e,i,t)};Object.defineProperty(
 jt,"__esModule",{value:!0});jt.hasChildren=jt.isDocument=jt.isComment=jt.isText=jt.isCDATA=jt.isTag=void 0;Aa(Z0(),jt);Aa(E2(),jt);Aa(T2(),jt);Aa(X0(),jt);Aa(tg(),
 jt);Aa(N2(),jt);Aa(P2(),jt);var Oo=Bn();Object.defineProperty(jt,"isTag",{enumerable:!0,get:function(){return Oo.isTag}});Object.defineProperty(jt,"isCDATA",{enumerable:!0,
 get:function(){return Oo.isCDATA}});Object.defineProperty(jt,"isText",{enumerable:!0,get:function(){return Oo.isText}});Object.defineProperty(jt,"isComment",{enumerable:!0,
 get:function(){return Oo.isComment}});Object.defineProperty(jt,"isDocument",{enumerable:!0,get:function(){return Oo.isDocument}});Object.defineProperty(jt,"hasC\
-hildren",{enumerable:!0,get:function(){return Oo.hasChildren}})});var q2=$(gt=>{"use strict";var _B=gt&&gt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
+hildren",{enumerable:!0,get:function(){return Oo.hasChildren}})});var q2=$(gt=>{"use strict";var wB=gt&&gt.__createBinding||(Object.create?(function(i,e,t,r){r===void 0&&(r=t);var n=Object.getOwnPropertyDescriptor(e,t);(!n||("\
 get"in n?!e.__esModule:n.writable||n.configurable))&&(n={enumerable:!0,get:function(){return e[t]}}),Object.defineProperty(i,r,n)}):(function(i,e,t,r){r===void 0&&
-(r=t),i[r]=e[t]})),yB=gt&&gt.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
+(r=t),i[r]=e[t]})),CB=gt&&gt.__setModuleDefault||(Object.create?(function(i,e){Object.defineProperty(i,"default",{enumerable:!0,value:e})}):function(i,e){i.default=
 e}),F2=gt&&gt.__importStar||(function(){var i=function(e){return i=Object.getOwnPropertyNames||function(t){var r=[];for(var n in t)Object.prototype.hasOwnProperty.
 call(t,n)&&(r[r.length]=n);return r},i(e)};return function(e){if(e&&e.__esModule)return e;var t={};if(e!=null)for(var r=i(e),n=0;n<r.length;n++)r[n]!=="default"&&
-_B(t,e,r[n]);return yB(t,e),t}})(),xB=gt&&gt.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(gt,"__esModule",{value:!0});
+wB(t,e,r[n]);return CB(t,e),t}})(),SB=gt&&gt.__importDefault||function(i){return i&&i.__esModule?i:{default:i}};Object.defineProperty(gt,"__esModule",{value:!0});
 gt.DomUtils=gt.getFeed=gt.ElementType=gt.QuoteType=gt.Tokenizer=gt.DefaultHandler=gt.DomHandler=gt.Parser=void 0;gt.parseDocument=H2;gt.parseDOM=j2;gt.createDocumentStream=
-CB;gt.createDomStream=SB;gt.parseFeed=MB;var rg=B0(),wB=B0();Object.defineProperty(gt,"Parser",{enumerable:!0,get:function(){return wB.Parser}});var ng=Bn(),z2=Bn();
+EB;gt.createDomStream=TB;gt.parseFeed=kB;var rg=B0(),IB=B0();Object.defineProperty(gt,"Parser",{enumerable:!0,get:function(){return IB.Parser}});var ng=Bn(),z2=Bn();
 Object.defineProperty(gt,"DomHandler",{enumerable:!0,get:function(){return z2.DomHandler}});Object.defineProperty(gt,"DefaultHandler",{enumerable:!0,get:function(){
-return z2.DomHandler}});function H2(i,e){let t=new ng.DomHandler(void 0,e);return new rg.Parser(t,e).end(i),t.root}function j2(i,e){return H2(i,e).children}function CB(i,e,t){
-let r=new ng.DomHandler(n=>i(n,r.root),e,t);return new rg.Parser(r,e)}function SB(i,e,t){let r=new ng.DomHandler(i,e,t);return new rg.Parser(r,e)}var W2=M0();Object.
-defineProperty(gt,"Tokenizer",{enumerable:!0,get:function(){return xB(W2).default}});Object.defineProperty(gt,"QuoteType",{enumerable:!0,get:function(){return W2.
-QuoteType}});gt.ElementType=F2(Mo());var IB=mh(),EB=mh();Object.defineProperty(gt,"getFeed",{enumerable:!0,get:function(){return EB.getFeed}});var TB={xmlMode:!0};
-function MB(i,e=TB){return(0,IB.getFeed)(j2(i,e))}gt.DomUtils=F2(mh())});var K2=$((QV,U2)=>{"use strict";U2.exports=i=>{if(typeof i!="string")throw new TypeError("Expected a string");return i.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(
-/-/g,"\\x2d")}});var G2=$(Q2=>{"use strict";function V2(i){return Object.prototype.toString.call(i)==="[object Object]"}function DB(i){var e,t;return V2(i)===!1?!1:(e=i.constructor,
-e===void 0?!0:(t=e.prototype,!(V2(t)===!1||t.hasOwnProperty("isPrototypeOf")===!1)))}Q2.isPlainObject=DB});var $2=$((YV,Z2)=>{"use strict";var BB=function(e){return kB(e)&&!OB(e)};function kB(i){return!!i&&typeof i=="object"}function OB(i){var e=Object.prototype.toString.
-call(i);return e==="[object RegExp]"||e==="[object Date]"||RB(i)}var LB=typeof Symbol=="function"&&Symbol.for,NB=LB?Symbol.for("react.element"):60103;function RB(i){
-return i.$$typeof===NB}function PB(i){return Array.isArray(i)?[]:{}}function vl(i,e){return e.clone!==!1&&e.isMergeableObject(i)?Lo(PB(i),i,e):i}function FB(i,e,t){
-return i.concat(e).map(function(r){return vl(r,t)})}function zB(i,e){if(!e.customMerge)return Lo;var t=e.customMerge(i);return typeof t=="function"?t:Lo}function HB(i){
+return z2.DomHandler}});function H2(i,e){let t=new ng.DomHandler(void 0,e);return new rg.Parser(t,e).end(i),t.root}function j2(i,e){return H2(i,e).children}function EB(i,e,t){
+let r=new ng.DomHandler(n=>i(n,r.root),e,t);return new rg.Parser(r,e)}function TB(i,e,t){let r=new ng.DomHandler(i,e,t);return new rg.Parser(r,e)}var W2=M0();Object.
+defineProperty(gt,"Tokenizer",{enumerable:!0,get:function(){return SB(W2).default}});Object.defineProperty(gt,"QuoteType",{enumerable:!0,get:function(){return W2.
+QuoteType}});gt.ElementType=F2(Mo());var MB=mh(),DB=mh();Object.defineProperty(gt,"getFeed",{enumerable:!0,get:function(){return DB.getFeed}});var BB={xmlMode:!0};
+function kB(i,e=BB){return(0,MB.getFeed)(j2(i,e))}gt.DomUtils=F2(mh())});var K2=$(($V,U2)=>{"use strict";U2.exports=i=>{if(typeof i!="string")throw new TypeError("Expected a string");return i.replace(/[|\\{}()[\]^$+*?.]/g,"\\$&").replace(
+/-/g,"\\x2d")}});var G2=$(Q2=>{"use strict";function V2(i){return Object.prototype.toString.call(i)==="[object Object]"}function OB(i){var e,t;return V2(i)===!1?!1:(e=i.constructor,
+e===void 0?!0:(t=e.prototype,!(V2(t)===!1||t.hasOwnProperty("isPrototypeOf")===!1)))}Q2.isPlainObject=OB});var $2=$((eQ,Z2)=>{"use strict";var LB=function(e){return NB(e)&&!RB(e)};function NB(i){return!!i&&typeof i=="object"}function RB(i){var e=Object.prototype.toString.
+call(i);return e==="[object RegExp]"||e==="[object Date]"||zB(i)}var PB=typeof Symbol=="function"&&Symbol.for,FB=PB?Symbol.for("react.element"):60103;function zB(i){
+return i.$$typeof===FB}function HB(i){return Array.isArray(i)?[]:{}}function vl(i,e){return e.clone!==!1&&e.isMergeableObject(i)?Lo(HB(i),i,e):i}function jB(i,e,t){
+return i.concat(e).map(function(r){return vl(r,t)})}function WB(i,e){if(!e.customMerge)return Lo;var t=e.customMerge(i);return typeof t=="function"?t:Lo}function qB(i){
 return Object.getOwnPropertySymbols?Object.getOwnPropertySymbols(i).filter(function(e){return Object.propertyIsEnumerable.call(i,e)}):[]}function Y2(i){return Object.
-keys(i).concat(HB(i))}function J2(i,e){try{return e in i}catch{return!1}}function jB(i,e){return J2(i,e)&&!(Object.hasOwnProperty.call(i,e)&&Object.propertyIsEnumerable.
-call(i,e))}function WB(i,e,t){var r={};return t.isMergeableObject(i)&&Y2(i).forEach(function(n){r[n]=vl(i[n],t)}),Y2(e).forEach(function(n){jB(i,n)||(J2(i,n)&&t.
-isMergeableObject(e[n])?r[n]=zB(n,t)(i[n],e[n],t):r[n]=vl(e[n],t))}),r}function Lo(i,e,t){t=t||{},t.arrayMerge=t.arrayMerge||FB,t.isMergeableObject=t.isMergeableObject||
-BB,t.cloneUnlessOtherwiseSpecified=vl;var r=Array.isArray(e),n=Array.isArray(i),s=r===n;return s?r?t.arrayMerge(i,e,t):WB(i,e,t):vl(e,t)}Lo.all=function(e,t){if(!Array.
-isArray(e))throw new Error("first argument should be an array");return e.reduce(function(r,n){return Lo(r,n,t)},{})};var qB=Lo;Z2.exports=qB});var eC=$((X2,gh)=>{(function(i,e){typeof define=="function"&&define.amd?define([],e):typeof gh=="object"&&gh.exports?gh.exports=e():i.parseSrcset=e()})(X2,function(){
+keys(i).concat(qB(i))}function J2(i,e){try{return e in i}catch{return!1}}function UB(i,e){return J2(i,e)&&!(Object.hasOwnProperty.call(i,e)&&Object.propertyIsEnumerable.
+call(i,e))}function KB(i,e,t){var r={};return t.isMergeableObject(i)&&Y2(i).forEach(function(n){r[n]=vl(i[n],t)}),Y2(e).forEach(function(n){UB(i,n)||(J2(i,n)&&t.
+isMergeableObject(e[n])?r[n]=WB(n,t)(i[n],e[n],t):r[n]=vl(e[n],t))}),r}function Lo(i,e,t){t=t||{},t.arrayMerge=t.arrayMerge||jB,t.isMergeableObject=t.isMergeableObject||
+LB,t.cloneUnlessOtherwiseSpecified=vl;var r=Array.isArray(e),n=Array.isArray(i),s=r===n;return s?r?t.arrayMerge(i,e,t):KB(i,e,t):vl(e,t)}Lo.all=function(e,t){if(!Array.
+isArray(e))throw new Error("first argument should be an array");return e.reduce(function(r,n){return Lo(r,n,t)},{})};var VB=Lo;Z2.exports=VB});var eC=$((X2,gh)=>{(function(i,e){typeof define=="function"&&define.amd?define([],e):typeof gh=="object"&&gh.exports?gh.exports=e():i.parseSrcset=e()})(X2,function(){
 return function(i){function e(D){return D===" "||D==="	"||D===`
 `||D==="\f"||D==="\r"}function t(D){var N,H=D.exec(i.substring(C));if(H)return N=H[0],C+=N.length,N}for(var r=i.length,n=/^[ \t\n\r\u000c]+/,s=/^[, \t\n\r\u000c]+/,
 o=/^[^ \t\n\r\u000c]+/,u=/[,]+$/,l=/^\d+$/,h=/^-?(?:[0-9]+|[0-9]*\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/,p,g,v,b,A,C=0,E=[];;){if(t(s),C>=r)return E;p=t(o),g=[],p.slice(
@@ -2392,10 +2392,10 @@ escriptor");else if(A===","){C+=1,v&&g.push(v),R();return}else if(A==="(")v=v+A,
 in descriptor",C-=1;C+=1}}function R(){var D=!1,N,H,c,re,V={},ae,Z,oe,j,J;for(re=0;re<g.length;re++)ae=g[re],Z=ae[ae.length-1],oe=ae.substring(0,ae.length-1),j=
 parseInt(oe,10),J=parseFloat(oe),l.test(oe)&&Z==="w"?((N||H)&&(D=!0),j===0?D=!0:N=j):h.test(oe)&&Z==="x"?((N||H||c)&&(D=!0),J<0?D=!0:H=J):l.test(oe)&&Z==="h"?((c||
 H)&&(D=!0),j===0?D=!0:c=j):D=!0;D?console&&console.log&&console.log("Invalid srcset descriptor found in '"+i+"' at '"+ae+"'."):(V.url=p,N&&(V.w=N),H&&(V.d=H),c&&
-(V.h=c),E.push(V))}}})});var iC=$((JV,sg)=>{var et=String,tC=function(){return{isColorSupported:!1,reset:et,bold:et,dim:et,italic:et,underline:et,inverse:et,hidden:et,strikethrough:et,black:et,
+(V.h=c),E.push(V))}}})});var iC=$((tQ,sg)=>{var et=String,tC=function(){return{isColorSupported:!1,reset:et,bold:et,dim:et,italic:et,underline:et,inverse:et,hidden:et,strikethrough:et,black:et,
 red:et,green:et,yellow:et,blue:et,magenta:et,cyan:et,white:et,gray:et,bgBlack:et,bgRed:et,bgGreen:et,bgYellow:et,bgBlue:et,bgMagenta:et,bgCyan:et,bgWhite:et,blackBright:et,
 redBright:et,greenBright:et,yellowBright:et,blueBright:et,magentaBright:et,cyanBright:et,whiteBright:et,bgBlackBright:et,bgRedBright:et,bgGreenBright:et,bgYellowBright:et,
-bgBlueBright:et,bgMagentaBright:et,bgCyanBright:et,bgWhiteBright:et}};sg.exports=tC();sg.exports.createColors=tC});var ag=$(()=>{});var Ah=$((XV,sC)=>{"use strict";var rC=iC(),nC=ag(),_l=class i extends Error{constructor(e,t,r,n,s,o){super(e),this.name="CssSyntaxError",this.reason=e,s&&(this.
+bgBlueBright:et,bgMagentaBright:et,bgCyanBright:et,bgWhiteBright:et}};sg.exports=tC();sg.exports.createColors=tC});var ag=$(()=>{});var Ah=$((nQ,sC)=>{"use strict";var rC=iC(),nC=ag(),yl=class i extends Error{constructor(e,t,r,n,s,o){super(e),this.name="CssSyntaxError",this.reason=e,s&&(this.
 file=s),n&&(this.source=n),o&&(this.plugin=o),typeof t<"u"&&typeof r<"u"&&(typeof t=="number"?(this.line=t,this.column=r):(this.line=t.line,this.column=t.column,
 this.endLine=r.line,this.endColumn=r.column)),this.setMessage(),Error.captureStackTrace&&Error.captureStackTrace(this,i)}setMessage(){this.message=this.plugin?this.
 plugin+": ":"",this.message+=this.file?this.file:"<css input>",typeof this.line<"u"&&(this.message+=":"+this.line+":"+this.column),this.message+=": "+this.reason}showSourceCode(e){
@@ -2409,18 +2409,18 @@ r(b)+s(D)+`
 `)}toString(){let e=this.showSourceCode();return e&&(e=`
 
 `+e+`
-`),this.name+": "+this.message+e}};sC.exports=_l;_l.default=_l});var og=$((eQ,dC)=>{"use strict";var UB=/[\t\n\f\r "#'()/;[\\\]{}]/,aC={after:`
+`),this.name+": "+this.message+e}};sC.exports=yl;yl.default=yl});var og=$((sQ,dC)=>{"use strict";var QB=/[\t\n\f\r "#'()/;[\\\]{}]/,aC={after:`
 `,beforeClose:`
 `,beforeComment:`
 `,beforeDecl:`
 `,beforeOpen:" ",beforeRule:`
-`,colon:": ",commentLeft:" ",commentRight:" ",emptyBody:"",indent:"    ",semicolon:!1};function KB(i){return i[0].toUpperCase()+i.slice(1)}function oC(i,e){let t="\
-@"+e.name,r=e.params?i.rawValue(e,"params"):"",n=e.raws.afterName;return typeof n>"u"?n=r?" ":"":n===""&&r&&!UB.test(r[0])&&(n=" "),t+n+r}function VB(i){if(!i.prop.
+`,colon:": ",commentLeft:" ",commentRight:" ",emptyBody:"",indent:"    ",semicolon:!1};function GB(i){return i[0].toUpperCase()+i.slice(1)}function oC(i,e){let t="\
+@"+e.name,r=e.params?i.rawValue(e,"params"):"",n=e.raws.afterName;return typeof n>"u"?n=r?" ":"":n===""&&r&&!QB.test(r[0])&&(n=" "),t+n+r}function YB(i){if(!i.prop.
 startsWith("--"))return!1;let e=i.raws.before;return typeof e>"u"||!/[^\s;]$/.test(e)}function lC(i,e,t){let r=t.nodes,n=r.length-1;for(;n>0&&r[n].type==="comme\
 nt";)n-=1;let s=i.raw(t,"semicolon"),o=t.type==="document";for(let u=r.length-1;u>=0;u--){let l=r[u],h=n!==u||s;!h&&u<r.length-1&&(l.type==="atrule"&&!l.nodes||
-l.type==="decl"&&VB(l))&&(h=!0),e.push({document:o,node:l,semicolon:h})}}function uC(i,e,t,r){let n=i.raw(t,"between","beforeOpen");i.builder(r+n+"{",t,"start");
+l.type==="decl"&&YB(l))&&(h=!0),e.push({document:o,node:l,semicolon:h})}}function uC(i,e,t,r){let n=i.raw(t,"between","beforeOpen");i.builder(r+n+"{",t,"start");
 let s=t.nodes&&t.nodes.length,o=()=>{let u=s?i.raw(t,"after"):i.raw(t,"after","emptyBody");u&&i.builder(u),i.builder("}",t,"end"),t.type==="rule"&&t.raws.ownSemicolon&&
-i.builder(t.raws.ownSemicolon,t,"end")};s?(e.push(o),lC(i,e,t)):o()}var yl=class i{constructor(e){this.builder=e}atrule(e,t){let r=oC(this,e);if(e.nodes)this.block(
+i.builder(t.raws.ownSemicolon,t,"end")};s?(e.push(o),lC(i,e,t)):o()}var _l=class i{constructor(e){this.builder=e}atrule(e,t){let r=oC(this,e);if(e.nodes)this.block(
 e,r);else{let n=(e.raws.between||"")+(t?";":"");this.builder(r+n,e)}}beforeAfter(e,t){let r;e.type==="decl"?r=this.raw(e,null,"beforeDecl"):e.type==="comment"?r=
 this.raw(e,null,"beforeComment"):t==="before"?r=this.raw(e,null,"beforeRule"):r=this.raw(e,null,"beforeClose");let n=e.parent,s=0;for(;n&&n.type!=="root";)s+=1,
 n=n.parent;if(r.includes(`
@@ -2432,7 +2432,7 @@ uC(this,n,o,oC(this,o)):this.stringify(o,s.semicolon)}}comment(e){let t=this.raw
 t+e.text+r+"*/",e)}decl(e,t){let r=e.raws,n=this.raw(e,"between","colon"),s=e.prop+n+this.rawValue(e,"value");e.important&&(s+=r.important||" !important"),t&&(s+=
 ";"),this.builder(s,e)}document(e){this.body(e)}raw(e,t,r){let n;if(r||(r=t),t&&(n=e.raws[t],typeof n<"u"))return n;let s=e.parent;if(r==="before"&&(!s||s.type===
 "root"&&s.first===e||s&&s.type==="document"))return"";if(!s)return aC[r];let o=e.root(),u=o.rawCache||(o.rawCache={});if(typeof u[r]<"u")return u[r];if(r==="bef\
-ore"||r==="after")return this.beforeAfter(e,r);{let l="raw"+KB(r);this[l]?n=this[l](o,e):o.walk(h=>{if(n=h.raws[t],typeof n<"u")return!1})}return typeof n>"u"&&
+ore"||r==="after")return this.beforeAfter(e,r);{let l="raw"+GB(r);this[l]?n=this[l](o,e):o.walk(h=>{if(n=h.raws[t],typeof n<"u")return!1})}return typeof n>"u"&&
 (n=aC[r]),u[r]=n,n}rawBeforeClose(e){let t;return e.walk(r=>{if(r.nodes&&r.nodes.length>0&&typeof r.raws.after<"u")return t=r.raws.after,t.includes(`
 `)&&(t=t.replace(/[^\n]+$/,"")),!1}),t&&(t=t.replace(/\S/g,"")),t}rawBeforeComment(e,t){let r;return e.walkComments(n=>{if(typeof n.raws.before<"u")return r=n.raws.
 before,r.includes(`
@@ -2449,48 +2449,48 @@ raws.indent)return e.raws.indent;let t;return e.walk(r=>{let n=r.parent;if(n&&n!
 typeof t<"u"))return!1}),t}rawValue(e,t){let r=e[t],n=e.raws[t];return n&&n.value===r?n.raw:r}root(e){!(e.parent&&e.parent.type==="document")&&e.source&&e.source.
 input.hasBOM&&this.builder("\uFEFF",e,"start"),this.body(e),e.raws.after&&this.builder(e.raws.after)}rule(e){this.block(e,this.rawValue(e,"selector")),e.raws.ownSemicolon&&
 this.builder(e.raws.ownSemicolon,e,"end")}stringify(e,t){if(!this[e.type])throw new Error("Unknown AST node type "+e.type+". Maybe you need to change PostCSS st\
-ringifier.");this[e.type](e,t)}};dC.exports=yl;yl.default=yl});var xl=$((tQ,cC)=>{"use strict";var QB=og(),GB=/(<)(\/?style\b)/gi,YB=/(<)(!--)/g;function JB(i){return i.includes("<")?i.replace(GB,"\\3c $2").replace(YB,"\\3c \
-$2"):i}function ZB(i,e,t){let r=[],n=0,s=0;for(let o=0;o<i.length;o+=3){let u=s,l=n+i[o].length;for(;n<l;)e[n]===t[s]?(n+=1,s+=1):(n+=1,s+=4);r.push(t.slice(u,s))}
-return r}var ug=class extends QB{escapeHTML(e){let t=this.builder,r,n;if(this.builder=(o,u,l)=>{r?(n+=o,r.push(o,u,l)):o.includes("<")?(n=o,r=[o,u,l]):t(o,u,l)},
-e(),this.builder=t,!r)return;let s=JB(n);if(s===n)for(let o=0;o<r.length;o+=3)t(r[o],r[o+1],r[o+2]);else{let o=ZB(r,n,s);for(let u=0;u<r.length;u+=3)t(o[u/3],r[u+
+ringifier.");this[e.type](e,t)}};dC.exports=_l;_l.default=_l});var xl=$((aQ,cC)=>{"use strict";var JB=og(),ZB=/(<)(\/?style\b)/gi,$B=/(<)(!--)/g;function XB(i){return i.includes("<")?i.replace(ZB,"\\3c $2").replace($B,"\\3c \
+$2"):i}function ek(i,e,t){let r=[],n=0,s=0;for(let o=0;o<i.length;o+=3){let u=s,l=n+i[o].length;for(;n<l;)e[n]===t[s]?(n+=1,s+=1):(n+=1,s+=4);r.push(t.slice(u,s))}
+return r}var ug=class extends JB{escapeHTML(e){let t=this.builder,r,n;if(this.builder=(o,u,l)=>{r?(n+=o,r.push(o,u,l)):o.includes("<")?(n=o,r=[o,u,l]):t(o,u,l)},
+e(),this.builder=t,!r)return;let s=XB(n);if(s===n)for(let o=0;o<r.length;o+=3)t(r[o],r[o+1],r[o+2]);else{let o=ek(r,n,s);for(let u=0;u<r.length;u+=3)t(o[u/3],r[u+
 1],r[u+2])}}root(e){e.parent&&e.parent.type==="document"?(this.escapeHTML(()=>this.body(e)),e.raws.after&&this.builder(e.raws.after)):this.escapeHTML(()=>super.
-root(e))}};function lg(i,e){let t=new ug(e);i.type==="root"||i.type==="document"?t.stringify(i):t.escapeHTML(()=>t.stringify(i))}cC.exports=lg;lg.default=lg});var wl=$((iQ,dg)=>{"use strict";dg.exports.isClean=Symbol("isClean");dg.exports.my=Symbol("my")});var Il=$((rQ,hC)=>{"use strict";var $B=Ah(),XB=og(),ek=xl(),{isClean:Cl,my:tk}=wl();function ik(i,e){let t=new i.constructor,r=[[i,t,e]];for(;r.length>0;){let[n,
+root(e))}};function lg(i,e){let t=new ug(e);i.type==="root"||i.type==="document"?t.stringify(i):t.escapeHTML(()=>t.stringify(i))}cC.exports=lg;lg.default=lg});var wl=$((oQ,dg)=>{"use strict";dg.exports.isClean=Symbol("isClean");dg.exports.my=Symbol("my")});var Il=$((uQ,hC)=>{"use strict";var tk=Ah(),ik=og(),rk=xl(),{isClean:Cl,my:nk}=wl();function sk(i,e){let t=new i.constructor,r=[[i,t,e]];for(;r.length>0;){let[n,
 s,o]=r.pop();for(let u in n){if(!Object.prototype.hasOwnProperty.call(n,u)||u==="proxyCache")continue;let l=n[u],h=typeof l;if(u==="parent"&&h==="object")o&&(s[u]=
 o);else if(u==="source")s[u]=l;else if(Array.isArray(l)){let p=[];s[u]=p;for(let g of l){let v=new g.constructor;p.push(v),r.push([g,v,s])}}else{if(h==="object"&&
-l!==null){let p=new l.constructor;r.push([l,p,void 0]),l=p}s[u]=l}}}return t}function _s(i,e){if(e&&typeof e.offset<"u")return e.offset;let t=1,r=1,n=0;for(let s=0;s<
+l!==null){let p=new l.constructor;r.push([l,p,void 0]),l=p}s[u]=l}}}return t}function ys(i,e){if(e&&typeof e.offset<"u")return e.offset;let t=1,r=1,n=0;for(let s=0;s<
 i.length;s++){if(r===e.line&&t===e.column){n=s;break}i[s]===`
-`?(t=1,r+=1):t+=1}return n}var Sl=class i{get proxyOf(){return this}constructor(e={}){this.raws={},this[Cl]=!1,this[tk]=!0;for(let t of Object.keys(e))if(t!=="_\
+`?(t=1,r+=1):t+=1}return n}var Sl=class i{get proxyOf(){return this}constructor(e={}){this.raws={},this[Cl]=!1,this[nk]=!0;for(let t of Object.keys(e))if(t!=="_\
 _proto__")if(t==="nodes"){this.nodes=[];for(let r of e[t])typeof r.clone=="function"&&r.parent?this.append(r.clone()):this.append(r)}else this[t]=e[t]}addToError(e){
 if(e.postcssNode=this,e.stack&&this.source&&/\n\s{4}at /.test(e.stack)){let t=this.source;e.stack=e.stack.replace(/\n\s{4}at /,`$&${t.input.from}:${t.start.line}\
 :${t.start.column}$&`)}return e}after(e){return this.parent.insertAfter(this,e),this}assign(e={}){for(let t in e)this[t]=e[t];return this}before(e){return this.
-parent.insertBefore(this,e),this}cleanRaws(e){delete this.raws.before,delete this.raws.after,e||delete this.raws.between}clone(e={}){let t=ik(this);for(let r in e)
+parent.insertBefore(this,e),this}cleanRaws(e){delete this.raws.before,delete this.raws.after,e||delete this.raws.between}clone(e={}){let t=sk(this);for(let r in e)
 t[r]=e[r];return t}cloneAfter(e={}){let t=this.clone(e);return this.parent.insertAfter(this,t),t}cloneBefore(e={}){let t=this.clone(e);return this.parent.insertBefore(
 this,t),t}error(e,t={}){if(this.source){let{end:r,start:n}=this.rangeBy(t);return this.source.input.error(e,{column:n.column,line:n.line},{column:r.column,line:r.
-line},t)}return new $B(e)}getProxyProcessor(){return{get(e,t){return t==="proxyOf"?e:t==="root"?()=>e.root().toProxy():e[t]},set(e,t,r){return e[t]===r||(e[t]=r,
+line},t)}return new tk(e)}getProxyProcessor(){return{get(e,t){return t==="proxyOf"?e:t==="root"?()=>e.root().toProxy():e[t]},set(e,t,r){return e[t]===r||(e[t]=r,
 (t==="prop"||t==="value"||t==="name"||t==="params"||t==="important"||t==="text")&&e.markDirty()),!0}}}markClean(){this[Cl]=!0}markDirty(){if(this[Cl]){this[Cl]=
 !1;let e=this;for(;e=e.parent;)e[Cl]=!1}}next(){if(!this.parent)return;let e=this.parent.index(this);return this.parent.nodes[e+1]}positionBy(e={}){let t="docum\
-ent"in this.source.input?this.source.input.document:this.source.input.css,r={column:this.source.start.column,line:this.source.start.line,offset:_s(t,this.source.
-start)};if(e.index)r=this.positionInside(e.index);else if(e.word){let s=t.slice(_s(t,this.source.start),this.rangeBy().end.offset).indexOf(e.word);s!==-1&&(r=this.
+ent"in this.source.input?this.source.input.document:this.source.input.css,r={column:this.source.start.column,line:this.source.start.line,offset:ys(t,this.source.
+start)};if(e.index)r=this.positionInside(e.index);else if(e.word){let s=t.slice(ys(t,this.source.start),this.rangeBy().end.offset).indexOf(e.word);s!==-1&&(r=this.
 positionInside(s))}return r}positionInside(e){let t=this.source.start.column,r=this.source.start.line,n="document"in this.source.input?this.source.input.document:
-this.source.input.css,s=_s(n,this.source.start),o=s+e;for(let u=s;u<o;u++)n[u]===`
+this.source.input.css,s=ys(n,this.source.start),o=s+e;for(let u=s;u<o;u++)n[u]===`
 `?(t=1,r+=1):t+=1;return{column:t,line:r,offset:o}}prev(){if(!this.parent)return;let e=this.parent.index(this);return this.parent.nodes[e-1]}rangeBy(e={}){let t="\
-document"in this.source.input?this.source.input.document:this.source.input.css,r={column:this.source.start.column,line:this.source.start.line,offset:_s(t,this.source.
-start)},n=this.source.end?{column:this.source.end.column+1,line:this.source.end.line,offset:typeof this.source.end.offset=="number"?this.source.end.offset:_s(t,
-this.source.end)+1}:{column:r.column+1,line:r.line,offset:r.offset+1};if(e.word){let o=t.slice(_s(t,this.source.start),n.offset).indexOf(e.word);o!==-1&&(r=this.
-positionInside(o),n=this.positionInside(o+e.word.length))}else e.start?r={column:e.start.column,line:e.start.line,offset:_s(t,e.start)}:typeof e.index=="number"&&
-(r=this.positionInside(e.index)),e.end?n={column:e.end.column,line:e.end.line,offset:_s(t,e.end)}:typeof e.endIndex=="number"?n=this.positionInside(e.endIndex):
+document"in this.source.input?this.source.input.document:this.source.input.css,r={column:this.source.start.column,line:this.source.start.line,offset:ys(t,this.source.
+start)},n=this.source.end?{column:this.source.end.column+1,line:this.source.end.line,offset:typeof this.source.end.offset=="number"?this.source.end.offset:ys(t,
+this.source.end)+1}:{column:r.column+1,line:r.line,offset:r.offset+1};if(e.word){let o=t.slice(ys(t,this.source.start),n.offset).indexOf(e.word);o!==-1&&(r=this.
+positionInside(o),n=this.positionInside(o+e.word.length))}else e.start?r={column:e.start.column,line:e.start.line,offset:ys(t,e.start)}:typeof e.index=="number"&&
+(r=this.positionInside(e.index)),e.end?n={column:e.end.column,line:e.end.line,offset:ys(t,e.end)}:typeof e.endIndex=="number"?n=this.positionInside(e.endIndex):
 typeof e.index=="number"&&(n=this.positionInside(e.index+1));return(n.line<r.line||n.line===r.line&&n.column<=r.column)&&(n={column:r.column+1,line:r.line,offset:r.
-offset+1}),{end:n,start:r}}raw(e,t){return new XB().raw(this,e,t)}remove(){return this.parent&&this.parent.removeChild(this),this.parent=void 0,this}replaceWith(...e){
+offset+1}),{end:n,start:r}}raw(e,t){return new ik().raw(this,e,t)}remove(){return this.parent&&this.parent.removeChild(this),this.parent=void 0,this}replaceWith(...e){
 if(this.parent){let t=this,r=!1;for(let n of e)n===this?r=!0:r?(this.parent.insertAfter(t,n),t=n):this.parent.insertBefore(t,n);r||this.remove()}return this}root(){
 let e=this;for(;e.parent&&e.parent.type!=="document";)e=e.parent;return e}toJSON(e,t){let r=t==null;t=t||new Map;let n=[],s=[[this,n,0]];for(let u=0;u<s.length;u++){
 let[l,h,p]=s[u],g={};h[p]=g;for(let v in l){if(!Object.prototype.hasOwnProperty.call(l,v)||v==="parent"||v==="proxyCache")continue;let b=l[v];if(Array.isArray(b)){
 let A=[];g[v]=A;for(let C=0;C<b.length;C++){let E=b[C];typeof E=="object"&&E.toJSON?E.toJSON===i.prototype.toJSON?s.push([E,A,C]):A[C]=E.toJSON(null,t):A[C]=E}}else if(typeof b==
 "object"&&b.toJSON)b.toJSON===i.prototype.toJSON?s.push([b,g,v]):g[v]=b.toJSON(null,t);else if(v==="source"){if(b==null)continue;let A=t.get(b.input);A==null&&(A=
 t.size,t.set(b.input,A)),g[v]={end:b.end,inputId:A,start:b.start}}else g[v]=b}}let o=n[0];return r&&(o.inputs=[...t.keys()].map(u=>u.toJSON())),o}toProxy(){return this.
-proxyCache||(this.proxyCache=new Proxy(this,this.getProxyProcessor())),this.proxyCache}toString(e=ek){e.stringify&&(e=e.stringify);let t="";return e(this,r=>{t+=
-r}),t}warn(e,t,r={}){let n={node:this};for(let s in r)n[s]=r[s];return e.warn(t,n)}};hC.exports=Sl;Sl.default=Sl});var Tl=$((nQ,fC)=>{"use strict";var rk=Il(),El=class extends rk{constructor(e){super(e),this.type="comment"}};fC.exports=El;El.default=El});var Dl=$((sQ,pC)=>{"use strict";var nk=Il(),Ml=class extends nk{get variable(){return this.prop.startsWith("--")||this.prop[0]==="$"}constructor(e){e&&typeof e.
-value<"u"&&typeof e.value!="string"&&(e={...e,value:String(e.value)}),super(e),this.type="decl"}};pC.exports=Ml;Ml.default=Ml});var Ln=$((aQ,xC)=>{"use strict";var gC=Tl(),AC=Dl(),mC=Il(),{isClean:bC,my:vC}=wl(),cg,_C,yC,hg;function sk(i){let e=i.slice();for(;e.length>0;){let t=e.pop();if(delete t.
-source,t.nodes){t.nodes=t.nodes.slice();for(let r of t.nodes)e.push(r)}}return i.slice()}function ak(i){let e=[i];for(;e.length>0;){let t=e.pop();if(t[bC]=!1,t.
+proxyCache||(this.proxyCache=new Proxy(this,this.getProxyProcessor())),this.proxyCache}toString(e=rk){e.stringify&&(e=e.stringify);let t="";return e(this,r=>{t+=
+r}),t}warn(e,t,r={}){let n={node:this};for(let s in r)n[s]=r[s];return e.warn(t,n)}};hC.exports=Sl;Sl.default=Sl});var Tl=$((lQ,fC)=>{"use strict";var ak=Il(),El=class extends ak{constructor(e){super(e),this.type="comment"}};fC.exports=El;El.default=El});var Dl=$((dQ,pC)=>{"use strict";var ok=Il(),Ml=class extends ok{get variable(){return this.prop.startsWith("--")||this.prop[0]==="$"}constructor(e){e&&typeof e.
+value<"u"&&typeof e.value!="string"&&(e={...e,value:String(e.value)}),super(e),this.type="decl"}};pC.exports=Ml;Ml.default=Ml});var Ln=$((cQ,xC)=>{"use strict";var gC=Tl(),AC=Dl(),mC=Il(),{isClean:bC,my:vC}=wl(),cg,yC,_C,hg;function uk(i){let e=i.slice();for(;e.length>0;){let t=e.pop();if(delete t.
+source,t.nodes){t.nodes=t.nodes.slice();for(let r of t.nodes)e.push(r)}}return i.slice()}function lk(i){let e=[i];for(;e.length>0;){let t=e.pop();if(t[bC]=!1,t.
 proxyOf.nodes)for(let r of t.proxyOf.nodes)e.push(r)}}var nn=class i extends mC{get first(){if(this.proxyOf.nodes)return this.proxyOf.nodes[0]}get last(){if(this.
 proxyOf.nodes)return this.proxyOf.nodes[this.proxyOf.nodes.length-1]}append(...e){for(let t of e){let r=this.normalize(t,this.last);for(let n of r)this.proxyOf.
 nodes.push(n)}return this.markDirty(),this}cleanRaws(e){let t=[this];for(;t.length>0;){let r=t.pop();if(r!==this&&r.cleanRaws!==i.prototype.cleanRaws){r.cleanRaws(
@@ -2504,11 +2504,11 @@ number"?e:(e.proxyOf&&(e=e.proxyOf),this.proxyOf.nodes.indexOf(e))}insertAfter(e
 index(e);for(let o of n)this.proxyOf.nodes.splice(r+1,0,o);let s;for(let o in this.indexes)s=this.indexes[o],r<s&&(this.indexes[o]=s+n.length);return this.markDirty(),
 this}insertBefore(e,t){let r=this.index(e),n=r===0?"prepend":!1,s=this.normalize(t,this.proxyOf.nodes[r],n).reverse();r=this.index(e);for(let u of s)this.proxyOf.
 nodes.splice(r,0,u);let o;for(let u in this.indexes)o=this.indexes[u],r<=o&&(this.indexes[u]=o+s.length);return this.markDirty(),this}normalize(e,t){if(typeof e==
-"string")e=sk(_C(e).nodes);else if(typeof e>"u")e=[];else if(Array.isArray(e)){e=e.slice(0);for(let n of e)n.parent&&n.parent.removeChild(n,"ignore")}else if(e.
+"string")e=uk(yC(e).nodes);else if(typeof e>"u")e=[];else if(Array.isArray(e)){e=e.slice(0);for(let n of e)n.parent&&n.parent.removeChild(n,"ignore")}else if(e.
 type==="root"&&this.type!=="document"){e=e.nodes.slice(0);for(let n of e)n.parent&&n.parent.removeChild(n,"ignore")}else if(e.type)e=[e];else if(e.prop){if(typeof e.
 value>"u")throw new Error("Value field is missed in node creation");typeof e.value!="string"&&(e.value=String(e.value)),e=[new AC(e)]}else if(e.selector||e.selectors)
 e=[new hg(e)];else if(e.name)e=[new cg(e)];else if(e.text)e=[new gC(e)];else throw new Error("Unknown node type in node creation");return e.map(n=>(n[vC]||i.rebuild(
-n),n=n.proxyOf,n.parent&&n.parent.removeChild(n),n[bC]&&ak(n),n.raws||(n.raws={}),typeof n.raws.before>"u"&&t&&typeof t.raws.before<"u"&&(n.raws.before=t.raws.before.
+n),n=n.proxyOf,n.parent&&n.parent.removeChild(n),n[bC]&&lk(n),n.raws||(n.raws={}),typeof n.raws.before>"u"&&t&&typeof t.raws.before<"u"&&(n.raws.before=t.raws.before.
 replace(/\S/g,"")),n.parent=this.proxyOf,n))}prepend(...e){e=e.reverse();for(let t of e){let r=this.normalize(t,this.first,"prepend").reverse();for(let n of r)this.
 proxyOf.nodes.unshift(n);for(let n in this.indexes)this.indexes[n]=this.indexes[n]+r.length}return this.markDirty(),this}push(e){return e.parent=this,this.proxyOf.
 nodes.push(e),this}removeAll(){for(let e of this.proxyOf.nodes)e.parent=void 0;return this.proxyOf.nodes=[],this.markDirty(),this}removeChild(e){e=this.index(e),
@@ -2522,34 +2522,34 @@ atrule"&&e.test(r.name))return t(r,n)}):this.walk((r,n)=>{if(r.type==="atrule"&&
 r,n)}))}walkComments(e){return this.walk((t,r)=>{if(t.type==="comment")return e(t,r)})}walkDecls(e,t){return t?e instanceof RegExp?this.walk((r,n)=>{if(r.type===
 "decl"&&e.test(r.prop))return t(r,n)}):this.walk((r,n)=>{if(r.type==="decl"&&r.prop===e)return t(r,n)}):(t=e,this.walk((r,n)=>{if(r.type==="decl")return t(r,n)}))}walkRules(e,t){
 return t?e instanceof RegExp?this.walk((r,n)=>{if(r.type==="rule"&&e.test(r.selector))return t(r,n)}):this.walk((r,n)=>{if(r.type==="rule"&&r.selector===e)return t(
-r,n)}):(t=e,this.walk((r,n)=>{if(r.type==="rule")return t(r,n)}))}};nn.registerParse=i=>{_C=i};nn.registerRule=i=>{hg=i};nn.registerAtRule=i=>{cg=i};nn.registerRoot=
-i=>{yC=i};xC.exports=nn;nn.default=nn;nn.rebuild=i=>{let e=[i];for(;e.length>0;){let t=e.pop();if(t.type==="atrule"?Object.setPrototypeOf(t,cg.prototype):t.type===
+r,n)}):(t=e,this.walk((r,n)=>{if(r.type==="rule")return t(r,n)}))}};nn.registerParse=i=>{yC=i};nn.registerRule=i=>{hg=i};nn.registerAtRule=i=>{cg=i};nn.registerRoot=
+i=>{_C=i};xC.exports=nn;nn.default=nn;nn.rebuild=i=>{let e=[i];for(;e.length>0;){let t=e.pop();if(t.type==="atrule"?Object.setPrototypeOf(t,cg.prototype):t.type===
 "rule"?Object.setPrototypeOf(t,hg.prototype):t.type==="decl"?Object.setPrototypeOf(t,AC.prototype):t.type==="comment"?Object.setPrototypeOf(t,gC.prototype):t.type===
-"root"&&Object.setPrototypeOf(t,yC.prototype),t[vC]=!0,t.nodes)for(let r of t.nodes)e.push(r)}}});var bh=$((oQ,CC)=>{"use strict";var wC=Ln(),No=class extends wC{constructor(e){super(e),this.type="atrule"}append(...e){return this.proxyOf.nodes||(this.nodes=[]),
-super.append(...e)}prepend(...e){return this.proxyOf.nodes||(this.nodes=[]),super.prepend(...e)}};CC.exports=No;No.default=No;wC.registerAtRule(No)});var vh=$((uQ,EC)=>{"use strict";var ok=Ln(),SC,IC,ba=class extends ok{constructor(e){super({type:"document",...e}),this.nodes||(this.nodes=[])}toResult(e={}){return new SC(
-new IC,this,e).stringify()}};ba.registerLazyResult=i=>{SC=i};ba.registerProcessor=i=>{IC=i};EC.exports=ba;ba.default=ba});var MC=$((lQ,TC)=>{var uk="useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict",lk=(i,e=21)=>(t=e)=>{let r="",n=t|0;for(;n-- >0;)r+=i[Math.random()*
-i.length|0];return r},dk=(i=21)=>{let e="",t=i|0;for(;t-- >0;)e+=uk[Math.random()*64|0];return e};TC.exports={nanoid:dk,customAlphabet:lk}});var _h=$(()=>{});var yh=$(()=>{});var fg=$(()=>{});var DC=$(()=>{});var pg=$((bQ,LC)=>{"use strict";var{existsSync:ck,readFileSync:hk,realpathSync:fk}=DC(),{dirname:xh,isAbsolute:pk,join:mk,relative:gk,sep:Ak}=_h(),{SourceMapConsumer:BC,
-SourceMapGenerator:kC}=yh();function OC(i){try{return fk(i)}catch{return i}}function bk(i){return Buffer?Buffer.from(i,"base64").toString():window.atob(i)}var Bl=class{constructor(e,t){
+"root"&&Object.setPrototypeOf(t,_C.prototype),t[vC]=!0,t.nodes)for(let r of t.nodes)e.push(r)}}});var bh=$((hQ,CC)=>{"use strict";var wC=Ln(),No=class extends wC{constructor(e){super(e),this.type="atrule"}append(...e){return this.proxyOf.nodes||(this.nodes=[]),
+super.append(...e)}prepend(...e){return this.proxyOf.nodes||(this.nodes=[]),super.prepend(...e)}};CC.exports=No;No.default=No;wC.registerAtRule(No)});var vh=$((fQ,EC)=>{"use strict";var dk=Ln(),SC,IC,ba=class extends dk{constructor(e){super({type:"document",...e}),this.nodes||(this.nodes=[])}toResult(e={}){return new SC(
+new IC,this,e).stringify()}};ba.registerLazyResult=i=>{SC=i};ba.registerProcessor=i=>{IC=i};EC.exports=ba;ba.default=ba});var MC=$((pQ,TC)=>{var ck="useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict",hk=(i,e=21)=>(t=e)=>{let r="",n=t|0;for(;n-- >0;)r+=i[Math.random()*
+i.length|0];return r},fk=(i=21)=>{let e="",t=i|0;for(;t-- >0;)e+=ck[Math.random()*64|0];return e};TC.exports={nanoid:fk,customAlphabet:hk}});var yh=$(()=>{});var _h=$(()=>{});var fg=$(()=>{});var DC=$(()=>{});var pg=$((wQ,LC)=>{"use strict";var{existsSync:pk,readFileSync:mk,realpathSync:gk}=DC(),{dirname:xh,isAbsolute:Ak,join:bk,relative:vk,sep:yk}=yh(),{SourceMapConsumer:BC,
+SourceMapGenerator:kC}=_h();function OC(i){try{return gk(i)}catch{return i}}function _k(i){return Buffer?Buffer.from(i,"base64").toString():window.atob(i)}var Bl=class{constructor(e,t){
 if(t.map===!1)return;t.unsafeMap&&(this.unsafeMap=!0),this.loadAnnotation(e),this.inline=this.startWith(this.annotation,"data:");let r=t.map?t.map.prev:void 0,n=this.
 loadMap(t.from,r);!this.mapFile&&t.from&&(this.mapFile=t.from),this.mapFile&&(this.root=xh(this.mapFile)),n&&(this.text=n)}consumer(){return this.consumerCache||
 (this.consumerCache=new BC(this.json||this.text)),this.consumerCache}decodeInline(e){let t=/^data:application\/json;charset=utf-?8;base64,/,r=/^data:application\/json;base64,/,
 n=/^data:application\/json;charset=utf-?8,/,s=/^data:application\/json,/,o=e.match(n)||e.match(s);if(o)return decodeURIComponent(e.substr(o[0].length));let u=e.
-match(t)||e.match(r);if(u)return bk(e.substr(u[0].length));let l=e.slice(22);throw l=l.slice(0,l.indexOf(",")),new Error("Unsupported source map encoding "+l)}getAnnotationURL(e){
+match(t)||e.match(r);if(u)return _k(e.substr(u[0].length));let l=e.slice(22);throw l=l.slice(0,l.indexOf(",")),new Error("Unsupported source map encoding "+l)}getAnnotationURL(e){
 return e.replace(/^\/\*\s*# sourceMappingURL=/,"").trim()}isMap(e){return typeof e!="object"?!1:typeof e.mappings=="string"||typeof e._mappings=="string"||Array.
 isArray(e.sections)}loadAnnotation(e){let t=e.match(/\/\*\s*# sourceMappingURL=/g);if(!t)return;let r=e.lastIndexOf(t.pop()),n=e.indexOf("*/",r);r>-1&&n>-1&&(this.
-annotation=this.getAnnotationURL(e.substring(r,n)))}loadFile(e,t,r){if(!r&&!this.unsafeMap){if(!/\.map$/i.test(e)||!t)return;let n=gk(OC(xh(t)),OC(e));if(n===".\
-."||n.startsWith(".."+Ak)||pk(n))return}if(this.root=xh(e),ck(e))return this.mapFile=e,hk(e,"utf-8").toString().trim()}loadMap(e,t){if(t===!1)return!1;if(t){if(typeof t==
+annotation=this.getAnnotationURL(e.substring(r,n)))}loadFile(e,t,r){if(!r&&!this.unsafeMap){if(!/\.map$/i.test(e)||!t)return;let n=vk(OC(xh(t)),OC(e));if(n===".\
+."||n.startsWith(".."+yk)||Ak(n))return}if(this.root=xh(e),pk(e))return this.mapFile=e,mk(e,"utf-8").toString().trim()}loadMap(e,t){if(t===!1)return!1;if(t){if(typeof t==
 "string")return t;if(typeof t=="function"){let r=t(e);if(r){let n=this.loadFile(r,e,!0);if(!n)throw new Error("Unable to load previous source map: "+r.toString());
 return n}}else{if(t instanceof BC)return kC.fromSourceMap(t).toString();if(t instanceof kC)return t.toString();if(this.isMap(t))return JSON.stringify(t);throw new Error(
 "Unsupported previous source map format: "+t.toString())}}else{if(this.inline)return this.decodeInline(this.annotation);if(this.annotation){let r=this.annotation;
-e&&(r=mk(xh(e),r));let n=this.loadFile(r,e,!1);if(n)try{this.json=JSON.parse(n.replace(/^\)]}'[^\n]*\n/,""))}catch{return}return n}}}startWith(e,t){return e?e.substr(
-0,t.length)===t:!1}withContent(){return!!(this.consumer().sourcesContent&&this.consumer().sourcesContent.length>0)}};LC.exports=Bl;Bl.default=Bl});var kl=$((vQ,zC)=>{"use strict";var{nanoid:vk}=MC(),{isAbsolute:Ag,resolve:Ch}=_h(),{SourceMapConsumer:_k,SourceMapGenerator:yk}=yh(),{fileURLToPath:NC,pathToFileURL:wh}=fg(),
-RC=Ah(),xk=pg(),mg=ag(),gg=Symbol("lineToIndexCache"),wk=!!(_k&&yk),PC=!!(Ch&&Ag);function FC(i){if(i[gg])return i[gg];let e=i.css.split(`
+e&&(r=bk(xh(e),r));let n=this.loadFile(r,e,!1);if(n)try{this.json=JSON.parse(n.replace(/^\)]}'[^\n]*\n/,""))}catch{return}return n}}}startWith(e,t){return e?e.substr(
+0,t.length)===t:!1}withContent(){return!!(this.consumer().sourcesContent&&this.consumer().sourcesContent.length>0)}};LC.exports=Bl;Bl.default=Bl});var kl=$((CQ,zC)=>{"use strict";var{nanoid:xk}=MC(),{isAbsolute:Ag,resolve:Ch}=yh(),{SourceMapConsumer:wk,SourceMapGenerator:Ck}=_h(),{fileURLToPath:NC,pathToFileURL:wh}=fg(),
+RC=Ah(),Sk=pg(),mg=ag(),gg=Symbol("lineToIndexCache"),Ik=!!(wk&&Ck),PC=!!(Ch&&Ag);function FC(i){if(i[gg])return i[gg];let e=i.css.split(`
 `),t=new Array(e.length),r=0;for(let n=0,s=e.length;n<s;n++)t[n]=r,r+=e[n].length+1;return i[gg]=t,t}var Ro=class{get from(){return this.file||this.id}constructor(e,t={}){
 if(e===null||typeof e>"u"||typeof e=="object"&&!e.toString)throw new Error(`PostCSS received ${e} instead of CSS string`);if(this.css=e.toString(),this.css[0]===
 "\uFEFF"||this.css[0]==="￾"?(this.hasBOM=!0,this.css=this.css.slice(1)):this.hasBOM=!1,this.document=this.css,t.document&&(this.document=t.document.toString()),
-t.from&&(!PC||/^\w+:\/\//.test(t.from)||Ag(t.from)?this.file=t.from:this.file=Ch(t.from)),PC&&wk){let r=new xk(this.css,t);if(r.text){this.map=r;let n=r.consumer().
-file;!this.file&&n&&(this.file=this.mapResolve(n))}}this.file||(this.id="<input css "+vk(6)+">"),this.map&&(this.map.file=this.from)}error(e,t,r,n={}){let s,o,u,
+t.from&&(!PC||/^\w+:\/\//.test(t.from)||Ag(t.from)?this.file=t.from:this.file=Ch(t.from)),PC&&Ik){let r=new Sk(this.css,t);if(r.text){this.map=r;let n=r.consumer().
+file;!this.file&&n&&(this.file=this.mapResolve(n))}}this.file||(this.id="<input css "+xk(6)+">"),this.map&&(this.map.file=this.from)}error(e,t,r,n={}){let s,o,u,
 l,h;if(t&&typeof t=="object"){let g=t,v=r;if(typeof g.offset=="number"){l=g.offset;let b=this.fromOffset(l);t=b.line,r=b.col}else t=g.line,r=g.column,l=this.fromLineAndColumn(
 t,r);if(typeof v.offset=="number"){u=v.offset;let b=this.fromOffset(u);o=b.line,s=b.col}else o=v.line,s=v.column,u=this.fromLineAndColumn(v.line,v.column)}else if(r)
 l=this.fromLineAndColumn(t,r);else{l=t;let g=this.fromOffset(l);t=g.line,r=g.col}let p=this.origin(t,r,o,s);return p?h=new RC(e,p.endLine===void 0?p.line:{column:p.
@@ -2562,25 +2562,25 @@ test(e)?e:Ch(this.map.consumer().sourceRoot||this.map.root||".",e)}origin(e,t,r,
 l=new URL(o.source,wh(this.map.mapFile||Ch(".")+"/"));let h={column:o.column+1,endColumn:u&&u.column+1,endLine:u&&u.line,line:o.line,url:l.toString()};if(l.protocol===
 "file:")if(NC)h.file=NC(l);else throw new Error("file: protocol is not available in this PostCSS build");let p=s.sourceContentFor(o.source);return p&&(h.source=
 p),h}toJSON(){let e={};for(let t of["hasBOM","css","file","id"])this[t]!=null&&(e[t]=this[t]);return this.map&&(e.map={...this.map},e.map.consumerCache&&(e.map.
-consumerCache=void 0)),e}};zC.exports=Ro;Ro.default=Ro;mg&&mg.registerInput&&mg.registerInput(Ro)});var Po=$((_Q,qC)=>{"use strict";var HC=Ln(),jC,WC,ys=class extends HC{constructor(e){super(e),this.type="root",this.nodes||(this.nodes=[])}normalize(e,t,r){let n=new Set;
+consumerCache=void 0)),e}};zC.exports=Ro;Ro.default=Ro;mg&&mg.registerInput&&mg.registerInput(Ro)});var Po=$((SQ,qC)=>{"use strict";var HC=Ln(),jC,WC,_s=class extends HC{constructor(e){super(e),this.type="root",this.nodes||(this.nodes=[])}normalize(e,t,r){let n=new Set;
 for(let o of Array.isArray(e)?e:[e])o&&typeof o=="object"&&!o.parent&&o.raws&&typeof o.raws.before<"u"&&n.add(o.raws);let s=super.normalize(e);if(t){if(r==="pre\
 pend")this.nodes.length>1?t.raws.before=this.nodes[1].raws.before:delete t.raws.before;else if(this.first!==t)for(let o of s)n.has(o.raws)||(o.raws.before=t.raws.
 before)}return s}removeChild(e,t){let r=this.index(e);return!t&&r===0&&this.nodes.length>1&&(this.nodes[1].raws.before=this.nodes[r].raws.before),super.removeChild(
-e)}toResult(e={}){return new jC(new WC,this,e).stringify()}};ys.registerLazyResult=i=>{jC=i};ys.registerProcessor=i=>{WC=i};qC.exports=ys;ys.default=ys;HC.registerRoot(
-ys)});var bg=$((yQ,UC)=>{"use strict";var Ol={comma(i){return Ol.split(i,[","],!0)},space(i){let e=[" ",`
+e)}toResult(e={}){return new jC(new WC,this,e).stringify()}};_s.registerLazyResult=i=>{jC=i};_s.registerProcessor=i=>{WC=i};qC.exports=_s;_s.default=_s;HC.registerRoot(
+_s)});var bg=$((IQ,UC)=>{"use strict";var Ol={comma(i){return Ol.split(i,[","],!0)},space(i){let e=[" ",`
 `,"	"];return Ol.split(i,e)},split(i,e,t){if(typeof i!="string")return[];let r=[],n="",s=!1,o=0,u=!1,l="",h=!1,p=!1;for(let v=0;v<i.length;v++){let b=i[v];if(p){
 n+=b,b==="*"&&i[v+1]==="/"&&(n+="/",v+=1,p=!1);continue}if(h)h=!1;else if(b==="\\")h=!0;else if(u)b===l&&(u=!1);else if(b==='"'||b==="'")u=!0,l=b;else if(b==="/"&&
 i[v+1]==="*"){n+="/*",v+=1,p=!0;continue}else b==="("?o+=1:b===")"?o>0&&(o-=1):o===0&&e.includes(b)&&(s=!0);if(s){let A=n.trim();(t||A!=="")&&r.push(A),n="",s=!1}else
-n+=b}let g=n.trim();return(t||g!=="")&&r.push(g),r}};UC.exports=Ol;Ol.default=Ol});var Sh=$((xQ,VC)=>{"use strict";var KC=Ln(),Ck=bg(),Fo=class extends KC{get selectors(){return Ck.comma(this.selector)}set selectors(e){let t=this.selector?this.
+n+=b}let g=n.trim();return(t||g!=="")&&r.push(g),r}};UC.exports=Ol;Ol.default=Ol});var Sh=$((EQ,VC)=>{"use strict";var KC=Ln(),Ek=bg(),Fo=class extends KC{get selectors(){return Ek.comma(this.selector)}set selectors(e){let t=this.selector?this.
 selector.match(/,\s*/):null,r=t?t[0]:","+this.raw("between","beforeOpen");this.selector=e.join(r)}constructor(e){super(e),this.type="rule",this.nodes||(this.nodes=
-[])}};VC.exports=Fo;Fo.default=Fo;KC.registerRule(Fo)});var YC=$((wQ,GC)=>{"use strict";var Sk=bh(),Ik=Tl(),Ek=Dl(),Tk=kl(),Mk=pg(),Dk=Po(),Bk=Sh();function QC(i,e){return i.inputs?i.inputs.map(t=>{let r={...t,__proto__:Tk.
-prototype};return r.map&&(r.map={...r.map,__proto__:Mk.prototype}),r}):e}function kk(i,e,t){let r={...i};if(delete r.inputs,delete r.nodes,r.source){let{inputId:s,
-...o}=r.source;r.source=o,s!=null&&(r.source.input=e[s])}let n;if(r.type==="root")n=new Dk(r);else if(r.type==="decl")n=new Ek(r);else if(r.type==="rule")n=new Bk(
-r);else if(r.type==="comment")n=new Ik(r);else if(r.type==="atrule")n=new Sk(r);else throw new Error("Unknown node type: "+i.type);if(t){n.nodes=t;for(let s of t)
+[])}};VC.exports=Fo;Fo.default=Fo;KC.registerRule(Fo)});var YC=$((TQ,GC)=>{"use strict";var Tk=bh(),Mk=Tl(),Dk=Dl(),Bk=kl(),kk=pg(),Ok=Po(),Lk=Sh();function QC(i,e){return i.inputs?i.inputs.map(t=>{let r={...t,__proto__:Bk.
+prototype};return r.map&&(r.map={...r.map,__proto__:kk.prototype}),r}):e}function Nk(i,e,t){let r={...i};if(delete r.inputs,delete r.nodes,r.source){let{inputId:s,
+...o}=r.source;r.source=o,s!=null&&(r.source.input=e[s])}let n;if(r.type==="root")n=new Ok(r);else if(r.type==="decl")n=new Dk(r);else if(r.type==="rule")n=new Lk(
+r);else if(r.type==="comment")n=new Mk(r);else if(r.type==="atrule")n=new Tk(r);else throw new Error("Unknown node type: "+i.type);if(t){n.nodes=t;for(let s of t)
 s.parent=n}return n}function Ih(i,e){if(Array.isArray(i))return i.map(n=>Ih(n));let t,r=[{childIndex:0,children:[],inputs:QC(i,e),json:i}];for(;r.length>0;){let n=r[r.
 length-1],s=n.json.nodes;if(s&&n.childIndex<s.length){let u=s[n.childIndex];n.childIndex+=1,r.push({childIndex:0,children:[],inputs:QC(u,n.inputs),json:u});continue}
-r.pop();let o=kk(n.json,n.inputs,s?n.children:void 0);r.length>0?r[r.length-1].children.push(o):t=o}return t}GC.exports=Ih;Ih.default=Ih});var _g=$((CQ,t3)=>{"use strict";var{dirname:Eh,relative:ZC,resolve:$C,sep:XC}=_h(),{SourceMapConsumer:e3,SourceMapGenerator:Th}=yh(),{pathToFileURL:JC}=fg(),Ok=kl(),
-Lk=!!(e3&&Th),Nk=!!(Eh&&$C&&ZC&&XC),vg=class{constructor(e,t,r,n){this.stringify=e,this.mapOpts=r.map||{},this.root=t,this.opts=r,this.css=n,this.originalCSS=n,
+r.pop();let o=Nk(n.json,n.inputs,s?n.children:void 0);r.length>0?r[r.length-1].children.push(o):t=o}return t}GC.exports=Ih;Ih.default=Ih});var yg=$((MQ,t3)=>{"use strict";var{dirname:Eh,relative:ZC,resolve:$C,sep:XC}=yh(),{SourceMapConsumer:e3,SourceMapGenerator:Th}=_h(),{pathToFileURL:JC}=fg(),Rk=kl(),
+Pk=!!(e3&&Th),Fk=!!(Eh&&$C&&ZC&&XC),vg=class{constructor(e,t,r,n){this.stringify=e,this.mapOpts=r.map||{},this.root=t,this.opts=r,this.css=n,this.originalCSS=n,
 this.usesFileUrls=!this.mapOpts.from&&this.mapOpts.absolute,this.memoizedFileURLs=new Map,this.memoizedPaths=new Map,this.memoizedURLs=new Map}addAnnotation(){let e;
 this.isInline()?e="data:application/json;base64,"+this.toBase64(this.map.toString()):typeof this.mapOpts.annotation=="string"?e=this.mapOpts.annotation:typeof this.
 mapOpts.annotation=="function"?e=this.mapOpts.annotation(this.opts.to,this.root):e=this.outputFile()+".map";let t=`
@@ -2591,7 +2591,7 @@ sourcesContent===!1?(n=new e3(e.text),n.sourcesContent&&(n.sourcesContent=null))
 if(this.mapOpts.annotation!==!1){if(this.root){let e;for(let t=this.root.nodes.length-1;t>=0;t--)e=this.root.nodes[t],e.type==="comment"&&e.text.startsWith("# s\
 ourceMappingURL=")&&this.root.removeChild(t)}else if(this.css){let e="/*# sourceMappingURL=",t="",r=0,n;for(;(n=this.css.indexOf(e,r))!==-1;){let s=this.css.indexOf(
 "*/",n+e.length);if(s===-1)break;if(s+2===this.css.length||/[\t\n\f\r ]/.test(this.css[s+2]))for(;n>r&&(this.css[n-1]===`
-`||this.css[n-1]==="\r");)n--;t+=this.css.slice(r,n),r=s+2}r>0&&(this.css=t+this.css.slice(r))}}}generate(){if(this.clearAnnotation(),Nk&&Lk&&this.isMap())return this.
+`||this.css[n-1]==="\r");)n--;t+=this.css.slice(r,n),r=s+2}r>0&&(this.css=t+this.css.slice(r))}}}generate(){if(this.clearAnnotation(),Fk&&Pk&&this.isMap())return this.
 generateMap();{let e="";return this.stringify(this.root,t=>{e+=t}),[e]}}generateMap(){if(this.root)this.generateString();else if(this.previous().length===1){let e=this.
 previous()[0].consumer();e.file=this.outputFile(),this.map=Th.fromSourceMap(e,{ignoreInvalidMapping:!0})}else this.map=new Th({file:this.outputFile(),ignoreInvalidMapping:!0}),
 this.map.addMapping({generated:{column:0,line:1},original:{column:0,line:1},source:this.opts.from?this.toUrl(this.path(this.opts.from)):"<no source>"});return this.
@@ -2610,28 +2610,28 @@ sourcesContent:this.previous().length?this.previous().some(e=>e.withContent()):!
 this.opts.from):"to.css"}path(e){if(this.mapOpts.absolute||e.charCodeAt(0)===60||/^\w+:\/\//.test(e))return e;let t=this.memoizedPaths.get(e);if(t)return t;let r=this.
 opts.to?Eh(this.opts.to):".";typeof this.mapOpts.annotation=="string"&&(r=Eh($C(r,this.mapOpts.annotation)));let n=ZC(r,e);return this.memoizedPaths.set(e,n),n}previous(){
 if(!this.previousMaps)if(this.previousMaps=[],this.root)this.root.walk(e=>{if(e.source&&e.source.input.map){let t=e.source.input.map;this.previousMaps.includes(
-t)||this.previousMaps.push(t)}});else{let e=new Ok(this.originalCSS,this.opts);e.map&&this.previousMaps.push(e.map)}return this.previousMaps}setSourcesContent(){
+t)||this.previousMaps.push(t)}});else{let e=new Rk(this.originalCSS,this.opts);e.map&&this.previousMaps.push(e.map)}return this.previousMaps}setSourcesContent(){
 let e={};if(this.root)this.root.walk(t=>{if(t.source){let r=t.source.input.from;if(r&&!e[r]){e[r]=!0;let n=this.usesFileUrls?this.toFileUrl(r):this.toUrl(this.path(
 r));this.map.setSourceContent(n,t.source.input.css)}}});else if(this.css){let t=this.opts.from?this.toUrl(this.path(this.opts.from)):"<no source>";this.map.setSourceContent(
 t,this.css)}}sourcePath(e){return this.mapOpts.from?this.toUrl(this.mapOpts.from):this.usesFileUrls?this.toFileUrl(e.source.input.from):this.toUrl(this.path(e.source.
 input.from))}toBase64(e){return Buffer?Buffer.from(e).toString("base64"):window.btoa(unescape(encodeURIComponent(e)))}toFileUrl(e){let t=this.memoizedFileURLs.get(
 e);if(t)return t;if(JC){let r=JC(e).toString();return this.memoizedFileURLs.set(e,r),r}else throw new Error("`map.absolute` option is not available in this Post\
 CSS build")}toUrl(e){let t=this.memoizedURLs.get(e);if(t)return t;XC==="\\"&&(e=e.replace(/\\/g,"/"));let r=encodeURI(e).replace(/[#?]/g,encodeURIComponent);return this.
-memoizedURLs.set(e,r),r}};t3.exports=vg});var s3=$((SQ,n3)=>{"use strict";var Mh=/[\t\n\f\r "#'()/;[\\\]{}]/g,Dh=/[\t\n\f\r !"#'():;@[\\\]{}]|\/(?=\*)/g,Rk=/.[\r\n"'(/\\]/,i3=/[\da-f]/i,Pk=/(^|[\t\n\f\r "'(),/:;[\]{}])url$/i,
+memoizedURLs.set(e,r),r}};t3.exports=vg});var s3=$((DQ,n3)=>{"use strict";var Mh=/[\t\n\f\r "#'()/;[\\\]{}]/g,Dh=/[\t\n\f\r !"#'():;@[\\\]{}]|\/(?=\*)/g,zk=/.[\r\n"'(/\\]/,i3=/[\da-f]/i,Hk=/(^|[\t\n\f\r "'(),/:;[\]{}])url$/i,
 r3=/[\t\n\f\r ]*["']/y;n3.exports=function(e,t={}){let r=e.css.valueOf(),n=t.ignoreErrors,s,o,u,l,h,p,g,v,b=r.length,A=0,C=[],E=-1;function z(){return A}function R(c){
 throw e.error("Unclosed "+c,A)}function D(){return C.length===0&&A>=b}function N(c){if(C.length)return C.pop();if(A>=b)return;let re=c?c.ignoreUnclosed:!1;switch(s=
 r.charCodeAt(A),s){case 10:case 32:case 9:case 13:case 12:{l=A;do l+=1,s=r.charCodeAt(l);while(s===32||s===10||s===9||s===13||s===12);p=["space",r.slice(A,l)],A=
-l-1;break}case 91:case 93:case 123:case 125:case 58:case 59:case 41:{let V=String.fromCharCode(s);p=[V,V,A];break}case 40:{if(r3.lastIndex=A+1,Pk.test(r.substring(
+l-1;break}case 91:case 93:case 123:case 125:case 58:case 59:case 41:{let V=String.fromCharCode(s);p=[V,V,A];break}case 40:{if(r3.lastIndex=A+1,Hk.test(r.substring(
 A-4,A))&&!r3.test(r)){l=A;do{if(g=!1,l=r.indexOf(")",l+1),l===-1)if(n||re){l=A;break}else R("bracket");for(v=l;r.charCodeAt(v-1)===92;)v-=1,g=!g}while(g);p=["br\
-ackets",r.slice(A,l+1),A,l],A=l}else A<=E?p=["(","(",A]:(l=r.indexOf(")",A+1),o=r.slice(A,l+1),l===-1||Rk.test(o)?(E=l===-1?b:l,p=["(","(",A]):(p=["brackets",o,
+ackets",r.slice(A,l+1),A,l],A=l}else A<=E?p=["(","(",A]:(l=r.indexOf(")",A+1),o=r.slice(A,l+1),l===-1||zk.test(o)?(E=l===-1?b:l,p=["(","(",A]):(p=["brackets",o,
 A,l],A=l));break}case 39:case 34:{h=s===39?"'":'"',l=A;do{if(g=!1,l=r.indexOf(h,l+1),l===-1)if(n||re){l=A+1;break}else R("string");for(v=l;r.charCodeAt(v-1)===92;)
 v-=1,g=!g}while(g);p=["string",r.slice(A,l+1),A,l],A=l;break}case 64:{Mh.lastIndex=A+1,Mh.test(r),Mh.lastIndex===0?l=r.length-1:l=Mh.lastIndex-2,p=["at-word",r.
 slice(A,l+1),A,l],A=l;break}case 92:{for(l=A,u=!0;r.charCodeAt(l+1)===92;)l+=1,u=!u;if(s=r.charCodeAt(l+1),u&&s!==47&&s!==32&&s!==10&&s!==9&&s!==13&&s!==12&&(l+=
 1,i3.test(r.charAt(l)))){for(;i3.test(r.charAt(l+1));)l+=1;r.charCodeAt(l+1)===32&&(l+=1)}p=["word",r.slice(A,l+1),A,l],A=l;break}default:{s===47&&r.charCodeAt(
 A+1)===42?(l=r.indexOf("*/",A+2)+1,l===0&&(n||re?l=r.length:R("comment")),p=["comment",r.slice(A,l+1),A,l],A=l):(Dh.lastIndex=A+1,Dh.test(r),Dh.lastIndex===0?l=
-r.length-1:l=Dh.lastIndex-2,p=["word",r.slice(A,l+1),A,l],A=l);break}}return A++,p}function H(c){C.push(c)}return{back:H,endOfFile:D,nextToken:N,position:z}}});var l3=$((IQ,u3)=>{"use strict";var Fk=bh(),zk=Tl(),Hk=Dl(),jk=Po(),a3=Sh(),Wk=s3(),o3={empty:!0,space:!0};function qk(i){for(let e=i.length-1;e>=0;e--){let t=i[e],
-r=t[3]||t[2];if(r)return r}}function yg(i,e,t){let r="";for(let n=e;n<t;n++)r+=i[n][1];return r}var xg=class{constructor(e){this.input=e,this.root=new jk,this.current=
-this.root,this.spaces="",this.semicolon=!1,this.createTokenizer(),this.root.source={input:e,start:{column:1,line:1,offset:0}}}atrule(e){let t=new Fk;t.name=e[1].
+r.length-1:l=Dh.lastIndex-2,p=["word",r.slice(A,l+1),A,l],A=l);break}}return A++,p}function H(c){C.push(c)}return{back:H,endOfFile:D,nextToken:N,position:z}}});var l3=$((BQ,u3)=>{"use strict";var jk=bh(),Wk=Tl(),qk=Dl(),Uk=Po(),a3=Sh(),Kk=s3(),o3={empty:!0,space:!0};function Vk(i){for(let e=i.length-1;e>=0;e--){let t=i[e],
+r=t[3]||t[2];if(r)return r}}function _g(i,e,t){let r="";for(let n=e;n<t;n++)r+=i[n][1];return r}var xg=class{constructor(e){this.input=e,this.root=new Uk,this.current=
+this.root,this.spaces="",this.semicolon=!1,this.createTokenizer(),this.root.source={input:e,start:{column:1,line:1,offset:0}}}atrule(e){let t=new jk;t.name=e[1].
 slice(1),t.name===""&&this.unnamedAtrule(t,e),this.init(t,e[2]);let r,n,s,o=!1,u=!1,l=[],h=[];for(;!this.tokenizer.endOfFile();){if(e=this.tokenizer.nextToken(),
 r=e[0],r==="("||r==="["?h.push(r==="("?")":"]"):r==="{"&&h.length>0?h.push("}"):r===h[h.length-1]&&h.pop(),h.length===0)if(r===";"){t.source.end=this.getPosition(
 e[2]),t.source.end.offset++,this.semicolon=!0;break}else if(r==="{"){u=!0;break}else if(r==="}"){if(l.length>0){for(s=l.length-1,n=l[s];n&&n[0]==="space";)n=l[--s];
@@ -2640,12 +2640,12 @@ t.raws.between=this.spacesAndCommentsFromEnd(l),l.length?(t.raws.afterName=this.
 end=this.getPosition(e[3]||e[2]),t.source.end.offset++,this.spaces=t.raws.between,t.raws.between="")):(t.raws.afterName="",t.params=""),u&&(t.nodes=[],this.current=
 t)}checkMissedSemicolon(e){let t=this.colon(e);if(t===!1)return;let r=0,n;for(let s=t-1;s>=0&&(n=e[s],!(n[0]!=="space"&&(r+=1,r===2)));s--);throw this.input.error(
 "Missed semicolon",n[0]==="word"?n[3]+1:n[2])}colon(e){let t=0,r,n,s;for(let[o,u]of e.entries()){if(n=u,s=n[0],s==="("&&(t+=1),s===")"&&(t-=1),t===0&&s===":")if(!r)
-this.doubleColon(n);else{if(r[0]==="word"&&r[1]==="progid")continue;return o}r=n}return!1}comment(e){let t=new zk;this.init(t,e[2]),t.source.end=this.getPosition(
+this.doubleColon(n);else{if(r[0]==="word"&&r[1]==="progid")continue;return o}r=n}return!1}comment(e){let t=new Wk;this.init(t,e[2]),t.source.end=this.getPosition(
 e[3]||e[2]),t.source.end.offset++;let r=e[1].slice(2,-2);if(!r.trim())t.text="",t.raws.left=r,t.raws.right="";else{let n=r.match(/^(\s*)([^]*\S)(\s*)$/);t.text=
-n[2],t.raws.left=n[1],t.raws.right=n[3]}}createTokenizer(){this.tokenizer=Wk(this.input)}decl(e,t){let r=new Hk;this.init(r,e[0][2]);let n=e[e.length-1];n[0]===
-";"&&(this.semicolon=!0,e.pop()),r.source.end=this.getPosition(n[3]||n[2]||qk(e)),r.source.end.offset++;let s=0;for(;e[s][0]!=="word";)s===e.length-1&&this.unknownWord(
-[e[s]]),s++;r.raws.before+=yg(e,0,s),r.source.start=this.getPosition(e[s][2]);let o=s;for(;s<e.length;){let v=e[s][0];if(v===":"||v==="space"||v==="comment")break;
-s++}r.prop=yg(e,o,s);let u=s,l;for(;s<e.length&&(l=e[s],s++,l[0]!==":");)l[0]==="word"&&/\w/.test(l[1])&&this.unknownWord([l]);r.raws.between=yg(e,u,s),(r.prop[0]===
+n[2],t.raws.left=n[1],t.raws.right=n[3]}}createTokenizer(){this.tokenizer=Kk(this.input)}decl(e,t){let r=new qk;this.init(r,e[0][2]);let n=e[e.length-1];n[0]===
+";"&&(this.semicolon=!0,e.pop()),r.source.end=this.getPosition(n[3]||n[2]||Vk(e)),r.source.end.offset++;let s=0;for(;e[s][0]!=="word";)s===e.length-1&&this.unknownWord(
+[e[s]]),s++;r.raws.before+=_g(e,0,s),r.source.start=this.getPosition(e[s][2]);let o=s;for(;s<e.length;){let v=e[s][0];if(v===":"||v==="space"||v==="comment")break;
+s++}r.prop=_g(e,o,s);let u=s,l;for(;s<e.length&&(l=e[s],s++,l[0]!==":");)l[0]==="word"&&/\w/.test(l[1])&&this.unknownWord([l]);r.raws.between=_g(e,u,s),(r.prop[0]===
 "_"||r.prop[0]==="*")&&(r.raws.before+=r.prop[0],r.prop=r.prop.slice(1));let h=s;for(;s<e.length;){let v=e[s][0];if(v!=="space"&&v!=="comment")break;s++}let p=e.
 slice(h,s);e=e.slice(s),this.precheckMissedSemicolon(e);for(let v=e.length-1;v>=0;v--){if(l=e[v],l[1].toLowerCase()==="!important"){r.important=!0;let b=this.stringFrom(
 e,v);b=this.spacesFromEnd(e)+b,b!==" !important"&&(r.raws.important=b);break}else if(l[1].toLowerCase()==="important"){let b=e.slice(0),A="";for(let C=v;C>0;C--){
@@ -2674,31 +2674,31 @@ r="";for(;e.length&&(t=e[e.length-1][0],!(t!=="space"&&t!=="comment"));)r=e.pop(
 let r="";for(let n=t;n<e.length;n++)r+=e[n][1];return e.splice(t,e.length-t),r}unclosedBlock(){let e=this.current.source.start;throw this.input.error("Unclosed \
 block",e.line,e.column)}unclosedBracket(e){throw this.input.error("Unclosed bracket",{offset:e[2]},{offset:e[2]+1})}unexpectedClose(e){throw this.input.error("U\
 nexpected }",{offset:e[2]},{offset:e[2]+1})}unknownWord(e){throw this.input.error("Unknown word "+e[0][1],{offset:e[0][2]},{offset:e[0][2]+e[0][1].length})}unnamedAtrule(e,t){
-throw this.input.error("At-rule without name",{offset:t[2]},{offset:t[2]+t[1].length})}};u3.exports=xg});var kh=$((EQ,d3)=>{"use strict";var Uk=Ln(),Kk=kl(),Vk=l3();function Bh(i,e){let t=new Kk(i,e),r=new Vk(t);try{r.parse()}catch(n){throw n}return r.root}d3.exports=
-Bh;Bh.default=Bh;Uk.registerParse(Bh)});var wg=$((TQ,c3)=>{"use strict";var Qk=Ln(),{my:Gk}=wl(),Ll=class{constructor(e,t={}){if(this.type="warning",this.text=e,t.node&&t.node.source){t.node[Gk]||Qk.rebuild(
+throw this.input.error("At-rule without name",{offset:t[2]},{offset:t[2]+t[1].length})}};u3.exports=xg});var kh=$((kQ,d3)=>{"use strict";var Qk=Ln(),Gk=kl(),Yk=l3();function Bh(i,e){let t=new Gk(i,e),r=new Yk(t);try{r.parse()}catch(n){throw n}return r.root}d3.exports=
+Bh;Bh.default=Bh;Qk.registerParse(Bh)});var wg=$((OQ,c3)=>{"use strict";var Jk=Ln(),{my:Zk}=wl(),Ll=class{constructor(e,t={}){if(this.type="warning",this.text=e,t.node&&t.node.source){t.node[Zk]||Jk.rebuild(
 t.node);let r=t.node.rangeBy(t);this.line=r.start.line,this.column=r.start.column,this.endLine=r.end.line,this.endColumn=r.end.column}for(let r in t)this[r]=t[r]}toString(){
 return this.node?this.node.error(this.text,{index:this.index,plugin:this.plugin,start:this.start,word:this.word}).message:this.plugin?this.plugin+": "+this.text:
-this.text}};c3.exports=Ll;Ll.default=Ll});var Oh=$((MQ,h3)=>{"use strict";var Yk=wg(),Nl=class{get content(){return this.css}constructor(e,t,r){this.processor=e,this.messages=[],this.root=t,this.opts=r,
+this.text}};c3.exports=Ll;Ll.default=Ll});var Oh=$((LQ,h3)=>{"use strict";var $k=wg(),Nl=class{get content(){return this.css}constructor(e,t,r){this.processor=e,this.messages=[],this.root=t,this.opts=r,
 this.css="",this.map=void 0}toString(){return this.css}warn(e,t={}){t.plugin||this.lastPlugin&&this.lastPlugin.postcssPlugin&&(t.plugin=this.lastPlugin.postcssPlugin);
-let r=new Yk(e,t);return this.messages.push(r),r}warnings(){return this.messages.filter(e=>e.type==="warning")}};h3.exports=Nl;Nl.default=Nl});var Cg=$((DQ,p3)=>{"use strict";var f3={};p3.exports=function(e){f3[e]||(f3[e]=!0,typeof console<"u"&&console.warn&&console.warn(e))}});var Eg=$((kQ,b3)=>{"use strict";var Jk=Ln(),Zk=vh(),$k=_g(),Xk=kh(),m3=Oh(),eO=Po(),tO=xl(),{isClean:Rr,my:iO}=wl(),BQ=Cg(),rO={atrule:"AtRule",comment:"Comment",
-decl:"Declaration",document:"Document",root:"Root",rule:"Rule"},nO={AtRule:!0,AtRuleExit:!0,Comment:!0,CommentExit:!0,Declaration:!0,DeclarationExit:!0,Document:!0,
-DocumentExit:!0,Once:!0,OnceExit:!0,postcssPlugin:!0,prepare:!0,Root:!0,RootExit:!0,Rule:!0,RuleExit:!0},sO={Once:!0,postcssPlugin:!0,prepare:!0},zo=0;function Rl(i){
-return typeof i=="object"&&typeof i.then=="function"}function Sg(i){let e=!1,t=rO[i.type];return i.type==="decl"?e=i.prop.toLowerCase():i.type==="atrule"&&(e=i.
+let r=new $k(e,t);return this.messages.push(r),r}warnings(){return this.messages.filter(e=>e.type==="warning")}};h3.exports=Nl;Nl.default=Nl});var Cg=$((NQ,p3)=>{"use strict";var f3={};p3.exports=function(e){f3[e]||(f3[e]=!0,typeof console<"u"&&console.warn&&console.warn(e))}});var Eg=$((PQ,b3)=>{"use strict";var Xk=Ln(),eO=vh(),tO=yg(),iO=kh(),m3=Oh(),rO=Po(),nO=xl(),{isClean:Rr,my:sO}=wl(),RQ=Cg(),aO={atrule:"AtRule",comment:"Comment",
+decl:"Declaration",document:"Document",root:"Root",rule:"Rule"},oO={AtRule:!0,AtRuleExit:!0,Comment:!0,CommentExit:!0,Declaration:!0,DeclarationExit:!0,Document:!0,
+DocumentExit:!0,Once:!0,OnceExit:!0,postcssPlugin:!0,prepare:!0,Root:!0,RootExit:!0,Rule:!0,RuleExit:!0},uO={Once:!0,postcssPlugin:!0,prepare:!0},zo=0;function Rl(i){
+return typeof i=="object"&&typeof i.then=="function"}function Sg(i){let e=!1,t=aO[i.type];return i.type==="decl"?e=i.prop.toLowerCase():i.type==="atrule"&&(e=i.
 name.toLowerCase()),e&&i.append?[t,t+"-"+e,zo,t+"Exit",t+"Exit-"+e]:e?[t,t+"-"+e,t+"Exit",t+"Exit-"+e]:i.append?[t,zo,t+"Exit"]:[t,t+"Exit"]}function g3(i){let e;
 return i.type==="document"?e=["Document",zo,"DocumentExit"]:i.type==="root"?e=["Root",zo,"RootExit"]:e=Sg(i),{eventIndex:0,events:e,iterator:0,node:i,visitorIndex:0,
 visitors:[]}}function A3(i){let e=[i];for(;e.length>0;){let t=e.pop();if(t[Rr]=!1,t.nodes)for(let r of t.nodes)e.push(r)}return i}var Ig={},xs=class i{get content(){
 return this.stringify().content}get css(){return this.stringify().css}get map(){return this.stringify().map}get messages(){return this.sync().messages}get opts(){
 return this.result.opts}get processor(){return this.result.processor}get root(){return this.sync().root}get[Symbol.toStringTag](){return"LazyResult"}constructor(e,t,r){
 this.stringified=!1,this.processed=!1;let n;if(typeof t=="object"&&t!==null&&(t.type==="root"||t.type==="document"))n=A3(t);else if(t instanceof i||t instanceof
-m3)n=A3(t.root),t.map&&(typeof r.map>"u"&&(r.map={}),r.map.inline||(r.map.inline=!1),r.map.prev=t.map);else{let s=Xk;r.syntax&&(s=r.syntax.parse),r.parser&&(s=r.
-parser),s.parse&&(s=s.parse);try{n=s(t,r)}catch(o){this.processed=!0,this.error=o}n&&!n[iO]&&Jk.rebuild(n)}this.result=new m3(e,n,r),this.helpers={...Ig,postcss:Ig,
+m3)n=A3(t.root),t.map&&(typeof r.map>"u"&&(r.map={}),r.map.inline||(r.map.inline=!1),r.map.prev=t.map);else{let s=iO;r.syntax&&(s=r.syntax.parse),r.parser&&(s=r.
+parser),s.parse&&(s=s.parse);try{n=s(t,r)}catch(o){this.processed=!0,this.error=o}n&&!n[sO]&&Xk.rebuild(n)}this.result=new m3(e,n,r),this.helpers={...Ig,postcss:Ig,
 result:this.result},this.plugins=this.processor.plugins.map(s=>typeof s=="object"&&s.prepare?{...s,...s.prepare(this.result)}:s)}async(){return this.error?Promise.
 reject(this.error):this.processed?Promise.resolve(this.result):(this.processing||(this.processing=this.runAsync()),this.processing)}catch(e){return this.async().
 catch(e)}finally(e){return this.async().finally(e)}getAsyncError(){throw new Error("Use process(css).then(cb) to work with async plugins")}handleError(e,t){let r=this.
 result.lastPlugin;try{t&&t.addToError(e),this.error=e,e.name==="CssSyntaxError"&&!e.plugin?(e.plugin=r.postcssPlugin,e.setMessage()):r.postcssVersion}catch(n){console&&
 console.error&&console.error(n)}return e}prepareVisitors(){this.listeners={};let e=(t,r,n)=>{this.listeners[r]||(this.listeners[r]=[]),this.listeners[r].push([t,
-n])};for(let t of this.plugins)if(typeof t=="object")for(let r in t){if(!nO[r]&&/^[A-Z]/.test(r))throw new Error(`Unknown event ${r} in ${t.postcssPlugin}. Try \
-to update PostCSS (${this.processor.version} now).`);if(!sO[r])if(typeof t[r]=="object")for(let n in t[r])n==="*"?e(t,r,t[r][n]):e(t,r+"-"+n.toLowerCase(),t[r][n]);else
+n])};for(let t of this.plugins)if(typeof t=="object")for(let r in t){if(!oO[r]&&/^[A-Z]/.test(r))throw new Error(`Unknown event ${r} in ${t.postcssPlugin}. Try \
+to update PostCSS (${this.processor.version} now).`);if(!uO[r])if(typeof t[r]=="object")for(let n in t[r])n==="*"?e(t,r,t[r][n]):e(t,r+"-"+n.toLowerCase(),t[r][n]);else
 typeof t[r]=="function"&&e(t,r,t[r])}this.hasListener=Object.keys(this.listeners).length>0}async runAsync(){this.plugin=0;for(let e=0;e<this.plugins.length;e++){
 let t=this.plugins[e],r=this.runOnRoot(t);if(Rl(r))try{await r}catch(n){throw this.handleError(n)}}if(this.prepareVisitors(),this.hasListener){let e=this.result.
 root;for(;!e[Rr];){e[Rr]=!0;let t=[g3(e)];for(;t.length>0;){let r=this.visitTick(t);if(Rl(r))try{await r}catch(n){let s=t[t.length-1].node;throw this.handleError(
@@ -2706,9 +2706,9 @@ n,s)}}}if(this.listeners.OnceExit)for(let[t,r]of this.listeners.OnceExit){this.r
 await Promise.all(n)}else await r(e,this.helpers)}catch(n){throw this.handleError(n)}}}return this.processed=!0,this.stringify()}runOnRoot(e){this.result.lastPlugin=
 e;try{if(typeof e=="object"&&e.Once){if(this.result.root.type==="document"){let t=this.result.root.nodes.map(r=>e.Once(r,this.helpers));return Rl(t[0])?Promise.
 all(t):t}return e.Once(this.result.root,this.helpers)}else if(typeof e=="function")return e(this.result.root,this.result)}catch(t){throw this.handleError(t)}}stringify(){
-if(this.error)throw this.error;if(this.stringified)return this.result;this.stringified=!0,this.sync();let e=this.result.opts,t=tO;e.syntax&&(t=e.syntax.stringify),
+if(this.error)throw this.error;if(this.stringified)return this.result;this.stringified=!0,this.sync();let e=this.result.opts,t=nO;e.syntax&&(t=e.syntax.stringify),
 e.stringifier&&(t=e.stringifier),t.stringify&&(t=t.stringify);let r=this.result.root.source;if(e.map===void 0&&!(r&&r.input&&r.input.map)){let o="";return t(this.
-result.root,u=>{o+=u}),this.result.css=o,this.result}let s=new $k(t,this.result.root,this.result.opts).generate();return this.result.css=s[0],this.result.map=s[1],
+result.root,u=>{o+=u}),this.result.css=o,this.result}let s=new tO(t,this.result.root,this.result.opts).generate();return this.result.css=s[0],this.result.map=s[1],
 this.result}sync(){if(this.error)throw this.error;if(this.processed)return this.result;if(this.processed=!0,this.processing)throw this.getAsyncError();for(let e of this.
 plugins){let t=this.runOnRoot(e);if(Rl(t))throw this.getAsyncError()}if(this.prepareVisitors(),this.hasListener){let e=this.result.root;for(;!e[Rr];)e[Rr]=!0,this.
 walkSync(e);if(this.listeners.OnceExit)if(e.type==="document")for(let t of e.nodes)this.visitSync(this.listeners.OnceExit,t);else this.visitSync(this.listeners.
@@ -2723,26 +2723,26 @@ e.pop()}walkSync(e){e[Rr]=!0;let t=[{eventIndex:0,events:Sg(e),iterator:0,node:e
 r.descending&&(r.descending=!1,n.indexes[s]+=1);let o,u=!1;for(;o=n.nodes[n.indexes[s]];){if(!o[Rr]){o[Rr]=!0,r.descending=!0,t.push({eventIndex:0,events:Sg(o),
 iterator:0,node:o}),u=!0;break}n.indexes[s]+=1}if(u)continue;r.iterator=0,delete n.indexes[s]}if(r.eventIndex<r.events.length){let s=r.events[r.eventIndex];if(r.
 eventIndex+=1,s===zo)n.nodes&&n.nodes.length&&(r.iterator=n.getIterator());else{let o=this.listeners[s];o&&this.visitSync(o,n.toProxy())&&t.pop()}continue}t.pop()}}warnings(){
-return this.sync().warnings()}};xs.registerPostcss=i=>{Ig=i};b3.exports=xs;xs.default=xs;eO.registerLazyResult(xs);Zk.registerLazyResult(xs)});var _3=$((LQ,v3)=>{"use strict";var aO=_g(),oO=kh(),uO=Oh(),lO=xl(),OQ=Cg(),Pl=class{get content(){return this.result.css}get css(){return this.result.css}get map(){
+return this.sync().warnings()}};xs.registerPostcss=i=>{Ig=i};b3.exports=xs;xs.default=xs;rO.registerLazyResult(xs);eO.registerLazyResult(xs)});var y3=$((zQ,v3)=>{"use strict";var lO=yg(),dO=kh(),cO=Oh(),hO=xl(),FQ=Cg(),Pl=class{get content(){return this.result.css}get css(){return this.result.css}get map(){
 return this.result.map}get messages(){return[]}get opts(){return this.result.opts}get processor(){return this.result.processor}get root(){if(this._root)return this.
-_root;let e,t=oO;try{e=t(this._css,this._opts)}catch(r){this.error=r}if(this.error)throw this.error;return this._root=e,e}get[Symbol.toStringTag](){return"NoWor\
-kResult"}constructor(e,t,r){t=t.toString(),this.stringified=!1,this._processor=e,this._css=t,this._opts=r,this._map=void 0;let n=lO;this.result=new uO(this._processor,
-void 0,this._opts),this.result.css=t;let s=this;Object.defineProperty(this.result,"root",{get(){return s.root}});let o=new aO(n,void 0,this._opts,t);if(o.isMap()){
+_root;let e,t=dO;try{e=t(this._css,this._opts)}catch(r){this.error=r}if(this.error)throw this.error;return this._root=e,e}get[Symbol.toStringTag](){return"NoWor\
+kResult"}constructor(e,t,r){t=t.toString(),this.stringified=!1,this._processor=e,this._css=t,this._opts=r,this._map=void 0;let n=hO;this.result=new cO(this._processor,
+void 0,this._opts),this.result.css=t;let s=this;Object.defineProperty(this.result,"root",{get(){return s.root}});let o=new lO(n,void 0,this._opts,t);if(o.isMap()){
 let[u,l]=o.generate();u&&(this.result.css=u),l&&(this.result.map=l)}else o.clearAnnotation(),this.result.css=o.css}async(){return this.error?Promise.reject(this.
 error):Promise.resolve(this.result)}catch(e){return this.async().catch(e)}finally(e){return this.async().finally(e)}sync(){if(this.error)throw this.error;return this.
-result}then(e,t){return this.async().then(e,t)}toString(){return this._css}warnings(){return[]}};v3.exports=Pl;Pl.default=Pl});var x3=$((NQ,y3)=>{"use strict";var dO=vh(),cO=Eg(),hO=_3(),fO=Po(),va=class{constructor(e=[]){this.version="8.5.33",this.plugins=this.normalize(e)}normalize(e){
+result}then(e,t){return this.async().then(e,t)}toString(){return this._css}warnings(){return[]}};v3.exports=Pl;Pl.default=Pl});var x3=$((HQ,_3)=>{"use strict";var fO=vh(),pO=Eg(),mO=y3(),gO=Po(),va=class{constructor(e=[]){this.version="8.5.33",this.plugins=this.normalize(e)}normalize(e){
 let t=[];for(let r of e)if(r.postcss===!0?r=r():r.postcss&&(r=r.postcss),typeof r=="object"&&Array.isArray(r.plugins))t=t.concat(r.plugins);else if(typeof r=="o\
 bject"&&r.postcssPlugin)t.push(r);else if(typeof r=="function")t.push(r);else if(!(typeof r=="object"&&(r.parse||r.stringify)))throw new Error(r+" is not a Post\
-CSS plugin");return t}process(e,t={}){return!this.plugins.length&&!t.parser&&!t.stringifier&&!t.syntax?new hO(this,e,t):new cO(this,e,t)}use(e){return this.plugins=
-this.plugins.concat(this.normalize([e])),this}};y3.exports=va;va.default=va;fO.registerProcessor(va);dO.registerProcessor(va)});var D3=$((RQ,M3)=>{"use strict";var w3=bh(),C3=Tl(),pO=Ln(),mO=Ah(),S3=Dl(),I3=vh(),gO=YC(),AO=kl(),bO=Eg(),vO=bg(),_O=Il(),yO=kh(),Tg=x3(),xO=Oh(),E3=Po(),T3=Sh(),
-wO=xl(),CO=wg();function It(...i){return i.length===1&&Array.isArray(i[0])&&(i=i[0]),new Tg(i)}It.plugin=function(e,t){let r=!1;function n(...o){console&&console.
+CSS plugin");return t}process(e,t={}){return!this.plugins.length&&!t.parser&&!t.stringifier&&!t.syntax?new mO(this,e,t):new pO(this,e,t)}use(e){return this.plugins=
+this.plugins.concat(this.normalize([e])),this}};_3.exports=va;va.default=va;gO.registerProcessor(va);fO.registerProcessor(va)});var D3=$((jQ,M3)=>{"use strict";var w3=bh(),C3=Tl(),AO=Ln(),bO=Ah(),S3=Dl(),I3=vh(),vO=YC(),yO=kl(),_O=Eg(),xO=bg(),wO=Il(),CO=kh(),Tg=x3(),SO=Oh(),E3=Po(),T3=Sh(),
+IO=xl(),EO=wg();function It(...i){return i.length===1&&Array.isArray(i[0])&&(i=i[0]),new Tg(i)}It.plugin=function(e,t){let r=!1;function n(...o){console&&console.
 warn&&!r&&(r=!0,console.warn(e+`: postcss.plugin was deprecated. Migration guide:
 https://evilmartians.com/chronicles/postcss-8-plugin-migration`),process.env.LANG&&process.env.LANG.startsWith("zh")&&console.warn(e+`: 里面 postcss.plugin 被弃用. 迁\
 移指南:
 https://www.w3ctech.com/topic/2226`));let u=t(...o);return u.postcssPlugin=e,u.postcssVersion=new Tg().version,u}let s;return Object.defineProperty(n,"postcss",
-{get(){return s||(s=n()),s}}),n.process=function(o,u,l){return It([n(l)]).process(o,u)},n};It.stringify=wO;It.parse=yO;It.fromJSON=gO;It.list=vO;It.comment=i=>new C3(
-i);It.atRule=i=>new w3(i);It.decl=i=>new S3(i);It.rule=i=>new T3(i);It.root=i=>new E3(i);It.document=i=>new I3(i);It.CssSyntaxError=mO;It.Declaration=S3;It.Container=
-pO;It.Processor=Tg;It.Document=I3;It.Comment=C3;It.Warning=CO;It.AtRule=w3;It.Result=xO;It.Input=AO;It.Rule=T3;It.Root=E3;It.Node=_O;bO.registerPostcss(It);M3.exports=
+{get(){return s||(s=n()),s}}),n.process=function(o,u,l){return It([n(l)]).process(o,u)},n};It.stringify=IO;It.parse=CO;It.fromJSON=vO;It.list=xO;It.comment=i=>new C3(
+i);It.atRule=i=>new w3(i);It.decl=i=>new S3(i);It.rule=i=>new T3(i);It.root=i=>new E3(i);It.document=i=>new I3(i);It.CssSyntaxError=bO;It.Declaration=S3;It.Container=
+AO;It.Processor=Tg;It.Document=I3;It.Comment=C3;It.Warning=EO;It.AtRule=w3;It.Result=SO;It.Input=yO;It.Rule=T3;It.Root=E3;It.Node=wO;_O.registerPostcss(It);M3.exports=
 It;It.default=It});var B3=$((Mg,Dg)=>{(function(i,e){typeof Mg=="object"&&typeof Dg<"u"?Dg.exports=e():typeof define=="function"&&define.amd?define(e):(i=typeof globalThis<"u"?globalThis:
 i||self).dayjs=e()})(Mg,(function(){"use strict";var i=1e3,e=6e4,t=36e5,r="millisecond",n="second",s="minute",o="hour",u="day",l="week",h="month",p="quarter",g="\
 year",v="date",b="Invalid Date",A=/^(\d{4})[-/]?(\d{1,2})?[-/]?(\d{0,2})[Tt\s]*(\d{1,2})?:?(\d{1,2})?:?(\d{1,2})?[.:]?(\d+)?$/,C=/\[([^\]]+)]|YYYY|YY|M{1,4}|D{1,2}|d{1,4}|H{1,2}|h{1,2}|a|A|m{1,2}|s{1,2}|Z{1,2}|SSS/g,
@@ -2788,7 +2788,7 @@ function(se,W){if(!se)return this.$L;var U=this.clone(),Y=re(se,W,!0);return Y&&
 this.valueOf())},J.toJSON=function(){return this.isValid()?this.toISOString():null},J.toISOString=function(){return this.$d.toISOString()},J.toString=function(){
 return this.$d.toUTCString()},j})(),oe=Z.prototype;return V.prototype=oe,[["$ms",r],["$s",n],["$m",s],["$H",o],["$W",u],["$M",h],["$y",g],["$D",v]].forEach((function(j){
 oe[j[1]]=function(J){return this.$g(J,j[0],j[1])}})),V.extend=function(j,J){return j.$i||(j(J,Z,V),j.$i=!0),V},V.locale=re,V.isDayjs=c,V.unix=function(j){return V(
-1e3*j)},V.en=N[D],V.Ls=N,V.p={},V}))});var O3=$((PQ,kg)=>{var Lh=B3();function k3(i){for(i=i.replace(/[\x00-\x20]+/g,"");;){let e=i.indexOf("<!--");if(e===-1)break;let t=i.indexOf("-->",e+4);if(t===-1)
+1e3*j)},V.en=N[D],V.Ls=N,V.p={},V}))});var O3=$((WQ,kg)=>{var Lh=B3();function k3(i){for(i=i.replace(/[\x00-\x20]+/g,"");;){let e=i.indexOf("<!--");if(e===-1)break;let t=i.indexOf("-->",e+4);if(t===-1)
 break;i=i.substring(0,e)+i.substring(t+3)}return i}function Bg(i,e){e=e||{};let t=e.allowedSchemes||["http","https","ftp","mailto","tel","sms"],r=e.allowProtocolRelative!==
 !1;if(typeof i!="string")return!1;i=k3(i);let n=i.match(/^([a-zA-Z][a-zA-Z0-9.\-+]*):/);if(!n)return i.match(/^[/\\]{2}/)?!r:!1;let s=n[1].toLowerCase();return t.
 indexOf(s)===-1}kg.exports=function(i){let e={};return e.options=i||{},e.filterTag=e.options.filterTag||function(t){return t=t.trim(),t.toLowerCase()},e.string=
@@ -2814,14 +2814,14 @@ if(n){let s=parseInt(n[1],10),o=n[3]!==void 0?parseInt(n[3],10):0,u=n[5]!==void 
 12&&l==="a"?s-=12:s===12&&l==="p"||l==="p"&&(s+=12),(s===24||s==="24")&&(s=0),e.padInteger(s,2)+":"+e.padInteger(o,2)+":"+e.padInteger(u,2)}else return r!==void 0?
 r:Lh().format("HH:mm")},e.formatTime=function(t){return Lh(t).format("HH:mm:ss")},e.tags=function(t,r){return typeof t=="string"&&(t=t.split(/,\s*/)),Array.isArray(
 t)?t.map(u=>e.string(u)).map(r||e.filterTag).filter(u=>u.length>0):[]},e.idRegExp=e.options.idRegExp||/^[A-Za-z0-9_]+$/,e.id=function(t,r){let n=e.string(t,r);return n===
-r||n.match(e.idRegExp)?n:r},e.ids=function(t){return Array.isArray(t)?t.filter(function(n){return e.id(n)!==void 0}):[]},e};kg.exports.naughtyHref=Bg});var F3=$((FQ,P3)=>{var SO=q2(),L3=K2(),{isPlainObject:IO}=G2(),N3=$2(),EO=eC(),{parse:TO}=D3(),{naughtyHref:MO}=O3(),DO=["img","audio","video","picture","svg","\
-object","map","iframe","embed"],BO=["script","style"];function Ho(i,e){i&&Object.keys(i).forEach(function(t){e(i[t],t)})}function Nn(i,e){return{}.hasOwnProperty.
-call(i,e)}function R3(i,e){let t=[];return Ho(i,function(r){e(r)&&t.push(r)}),t}function kO(i){for(let e in i)if(Nn(i,e))return!1;return!0}function OO(i){return i.
-map(function(e){if(!e.url)throw new Error("URL missing");return e.url+(e.w?` ${e.w}w`:"")+(e.h?` ${e.h}h`:"")+(e.d?` ${e.d}x`:"")}).join(", ")}P3.exports=Fl;var LO=/^[^\0\t\n\f\r /<=>]+$/;
+r||n.match(e.idRegExp)?n:r},e.ids=function(t){return Array.isArray(t)?t.filter(function(n){return e.id(n)!==void 0}):[]},e};kg.exports.naughtyHref=Bg});var F3=$((qQ,P3)=>{var TO=q2(),L3=K2(),{isPlainObject:MO}=G2(),N3=$2(),DO=eC(),{parse:BO}=D3(),{naughtyHref:kO}=O3(),OO=["img","audio","video","picture","svg","\
+object","map","iframe","embed"],LO=["script","style"];function Ho(i,e){i&&Object.keys(i).forEach(function(t){e(i[t],t)})}function Nn(i,e){return{}.hasOwnProperty.
+call(i,e)}function R3(i,e){let t=[];return Ho(i,function(r){e(r)&&t.push(r)}),t}function NO(i){for(let e in i)if(Nn(i,e))return!1;return!0}function RO(i){return i.
+map(function(e){if(!e.url)throw new Error("URL missing");return e.url+(e.w?` ${e.w}w`:"")+(e.h?` ${e.h}h`:"")+(e.d?` ${e.d}x`:"")}).join(", ")}P3.exports=Fl;var PO=/^[^\0\t\n\f\r /<=>]+$/;
 function Fl(i,e,t){if(i==null)return"";typeof i=="number"&&(i=i.toString());let r="",n="";function s(W,U){let Y=this;this.tag=W,this.attribs=U||{},this.tagPosition=
 r.length,this.text="",this.openingTagLength=0,this.mediaChildren=[],this.updateParentNodeText=function(){if(E.length){let ce=E[E.length-1];ce.text+=Y.text}},this.
-updateParentNodeMediaChildren=function(){E.length&&DO.includes(this.tag)&&E[E.length-1].mediaChildren.push(this.tag)}}e=Object.assign({},Fl.defaults,e),e.parser=
-Object.assign({},NO,e.parser);let o=function(W){return e.allowedTags===!1||(e.allowedTags||[]).indexOf(W)>-1};BO.forEach(function(W){o(W)&&!e.allowVulnerableTags&&
+updateParentNodeMediaChildren=function(){E.length&&OO.includes(this.tag)&&E[E.length-1].mediaChildren.push(this.tag)}}e=Object.assign({},Fl.defaults,e),e.parser=
+Object.assign({},FO,e.parser);let o=function(W){return e.allowedTags===!1||(e.allowedTags||[]).indexOf(W)>-1};LO.forEach(function(W){o(W)&&!e.allowVulnerableTags&&
 console.warn(`
 
 ⚠️ Your \`allowedTags\` option includes, \`${W}\`, which is inherently
@@ -2834,16 +2834,16 @@ W.forEach(function(ce){typeof ce=="string"&&ce.indexOf("*")>=0?Y.push(L3(ce).rep
 ")$"))}));let p={},g={},v={};Ho(e.allowedClasses,function(W,U){if(l&&(Nn(l,U)||(l[U]=[]),l[U].push("class")),p[U]=W,Array.isArray(W)){let Y=[];p[U]=[],v[U]=[],W.
 forEach(function(ce){typeof ce=="string"&&ce.indexOf("*")>=0?Y.push(L3(ce).replace(/\\\*/g,".*")):ce instanceof RegExp?v[U].push(ce):p[U].push(ce)}),Y.length&&(g[U]=
 new RegExp("^("+Y.join("|")+")$"))}});let b={},A;Ho(e.transformTags,function(W,U){let Y;typeof W=="function"?Y=W:typeof W=="string"&&(Y=Fl.simpleTransform(W)),U===
-"*"?A=Y:b[U]=Y});let C,E,z,R,D,N,H=!1;re();let c=new SO.Parser({onopentag:function(W,U){if(e.onOpenTag&&e.onOpenTag(W,U),e.enforceHtmlBoundary&&W==="html"&&re(),
+"*"?A=Y:b[U]=Y});let C,E,z,R,D,N,H=!1;re();let c=new TO.Parser({onopentag:function(W,U){if(e.onOpenTag&&e.onOpenTag(W,U),e.enforceHtmlBoundary&&W==="html"&&re(),
 D){N++;return}let Y=new s(W,U);E.push(Y);let ce=!1,Se=!!Y.text,Ee;if(Nn(b,W)&&(Ee=b[W](W,U),Y.attribs=U=Ee.attribs,Ee.text!==void 0&&(Y.innerText=Ee.text),W!==Ee.
 tagName&&(Y.name=W=Ee.tagName,R[C]=Ee.tagName)),A&&(Ee=A(W,U),Y.attribs=U=Ee.attribs,W!==Ee.tagName&&(Y.name=W=Ee.tagName,R[C]=Ee.tagName)),(!o(W)||e.disallowedTagsMode===
-"recursiveEscape"&&!kO(z)||e.nestingLimit!=null&&C>=e.nestingLimit)&&(ce=!0,z[C]=!0,(e.disallowedTagsMode==="discard"||e.disallowedTagsMode==="completelyDiscard")&&
+"recursiveEscape"&&!NO(z)||e.nestingLimit!=null&&C>=e.nestingLimit)&&(ce=!0,z[C]=!0,(e.disallowedTagsMode==="discard"||e.disallowedTagsMode==="completelyDiscard")&&
 u.indexOf(W)!==-1&&(D=!0,N=1)),C++,ce){if(e.disallowedTagsMode==="discard"||e.disallowedTagsMode==="completelyDiscard"){if(Y.innerText&&!Se){let Be=V(Y.innerText);
 e.textFilter?r+=e.textFilter(Be,W):r+=Be,H=!0}return}n=r,r=""}r+="<"+W,W==="script"&&(e.allowedScriptHostnames||e.allowedScriptDomains)&&(Y.innerText=""),ce&&(e.
 disallowedTagsMode==="escape"||e.disallowedTagsMode==="recursiveEscape")&&e.preserveEscapedAttributes?Ho(U,function(Be,Ne){r+=" "+Ne+'="'+V(Be||"",!0)+'"'}):(!l||
-Nn(l,W)||l["*"])&&Ho(U,function(Be,Ne){if(!LO.test(Ne)){delete Y.attribs[Ne];return}if(Be===""&&!e.allowedEmptyAttributes.includes(Ne)&&(e.nonBooleanAttributes.
+Nn(l,W)||l["*"])&&Ho(U,function(Be,Ne){if(!PO.test(Ne)){delete Y.attribs[Ne];return}if(Be===""&&!e.allowedEmptyAttributes.includes(Ne)&&(e.nonBooleanAttributes.
 includes(Ne)||e.nonBooleanAttributes.includes("*"))){delete Y.attribs[Ne];return}let oi=!1;if(!l||Nn(l,W)&&l[W].indexOf(Ne)!==-1||l["*"]&&l["*"].indexOf(Ne)!==-1||
-Nn(h,W)&&h[W].test(Ne)||h["*"]&&h["*"].test(Ne))oi=!0;else if(l&&l[W]){for(let Re of l[W])if(IO(Re)&&Re.name&&Re.name===Ne){oi=!0;let Ye="";if(Re.multiple===!0){
+Nn(h,W)&&h[W].test(Ne)||h["*"]&&h["*"].test(Ne))oi=!0;else if(l&&l[W]){for(let Re of l[W])if(MO(Re)&&Re.name&&Re.name===Ne){oi=!0;let Ye="";if(Re.multiple===!0){
 let mt=Be.split(" ");for(let dt of mt)Re.values.indexOf(dt)!==-1&&(Ye===""?Ye=dt:Ye+=" "+dt)}else Re.values.indexOf(Be)>=0&&(Ye=Be);Be=Ye}}if(oi){if(e.allowedSchemesAppliedToAttributes.
 indexOf(Ne)!==-1&&ae(W,Be)){delete Y.attribs[Ne];return}if(W==="script"&&Ne==="src"){let Re=!0;try{let Ye=Z(Be);if(e.allowedScriptHostnames||e.allowedScriptDomains){
 let mt=(e.allowedScriptHostnames||[]).find(function(Pt){return Pt===Ye.url.hostname}),dt=(e.allowedScriptDomains||[]).find(function(Pt){return Ye.url.hostname===
@@ -2851,10 +2851,10 @@ Pt||Ye.url.hostname.endsWith(`.${Pt}`)});Re=mt||dt}}catch{Re=!1}if(!Re){delete Y
 isRelativeUrl)Re=Nn(e,"allowIframeRelativeUrls")?e.allowIframeRelativeUrls:!e.allowedIframeHostnames&&!e.allowedIframeDomains;else if(e.allowedIframeHostnames||
 e.allowedIframeDomains){let mt=(e.allowedIframeHostnames||[]).find(function(Pt){return Pt===Ye.url.hostname}),dt=(e.allowedIframeDomains||[]).find(function(Pt){
 return Ye.url.hostname===Pt||Ye.url.hostname.endsWith(`.${Pt}`)});Re=mt||dt}}catch{Re=!1}if(!Re){delete Y.attribs[Ne];return}}if(Ne==="srcset"||Ne==="imagesrcse\
-t")try{let Re=EO(Be);if(Re.forEach(function(Ye){ae(Ne,Ye.url)&&(Ye.evil=!0)}),Re=R3(Re,function(Ye){return!Ye.evil}),Re.length)Be=OO(R3(Re,function(Ye){return!Ye.
+t")try{let Re=DO(Be);if(Re.forEach(function(Ye){ae(Ne,Ye.url)&&(Ye.evil=!0)}),Re=R3(Re,function(Ye){return!Ye.evil}),Re.length)Be=RO(R3(Re,function(Ye){return!Ye.
 evil})),Y.attribs[Ne]=Be;else{delete Y.attribs[Ne];return}}catch{delete Y.attribs[Ne];return}if(Ne==="class"){let Re=p[W],Ye=p["*"],mt=g[W],dt=v[W],Pt=v["*"],ii=g["\
-*"],Mi=[mt,ii].concat(dt,Pt).filter(function(_){return _});if(Re&&Ye?Be=se(Be,N3(Re,Ye),Mi):Be=se(Be,Re||Ye,Mi),!Be.length){delete Y.attribs[Ne];return}}if(Ne===
-"style"){if(e.parseStyleAttributes)try{let Re=TO(W+" {"+Be+"}",{map:!1}),Ye=oe(Re,e.allowedStyles);if(Be=j(Ye),Be.length===0){delete Y.attribs[Ne];return}}catch{
+*"],Mi=[mt,ii].concat(dt,Pt).filter(function(y){return y});if(Re&&Ye?Be=se(Be,N3(Re,Ye),Mi):Be=se(Be,Re||Ye,Mi),!Be.length){delete Y.attribs[Ne];return}}if(Ne===
+"style"){if(e.parseStyleAttributes)try{let Re=BO(W+" {"+Be+"}",{map:!1}),Ye=oe(Re,e.allowedStyles);if(Be=j(Ye),Be.length===0){delete Y.attribs[Ne];return}}catch{
 typeof window<"u"&&console.warn('Failed to parse "'+W+" {"+Be+`}", If you're running this in a browser, we recommend to disable style parsing: options.parseStyl\
 eAttributes: false, since this only works in a node environment due to a postcss dependency, More info: https://github.com/apostrophecms/sanitize-html/issues/54\
 7`),delete Y.attribs[Ne];return}else if(e.allowedStyles)throw new Error("allowedStyles option cannot be used together with parseStyleAttributes: false.")}r+=" "+
@@ -2872,13 +2872,13 @@ H=!1}},e.parser);if(c.write(i),c.end(),e.disallowedTagsMode==="escape"||e.disall
 let U=i.substring(W);r+=V(U)}else(W==null||W<0)&&i.length>0&&r===""&&(r=V(i))}return r;function re(){r="",C=0,E=[],z={},R={},D=!1,N=0}function V(W,U){return typeof W!=
 "string"&&(W=W+""),e.parser.decodeEntities&&(W=W.replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;"),U&&(W=W.replace(/"/g,"&quot;"))),W=W.replace(/&(?![a-zA-Z0-9#]{1,20};)/g,
 "&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;"),U&&(W=W.replace(/"/g,"&quot;")),W}function ae(W,U){let Y=Nn(e.allowedSchemesByTag,W)?e.allowedSchemesByTag[W]:
-e.allowedSchemes||[];return MO(U,{allowedSchemes:Y,allowProtocolRelative:e.allowProtocolRelative})}function Z(W){if(W=W.replace(/^(\w+:)?\s*[\\/]\s*[\\/]/,"$1//"),
+e.allowedSchemes||[];return kO(U,{allowedSchemes:Y,allowProtocolRelative:e.allowProtocolRelative})}function Z(W){if(W=W.replace(/^(\w+:)?\s*[\\/]\s*[\\/]/,"$1//"),
 W.startsWith("relative:"))throw new Error("relative: exploit attempt");let U="relative://relative-site";for(let Se=0;Se<100;Se++)U+=`/${Se}`;let Y=new URL(W,U);
 return{isRelativeUrl:Y&&Y.hostname==="relative-site"&&Y.protocol==="relative:",url:Y}}function oe(W,U){if(!U)return W;let Y=W.nodes[0],ce;return U[Y.selector]&&
 U["*"]?ce=N3(U[Y.selector],U["*"]):ce=U[Y.selector]||U["*"],ce&&(W.nodes[0].nodes=Y.nodes.reduce(J(ce),[])),W}function j(W){return W.nodes[0].nodes.reduce(function(U,Y){
 return U.push(`${Y.prop}:${Y.value}${Y.important?" !important":""}`),U},[]).join(";")}function J(W){return function(U,Y){return Nn(W,Y.prop)&&W[Y.prop].some(function(Se){
 return Se.test(Y.value)})&&U.push(Y),U}}function se(W,U,Y){return U?(W=W.split(/\s+/),W.filter(function(ce){return U.indexOf(ce)!==-1||Y.some(function(Se){return Se.
-test(ce)})}).join(" ")):W}}var NO={decodeEntities:!0};Fl.defaults={allowedTags:["address","article","aside","footer","header","h1","h2","h3","h4","h5","h6","hgr\
+test(ce)})}).join(" ")):W}}var FO={decodeEntities:!0};Fl.defaults={allowedTags:["address","article","aside","footer","header","h1","h2","h3","h4","h5","h6","hgr\
 oup","main","nav","section","blockquote","dd","div","dl","dt","figcaption","figure","hr","li","menu","ol","p","pre","ul","a","abbr","b","bdi","bdo","br","cite",
 "code","data","dfn","em","i","kbd","mark","q","rb","rp","rt","rtc","ruby","s","samp","small","span","strong","sub","sup","time","u","var","wbr","caption","col",
 "colgroup","table","tbody","td","tfoot","th","thead","tr"],nonBooleanAttributes:["abbr","accept","accept-charset","accesskey","action","allow","alt","as","autoc\
@@ -2904,41 +2904,41 @@ globalThis:i||self,e(i.noUiSlider={}))})(Xh,(function(i){"use strict";i.PipsMode
 "count",O.Values="values"})(i.PipsMode||(i.PipsMode={})),i.PipsType=void 0,(function(O){O[O.None=-1]="None",O[O.NoValue=0]="NoValue",O[O.LargeValue=1]="LargeVal\
 ue",O[O.SmallValue=2]="SmallValue"})(i.PipsType||(i.PipsType={}));function e(O){return t(O)&&typeof O.from=="function"}function t(O){return typeof O=="object"&&
 typeof O.to=="function"}function r(O){O.parentElement.removeChild(O)}function n(O){return O!=null}function s(O){O.preventDefault()}function o(O){return O.filter(
-function(T){return this[T]?!1:this[T]=!0},{})}function u(O,T){return Math.round(O/T)*T}function l(O,T){var Ae=O.getBoundingClientRect(),ye=O.ownerDocument,_e=ye.
-documentElement,We=z(ye);return/webkit.*Chrome.*Mobile/i.test(navigator.userAgent)&&(We.x=0),T?Ae.top+We.y-_e.clientTop:Ae.left+We.x-_e.clientLeft}function h(O){
+function(T){return this[T]?!1:this[T]=!0},{})}function u(O,T){return Math.round(O/T)*T}function l(O,T){var Ae=O.getBoundingClientRect(),_e=O.ownerDocument,ye=_e.
+documentElement,We=z(_e);return/webkit.*Chrome.*Mobile/i.test(navigator.userAgent)&&(We.x=0),T?Ae.top+We.y-ye.clientTop:Ae.left+We.x-ye.clientLeft}function h(O){
 return typeof O=="number"&&!isNaN(O)&&isFinite(O)}function p(O,T,Ae){Ae>0&&(A(O,T),setTimeout(function(){C(O,T)},Ae))}function g(O){return Math.max(Math.min(O,100),
 0)}function v(O){return Array.isArray(O)?O:[O]}function b(O){O=String(O);var T=O.split(".");return T.length>1?T[1].length:0}function A(O,T){O.classList&&!/\s/.test(
 T)?O.classList.add(T):O.className+=" "+T}function C(O,T){O.classList&&!/\s/.test(T)?O.classList.remove(T):O.className=O.className.replace(new RegExp("(^|\\b)"+T.
 split(" ").join("|")+"(\\b|$)","gi")," ")}function E(O,T){return O.classList?O.classList.contains(T):new RegExp("\\b"+T+"\\b").test(O.className)}function z(O){var T=window.
-pageXOffset!==void 0,Ae=(O.compatMode||"")==="CSS1Compat",ye=T?window.pageXOffset:Ae?O.documentElement.scrollLeft:O.body.scrollLeft,_e=T?window.pageYOffset:Ae?O.
-documentElement.scrollTop:O.body.scrollTop;return{x:ye,y:_e}}function R(){return window.navigator.pointerEnabled?{start:"pointerdown",move:"pointermove",end:"po\
+pageXOffset!==void 0,Ae=(O.compatMode||"")==="CSS1Compat",_e=T?window.pageXOffset:Ae?O.documentElement.scrollLeft:O.body.scrollLeft,ye=T?window.pageYOffset:Ae?O.
+documentElement.scrollTop:O.body.scrollTop;return{x:_e,y:ye}}function R(){return window.navigator.pointerEnabled?{start:"pointerdown",move:"pointermove",end:"po\
 interup"}:window.navigator.msPointerEnabled?{start:"MSPointerDown",move:"MSPointerMove",end:"MSPointerUp"}:{start:"mousedown touchstart",move:"mousemove touchmo\
 ve",end:"mouseup touchend"}}function D(){var O=!1;try{var T=Object.defineProperty({},"passive",{get:function(){O=!0}});window.addEventListener("test",null,T)}catch{}
 return O}function N(){return window.CSS&&CSS.supports&&CSS.supports("touch-action","none")}function H(O,T){return 100/(T-O)}function c(O,T,Ae){return T*100/(O[Ae+
 1]-O[Ae])}function re(O,T){return c(O,O[0]<0?T+Math.abs(O[0]):T-O[0],0)}function V(O,T){return T*(O[1]-O[0])/100+O[0]}function ae(O,T){for(var Ae=1;O>=T[Ae];)Ae+=
-1;return Ae}function Z(O,T,Ae){if(Ae>=O.slice(-1)[0])return 100;var ye=ae(Ae,O),_e=O[ye-1],We=O[ye],Ke=T[ye-1],lt=T[ye];return Ke+re([_e,We],Ae)/H(Ke,lt)}function oe(O,T,Ae){
-if(Ae>=100)return O.slice(-1)[0];var ye=ae(Ae,T),_e=O[ye-1],We=O[ye],Ke=T[ye-1],lt=T[ye];return V([_e,We],(Ae-Ke)*H(Ke,lt))}function j(O,T,Ae,ye){if(ye===100)return ye;
-var _e=ae(ye,O),We=O[_e-1],Ke=O[_e];return Ae?ye-We>(Ke-We)/2?Ke:We:T[_e-1]?O[_e-1]+u(ye-O[_e-1],T[_e-1]):ye}var J=(function(){function O(T,Ae,ye){this.xPct=[],
-this.xVal=[],this.xSteps=[],this.xNumSteps=[],this.xHighestCompleteStep=[],this.xSteps=[ye||!1],this.xNumSteps=[!1],this.snap=Ae;var _e,We=[];for(Object.keys(T).
-forEach(function(Ke){We.push([v(T[Ke]),Ke])}),We.sort(function(Ke,lt){return Ke[0][0]-lt[0][0]}),_e=0;_e<We.length;_e++)this.handleEntryPoint(We[_e][1],We[_e][0]);
-for(this.xNumSteps=this.xSteps.slice(0),_e=0;_e<this.xNumSteps.length;_e++)this.handleStepPoint(_e,this.xNumSteps[_e])}return O.prototype.getDistance=function(T){
-var Ae,ye=[];for(Ae=0;Ae<this.xNumSteps.length-1;Ae++){var _e=this.xNumSteps[Ae];if(_e&&T/_e%1!==0)throw new Error("noUiSlider: 'limit', 'margin' and 'padding' \
-of "+this.xPct[Ae]+"% range must be divisible by step.");ye[Ae]=c(this.xVal,T,Ae)}return ye},O.prototype.getAbsoluteDistance=function(T,Ae,ye){var _e=0;if(T<this.
-xPct[this.xPct.length-1])for(;T>this.xPct[_e+1];)_e++;else T===this.xPct[this.xPct.length-1]&&(_e=this.xPct.length-2);!ye&&T===this.xPct[_e+1]&&_e++,Ae===null&&
-(Ae=[]);var We,Ke=1,lt=Ae[_e],qe=0,Jt=0,Ri=0,Kt=0;for(ye?We=(T-this.xPct[_e])/(this.xPct[_e+1]-this.xPct[_e]):We=(this.xPct[_e+1]-T)/(this.xPct[_e+1]-this.xPct[_e]);lt>
-0;)qe=this.xPct[_e+1+Kt]-this.xPct[_e+Kt],Ae[_e+Kt]*Ke+100-We*100>100?(Jt=qe*We,Ke=(lt-100*We)/Ae[_e+Kt],We=1):(Jt=Ae[_e+Kt]*qe/100*Ke,Ke=0),ye?(Ri=Ri-Jt,this.xPct.
-length+Kt>=1&&Kt--):(Ri=Ri+Jt,this.xPct.length-Kt>=1&&Kt++),lt=Ae[_e+Kt]*Ke;return T+Ri},O.prototype.toStepping=function(T){return T=Z(this.xVal,this.xPct,T),T},
+1;return Ae}function Z(O,T,Ae){if(Ae>=O.slice(-1)[0])return 100;var _e=ae(Ae,O),ye=O[_e-1],We=O[_e],Ke=T[_e-1],lt=T[_e];return Ke+re([ye,We],Ae)/H(Ke,lt)}function oe(O,T,Ae){
+if(Ae>=100)return O.slice(-1)[0];var _e=ae(Ae,T),ye=O[_e-1],We=O[_e],Ke=T[_e-1],lt=T[_e];return V([ye,We],(Ae-Ke)*H(Ke,lt))}function j(O,T,Ae,_e){if(_e===100)return _e;
+var ye=ae(_e,O),We=O[ye-1],Ke=O[ye];return Ae?_e-We>(Ke-We)/2?Ke:We:T[ye-1]?O[ye-1]+u(_e-O[ye-1],T[ye-1]):_e}var J=(function(){function O(T,Ae,_e){this.xPct=[],
+this.xVal=[],this.xSteps=[],this.xNumSteps=[],this.xHighestCompleteStep=[],this.xSteps=[_e||!1],this.xNumSteps=[!1],this.snap=Ae;var ye,We=[];for(Object.keys(T).
+forEach(function(Ke){We.push([v(T[Ke]),Ke])}),We.sort(function(Ke,lt){return Ke[0][0]-lt[0][0]}),ye=0;ye<We.length;ye++)this.handleEntryPoint(We[ye][1],We[ye][0]);
+for(this.xNumSteps=this.xSteps.slice(0),ye=0;ye<this.xNumSteps.length;ye++)this.handleStepPoint(ye,this.xNumSteps[ye])}return O.prototype.getDistance=function(T){
+var Ae,_e=[];for(Ae=0;Ae<this.xNumSteps.length-1;Ae++){var ye=this.xNumSteps[Ae];if(ye&&T/ye%1!==0)throw new Error("noUiSlider: 'limit', 'margin' and 'padding' \
+of "+this.xPct[Ae]+"% range must be divisible by step.");_e[Ae]=c(this.xVal,T,Ae)}return _e},O.prototype.getAbsoluteDistance=function(T,Ae,_e){var ye=0;if(T<this.
+xPct[this.xPct.length-1])for(;T>this.xPct[ye+1];)ye++;else T===this.xPct[this.xPct.length-1]&&(ye=this.xPct.length-2);!_e&&T===this.xPct[ye+1]&&ye++,Ae===null&&
+(Ae=[]);var We,Ke=1,lt=Ae[ye],qe=0,Jt=0,Ri=0,Kt=0;for(_e?We=(T-this.xPct[ye])/(this.xPct[ye+1]-this.xPct[ye]):We=(this.xPct[ye+1]-T)/(this.xPct[ye+1]-this.xPct[ye]);lt>
+0;)qe=this.xPct[ye+1+Kt]-this.xPct[ye+Kt],Ae[ye+Kt]*Ke+100-We*100>100?(Jt=qe*We,Ke=(lt-100*We)/Ae[ye+Kt],We=1):(Jt=Ae[ye+Kt]*qe/100*Ke,Ke=0),_e?(Ri=Ri-Jt,this.xPct.
+length+Kt>=1&&Kt--):(Ri=Ri+Jt,this.xPct.length-Kt>=1&&Kt++),lt=Ae[ye+Kt]*Ke;return T+Ri},O.prototype.toStepping=function(T){return T=Z(this.xVal,this.xPct,T),T},
 O.prototype.fromStepping=function(T){return oe(this.xVal,this.xPct,T)},O.prototype.getStep=function(T){return T=j(this.xPct,this.xSteps,this.snap,T),T},O.prototype.
-getDefaultStep=function(T,Ae,ye){var _e=ae(T,this.xPct);return(T===100||Ae&&T===this.xPct[_e-1])&&(_e=Math.max(_e-1,1)),(this.xVal[_e]-this.xVal[_e-1])/ye},O.prototype.
+getDefaultStep=function(T,Ae,_e){var ye=ae(T,this.xPct);return(T===100||Ae&&T===this.xPct[ye-1])&&(ye=Math.max(ye-1,1)),(this.xVal[ye]-this.xVal[ye-1])/_e},O.prototype.
 getNearbySteps=function(T){var Ae=ae(T,this.xPct);return{stepBefore:{startValue:this.xVal[Ae-2],step:this.xNumSteps[Ae-2],highestStep:this.xHighestCompleteStep[Ae-
 2]},thisStep:{startValue:this.xVal[Ae-1],step:this.xNumSteps[Ae-1],highestStep:this.xHighestCompleteStep[Ae-1]},stepAfter:{startValue:this.xVal[Ae],step:this.xNumSteps[Ae],
 highestStep:this.xHighestCompleteStep[Ae]}}},O.prototype.countStepDecimals=function(){var T=this.xNumSteps.map(b);return Math.max.apply(null,T)},O.prototype.hasNoSize=
 function(){return this.xVal[0]===this.xVal[this.xVal.length-1]},O.prototype.convert=function(T){return this.getStep(this.toStepping(T))},O.prototype.handleEntryPoint=
-function(T,Ae){var ye;if(T==="min"?ye=0:T==="max"?ye=100:ye=parseFloat(T),!h(ye)||!h(Ae[0]))throw new Error("noUiSlider: 'range' value isn't numeric.");this.xPct.
-push(ye),this.xVal.push(Ae[0]);var _e=Number(Ae[1]);ye?this.xSteps.push(isNaN(_e)?!1:_e):isNaN(_e)||(this.xSteps[0]=_e),this.xHighestCompleteStep.push(0)},O.prototype.
+function(T,Ae){var _e;if(T==="min"?_e=0:T==="max"?_e=100:_e=parseFloat(T),!h(_e)||!h(Ae[0]))throw new Error("noUiSlider: 'range' value isn't numeric.");this.xPct.
+push(_e),this.xVal.push(Ae[0]);var ye=Number(Ae[1]);_e?this.xSteps.push(isNaN(ye)?!1:ye):isNaN(ye)||(this.xSteps[0]=ye),this.xHighestCompleteStep.push(0)},O.prototype.
 handleStepPoint=function(T,Ae){if(Ae){if(this.xVal[T]===this.xVal[T+1]){this.xSteps[T]=this.xHighestCompleteStep[T]=this.xVal[T];return}this.xSteps[T]=c([this.xVal[T],
-this.xVal[T+1]],Ae,0)/H(this.xPct[T],this.xPct[T+1]);var ye=(this.xVal[T+1]-this.xVal[T])/this.xNumSteps[T],_e=Math.ceil(Number(ye.toFixed(3))-1),We=this.xVal[T]+
-this.xNumSteps[T]*_e;this.xHighestCompleteStep[T]=We}},O})(),se={to:function(O){return O===void 0?"":O.toFixed(2)},from:Number},W={target:"target",base:"base",origin:"\
+this.xVal[T+1]],Ae,0)/H(this.xPct[T],this.xPct[T+1]);var _e=(this.xVal[T+1]-this.xVal[T])/this.xNumSteps[T],ye=Math.ceil(Number(_e.toFixed(3))-1),We=this.xVal[T]+
+this.xNumSteps[T]*ye;this.xHighestCompleteStep[T]=We}},O})(),se={to:function(O){return O===void 0?"":O.toFixed(2)},from:Number},W={target:"target",base:"base",origin:"\
 origin",handle:"handle",handleLower:"handle-lower",handleUpper:"handle-upper",touchArea:"touch-area",horizontal:"horizontal",vertical:"vertical",background:"bac\
 kground",connect:"connect",connects:"connects",ltr:"ltr",rtl:"rtl",textDirectionLtr:"txt-dir-ltr",textDirectionRtl:"txt-dir-rtl",draggable:"draggable",drag:"sta\
 te-drag",tap:"state-tap",active:"active",tooltip:"tooltip",pips:"pips",pipsHorizontal:"pips-horizontal",pipsVertical:"pips-vertical",marker:"marker",markerHorizontal:"\
@@ -2951,8 +2951,8 @@ keyboardMultiplier=T}function Ee(O,T){if(!h(T))throw new Error("noUiSlider: 'key
  or 'max' in 'range'.");O.spectrum=new J(T,O.snap||!1,O.singleStep)}function Ge(O,T){if(T=v(T),!Array.isArray(T)||!T.length)throw new Error("noUiSlider: 'start'\
  option is incorrect.");O.handles=T.length,O.start=T}function Be(O,T){if(typeof T!="boolean")throw new Error("noUiSlider: 'snap' option must be a boolean.");O.snap=
 T}function Ne(O,T){if(typeof T!="boolean")throw new Error("noUiSlider: 'animate' option must be a boolean.");O.animate=T}function oi(O,T){if(typeof T!="number")
-throw new Error("noUiSlider: 'animationDuration' option must be a number.");O.animationDuration=T}function Re(O,T){var Ae=[!1],ye;if(T==="lower"?T=[!0,!1]:T==="\
-upper"&&(T=[!1,!0]),T===!0||T===!1){for(ye=1;ye<O.handles;ye++)Ae.push(T);Ae.push(!1)}else{if(!Array.isArray(T)||!T.length||T.length!==O.handles+1)throw new Error(
+throw new Error("noUiSlider: 'animationDuration' option must be a number.");O.animationDuration=T}function Re(O,T){var Ae=[!1],_e;if(T==="lower"?T=[!0,!1]:T==="\
+upper"&&(T=[!1,!0]),T===!0||T===!1){for(_e=1;_e<O.handles;_e++)Ae.push(T);Ae.push(!1)}else{if(!Array.isArray(T)||!T.length||T.length!==O.handles+1)throw new Error(
 "noUiSlider: 'connect' option doesn't match handle count.");Ae=T}O.connect=Ae}function Ye(O,T){switch(T){case"horizontal":O.ort=0;break;case"vertical":O.ort=1;break;default:
 throw new Error("noUiSlider: 'orientation' option is invalid.")}}function mt(O,T){if(!h(T))throw new Error("noUiSlider: 'margin' option must be numeric.");T!==0&&
 (O.margin=O.spectrum.getDistance(T))}function dt(O,T){if(!h(T))throw new Error("noUiSlider: 'limit' option must be numeric.");if(O.limit=O.spectrum.getDistance(
@@ -2960,14 +2960,14 @@ T),!O.limit||O.handles<2)throw new Error("noUiSlider: 'limit' option is only sup
 T)&&!Array.isArray(T))throw new Error("noUiSlider: 'padding' option must be numeric or array of exactly 2 numbers.");if(Array.isArray(T)&&!(T.length===2||h(T[0])||
 h(T[1])))throw new Error("noUiSlider: 'padding' option must be numeric or array of exactly 2 numbers.");if(T!==0){for(Array.isArray(T)||(T=[T,T]),O.padding=[O.spectrum.
 getDistance(T[0]),O.spectrum.getDistance(T[1])],Ae=0;Ae<O.spectrum.xNumSteps.length-1;Ae++)if(O.padding[0][Ae]<0||O.padding[1][Ae]<0)throw new Error("noUiSlider\
-: 'padding' option must be a positive number(s).");var ye=T[0]+T[1],_e=O.spectrum.xVal[0],We=O.spectrum.xVal[O.spectrum.xVal.length-1];if(ye/(We-_e)>1)throw new Error(
+: 'padding' option must be a positive number(s).");var _e=T[0]+T[1],ye=O.spectrum.xVal[0],We=O.spectrum.xVal[O.spectrum.xVal.length-1];if(_e/(We-ye)>1)throw new Error(
 "noUiSlider: 'padding' option must not exceed 100% of the range.")}}function ii(O,T){switch(T){case"ltr":O.dir=0;break;case"rtl":O.dir=1;break;default:throw new Error(
 "noUiSlider: 'direction' option was not recognized.")}}function Mi(O,T){if(typeof T!="string")throw new Error("noUiSlider: 'behaviour' must be a string containi\
-ng options.");var Ae=T.indexOf("tap")>=0,ye=T.indexOf("drag")>=0,_e=T.indexOf("fixed")>=0,We=T.indexOf("snap")>=0,Ke=T.indexOf("hover")>=0,lt=T.indexOf("unconst\
-rained")>=0,qe=T.indexOf("drag-all")>=0;if(_e){if(O.handles!==2)throw new Error("noUiSlider: 'fixed' behaviour must be used with 2 handles");mt(O,O.start[1]-O.start[0])}
-if(lt&&(O.margin||O.limit))throw new Error("noUiSlider: 'unconstrained' behaviour cannot be used with margin or limit");O.events={tap:Ae||We,drag:ye,dragAll:qe,
-fixed:_e,snap:We,hover:Ke,unconstrained:lt}}function _(O,T){if(T!==!1)if(T===!0||t(T)){O.tooltips=[];for(var Ae=0;Ae<O.handles;Ae++)O.tooltips.push(T)}else{if(T=
-v(T),T.length!==O.handles)throw new Error("noUiSlider: must pass a formatter for all handles.");T.forEach(function(ye){if(typeof ye!="boolean"&&!t(ye))throw new Error(
+ng options.");var Ae=T.indexOf("tap")>=0,_e=T.indexOf("drag")>=0,ye=T.indexOf("fixed")>=0,We=T.indexOf("snap")>=0,Ke=T.indexOf("hover")>=0,lt=T.indexOf("unconst\
+rained")>=0,qe=T.indexOf("drag-all")>=0;if(ye){if(O.handles!==2)throw new Error("noUiSlider: 'fixed' behaviour must be used with 2 handles");mt(O,O.start[1]-O.start[0])}
+if(lt&&(O.margin||O.limit))throw new Error("noUiSlider: 'unconstrained' behaviour cannot be used with margin or limit");O.events={tap:Ae||We,drag:_e,dragAll:qe,
+fixed:ye,snap:We,hover:Ke,unconstrained:lt}}function y(O,T){if(T!==!1)if(T===!0||t(T)){O.tooltips=[];for(var Ae=0;Ae<O.handles;Ae++)O.tooltips.push(T)}else{if(T=
+v(T),T.length!==O.handles)throw new Error("noUiSlider: must pass a formatter for all handles.");T.forEach(function(_e){if(typeof _e!="boolean"&&!t(_e))throw new Error(
 "noUiSlider: 'tooltips' must be passed a formatter or 'false'.")}),O.tooltips=T}}function w(O,T){if(T.length!==O.handles)throw new Error("noUiSlider: must pass \
 a attributes for all handles.");O.handleAttributes=T}function S(O,T){if(!t(T))throw new Error("noUiSlider: 'ariaFormat' requires 'to' method.");O.ariaFormat=T}function M(O,T){
 if(!e(T))throw new Error("noUiSlider: 'format' requires 'to' and 'from' methods.");O.format=T}function k(O,T){if(typeof T!="boolean")throw new Error("noUiSlider\
@@ -2977,12 +2977,12 @@ n object.");typeof O.cssPrefix=="string"?(O.cssClasses={},Object.keys(T).forEach
 var T={margin:null,limit:null,padding:null,animate:!0,animationDuration:300,ariaFormat:se,format:se},Ae={step:{r:!1,t:Y},keyboardPageMultiplier:{r:!1,t:ce},keyboardMultiplier:{
 r:!1,t:Se},keyboardDefaultStep:{r:!1,t:Ee},start:{r:!0,t:Ge},connect:{r:!0,t:Re},direction:{r:!0,t:ii},snap:{r:!1,t:Be},animate:{r:!1,t:Ne},animationDuration:{r:!1,
 t:oi},range:{r:!0,t:ze},orientation:{r:!1,t:Ye},margin:{r:!1,t:mt},limit:{r:!1,t:dt},padding:{r:!1,t:Pt},behaviour:{r:!0,t:Mi},ariaFormat:{r:!1,t:S},format:{r:!1,
-t:M},tooltips:{r:!1,t:_},keyboardSupport:{r:!0,t:k},documentElement:{r:!1,t:K},cssPrefix:{r:!0,t:le},cssClasses:{r:!0,t:ke},handleAttributes:{r:!1,t:w}},ye={connect:!1,
+t:M},tooltips:{r:!1,t:y},keyboardSupport:{r:!0,t:k},documentElement:{r:!1,t:K},cssPrefix:{r:!0,t:le},cssClasses:{r:!0,t:ke},handleAttributes:{r:!1,t:w}},_e={connect:!1,
 direction:"ltr",behaviour:"tap",orientation:"horizontal",keyboardSupport:!0,cssPrefix:"noUi-",cssClasses:W,keyboardPageMultiplier:5,keyboardMultiplier:1,keyboardDefaultStep:10};
-O.format&&!O.ariaFormat&&(O.ariaFormat=O.format),Object.keys(Ae).forEach(function(qe){if(!n(O[qe])&&ye[qe]===void 0){if(Ae[qe].r)throw new Error("noUiSlider: '"+
-qe+"' is required.");return}Ae[qe].t(T,n(O[qe])?O[qe]:ye[qe])}),T.pips=O.pips;var _e=document.createElement("div"),We=_e.style.msTransform!==void 0,Ke=_e.style.
+O.format&&!O.ariaFormat&&(O.ariaFormat=O.format),Object.keys(Ae).forEach(function(qe){if(!n(O[qe])&&_e[qe]===void 0){if(Ae[qe].r)throw new Error("noUiSlider: '"+
+qe+"' is required.");return}Ae[qe].t(T,n(O[qe])?O[qe]:_e[qe])}),T.pips=O.pips;var ye=document.createElement("div"),We=ye.style.msTransform!==void 0,Ke=ye.style.
 transform!==void 0;T.transformRule=Ke?"transform":We?"msTransform":"webkitTransform";var lt=[["left","top"],["right","bottom"]];return T.style=lt[T.dir][T.ort],
-T}function Et(O,T,Ae){var ye=R(),_e=N(),We=_e&&D(),Ke=O,lt,qe,Jt,Ri,Kt,ct=T.spectrum,fr=[],Vt=[],Xt=[],un=0,pr={},ln=O.ownerDocument,wi=T.documentElement||ln.documentElement,
+T}function Et(O,T,Ae){var _e=R(),ye=N(),We=ye&&D(),Ke=O,lt,qe,Jt,Ri,Kt,ct=T.spectrum,fr=[],Vt=[],Xt=[],un=0,pr={},ln=O.ownerDocument,wi=T.documentElement||ln.documentElement,
 ui=ln.body,Yo=ln.dir==="rtl"||T.ort===1?0:100;function xr(F,G){var te=ln.createElement("div");return G&&A(te,G),F.appendChild(te),te}function ud(F,G){var te=xr(
 F,T.cssClasses.origin),fe=xr(te,T.cssClasses.handle);if(xr(fe,T.cssClasses.touchArea),fe.setAttribute("data-handle",String(G)),T.keyboardSupport&&(fe.setAttribute(
 "tabindex","0"),fe.addEventListener("keydown",function(Ie){return tu(Ie,G)})),T.handleAttributes!==void 0){var Ce=T.handleAttributes[G];Object.keys(Ce).forEach(
@@ -2994,55 +2994,55 @@ F).direction;return G==="rtl"?A(F,T.cssClasses.textDirectionRtl):A(F,T.cssClasse
 !T.tooltips[G]?!1:xr(F.firstChild,T.cssClasses.tooltip)}function Ms(){return Ke.hasAttribute("disabled")}function $o(F){var G=qe[F];return G.hasAttribute("disab\
 led")}function Xo(){Kt&&(dn("update"+U.tooltips),Kt.forEach(function(F){F&&r(F)}),Kt=null)}function ld(){Xo(),Kt=qe.map(Zo),La("update"+U.tooltips,function(F,G,te){
 if(!(!Kt||!T.tooltips)&&Kt[G]!==!1){var fe=F[G];T.tooltips[G]!==!0&&(fe=T.tooltips[G].to(te[G])),Kt[G].innerHTML=fe}})}function dd(){dn("update"+U.aria),La("upd\
-ate"+U.aria,function(F,G,te,fe,Ce){Xt.forEach(function(Ie){var Oe=qe[Ie],Fe=li(Vt,Ie,0,!0,!0,!0),kt=li(Vt,Ie,100,!0,!0,!0),_t=Ce[Ie],ht=String(T.ariaFormat.to(te[Ie]));
-Fe=ct.fromStepping(Fe).toFixed(1),kt=ct.fromStepping(kt).toFixed(1),_t=ct.fromStepping(_t).toFixed(1),Oe.children[0].setAttribute("aria-valuemin",Fe),Oe.children[0].
-setAttribute("aria-valuemax",kt),Oe.children[0].setAttribute("aria-valuenow",_t),Oe.children[0].setAttribute("aria-valuetext",ht)})})}function Ff(F){if(F.mode===
+ate"+U.aria,function(F,G,te,fe,Ce){Xt.forEach(function(Ie){var Oe=qe[Ie],Fe=li(Vt,Ie,0,!0,!0,!0),kt=li(Vt,Ie,100,!0,!0,!0),yt=Ce[Ie],ht=String(T.ariaFormat.to(te[Ie]));
+Fe=ct.fromStepping(Fe).toFixed(1),kt=ct.fromStepping(kt).toFixed(1),yt=ct.fromStepping(yt).toFixed(1),Oe.children[0].setAttribute("aria-valuemin",Fe),Oe.children[0].
+setAttribute("aria-valuemax",kt),Oe.children[0].setAttribute("aria-valuenow",yt),Oe.children[0].setAttribute("aria-valuetext",ht)})})}function Ff(F){if(F.mode===
 i.PipsMode.Range||F.mode===i.PipsMode.Steps)return ct.xVal;if(F.mode===i.PipsMode.Count){if(F.values<2)throw new Error("noUiSlider: 'values' (>= 2) required for\
  mode 'count'.");for(var G=F.values-1,te=100/G,fe=[];G--;)fe[G]=G*te;return fe.push(100),cd(fe,F.stepped)}return F.mode===i.PipsMode.Positions?cd(F.values,F.stepped):
 F.mode===i.PipsMode.Values?F.stepped?F.values.map(function(Ce){return ct.fromStepping(ct.getStep(ct.toStepping(Ce)))}):F.values:[]}function cd(F,G){return F.map(
-function(te){return ct.fromStepping(G?ct.getStep(te):te)})}function hd(F){function G(_t,ht){return Number((_t+ht).toFixed(7))}var te=Ff(F),fe={},Ce=ct.xVal[0],Ie=ct.
-xVal[ct.xVal.length-1],Oe=!1,Fe=!1,kt=0;return te=o(te.slice().sort(function(_t,ht){return _t-ht})),te[0]!==Ce&&(te.unshift(Ce),Oe=!0),te[te.length-1]!==Ie&&(te.
-push(Ie),Fe=!0),te.forEach(function(_t,ht){var ri,bt,mi,gi=_t,ni=te[ht+1],di,nu,Ra,Ns,su,Rs,au,ou=F.mode===i.PipsMode.Steps;for(ou&&(ri=ct.xNumSteps[ht]),ri||(ri=
+function(te){return ct.fromStepping(G?ct.getStep(te):te)})}function hd(F){function G(yt,ht){return Number((yt+ht).toFixed(7))}var te=Ff(F),fe={},Ce=ct.xVal[0],Ie=ct.
+xVal[ct.xVal.length-1],Oe=!1,Fe=!1,kt=0;return te=o(te.slice().sort(function(yt,ht){return yt-ht})),te[0]!==Ce&&(te.unshift(Ce),Oe=!0),te[te.length-1]!==Ie&&(te.
+push(Ie),Fe=!0),te.forEach(function(yt,ht){var ri,bt,mi,gi=yt,ni=te[ht+1],di,nu,Ra,Ns,su,Rs,au,ou=F.mode===i.PipsMode.Steps;for(ou&&(ri=ct.xNumSteps[ht]),ri||(ri=
 ni-gi),ni===void 0&&(ni=gi),ri=Math.max(ri,1e-7),bt=gi;bt<=ni;bt=G(bt,ri)){for(di=ct.toStepping(bt),nu=di-kt,su=nu/(F.density||1),Rs=Math.round(su),au=nu/Rs,mi=
 1;mi<=Rs;mi+=1)Ra=kt+mi*au,fe[Ra.toFixed(5)]=[ct.fromStepping(Ra),0];Ns=te.indexOf(bt)>-1?i.PipsType.LargeValue:ou?i.PipsType.SmallValue:i.PipsType.NoValue,!ht&&
 Oe&&bt!==ni&&(Ns=0),bt===ni&&Fe||(fe[di.toFixed(5)]=[bt,Ns]),kt=di}}),fe}function zf(F,G,te){var fe,Ce,Ie=ln.createElement("div"),Oe=(fe={},fe[i.PipsType.None]=
 "",fe[i.PipsType.NoValue]=T.cssClasses.valueNormal,fe[i.PipsType.LargeValue]=T.cssClasses.valueLarge,fe[i.PipsType.SmallValue]=T.cssClasses.valueSub,fe),Fe=(Ce=
 {},Ce[i.PipsType.None]="",Ce[i.PipsType.NoValue]=T.cssClasses.markerNormal,Ce[i.PipsType.LargeValue]=T.cssClasses.markerLarge,Ce[i.PipsType.SmallValue]=T.cssClasses.
-markerSub,Ce),kt=[T.cssClasses.valueHorizontal,T.cssClasses.valueVertical],_t=[T.cssClasses.markerHorizontal,T.cssClasses.markerVertical];A(Ie,T.cssClasses.pips),
-A(Ie,T.ort===0?T.cssClasses.pipsHorizontal:T.cssClasses.pipsVertical);function ht(bt,mi){var gi=mi===T.cssClasses.value,ni=gi?kt:_t,di=gi?Oe:Fe;return mi+" "+ni[T.
+markerSub,Ce),kt=[T.cssClasses.valueHorizontal,T.cssClasses.valueVertical],yt=[T.cssClasses.markerHorizontal,T.cssClasses.markerVertical];A(Ie,T.cssClasses.pips),
+A(Ie,T.ort===0?T.cssClasses.pipsHorizontal:T.cssClasses.pipsVertical);function ht(bt,mi){var gi=mi===T.cssClasses.value,ni=gi?kt:yt,di=gi?Oe:Fe;return mi+" "+ni[T.
 ort]+" "+di[bt]}function ri(bt,mi,gi){if(gi=G?G(mi,gi):gi,gi!==i.PipsType.None){var ni=xr(Ie,!1);ni.className=ht(gi,T.cssClasses.marker),ni.style[T.style]=bt+"%",
 gi>i.PipsType.NoValue&&(ni=xr(Ie,!1),ni.className=ht(gi,T.cssClasses.value),ni.setAttribute("data-value",String(mi)),ni.style[T.style]=bt+"%",ni.innerHTML=String(
 te.to(mi)))}}return Object.keys(F).forEach(function(bt){ri(bt,F[bt][0],F[bt][1])}),Ie}function Fr(){Ri&&(r(Ri),Ri=null)}function Ma(F){Fr();var G=hd(F),te=F.filter,
 fe=F.format||{to:function(Ce){return String(Math.round(Ce))}};return Ri=Ke.appendChild(zf(G,te,fe)),Ri}function Da(){var F=lt.getBoundingClientRect(),G="offset"+
 ["Width","Height"][T.ort];return T.ort===0?F.width||lt[G]:F.height||lt[G]}function wr(F,G,te,fe){var Ce=function(Oe){var Fe=Ba(Oe,fe.pageOffset,fe.target||G);if(!Fe||
-Ms()&&!fe.doNotReject||E(Ke,T.cssClasses.tap)&&!fe.doNotReject||F===ye.start&&Fe.buttons!==void 0&&Fe.buttons>1||fe.hover&&Fe.buttons)return!1;We||Fe.preventDefault(),
+Ms()&&!fe.doNotReject||E(Ke,T.cssClasses.tap)&&!fe.doNotReject||F===_e.start&&Fe.buttons!==void 0&&Fe.buttons>1||fe.hover&&Fe.buttons)return!1;We||Fe.preventDefault(),
 Fe.calcPoint=Fe.points[T.ort],te(Fe,fe)},Ie=[];return F.split(" ").forEach(function(Oe){G.addEventListener(Oe,Ce,We?{passive:!0}:!1),Ie.push([Oe,Ce])}),Ie}function Ba(F,G,te){
 var fe=F.type.indexOf("touch")===0,Ce=F.type.indexOf("mouse")===0,Ie=F.type.indexOf("pointer")===0,Oe=0,Fe=0;if(F.type.indexOf("MSPointer")===0&&(Ie=!0),F.type===
 "mousedown"&&!F.buttons&&!F.touches)return!1;if(fe){var kt=function(ri){var bt=ri.target;return bt===te||te.contains(bt)||F.composed&&F.composedPath().shift()===
-te};if(F.type==="touchstart"){var _t=Array.prototype.filter.call(F.touches,kt);if(_t.length>1)return!1;Oe=_t[0].pageX,Fe=_t[0].pageY}else{var ht=Array.prototype.
+te};if(F.type==="touchstart"){var yt=Array.prototype.filter.call(F.touches,kt);if(yt.length>1)return!1;Oe=yt[0].pageX,Fe=yt[0].pageY}else{var ht=Array.prototype.
 find.call(F.changedTouches,kt);if(!ht)return!1;Oe=ht.pageX,Fe=ht.pageY}}return G=G||z(ln),(Ce||Ie)&&(Oe=F.clientX+G.x,Fe=F.clientY+G.y),F.pageOffset=G,F.points=
 [Oe,Fe],F.cursor=Ce||Ie,F}function eu(F){var G=F-l(lt,T.ort),te=G*100/Da();return te=g(te),T.dir?100-te:te}function Hf(F){var G=100,te=!1;return qe.forEach(function(fe,Ce){
-if(!$o(Ce)){var Ie=Vt[Ce],Oe=Math.abs(Ie-F),Fe=Oe===100&&G===100,kt=Oe<G,_t=Oe<=G&&F>Ie;(kt||_t||Fe)&&(te=Ce,G=Oe)}}),te}function Ds(F,G){F.type==="mouseout"&&F.
+if(!$o(Ce)){var Ie=Vt[Ce],Oe=Math.abs(Ie-F),Fe=Oe===100&&G===100,kt=Oe<G,yt=Oe<=G&&F>Ie;(kt||yt||Fe)&&(te=Ce,G=Oe)}}),te}function Ds(F,G){F.type==="mouseout"&&F.
 target.nodeName==="HTML"&&F.relatedTarget===null&&ka(F,G)}function fd(F,G){if(navigator.appVersion.indexOf("MSIE 9")===-1&&F.buttons===0&&G.buttonsProperty!==0)
 return ka(F,G);var te=(T.dir?-1:1)*(F.calcPoint-G.startCalcPoint),fe=te*100/G.baseSize;Bs(te>0,fe,G.locations,G.handleNumbers,G.connect)}function ka(F,G){G.handle&&
 (C(G.handle,T.cssClasses.active),un-=1),G.listeners.forEach(function(te){wi.removeEventListener(te[0],te[1])}),un===0&&(C(Ke,T.cssClasses.drag),ks(),F.cursor&&(ui.
 style.cursor="",ui.removeEventListener("selectstart",s))),G.handleNumbers.forEach(function(te){Qt("change",te),Qt("set",te),Qt("end",te)})}function Oa(F,G){if(!G.
 handleNumbers.some($o)){var te;if(G.handleNumbers.length===1){var fe=qe[G.handleNumbers[0]];te=fe.children[0],un+=1,A(te,T.cssClasses.active)}F.stopPropagation();
-var Ce=[],Ie=wr(ye.move,wi,fd,{target:F.target,handle:te,connect:G.connect,listeners:Ce,startCalcPoint:F.calcPoint,baseSize:Da(),pageOffset:F.pageOffset,handleNumbers:G.
-handleNumbers,buttonsProperty:F.buttons,locations:Vt.slice()}),Oe=wr(ye.end,wi,ka,{target:F.target,handle:te,listeners:Ce,doNotReject:!0,handleNumbers:G.handleNumbers}),
+var Ce=[],Ie=wr(_e.move,wi,fd,{target:F.target,handle:te,connect:G.connect,listeners:Ce,startCalcPoint:F.calcPoint,baseSize:Da(),pageOffset:F.pageOffset,handleNumbers:G.
+handleNumbers,buttonsProperty:F.buttons,locations:Vt.slice()}),Oe=wr(_e.end,wi,ka,{target:F.target,handle:te,listeners:Ce,doNotReject:!0,handleNumbers:G.handleNumbers}),
 Fe=wr("mouseout",wi,Ds,{target:F.target,handle:te,listeners:Ce,doNotReject:!0,handleNumbers:G.handleNumbers});Ce.push.apply(Ce,Ie.concat(Oe,Fe)),F.cursor&&(ui.style.
 cursor=getComputedStyle(F.target).cursor,qe.length>1&&A(Ke,T.cssClasses.drag),ui.addEventListener("selectstart",s,!1)),G.handleNumbers.forEach(function(kt){Qt("\
 start",kt)})}}function pd(F){F.stopPropagation();var G=eu(F.calcPoint),te=Hf(G);te!==!1&&(T.events.snap||p(Ke,T.cssClasses.tap,T.animationDuration),cn(te,G,!0,!0),
 ks(),Qt("slide",te,!0),Qt("update",te,!0),T.events.snap?Oa(F,{handleNumbers:[te]}):(Qt("change",te,!0),Qt("set",te,!0)))}function jf(F){var G=eu(F.calcPoint),te=ct.
 getStep(G),fe=ct.fromStepping(te);Object.keys(pr).forEach(function(Ce){Ce.split(".")[0]==="hover"&&pr[Ce].forEach(function(Ie){Ie.call(Kn,fe)})})}function tu(F,G){
 if(Ms()||$o(G))return!1;var te=["Left","Right"],fe=["Down","Up"],Ce=["PageDown","PageUp"],Ie=["Home","End"];T.dir&&!T.ort?te.reverse():T.ort&&!T.dir&&(fe.reverse(),
-Ce.reverse());var Oe=F.key.replace("Arrow",""),Fe=Oe===Ce[0],kt=Oe===Ce[1],_t=Oe===fe[0]||Oe===te[0]||Fe,ht=Oe===fe[1]||Oe===te[1]||kt,ri=Oe===Ie[0],bt=Oe===Ie[1];
-if(!_t&&!ht&&!ri&&!bt)return!0;F.preventDefault();var mi;if(ht||_t){var gi=_t?0:1,ni=Ad(G),di=ni[gi];if(di===null)return!1;di===!1&&(di=ct.getDefaultStep(Vt[G],
-_t,T.keyboardDefaultStep)),kt||Fe?di*=T.keyboardPageMultiplier:di*=T.keyboardMultiplier,di=Math.max(di,1e-7),di=(_t?-1:1)*di,mi=fr[G]+di}else bt?mi=T.spectrum.xVal[T.
+Ce.reverse());var Oe=F.key.replace("Arrow",""),Fe=Oe===Ce[0],kt=Oe===Ce[1],yt=Oe===fe[0]||Oe===te[0]||Fe,ht=Oe===fe[1]||Oe===te[1]||kt,ri=Oe===Ie[0],bt=Oe===Ie[1];
+if(!yt&&!ht&&!ri&&!bt)return!0;F.preventDefault();var mi;if(ht||yt){var gi=yt?0:1,ni=Ad(G),di=ni[gi];if(di===null)return!1;di===!1&&(di=ct.getDefaultStep(Vt[G],
+yt,T.keyboardDefaultStep)),kt||Fe?di*=T.keyboardPageMultiplier:di*=T.keyboardMultiplier,di=Math.max(di,1e-7),di=(yt?-1:1)*di,mi=fr[G]+di}else bt?mi=T.spectrum.xVal[T.
 spectrum.xVal.length-1]:mi=T.spectrum.xVal[0];return cn(G,ct.toStepping(mi),!0,!0),Qt("slide",G),Qt("update",G),Qt("change",G),Qt("set",G),!1}function Wf(F){F.fixed||
-qe.forEach(function(G,te){wr(ye.start,G.children[0],Oa,{handleNumbers:[te]})}),F.tap&&wr(ye.start,lt,pd,{}),F.hover&&wr(ye.move,lt,jf,{hover:!0}),F.drag&&Jt.forEach(
+qe.forEach(function(G,te){wr(_e.start,G.children[0],Oa,{handleNumbers:[te]})}),F.tap&&wr(_e.start,lt,pd,{}),F.hover&&wr(_e.move,lt,jf,{hover:!0}),F.drag&&Jt.forEach(
 function(G,te){if(!(G===!1||te===0||te===Jt.length-1)){var fe=qe[te-1],Ce=qe[te],Ie=[G],Oe=[fe,Ce],Fe=[te-1,te];A(G,T.cssClasses.draggable),F.fixed&&(Ie.push(fe.
-children[0]),Ie.push(Ce.children[0])),F.dragAll&&(Oe=qe,Fe=Xt),Ie.forEach(function(kt){wr(ye.start,kt,Oa,{handles:Oe,handleNumbers:Fe,connect:G})})}})}function La(F,G){
+children[0]),Ie.push(Ce.children[0])),F.dragAll&&(Oe=qe,Fe=Xt),Ie.forEach(function(kt){wr(_e.start,kt,Oa,{handles:Oe,handleNumbers:Fe,connect:G})})}})}function La(F,G){
 pr[F]=pr[F]||[],pr[F].push(G),F.split(".")[0]==="update"&&qe.forEach(function(te,fe){Qt("update",fe)})}function md(F){return F===U.aria||F===U.tooltips}function dn(F){
 var G=F&&F.split(".")[0],te=G?F.substring(G.length):F;Object.keys(pr).forEach(function(fe){var Ce=fe.split(".")[0],Ie=fe.substring(Ce.length);(!G||G===Ce)&&(!te||
 te===Ie)&&(!md(Ie)||te===Ie)&&delete pr[fe]})}function Qt(F,G,te){Object.keys(pr).forEach(function(fe){var Ce=fe.split(".")[0];F===Ce&&pr[fe].forEach(function(Ie){
@@ -3052,7 +3052,7 @@ Ie.call(Kn,fr.map(T.format.to),G,fr.slice(),te||!1,Vt.slice(),Kn)})})}function l
 max(te,Oe))),T.padding&&(G===0&&(Oe=ct.getAbsoluteDistance(0,T.padding[0],!1),te=Math.max(te,Oe)),G===qe.length-1&&(Oe=ct.getAbsoluteDistance(100,T.padding[1],!0),
 te=Math.min(te,Oe))),te=ct.getStep(te),te=g(te),te===F[G]&&!Ie?!1:te}function zr(F,G){var te=T.ort;return(te?G:F)+", "+(te?F:G)}function Bs(F,G,te,fe,Ce){var Ie=te.
 slice(),Oe=fe[0],Fe=[!F,F],kt=[F,!F];fe=fe.slice(),F&&fe.reverse(),fe.length>1?fe.forEach(function(ht,ri){var bt=li(Ie,ht,Ie[ht]+G,Fe[ri],kt[ri],!1);bt===!1?G=0:
-(G=bt-Ie[ht],Ie[ht]=bt)}):Fe=kt=[!0];var _t=!1;fe.forEach(function(ht,ri){_t=cn(ht,te[ht]+G,Fe[ri],kt[ri])||_t}),_t&&(fe.forEach(function(ht){Qt("update",ht),Qt(
+(G=bt-Ie[ht],Ie[ht]=bt)}):Fe=kt=[!0];var yt=!1;fe.forEach(function(ht,ri){yt=cn(ht,te[ht]+G,Fe[ri],kt[ri])||yt}),yt&&(fe.forEach(function(ht){Qt("update",ht),Qt(
 "slide",ht)}),Ce!=null&&Qt("drag",Oe))}function gd(F,G){return T.dir?100-F-G:F}function qf(F,G){Vt[F]=G,fr[F]=ct.fromStepping(G);var te=10*(gd(G,0)-Yo),fe="tran\
 slate("+zr(te+"%","0")+")";qe[F].style[T.transformRule]=fe,Os(F),Os(F+1)}function ks(){Xt.forEach(function(F){var G=Vt[F]>50?-1:1,te=3+(qe.length+G*F);qe[F].style.
 zIndex=String(te)})}function cn(F,G,te,fe,Ce){return Ce||(G=li(Vt,F,G,te,fe,!1)),G===!1?!1:(qf(F,G),!0)}function Os(F){if(Jt[F]){var G=0,te=100;F!==0&&(G=Vt[F-1]),
@@ -3073,8 +3073,8 @@ margin,T.limit=Ce.limit,T.padding=Ce.padding,T.pips?Ma(T.pips):Fr(),T.tooltips?l
 lt),Wf(T.events),Na(T.start),T.pips&&Ma(T.pips),T.tooltips&&ld(),dd()}fn();var Kn={destroy:Ls,steps:Kf,on:La,off:dn,get:ru,set:Na,setHandle:Xi,reset:Uf,__moveHandles:function(F,G,te){
 Bs(F,G,Vt,te)},options:Ae,updateOptions:hn,target:Ke,removePips:Fr,removeTooltips:Xo,getPositions:function(){return Vt.slice()},getTooltips:function(){return Kt},
 getOrigins:function(){return qe},pips:Ma};return Kn}function Ut(O,T){if(!O||!O.nodeName)throw new Error("noUiSlider: create requires a single element, got: "+O);
-if(O.noUiSlider)throw new Error("noUiSlider: Slider was already initialized.");var Ae=Qe(T),ye=Et(O,Ae,T);return O.noUiSlider=ye,ye}var we={__spectrum:J,cssClasses:W,
-create:Ut};i.create=Ut,i.cssClasses=W,i.default=we,Object.defineProperty(i,"__esModule",{value:!0})}))});var RS=$((PY,M5)=>{M5.exports={name:"@jupyter-widgets/controls",version:"5.0.13",description:"Jupyter interactive widgets",repository:{type:"git",url:"https://g\
+if(O.noUiSlider)throw new Error("noUiSlider: Slider was already initialized.");var Ae=Qe(T),_e=Et(O,Ae,T);return O.noUiSlider=_e,_e}var we={__spectrum:J,cssClasses:W,
+create:Ut};i.create=Ut,i.cssClasses=W,i.default=we,Object.defineProperty(i,"__esModule",{value:!0})}))});var RS=$((WY,k5)=>{k5.exports={name:"@jupyter-widgets/controls",version:"5.0.13",description:"Jupyter interactive widgets",repository:{type:"git",url:"https://g\
 ithub.com/jupyter-widgets/ipywidgets.git"},license:"BSD-3-Clause",author:"Project Jupyter",main:"lib/index.js",typings:"lib/index.d.ts",files:["lib/**/*.map","l\
 ib/**/*.d.ts","lib/**/*.js","css/*.css","dist/","src"],scripts:{build:"npm run build:src && npm run build:css","build:css":"lessc css/nouislider.less css/nouisl\
 ider.css && postcss --use postcss-import --use postcss-cssnext -o css/widgets.built.css css/widgets.css","build:src":"tsc --build","build:test":"tsc --build tes\
@@ -3089,18 +3089,18 @@ s":"npm run test:unit:default -- --browsers=FirefoxHeadless","test:unit:ie":"npm
 der":"^6.5.1","expect.js":"^0.3.1","istanbul-instrumenter-loader":"^3.0.1",karma:"^6.3.3","karma-chrome-launcher":"^3.1.0","karma-coverage":"^2.0.3","karma-fire\
 fox-launcher":"^2.1.1","karma-ie-launcher":"^1.0.0","karma-mocha":"^2.0.1","karma-mocha-reporter":"^2.2.5","karma-webpack":"^5.0.0",less:"^4.1.2",mocha:"^9.0.0",
 "npm-run-all":"^4.1.5",postcss:"^8.3.2","postcss-cli":"^9.1.0","postcss-cssnext":"^3.1.0","postcss-import":"^14.0.2","postcss-loader":"^6.1.0",rimraf:"^3.0.2",sinon:"\
-^12.0.1","sinon-chai":"^3.3.0","style-loader":"^3.3.1",typescript:"~6.0.3",webpack:"^5.65.0"},gitHead:"af2386d4b0cb4f5b60581de09a47e5a54d0cd356"}});var cl={};fu(cl,{BROKEN_FILE_SVG_ICON:()=>Od,DOMWidgetModel:()=>_r,DOMWidgetView:()=>ft,ErrorWidgetView:()=>cs,IJupyterWidgetRegistry:()=>y8,JUPYTER_WIDGETS_VERSION:()=>la,
-JupyterLuminoPanelWidget:()=>ls,JupyterLuminoWidget:()=>ll,JupyterPhosphorPanelWidget:()=>_8,JupyterPhosphorWidget:()=>v8,LayoutModel:()=>c0,LayoutView:()=>h0,PROTOCOL_VERSION:()=>Yc,
+^12.0.1","sinon-chai":"^3.3.0","style-loader":"^3.3.1",typescript:"~6.0.3",webpack:"^5.65.0"},gitHead:"af2386d4b0cb4f5b60581de09a47e5a54d0cd356"}});var cl={};fu(cl,{BROKEN_FILE_SVG_ICON:()=>Od,DOMWidgetModel:()=>yr,DOMWidgetView:()=>ft,ErrorWidgetView:()=>cs,IJupyterWidgetRegistry:()=>C8,JUPYTER_WIDGETS_VERSION:()=>la,
+JupyterLuminoPanelWidget:()=>ls,JupyterLuminoWidget:()=>ll,JupyterPhosphorPanelWidget:()=>w8,JupyterPhosphorWidget:()=>x8,LayoutModel:()=>c0,LayoutView:()=>h0,PROTOCOL_VERSION:()=>Yc,
 StyleModel:()=>ds,StyleView:()=>f0,ViewList:()=>kr,WidgetModel:()=>vr,WidgetView:()=>us,assign:()=>Ur,createErrorWidgetModel:()=>dl,createErrorWidgetView:()=>m0,
-difference:()=>kd,isEqual:()=>Va,isObject:()=>_y,isSerializable:()=>vy,pack_models:()=>d0,put_buffers:()=>Gn,reject:()=>Bi,remove_buffers:()=>Cu,resolvePromisesDict:()=>Kr,
-shims:()=>p0,unpack_models:()=>ur,uuid:()=>Tt});var Bd=vt(gn()),by=vt(Ay());function kd(i,e){return i.filter(t=>e.indexOf(t)===-1)}function Va(i,e){return(0,by.default)(i,e)}var Ur=Object.assign||function(i,...e){
+difference:()=>kd,isEqual:()=>Va,isObject:()=>y_,isSerializable:()=>v_,pack_models:()=>d0,put_buffers:()=>Gn,reject:()=>Bi,remove_buffers:()=>Cu,resolvePromisesDict:()=>Kr,
+shims:()=>p0,unpack_models:()=>ur,uuid:()=>Tt});var Bd=vt(gn()),b_=vt(A_());function kd(i,e){return i.filter(t=>e.indexOf(t)===-1)}function Va(i,e){return(0,b_.default)(i,e)}var Ur=Object.assign||function(i,...e){
 for(let t=1;t<e.length;t++){let r=e[t];for(let n in r)Object.prototype.hasOwnProperty.call(r,n)&&(i[n]=r[n])}return i};function Tt(){return Bd.UUID.uuid4()}function Kr(i){
 let e=Object.keys(i),t=[];return e.forEach(function(r){t.push(i[r])}),Promise.all(t).then(r=>{let n={};for(let s=0;s<e.length;s++)n[e[s]]=r[s];return n})}function Bi(i,e){
 return function(r){throw e&&console.error(new Error(i)),r}}function Gn(i,e,t){for(let r=0;r<e.length;r++){let n=e[r],s=t[r];s instanceof DataView||(s=new DataView(
-s instanceof ArrayBuffer?s:s.buffer));let o=i;for(let u=0;u<n.length-1;u++)o=o[n[u]];o[n[n.length-1]]=s}}function vy(i){var e;return(e=typeof i=="object"&&i&&"t\
-oJSON"in i)!==null&&e!==void 0?e:!1}function _y(i){return Bd.JSONExt.isObject(i)}function Cu(i){let e=[],t=[];function r(s,o){if(vy(s)&&(s=s.toJSON()),Array.isArray(
+s instanceof ArrayBuffer?s:s.buffer));let o=i;for(let u=0;u<n.length-1;u++)o=o[n[u]];o[n[n.length-1]]=s}}function v_(i){var e;return(e=typeof i=="object"&&i&&"t\
+oJSON"in i)!==null&&e!==void 0?e:!1}function y_(i){return Bd.JSONExt.isObject(i)}function Cu(i){let e=[],t=[];function r(s,o){if(v_(s)&&(s=s.toJSON()),Array.isArray(
 s)){let u=!1;for(let l=0;l<s.length;l++){let h=s[l];if(h)if(h instanceof ArrayBuffer||ArrayBuffer.isView(h))u||(s=s.slice(),u=!0),e.push(ArrayBuffer.isView(h)?h.
-buffer:h),t.push(o.concat([l])),s[l]=null;else{let p=r(h,o.concat([l]));p!==h&&(u||(s=s.slice(),u=!0),s[l]=p)}}}else if(_y(s))for(let u in s){let l=!1;if(Object.
+buffer:h),t.push(o.concat([l])),s[l]=null;else{let p=r(h,o.concat([l]));p!==h&&(u||(s=s.slice(),u=!0),s[l]=p)}}}else if(y_(s))for(let u in s){let l=!1;if(Object.
 prototype.hasOwnProperty.call(s,u)){let h=s[u];if(h)if(h instanceof ArrayBuffer||ArrayBuffer.isView(h))l||(s=Object.assign({},s),l=!0),e.push(ArrayBuffer.isView(
 h)?h.buffer:h),t.push(o.concat([u])),delete s[u];else{let p=r(h,o.concat([u]));p!==h&&(l||(s=Object.assign({},s),l=!0),s[u]=p)}}}return s}return{state:r(i,[]),buffers:e,
 buffer_paths:t}}var Od=`<svg style="height:50%;max-height: 50px;" role="img" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">
@@ -3116,15 +3116,15 @@ ll:url(#linearGradient3448);stroke:#888a85"  />
 75 0.026,3.8379998 0.026,3.8379998 z" style="opacity:0.36930003;fill:none;stroke:url(#linearGradient3442)" />
   </g>
 </g>
-</svg>`;var xy=vt(gn());function wy(i,e,t){if(i==null)return this;let r;if(xy.JSONExt.isObject(i)?(r=i,t=e):(r={})[i]=e,t||(t={}),!this._validate(r,t))return!1;let n=t.
+</svg>`;var x_=vt(gn());function w_(i,e,t){if(i==null)return this;let r;if(x_.JSONExt.isObject(i)?(r=i,t=e):(r={})[i]=e,t||(t={}),!this._validate(r,t))return!1;let n=t.
 unset,s=t.silent,o=[],u=this._changing;this._changing=!0;try{u||(this._previousAttributes=Object.assign({},this.attributes),this.changed={});let l=this.attributes,
 h=this.changed,p=this._previousAttributes;for(let g in r)e=r[g],Va(l[g],e)||o.push(g),Va(p[g],e)?delete h[g]:h[g]=e,n?delete l[g]:l[g]=e;if(this.id=this.get(this.
 idAttribute),!s){o.length&&(this._pending=t);for(let g=0;g<o.length;g++)this.trigger("change:"+o[g],this,l[o[g]],t)}if(u)return this;if(!s)for(;this._pending;)t=
-this._pending,this._pending=!1,this.trigger("change",this,t)}finally{this._pending=!1,this._changing=!1}return this}var gw=vt(e0()),l0=vt(_o());var lw=vt(e0()),yo=typeof Element<"u"?Element.prototype:void 0;function uw(i){let e=(this.document||this.ownerDocument).querySelectorAll(i),t=e.length;for(;--t>=
-0&&e.item(t)!==this;);return t>-1}var m8=yo&&(yo.matches||yo.webkitMatchesSelector||yo.mozMatchesSelector||yo.msMatchesSelector||yo.oMatchesSelector)||uw,zc=class extends lw.View{_removeElement(){
+this._pending,this._pending=!1,this.trigger("change",this,t)}finally{this._pending=!1,this._changing=!1}return this}var gw=vt(e0()),l0=vt(yo());var lw=vt(e0()),_o=typeof Element<"u"?Element.prototype:void 0;function uw(i){let e=(this.document||this.ownerDocument).querySelectorAll(i),t=e.length;for(;--t>=
+0&&e.item(t)!==this;);return t>-1}var b8=_o&&(_o.matches||_o.webkitMatchesSelector||_o.mozMatchesSelector||_o.msMatchesSelector||_o.oMatchesSelector)||uw,zc=class extends lw.View{_removeElement(){
 this.undelegateEvents(),this.el.parentNode&&this.el.parentNode.removeChild(this.el)}_setElement(e){this.el=e}_setAttributes(e){for(let t in e)t in this.el?this.
 el[t]=e[t]:this.el.setAttribute(t,e[t])}delegate(e,t,r){typeof t!="string"&&(r=t,t=null),this._domEvents===void 0&&(this._domEvents=[]);let n=this.el,s=t?function(o){
-let u=o.target||o.srcElement;for(;u&&u!==n;u=u.parentNode)if(m8.call(u,t))return o.delegateTarget=u,r.handleEvent?r.handleEvent(o):r(o)}:r;return this.el.addEventListener(
+let u=o.target||o.srcElement;for(;u&&u!==n;u=u.parentNode)if(b8.call(u,t))return o.delegateTarget=u,r.handleEvent?r.handleEvent(o):r(o)}:r;return this.el.addEventListener(
 e,s,!1),this._domEvents.push({eventName:e,handler:s,listener:r,selector:t}),s}undelegate(e,t,r){if(typeof t=="function"&&(r=t,t=null),this.el&&this._domEvents){
 let n=this._domEvents.slice(),s=n.length;for(;s--;){let o=n[s];o.eventName===e&&(!r||o.listener===r)&&(!t||o.selector===t)&&(this.el.removeEventListener(o.eventName,
 o.handler,!1),this._domEvents.splice(s,1))}}return this}undelegateEvents(){if(this.el&&this._domEvents){let e=this._domEvents.length;for(let t=0;t<e;t++){let r=this.
@@ -3182,7 +3182,7 @@ this._pid in r?t=r[this._pid]:t=r[this._pid]=this._createValue(e);let n=this._co
 _create;return t(e)}_coerceValue(e,t){let r=this._coerce;return r?r(e,t):t}_compareValue(e,t){let r=this._compare;return r?r(e,t):e===t}_maybeNotify(e,t,r){let n=this.
 _changed;n&&!this._compareValue(t,r)&&n(e,t,r)}};(function(i){function e(t){ra.ownerData.delete(t)}i.clearData=e})(Wi||(Wi={}));var ra;(function(i){i.ownerData=
 new WeakMap,i.nextPID=(()=>{let t=0;return()=>`pid-${`${Math.random()}`.slice(2)}-${t++}`})();function e(t){let r=i.ownerData.get(t);return r||(r=Object.create(
-null),i.ownerData.set(t,r),r)}i.ensureMap=e})(ra||(ra={}));var Hc=vt(gr()),g8=vt(gn()),ut=class{constructor(e){this.sender=e}connect(e,t){return sr.connect(this,e,t)}disconnect(e,t){return sr.disconnect(this,e,t)}emit(e){
+null),i.ownerData.set(t,r),r)}i.ensureMap=e})(ra||(ra={}));var Hc=vt(gr()),v8=vt(gn()),ut=class{constructor(e){this.sender=e}connect(e,t){return sr.connect(this,e,t)}disconnect(e,t){return sr.disconnect(this,e,t)}emit(e){
 sr.emit(this,e)}};(function(i){function e(l,h){sr.disconnectBetween(l,h)}i.disconnectBetween=e;function t(l){sr.disconnectSender(l)}i.disconnectSender=t;function r(l){
 sr.disconnectReceiver(l)}i.disconnectReceiver=r;function n(l){sr.disconnectAll(l)}i.disconnectAll=n;function s(l){sr.disconnectAll(l)}i.clearData=s;function o(){
 return sr.exceptionHandler}i.getExceptionHandler=o;function u(l){let h=sr.exceptionHandler;return sr.exceptionHandler=l,h}i.setExceptionHandler=u})(ut||(ut={}));var sr;(function(i){i.exceptionHandler=R=>{console.error(R)};function e(R,D,N){N=N||void 0;let H=l.get(R.sender);if(H||(H=[],l.set(R.sender,H)),v(H,R,D,N))return!1;
@@ -3260,13 +3260,13 @@ i.cursorBackdrop.scrollTop-z,c.scrollLeft+=i.cursorBackdrop.scrollLeft-z,E())}fu
 function R(){let N=document.createElement("div");return N.classList.add("lm-cursor-backdrop"),N}let D=0;i.cursorBackdrop=R()})(Li||(Li={}));var cw=vt(gr()),Ei=vt(gn());function wo(){return t0.keyboardLayout}var rl=class i{constructor(e,t,r=[]){this.name=e,this._codes=t,this._keys=i.extractKeys(t),this._modifierKeys=i.convertToKeySet(r)}keys(){return Object.keys(this.
 _keys)}isValidKey(e){return e in this._keys}isModifierKey(e){return e in this._modifierKeys}keyForKeydownEvent(e){return this._codes[e.keyCode]||""}};(function(i){
 function e(r){let n=Object.create(null);for(let s in r)n[r[s]]=!0;return n}i.extractKeys=e;function t(r){let n=Object(null);for(let s=0,o=r.length;s<o;++s)n[r[s]]=
-!0;return n}i.convertToKeySet=t})(rl||(rl={}));var A8=new rl("en-us",{8:"Backspace",9:"Tab",13:"Enter",16:"Shift",17:"Ctrl",18:"Alt",19:"Pause",27:"Escape",32:"\
+!0;return n}i.convertToKeySet=t})(rl||(rl={}));var y8=new rl("en-us",{8:"Backspace",9:"Tab",13:"Enter",16:"Shift",17:"Ctrl",18:"Alt",19:"Pause",27:"Escape",32:"\
 Space",33:"PageUp",34:"PageDown",35:"End",36:"Home",37:"ArrowLeft",38:"ArrowUp",39:"ArrowRight",40:"ArrowDown",45:"Insert",46:"Delete",48:"0",49:"1",50:"2",51:"\
 3",52:"4",53:"5",54:"6",55:"7",56:"8",57:"9",59:";",61:"=",65:"A",66:"B",67:"C",68:"D",69:"E",70:"F",71:"G",72:"H",73:"I",74:"J",75:"K",76:"L",77:"M",78:"N",79:"\
 O",80:"P",81:"Q",82:"R",83:"S",84:"T",85:"U",86:"V",87:"W",88:"X",89:"Y",90:"Z",91:"Meta",93:"ContextMenu",96:"0",97:"1",98:"2",99:"3",100:"4",101:"5",102:"6",103:"\
 7",104:"8",105:"9",106:"*",107:"+",109:"-",110:".",111:"/",112:"F1",113:"F2",114:"F3",115:"F4",116:"F5",117:"F6",118:"F7",119:"F8",120:"F9",121:"F10",122:"F11",
 123:"F12",173:"-",186:";",187:"=",188:",",189:"-",190:".",191:"/",192:"`",219:"[",220:"\\",221:"]",222:"'",224:"Meta"},["Shift","Ctrl","Alt","Meta"]),t0;(function(i){
-i.keyboardLayout=A8})(t0||(t0={}));var Cn=class i{constructor(){this._timerID=0,this._timerModifierID=0,this._replaying=!1,this._keystrokes=[],this._keydownEvents=[],this._keyBindings=[],this._exactKeyMatch=
+i.keyboardLayout=y8})(t0||(t0={}));var Cn=class i{constructor(){this._timerID=0,this._timerModifierID=0,this._replaying=!1,this._keystrokes=[],this._keydownEvents=[],this._keyBindings=[],this._exactKeyMatch=
 null,this._commands=new Map,this._commandChanged=new ut(this),this._commandExecuted=new ut(this),this._keyBindingChanged=new ut(this),this._holdKeyBindingPromises=
 new Map}get commandChanged(){return this._commandChanged}get commandExecuted(){return this._commandExecuted}get keyBindingChanged(){return this._keyBindingChanged}get keyBindings(){
 return this._keyBindings}listCommands(){return Array.from(this._commands.keys())}hasCommand(e){return this._commands.has(e)}addCommand(e,t){if(this._commands.has(
@@ -3760,7 +3760,7 @@ target;if(!p)return null;let g=u.currentTarget;if(!g||!g.contains(p)&&(p=documen
 b=o.slice();for(;p!==null;){let A=[];for(let C=0,E=b.length;C<E;++C){let z=b[C];z&&Dr.matches(p,z.selector)&&(A.push(z),b[C]=null)}if(A.length!==0&&(l&&A.sort(h?
 s:n),v.push(...A)),p===g)break;p=p.parentElement}return l||v.sort(h?s:n),v}i.matchItems=t;function r(o){if(o.indexOf(",")!==-1)throw new Error(`Selector cannot \
 contain commas: ${o}`);if(!Dr.isValid(o))throw new Error(`Invalid selector: ${o}`);return o}function n(o,u){let l=o.rank,h=u.rank;return l!==h?l<h?-1:1:o.id-u.id}
-function s(o,u){let l=Dr.calculateSpecificity(o.selector),h=Dr.calculateSpecificity(u.selector);return l!==h?h-l:n(o,u)}})(hw||(hw={}));var b8=["ArrowLeft","Arr\
+function s(o,u){let l=Dr.calculateSpecificity(o.selector),h=Dr.calculateSpecificity(u.selector);return l!==h?h-l:n(o,u)}})(hw||(hw={}));var _8=["ArrowLeft","Arr\
 owUp","ArrowRight","ArrowDown","Home","End"],os=class i extends me{constructor(e={}){super({node:br.createNode()}),this._currentIndex=-1,this._titles=[],this._titlesEditable=
 !1,this._previousTitle=null,this._dragData=null,this._tabSizeFrozen=!1,this._frozenTabWidths=null,this._unfreezeRunID=0,this._unfreezeFallbackTimerID=0,this._unfreezeTransitionListener=
 null,this._pendingTouchCloseRequest=null,this._addButtonEnabled=!1,this._tabMoved=new ut(this),this._currentChanged=new ut(this),this._addRequested=new ut(this),
@@ -3808,7 +3808,7 @@ l.removeEventListener("blur",h),s.innerHTML=u,this.node.addEventListener("keydow
 e.stopPropagation(),e.key==="Escape"&&this._releaseMouse())}_evtKeyDown(e){var t,r,n;if(!(e.key==="Tab"||e.eventPhase===Event.CAPTURING_PHASE)){if(e.key==="Ente\
 r"||e.key==="Spacebar"||e.key===" "){let s=document.activeElement;if(this.addButtonEnabled&&this.addButtonNode.contains(s))e.preventDefault(),e.stopPropagation(),
 this._addRequested.emit();else{let o=ve.ArrayExt.findFirstIndex(this.contentNode.children,u=>u.contains(s));o>=0&&(e.preventDefault(),e.stopPropagation(),this.currentIndex=
-o)}}else if(b8.includes(e.key)){let s=[...this.contentNode.children];if(this.addButtonEnabled&&s.push(this.addButtonNode),s.length<=1)return;e.preventDefault(),
+o)}}else if(_8.includes(e.key)){let s=[...this.contentNode.children];if(this.addButtonEnabled&&s.push(this.addButtonNode),s.length<=1)return;e.preventDefault(),
 e.stopPropagation();let o=s.indexOf(document.activeElement);o===-1&&(o=this._currentIndex);let u;e.key==="ArrowRight"&&this._orientation==="horizontal"||e.key===
 "ArrowDown"&&this._orientation==="vertical"?u=(t=s[o+1])!==null&&t!==void 0?t:s[0]:e.key==="ArrowLeft"&&this._orientation==="horizontal"||e.key==="ArrowUp"&&this.
 _orientation==="vertical"?u=(r=s[o-1])!==null&&r!==void 0?r:s[s.length-1]:e.key==="Home"?u=s[0]:e.key==="End"&&(u=s[s.length-1]),u&&((n=s[o])===null||n===void 0||
@@ -4207,7 +4207,7 @@ this):r,s={};return Object.keys(t).forEach(o=>{Va(t[o],n[o])||(s[o]=t[o])}),s}el
 execution_state==="idle"&&(this._pending_msgs--,this._pending_msgs<0&&(console.error(`Jupyter Widgets message throttle: Pending messages < 0 (=${this._pending_msgs}\
 ), which is unexpected. Resetting to 0 to continue.`),this._pending_msgs=0),this._msg_buffer!==null&&this._pending_msgs<1)){let t=this.send_sync_message(this._msg_buffer,
 this._msg_buffer_callbacks);this.rememberLastUpdateFor(t),this._msg_buffer=null,this._msg_buffer_callbacks=null}}callbacks(e){return this.widget_manager.callbacks(
-e)}set(e,t,r){let n=wy.call(this,e,t,r);if(this._buffered_state_diff!==void 0){let s=this.changedAttributes()||{};if(this._state_lock)for(let o of Object.keys(this.
+e)}set(e,t,r){let n=w_.call(this,e,t,r);if(this._buffered_state_diff!==void 0){let s=this.changedAttributes()||{};if(this._state_lock)for(let o of Object.keys(this.
 _state_lock))s[o]===this._state_lock[o]&&delete s[o];if(this._buffered_state_diff_synced)for(let o of Object.keys(this._buffered_state_diff_synced))s[o]===this.
 _buffered_state_diff_synced[o]&&delete s[o];this._buffered_state_diff=Ur(this._buffered_state_diff,s)}return this._changing===!1&&(this._buffered_state_diff_synced=
 {}),n}sync(e,t,r={}){if(this.comm===void 0)throw"Syncing error: no comm channel defined";let n=e==="patch"?r.attrs:t.get_state(r.drop_defaults);if(this._state_lock)
@@ -4222,8 +4222,8 @@ o),r&&r(o)};let n=Cu(e),s=this.comm.send({method:"update",state:n.state,buffer_p
 error("Could not send widget sync message",r)}return""}save_changes(e){if(this.comm_live){let t={patch:!0};e&&(t.callbacks=e),this.save(this._buffered_state_diff,
 t),this._changing&&Ur(this._buffered_state_diff_synced,this._buffered_state_diff),this._buffered_state_diff={}}}on_some_change(e,t,r){this.on("change",(...n)=>{
 e.some(this.hasChanged,this)&&t.apply(r,n)},this)}toJSON(e){return`IPY_MODEL_${this.model_id}`}static _deserialize_state(e,t){let r=this.serializers,n;if(r){n={};
-for(let s in e)r[s]&&r[s].deserialize?n[s]=r[s].deserialize(e[s],t):n[s]=e[s]}else n=e;return Kr(n)}},_r=class extends vr{defaults(){return Ur(super.defaults(),
-{_dom_classes:[],tabbable:null,tooltip:null})}};_r.serializers=Object.assign(Object.assign({},vr.serializers),{layout:{deserialize:ur},style:{deserialize:ur}});
+for(let s in e)r[s]&&r[s].deserialize?n[s]=r[s].deserialize(e[s],t):n[s]=e[s]}else n=e;return Kr(n)}},yr=class extends vr{defaults(){return Ur(super.defaults(),
+{_dom_classes:[],tabbable:null,tooltip:null})}};yr.serializers=Object.assign(Object.assign({},vr.serializers),{layout:{deserialize:ur},style:{deserialize:ur}});
 var us=class extends zc{constructor(e){super(e)}initialize(e){this.listenTo(this.model,"change",(t,r)=>{let n=Object.keys(this.model.changedAttributes()||{});n[0]===
 "_view_count"&&n.length===1||this.update(r)}),this.options=e.options,this.once("remove",()=>{typeof this.model.get("_view_count")=="number"&&(this.model.set("_v\
 iew_count",this.model.get("_view_count")-1),this.model.save_changes())}),this.once("displayed",()=>{typeof this.model.get("_view_count")=="number"&&(this.model.
@@ -4232,9 +4232,9 @@ ustom",this.handle_message.bind(this))})}handle_message(e){e.do==="focus"?this.e
 return t=Object.assign({parent:this},t),this.model.widget_manager.create_view(e,t).catch(Bi("Could not create child view",!0))}callbacks(){return this.model.callbacks(
 this)}send(e,t){this.model.send(e,this.callbacks(),t)}touch(){this.model.save_changes(this.callbacks())}remove(){return super.remove(),this.trigger("remove"),this}},
 ll=class extends me{constructor(e){let t=e.view;delete e.view,super(e),this._view=t}dispose(){this.isDisposed||(super.dispose(),this._view.remove(),this._view=null)}processMessage(e){
-super.processMessage(e),this._view.processLuminoMessage(e)}},v8=ll,ls=class extends Ji{constructor(e){let t=e.view;delete e.view,super(e),this._view=t}processMessage(e){
+super.processMessage(e),this._view.processLuminoMessage(e)}},x8=ll,ls=class extends Ji{constructor(e){let t=e.view;delete e.view,super(e),this._view=t}processMessage(e){
 super.processMessage(e),this._view.processLuminoMessage(e)}dispose(){var e;this.isDisposed||(super.dispose(),(e=this._view)===null||e===void 0||e.remove(),this.
-_view=null)}},_8=ls,ft=class extends us{initialize(e){super.initialize(e),this.listenTo(this.model,"change:_dom_classes",(t,r)=>{let n=t.previous("_dom_classes");
+_view=null)}},w8=ls,ft=class extends us{initialize(e){super.initialize(e),this.listenTo(this.model,"change:_dom_classes",(t,r)=>{let n=t.previous("_dom_classes");
 this.update_classes(n,r)}),this.layoutPromise=Promise.resolve(),this.listenTo(this.model,"change:layout",(t,r)=>{this.setLayout(r,t.previous("layout"))}),this.stylePromise=
 Promise.resolve(),this.listenTo(this.model,"change:style",(t,r)=>{this.setStyle(r,t.previous("style"))}),this.displayed.then(()=>{this.update_classes([],this.model.
 get("_dom_classes")),this.setLayout(this.model.get("layout")),this.setStyle(this.model.get("style"))}),this._comm_live_update(),this.listenTo(this.model,"comm_l\
@@ -4284,7 +4284,7 @@ t.Comm=n})(e=i.services||(i.services={}))})(p0||(p0={}));var kr=class{constructo
 t||function(n){n.remove()}}update(e,t,r,n){let s=r||this._remove_view,o=t||this._create_view;n=n||this._handler_context;let u=0;for(;u<e.length&&!(u>=this._models.
 length||e[u]!==this._models[u]);u++);let l=u,h=this.views.splice(l,this.views.length-l);for(let p=0;p<h.length;p++)h[p].then(function(g){s.call(n,g)});for(;u<e.
 length;u++)this.views.push(Promise.resolve(o.call(n,e[u],u)));return this._models=e.slice(),Promise.all(this.views)}remove(){return Promise.all(this.views).then(
-e=>{e.forEach(t=>this._remove_view.call(this._handler_context,t)),this.views=[],this._models=[]})}dispose(){this.views=null,this._models=null}};var _w=vt(gn()),y8=new _w.Token("jupyter.extensions.jupyterWidgetRegistry");function dl(i,e){class t extends _r{constructor(n,s){n=Object.assign(Object.assign({},n),{_view_name:"ErrorWidgetView",_view_module:"@jupyter-widgets/base",_model_module_version:la,
+e=>{e.forEach(t=>this._remove_view.call(this._handler_context,t)),this.views=[],this._models=[]})}dispose(){this.views=null,this._models=null}};var yw=vt(gn()),C8=new yw.Token("jupyter.extensions.jupyterWidgetRegistry");function dl(i,e){class t extends yr{constructor(n,s){n=Object.assign(Object.assign({},n),{_view_name:"ErrorWidgetView",_view_module:"@jupyter-widgets/base",_model_module_version:la,
 _view_module_version:la,msg:e,error:i}),super(n,s),this.comm_live=!0}}return t}var cs=class extends ft{generateErrorMessage(){return{msg:this.model.get("msg"),stack:String(
 this.model.get("error").stack)}}render(){let{msg:e,stack:t}=this.generateErrorMessage();this.el.classList.add("jupyter-widgets");let r=document.createElement("d\
 iv");r.classList.add("jupyter-widgets-error-widget","icon-error"),r.innerHTML=Od;let n=document.createElement("pre");n.style.textAlign="center",n.innerText="Cli\
@@ -4296,17 +4296,17 @@ ${t}</pre>
         `,r.style.height=`${o}px`,r.style.width=`${s}px`,r.classList.add("text-error"))},this.el.ondblclick=()=>{r.classList.contains("text-error")&&(r.classList.
 remove("text-error"),r.innerHTML=Od,r.append(n),r.classList.add("icon-error"))}}};function m0(i,e){return class extends cs{generateErrorMessage(){return{msg:e,stack:String(
 i instanceof Error?i.stack:i)}}}}var H3=vt(gn());var Zc=vt(ww());function Cw(i){let e=new Uint8Array(i.length/2);for(let t=0;t<i.length;t+=2)e[t/2]=parseInt(i.slice(t,t+2),16);return e.buffer}function Sw(i){return(0,Zc.fromByteArray)(
-new Uint8Array(i))}function Iw(i){return(0,Zc.toByteArray)(i).buffer}var M8=/(\$\$?|\\(?:begin|end)\{[a-z]*\*?\}|\\[{}$]|[{}]|(?:\n\s*)+|@@\d+@@|\\\\(?:\(|\)|\[|\]))/i;function Ew(i){let e=[],t=null,r=null,n=null,s=0,o;/`/.test(i)?
+new Uint8Array(i))}function Iw(i){return(0,Zc.toByteArray)(i).buffer}var k8=/(\$\$?|\\(?:begin|end)\{[a-z]*\*?\}|\\[{}$]|[{}]|(?:\n\s*)+|@@\d+@@|\\\\(?:\(|\)|\[|\]))/i;function Ew(i){let e=[],t=null,r=null,n=null,s=0,o;/`/.test(i)?
 (i=i.replace(/~/g,"~T").replace(/(^|[^\\])(`+)([^\n]*?[^`\n])\2(?!`)/gm,h=>h.replace(/\$/g,"~D")),o=h=>h.replace(/~([TD])/g,(p,g)=>g==="T"?"~":"$")):o=h=>h;let l=i.
 replace(/\r\n?/g,`
-`).split(M8);for(let h=1,p=l.length;h<p;h+=2){let g=l[h];g.charAt(0)==="@"?(l[h]="@@"+e.length+"@@",e.push(g)):t!==null?g===r?s?n=h:(l=A0(t,h,o,e,l),t=null,r=null,
+`).split(k8);for(let h=1,p=l.length;h<p;h+=2){let g=l[h];g.charAt(0)==="@"?(l[h]="@@"+e.length+"@@",e.push(g)):t!==null?g===r?s?n=h:(l=A0(t,h,o,e,l),t=null,r=null,
 n=null):g.match(/\n.*\n/)?(n!==null&&(h=n,l=A0(t,h,o,e,l)),t=null,r=null,n=null,s=0):g==="{"?s++:g==="}"&&s&&s--:g==="$"||g==="$$"?(t=h,r=g,s=0):g==="\\\\("||g===
 "\\\\["?(t=h,r=g.slice(-1)==="("?"\\\\)":"\\\\]",s=0):g.substr(1,5)==="begin"&&(t=h,r="\\end"+g.substr(6),s=0)}return t!==null&&n!==null&&(l=A0(t,n,o,e,l),t=null,
 r=null,n=null),{text:o(l.join("")),math:e}}function Tw(i,e){let t=(r,n)=>{let s=e[n];return s.substr(0,3)==="\\\\("&&s.substr(s.length-3)==="\\\\)"?s="\\("+s.substring(
 3,s.length-3)+"\\)":s.substr(0,3)==="\\\\["&&s.substr(s.length-3)==="\\\\]"&&(s="\\["+s.substring(3,s.length-3)+"\\]"),s};return i.replace(/@@(\d+)@@/g,t)}function A0(i,e,t,r,n){
 let s=n.slice(i,e+1).join("").replace(/&/g,"&amp;").replace(/</g,"&lt;").replace(/>/g,"&gt;");for(navigator&&navigator.appName==="Microsoft Internet Explorer"&&
 (s=s.replace(/(%[^\n]*)\n/g,`$1<br/>
-`));e>i;)n[e]="",e--;return n[i]="@@"+r.length+"@@",t&&(s=t(s)),r.push(s),n}var j3=vt(F3()),z3=Yc.split(".",1)[0],RO="jupyter.widget.control",PO="1.0.0",FO=4e3;function zO(i){return(0,j3.default)(i,{allowedTags:["a","abbr","b","code","e\
+`));e>i;)n[e]="",e--;return n[i]="@@"+r.length+"@@",t&&(s=t(s)),r.push(s),n}var j3=vt(F3()),z3=Yc.split(".",1)[0],zO="jupyter.widget.control",HO="1.0.0",jO=4e3;function WO(i){return(0,j3.default)(i,{allowedTags:["a","abbr","b","code","e\
 m","i","img","li","ol","span","strong","ul"],allowedAttributes:{"*":["aria-*","class","style","title"],a:["href"],img:["src"],style:["media","type"]}})}var Nh=class{constructor(){
 this.comm_target_name="jupyter.widget",this._models=Object.create(null)}setViewOptions(e={}){return e}create_view(e,t={}){let r=Tt(),n=e.state_change=e.state_change.
 then(async()=>{let s=e.get("_view_name"),o=e.get("_view_module");try{let u=await this.loadViewClass(s,o,e.get("_view_module_version")),l=new u({model:e,options:this.
@@ -4324,11 +4324,11 @@ _view_module_version:e.view_module_version,_view_name:e.view_name}},{version:Yc}
 u=>(u.sync("create",u),u))),()=>(n.model_id||(n.model_id=Tt()),this.new_model(n,t)))}register_model(e,t){this._models[e]=t,t.then(r=>{r.once("comm:close",()=>{delete this.
 _models[e]})})}async new_model(e,t={}){var r,n;let s=(r=e.model_id)!==null&&r!==void 0?r:(n=e.comm)===null||n===void 0?void 0:n.comm_id;if(!s)throw new Error("N\
 either comm nor model_id provided in options object. At least one must exist.");e.model_id=s;let o=this._make_model(e,t);return this.register_model(s,o),await o}async _loadFromKernel(){
-let e,t;try{let u=await this._create_comm(RO,Tt(),{},{version:PO});await new Promise((l,h)=>{u.on_msg(p=>{if(e=p.content.data,e.method!=="update_states"){console.
+let e,t;try{let u=await this._create_comm(zO,Tt(),{},{version:HO});await new Promise((l,h)=>{u.on_msg(p=>{if(e=p.content.data,e.method!=="update_states"){console.
 warn(`
               Unknown ${e.method} message on the Control channel
             `);return}t=(p.buffers||[]).map(g=>g instanceof DataView?g:new DataView(g instanceof ArrayBuffer?g:g.buffer)),l(null)}),u.on_close(()=>h("Control co\
-mm was closed too early")),u.send({method:"request_states"},{}),setTimeout(()=>h("Control comm did not respond in time"),FO)}),u.close()}catch{return this._loadFromKernelModels()}
+mm was closed too early")),u.send({method:"request_states"},{}),setTimeout(()=>h("Control comm did not respond in time"),jO)}),u.close()}catch{return this._loadFromKernelModels()}
 let r=e.states,n={},s={};for(let u=0;u<e.buffer_paths.length;u++){let[l,...h]=e.buffer_paths[u],p=t[u];n[l]||(n[l]=[],s[l]=[]),n[l].push(h),s[l].push(p)}let o=await Promise.
 all(Object.keys(r).map(async u=>{let l=this.has_model(u)?void 0:await this._create_comm("jupyter.widget",u);return{widget_id:u,comm:l}}));await Promise.all(o.map(
 async({widget_id:u,comm:l})=>{let h=r[u];u in n&&Gn(h,n[u],s[u]);try{if(l)await this.new_model({model_name:h.model_name,model_module:h.model_module,model_module_version:h.
@@ -4343,25 +4343,25 @@ Could not instantiate widget";return console.error(h),o(l,h)}if(!s){let l="Could
 ule ${e.model_module}@${e.model_module_version}, ${e.model_name}`);return o(h,l)}let u;try{let l=await s._deserialize_state(t,this),h={widget_manager:this,model_id:r,
 comm:e.comm};u=new s(l,h)}catch(l){console.error(l);let h=`Model class '${e.model_name}' from module '${e.model_module}' is loaded but can not be instantiated`;
 u=o(l,h)}return u.name=e.model_name,u.module=e.model_module,u}clear_state(){return Kr(this._models).then(e=>{Object.keys(e).forEach(t=>e[t].close()),this._models=
-Object.create(null)})}get_state(e={}){let t=Object.keys(this._models).map(r=>this._models[r]);return Promise.all(t).then(r=>HO(r,e))}set_state(e){if(!(e.version_major&&
+Object.create(null)})}get_state(e={}){let t=Object.keys(this._models).map(r=>this._models[r]);return Promise.all(t).then(r=>qO(r,e))}set_state(e){if(!(e.version_major&&
 e.version_major<=2))throw"Unsupported widget state format";let t=e.state;return this._get_comm_info().then(n=>Promise.all(Object.keys(t).map(s=>{let o={base64:Iw,
 hex:Cw},u=t[s],l=u.state;if(u.buffers){let p=u.buffers.map(v=>v.path),g=u.buffers.map(v=>new DataView(o[v.encoding](v.data)));Gn(u.state,p,g)}if(this.has_model(
 s))return this.get_model(s).then(p=>p.constructor._deserialize_state(l||{},this).then(g=>(p.set_state(g),p)));let h={model_id:s,model_name:u.model_name,model_module:u.
 model_module,model_module_version:u.model_module_version};return Object.prototype.hasOwnProperty.call(n,"model_id")?this._create_comm(this.comm_target_name,s).then(
 p=>(h.comm=p,this.new_model(h))):this.new_model(h,l)})))}disconnect(){Object.keys(this._models).forEach(e=>{this._models[e].then(t=>{t.comm_live=!1})})}resolveUrl(e){
-return Promise.resolve(e)}inline_sanitize(e){let t=Ew(e),r=zO(t.text);return Tw(r,t.math)}async loadModelClass(e,t,r){try{let n=this.loadClass(e,t,r);return await n,
+return Promise.resolve(e)}inline_sanitize(e){let t=Ew(e),r=WO(t.text);return Tw(r,t.math)}async loadModelClass(e,t,r){try{let n=this.loadClass(e,t,r);return await n,
 n}catch(n){console.error(n);let s=`Failed to load model class '${e}' from module '${t}'`;return dl(n,s)}}async loadViewClass(e,t,r){try{let n=this.loadClass(e,t,
 r);return await n,n}catch(n){console.error(n);let s=`Failed to load view class '${e}' from module '${t}'`;return m0(n,s)}}filterExistingModelState(e){let t=e.state;
-return t=Object.keys(t).filter(r=>!this.has_model(r)).reduce((r,n)=>(r[n]=t[n],r),{}),Object.assign(Object.assign({},e),{state:t})}};function HO(i,e={}){let t={};
+return t=Object.keys(t).filter(r=>!this.has_model(r)).reduce((r,n)=>(r[n]=t[n],r),{}),Object.assign(Object.assign({},e),{state:t})}};function qO(i,e={}){let t={};
 return i.forEach(r=>{let n=r.model_id,s=Cu(r.serialize(r.get_state(e.drop_defaults))),o=s.buffers.map((u,l)=>({data:Sw(u),path:s.buffer_paths[l],encoding:"base6\
 4"}));t[n]={model_name:r.name,model_module:r.module,model_module_version:r.get("_model_module_version"),state:s.state},o.length>0&&(t[n].buffers=o)}),{version_major:2,
-version_minor:0,state:t}}var _b={};fu(_b,{AccordionModel:()=>HA,AccordionView:()=>jA,AudioModel:()=>qh,AudioView:()=>$g,BaseIntSliderView:()=>ya,BoolModel:()=>jl,BoundedFloatModel:()=>xa,
-BoundedFloatTextModel:()=>bA,BoundedIntModel:()=>_a,BoundedIntTextModel:()=>uA,BoxModel:()=>Rn,BoxView:()=>Pn,ButtonModel:()=>qg,ButtonStyleModel:()=>zh,ButtonView:()=>Hh,
+version_minor:0,state:t}}var yb={};fu(yb,{AccordionModel:()=>HA,AccordionView:()=>jA,AudioModel:()=>qh,AudioView:()=>$g,BaseIntSliderView:()=>_a,BoolModel:()=>jl,BoundedFloatModel:()=>xa,
+BoundedFloatTextModel:()=>bA,BoundedIntModel:()=>ya,BoundedIntTextModel:()=>uA,BoxModel:()=>Rn,BoxView:()=>Pn,ButtonModel:()=>qg,ButtonStyleModel:()=>zh,ButtonView:()=>Hh,
 CheckboxModel:()=>Fg,CheckboxStyleModel:()=>Rh,CheckboxView:()=>zg,ColorPickerModel:()=>Xg,ColorPickerView:()=>eA,ColorsInputModel:()=>ib,ColorsInputView:()=>rb,
 ComboboxModel:()=>bb,ComboboxView:()=>vb,ControllerAxisModel:()=>CA,ControllerAxisView:()=>SA,ControllerButtonModel:()=>xA,ControllerButtonView:()=>wA,ControllerModel:()=>of,
 ControllerView:()=>IA,DatePickerModel:()=>Uh,DatePickerView:()=>tA,DatetimeModel:()=>Wl,DatetimeView:()=>rA,DescriptionModel:()=>jo,DescriptionStyleModel:()=>$t,
 DescriptionView:()=>Nt,DirectionalLinkModel:()=>Hl,DropdownModel:()=>EA,DropdownView:()=>TA,FileUploadModel:()=>Df,FileUploadView:()=>Bf,FloatLogSliderModel:()=>hA,
-FloatLogSliderView:()=>mA,FloatModel:()=>Ql,FloatProgressModel:()=>_A,FloatRangeSliderModel:()=>fA,FloatRangeSliderView:()=>gA,FloatSliderModel:()=>af,FloatSliderView:()=>pA,
+FloatLogSliderView:()=>mA,FloatModel:()=>Ql,FloatProgressModel:()=>yA,FloatRangeSliderModel:()=>fA,FloatRangeSliderView:()=>gA,FloatSliderModel:()=>af,FloatSliderView:()=>pA,
 FloatTextModel:()=>AA,FloatTextView:()=>vA,FloatsInputModel:()=>nb,FloatsInputView:()=>sb,GridBoxModel:()=>Yg,GridBoxView:()=>Gg,HBoxModel:()=>Ug,HBoxView:()=>Vg,
 HTMLMathModel:()=>db,HTMLMathStyleModel:()=>Ef,HTMLMathView:()=>cb,HTMLModel:()=>ub,HTMLStyleModel:()=>If,HTMLView:()=>lb,ImageModel:()=>jh,ImageView:()=>Jg,IntModel:()=>ql,
 IntProgressModel:()=>lA,IntRangeSliderModel:()=>aA,IntRangeSliderView:()=>Ul,IntSliderModel:()=>rf,IntSliderView:()=>Kl,IntTextModel:()=>oA,IntTextView:()=>Vl,IntsInputModel:()=>ab,
@@ -4373,10 +4373,10 @@ SelectionSliderModel:()=>OA,SelectionSliderView:()=>df,SelectionView:()=>Gl,Slid
 TabModel:()=>WA,TabView:()=>qA,TagsInputModel:()=>wf,TagsInputView:()=>td,TextModel:()=>id,TextStyleModel:()=>Mf,TextView:()=>rd,TextareaModel:()=>pb,TextareaView:()=>mb,
 TimeModel:()=>Wo,TimeView:()=>iA,ToggleButtonModel:()=>Hg,ToggleButtonStyleModel:()=>Ph,ToggleButtonView:()=>Fh,ToggleButtonsModel:()=>kA,ToggleButtonsStyleModel:()=>lf,
 ToggleButtonsView:()=>Yl,VBoxModel:()=>Kg,VBoxView:()=>Qg,ValidModel:()=>jg,ValidView:()=>Wg,VideoModel:()=>Wh,VideoView:()=>Zg,datetime_serializers:()=>Qh,deserialize_date:()=>Q3,
-deserialize_datetime:()=>J3,deserialize_naive:()=>$3,deserialize_time:()=>G3,escape_html:()=>Lg,naive_serializers:()=>Gh,reject:()=>jO,resolvePromisesDict:()=>Kr,
-serialize_date:()=>V3,serialize_datetime:()=>Y3,serialize_naive:()=>Z3,serialize_time:()=>Vh,time_serializers:()=>Kh,typeset:()=>Og,uuid:()=>Tt,version:()=>D5});function Og(i,e){e!==void 0&&(i.textContent=e),window.MathJax!==void 0&&MathJax.Hub.Queue(["Typeset",MathJax.Hub,i])}function Lg(i){let e=document.createElement(
-"div");return e.textContent=i,e.innerHTML}function jO(i,e){return function(r){throw e&&console.error(new Error(i)),r}}var ai="2.0.0";var $t=class extends ds{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"DescriptionStyleModel",_model_module:"@jupyter-widgets/\
-controls",_model_module_version:ai})}};$t.styleProperties={description_width:{selector:".widget-label",attribute:"width",default:null}};var jo=class extends _r{defaults(){
+deserialize_datetime:()=>J3,deserialize_naive:()=>$3,deserialize_time:()=>G3,escape_html:()=>Lg,naive_serializers:()=>Gh,reject:()=>UO,resolvePromisesDict:()=>Kr,
+serialize_date:()=>V3,serialize_datetime:()=>Y3,serialize_naive:()=>Z3,serialize_time:()=>Vh,time_serializers:()=>Kh,typeset:()=>Og,uuid:()=>Tt,version:()=>O5});function Og(i,e){e!==void 0&&(i.textContent=e),window.MathJax!==void 0&&MathJax.Hub.Queue(["Typeset",MathJax.Hub,i])}function Lg(i){let e=document.createElement(
+"div");return e.textContent=i,e.innerHTML}function UO(i,e){return function(r){throw e&&console.error(new Error(i)),r}}var ai="2.0.0";var $t=class extends ds{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"DescriptionStyleModel",_model_module:"@jupyter-widgets/\
+controls",_model_module_version:ai})}};$t.styleProperties={description_width:{selector:".widget-label",attribute:"width",default:null}};var jo=class extends yr{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_model_name:"DescriptionModel",_view_name:"DescriptionView",_view_module:"@jupyter-widgets/controls",_model_module:"\
 @jupyter-widgets/controls",_view_module_version:ai,_model_module_version:ai,description:"",description_allow_html:!1})}},Nt=class extends ft{render(){this.label=
 document.createElement("label"),this.el.appendChild(this.label),this.label.className="widget-label",this.label.style.display="none",this.listenTo(this.model,"ch\
@@ -4386,7 +4386,7 @@ _rendermime)===null||r===void 0?void 0:r.latexTypesetter;if(s)t!==void 0&&(e.tex
 get("description");e.length===0?this.label.style.display="none":(this.model.get("description_allow_html")?this.label.innerHTML=this.model.widget_manager.inline_sanitize(
 e):this.label.textContent=e,this.typeset(this.label),this.label.style.display="")}updateTooltip(){this.label&&(this.label.title=this.model.get("tooltip"))}},Ng=class extends jo{},
 Rg=class extends Nt{};var zl=class extends vr{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"CoreWidgetModel",_view_module:"@jupyter-widgets/control\
-s",_model_module:"@jupyter-widgets/controls",_view_module_version:ai,_model_module_version:ai})}},Rt=class extends _r{defaults(){return Object.assign(Object.assign(
+s",_model_module:"@jupyter-widgets/controls",_view_module_version:ai,_model_module_version:ai})}},Rt=class extends yr{defaults(){return Object.assign(Object.assign(
 {},super.defaults()),{_model_name:"CoreDOMWidgetModel",_view_module:"@jupyter-widgets/controls",_model_module:"@jupyter-widgets/controls",_view_module_version:ai,
 _model_module_version:ai})}},Wt=class extends jo{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"CoreDescriptionModel",_view_module:"\
 @jupyter-widgets/controls",_model_module:"@jupyter-widgets/controls",_view_module_version:ai,_model_module_version:ai})}};var Hl=class extends zl{defaults(){return Object.assign(Object.assign({},super.defaults()),{target:void 0,source:void 0,_model_name:"DirectionalLinkModel"})}initialize(e,t){
@@ -4448,7 +4448,7 @@ t),t.length||r.length){if(this.el.textContent="",r.length){let n=document.create
 map(s=>`fa-${s}`)),t.length===0&&n.classList.add("center"),this.el.appendChild(n)}this.el.appendChild(document.createTextNode(t))}return super.update()}update_button_style(){
 this.update_mapped_classes(i.class_map,"button_style")}set_button_style(){this.set_mapped_classes(i.class_map,"button_style")}events(){return{click:"_handle_cli\
 ck"}}_handle_click(e){e.preventDefault(),this.send({event:"click"})}preinitialize(){this.tagName="button"}};Hh.class_map={primary:["mod-primary"],success:["mod-\
-success"],info:["mod-info"],warning:["mod-warning"],danger:["mod-danger"]};var q3=vt(gr());var U3=vt(_o()),Rn=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_view_name:"BoxView",_model_name:"BoxModel",children:[],
+success"],info:["mod-info"],warning:["mod-warning"],danger:["mod-danger"]};var q3=vt(gr());var U3=vt(yo()),Rn=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_view_name:"BoxView",_model_name:"BoxModel",children:[],
 box_style:""})}};Rn.serializers=Object.assign(Object.assign({},Rt.serializers),{children:{deserialize:ur}});var Ug=class extends Rn{defaults(){return Object.assign(
 Object.assign({},super.defaults()),{_view_name:"HBoxView",_model_name:"HBoxModel"})}},Kg=class extends Rn{defaults(){return Object.assign(Object.assign({},super.
 defaults()),{_view_name:"VBoxView",_model_name:"VBoxModel"})}},Pn=class i extends ft{_createElement(e){return this.luminoWidget=new ls({view:this}),this.luminoWidget.
@@ -4508,11 +4508,11 @@ this._textbox.value=this.model.get("value"),this._colorpicker=document.createEle
 appendChild(this._colorpicker),this.listenTo(this.model,"change:value",this._update_value),this.listenTo(this.model,"change:concise",this._update_concise),this.
 _update_concise(),this._update_value(),this.update()}update(e){if(e===void 0||e.updated_view!=this){let t=this.model.get("disabled");this._textbox.disabled=t,this.
 _colorpicker.disabled=t}return super.update()}events(){return this._picker_change,this._text_change,{'change [type="color"]':"_picker_change",'change [type="tex\
-t"]':"_text_change"}}_update_value(){let e=this.model.get("value");this._colorpicker.value=WO(e),this._textbox.value=e}_update_concise(){this.model.get("concise")?
+t"]':"_text_change"}}_update_value(){let e=this.model.get("value");this._colorpicker.value=KO(e),this._textbox.value=e}_update_concise(){this.model.get("concise")?
 (this.el.classList.add("concise"),this._textbox.style.display="none"):(this.el.classList.remove("concise"),this._textbox.style.display="")}_picker_change(){this.
 model.set("value",this._colorpicker.value),this.touch()}_text_change(){let e=this._validate_color(this._textbox.value,this.model.get("value"));this.model.set("v\
-alue",e),this.touch()}_validate_color(e,t){return e.match(/#[a-fA-F0-9]{3}(?:[a-fA-F0-9]{3})?$/)||K3[e.toLowerCase()]?e:t}};function WO(i){return K3[i.toLowerCase()]||
-qO(i)}function qO(i){return i.length===7?i:"#"+i.charAt(1)+i.charAt(1)+i.charAt(2)+i.charAt(2)+i.charAt(3)+i.charAt(3)}function V3(i){return i===null?null:{year:i.getUTCFullYear(),month:i.getUTCMonth(),date:i.getUTCDate()}}function Q3(i){if(i===null)return null;{let e=new Date;return e.
+alue",e),this.touch()}_validate_color(e,t){return e.match(/#[a-fA-F0-9]{3}(?:[a-fA-F0-9]{3})?$/)||K3[e.toLowerCase()]?e:t}};function KO(i){return K3[i.toLowerCase()]||
+VO(i)}function VO(i){return i.length===7?i:"#"+i.charAt(1)+i.charAt(1)+i.charAt(2)+i.charAt(2)+i.charAt(3)+i.charAt(3)}function V3(i){return i===null?null:{year:i.getUTCFullYear(),month:i.getUTCMonth(),date:i.getUTCDate()}}function Q3(i){if(i===null)return null;{let e=new Date;return e.
 setUTCFullYear(i.year,i.month,i.date),e.setUTCHours(0,0,0,0),e}}var Uh=class extends Wt{defaults(){return Object.assign(Object.assign({},super.defaults()),{value:null,
 _model_name:"DatePickerModel",_view_name:"DatePickerView"})}};Uh.serializers=Object.assign(Object.assign({},Wt.serializers),{value:{serialize:V3,deserialize:Q3}});
 var tA=class extends Nt{render(){super.render(),this.el.classList.add("jupyter-widgets"),this.el.classList.add("widget-inline-hbox"),this.el.classList.add("widg\
@@ -4521,7 +4521,7 @@ appendChild(this._datepicker),this.listenTo(this.model,"change:value",this._upda
 this)&&(this._datepicker.disabled=this.model.get("disabled")),super.update()}events(){return this._picker_change,this._picker_focusout,{'change [type="date"]':"\
 _picker_change",'focusout [type="date"]':"_picker_focusout"}}_update_value(){let e=this.model.get("value");this._datepicker.valueAsDate=e}_picker_change(){this.
 _datepicker.validity.badInput||(this.model.set("value",this._datepicker.valueAsDate),this.touch())}_picker_focusout(){this._datepicker.validity.badInput&&(this.
-model.set("value",null),this.touch())}};var UO=/(\d\d):(\d\d)(:(\d\d)(.(\d{1,3})\d*)?)?/;function Vh(i){if(i===null)return null;{let e=UO.exec(i);return e===null?null:{hours:Math.min(23,parseInt(e[1],
+model.set("value",null),this.touch())}};var QO=/(\d\d):(\d\d)(:(\d\d)(.(\d{1,3})\d*)?)?/;function Vh(i){if(i===null)return null;{let e=QO.exec(i);return e===null?null:{hours:Math.min(23,parseInt(e[1],
 10)),minutes:Math.min(59,parseInt(e[2],10)),seconds:e[4]?Math.min(59,parseInt(e[4],10)):0,milliseconds:e[6]?parseInt(e[6],10):0}}}function G3(i){if(i===null)return null;
 {let e=[`${i.hours.toString().padStart(2,"0")}:${i.minutes.toString().padStart(2,"0")}`];return(i.seconds>0||i.milliseconds>0)&&(e.push(`:${i.seconds.toString().
 padStart(2,"0")}`),i.milliseconds>0&&e.push(`.${i.milliseconds.toString().padStart(3,"0")}`)),e.join("")}}var Kh={serialize:Vh,deserialize:G3},Wo=class i extends Wt{defaults(){
@@ -4561,42 +4561,42 @@ getDate().toString().padStart(2,"0")}`),s.push(`T${n.getHours().toString().padSt
 r})(ws||(ws={}));function Z3(i){return i===null?null:{year:i.getFullYear(),month:i.getMonth(),date:i.getDate(),hours:i.getHours(),minutes:i.getMinutes(),seconds:i.
 getSeconds(),milliseconds:i.getMilliseconds()}}function $3(i){if(i===null)return null;{let e=new Date;return e.setFullYear(i.year,i.month,i.date),e.setHours(i.hours,
 i.minutes,i.seconds,i.milliseconds),e}}var Gh={serialize:Z3,deserialize:$3},Yh=class extends Wl{defaults(){return Object.assign(Object.assign({},super.defaults()),
-{_model_name:"NaiveDatetimeModel"})}};Yh.serializers=Object.assign(Object.assign({},Wt.serializers),{value:Gh,min:Gh,max:Gh});function KO(i){return Math.abs(i=Math.round(i))>=1e21?i.toLocaleString("en").replace(/,/g,""):i.toString(10)}function Zh(i,e){if(!isFinite(i)||i===0)return null;
-var t=(i=e?i.toExponential(e-1):i.toExponential()).indexOf("e"),r=i.slice(0,t);return[r.length>1?r[0]+r.slice(2):r,+i.slice(t+1)]}function VO(i){return i=Zh(Math.
-abs(i)),i?i[1]:NaN}function QO(i,e){return function(t,r){for(var n=t.length,s=[],o=0,u=i[0],l=0;n>0&&u>0&&(l+u+1>r&&(u=Math.max(1,r-l)),s.push(t.substring(n-=u,
-n+u)),!((l+=u+1)>r));)u=i[o=(o+1)%i.length];return s.reverse().join(e)}}function GO(i){return function(e){return e.replace(/[0-9]/g,function(t){return i[+t]})}}
-var YO=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function nA(i){if(!(e=YO.exec(i)))throw new Error("invalid format: "+i);var e;
+{_model_name:"NaiveDatetimeModel"})}};Yh.serializers=Object.assign(Object.assign({},Wt.serializers),{value:Gh,min:Gh,max:Gh});function GO(i){return Math.abs(i=Math.round(i))>=1e21?i.toLocaleString("en").replace(/,/g,""):i.toString(10)}function Zh(i,e){if(!isFinite(i)||i===0)return null;
+var t=(i=e?i.toExponential(e-1):i.toExponential()).indexOf("e"),r=i.slice(0,t);return[r.length>1?r[0]+r.slice(2):r,+i.slice(t+1)]}function YO(i){return i=Zh(Math.
+abs(i)),i?i[1]:NaN}function JO(i,e){return function(t,r){for(var n=t.length,s=[],o=0,u=i[0],l=0;n>0&&u>0&&(l+u+1>r&&(u=Math.max(1,r-l)),s.push(t.substring(n-=u,
+n+u)),!((l+=u+1)>r));)u=i[o=(o+1)%i.length];return s.reverse().join(e)}}function ZO(i){return function(e){return e.replace(/[0-9]/g,function(t){return i[+t]})}}
+var $O=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function nA(i){if(!(e=$O.exec(i)))throw new Error("invalid format: "+i);var e;
 return new sA({fill:e[1],align:e[2],sign:e[3],symbol:e[4],zero:e[5],width:e[6],comma:e[7],precision:e[8]&&e[8].slice(1),trim:e[9],type:e[10]})}nA.prototype=sA.prototype;
 function sA(i){this.fill=i.fill===void 0?" ":i.fill+"",this.align=i.align===void 0?">":i.align+"",this.sign=i.sign===void 0?"-":i.sign+"",this.symbol=i.symbol===
 void 0?"":i.symbol+"",this.zero=!!i.zero,this.width=i.width===void 0?void 0:+i.width,this.comma=!!i.comma,this.precision=i.precision===void 0?void 0:+i.precision,
 this.trim=!!i.trim,this.type=i.type===void 0?"":i.type+""}sA.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?"0":"")+
 (this.width===void 0?"":Math.max(1,this.width|0))+(this.comma?",":"")+(this.precision===void 0?"":"."+Math.max(0,this.precision|0))+(this.trim?"~":"")+this.type};
-function JO(i){e:for(var e=i.length,t=1,r=-1,n;t<e;++t)switch(i[t]){case".":r=n=t;break;case"0":r===0&&(r=t),n=t;break;default:if(!+i[t])break e;r>0&&(r=0);break}
-return r>0?i.slice(0,r)+i.slice(n+1):i}var $h;function ZO(i,e){var t=Zh(i,e);if(!t)return $h=void 0,i.toPrecision(e);var r=t[0],n=t[1],s=n-($h=Math.max(-8,Math.
+function XO(i){e:for(var e=i.length,t=1,r=-1,n;t<e;++t)switch(i[t]){case".":r=n=t;break;case"0":r===0&&(r=t),n=t;break;default:if(!+i[t])break e;r>0&&(r=0);break}
+return r>0?i.slice(0,r)+i.slice(n+1):i}var $h;function e5(i,e){var t=Zh(i,e);if(!t)return $h=void 0,i.toPrecision(e);var r=t[0],n=t[1],s=n-($h=Math.max(-8,Math.
 min(8,Math.floor(n/3)))*3)+1,o=r.length;return s===o?r:s>o?r+new Array(s-o+1).join("0"):s>0?r.slice(0,s)+"."+r.slice(s):"0."+new Array(1-s).join("0")+Zh(i,Math.
 max(0,e+s-1))[0]}function X3(i,e){var t=Zh(i,e);if(!t)return i+"";var r=t[0],n=t[1];return n<0?"0."+new Array(-n).join("0")+r:r.length>n+1?r.slice(0,n+1)+"."+r.
-slice(n+1):r+new Array(n-r.length+2).join("0")}var eS={"%":(i,e)=>(i*100).toFixed(e),b:i=>Math.round(i).toString(2),c:i=>i+"",d:KO,e:(i,e)=>i.toExponential(e),f:(i,e)=>i.
-toFixed(e),g:(i,e)=>i.toPrecision(e),o:i=>Math.round(i).toString(8),p:(i,e)=>X3(i*100,e),r:X3,s:ZO,X:i=>Math.round(i).toString(16).toUpperCase(),x:i=>Math.round(
-i).toString(16)};function tS(i){return i}var iS=Array.prototype.map,rS=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function $O(i){var e=i.
-grouping===void 0||i.thousands===void 0?tS:QO(iS.call(i.grouping,Number),i.thousands+""),t=i.currency===void 0?"":i.currency[0]+"",r=i.currency===void 0?"":i.currency[1]+
-"",n=i.decimal===void 0?".":i.decimal+"",s=i.numerals===void 0?tS:GO(iS.call(i.numerals,String)),o=i.percent===void 0?"%":i.percent+"",u=i.minus===void 0?"−":
+slice(n+1):r+new Array(n-r.length+2).join("0")}var eS={"%":(i,e)=>(i*100).toFixed(e),b:i=>Math.round(i).toString(2),c:i=>i+"",d:GO,e:(i,e)=>i.toExponential(e),f:(i,e)=>i.
+toFixed(e),g:(i,e)=>i.toPrecision(e),o:i=>Math.round(i).toString(8),p:(i,e)=>X3(i*100,e),r:X3,s:e5,X:i=>Math.round(i).toString(16).toUpperCase(),x:i=>Math.round(
+i).toString(16)};function tS(i){return i}var iS=Array.prototype.map,rS=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function t5(i){var e=i.
+grouping===void 0||i.thousands===void 0?tS:JO(iS.call(i.grouping,Number),i.thousands+""),t=i.currency===void 0?"":i.currency[0]+"",r=i.currency===void 0?"":i.currency[1]+
+"",n=i.decimal===void 0?".":i.decimal+"",s=i.numerals===void 0?tS:ZO(iS.call(i.numerals,String)),o=i.percent===void 0?"%":i.percent+"",u=i.minus===void 0?"−":
 i.minus+"",l=i.nan===void 0?"NaN":i.nan+"";function h(g,v){g=nA(g);var b=g.fill,A=g.align,C=g.sign,E=g.symbol,z=g.zero,R=g.width,D=g.comma,N=g.precision,H=g.trim,
 c=g.type;c==="n"?(D=!0,c="g"):eS[c]||(N===void 0&&(N=12),H=!0,c="g"),(z||b==="0"&&A==="=")&&(z=!0,b="0",A="=");var re=(v&&v.prefix!==void 0?v.prefix:"")+(E==="$"?
 t:E==="#"&&/[boxX]/.test(c)?"0"+c.toLowerCase():""),V=(E==="$"?r:/[%p]/.test(c)?o:"")+(v&&v.suffix!==void 0?v.suffix:""),ae=eS[c],Z=/[defgprs%]/.test(c);N=N===void 0?
 6:/[gprs]/.test(c)?Math.max(1,Math.min(21,N)):Math.max(0,Math.min(20,N));function oe(j){var J=re,se=V,W,U,Y;if(c==="c")se=ae(j)+se,j="";else{j=+j;var ce=j<0||1/
-j<0;if(j=isNaN(j)?l:ae(Math.abs(j),N),H&&(j=JO(j)),ce&&+j==0&&C!=="+"&&(ce=!1),J=(ce?C==="("?C:u:C==="-"||C==="("?"":C)+J,se=(c==="s"&&!isNaN(j)&&$h!==void 0?rS[8+
+j<0;if(j=isNaN(j)?l:ae(Math.abs(j),N),H&&(j=XO(j)),ce&&+j==0&&C!=="+"&&(ce=!1),J=(ce?C==="("?C:u:C==="-"||C==="("?"":C)+J,se=(c==="s"&&!isNaN(j)&&$h!==void 0?rS[8+
 $h/3]:"")+se+(ce&&C==="("?")":""),Z){for(W=-1,U=j.length;++W<U;)if(Y=j.charCodeAt(W),48>Y||Y>57){se=(Y===46?n+j.slice(W+1):j.slice(W))+se,j=j.slice(0,W);break}}}
 D&&!z&&(j=e(j,1/0));var Se=J.length+j.length+se.length,Ee=Se<R?new Array(R-Se+1).join(b):"";switch(D&&z&&(j=e(Ee+j,Ee.length?R-se.length:1/0),Ee=""),A){case"<":
 j=J+j+se+Ee;break;case"=":j=J+Ee+j+se;break;case"^":j=Ee.slice(0,Se=Ee.length>>1)+J+j+se+Ee.slice(Se);break;default:j=Ee+J+j+se;break}return s(j)}return oe.toString=
-function(){return g+""},oe}function p(g,v){var b=Math.max(-8,Math.min(8,Math.floor(VO(v)/3)))*3,A=Math.pow(10,-b),C=h((g=nA(g),g.type="f",g),{suffix:rS[8+b/3]});
-return function(E){return C(A*E)}}return{format:h,formatPrefix:p}}var Jh,Fn,XO;e5({thousands:",",grouping:[3],currency:["$",""]});function e5(i){return Jh=$O(i),
-Fn=Jh.format,XO=Jh.formatPrefix,Jh}var sS=vt(ef()),ql=class extends Wt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"IntModel",value:0})}},_a=class extends ql{defaults(){
+function(){return g+""},oe}function p(g,v){var b=Math.max(-8,Math.min(8,Math.floor(YO(v)/3)))*3,A=Math.pow(10,-b),C=h((g=nA(g),g.type="f",g),{suffix:rS[8+b/3]});
+return function(E){return C(A*E)}}return{format:h,formatPrefix:p}}var Jh,Fn,i5;r5({thousands:",",grouping:[3],currency:["$",""]});function r5(i){return Jh=t5(i),
+Fn=Jh.format,i5=Jh.formatPrefix,Jh}var sS=vt(ef()),ql=class extends Wt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"IntModel",value:0})}},ya=class extends ql{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_model_name:"BoundedIntModel",max:100,min:0})}},tf=class extends $t{defaults(){return Object.assign(Object.
 assign({},super.defaults()),{_model_name:"SliderStyleModel"})}};tf.styleProperties=Object.assign(Object.assign({},$t.styleProperties),{handle_color:{selector:".\
-noUi-handle",attribute:"background-color",default:null}});var rf=class extends _a{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"\
+noUi-handle",attribute:"background-color",default:null}});var rf=class extends ya{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"\
 IntSliderModel",_view_name:"IntSliderView",step:1,orientation:"horizontal",readout:!0,readout_format:"d",continuous_update:!0,style:null,disabled:!1})}initialize(e,t){
 super.initialize(e,t),this.on("change:readout_format",this.update_readout_format,this),this.update_readout_format()}update_readout_format(){this.readout_formatter=
-Fn(this.get("readout_format"))}},aA=class extends rf{},ya=class extends Nt{constructor(){super(...arguments),this._parse_value=parseInt}render(){super.render(),
+Fn(this.get("readout_format"))}},aA=class extends rf{},_a=class extends Nt{constructor(){super(...arguments),this._parse_value=parseInt}render(){super.render(),
 this.el.classList.add("jupyter-widgets"),this.el.classList.add("widget-inline-hbox"),this.el.classList.add("widget-slider"),this.el.classList.add("widget-hslide\
 r"),this.$slider=document.createElement("div"),this.$slider.classList.add("slider"),this.slider_container=document.createElement("div"),this.slider_container.classList.
 add("slider-container"),this.slider_container.appendChild(this.$slider),this.el.appendChild(this.slider_container),this.readout=document.createElement("div"),this.
@@ -4613,7 +4613,7 @@ handleTextChange","keydown [contentEditable=true]":"handleKeyDown"}}handleKeyDow
 let e=this.model.get("orientation"),t=this.model.get("behavior");sS.default.create(this.$slider,{start:this.model.get("value"),connect:!0,behaviour:t,range:{min:this.
 model.get("min"),max:this.model.get("max")},step:this.model.get("step"),animate:!1,orientation:e,direction:e==="horizontal"?"ltr":"rtl",format:{from:r=>Number(r),
 to:r=>this._validate_slide_value(r)}}),this.$slider.noUiSlider.on("update",(r,n)=>{this.handleSliderUpdateEvent(r,n)}),this.$slider.noUiSlider.on("change",(r,n)=>{
-this.handleSliderChangeEvent(r,n)})}regenSlider(e){this.$slider.noUiSlider.destroy(),this.createSlider()}_validate_slide_value(e){return Math.round(e)}},Ul=class extends ya{constructor(){
+this.handleSliderChangeEvent(r,n)})}regenSlider(e){this.$slider.noUiSlider.destroy(),this.createSlider()}_validate_slide_value(e){return Math.round(e)}},Ul=class extends _a{constructor(){
 super(...arguments),this._range_regex=/^\s*([+-]?\d+)\s*[-:–]\s*([+-]?\d+)/}update(e){super.update(e);let t=this.model.get("value");this.readout.textContent=this.
 valueToString(t),this.model.get("value")!==t&&(this.model.set("value",t,{updated_view:this}),this.touch())}valueToString(e){let t=this.model.readout_formatter;return e.
 map(function(r){return t(r)}).join(" – ")}stringToValue(e){if(e===null)return null;let t=this._range_regex.exec(e);return t?[this._parse_value(t[1]),this._parse_value(
@@ -4625,7 +4625,7 @@ this.handleSliderChanged(e,t)}handleSliderUpdateEvent(e,t){let r=e.map(this._val
 "continuous_update")&&this.handleSliderChanged(e,t)}handleSliderChanged(e,t){let r=e.map(this._validate_slide_value);this.model.set("value",r,{updated_view:this}),
 this.touch()}updateSliderOptions(e){this.$slider.noUiSlider.updateOptions({start:this.model.get("value"),range:{min:this.model.get("min"),max:this.model.get("ma\
 x")},step:this.model.get("step")})}updateSliderValue(e,t,r){if(r.updated_view===this)return;let n=this.$slider.noUiSlider.get(),s=this.model.get("value");(n[0]!==
-s[0]||n[1]!==s[1])&&this.$slider.noUiSlider.set(s)}},Kl=class extends ya{update(e){super.update(e);let t=this.model.get("min"),r=this.model.get("max"),n=this.model.
+s[0]||n[1]!==s[1])&&this.$slider.noUiSlider.set(s)}},Kl=class extends _a{update(e){super.update(e);let t=this.model.get("min"),r=this.model.get("max"),n=this.model.
 get("value");n>r?n=r:n<t&&(n=t),this.readout.textContent=this.valueToString(n),this.model.get("value")!==n&&(this.model.set("value",n,{updated_view:this}),this.
 touch())}valueToString(e){let t=this.model.readout_formatter;return t(e)}stringToValue(e){return this._parse_value(e)}handleTextChange(){var e;let t=this.stringToValue(
 (e=this.readout.textContent)!==null&&e!==void 0?e:""),r=this.model.get("min"),n=this.model.get("max");isNaN(t)?this.readout.textContent=this.valueToString(this.
@@ -4636,7 +4636,7 @@ r),this.model.get("continuous_update")&&this.handleSliderChanged(e,t)}handleSlid
 parseFloat(n)!==r&&(this.model.set("value",r,{updated_view:this}),this.touch())}updateSliderOptions(e){this.$slider.noUiSlider.updateOptions({start:this.model.get(
 "value"),range:{min:this.model.get("min"),max:this.model.get("max")},step:this.model.get("step")})}updateSliderValue(e,t,r){if(r.updated_view===this)return;let n=this.
 $slider.noUiSlider.get(),s=this.model.get("value");n!==s&&this.$slider.noUiSlider.set(s)}},oA=class extends ql{defaults(){return Object.assign(Object.assign({},
-super.defaults()),{_model_name:"IntTextModel",_view_name:"IntTextView",disabled:!1,continuous_update:!1})}},uA=class extends _a{defaults(){return Object.assign(
+super.defaults()),{_model_name:"IntTextModel",_view_name:"IntTextView",disabled:!1,continuous_update:!1})}},uA=class extends ya{defaults(){return Object.assign(
 Object.assign({},super.defaults()),{_model_name:"BoundedIntTextModel",_view_name:"IntTextView",disabled:!1,continuous_update:!1,step:1})}},Vl=class extends Nt{constructor(){
 super(...arguments),this._parse_value=parseInt,this._default_step="1"}render(){super.render(),this.el.classList.add("jupyter-widgets"),this.el.classList.add("wi\
 dget-inline-hbox"),this.el.classList.add("widget-text"),this.textbox=document.createElement("input"),this.textbox.type="number",this.textbox.required=!0,this.textbox.
@@ -4651,7 +4651,7 @@ test(String.fromCharCode(e.keyCode))&&e.preventDefault()}handleKeyUp(e){if(e.alt
 this.model.get("value");else{let n=r;this.model.get("max")!==void 0&&(n=Math.min(this.model.get("max"),n)),this.model.get("min")!==void 0&&(n=Math.max(this.model.
 get("min"),n)),n!==r&&(t.value=n,r=n),r!==this.model.get("value")&&(this.model.set("value",r,{updated_view:this}),this.touch())}}},nf=class extends $t{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_model_name:"ProgressStyleModel"})}};nf.styleProperties=Object.assign(Object.assign({},$t.styleProperties),
-{bar_color:{selector:".progress-bar",attribute:"background-color",default:null}});var lA=class extends _a{defaults(){return Object.assign(Object.assign({},super.
+{bar_color:{selector:".progress-bar",attribute:"background-color",default:null}});var lA=class extends ya{defaults(){return Object.assign(Object.assign({},super.
 defaults()),{_model_name:"IntProgressModel",_view_name:"ProgressView",orientation:"horizontal",bar_style:"",style:null})}},sf=class i extends Nt{initialize(e){super.
 initialize(e),this.listenTo(this.model,"change:bar_style",this.update_bar_style),this.luminoWidget.addClass("jupyter-widgets")}render(){super.render();let t=this.
 model.get("orientation")==="horizontal"?"widget-hprogress":"widget-vprogress";this.el.classList.add(t),this.progress=document.createElement("div"),this.progress.
@@ -4662,7 +4662,7 @@ set_bar_style()}update(){let e=this.model.get("value"),t=this.model.get("max"),r
 add("widget-hprogress"),this.bar.style.width=s+"%",this.bar.style.height="100%"):(this.el.classList.remove("widget-inline-hbox"),this.el.classList.remove("widge\
 t-hprogress"),this.el.classList.add("widget-inline-vbox"),this.el.classList.add("widget-vprogress"),this.bar.style.width="100%",this.bar.style.height=s+"%"),super.
 update()}update_bar_style(){this.update_mapped_classes(i.class_map,"bar_style",this.bar)}set_bar_style(){this.set_mapped_classes(i.class_map,"bar_style",this.bar)}};
-sf.class_map={success:["progress-bar-success"],info:["progress-bar-info"],warning:["progress-bar-warning"],danger:["progress-bar-danger"]};var dA=class extends _a{defaults(){
+sf.class_map={success:["progress-bar-success"],info:["progress-bar-info"],warning:["progress-bar-warning"],danger:["progress-bar-danger"]};var dA=class extends ya{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_model_name:"PlayModel",_view_name:"PlayView",repeat:!1,playing:!1,show_repeat:!0,interval:100,step:1,disabled:!1})}initialize(e,t){
 super.initialize(e,t)}loop(){if(!this.get("playing"))return;let e=this.get("value")+this.get("step");e<=this.get("max")?(this.set("value",e),this.schedule_next()):
 this.get("repeat")?(this.set("value",this.get("min")),this.schedule_next()):this.pause(),this.save_changes()}schedule_next(){this._timerId=window.setTimeout(this.
@@ -4689,7 +4689,7 @@ update_readout_format()}update_readout_format(){this.readout_formatter=Fn(this.g
 assign({},super.defaults()),{_model_name:"FloatLogSliderModel",_view_name:"FloatLogSliderView",step:.1,orientation:"horizontal",_range:!1,readout:!0,readout_format:"\
 .3g",slider_color:null,continuous_update:!0,disabled:!1,base:10,value:1,min:0,max:4})}initialize(e,t){super.initialize(e,t),this.on("change:readout_format",this.
 update_readout_format,this),this.update_readout_format()}update_readout_format(){this.readout_formatter=Fn(this.get("readout_format"))}},fA=class extends af{},pA=class extends Kl{constructor(){
-super(...arguments),this._parse_value=parseFloat}_validate_slide_value(e){return e}},mA=class extends ya{constructor(){super(...arguments),this._parse_value=parseFloat}update(e){
+super(...arguments),this._parse_value=parseFloat}_validate_slide_value(e){return e}},mA=class extends _a{constructor(){super(...arguments),this._parse_value=parseFloat}update(e){
 super.update(e);let t=this.model.get("value");this.readout.textContent=this.valueToString(t)}logCalc(e){let t=this.model.get("min"),r=this.model.get("max"),n=this.
 model.get("base"),s=Math.log(e)/Math.log(n);return s>r?s=r:s<t&&(s=t),s}createSlider(){var e;let t=this.model.get("orientation"),r=this.model.get("behavior");aS.default.
 create(this.$slider,{start:this.logCalc(this.model.get("value")),behaviour:r,range:{min:this.model.get("min"),max:this.model.get("max")},step:(e=this.model.get(
@@ -4708,8 +4708,8 @@ return e}},gA=class extends Ul{constructor(){super(...arguments),this._parse_val
 return e}},AA=class extends Ql{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"FloatTextModel",_view_name:"FloatTextView",disabled:!1,
 continuous_update:!1})}},bA=class extends xa{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"BoundedFloatTextModel",_view_name:"\
 FloatTextView",disabled:!1,continuous_update:!1,step:.1})}},vA=class extends Vl{constructor(){super(...arguments),this._parse_value=parseFloat,this._default_step=
-"any"}handleKeypress(e){e.stopPropagation()}handleKeyUp(e){}},_A=class extends xa{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"\
-FloatProgressModel",_view_name:"ProgressView",orientation:"horizontal",bar_style:"",style:null})}};var yA=vt(gr());var oS=vt(_o()),xA=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"ControllerButtonModel",_view_name:"Controll\
+"any"}handleKeypress(e){e.stopPropagation()}handleKeyUp(e){}},yA=class extends xa{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"\
+FloatProgressModel",_view_name:"ProgressView",orientation:"horizontal",bar_style:"",style:null})}};var _A=vt(gr());var oS=vt(yo()),xA=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"ControllerButtonModel",_view_name:"Controll\
 erButtonView",value:0,pressed:!1})}},wA=class extends ft{render(){this.el.classList.add("jupyter-widgets"),this.el.classList.add("widget-controller-button"),this.
 el.style.width="fit-content",this.support=document.createElement("div"),this.support.style.position="relative",this.support.style.margin="1px",this.support.style.
 width="16px",this.support.style.height="16px",this.support.style.border="1px solid black",this.support.style.background="lightgray",this.el.appendChild(this.support),
@@ -4746,9 +4746,9 @@ update(r)}),this.listenTo(this.model,"change:name",this.update_label)}render(){t
 this.label=document.createElement("div"),this.el.appendChild(this.label),this.axis_box=new Ji,this.axis_box.node.style.display="flex",this.luminoWidget.addWidget(
 this.axis_box),this.button_box=new Ji,this.button_box.node.style.display="flex",this.luminoWidget.addWidget(this.button_box),this.button_views.update(this.model.
 get("buttons")),this.axis_views.update(this.model.get("axes")),this.update_label()}update_label(){this.label.textContent=this.model.get("name")||this.model.readout}add_button(e){
-let t=new me;return this.button_box.addWidget(t),this.create_child_view(e).then(r=>{let n=yA.ArrayExt.firstIndexOf(this.button_box.widgets,t);return this.button_box.
+let t=new me;return this.button_box.addWidget(t),this.create_child_view(e).then(r=>{let n=_A.ArrayExt.firstIndexOf(this.button_box.widgets,t);return this.button_box.
 insertWidget(n,r.luminoWidget),t.dispose(),r}).catch(Bi("Could not add child button view to controller",!0))}add_axis(e){let t=new me;return this.axis_box.addWidget(
-t),this.create_child_view(e).then(r=>{let n=yA.ArrayExt.firstIndexOf(this.axis_box.widgets,t);return this.axis_box.insertWidget(n,r.luminoWidget),t.dispose(),r}).
+t),this.create_child_view(e).then(r=>{let n=_A.ArrayExt.firstIndexOf(this.axis_box.widgets,t);return this.axis_box.insertWidget(n,r.luminoWidget),t.dispose(),r}).
 catch(Bi("Could not add child axis view to controller",!0))}remove(){super.remove(),this.button_views.remove(),this.axis_views.remove()}};var uS=vt(ef());var zn=class extends Wt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"SelectionModel",index:"",_options_labels:[],disabled:!1})}},
 Gl=class extends Nt{render(){super.render(),this.el.classList.add("jupyter-widgets"),this.el.classList.add("widget-inline-hbox")}update(){super.update(),this.listbox&&
 (this.listbox.disabled=this.model.get("disabled")),this.updateTabindex(),this.updateTooltip()}updateTabindex(){if(!this.listbox)return;let e=this.model.get("tab\
@@ -4862,10 +4862,10 @@ this._previousValue=null,this._selectionChanged.emit({previousIndex:e,previousVa
 previous-item"){this._previousValue?this.value=this._previousValue:(this._index=Math.min(e,this._array.length-1),this._updateSelectedValue()),this._previousValue=
 null,this._selectionChanged.emit({previousIndex:e,previousValue:t,currentIndex:this._index,currentValue:this.value});return}this._index=null,this._value=null,this.
 _previousValue=null,this._selectionChanged.emit({previousIndex:e,previousValue:t,currentIndex:this._index,currentValue:this._value})}_updateSelectedValue(){let e=this.
-_index;this._value=e!==null&&this._array?this._array[e]:null}};var i5="jupyter-widget-Collapse",r5="jupyter-widget-Collapse-header",n5="jupyter-widget-Collapse-contents",dS="jupyter-widget-Collapse-open",zA=class extends me{constructor(e){
-super(e),this._collapseChanged=new ut(this),this.addClass(i5),this._header=new me,this._header.addClass(r5),this._header.node.addEventListener("click",this);let t=document.
+_index;this._value=e!==null&&this._array?this._array[e]:null}};var s5="jupyter-widget-Collapse",a5="jupyter-widget-Collapse-header",o5="jupyter-widget-Collapse-contents",dS="jupyter-widget-Collapse-open",zA=class extends me{constructor(e){
+super(e),this._collapseChanged=new ut(this),this.addClass(s5),this._header=new me,this._header.addClass(a5),this._header.node.addEventListener("click",this);let t=document.
 createElement("i");t.classList.add("fa","fa-fw","fa-caret-right"),this._header.node.appendChild(t),this._header.node.appendChild(document.createElement("span")),
-this._content=new Ji,this._content.addClass(n5);let r=new Jr;this.layout=r,r.addWidget(this._header),r.addWidget(this._content),e.widget&&(this.widget=e.widget),
+this._content=new Ji,this._content.addClass(o5);let r=new Jr;this.layout=r,r.addWidget(this._header),r.addWidget(this._content),e.widget&&(this.widget=e.widget),
 this.collapsed=!1}dispose(){this.isDisposed||(super.dispose(),this._header=null,this._widget=null,this._content=null)}get widget(){return this._widget}set widget(e){
 let t=this._widget;t&&(t.disposed.disconnect(this._onChildDisposed,this),t.title.changed.disconnect(this._onTitleChanged,this),t.parent=null),this._widget=e,e.disposed.
 connect(this._onChildDisposed,this),e.title.changed.connect(this._onTitleChanged,this),this._onTitleChanged(e.title),this._content.addWidget(e)}get collapsed(){
@@ -4874,15 +4874,15 @@ return this._collapseChanged}_collapse(){this._collapsed=!0,this._content&&this.
 "fa-caret-right"),this._header.node.children[0].classList.remove("fa-caret-down"),this._collapseChanged.emit(void 0)}_uncollapse(){this._collapsed=!1,this._content&&
 this._content.show(),this.addClass(dS),this._header.node.children[0].classList.add("fa-caret-down"),this._header.node.children[0].classList.remove("fa-caret-rig\
 ht"),this._collapseChanged.emit(void 0)}handleEvent(e){e.type==="click"&&this._evtClick(e)}_evtClick(e){this.toggle()}_onTitleChanged(e){this._header.node.children[1].
-textContent=this._widget.title.label}_onChildDisposed(e){this.dispose()}},s5="jupyter-widget-Accordion",a5="jupyter-widget-Accordion-child",cS="jupyter-widget-A\
+textContent=this._widget.title.label}_onChildDisposed(e){this.dispose()}},u5="jupyter-widget-Accordion",l5="jupyter-widget-Accordion-child",cS="jupyter-widget-A\
 ccordion-child-active",ff=class extends Ji{constructor(e){super(e),this._selection=new hf(this.widgets),this._selection.selectionChanged.connect(this._onSelectionChanged,
-this),this.addClass(s5)}get collapseWidgets(){return this.layout.widgets}get selection(){return this._selection}indexOf(e){return hS.ArrayExt.findFirstIndex(this.
+this),this.addClass(u5)}get collapseWidgets(){return this.layout.widgets}get selection(){return this._selection}indexOf(e){return hS.ArrayExt.findFirstIndex(this.
 collapseWidgets,t=>t.widget===e)}addWidget(e){let t=this._wrapWidget(e);return t.collapsed=!0,super.addWidget(t),this._selection.adjustSelectionForInsert(this.widgets.
 length-1,t),t}insertWidget(e,t){let r=this._wrapWidget(t);r.collapsed=!0,super.insertWidget(e,r),this._selection.adjustSelectionForInsert(e,r)}removeWidget(e){let t=this.
 indexOf(e);if(t>=0){let r=this.collapseWidgets[t];e.parent=null,r.dispose(),this._selection.adjustSelectionForRemove(t,null)}}_wrapWidget(e){let t=new zA({widget:e});
-return t.addClass(a5),t.collapseChanged.connect(this._onCollapseChange,this),t}_onCollapseChange(e){e.collapsed?this._selection.value===e&&e.collapsed&&(this._selection.
+return t.addClass(l5),t.collapseChanged.connect(this._onCollapseChange,this),t}_onCollapseChange(e){e.collapsed?this._selection.value===e&&e.collapsed&&(this._selection.
 value=null):this._selection.value=e}_onSelectionChanged(e,t){let r=t.previousValue,n=t.currentValue;r&&(r.collapsed=!0,r.removeClass(cS)),n&&(n.collapsed=!1,n.addClass(
-cS))}};var Zl=vt(gr());var VA=vt(_o()),qo=class extends Rn{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"SelectionContainerModel",selected_index:null,
+cS))}};var Zl=vt(gr());var VA=vt(yo()),qo=class extends Rn{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"SelectionContainerModel",selected_index:null,
 titles:[]})}},HA=class extends qo{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"AccordionModel",_view_name:"AccordionView"})}},
 pf=class extends ff{constructor(e){let t=e.view;delete e.view,super(e),this._view=t}processMessage(e){var t;super.processMessage(e),(t=this._view)===null||t===void 0||
 t.processLuminoMessage(e)}dispose(){this.isDisposed||(super.dispose(),this._view.remove(),this._view=null)}},jA=class extends ft{_createElement(e){return this.luminoWidget=
@@ -4917,9 +4917,9 @@ t.toIndex),this.model.set("children",r),this.touch()}},UA=class extends qo{defau
 kModel",_view_name:"StackView"})}},KA=class extends Pn{initialize(e){super.initialize(e),this.listenTo(this.model,"change:selected_index",this.update_children)}update_children(){
 var e;let t;this.model.get("selected_index")===null?t=[]:t=[this.model.get("children")[this.model.get("selected_index")]],(e=this.children_views)===null||e===void 0||
 e.update(t).then(r=>{r.forEach(n=>{be.postMessage(n.luminoWidget,me.ResizeMessage.UnknownSize)})})}};function Qo(i,e,t){i.prototype=e.prototype=t,t.constructor=i}function ed(i,e){var t=Object.create(i.prototype);for(var r in e)t[r]=e[r];return t}function Cs(){}
-var Ia=.7,Vo=1/Ia,Uo="\\s*([+-]?\\d+)\\s*",$l="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",sn="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",o5=/^#([0-9a-f]{3,8})$/,
-u5=new RegExp(`^rgb\\(${Uo},${Uo},${Uo}\\)$`),l5=new RegExp(`^rgb\\(${sn},${sn},${sn}\\)$`),d5=new RegExp(`^rgba\\(${Uo},${Uo},${Uo},${$l}\\)$`),c5=new RegExp(`\
-^rgba\\(${sn},${sn},${sn},${$l}\\)$`),h5=new RegExp(`^hsl\\(${$l},${sn},${sn}\\)$`),f5=new RegExp(`^hsla\\(${$l},${sn},${sn},${$l}\\)$`),fS={aliceblue:15792383,
+var Ia=.7,Vo=1/Ia,Uo="\\s*([+-]?\\d+)\\s*",$l="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",sn="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",d5=/^#([0-9a-f]{3,8})$/,
+c5=new RegExp(`^rgb\\(${Uo},${Uo},${Uo}\\)$`),h5=new RegExp(`^rgb\\(${sn},${sn},${sn}\\)$`),f5=new RegExp(`^rgba\\(${Uo},${Uo},${Uo},${$l}\\)$`),p5=new RegExp(`\
+^rgba\\(${sn},${sn},${sn},${$l}\\)$`),m5=new RegExp(`^hsl\\(${$l},${sn},${sn}\\)$`),g5=new RegExp(`^hsla\\(${$l},${sn},${sn},${$l}\\)$`),fS={aliceblue:15792383,
 antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,
 burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,
 darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,
@@ -4936,50 +4936,50 @@ paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:1676
 rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,
 sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,
 teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};
-Qo(Cs,Ea,{copy(i){return Object.assign(new this.constructor,this,i)},displayable(){return this.rgb().displayable()},hex:pS,formatHex:pS,formatHex8:p5,formatHsl:m5,
-formatRgb:mS,toString:mS});function pS(){return this.rgb().formatHex()}function p5(){return this.rgb().formatHex8()}function m5(){return CS(this).formatHsl()}function mS(){
-return this.rgb().formatRgb()}function Ea(i){var e,t;return i=(i+"").trim().toLowerCase(),(e=o5.exec(i))?(t=e[1].length,e=parseInt(e[1],16),t===6?gS(e):t===3?new xi(
+Qo(Cs,Ea,{copy(i){return Object.assign(new this.constructor,this,i)},displayable(){return this.rgb().displayable()},hex:pS,formatHex:pS,formatHex8:A5,formatHsl:b5,
+formatRgb:mS,toString:mS});function pS(){return this.rgb().formatHex()}function A5(){return this.rgb().formatHex8()}function b5(){return CS(this).formatHsl()}function mS(){
+return this.rgb().formatRgb()}function Ea(i){var e,t;return i=(i+"").trim().toLowerCase(),(e=d5.exec(i))?(t=e[1].length,e=parseInt(e[1],16),t===6?gS(e):t===3?new xi(
 e>>8&15|e>>4&240,e>>4&15|e&240,(e&15)<<4|e&15,1):t===8?gf(e>>24&255,e>>16&255,e>>8&255,(e&255)/255):t===4?gf(e>>12&15|e>>8&240,e>>8&15|e>>4&240,e>>4&15|e&240,((e&
-15)<<4|e&15)/255):null):(e=u5.exec(i))?new xi(e[1],e[2],e[3],1):(e=l5.exec(i))?new xi(e[1]*255/100,e[2]*255/100,e[3]*255/100,1):(e=d5.exec(i))?gf(e[1],e[2],e[3],
-e[4]):(e=c5.exec(i))?gf(e[1]*255/100,e[2]*255/100,e[3]*255/100,e[4]):(e=h5.exec(i))?vS(e[1],e[2]/100,e[3]/100,1):(e=f5.exec(i))?vS(e[1],e[2]/100,e[3]/100,e[4]):
+15)<<4|e&15)/255):null):(e=c5.exec(i))?new xi(e[1],e[2],e[3],1):(e=h5.exec(i))?new xi(e[1]*255/100,e[2]*255/100,e[3]*255/100,1):(e=f5.exec(i))?gf(e[1],e[2],e[3],
+e[4]):(e=p5.exec(i))?gf(e[1]*255/100,e[2]*255/100,e[3]*255/100,e[4]):(e=m5.exec(i))?vS(e[1],e[2]/100,e[3]/100,1):(e=g5.exec(i))?vS(e[1],e[2]/100,e[3]/100,e[4]):
 fS.hasOwnProperty(i)?gS(fS[i]):i==="transparent"?new xi(NaN,NaN,NaN,0):null}function gS(i){return new xi(i>>16&255,i>>8&255,i&255,1)}function gf(i,e,t,r){return r<=
-0&&(i=e=t=NaN),new xi(i,e,t,r)}function $A(i){return i instanceof Cs||(i=Ea(i)),i?(i=i.rgb(),new xi(i.r,i.g,i.b,i.opacity)):new xi}function g5(i,e,t,r){return arguments.
-length===1?$A(i):new xi(i,e,t,r??1)}function xi(i,e,t,r){this.r=+i,this.g=+e,this.b=+t,this.opacity=+r}Qo(xi,g5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(
+0&&(i=e=t=NaN),new xi(i,e,t,r)}function $A(i){return i instanceof Cs||(i=Ea(i)),i?(i=i.rgb(),new xi(i.r,i.g,i.b,i.opacity)):new xi}function v5(i,e,t,r){return arguments.
+length===1?$A(i):new xi(i,e,t,r??1)}function xi(i,e,t,r){this.r=+i,this.g=+e,this.b=+t,this.opacity=+r}Qo(xi,v5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(
 Vo,i),new xi(this.r*i,this.g*i,this.b*i,this.opacity)},darker(i){return i=i==null?Ia:Math.pow(Ia,i),new xi(this.r*i,this.g*i,this.b*i,this.opacity)},rgb(){return this},
 clamp(){return new xi(Ca(this.r),Ca(this.g),Ca(this.b),bf(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&
-this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:AS,formatHex:AS,formatHex8:A5,formatRgb:bS,toString:bS}));function AS(){return`#${wa(this.r)}${wa(this.g)}${wa(
-this.b)}`}function A5(){return`#${wa(this.r)}${wa(this.g)}${wa(this.b)}${wa((isNaN(this.opacity)?1:this.opacity)*255)}`}function bS(){let i=bf(this.opacity);return`${i===
+this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:AS,formatHex:AS,formatHex8:y5,formatRgb:bS,toString:bS}));function AS(){return`#${wa(this.r)}${wa(this.g)}${wa(
+this.b)}`}function y5(){return`#${wa(this.r)}${wa(this.g)}${wa(this.b)}${wa((isNaN(this.opacity)?1:this.opacity)*255)}`}function bS(){let i=bf(this.opacity);return`${i===
 1?"rgb(":"rgba("}${Ca(this.r)}, ${Ca(this.g)}, ${Ca(this.b)}${i===1?")":`, ${i})`}`}function bf(i){return isNaN(i)?1:Math.max(0,Math.min(1,i))}function Ca(i){return Math.
 max(0,Math.min(255,Math.round(i)||0))}function wa(i){return i=Ca(i),(i<16?"0":"")+i.toString(16)}function vS(i,e,t,r){return r<=0?i=e=t=NaN:t<=0||t>=1?i=e=NaN:e<=
 0&&(i=NaN),new Pr(i,e,t,r)}function CS(i){if(i instanceof Pr)return new Pr(i.h,i.s,i.l,i.opacity);if(i instanceof Cs||(i=Ea(i)),!i)return new Pr;if(i instanceof
 Pr)return i;i=i.rgb();var e=i.r/255,t=i.g/255,r=i.b/255,n=Math.min(e,t,r),s=Math.max(e,t,r),o=NaN,u=s-n,l=(s+n)/2;return u?(e===s?o=(t-r)/u+(t<r)*6:t===s?o=(r-e)/
-u+2:o=(e-t)/u+4,u/=l<.5?s+n:2-s-n,o*=60):u=l>0&&l<1?0:o,new Pr(o,u,l,i.opacity)}function b5(i,e,t,r){return arguments.length===1?CS(i):new Pr(i,e,t,r??1)}function Pr(i,e,t,r){
-this.h=+i,this.s=+e,this.l=+t,this.opacity=+r}Qo(Pr,b5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(Vo,i),new Pr(this.h,this.s,this.l*i,this.opacity)},darker(i){
+u+2:o=(e-t)/u+4,u/=l<.5?s+n:2-s-n,o*=60):u=l>0&&l<1?0:o,new Pr(o,u,l,i.opacity)}function _5(i,e,t,r){return arguments.length===1?CS(i):new Pr(i,e,t,r??1)}function Pr(i,e,t,r){
+this.h=+i,this.s=+e,this.l=+t,this.opacity=+r}Qo(Pr,_5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(Vo,i),new Pr(this.h,this.s,this.l*i,this.opacity)},darker(i){
 return i=i==null?Ia:Math.pow(Ia,i),new Pr(this.h,this.s,this.l*i,this.opacity)},rgb(){var i=this.h%360+(this.h<0)*360,e=isNaN(i)||isNaN(this.s)?0:this.s,t=this.
-l,r=t+(t<.5?t:1-t)*e,n=2*t-r;return new xi(QA(i>=240?i-240:i+120,n,r),QA(i,n,r),QA(i<120?i+240:i-120,n,r),this.opacity)},clamp(){return new Pr(_S(this.h),Af(this.
+l,r=t+(t<.5?t:1-t)*e,n=2*t-r;return new xi(QA(i>=240?i-240:i+120,n,r),QA(i,n,r),QA(i<120?i+240:i-120,n,r),this.opacity)},clamp(){return new Pr(yS(this.h),Af(this.
 s),Af(this.l),bf(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){
-let i=bf(this.opacity);return`${i===1?"hsl(":"hsla("}${_S(this.h)}, ${Af(this.s)*100}%, ${Af(this.l)*100}%${i===1?")":`, ${i})`}`}}));function _S(i){return i=(i||
+let i=bf(this.opacity);return`${i===1?"hsl(":"hsla("}${yS(this.h)}, ${Af(this.s)*100}%, ${Af(this.l)*100}%${i===1?")":`, ${i})`}`}}));function yS(i){return i=(i||
 0)%360,i<0?i+360:i}function Af(i){return Math.max(0,Math.min(1,i||0))}function QA(i,e,t){return(i<60?e+(t-e)*i/60:i<180?t:i<240?e+(t-e)*(240-i)/60:e)*255}var SS=Math.
-PI/180,IS=180/Math.PI,vf=18,ES=.96422,TS=1,MS=.82521,DS=4/29,Ko=6/29,BS=3*Ko*Ko,v5=Ko*Ko*Ko;function kS(i){if(i instanceof an)return new an(i.l,i.a,i.b,i.opacity);
+PI/180,IS=180/Math.PI,vf=18,ES=.96422,TS=1,MS=.82521,DS=4/29,Ko=6/29,BS=3*Ko*Ko,x5=Ko*Ko*Ko;function kS(i){if(i instanceof an)return new an(i.l,i.a,i.b,i.opacity);
 if(i instanceof Hn)return OS(i);i instanceof xi||(i=$A(i));var e=ZA(i.r),t=ZA(i.g),r=ZA(i.b),n=GA((.2225045*e+.7168786*t+.0606169*r)/TS),s,o;return e===t&&t===r?
-s=o=n:(s=GA((.4360747*e+.3850649*t+.1430804*r)/ES),o=GA((.0139322*e+.0971045*t+.7141733*r)/MS)),new an(116*n-16,500*(s-n),200*(n-o),i.opacity)}function _5(i,e,t,r){return arguments.length===1?kS(i):new an(i,e,t,r??1)}function an(i,e,t,r){this.l=+i,this.a=+e,this.b=+t,this.opacity=+r}Qo(an,_5,ed(Cs,{brighter(i){
+s=o=n:(s=GA((.4360747*e+.3850649*t+.1430804*r)/ES),o=GA((.0139322*e+.0971045*t+.7141733*r)/MS)),new an(116*n-16,500*(s-n),200*(n-o),i.opacity)}function w5(i,e,t,r){return arguments.length===1?kS(i):new an(i,e,t,r??1)}function an(i,e,t,r){this.l=+i,this.a=+e,this.b=+t,this.opacity=+r}Qo(an,w5,ed(Cs,{brighter(i){
 return new an(this.l+vf*(i??1),this.a,this.b,this.opacity)},darker(i){return new an(this.l-vf*(i??1),this.a,this.b,this.opacity)},rgb(){var i=(this.l+16)/116,e=isNaN(
 this.a)?i:i+this.a/500,t=isNaN(this.b)?i:i-this.b/200;return e=ES*YA(e),i=TS*YA(i),t=MS*YA(t),new xi(JA(3.1338561*e-1.6168667*i-.4906146*t),JA(-.9787684*e+1.9161415*
-i+.033454*t),JA(.0719453*e-.2289914*i+1.4052427*t),this.opacity)}}));function GA(i){return i>v5?Math.pow(i,1/3):i/BS+DS}function YA(i){return i>Ko?i*i*i:BS*(i-DS)}
-function JA(i){return 255*(i<=.0031308?12.92*i:1.055*Math.pow(i,1/2.4)-.055)}function ZA(i){return(i/=255)<=.04045?i/12.92:Math.pow((i+.055)/1.055,2.4)}function y5(i){
+i+.033454*t),JA(.0719453*e-.2289914*i+1.4052427*t),this.opacity)}}));function GA(i){return i>x5?Math.pow(i,1/3):i/BS+DS}function YA(i){return i>Ko?i*i*i:BS*(i-DS)}
+function JA(i){return 255*(i<=.0031308?12.92*i:1.055*Math.pow(i,1/2.4)-.055)}function ZA(i){return(i/=255)<=.04045?i/12.92:Math.pow((i+.055)/1.055,2.4)}function C5(i){
 if(i instanceof Hn)return new Hn(i.h,i.c,i.l,i.opacity);if(i instanceof an||(i=kS(i)),i.a===0&&i.b===0)return new Hn(NaN,0<i.l&&i.l<100?0:NaN,i.l,i.opacity);var e=Math.
-atan2(i.b,i.a)*IS;return new Hn(e<0?e+360:e,Math.sqrt(i.a*i.a+i.b*i.b),i.l,i.opacity)}function x5(i,e,t,r){return arguments.length===1?y5(i):new Hn(i,e,t,r??1)}function Hn(i,e,t,r){this.h=+i,this.c=+e,this.l=+t,this.opacity=+r}function OS(i){if(isNaN(
-i.h))return new an(i.l,0,0,i.opacity);var e=i.h*SS;return new an(i.l,Math.cos(e)*i.c,Math.sin(e)*i.c,i.opacity)}Qo(Hn,x5,ed(Cs,{brighter(i){return new Hn(this.h,
+atan2(i.b,i.a)*IS;return new Hn(e<0?e+360:e,Math.sqrt(i.a*i.a+i.b*i.b),i.l,i.opacity)}function S5(i,e,t,r){return arguments.length===1?C5(i):new Hn(i,e,t,r??1)}function Hn(i,e,t,r){this.h=+i,this.c=+e,this.l=+t,this.opacity=+r}function OS(i){if(isNaN(
+i.h))return new an(i.l,0,0,i.opacity);var e=i.h*SS;return new an(i.l,Math.cos(e)*i.c,Math.sin(e)*i.c,i.opacity)}Qo(Hn,S5,ed(Cs,{brighter(i){return new Hn(this.h,
 this.c,this.l+vf*(i??1),this.opacity)},darker(i){return new Hn(this.h,this.c,this.l-vf*(i??1),this.opacity)},rgb(){return OS(this).rgb()}}));var LS=-.14861,XA=1.78277,
-eb=-.29227,_f=-.90649,Xl=1.97294,yS=Xl*_f,xS=Xl*XA,wS=XA*eb-_f*LS;function w5(i){if(i instanceof Sa)return new Sa(i.h,i.s,i.l,i.opacity);i instanceof xi||(i=$A(
-i));var e=i.r/255,t=i.g/255,r=i.b/255,n=(wS*r+yS*e-xS*t)/(wS+yS-xS),s=r-n,o=(Xl*(t-n)-eb*s)/_f,u=Math.sqrt(o*o+s*s)/(Xl*n*(1-n)),l=u?Math.atan2(o,s)*IS-120:NaN;
-return new Sa(l<0?l+360:l,u,n,i.opacity)}function C5(i,e,t,r){return arguments.length===1?w5(i):new Sa(i,e,t,r??1)}function Sa(i,e,t,r){this.h=+i,this.s=+e,this.
-l=+t,this.opacity=+r}Qo(Sa,C5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(Vo,i),new Sa(this.h,this.s,this.l*i,this.opacity)},darker(i){return i=i==null?Ia:Math.
+eb=-.29227,yf=-.90649,Xl=1.97294,_S=Xl*yf,xS=Xl*XA,wS=XA*eb-yf*LS;function I5(i){if(i instanceof Sa)return new Sa(i.h,i.s,i.l,i.opacity);i instanceof xi||(i=$A(
+i));var e=i.r/255,t=i.g/255,r=i.b/255,n=(wS*r+_S*e-xS*t)/(wS+_S-xS),s=r-n,o=(Xl*(t-n)-eb*s)/yf,u=Math.sqrt(o*o+s*s)/(Xl*n*(1-n)),l=u?Math.atan2(o,s)*IS-120:NaN;
+return new Sa(l<0?l+360:l,u,n,i.opacity)}function E5(i,e,t,r){return arguments.length===1?I5(i):new Sa(i,e,t,r??1)}function Sa(i,e,t,r){this.h=+i,this.s=+e,this.
+l=+t,this.opacity=+r}Qo(Sa,E5,ed(Cs,{brighter(i){return i=i==null?Vo:Math.pow(Vo,i),new Sa(this.h,this.s,this.l*i,this.opacity)},darker(i){return i=i==null?Ia:Math.
 pow(Ia,i),new Sa(this.h,this.s,this.l*i,this.opacity)},rgb(){var i=isNaN(this.h)?0:(this.h+120)*SS,e=+this.l,t=isNaN(this.s)?0:this.s*e*(1-e),r=Math.cos(i),n=Math.
-sin(i);return new xi(255*(e+t*(LS*r+XA*n)),255*(e+t*(eb*r+_f*n)),255*(e+t*(Xl*r)),this.opacity)}}));function I5(i){return i.replace(/^\s+|\s+$/g,"")}function E5(i,e,t){return Math.min(Math.max(i,e),t)}function NS(i){for(;i.firstChild;)i.removeChild(i.firstChild)}
+sin(i);return new xi(255*(e+t*(LS*r+XA*n)),255*(e+t*(eb*r+yf*n)),255*(e+t*(Xl*r)),this.opacity)}}));function M5(i){return i.replace(/^\s+|\s+$/g,"")}function D5(i,e,t){return Math.min(Math.max(i,e),t)}function NS(i){for(;i.firstChild;)i.removeChild(i.firstChild)}
 var tb=class{constructor(e,t,r){this.start=e,this.dx=t,this.max=r}isSelected(e){let t,r;return this.dx>=0?(t=this.start,r=this.start+this.dx):(t=this.start+this.
 dx,r=this.start),t<=e&&e<r}updateSelection(e){this.dx+=e,this.start+this.dx>this.max&&(this.dx=this.max-this.start),this.start+this.dx<0&&(this.dx=-this.start)}},
-yf=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{value:[],placeholder:"​",allowed_tags:null,allow_duplicates:!0})}},xf=class extends ft{constructor(){
+_f=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{value:[],placeholder:"​",allowed_tags:null,allow_duplicates:!0})}},xf=class extends ft{constructor(){
 super(...arguments),this.hoveredTag=null,this.hoveredTagIndex=null}render(){super.render(),this.el.classList.add("jupyter-widgets"),this.el.classList.add("jupyt\
 er-widget-tagsinput"),this.taginputWrapper=document.createElement("div"),this.model.get("value").length?this.taginputWrapper.style.display="none":this.taginputWrapper.
 style.display="inline-block",this.datalistID=Tt(),this.taginput=document.createElement("input"),this.taginput.classList.add("jupyter-widget-tag"),this.taginput.
@@ -4997,7 +4997,7 @@ n)}return this.el.insertBefore(this.taginputWrapper,this.el.children[this.inputI
 this.taginputWrapper.style.display="inline-block",this.preventLoosingFocus=!1,super.update()}updateAutocomplete(){NS(this.autocompleteList);let e=this.model.get(
 "allowed_tags");for(let t of e){let r=document.createElement("option");r.value=t,this.autocompleteList.appendChild(r)}}updatePlaceholder(){this.taginput.placeholder=
 this.model.get("placeholder"),this.resizeInput()}updateTags(){let e=this.model.get("value");for(let t in this.tags){let r=parseInt(t);this.updateTag(this.tags[r],
-e[r],r,this.selection!=null&&this.selection.isSelected(r))}}handleValueAdded(e){let t=I5(this.taginput.value),r=this.inputIndex;if(t=="")return;this.inputIndex++,
+e[r],r,this.selection!=null&&this.selection.isSelected(r))}}handleValueAdded(e){let t=M5(this.taginput.value),r=this.inputIndex;if(t=="")return;this.inputIndex++,
 this.addTag(r,t)&&(this.taginput.value="",this.resizeInput(),this.focus())}addTag(e,t){let r=this.model.get("value"),n;try{n=this.validateValue(t)}catch{return!1}
 let s=this.model.get("allowed_tags");if(s.length&&!s.includes(n)||!this.model.get("allow_duplicates")&&r.includes(n))return!1;this.selection=null;let o=[...r];return o.
 splice(e,0,n),this.model.set("value",o),this.model.save_changes(),!0}resizeInput(){let e;this.taginput.value.length!=0?e=this.taginput.value:e=this.model.get("p\
@@ -5005,7 +5005,7 @@ laceholder");let t=e.length+1;this.taginput.setAttribute("size",String(t))}handl
 return;let r=this.inputIndex;switch(e.key){case"ArrowLeft":e.ctrlKey&&e.shiftKey&&this.select(r,-r),!e.ctrlKey&&e.shiftKey&&this.select(r,-1),e.ctrlKey?this.inputIndex=
 0:this.inputIndex--;break;case"ArrowRight":e.ctrlKey&&e.shiftKey&&this.select(r,t-r),!e.ctrlKey&&e.shiftKey&&this.select(r,1),e.ctrlKey?this.inputIndex=t:this.inputIndex++;
 break;case"Backspace":this.selection?this.removeSelectedTags():this.removeTag(this.inputIndex-1);break;case"Delete":this.selection?this.removeSelectedTags():this.
-removeTag(this.inputIndex);break;default:return}e.shiftKey||(this.selection=null),this.inputIndex=E5(this.inputIndex,0,t),this.update(),this.focus()}ondragstart(e,t,r,n){
+removeTag(this.inputIndex);break;default:return}e.shiftKey||(this.selection=null),this.inputIndex=D5(this.inputIndex,0,t),this.update(),this.focus()}ondragstart(e,t,r,n){
 e.dataTransfer!=null&&(e.dataTransfer.setData("index",String(t)),e.dataTransfer.setData("tagValue",String(r)),e.dataTransfer.setData("origin",n))}ondrop(e,t){if(e.
 dataTransfer==null)return;e.preventDefault(),e.stopPropagation();let r=e.dataTransfer.getData("tagValue"),n=parseInt(e.dataTransfer.getData("index")),s=e.dataTransfer.
 getData("origin")==this.model.model_id;if(!isNaN(n)){if(s){let u=[...this.model.get("value")];n<t&&t--,u.splice(n,1),u.splice(t,0,r),this.model.set("value",u),this.
@@ -5016,12 +5016,12 @@ t):this.selection=new tb(e,t,r)}removeSelectedTags(){let e=[...this.model.get("v
 r)&&(e.splice(r,1),r<this.inputIndex&&this.inputIndex--);this.model.set("value",e),this.model.save_changes()}removeTag(e){let t=[...this.model.get("value")];t.splice(
 e,1),e<this.inputIndex&&this.inputIndex--,this.model.set("value",t),this.model.save_changes()}focus(){this.taginputWrapper.style.display="inline-block",this.taginput.
 focus()}loseFocus(){this.preventLoosingFocus||(this.model.get("value").length&&(this.taginputWrapper.style.display="none"),this.selection=null,this.updateTags())}preinitialize(){
-this.tagName="div"}validateValue(e){return e}},wf=class extends yf{defaults(){return Object.assign(Object.assign({},super.defaults()),{value:[],tag_style:"",_view_name:"\
+this.tagName="div"}validateValue(e){return e}},wf=class extends _f{defaults(){return Object.assign(Object.assign({},super.defaults()),{value:[],tag_style:"",_view_name:"\
 TagsInputView",_model_name:"TagsInputModel"})}},td=class i extends xf{createTag(e,t,r){let n=document.createElement("div"),s=this.model.get("tag_style");n.classList.
 add("jupyter-widget-tag"),n.classList.add(i.class_map[s]),r&&n.classList.add("mod-active"),n.appendChild(document.createTextNode(this.getTagText(e)));let o=document.
 createElement("i");return o.classList.add("fa"),o.classList.add("fa-times"),o.classList.add("jupyter-widget-tag-close"),n.appendChild(o),o.onmousedown=(u=>()=>{
 this.removeTag(u),this.loseFocus()})(t),n}getTagText(e){return e}updateTag(e,t,r,n){n?e.classList.add("mod-active"):e.classList.remove("mod-active")}};td.class_map=
-{primary:"mod-primary",success:"mod-success",info:"mod-info",warning:"mod-warning",danger:"mod-danger"};var ib=class extends yf{defaults(){return Object.assign(
+{primary:"mod-primary",success:"mod-success",info:"mod-info",warning:"mod-warning",danger:"mod-danger"};var ib=class extends _f{defaults(){return Object.assign(
 Object.assign({},super.defaults()),{value:[],_view_name:"ColorsInputView",_model_name:"ColorsInputModel"})}},rb=class extends xf{createTag(e,t,r){let n=document.
 createElement("div"),s=e,o=Ea(e).darker().toString();n.classList.add("jupyter-widget-tag"),n.classList.add("jupyter-widget-colortag"),r?(n.classList.add("mod-ac\
 tive"),n.style.backgroundColor=o):n.style.backgroundColor=s;let u=document.createElement("i");return u.classList.add("fa"),u.classList.add("fa-times"),u.classList.
@@ -5033,7 +5033,7 @@ return this.formatter(this.parseNumber(e))}validateValue(e){let t=this.parseNumb
 n!=null&&t>n)throw e+" is not a valid number, it should be in the range ["+r+", "+n+"]";return t}},nb=class extends Cf{defaults(){return Object.assign(Object.assign(
 {},super.defaults()),{_view_name:"FloatsInputView",_model_name:"FloatsInputModel",format:".1f"})}},sb=class extends Sf{parseNumber(e){return parseFloat(e)}},ab=class extends Cf{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_view_name:"IntsInputView",_model_name:"IntsInputModel",format:"d"})}},ob=class extends Sf{parseNumber(e){
-let t=parseInt(e);if(t!=parseFloat(e))throw e+" should be an integer";return t}};var T5="jpwidgets-invalidComboValue",jn=class extends $t{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"StringStyleModel",_model_module:"\
+let t=parseInt(e);if(t!=parseFloat(e))throw e+" should be an integer";return t}};var B5="jpwidgets-invalidComboValue",jn=class extends $t{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"StringStyleModel",_model_module:"\
 @jupyter-widgets/controls",_model_module_version:ai})}};jn.styleProperties=Object.assign(Object.assign({},$t.styleProperties),{background:{selector:"",attribute:"\
 background",default:null},font_size:{selector:"",attribute:"font-size",default:""},text_color:{selector:"",attribute:"color",default:""}});var If=class extends jn{defaults(){
 return Object.assign(Object.assign({},super.defaults()),{_model_name:"HTMLStyleModel",_model_module:"@jupyter-widgets/controls",_model_module_version:ai})}};If.
@@ -5088,7 +5088,7 @@ updateTooltip()}update(e){if(super.update(e),!this.datalist)return;let t=this.is
 let o=document.createElement("option");o.value=s,n.appendChild(o)}this.datalist.replaceChildren(...n.children)}isValid(e){return!(this.model.get("ensure_option")===
 !0&&this.model.get("options").indexOf(e)===-1)}handleChanging(e){let t=e.target,r=this.isValid(t.value);this.highlightValidState(r),r&&super.handleChanging(e)}handleChanged(e){
 let t=e.target,r=this.isValid(t.value);this.highlightValidState(r),r&&super.handleChanged(e)}handle_message(e){e.do==="focus"?this.textbox.focus():e.do==="blur"&&
-this.textbox.blur()}highlightValidState(e){this.textbox.classList.toggle(T5,!e)}};var Df=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"FileUploadModel",_view_name:"FileUploadView",accept:"",
+this.textbox.blur()}highlightValidState(e){this.textbox.classList.toggle(B5,!e)}};var Df=class extends Rt{defaults(){return Object.assign(Object.assign({},super.defaults()),{_model_name:"FileUploadModel",_view_name:"FileUploadView",accept:"",
 description:"Upload",disabled:!1,icon:"upload",button_style:"",multiple:!1,value:[],error:"",style:null})}};Df.serializers=Object.assign(Object.assign({},Rt.serializers),
 {value:{serialize:i=>i}});var Bf=class i extends ft{preinitialize(){this.tagName="button"}render(){super.render(),this.el.classList.add("jupyter-widgets"),this.
 el.classList.add("widget-upload"),this.el.classList.add("jupyter-button"),this.fileInput=document.createElement("input"),this.fileInput.type="file",this.fileInput.
@@ -5102,31 +5102,31 @@ model.get("icon");if(t.length||r.length){if(this.el.textContent="",r.length){let
 length===0&&n.classList.add("center"),this.el.appendChild(n)}this.el.appendChild(document.createTextNode(t))}return this.fileInput.accept=this.model.get("accept"),
 this.fileInput.multiple=this.model.get("multiple"),super.update()}update_button_style(){this.update_mapped_classes(i.class_map,"button_style",this.el)}set_button_style(){
 this.set_mapped_classes(i.class_map,"button_style",this.el)}};Bf.class_map={primary:["mod-primary"],success:["mod-success"],info:["mod-info"],warning:["mod-warn\
-ing"],danger:["mod-danger"]};var D5=RS().version;var PS=Symbol("anywidget.initialize");function xb(i,e){return{get:i.get.bind(i),set:i.set.bind(i),save_changes:i.save_changes.bind(i),send:i.send.bind(i),on(t,r){
-i.on(t,r,e)},off(t,r){i.off(t,r,e)},widget_manager:i.widget_manager}}function Eb(i,e){if(!i)throw new Error(e)}async function yb(i,e){return Promise.resolve().then(
+ing"],danger:["mod-danger"]};var O5=RS().version;var PS=Symbol("anywidget.initialize");function xb(i,e){return{get:i.get.bind(i),set:i.set.bind(i),save_changes:i.save_changes.bind(i),send:i.send.bind(i),on(t,r){
+i.on(t,r,e)},off(t,r){i.off(t,r,e)},widget_manager:i.widget_manager}}function Eb(i,e){if(!i)throw new Error(e)}async function _b(i,e){return Promise.resolve().then(
 ()=>i?.()).catch(t=>console.warn(`[anywidget] error cleaning up ${e}.`,t))}function FS(i){if(!(i instanceof Error))throw i;let e=i.stack?.split(`
 `)??[],t=e.findIndex(n=>n.includes("anywidget")),r=t===-1?e:e.slice(0,t+1);throw i.stack=r.join(`
-`),console.error(i),i}function wb(){let i,e;return{promise:new Promise((r,n)=>{i=r,e=n}),resolve:i,reject:e}}function zS(i){return typeof i=="function"}var B5=class{#e;#t;#r;#n;ready;#i;constructor(i){
+`),console.error(i),i}function wb(){let i,e;return{promise:new Promise((r,n)=>{i=r,e=n}),resolve:i,reject:e}}function zS(i){return typeof i=="function"}var L5=class{#e;#t;#r;#n;ready;#i;constructor(i){
 this.#n=i,this.#i=wb(),this.ready=this.#i.promise}async bind(i,{experimental:e}){if(this.#t===i)return;if(this.#t&&this.#t!==i){this.#e?.abort();let s=this.#i;this.#i=
 wb(),this.ready=this.#i.promise,s.promise.catch(()=>{}),s.reject(new Error("[anywidget] widget bind aborted by re-bind"))}this.#t=i,this.#e=new AbortController;
-let t=this.#e.signal,r=this.#n;r.off(null,null,PS);let n=await i.initialize?.({model:xb(r,PS),signal:t,experimental:e});if(t.aborted){await yb(zS(n)?n:void 0,"e\
-sm update");return}zS(n)?(t.addEventListener("abort",()=>yb(n,"esm update")),this.#r=void 0):typeof n=="object"&&n!==null?this.#r=n:this.#r=void 0,this.#i.resolve(
+let t=this.#e.signal,r=this.#n;r.off(null,null,PS);let n=await i.initialize?.({model:xb(r,PS),signal:t,experimental:e});if(t.aborted){await _b(zS(n)?n:void 0,"e\
+sm update");return}zS(n)?(t.addEventListener("abort",()=>_b(n,"esm update")),this.#r=void 0):typeof n=="object"&&n!==null?this.#r=n:this.#r=void 0,this.#i.resolve(
 this.#r)}async createView(i,{signal:e,experimental:t,host:r}){if(await this.ready,!this.#t?.render)return;let n=new AbortController,s=AbortSignal.any([e,n.signal]),
-o=this.#n,u=await this.#t.render({model:xb(o,i),el:i.el,signal:s,host:r,experimental:t}),l=h=>{o.off(null,null,i),yb(u,h)};if(s.aborted){l("dispose view - alrea\
+o=this.#n,u=await this.#t.render({model:xb(o,i),el:i.el,signal:s,host:r,experimental:t}),l=h=>{o.off(null,null,i),_b(u,h)};if(s.aborted){l("dispose view - alrea\
 dy aborted");return}s.addEventListener("abort",()=>l("dispose view - aborted"))}get exports(){return this.#r}destroy(){this.#e?.abort(),this.#e=void 0,this.#t=void 0}},
-k5=class{#e=new Map;getOrCreate(i){let e=this.#e.get(i);return e||(e=new B5(i),this.#e.set(i,e)),e}get(i){return this.#e.get(i)}destroy(i){let e=this.#e.get(i);
-e&&(e.destroy(),this.#e.delete(i))}},Lf=new k5,hr={context:void 0,registry:void 0,effects:void 0,done:!1,getContextId(){return HS(this.context.count)},getNextContextId(){
-return HS(this.context.count++)}};function HS(i){let e=String(i),t=e.length-1;return hr.context.id+(t?String.fromCharCode(96+t):"")+e}function O5(i){hr.context=
-i}var L5=!1,N5=(i,e)=>i===e,jS={equals:N5},WS=null,$S=tI,on=1,sd=2,XS={owned:null,cleanups:null,context:null,owner:null},At=null,Te=null,Tb=null,Go=null,qt=null,
+N5=class{#e=new Map;getOrCreate(i){let e=this.#e.get(i);return e||(e=new L5(i),this.#e.set(i,e)),e}get(i){return this.#e.get(i)}destroy(i){let e=this.#e.get(i);
+e&&(e.destroy(),this.#e.delete(i))}},Lf=new N5,hr={context:void 0,registry:void 0,effects:void 0,done:!1,getContextId(){return HS(this.context.count)},getNextContextId(){
+return HS(this.context.count++)}};function HS(i){let e=String(i),t=e.length-1;return hr.context.id+(t?String.fromCharCode(96+t):"")+e}function R5(i){hr.context=
+i}var P5=!1,F5=(i,e)=>i===e,jS={equals:F5},WS=null,$S=tI,on=1,sd=2,XS={owned:null,cleanups:null,context:null,owner:null},At=null,Te=null,Tb=null,Go=null,qt=null,
 Ti=null,Ni=null,Rf=0;function qS(i,e){let t=qt,r=At,n=i.length===0,s=e===void 0?r:e,o=n?XS:{owned:null,cleanups:null,context:s?s.context:null,owner:s},u=n?i:()=>i(
 ()=>Mb(()=>Es(o)));At=o,qt=null;try{return Wn(u,!0)}finally{qt=t,At=r}}function Pf(i,e){e=e?Object.assign({},jS,e):jS;let t={value:i,observers:null,observerSlots:null,
-comparator:e.equals||void 0},r=n=>(typeof n=="function"&&(Te&&Te.running&&Te.sources.has(t)?n=n(t.tValue):n=n(t.value)),eI(t,n));return[F5.bind(t),r]}function nd(i,e,t){
-$S=W5;let r=z5(i,e,!1,on),n=Sb&&P5(Sb);n&&(r.suspense=n),(!t||!t.render)&&(r.user=!0),Ni?Ni.push(r):Db(r)}function Mb(i){if(!Go&&qt===null)return i();let e=qt;qt=
+comparator:e.equals||void 0},r=n=>(typeof n=="function"&&(Te&&Te.running&&Te.sources.has(t)?n=n(t.tValue):n=n(t.value)),eI(t,n));return[j5.bind(t),r]}function nd(i,e,t){
+$S=K5;let r=W5(i,e,!1,on),n=Sb&&H5(Sb);n&&(r.suspense=n),(!t||!t.render)&&(r.user=!0),Ni?Ni.push(r):Db(r)}function Mb(i){if(!Go&&qt===null)return i();let e=qt;qt=
 null;try{return Go?Go.untrack(i):i()}finally{qt=e}}function US(i,e,t){let r=Array.isArray(i),n,s=t&&t.defer;return o=>{let u;if(r){u=Array(i.length);for(let h=0;h<
 i.length;h++)u[h]=i[h]()}else u=i();if(s)return s=!1,o;let l=Mb(()=>e(u,n,o));return n=u,l}}function Cb(i){return At===null||(At.cleanups===null?At.cleanups=[i]:
-At.cleanups.push(i)),i}function R5(i){if(Te&&Te.running)return i(),Te.done;let e=qt,t=At;return Promise.resolve().then(()=>{qt=e,At=t;let r;return(Tb||Sb)&&(r=Te||
+At.cleanups.push(i)),i}function z5(i){if(Te&&Te.running)return i(),Te.done;let e=qt,t=At;return Promise.resolve().then(()=>{qt=e,At=t;let r;return(Tb||Sb)&&(r=Te||
 (Te={sources:new Set,effects:[],promises:new Set,disposed:new Set,queue:new Set,running:!0}),r.done||(r.done=new Promise(n=>r.resolve=n)),r.running=!0),Wn(i,!1),
-qt=At=null,r?r.done:void 0})}var[aJ,KS]=Pf(!1);function P5(i){let e;return At&&At.context&&(e=At.context[i.id])!==void 0?e:i.defaultValue}var Sb;function F5(){let i=Te&&
+qt=At=null,r?r.done:void 0})}var[cJ,KS]=Pf(!1);function H5(i){let e;return At&&At.context&&(e=At.context[i.id])!==void 0?e:i.defaultValue}var Sb;function j5(){let i=Te&&
 Te.running;if(this.sources&&(i?this.tState:this.state))if((i?this.tState:this.state)===on)Db(this);else{let e=Ti;Ti=null,Wn(()=>Nf(this),!1),Ti=e}if(qt){let e=this.
 observers?this.observers.length:0;qt.sources?(qt.sources.push(this),qt.sourceSlots.push(e)):(qt.sources=[this],qt.sourceSlots=[e]),this.observers?(this.observers.
 push(qt),this.observerSlots.push(qt.sources.length-1)):(this.observers=[qt],this.observerSlots=[qt.sources.length-1])}return i&&Te.sources.has(this)?this.tValue:
@@ -5137,45 +5137,45 @@ length>1e6)throw Ti=[],new Error},!1)}return e}function Db(i){if(!i.fn)return;Es
 running&&Te.sources.has(i)&&queueMicrotask(()=>{Wn(()=>{Te&&(Te.running=!0),qt=At=i,VS(i,i.tValue,e),qt=At=null},!1)})}function VS(i,e,t){let r,n=At,s=qt;qt=At=
 i;try{r=i.fn(e)}catch(o){return i.pure&&(Te&&Te.running?(i.tState=on,i.tOwned&&i.tOwned.forEach(Es),i.tOwned=void 0):(i.state=on,i.owned&&i.owned.forEach(Es),i.
 owned=null)),i.updatedAt=t+1,Bb(o)}finally{qt=s,At=n}(!i.updatedAt||i.updatedAt<=t)&&(i.updatedAt!=null&&"observers"in i?eI(i,r,!0):Te&&Te.running&&i.pure?(Te.sources.
-has(i)||(i.value=r),Te.sources.add(i),i.tValue=r):i.value=r,i.updatedAt=t)}function z5(i,e,t,r=on,n){let s={fn:i,state:r,updatedAt:null,owned:null,sources:null,
+has(i)||(i.value=r),Te.sources.add(i),i.tValue=r):i.value=r,i.updatedAt=t)}function W5(i,e,t,r=on,n){let s={fn:i,state:r,updatedAt:null,owned:null,sources:null,
 sourceSlots:null,cleanups:null,value:e,owner:At,context:At?At.context:null,pure:t};if(Te&&Te.running&&(s.state=0,s.tState=r),At===null||At!==XS&&(Te&&Te.running&&
 At.pure?At.tOwned?At.tOwned.push(s):At.tOwned=[s]:At.owned?At.owned.push(s):At.owned=[s]),Go&&s.fn){let o=s.fn,[u,l]=Pf(void 0,{equals:!1}),h=Go.factory(o,l);Cb(
-()=>h.dispose());let p,g=()=>R5(l).then(()=>{p&&(p.dispose(),p=void 0)});s.fn=v=>(u(),Te&&Te.running?(p||(p=Go.factory(o,g)),p.track(v)):h.track(v))}return s}function ad(i){
+()=>h.dispose());let p,g=()=>z5(l).then(()=>{p&&(p.dispose(),p=void 0)});s.fn=v=>(u(),Te&&Te.running?(p||(p=Go.factory(o,g)),p.track(v)):h.track(v))}return s}function ad(i){
 let e=Te&&Te.running;if((e?i.tState:i.state)===0)return;if((e?i.tState:i.state)===sd)return Nf(i);if(i.suspense&&Mb(i.suspense.inFallback))return i.suspense.effects.
 push(i);let t=[i];for(;(i=i.owner)&&(!i.updatedAt||i.updatedAt<Rf);){if(e&&Te.disposed.has(i))return;(e?i.tState:i.state)&&t.push(i)}for(let r=t.length-1;r>=0;r--){
 if(i=t[r],e){let n=i,s=t[r+1];for(;(n=n.owner)&&n!==s;)if(Te.disposed.has(n))return}if((e?i.tState:i.state)===on)Db(i);else if((e?i.tState:i.state)===sd){let n=Ti;
-Ti=null,Wn(()=>Nf(i,t[0]),!1),Ti=n}}}function Wn(i,e){if(Ti)return i();let t=!1;e||(Ti=[]),Ni?t=!0:Ni=[],Rf++;try{let r=i();return H5(t),r}catch(r){t||(Ni=null),
-Ti=null,Bb(r)}}function H5(i){if(Ti&&(Tb&&Te&&Te.running?j5(Ti):tI(Ti),Ti=null),i)return;let e;if(Te){if(!Te.promises.size&&!Te.queue.size){let r=Te.sources,n=Te.
+Ti=null,Wn(()=>Nf(i,t[0]),!1),Ti=n}}}function Wn(i,e){if(Ti)return i();let t=!1;e||(Ti=[]),Ni?t=!0:Ni=[],Rf++;try{let r=i();return q5(t),r}catch(r){t||(Ni=null),
+Ti=null,Bb(r)}}function q5(i){if(Ti&&(Tb&&Te&&Te.running?U5(Ti):tI(Ti),Ti=null),i)return;let e;if(Te){if(!Te.promises.size&&!Te.queue.size){let r=Te.sources,n=Te.
 disposed;Ni.push.apply(Ni,Te.effects),e=Te.resolve;for(let s of Ni)"tState"in s&&(s.state=s.tState),delete s.tState;Te=null,Wn(()=>{for(let s of n)Es(s);for(let s of r){
 if(s.value=s.tValue,s.owned)for(let o=0,u=s.owned.length;o<u;o++)Es(s.owned[o]);s.tOwned&&(s.owned=s.tOwned),delete s.tValue,delete s.tOwned,s.tState=0}KS(!1)},
 !1)}else if(Te.running){Te.running=!1,Te.effects.push.apply(Te.effects,Ni),Ni=null,KS(!0);return}}let t=Ni;Ni=null,t.length&&Wn(()=>$S(t),!1),e&&e()}function tI(i){
-for(let e=0;e<i.length;e++)ad(i[e])}function j5(i){for(let e=0;e<i.length;e++){let t=i[e],r=Te.queue;r.has(t)||(r.add(t),Tb(()=>{r.delete(t),Wn(()=>{Te.running=
-!0,ad(t)},!1),Te&&(Te.running=!1)}))}}function W5(i){let e,t=0;for(e=0;e<i.length;e++){let r=i[e];r.user?i[t++]=r:ad(r)}if(hr.context){if(hr.count){hr.effects||
-(hr.effects=[]),hr.effects.push(...i.slice(0,t));return}O5()}for(hr.effects&&(hr.done||!hr.count)&&(i=[...hr.effects,...i],t+=hr.effects.length,delete hr.effects),
+for(let e=0;e<i.length;e++)ad(i[e])}function U5(i){for(let e=0;e<i.length;e++){let t=i[e],r=Te.queue;r.has(t)||(r.add(t),Tb(()=>{r.delete(t),Wn(()=>{Te.running=
+!0,ad(t)},!1),Te&&(Te.running=!1)}))}}function K5(i){let e,t=0;for(e=0;e<i.length;e++){let r=i[e];r.user?i[t++]=r:ad(r)}if(hr.context){if(hr.count){hr.effects||
+(hr.effects=[]),hr.effects.push(...i.slice(0,t));return}R5()}for(hr.effects&&(hr.done||!hr.count)&&(i=[...hr.effects,...i],t+=hr.effects.length,delete hr.effects),
 e=0;e<t;e++)ad(i[e])}function Nf(i,e){let t=Te&&Te.running;t?i.tState=0:i.state=0;for(let r=0;r<i.sources.length;r+=1){let n=i.sources[r];if(n.sources){let s=t?
 n.tState:n.state;s===on?n!==e&&(!n.updatedAt||n.updatedAt<Rf)&&ad(n):s===sd&&Nf(n,e)}}}function iI(i){let e=Te&&Te.running;for(let t=0;t<i.observers.length;t+=1){
 let r=i.observers[t];(e?!r.tState:!r.state)&&(e?r.tState=sd:r.state=sd,r.pure?Ti.push(r):Ni.push(r),r.observers&&iI(r))}}function Es(i){let e;if(i.sources)for(;i.
 sources.length;){let t=i.sources.pop(),r=i.sourceSlots.pop(),n=t.observers;if(n&&n.length){let s=n.pop(),o=t.observerSlots.pop();r<n.length&&(s.sourceSlots[o]=r,
 n[r]=s,t.observerSlots[r]=o)}}if(i.tOwned){for(e=i.tOwned.length-1;e>=0;e--)Es(i.tOwned[e]);delete i.tOwned}if(Te&&Te.running&&i.pure)rI(i,!0);else if(i.owned){
 for(e=i.owned.length-1;e>=0;e--)Es(i.owned[e]);i.owned=null}if(i.cleanups){for(e=i.cleanups.length-1;e>=0;e--)i.cleanups[e]();i.cleanups=null}Te&&Te.running?i.tState=
-0:i.state=0}function rI(i,e){if(e||(i.tState=0,Te.disposed.add(i)),i.owned)for(let t=0;t<i.owned.length;t++)rI(i.owned[t])}function q5(i){return i instanceof Error?
+0:i.state=0}function rI(i,e){if(e||(i.tState=0,Te.disposed.add(i)),i.owned)for(let t=0;t<i.owned.length;t++)rI(i.owned[t])}function V5(i){return i instanceof Error?
 i:new Error(typeof i=="string"?i:"Unknown error",{cause:i})}function QS(i,e,t){try{for(let r of e)r(i)}catch(r){Bb(r,t&&t.owner||null)}}function Bb(i,e=At){let t=WS&&
-e&&e.context&&e.context[WS],r=q5(i);if(!t)throw r;Ni?Ni.push({fn(){QS(r,t,e)},state:on}):QS(r,t,e)}var Ta=256,Of=[],kf;for(;Ta--;)Of[Ta]=(Ta+256).toString(16).substring(
-1);function U5(){var i=0,e,t="";if(!kf||Ta+16>256){for(kf=Array(i=256);i--;)kf[i]=256*Math.random()|0;i=Ta=0}for(;i<16;i++)e=kf[Ta+i],i==6?t+=Of[e&15|64]:i==8?t+=
-Of[e&63|128]:t+=Of[e],i&1&&i>1&&i<11&&(t+="-");return Ta++,t}function Ib(i,e,t,r={}){let n=U5(),s=r.signal??AbortSignal.timeout(3e3);return new Promise((o,u)=>{
+e&&e.context&&e.context[WS],r=V5(i);if(!t)throw r;Ni?Ni.push({fn(){QS(r,t,e)},state:on}):QS(r,t,e)}var Ta=256,Of=[],kf;for(;Ta--;)Of[Ta]=(Ta+256).toString(16).substring(
+1);function Q5(){var i=0,e,t="";if(!kf||Ta+16>256){for(kf=Array(i=256);i--;)kf[i]=256*Math.random()|0;i=Ta=0}for(;i<16;i++)e=kf[Ta+i],i==6?t+=Of[e&15|64]:i==8?t+=
+Of[e&63|128]:t+=Of[e],i&1&&i>1&&i<11&&(t+="-");return Ta++,t}function Ib(i,e,t,r={}){let n=Q5(),s=r.signal??AbortSignal.timeout(3e3);return new Promise((o,u)=>{
 s.aborted&&u(s.reason),s.addEventListener("abort",()=>{i.off("msg:custom",l),u(s.reason)});function l(h,p){h.id===n&&(o([h.response,p]),i.off("msg:custom",l))}i.
 on("msg:custom",l),i.send({id:n,kind:"anywidget-command",name:e,msg:t},void 0,r.buffers??[])})}var GS="anywidget:";function YS(i){if(typeof i=="string"&&i.startsWith(
-GS))return i.slice(GS.length);throw new Error(`[anywidget] Invalid widget reference: ${JSON.stringify(i)}`)}function K5(i,{signal:e}){let t={async getModel(r){let n=YS(
+GS))return i.slice(GS.length);throw new Error(`[anywidget] Invalid widget reference: ${JSON.stringify(i)}`)}function G5(i,{signal:e}){let t={async getModel(r){let n=YS(
 r),s=await i.widget_manager.get_model(n),o=Symbol("anywidget.host.getModel");return e.addEventListener("abort",()=>s.off(null,null,o)),xb(s,o)},async getWidget(r){
 let n=YS(r),s=await i.widget_manager.get_model(n),o=Lf.get(s);if(!o)throw new Error(`[anywidget] No binding found for widget ${n}`);let u;return{exports:await new Promise(
 (h,p)=>{u=setTimeout(()=>p(new Error(`[anywidget] Timed out waiting for widget ${n} to initialize`)),1e4),o.ready.then(h,p)}).finally(()=>clearTimeout(u)),async render({
 el:h,signal:p}){let g=p??e;await o.createView({el:h},{signal:g,experimental:{invoke:Ib.bind(null,s)},host:t})}}}};return t}function nI(i){return i.startsWith("h\
-ttp://")||i.startsWith("https://")}async function V5(i,e){let t=document.querySelector(`link[id='${e}']`);if(t){let r=t.cloneNode();r.href=i,r.addEventListener(
+ttp://")||i.startsWith("https://")}async function Y5(i,e){let t=document.querySelector(`link[id='${e}']`);if(t){let r=t.cloneNode();r.href=i,r.addEventListener(
 "load",()=>t?.remove()),r.addEventListener("error",()=>t?.remove()),t.after(r);return}return new Promise(r=>{let n=Object.assign(document.createElement("link"),
-{rel:"stylesheet",href:i,onload:r});document.head.appendChild(n)})}function Q5(i,e){let t=document.querySelector(`style[id='${e}']`);if(t){t.textContent=i;return}
-let r=Object.assign(document.createElement("style"),{id:e,type:"text/css"});r.appendChild(document.createTextNode(i)),document.head.appendChild(r)}async function G5(i,e){
-if(!(!i||!e))return nI(i)?V5(i,e):Q5(i,e)}async function Y5(i){if(nI(i))return await import(i);let e=URL.createObjectURL(new Blob([i],{type:"text/javascript"})),
-t=await import(e);return URL.revokeObjectURL(e),t}function J5(i){console.warn(`[anywidget] Deprecation Warning for ${i}: Direct export of a 'render' will likely\
+{rel:"stylesheet",href:i,onload:r});document.head.appendChild(n)})}function J5(i,e){let t=document.querySelector(`style[id='${e}']`);if(t){t.textContent=i;return}
+let r=Object.assign(document.createElement("style"),{id:e,type:"text/css"});r.appendChild(document.createTextNode(i)),document.head.appendChild(r)}async function Z5(i,e){
+if(!(!i||!e))return nI(i)?Y5(i,e):J5(i,e)}async function $5(i){if(nI(i))return await import(i);let e=URL.createObjectURL(new Blob([i],{type:"text/javascript"})),
+t=await import(e);return URL.revokeObjectURL(e),t}function X5(i){console.warn(`[anywidget] Deprecation Warning for ${i}: Direct export of a 'render' will likely\
  be deprecated in the future. To migrate ...
 
 Remove the 'export' keyword from 'render'
@@ -5198,64 +5198,68 @@ Pin to anywidget>=0.9.0 in your pyproject.toml
 dependencies = ["anywidget>=0.9.0"]
 
 To learn more, please see: https://github.com/manzt/anywidget/pull/395.
-`)}async function Z5(i,e){let t=await Y5(i);return t.render?(J5(e),{async initialize(){},render:t.render}):(Eb(t.default,"[anywidget] module must export a defau\
+`)}async function eL(i,e){let t=await $5(i);return t.render?(X5(e),{async initialize(){},render:t.render}):(Eb(t.default,"[anywidget] module must export a defau\
 lt function or object."),typeof t.default=="function"?await t.default():t.default)}function JS(i,e,{signal:t}){let[r,n]=Pf(i.get(e)),s=()=>n(()=>i.get(e));return i.
-on(`change:${e}`,s),t?.addEventListener("abort",()=>{i.off(`change:${e}`,s)}),r}var $5=class{#e;#t;ready;constructor(i,e){let t=wb();this.ready=t.promise,this.#t=
+on(`change:${e}`,s),t?.addEventListener("abort",()=>{i.off(`change:${e}`,s)}),r}var tL=class{#e;#t;ready;constructor(i,e){let t=wb();this.ready=t.promise,this.#t=
 e.signal,this.#t.throwIfAborted(),this.#t.addEventListener("abort",()=>s()),AbortSignal.timeout(2e3).addEventListener("abort",()=>{t.reject(new Error("[anywidge\
 t] Failed to initialize model."))});let r=Lf.getOrCreate(i),n={invoke:Ib.bind(null,i)},s=qS(o=>{let u=i,l=u.get("_anywidget_id"),h=JS(u,"_css",{signal:this.#t}),
 p=JS(u,"_esm",{signal:this.#t}),[g,v]=Pf({status:"pending"});return this.#e=g,nd(US(h,()=>console.debug(`[anywidget] css hot updated: ${l}`),{defer:!0})),nd(US(
-p,()=>console.debug(`[anywidget] esm hot updated: ${l}`),{defer:!0})),nd(()=>G5(h(),l)),nd(()=>{let b=new AbortController;Cb(()=>b.abort()),Z5(p(),l).then(async A=>{
+p,()=>console.debug(`[anywidget] esm hot updated: ${l}`),{defer:!0})),nd(()=>Z5(h(),l)),nd(()=>{let b=new AbortController;Cb(()=>b.abort()),eL(p(),l).then(async A=>{
 b.signal.aborted||(await r.bind(A,{experimental:n}),!b.signal.aborted&&(v({status:"ready",data:A}),t.resolve()))}).catch(A=>{b.signal.aborted||v({status:"error",
 error:A})})}),o})}async createView(i,e){let t=i.model,r=AbortSignal.any([this.#t,e.signal]);r.throwIfAborted(),r.addEventListener("abort",()=>u());let n=Lf.get(
-t);Eb(n,"[anywidget] WidgetBinding not found.");let s={invoke:Ib.bind(null,t)},o=K5(t,{signal:r}),u=qS(l=>(nd(()=>{t.off(null,null,i),i.$el.empty();let h=this.#e();
+t);Eb(n,"[anywidget] WidgetBinding not found.");let s={invoke:Ib.bind(null,t)},o=G5(t,{signal:r}),u=qS(l=>(nd(()=>{t.off(null,null,i),i.$el.empty();let h=this.#e();
 if(h.status==="pending")return;if(h.status==="error"){FS(h.error);return}let p=new AbortController;Cb(()=>p.abort()),Promise.resolve().then(()=>n.createView(i,{
-signal:AbortSignal.any([r,p.signal]),experimental:s,host:o})).catch(g=>FS(g))}),()=>l()))}},ZS="0.11.0";function X5({DOMWidgetModel:i,DOMWidgetView:e}){let t=new WeakMap;
+signal:AbortSignal.any([r,p.signal]),experimental:s,host:o})).catch(g=>FS(g))}),()=>l()))}},ZS="0.11.0";function iL({DOMWidgetModel:i,DOMWidgetView:e}){let t=new WeakMap;
 class r extends i{static model_name="AnyModel";static model_module="anywidget";static model_module_version=ZS;static view_name="AnyView";static view_module="any\
 widget";static view_module_version=ZS;initialize(...o){super.initialize(...o);let u=new AbortController;this.once("destroy",()=>{u.abort("[anywidget] Runtime de\
-stroyed."),Lf.destroy(this),t.delete(this)}),t.set(this,new $5(this,{signal:u.signal}))}async _handle_comm_msg(...o){return await t.get(this)?.ready,super._handle_comm_msg(
+stroyed."),Lf.destroy(this),t.delete(this)}),t.set(this,new tL(this,{signal:u.signal}))}async _handle_comm_msg(...o){return await t.get(this)?.ready,super._handle_comm_msg(
 ...o)}serialize(o){let u=this.constructor.serializers||{};for(let l of Object.keys(o))try{let h=u[l]?.serialize;h?o[l]=h(o[l],this):l==="layout"||l==="style"?o[l]=
 JSON.parse(JSON.stringify(o[l])):o[l]=structuredClone(o[l]),typeof o[l]?.toJSON=="function"&&(o[l]=o[l].toJSON())}catch(h){throw console.error("Error serializin\
 g widget state attribute: ",l),h}return o}}class n extends e{#e=new AbortController;async render(){let o=t.get(this.model);Eb(o,"[anywidget] Runtime not found."),
-await o.createView(this,{signal:this.#e.signal})}remove(){this.#e.abort("[anywidget] View destroyed."),super.remove()}}return{AnyModel:r,AnyView:n}}var sI=X5;var Lb={};fu(Lb,{OutputModel:()=>kb,OutputView:()=>Ob});function od(i,e={},...t){let n=["svg","path","line","rect","text","g","polygon","circle"].includes(i)?document.createElementNS("http://www.w3.org/2000/svg",i):document.
+await o.createView(this,{signal:this.#e.signal})}remove(){this.#e.abort("[anywidget] View destroyed."),super.remove()}}return{AnyModel:r,AnyView:n}}var sI=iL;var Lb={};fu(Lb,{OutputModel:()=>kb,OutputView:()=>Ob});function od(i,e={},...t){let n=["svg","path","line","rect","text","g","polygon","circle"].includes(i)?document.createElementNS("http://www.w3.org/2000/svg",i):document.
 createElement(i);for(let[s,o]of Object.entries(e))s.startsWith("on")?n.addEventListener(s.slice(2),o):o!=null&&o!==!1&&n.setAttribute(s,o===!0?"":o);return n.append(
-...t.filter(s=>s!=null)),n}var kb=class extends _r{},Ob=class extends ft{render(){super.render();let e=(this.model.get("outputs")??[]).map(t=>this.node(t));this.el.append(...e,od("p",{class:"\
+...t.filter(s=>s!=null)),n}var kb=class extends yr{},Ob=class extends ft{render(){super.render();let e=(this.model.get("outputs")??[]).map(t=>this.node(t));this.el.append(...e,od("p",{class:"\
 page-note"},"Computed when this page was made. Computing it anew needs Python."))}node({output_type:e,text:t,data:r={},traceback:n=[]}){let s=l=>od("pre",{},[l].
 flat().join(""));if(e==="stream")return s(t);if(e==="error")return s(n.join(`
 `).replace(/\x1b\[[\d;]*m/g,""));for(let l of["image/png","image/jpeg"])if(r[l])return od("img",{src:`data:${l};base64,${[r[l]].flat().join("")}`,alt:[r["text/p\
 lain"]??""].flat().join("")});let o=r["application/vnd.jupyter.widget-view+json"];if(!o||!this.model.widget_manager.has_model(o.model_id))return s(r["text/plain"]??
-"");let u=od("div");return this.model.widget_manager.get_model(o.model_id).then(l=>this.create_child_view(l)).then(l=>this.displayed.then(()=>u.append(l.el))),u}};var eL="This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.",tL="Choose one of the answers.",iL="This is not a shape that can be read. Ty\
-pe one like 3 × 4, 3 x 4 or (3, 4).",rL="Every cell needs a number, such as 8, −28, 0.5 or 1/9.",nL="Not attempted.",sL="Not this number. Go through it once \
-more, or take a hint.",aL="Right numbers, wrong order: rows come first, then columns, then channels.",oL="Rows and columns are swapped.",uL="This is the kernel \
-turned by 180 degrees. Read it from the other end.",lL="Right pattern, but every sign is the wrong way round.",dL="Right pattern, wrong scale: compare what the \
-weights add up to.";var cL={number:pL,choice:gL,shape:AL,array:oI,kernel:oI};var Rb=i=>i.replace(/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g," ").trim();function uI(i){let e=Rb(i),t=e.split("/");if(t.length!==2)return aI(
-e);let[r,n]=t.map(s=>aI(s.trim()));return r.flatMap(s=>n.filter(o=>o!==0).map(o=>s/o))}function aI(i){let e=i.replace(/^([+-]) /,"$1"),t=[];return lI(e)&&t.push(
-Number(e.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.test(e)&&t.push(Number(e.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(e)&&t.push(Number(e)),t}var lI=i=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
-test(i);function hL(i){let e=Rb(i).replace(/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),t=e.split(/ ?(?:x|×|\*|;|by) ?/);return t.length===1?t=e.split(
-/, ?| /):t=t.map(r=>lI(r)?r.replace(/,/g,""):r),t.every(r=>/^\d{1,9}$/.test(r))?t.map(Number):[]}function fL(i){let t=Rb(i).replace(/[)\]] ?,? ?[([]/g,";").replace(
-/[()[\]]/g," ").split(";").map(r=>r.trim().split(/, | /).map(uI));return t.every(r=>r.length===t[0].length&&r.every(n=>n.length))?t:[]}function dI(i,e){return e==null?{state:"not attempted",message:nL}:cL[i.kind](i,e)}var Ts=i=>({state:"not yet",message:i});function pL({answer:i,tolerance:e,mistakes:t,
-why:r},n){let s=uI(n),o=u=>s.some(l=>Math.abs(l-u)<=e);return s.length===0?Ts(eL):o(i)?{state:"correct",message:r}:Ts(t.find(([u])=>o(u))?.[1]??sL)}function mL(i,e){
-let t=i.findIndex(([r])=>r.toLowerCase()===e.toLowerCase());return t>=0||!/^\d+$/.test(e)?t:Number(e)<=i.length?Number(e)-1:-1}function gL({answer:i,options:e,why:t},r){
-let n=mL(e,r);if(n<0)return Ts(tL);let[s,o]=e[n];return s===i?{state:"correct",message:t}:Ts(o)}var Nb=(i,e)=>i.length===e.length&&i.every((t,r)=>t===e[r]);function AL({
-answer:i,mistakes:e,why:t},r){let n=hL(r);return n.length?Nb(n,i)?{state:"correct",message:t}:Ts(e.find(([s])=>Nb(n,s))?.[1]??bL(n,i)):Ts(iL)}function bL(i,e){if(i.
-length!==e.length)return`This shape has ${e.length} numbers, one for each axis. Yours has ${i.length}.`;let t=r=>[...r].sort((n,s)=>n-s);return Nb(t(i),t(e))?aL:
+"");let u=od("div");return this.model.widget_manager.get_model(o.model_id).then(l=>this.create_child_view(l)).then(l=>this.displayed.then(()=>u.append(l.el))),u}};var aI=()=>new Promise(i=>requestAnimationFrame(i));async function rL(){document.body.dataset.paper="",await aI(),await aI()}async function oI(){await rL(),window.
+print(),delete document.body.dataset.paper}function nL(){for(let i of document.querySelectorAll(".page-widget > .lm-Widget"))i.style.setProperty("--page-fit",Math.
+min(1,680/i.scrollWidth))}function uI(){let i=matchMedia("print"),e=()=>{i.matches?document.body.dataset.jpThemeLight="true":delete document.body.dataset.jpThemeLight};
+i.addEventListener("change",e),e(),addEventListener("beforeprint",nL),document.querySelector("[data-print]")?.addEventListener("click",oI),addEventListener("key\
+down",t=>{(t.ctrlKey||t.metaKey)&&!t.shiftKey&&!t.altKey&&t.key==="p"&&(t.preventDefault(),oI())})}var sL="This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.",aL="Choose one of the answers.",oL="This is not a shape that can be read. Ty\
+pe one like 3 × 4, 3 x 4 or (3, 4).",uL="Every cell needs a number, such as 8, −28, 0.5 or 1/9.",lL="Not attempted.",dL="Not this number. Go through it once \
+more, or take a hint.",cL="Right numbers, wrong order: rows come first, then columns, then channels.",hL="Rows and columns are swapped.",fL="This is the kernel \
+turned by 180 degrees. Read it from the other end.",pL="Right pattern, but every sign is the wrong way round.",mL="Right pattern, wrong scale: compare what the \
+weights add up to.";var gL={number:vL,choice:_L,shape:xL,array:dI,kernel:dI};var Rb=i=>i.replace(/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g," ").trim();function cI(i){let e=Rb(i),t=e.split("/");if(t.length!==2)return lI(
+e);let[r,n]=t.map(s=>lI(s.trim()));return r.flatMap(s=>n.filter(o=>o!==0).map(o=>s/o))}function lI(i){let e=i.replace(/^([+-]) /,"$1"),t=[];return hI(e)&&t.push(
+Number(e.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.test(e)&&t.push(Number(e.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(e)&&t.push(Number(e)),t}var hI=i=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
+test(i);function AL(i){let e=Rb(i).replace(/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),t=e.split(/ ?(?:x|×|\*|;|by) ?/);return t.length===1?t=e.split(
+/, ?| /):t=t.map(r=>hI(r)?r.replace(/,/g,""):r),t.every(r=>/^\d{1,9}$/.test(r))?t.map(Number):[]}function bL(i){let t=Rb(i).replace(/[)\]] ?,? ?[([]/g,";").replace(
+/[()[\]]/g," ").split(";").map(r=>r.trim().split(/, | /).map(cI));return t.every(r=>r.length===t[0].length&&r.every(n=>n.length))?t:[]}function fI(i,e){return e==null?{state:"not attempted",message:lL}:gL[i.kind](i,e)}var Ts=i=>({state:"not yet",message:i});function vL({answer:i,tolerance:e,mistakes:t,
+why:r},n){let s=cI(n),o=u=>s.some(l=>Math.abs(l-u)<=e);return s.length===0?Ts(sL):o(i)?{state:"correct",message:r}:Ts(t.find(([u])=>o(u))?.[1]??dL)}function yL(i,e){
+let t=i.findIndex(([r])=>r.toLowerCase()===e.toLowerCase());return t>=0||!/^\d+$/.test(e)?t:Number(e)<=i.length?Number(e)-1:-1}function _L({answer:i,options:e,why:t},r){
+let n=yL(e,r);if(n<0)return Ts(aL);let[s,o]=e[n];return s===i?{state:"correct",message:t}:Ts(o)}var Nb=(i,e)=>i.length===e.length&&i.every((t,r)=>t===e[r]);function xL({
+answer:i,mistakes:e,why:t},r){let n=AL(r);return n.length?Nb(n,i)?{state:"correct",message:t}:Ts(e.find(([s])=>Nb(n,s))?.[1]??wL(n,i)):Ts(oL)}function wL(i,e){if(i.
+length!==e.length)return`This shape has ${e.length} numbers, one for each axis. Yours has ${i.length}.`;let t=r=>[...r].sort((n,s)=>n-s);return Nb(t(i),t(e))?cL:
 i.some((r,n)=>r===e[n])?`Number ${i.findIndex((r,n)=>r!==e[n])+1} of the shape is not right.`:"No number of this shape is right yet. Go through one axis at a ti\
-me, or take a hint."}function oI(i,e){let t=fL(e);if(!t.length)return Ts(rL);let r=u=>vL(t,u,i.tolerance),n=t.length===i.answer.length&&t[0].length===i.answer[0].
-length;if(i.probes?.length?n&&hI(t,i)===null:r(i.answer))return{state:"correct",message:i.why};let o=i.mistakes.find(([u])=>r(u))?.[1];return Ts(o??(i.kind==="k\
-ernel"&&n?yL(t,i,r):null)??_L(t,i,r))}var cI=(i,e,t)=>i.some(r=>Math.abs(r-e)<=t);function vL(i,e,t){return i.length!==e.length||i[0].length!==e[0].length?!1:i.
-every((r,n)=>r.every((s,o)=>cI(s,e[n][o],t)))}function _L(i,{answer:e,tolerance:t},r){let[n,s]=[e.length,e[0].length];if(r(e[0].map((h,p)=>e.map(g=>g[p]))))return oL;
-if(i.length!==n||i[0].length!==s)return`The answer has ${n} × ${s} numbers, yours has ${i.length} × ${i[0].length}.`;let o=i.flatMap((h,p)=>h.flatMap((g,v)=>cI(
+me, or take a hint."}function dI(i,e){let t=bL(e);if(!t.length)return Ts(uL);let r=u=>CL(t,u,i.tolerance),n=t.length===i.answer.length&&t[0].length===i.answer[0].
+length;if(i.probes?.length?n&&mI(t,i)===null:r(i.answer))return{state:"correct",message:i.why};let o=i.mistakes.find(([u])=>r(u))?.[1];return Ts(o??(i.kind==="k\
+ernel"&&n?IL(t,i,r):null)??SL(t,i,r))}var pI=(i,e,t)=>i.some(r=>Math.abs(r-e)<=t);function CL(i,e,t){return i.length!==e.length||i[0].length!==e[0].length?!1:i.
+every((r,n)=>r.every((s,o)=>pI(s,e[n][o],t)))}function SL(i,{answer:e,tolerance:t},r){let[n,s]=[e.length,e[0].length];if(r(e[0].map((h,p)=>e.map(g=>g[p]))))return hL;
+if(i.length!==n||i[0].length!==s)return`The answer has ${n} × ${s} numbers, yours has ${i.length} × ${i[0].length}.`;let o=i.flatMap((h,p)=>h.flatMap((g,v)=>pI(
 g,e[p][v],t)?[]:[[p,v]])),[[u,l]]=o;return o.length===1?`One number is not right: row ${u}, column ${l}, counted from 0.`:`${o.length} numbers are not right, th\
-e first in row ${u}, column ${l}, counted from 0.`}function hI(i,{probes:e,tolerance:t}){let r=i.flat().map(([s])=>s),n=e.find(([s,o,u])=>{let l=s.flat().reduce(
-(h,p,g)=>h+r[g]*p,0);return o!==null&&l<o-t||u!==null&&l>u+t});return n?n[3]:null}function yL(i,e,t){let r=e.answer;return e.probes.length?hI(i,e):t([...r].reverse().
-map(n=>[...n].reverse()))?uL:t(r.map(n=>n.map(s=>-s)))?lL:xL(i,e)?dL:null}function xL(i,{answer:e,tolerance:t}){let r=i.flat().map(([u])=>u),n=e.flat(),s=Math.max(
-0,n.findIndex(u=>u!==0)),o=n[s]?r[s]/n[s]:0;return o>0&&r.every((u,l)=>Math.abs(u-o*n[l])<=t*Math.max(1,o))}var wL="Counted on this page, until it is closed. Programs need Python.";async function fI(i){let e=await Promise.all(Object.keys(i._models).map(r=>i.get_model(
-r))),t=e.filter(r=>r.get("spec")?.name&&!r.get("ahead"));for(let r of e.filter(n=>n.get("marks"))){let n=()=>r.set({marks:r.get("marks").map(([s,o])=>[s,CL(t,s)??
-o]),note:wL});for(let s of t)s.on("change:answer change:compared",n);n()}}function CL(i,e){let t=i.find(s=>s.get("spec").name===e);if(!t||t.get("spec").kind==="\
-code")return null;let{state:r}=dI(t.get("spec"),t.get("answer")),n=t.get("spec").predict&&!t.get("compared");return t.get("solved")||r==="not attempted"||n?t.get(
-"solved")?"solved":null:(r==="correct"&&t.set("solved",!0),r==="correct"?"solved":"tried")}var SL={"@jupyter-widgets/base":cl,"@jupyter-widgets/controls":_b,"@jupyter-widgets/output":Lb,anywidget:sI(cl)},Pb=class extends Nh{isPage=!0;async loadClass(e,t,r){
-let n=SL[t]?.[e];if(!n)throw new Error(`An exported page has no ${e} of ${t} ${r}.`);return n}async _create_comm(){return{on_close(){},on_msg(){},close(){}}}async _get_comm_info(){
-return{}}};async function IL(i,e){let t=await i.create_view(await i.get_model(e.dataset.model)),r=e.firstElementChild;if(t instanceof cs){e.prepend(Object.assign(
+e first in row ${u}, column ${l}, counted from 0.`}function mI(i,{probes:e,tolerance:t}){let r=i.flat().map(([s])=>s),n=e.find(([s,o,u])=>{let l=s.flat().reduce(
+(h,p,g)=>h+r[g]*p,0);return o!==null&&l<o-t||u!==null&&l>u+t});return n?n[3]:null}function IL(i,e,t){let r=e.answer;return e.probes.length?mI(i,e):t([...r].reverse().
+map(n=>[...n].reverse()))?fL:t(r.map(n=>n.map(s=>-s)))?pL:EL(i,e)?mL:null}function EL(i,{answer:e,tolerance:t}){let r=i.flat().map(([u])=>u),n=e.flat(),s=Math.max(
+0,n.findIndex(u=>u!==0)),o=n[s]?r[s]/n[s]:0;return o>0&&r.every((u,l)=>Math.abs(u-o*n[l])<=t*Math.max(1,o))}var TL="Counted on this page, until it is closed. Programs need Python.";async function gI(i){let e=await Promise.all(Object.keys(i._models).map(r=>i.get_model(
+r))),t=e.filter(r=>r.get("spec")?.name&&!r.get("ahead"));for(let r of e.filter(n=>n.get("marks"))){let n=()=>r.set({marks:r.get("marks").map(([s,o])=>[s,ML(t,s)??
+o]),note:TL});for(let s of t)s.on("change:answer change:compared",n);n()}}function ML(i,e){let t=i.find(s=>s.get("spec").name===e);if(!t||t.get("spec").kind==="\
+code")return null;let{state:r}=fI(t.get("spec"),t.get("answer")),n=t.get("spec").predict&&!t.get("compared");return t.get("solved")||r==="not attempted"||n?t.get(
+"solved")?"solved":null:(r==="correct"&&t.set("solved",!0),r==="correct"?"solved":"tried")}var DL={"@jupyter-widgets/base":cl,"@jupyter-widgets/controls":yb,"@jupyter-widgets/output":Lb,anywidget:sI(cl)},Pb=class extends Nh{isPage=!0;async loadClass(e,t,r){
+let n=DL[t]?.[e];if(!n)throw new Error(`An exported page has no ${e} of ${t} ${r}.`);return n}async _create_comm(){return{on_close(){},on_msg(){},close(){}}}async _get_comm_info(){
+return{}}};async function BL(i,e){let t=await i.create_view(await i.get_model(e.dataset.model)),r=e.firstElementChild;if(t instanceof cs){e.prepend(Object.assign(
 document.createElement("p"),{className:"page-note",textContent:"This widget needs Python: it is not one that an exported page knows."}));return}r.hidden=!0,me.attach(
-t.luminoWidget,e)}async function EL(){let i=document.getElementById("widget-state");if(!i)return;let e=new Pb;await e.set_state(JSON.parse(i.textContent));for(let t of document.
-querySelectorAll("[data-model]"))await IL(e,t);await fI(e),document.documentElement.dataset.live=""}function TL(){let i=matchMedia("print"),e=()=>{i.matches?document.
-body.dataset.jpThemeLight="true":delete document.body.dataset.jpThemeLight};i.addEventListener("change",e),e()}TL();EL();})();
+t.luminoWidget,e)}async function kL(){let i=document.getElementById("widget-state");if(!i)return;let e=new Pb;await e.set_state(JSON.parse(i.textContent));for(let t of document.
+querySelectorAll("[data-model]"))await BL(e,t);await gI(e),OL(),document.documentElement.dataset.live=""}function OL(){for(let i of document.querySelectorAll(".\
+noUi-handle:not([aria-label])"))i.setAttribute("aria-label",i.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent||"Slider")}uI();kL();})();
