@@ -171,7 +171,7 @@ def _opened(home: Path) -> list[str]:
     return ["unshare", "--mount", "sh", "-c", "\n".join([*lines, 'exec "$@"']), "sh"]
 
 
-def _wait_until_up(hub: Hub, seconds: float = 60) -> None:
+def _wait_until_up(hub: Hub, seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end and hub.process.poll() is None:
         with contextlib.suppress(OSError):

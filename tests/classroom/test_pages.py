@@ -20,7 +20,7 @@ THEIRS = (
 )
 
 
-def poll(ask, wanted, seconds=30):
+def poll(ask, wanted, seconds=60):
     """What is said in the end: as soon as it is what is wanted, at the latest when time is up."""
     end = time.monotonic() + seconds
     while (said := ask()) != wanted and time.monotonic() < end:
