@@ -24,8 +24,9 @@ proxy = HERE / "node_modules" / "configurable-http-proxy" / "bin" / "configurabl
 c.ConfigurableHTTPProxy.command = ["node", str(proxy)]
 
 # A student's server brings the lessons into the home folder, then starts JupyterLab. A process that wants more memory
-# gets a MemoryError: lesson 03 needs a third of this. The limit holds for each process of a student; for one over all
-# of them, systemdspawner puts each student into a control group.
+# gets a MemoryError. Measured after lesson 03, as PSS: about 200 MB for all processes of a student, of which the kernel
+# has 85 to 130. The limit holds for each process of a student; for one over all of them, systemdspawner puts each
+# student into a control group.
 MEMORY = 1024**3
 PROCESSES = 200  # threads too, of one student
 c.JupyterHub.spawner_class = "localprocess"

@@ -120,7 +120,8 @@ def _users(count: int, folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
     finally:
         for student in students:
             _end_all_of(student)
-            subprocess.run(["userdel", student], stderr=subprocess.DEVNULL, check=False)
+            # By force: a process that is just ending would keep the user here.
+            subprocess.run(["userdel", "--force", student], stderr=subprocess.DEVNULL, check=False)
         subprocess.run(["groupdel", group], check=False)
 
 
@@ -136,11 +137,14 @@ def processes_of(student: str) -> list:
     return found
 
 
-def _end_all_of(student: str) -> None:
-    for process in processes_of(student):
-        with contextlib.suppress(Exception):  # it has ended by itself
-            process.kill()
-            process.wait(5)
+def _end_all_of(student: str, seconds: float = 30) -> None:
+    """Until there is none: what is ending may still start another."""
+    end = time.monotonic() + seconds
+    while (found := processes_of(student)) and time.monotonic() < end:
+        for process in found:
+            with contextlib.suppress(Exception):  # it has ended by itself
+                process.kill()
+                process.wait(5)
 
 
 def _opened(home: Path) -> list[str]:
@@ -167,7 +171,7 @@ def _opened(home: Path) -> list[str]:
     return ["unshare", "--mount", "sh", "-c", "\n".join([*lines, 'exec "$@"']), "sh"]
 
 
-def _wait_until_up(hub: Hub, seconds: float = 60) -> None:
+def _wait_until_up(hub: Hub, seconds: float = 180) -> None:
     end = time.monotonic() + seconds
     while time.monotonic() < end and hub.process.poll() is None:
         with contextlib.suppress(OSError):

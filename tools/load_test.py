@@ -47,7 +47,15 @@ class Student:
 
     def __init__(self, url: str, name: str):
         self.url, self.name = url, name
-        self.web = requests.Session()
+        self.web, self.socket = requests.Session(), None
+
+    def __enter__(self) -> Student:
+        return self
+
+    def __exit__(self, *_) -> None:
+        if self.socket:
+            self.socket.close()
+        self.web.close()
 
     def xsrf(self, path: str) -> str:
         return next(cookie.value for cookie in self.web.cookies if cookie.name == "_xsrf" and cookie.path == path)
@@ -124,8 +132,13 @@ def received(data: str | bytes) -> dict:
     return json.loads(data[offsets[0] : offsets[1] if count > 1 else None])
 
 
-def attend(student: Student, password: str) -> Figures:
+def attend(url: str, name: str, password: str) -> Figures:
     """A student's lesson, without a screen."""
+    with Student(url, name) as student:
+        return _attend(student, password)
+
+
+def _attend(student: Student, password: str) -> Figures:
     figures, begun = Figures(), time.monotonic()
     student.log_in(password)
     student.start_server()
@@ -187,10 +200,8 @@ def load(count: int, pages: int = 0) -> list[Figures]:
     with class_hub.class_hub(count) as hub, ThreadPoolExecutor(count) as everyone:
         tasks = {}
         for number, (name, password) in enumerate(hub.students.items()):
-            if number < pages:
-                tasks[name] = everyone.submit(attend_on_a_page, hub.url, name, password)
-            else:
-                tasks[name] = everyone.submit(attend, Student(hub.url, name), password)
+            way = attend_on_a_page if number < pages else attend
+            tasks[name] = everyone.submit(way, hub.url, name, password)
         found = {name: task.result() for name, task in tasks.items()}
         for name, figures in found.items():
             figures.memory = memory_of(name)

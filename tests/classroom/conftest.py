@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, expect
 if not find_spec("jupyterhub"):
     collect_ignore_glob = ["test_*.py"]
 
-expect.set_options(timeout=30_000)
+expect.set_options(timeout=60_000)
 
 
 @pytest.fixture(scope="session")

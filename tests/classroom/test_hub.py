@@ -1,5 +1,6 @@
 """Three students in the hub at once: their lesson, their passwords, and what they cannot see of each other."""
 
+import contextlib
 import os
 
 import hub as class_hub
@@ -21,13 +22,13 @@ def test_a_class_gets_through_its_lesson():
 
 
 def test_nobody_gets_in_who_should_not_and_nobody_reads_what_is_anothers():
-    with class_hub.class_hub(2) as hub:
+    with class_hub.class_hub(2) as hub, contextlib.ExitStack() as both:
         (one, password), (other, others_password) = hub.students.items()
         for name, wrong in ((one, "wrong"), (one, ""), (one, others_password), ("root", password), ("", "")):
-            with pytest.raises(load_test.RefusedError):
-                load_test.Student(hub.url, name).log_in(wrong)
+            with load_test.Student(hub.url, name) as nobody, pytest.raises(load_test.RefusedError):
+                nobody.log_in(wrong)
 
-        students = [load_test.Student(hub.url, name) for name in (one, other)]
+        students = [both.enter_context(load_test.Student(hub.url, name)) for name in (one, other)]
         for student, secret in zip(students, (password, others_password), strict=True):
             student.log_in(secret)
             student.start_server()

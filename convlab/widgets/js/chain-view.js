@@ -8,6 +8,7 @@ import { chainTable } from "./chain-table.js";
 import { unitSentence } from "./chain-words.js";
 import { beyond, colourLimit, display, paintPlane } from "./colour.js";
 import { element, place, refresh, say } from "./dom.js";
+import { keepKeys } from "./keys.js";
 import { Legend } from "./legend.js";
 import { tellSoon } from "./store.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
@@ -40,8 +41,9 @@ export class ChainView {
     this.problem = element("div", { class: "cl-problem", role: "alert" });
     this.hint = element("div", { class: "cl-quiet" }, "Solid: what the unit sees. Dashed: what it reaches. Click a unit, or walk with the arrow keys; Page up and Page down change the stage.");
     this.table = element("div", { class: "cl-chain-row" });
-    this.root = element("div", { class: "convlab-explorer convlab-chain", role: "group", "data-lm-suppress-shortcuts": "true" }, this.editor.root, this.stage, this.problem, this.sentence, this.hint, this.table);
+    this.root = element("div", { class: "convlab-explorer convlab-chain", role: "group" }, this.editor.root, this.stage, this.problem, this.sentence, this.hint, this.table);
     this.el.append(this.root);
+    keepKeys(this.root, this.signal);
   }
 
   listen() {

@@ -1,14 +1,16 @@
 /** What all cards have: a frame that follows the page's colours and keeps its keys to itself. */
 import { element } from "./dom.js";
+import { keepKeys, runsCell } from "./keys.js";
 import { themeOf, watchTheme } from "./theme.js";
 
 /** A section of the page; `dress(theme)` is called at once and whenever the theme changes. */
 export function frame(el, label, signal, dress = () => {}) {
-  const root = element("section", { class: "convlab-card", "aria-label": label, "data-lm-suppress-shortcuts": "true" });
+  const root = element("section", { class: "convlab-card", "aria-label": label });
   // The notebook binds keys too, and would take what is meant for the card. Shift + Enter still runs the cell.
   root.addEventListener("keydown", (event) => {
-    if (!(event.key === "Enter" && (event.shiftKey || event.ctrlKey || event.metaKey))) event.stopPropagation();
+    if (!runsCell(event)) event.stopPropagation();
   });
+  keepKeys(root, signal);
   el.append(root);
   const dressAll = () => {
     root.dataset.theme = themeOf(root);

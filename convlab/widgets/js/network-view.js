@@ -1,6 +1,7 @@
 /** One view of a NetworkViewer: reads drawing and weights, computes, draws; writes only when the learner acts. */
 import { colourLimit, css, display, greyColour, inkOn } from "./colour.js";
 import { element, refresh, say } from "./dom.js";
+import { keepKeys } from "./keys.js";
 import { Legend } from "./legend.js";
 import { Examples } from "./network-examples.js";
 import { mapsLayout, placeAt, stepFrom, vectorLayout } from "./network-layout.js";
@@ -46,9 +47,10 @@ export class NetworkView {
     this.seen = this.buildBlock(0);
     const drawing = element("div", { class: "cl-net-in" },
       this.pad.title, this.pad.root, this.pad.tools, this.answer, element("div", { class: "cl-net-seen" }, this.seen.root), this.examples.root);
-    this.root = element("div", { class: "convlab-explorer convlab-network", role: "group", "data-lm-suppress-shortcuts": "true" },
+    this.root = element("div", { class: "convlab-explorer convlab-network", role: "group" },
       this.problem, this.note, element("div", { class: "cl-net-grid" }, drawing, this.flow), this.unit.root, this.why.root);
     el.append(this.root);
+    keepKeys(this.root, this.signal);
   }
 
   listen() {

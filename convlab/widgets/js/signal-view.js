@@ -4,6 +4,7 @@ import { T_END } from "./curves.js";
 import { element, place, refresh, say } from "./dom.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
+import { keepKeys } from "./keys.js";
 import { Player } from "./play.js";
 import { SampleField } from "./signal-field.js";
 import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "./signal-layout.js";
@@ -79,9 +80,10 @@ export class SignalView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.sum = new SumTable();
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.root = element("div", { class: "convlab-explorer convlab-signal", role: "group", "data-lm-suppress-shortcuts": "true" },
+    this.root = element("div", { class: "convlab-explorer convlab-signal", role: "group" },
       this.controls, this.stage, this.transport.root, this.sentence, this.sum.root, this.formulas);
     this.el.append(this.root);
+    keepKeys(this.root, this.signal);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
 

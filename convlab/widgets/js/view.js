@@ -13,6 +13,7 @@ import { exploring, movedPicture, position, trace } from "./explore.js";
 import { partners } from "./feeds.js";
 import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
+import { keepKeys } from "./keys.js";
 import { layout } from "./layout.js";
 import { Ledger, termParts } from "./ledger.js";
 import { Legend } from "./legend.js";
@@ -102,8 +103,9 @@ export class ExplorerView {
     this.formulas = element("div", { class: "cl-formula-row" });
     this.actions = new Actions(this);
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view"), "data-lm-suppress-shortcuts": "true" }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
+    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
+    keepKeys(this.root, this.signal);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
   }
 

@@ -33,12 +33,12 @@ tolerance},equal){let[height,width]=[right.length,right[0].length];if(equal(righ
 height||rows[0].length!==width)return`The answer has ${height} × ${width} numbers, yours has ${rows.length} × ${rows[0].length}.`;let places=rows.flatMap((row2,r)=>row2.
 flatMap((cell,c)=>isNear(cell,right[r][c],tolerance)?[]:[[r,c]])),[[row,col]]=places;return places.length===1?`One number is not right: row ${row}, column ${col}\
 , counted from 0.`:`${places.length} numbers are not right, the first in row ${row}, column ${col}, counted from 0.`}function failedProbe(rows,{probes,tolerance}){
-let weights=rows.flat().map(([value])=>value),failed=probes.find(([window,low,high])=>{let sum=window.flat().reduce((total,pixel,i)=>total+weights[i]*pixel,0);return low!==
-null&&sum<low-tolerance||high!==null&&sum>high+tolerance});return failed?failed[3]:null}function compareKernels(rows,spec,equal){let right=spec.answer;return spec.
-probes.length?failedProbe(rows,spec):equal([...right].reverse().map(row=>[...row].reverse()))?KERNEL_TURNED:equal(right.map(row=>row.map(weight=>-weight)))?KERNEL_NEGATED:
-isScaled(rows,spec)?KERNEL_SCALED:null}function isScaled(rows,{answer,tolerance}){let weights=rows.flat().map(([value])=>value),wanted=answer.flat(),place=Math.
-max(0,wanted.findIndex(weight=>weight!==0)),factor=wanted[place]?weights[place]/wanted[place]:0;return factor>0&&weights.every((weight,i)=>Math.abs(weight-factor*
-wanted[i])<=tolerance*Math.max(1,factor))}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+let weights=rows.flat().map(([value])=>value),failed=probes.find(([window2,low,high])=>{let sum=window2.flat().reduce((total,pixel,i)=>total+weights[i]*pixel,0);
+return low!==null&&sum<low-tolerance||high!==null&&sum>high+tolerance});return failed?failed[3]:null}function compareKernels(rows,spec,equal){let right=spec.answer;
+return spec.probes.length?failedProbe(rows,spec):equal([...right].reverse().map(row=>[...row].reverse()))?KERNEL_TURNED:equal(right.map(row=>row.map(weight=>-weight)))?
+KERNEL_NEGATED:isScaled(rows,spec)?KERNEL_SCALED:null}function isScaled(rows,{answer,tolerance}){let weights=rows.flat().map(([value])=>value),wanted=answer.flat(),
+place=Math.max(0,wanted.findIndex(weight=>weight!==0)),factor=wanted[place]?weights[place]/wanted[place]:0;return factor>0&&weights.every((weight,i)=>Math.abs(weight-
+factor*wanted[i])<=tolerance*Math.max(1,factor))}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
 node.textContent!==text&&(node.textContent=text)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
@@ -83,15 +83,17 @@ read:()=>radios.find(radio=>radio.checked)?.value??"",write:text=>{let index=opt
 forEach(radio=>{radio.disabled=locked&&!radio.checked}),focus:()=>(radios.find(radio=>radio.checked)??radios[0]).focus()}}function gridField({kind,prompt,answer}){
 let[rows,cols]=[answer.length,answer[0].length],grid=new Grid({rows,cols,label:`Your answer. ${prompt}`,noun:kind==="kernel"?"weight":"number"});return{node:grid.
 node,read:()=>grid.read(),write:text=>grid.write(text.split(";").map(row=>row.trim().split(/, | /).map(minus))),lock:locked=>grid.lock(locked),focus:()=>grid.current.
-focus()}}var noField=()=>({node:null,read:()=>"",write:()=>{},lock:()=>{},focus:()=>{}});function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
+focus()}}var noField=()=>({node:null,read:()=>"",write:()=>{},lock:()=>{},focus:()=>{}});var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
 1).map(pair=>parseInt(pair,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){
 let observer=new MutationObserver(callback);observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label,"data-lm-suppress-shortcuts":"true"});return root.
-addEventListener("keydown",event=>{event.key==="Enter"&&(event.shiftKey||event.ctrlKey||event.metaKey)||event.stopPropagation()}),el.append(root),watchTheme(()=>{
-root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)
-model.on(`change:${name}`,callback);signal.addEventListener("abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}var isPage=model=>model.widget_manager.isPage===!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label});return root.addEventListener("keydown",event=>{
+runsCell(event)||event.stopPropagation()}),keepKeys(root,signal),el.append(root),watchTheme(()=>{root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),
+root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)model.on(`change:${name}`,callback);signal.addEventListener(
+"abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}var isPage=model=>model.widget_manager.isPage===!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.
 save_changes()}catch{}}var NEEDS_PYTHON="This exercise runs your program, and that needs Python: open the lesson in JupyterLab.",WATCHED=["spec","answer","hints_shown","compared","sol\
 ved","said","ahead"],CardView=class{constructor(model,el,signal){this.model=model;let spec=model.get("spec"),name=`${spec.predict?"Prediction":"Exercise"} ${spec.
 name}`;this.root=frame(el,name,signal,theme=>this.question.paint(theme)),this.check=element("button",{type:"submit"}),this.hint=element("button",{type:"button",

@@ -369,9 +369,9 @@ w,from.y,to.x,to.y],[from.x+from.w,from.y+from.h,to.x,to.y+to.h]];ctx.save();let
 beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=
 tokens.beamFill,ctx.fill(),ctx.restore(),dash&&ctx.setLineDash([3,3]),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1;for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),
 ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.stroke();ctx.restore()}var RULE="⌊(size + padding − window) / stride⌋ + 1";function formula({size,padding:[start,end],dilation,kernel,stride,map},line3){let pads=start+end?` + ${start}\
- + ${end}`:"",window=dilation===1?`${kernel}`:`(${dilation} · (${kernel} − 1) + 1)`;return element("div",map<1?{class:"cl-bad"}:{},element("span",{"aria-hidd\
-en":"true"},line3?`${line3}: `:"",`⌊(${size}${pads} − ${window}) / ${stride}⌋ + 1 = `,element("b",{},whole2(map))),element("span",{class:"cl-spoken"},`${line3}\
-: floor of (${size}${pads} − ${window}) over ${stride}, plus 1, equals ${whole2(map)}`))}var cell=(content,options={})=>element("td",options,content),formulaCell=(content,options={})=>cell(
+ + ${end}`:"",window2=dilation===1?`${kernel}`:`(${dilation} · (${kernel} − 1) + 1)`;return element("div",map<1?{class:"cl-bad"}:{},element("span",{"aria-hid\
+den":"true"},line3?`${line3}: `:"",`⌊(${size}${pads} − ${window2}) / ${stride}⌋ + 1 = `,element("b",{},whole2(map))),element("span",{class:"cl-spoken"},`${line3}\
+: floor of (${size}${pads} − ${window2}) over ${stride}, plus 1, equals ${whole2(map)}`))}var cell=(content,options={})=>element("td",options,content),formulaCell=(content,options={})=>cell(
 content,{class:"cl-formula",...options}),line=(title,cells,name=null)=>element("tr",{class:name},element("th",{scope:"row"},title),...cells),dashes=n=>Array.from(
 {length:n},()=>cell("–")),same=([rows,cols])=>rows===cols?whole2(rows):sizeText(rows,cols);function chainTable({stages,plans,problem},steps,kernelMenu,narrow){
 let counts=({plane,parameters,multiplications,field})=>[cell(sizeText(plane.rows,plane.cols)),cell(whole2(parameters)),cell(whole2(multiplications)),cell(sizeText(
@@ -393,7 +393,9 @@ length)} pixels`}: ${line2("row",rows)}, ${line2("column",cols)}.`,outside=[rows
 at(-1)),[height,width]=reach.map(([first,last])=>last-first+1);return outside?`${text2} The rest of its ${sizeText(height,width)} field lies outside the image.`:
 text2}function reachesText(stage,fields){let later=fields.slice(stage+1);if(!later.length)return"";let many=({rows,cols})=>rows.length*cols.length>1?sizeText(rows.
 length,cols.length):rows.length*cols.length?"one unit":"none",parts=later.map((field,i)=>`${many(field)} of step ${stage+1+i}`);return` It reaches ${parts.length>
-1?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`:parts[0]}.`}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+1?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`:parts[0]}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -436,8 +438,8 @@ settings,chosen:()=>this.chosen,menus:()=>this.store.menus,choose:index=>this.ch
 vas",{class:"cl-overlay","aria-hidden":"true"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"}),this.stage=element("div",{class:"cl-stage"},
 this.overlay,this.pad),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.
 hint=element("div",{class:"cl-quiet"},"Solid: what the unit sees. Dashed: what it reaches. Click a unit, or walk with the arrow keys; Page up and Page down chan\
-ge the stage."),this.table=element("div",{class:"cl-chain-row"}),this.root=element("div",{class:"convlab-explorer convlab-chain",role:"group","data-lm-suppress-\
-shortcuts":"true"},this.editor.root,this.stage,this.problem,this.sentence,this.hint,this.table),this.el.append(this.root)}listen(){let{model,signal,pad}=this,due=!1,
+ge the stage."),this.table=element("div",{class:"cl-chain-row"}),this.root=element("div",{class:"convlab-explorer convlab-chain",role:"group"},this.editor.root,
+this.stage,this.problem,this.sentence,this.hint,this.table),this.el.append(this.root),keepKeys(this.root,this.signal)}listen(){let{model,signal,pad}=this,due=!1,
 redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name of CHAIN_SETTINGS)UNIT.includes(name)||model.on(`chan\
 ge:${name}`,redraw);model.on(UNIT.map(name=>`change:${name}`).join(" "),()=>{this.moving||this.draw("unit")}),this.store.listeners.add(redraw);let measured=()=>{
 this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),

@@ -166,7 +166,7 @@ cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-value
 along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
 length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,
 mapShape},axis,positions){let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,
-mapShape[axis],pool.size[axis],along).map(([window])=>window))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
+mapShape[axis],pool.size[axis],along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
 framed:{input:none,map:none,weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
@@ -838,7 +838,9 @@ map(axis=>line(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis]
 map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
 + ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
 ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
++ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark2,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
 {kind:"channel",label:COLOURS[channel]}:each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace2.taps.map((tap,i)=>({...tap,
 term:i,index:i%each,kernelRow:Math.floor(i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"t\
@@ -1266,9 +1268,9 @@ ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step
 this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,
 this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=
 element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element(
-"div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view"),"data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.shiftLine.root,
-this.bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
-"window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
+"div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,
+this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("\
+window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
 0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
 element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
 return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{

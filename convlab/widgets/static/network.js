@@ -249,7 +249,9 @@ tellSoon(this.model)}remember(){let now=[this.model.get("drawing"),this.model.ge
 this.history.length>MOST_UNDO&&this.history.shift())}paint(cells){let bitmap=this.picked?emptyBitmap():this.bitmap;for(let cell of cells)bitmap[cell]=1;this.change(
 {drawing:writeBitmap(bitmap),picked:null})}clear(){this.isEmpty||(this.remember(),this.change({drawing:writeBitmap(emptyBitmap()),picked:null}))}pick(index){this.
 remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}},numbers=(view,Kind)=>Float64Array.
-from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -363,9 +365,9 @@ scene.units,index:Number(row.dataset.unit)}):(this.open=this.scene.trace.channel
 return trace.kind==="conv"?this.convGrids(trace):trace.cells?[this.poolGrid(trace)]:[]}convGrids({channels,kernels}){let{taps,channel}=channels[this.open],{rows,
 cols,data}=kernels[this.open],{scale,tokens}=this.scene,name=channels.length>1?` of map ${channel}`:"";if(Math.max(rows,cols)>LARGEST)return[element("p",{class:"\
 cl-quiet"},`The window has ${sizeText(rows,cols)} values; too many to print.`)];let products=shownProducts(taps,DIGITS),most=Math.max(1e-9,...products.map(Math.
-abs)),window=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
+abs)),window2=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
 length,tokens.theme);return{text:weightText(data[i]),fill,ink:data[i]?inkOn(fill):tokens.zeroInk}}),product=this.grid("Products",rows,cols,i=>{let fill=signedColour(
-.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
+.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window2,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
 padded},scale){if(padded)return{text:number(pixel,2),padded:!0};let fill=scale.colour(pixel);return{text:number(pixel,2),fill,ink:inkOn(fill)}}poolGrid({cells,winner,
 layer,kind}){let[rows,cols]=layer.kernel_size;return Math.max(rows,cols)>LARGEST?element("p",{class:"cl-quiet"},`The window has ${sizeText(rows,cols)} values; t\
 oo many to print.`):this.grid(kind==="max_pool"?"Window: the largest stays":"Window: the mean of it",rows,cols,i=>{let{value,inside}=cells[i];if(!inside)return{
@@ -466,73 +468,72 @@ this.answer=element("div",{class:"cl-sentence","aria-live":"polite"}),this.probl
 {choose:unit=>this.choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[da\
 ta-class]");row&&this.choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"\
 cl-net-in"},this.pad.title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("d\
-iv",{class:"convlab-explorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,
-this.flow),this.unit.root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).
-join(" ");model.on(events,callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("i\
-nput")),on(["network","examples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("net\
-work")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",
-()=>{resize.disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.
-max(order.indexOf(this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(
-now)})}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;
-let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,
-fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("u\
-nit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-
-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],
-mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?
-value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&
-{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,
-size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.
-page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.
-get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.
-classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.
-unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.
-seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,
-this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),
-this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.
-panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.
-model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=
-runNetwork(this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.
-order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,
-wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,
-{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.
-values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].
-kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(
-value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(
-element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(
-part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the network sees"),say(
-this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));
-let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-br\
-eak")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},
-this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(
-block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{
-network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute(
-"aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",
-{class:"cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("canvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl\
--map-pad",tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element("section",{class:"cl-block"},part.title,part.lines,part.options,part.
-pad,part.legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(
-part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(part,event));for(let end of["pointerup","pointercancel","lostpointercaptu\
-re"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keydown",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,
-pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&(part.scale=this.scaleOf(part),part.picture=picturesOf(value,part.scale,
-part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,
-pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.
-shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.
-legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:
-`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows choose a unit${isMaps(value)&&value.length>1?", Page up and down a\
-nother map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf({stage,block}){let{theme}=this.page.tokens;if(!block)return GREY2;
-let value=this.values[stage],last=block.layers.at(-1).kind,data=isMaps(value)?joinedData(value):value,limit=last==="tanh"||last==="sigmoid"?1:colourLimit(data);
-return display("signed",data,limit,theme)}scaleAt(stage){let part=this.blocks.find(one=>one.stage===stage);if(part)return part.scale;let value=this.values[stage],
-data=isMaps(value)?joinedData(value):value;return display("signed",data,colourLimit(data),this.page.tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,
-truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==
-null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleAt(this.values.length-1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:
-order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),chosen=this.shown?.stage===last&&this.shown.index===k;return element(
-"tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).join(" ")||null},element("th",{scope:"row"},element("button",{type:"\
-button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came about"},network.classes[k])),element("td",{class:"cl-score",style:`back\
-ground:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-cell"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).
-toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(this.bars,element("thead",{},element("tr",{},...["class","score","","pro\
-bability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,
-{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.
-stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.
-unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||
-network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.probabilities,order:this.order,truth:store.picked?.label??
-null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.length);return planes.forEach(({data},i)=>all.set(data,i*data.
-length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+iv",{class:"convlab-explorer convlab-network",role:"group"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.
+root),el.append(this.root),keepKeys(this.root,this.signal)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(
+" ");model.on(events,callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),
+on(["network","examples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};
+watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.
+disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(
+this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(
+this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||
+1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(
+this.network,this.values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){
+let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){
+if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
+stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,
+index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.
+min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),
+event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.
+root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],
+[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||
+problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.
+tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||
+!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,
+this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="n\
+etwork"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},
+PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.
+model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=runNetwork(this.network,input),this.probabilities=softmax(this.values.at(
+-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.
+network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).
+map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),
+...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.
+length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:
+null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],
+value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.
+block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),
+children.push(part.root))}),say(this.seen.title,"What the network sees"),say(this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"\
+cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==
+old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.
+answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-\
+quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].
+filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} cla\
+sses, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.
+title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("c\
+anvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element(
+"section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===
+0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(
+part,event));for(let end of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keyd\
+own",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&
+(part.scale=this.scaleOf(part),part.picture=picturesOf(value,part.scale,part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==
+h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.
+getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.
+fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?
+`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows cho\
+ose a unit${isMaps(value)&&value.length>1?", Page up and down another map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf({
+stage,block}){let{theme}=this.page.tokens;if(!block)return GREY2;let value=this.values[stage],last=block.layers.at(-1).kind,data=isMaps(value)?joinedData(value):
+value,limit=last==="tanh"||last==="sigmoid"?1:colourLimit(data);return display("signed",data,limit,theme)}scaleAt(stage){let part=this.blocks.find(one=>one.stage===
+stage);if(part)return part.scale;let value=this.values[stage],data=isMaps(value)?joinedData(value):value;return display("signed",data,colourLimit(data),this.page.
+tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.
+isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleAt(this.values.length-
+1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),
+chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).
+join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came abo\
+ut"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-ce\
+ll"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(
+this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(
+row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,
+shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.
+classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.
+stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
+probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.
+length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};

@@ -294,7 +294,9 @@ complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)};
 weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line2,r2)=>line2.
 map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
 dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -498,13 +500,13 @@ class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},..
 svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.kernel.complaint,this.note,
 this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
 change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element("div",{class:"cl-formula-r\
-ow"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group","data-lm-suppress-shortcuts":"true"},this.controls,this.stage,this.transport.
-root,this.sentence,this.sum.root,this.formulas),this.el.append(this.root),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{
-model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};
-for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw(
-"settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
-([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
-this.player.stop(),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=
+ow"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,this.
+formulas),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,
+signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)
+model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(
+()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.
+isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.
+stop(),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=
 remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
 parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
 page=page,fresh}get index(){return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.
