@@ -30,7 +30,7 @@ export class NetworkView {
   }
 
   build(el) {
-    this.pad = new Pad(this.store, this.signal);
+    this.pad = new Pad(this.store);
     this.examples = new Examples(this.store);
     this.answer = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.problem = element("div", { class: "cl-net-problem", role: "alert", hidden: true });

@@ -297,51 +297,50 @@ let box=cellBox(L,index);ring(ctx,{x:box.x-1,y:box.y-1,w:box.w+1,h:box.h+1},toke
 reduce((a,b)=>Math.max(a,Math.abs(b)),0)||1;for(let i=0;i<rows*cols;i+=1)ctx.fillStyle=css(signedColour(data[i]/most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+
 Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+1,rows*cell+1)}var GREY={mode:"clip",low:0,high:1,colour:greyColour},Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"gro\
 up","aria-label":"Test pictures"}),this.wrong=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=
-element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",this.count=
-element("span",{class:"cl-quiet"})),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener(
-"click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{
-(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||
-!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.get("picked");for(let button of this.
-root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){let said=examples.
-map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.flatMap(({label},i)=>said[i]!==
-label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:`${classes[label]} → ${classes[said[i]]}`,
-name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;return element("button",{type:"butto\
-n",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};for(let[box,list2]of[[this.right,
-right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],network));this.wrongTitle.
-hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length,say(this.count,`${wrong.length} of these ${examples.length}`)}picture(button,example,{
-shape:[rows,cols,channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],KEY_STROKE=800,LABEL="Drawi\
-ng, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store,signal){
-this.store=store,this.brush=null,this.hover=null,this.stroke=null,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad\
- cl-draw",tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);
-this.undo=button("Undo",()=>store.undo()),this.clear=button("Clear",()=>store.clear()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
+element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element(
+"span",{class:"cl-quiet"},"what it is → its answer")),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),
+this.root.addEventListener("click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener(
+"keydown",event=>{(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.
+hidden=!examples.length||!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.
+get("picked");for(let button of this.root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){
+let said=examples.map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.
+flatMap(({label},i)=>said[i]!==label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:
+`${classes[label]} → ${classes[said[i]]}`,name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;
+return element("button",{type:"button",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};
+for(let[box,list2]of[[this.right,right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],
+network));this.wrongTitle.hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length}picture(button,example,{shape:[rows,cols,
+channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],LABEL="Drawing, 32 by 32 pi\
+xels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store){this.store=store,this.
+brush=null,this.hover=null,this.stroke=null,this.inked=!1,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad cl-draw",
+tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);this.
+undo=button("Undo",()=>this.takeBack()),this.clear=button("Clear",()=>this.empty()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
 map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),this.centre=element(
 "input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener("keydown",event=>event.
 stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge the digit until it fills\
  the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},this.head=
-element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen(signal)}listen(signal){let{surface}=this;surface.
-addEventListener("pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",
-()=>this.look(null));for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener(
-"keydown",event=>this.key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.
-page)}),signal.addEventListener("abort",()=>clearTimeout(this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();
-return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(
-event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,
-this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){
-let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(
-cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/
-2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.
-ink(at,at),Delete:()=>this.store.clear(),Backspace:()=>this.store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&
-!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({
-row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){
-this.keys||this.store.remember(),clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,
-this.thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.
-width!==pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
-0,0,side,side);let{picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.
-min(1,Math.max(0,picked.data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,
-side/cols+.5,side/cols+.5)}}else ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.
-hover??(this.surface.matches(":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/
-2,0,2*Math.PI),ctx.strokeStyle="#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,
-this.clear.disabled=store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or\
- draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
+element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen()}listen(){let{surface}=this;surface.addEventListener(
+"pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));
+for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.
+key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.inked=!1,this.draw(this.page)})}get thick(){
+return Number(this.width.value)}takeBack(){this.inked=!1,this.store.undo()}empty(){this.inked=!1,this.store.clear()}point({clientX,clientY}){let box=this.surface.
+getBoundingClientRect();return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.
+surface.setPointerCapture(event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.inked=!1,this.stroke=this.point(event),
+this.store.paint(strokeCells(this.stroke,this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.
+getCoalescedEvents?.()??[event]){let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,
+cells.size&&this.store.paint(cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.
+brush??{row:32/2+.5,col:32/2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.takeBack()}:{" ":()=>this.ink(at,at),Enter:event.
+shiftKey?null:()=>this.ink(at,at),Delete:()=>this.empty(),Backspace:()=>this.empty(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-
+.5})},act=step&&!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),
+act())}walk({row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):(this.
+inked=!1,this.draw(this.page))}ink(from,to){this.inked||this.store.remember(),this.inked=!0,this.brush=to,this.store.paint(strokeCells(from,to,this.thick))}draw(page){
+if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==pixels&&(canvas.
+width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(0,0,side,side);let{
+picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.min(1,Math.max(0,picked.
+data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,side/cols+.5,side/cols+.5)}}else
+ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.hover??(this.surface.matches(
+":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/2,0,2*Math.PI),ctx.strokeStyle=
+"#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,this.clear.disabled=store.
+isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
 exact+=change;let to=round(exact);rows.push({kind,...more,from:shown,to,change:round(to-shown)}),shown=to};for(let{kind,value,...more}of termsOf(trace))add(kind,
 value,more);if(trace.bias!==void 0&&add("bias",trace.bias,{label:"bias"}),rows.length){let last=rows.at(-1);last.to=shown=round(trace.sum),last.change=round(last.
 to-last.from)}for(let{kind,value}of trace.after)rows.push({kind,label:kind==="relu"?"ReLU":kind,from:shown,to:round(value),change:null}),shown=round(value);return rows}
@@ -460,79 +459,78 @@ digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
 observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),matchMedia("(prefers-color-scheme: dark)").
 addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var WIDE=840,INPUT_WIDTH=292,MOST_BARS=12,FEW_BARS=10,PANELS_EVERY=90,GREY2={mode:"clip",low:0,high:1,colour:greyColour},NetworkView=class{constructor(model,store,el,signal){
-Object.assign(this,{model,store,signal}),this.build(el),this.listen()}build(el){this.pad=new Pad(this.store,this.signal),this.examples=new Examples(this.store),
-this.answer=element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element(
-"div",{class:"cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel(
-{choose:unit=>this.choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[da\
-ta-class]");row&&this.choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"\
-cl-net-in"},this.pad.title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("d\
-iv",{class:"convlab-explorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,
-this.flow),this.unit.root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).
-join(" ");model.on(events,callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("i\
-nput")),on(["network","examples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("net\
-work")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",
-()=>{resize.disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.
-max(order.indexOf(this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(
-now)})}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;
-let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,
-fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("u\
-nit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-
-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],
-mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?
-value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&
-{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,
-size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.
-page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.
-get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.
-classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.
-unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.
-seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,
-this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),
-this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.
-panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.
-model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=
-runNetwork(this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.
-order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,
-wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,
-{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.
-values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].
-kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(
-value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(
-element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(
-part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the network sees"),say(
-this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));
-let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-br\
-eak")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},
-this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(
-block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{
-network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute(
-"aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",
-{class:"cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("canvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl\
--map-pad",tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element("section",{class:"cl-block"},part.title,part.lines,part.options,part.
-pad,part.legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(
-part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(part,event));for(let end of["pointerup","pointercancel","lostpointercaptu\
-re"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keydown",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,
-pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&(part.scale=this.scaleOf(part),part.picture=picturesOf(value,part.scale,
-part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,
-pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.
-shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.
-legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:
-`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows choose a unit${isMaps(value)&&value.length>1?", Page up and down a\
-nother map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf({stage,block}){let{theme}=this.page.tokens;if(!block)return GREY2;
-let value=this.values[stage],last=block.layers.at(-1).kind,data=isMaps(value)?joinedData(value):value,limit=last==="tanh"||last==="sigmoid"?1:colourLimit(data);
-return display("signed",data,limit,theme)}scaleAt(stage){let part=this.blocks.find(one=>one.stage===stage);if(part)return part.scale;let value=this.values[stage],
-data=isMaps(value)?joinedData(value):value;return display("signed",data,colourLimit(data),this.page.tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,
-truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==
-null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleAt(this.values.length-1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:
-order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),chosen=this.shown?.stage===last&&this.shown.index===k;return element(
-"tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).join(" ")||null},element("th",{scope:"row"},element("button",{type:"\
-button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came about"},network.classes[k])),element("td",{class:"cl-score",style:`back\
-ground:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-cell"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).
-toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(this.bars,element("thead",{},element("tr",{},...["class","score","","pro\
-bability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,
-{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.
-stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.
-unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||
-network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.probabilities,order:this.order,truth:store.picked?.label??
-null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.length);return planes.forEach(({data},i)=>all.set(data,i*data.
-length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+Object.assign(this,{model,store,signal}),this.build(el),this.listen()}build(el){this.pad=new Pad(this.store),this.examples=new Examples(this.store),this.answer=
+element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element("div",{class:"\
+cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel({choose:unit=>this.
+choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[data-class]");row&&this.
+choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"cl-net-in"},this.pad.
+title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-e\
+xplorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.
+root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,
+callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","exa\
+mples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),
+this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(this.due),order.indexOf(what))];
+return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(this.root),
+width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(
+this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.
+values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){
+let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){
+if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
+stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,
+index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.
+min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),
+event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.
+root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],
+[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||
+problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.
+tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||
+!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,
+this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="n\
+etwork"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},
+PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.
+model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=runNetwork(this.network,input),this.probabilities=softmax(this.values.at(
+-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.
+network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).
+map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),
+...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.
+length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:
+null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],
+value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.
+block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),
+children.push(part.root))}),say(this.seen.title,"What the network sees"),say(this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"\
+cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==
+old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.
+answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-\
+quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].
+filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} cla\
+sses, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.
+title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("c\
+anvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element(
+"section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===
+0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(
+part,event));for(let end of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keyd\
+own",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&
+(part.scale=this.scaleOf(part),part.picture=picturesOf(value,part.scale,part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==
+h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.
+getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.
+fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?
+`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows cho\
+ose a unit${isMaps(value)&&value.length>1?", Page up and down another map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf({
+stage,block}){let{theme}=this.page.tokens;if(!block)return GREY2;let value=this.values[stage],last=block.layers.at(-1).kind,data=isMaps(value)?joinedData(value):
+value,limit=last==="tanh"||last==="sigmoid"?1:colourLimit(data);return display("signed",data,limit,theme)}scaleAt(stage){let part=this.blocks.find(one=>one.stage===
+stage);if(part)return part.scale;let value=this.values[stage],data=isMaps(value)?joinedData(value):value;return display("signed",data,colourLimit(data),this.page.
+tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.
+isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleAt(this.values.length-
+1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),
+chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).
+join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came abo\
+ut"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-ce\
+ll"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(
+this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(
+row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,
+shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.
+classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.
+stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
+probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.
+length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
