@@ -332,7 +332,7 @@ export class NetworkView {
         element("td", { class: "cl-bar-cell" }, element("span", { class: "cl-bar", style: `width:${(100 * probabilities[k]).toFixed(1)}%` })),
         element("td", { class: "cl-percent" }, percent(probabilities[k])));
     };
-    refresh(this.bars, element("thead", {}, element("tr", {}, ...["class", "score", "", "probability"].map((name) => element("th", { scope: "col" }, name)))), element("tbody", {}, ...shown.map(row)));
+    refresh(this.bars, element("thead", {}, element("tr", {}, ...["class", "score", "", "probability"].map((name) => (name ? element("th", { scope: "col" }, name) : element("td"))))), element("tbody", {}, ...shown.map(row)));
   }
 
   drawPanels() {

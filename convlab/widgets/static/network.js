@@ -376,14 +376,15 @@ from({length:rows},(_,r)=>line2(r))))}ledgerOf(rows){let{trace,tokens}=this.scen
 max(0,...ends)],x=value=>BAR*(value-low)/(high-low||1),last=rows.length-1,body=rows.map((row,i)=>element("tr",this.rowAttributes(row),element("th",{scope:"row"},
 this.label(row)),element("td",{class:"cl-term"},row.kind==="unit"?`${number(row.input,2)} × ${weightText(row.weight)}`:""),element("td",{class:"cl-change"},row.
 change===null?"":signed(row.change,DIGITS)),element("td",{class:"cl-side-bars"},bar(row,x,tokens)),element("td",{class:"cl-total"},i===last?element("span",{class:"\
-cl-final",style:this.finalStyle(trace)},number(row.to,DIGITS)):number(row.to,DIGITS)))),head=["","","adds","","total"].map(text=>element("th",{scope:"col"},text));
-return[element("thead",{},element("tr",{},...head)),element("tbody",{},...body)]}rowAttributes({kind,channel}){return kind==="map"&&this.scene.trace.channels[this.
-open].channel===channel?{class:"cl-open"}:{}}label({kind,label,channel,index}){return kind==="map"?element("button",{type:"button",class:"cl-link","data-channel":channel,
-title:"Show the products of this map"},label):kind==="unit"?element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},label):
-label}finalStyle({value}){let fill=this.scene.ownScale.colour(value);return`background:${css(fill)};color:${inkOn(fill)}`}},sign2=text=>element("div",{class:"cl\
--sign","aria-hidden":"true"},text);function bar({from,to,change},x,{theme}){let[left,right]=[x(Math.min(from,to)),x(Math.max(from,to))],colour=change===null||from===
-to?null:weightBar(to-from,1,3,theme);return element("svg",{width:BAR,height:14,"aria-hidden":"true"},element("line",{x1:x(0),x2:x(0),y1:0,y2:14,class:"cl-baseli\
-ne"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fill:css(colour)}):element("line",{x1:x(to),x2:x(to),y1:1,y2:13,class:"cl-level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
+cl-final",style:this.finalStyle(trace)},number(row.to,DIGITS)):number(row.to,DIGITS)))),head=["","","adds","","total"].map(text=>text?element("th",{scope:"col"},
+text):element("td"));return[element("thead",{},element("tr",{},...head)),element("tbody",{},...body)]}rowAttributes({kind,channel}){return kind==="map"&&this.scene.
+trace.channels[this.open].channel===channel?{class:"cl-open"}:{}}label({kind,label,channel,index}){return kind==="map"?element("button",{type:"button",class:"cl\
+-link","data-channel":channel,title:"Show the products of this map"},label):kind==="unit"?element("button",{type:"button",class:"cl-link","data-unit":index,title:"\
+Look at this unit"},label):label}finalStyle({value}){let fill=this.scene.ownScale.colour(value);return`background:${css(fill)};color:${inkOn(fill)}`}},sign2=text=>element(
+"div",{class:"cl-sign","aria-hidden":"true"},text);function bar({from,to,change},x,{theme}){let[left,right]=[x(Math.min(from,to)),x(Math.max(from,to))],colour=change===
+null||from===to?null:weightBar(to-from,1,3,theme);return element("svg",{width:BAR,height:14,"aria-hidden":"true"},element("line",{x1:x(0),x2:x(0),y1:0,y2:14,class:"\
+cl-baseline"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fill:css(colour)}):element("line",{x1:x(to),x2:x(to),y1:1,y2:13,class:"cl\
+-level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
 length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
  ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;var NAMES={conv:"Convolution",max_pool:"Max pooling",avg_pool:"Average pooling",global_avg_pool:"Global average",flatten:"Flatten",dense:"Fully connected",relu:"\
 ReLU",tanh:"tanh",sigmoid:"sigmoid",dropout:"dropout"};function blockTitle({layers}){let[main,...rest]=layers,size=main.kernel_size?` ${sizeText(...main.kernel_size)}`:
@@ -434,20 +435,20 @@ slice(-EACH).filter(({share})=>share<0)],most=Math.max(1e-9,...chosen.map(({shar
 "th",{scope:"row"},element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},`unit ${index}`)),element("td",{},number(input,3)),
 ...weights.map(weight=>element("td",{},weightText(weight))),element("td",{},signed(share,3)),element("td",{class:"cl-side-bars"},centredBar(share/most,tokens))),
 head=["input","value",`weight to ${names[0]}`,`weight to ${names[1]}`,"adds to the lead",""],rest=sorted.filter(one=>!chosen.includes(one)).reduce((sum,{share})=>sum+
-share,0)+this.proof.bias;refresh(this.table,element("thead",{},element("tr",{},...head.map(text=>element("th",{scope:"col"},text)))),element("tbody",{},...chosen.
-map(row),element("tr",{},element("th",{scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(rest,3)),element("td"))))}drawMap(){
-let{network,input,tokens,dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(network,input,a,b,SIDE2),most=plane.
-data.reduce((best,value,i)=>value>plane.data[best]?i:best,0);this.place={row:SIDE2*Math.floor(most/plane.cols),col:SIDE2*(most%plane.cols),side:SIDE2,value:plane.
-data[most]};let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),scratch=document.createElement("canvas");[scratch.width,scratch.height]=
-[plane.cols,plane.rows];let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(
-image,0,0);let size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.canvas.height=size);let ctx=this.canvas.getContext("2d");ctx.imageSmoothingEnabled=
-!1,ctx.drawImage(scratch,0,0,size,size),this.drawInk(ctx,size);let[nameA,nameB]=[network.classes[a],network.classes[b]];this.legend.draw(scale,null,[!1,!1],null,
-2),say(this.caption,`Orange: ink that speaks for ${nameA}. Purple: for ${nameB}.`),this.canvas.setAttribute("aria-label",`The picture in blocks of ${SIDE2} by ${SIDE2}\
- pixels: how much each adds to the lead of ${nameA} over ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{shape:[rows,cols,channels]},input,tokens}=this.
-scene,cell=size/Math.max(rows,cols);for(let i=0;i<rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.
-ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;function centredBar(share,{theme}){let width=Math.
-abs(share)*HALF;return element("svg",{width:2*HALF,height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,y1:0,y2:14,class:"cl-baseline"}),element("rec\
-t",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+share,0)+this.proof.bias;refresh(this.table,element("thead",{},element("tr",{},...head.map(text=>text?element("th",{scope:"col"},text):element("td")))),element(
+"tbody",{},...chosen.map(row),element("tr",{},element("th",{scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(
+rest,3)),element("td"))))}drawMap(){let{network,input,tokens,dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(
+network,input,a,b,SIDE2),most=plane.data.reduce((best,value,i)=>value>plane.data[best]?i:best,0);this.place={row:SIDE2*Math.floor(most/plane.cols),col:SIDE2*(most%
+plane.cols),side:SIDE2,value:plane.data[most]};let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),scratch=document.createElement("canva\
+s");[scratch.width,scratch.height]=[plane.cols,plane.rows];let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(
+image,plane,scale),context.putImageData(image,0,0);let size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.canvas.height=size);let ctx=this.
+canvas.getContext("2d");ctx.imageSmoothingEnabled=!1,ctx.drawImage(scratch,0,0,size,size),this.drawInk(ctx,size);let[nameA,nameB]=[network.classes[a],network.classes[b]];
+this.legend.draw(scale,null,[!1,!1],null,2),say(this.caption,`Orange: ink that speaks for ${nameA}. Purple: for ${nameB}.`),this.canvas.setAttribute("aria-label",
+`The picture in blocks of ${SIDE2} by ${SIDE2} pixels: how much each adds to the lead of ${nameA} over ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{
+shape:[rows,cols,channels]},input,tokens}=this.scene,cell=size/Math.max(rows,cols);for(let i=0;i<rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));
+ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;
+function centredBar(share,{theme}){let width=Math.abs(share)*HALF;return element("svg",{width:2*HALF,height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,
+y1:0,y2:14,class:"cl-baseline"}),element("rect",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -527,10 +528,10 @@ chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data
 join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came abo\
 ut"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-ce\
 ll"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(
-this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(
-row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,
-shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.
-classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.
-stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
-probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.
-length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element("tbo\
+dy",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(
+network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(
+shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?
+this.scaleAt(shown.stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,
+probabilities:this.probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*
+planes[0].data.length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
