@@ -400,6 +400,23 @@ def test_a_curve_is_told_everything():
     assert calls[3] == ("add_epoch", *(values[0] for values in found))
 
 
+def test_several_watch_one_training():
+    net = nn.small_network(seed=1)
+    shown = [cl.LossCurve(), cl.NetworkViewer(net)]
+    images, labels = np.random.default_rng(0).random((40, 32, 32, 1)), np.arange(40) % 10
+    history = nn.train(net, images, labels, epochs=2, progress=False, curve=shown)
+    assert [point[0] for point in shown[0].training] == [0.5, 1, 1.5, 2] and not shown[0].running
+    assert shown[0].training[-1][1] == history.step_loss[-1]
+    np.testing.assert_allclose(shown[1].probabilities, net.predict(shown[1].input[np.newaxis])[0], atol=1e-5)
+    assert shown[1].note == ""
+
+
+@pytest.mark.parametrize("curve", ["loss", [cl.LossCurve(), 3], [[cl.LossCurve()]]])
+def test_what_cannot_watch_a_training_is_refused(curve):
+    with pytest.raises(OptionError, match=r"curve.*cannot watch a training.*Use curve=LossCurve\(\)"):
+        nn.train(small(), *toy(), epochs=1, progress=False, curve=curve)
+
+
 def test_steps_that_are_too_long_stop_with_the_last_good_weights():
     images, labels = toy()
     net = small(dtype="float32")

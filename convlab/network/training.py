@@ -79,10 +79,10 @@ def train(
         Of the order of the images and of dropout. With the same network, data and seed every number is the same.
     progress : bool
         Whether to show a progress bar. Needs tqdm.
-    curve : LossCurve, optional
-        Draws loss and accuracy while training goes on. Anything with its methods ``start(epochs, steps)``,
-        ``add_step(loss, accuracy)``, ``add_epoch(loss, accuracy, validation_loss, validation_accuracy)`` and
-        ``finish()`` will do.
+    curve : LossCurve, NetworkViewer, or a list of them, optional
+        Draws loss and accuracy, or the network itself, while training goes on. Anything with the methods
+        ``start(epochs, steps)``, ``add_step(loss, accuracy)``,
+        ``add_epoch(loss, accuracy, validation_loss, validation_accuracy)`` and ``finish()`` will do.
 
     Returns
     -------
@@ -101,19 +101,20 @@ def train(
     optimiser = Adam() if optimiser is None else optimiser
     run = _Run(network, images, labels, optimiser, validation, np.random.default_rng(whole(seed, "seed", 0)))
     steps = -(-len(images) // batch_size)
-    if curve is not None:
-        curve.start(epochs, steps)
+    watching = _watching(curve)
+    for one in watching:
+        one.start(epochs, steps)
     bar = _progress_bar(epochs * steps) if progress else None
     try:
         # What overflows ends in a loss that is no number, and is met there.
         with np.errstate(all="ignore"), _one_thread():
             for _ in range(epochs):
-                run.epoch(batch_size, bar, curve)
+                run.epoch(batch_size, bar, watching)
     finally:
         if bar is not None:
             bar.close()
-        if curve is not None:
-            curve.finish()
+        for one in watching:
+            one.finish()
     return run.history
 
 
@@ -132,7 +133,7 @@ class _Run:
             if isinstance(layer, Dropout):
                 layer.rng = np.random.default_rng([int(rng.integers(2**32)), number])
 
-    def epoch(self, batch_size, bar, curve):
+    def epoch(self, batch_size, bar, watching):
         history, begin = self.history, len(self.history.step_loss)
         order, weighted = self.rng.permutation(len(self.images)), np.zeros(2)
         at_start = _snapshot(self.network)
@@ -149,8 +150,8 @@ class _Run:
             if bar is not None:
                 bar.set_postfix_str(f"loss {loss:.4f}", refresh=False)
                 bar.update()
-            if curve is not None:
-                curve.add_step(loss, accuracy)
+            for one in watching:
+                one.add_step(loss, accuracy)
         if not all(np.isfinite(array).all() for array in self.network.weights.values()):
             self.stop(f"at the end of epoch {len(history.loss) + 1}", float("nan"))
         means = (weighted / len(order)).tolist()
@@ -161,8 +162,8 @@ class _Run:
             found = self.network.evaluate(*self.validation)
             history.validation_loss.append(found[0])
             history.validation_accuracy.append(found[1])
-        if curve is not None:
-            curve.add_epoch(*means, *(found or (None, None)))
+        for one in watching:
+            one.add_epoch(*means, *(found or (None, None)))
 
     def step(self, images, labels):
         """One batch: (loss, accuracy) before the step, which is taken if the loss is a number."""
@@ -230,6 +231,21 @@ def _pair(validation):
         "the network is tried out on them after each epoch",
         "Use validation=(data.test_images, data.test_labels)",
     )
+
+
+def _watching(curve):
+    """What watches the training, as a list."""
+    watching = list(curve) if isinstance(curve, (list, tuple)) else [] if curve is None else [curve]
+    for one in watching:
+        if not all(hasattr(one, method) for method in ("start", "add_step", "add_epoch", "finish")):
+            raise OptionError.says(
+                "curve",
+                "it cannot watch a training",
+                short(one),
+                "it is told of each step and each epoch",
+                "Use curve=LossCurve(), or curve=[LossCurve(), NetworkViewer(network)]",
+            )
+    return watching
 
 
 def _count(value, name):

@@ -5,6 +5,13 @@ import json
 import numpy as np
 
 SETUP = "import json, time\nimport numpy as np\nimport convlab as cl"
+# Two frames and a quarter of a second of the page's own time: what was done is drawn, and sent to Python. However slow
+# the machine, the page deals with what happened before first.
+AT_REST = (
+    """() => new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 250)));
+})"""
+)
 DIAGONAL_LINES = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
 
@@ -24,7 +31,7 @@ class Look:
 
     def python(self, expression):
         """What Python knows, once the page has told it all (positions are sent after a tenth of a second)."""
-        self.page.wait_for_timeout(250)
+        self.page.evaluate(AT_REST)
         self.notebook.wait_for_kernel()
         return json.loads(self.notebook.python(f"print(json.dumps({expression}))"))
 

@@ -1,6 +1,5 @@
 """The curve of a training in a real JupyterLab: it is drawn while the kernel works, and never taken away."""
 
-import itertools
 import re
 
 import pytest
@@ -58,13 +57,13 @@ def test_the_curve_grows_while_training_runs_and_never_flickers(notebook, theme)
     assert seen["gone"] == 0 and seen["blank"] == 0
     assert seen["drawings"] >= 5, seen
     assert seen["lengths"] == sorted(seen["lengths"])
-    times = [time for time, _ in seen["spoken"]]
-    assert all(later - earlier > 900 for earlier, later in itertools.pairwise(times[1:])), seen["spoken"]
+    times = [time for time, _ in seen["spoken"]]  # the first two: what stood there, and that the training began
+    assert len(times) <= 3 + (times[-1] - times[0]) / 1000, "it was told more often than once a second"
     assert any(words.startswith("Epoch ") for _, words in seen["spoken"]), "nothing was told while it ran"
     # What stands there is what Python knows.
     assert len(root.locator(".cl-dots").first.locator("circle").all()) == 12
     spoken = root.locator("[aria-live]").inner_text()
-    found = nb.python("print(f'{100 * history.validation_accuracy[-1]:.1f} %')").strip()
+    found = nb.python("print(f'{100 * history.validation_accuracy[-1]:.1f}\\u00a0%')").strip()
     assert spoken.endswith(f"accuracy {found}.")
 
 

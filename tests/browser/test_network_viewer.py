@@ -45,7 +45,11 @@ class Hand(Look):
         for point in points[1:]:
             self.page.mouse.move(*point, steps=steps)
         self.page.mouse.up()
-        self.page.wait_for_timeout(150)
+
+    def says(self, words):
+        """Waits until the sentence has these words."""
+        expect(self.root.locator(".cl-sentence")).to_contain_text(words)
+        return True
 
     def scores(self):
         """What the table shows: {class: (score, probability as text)}."""
@@ -84,17 +88,17 @@ def viewer(notebook):
 
 def test_a_digit_is_drawn_with_the_mouse_and_the_class_appears_as_in_python(viewer):
     hand = viewer()
-    assert "Nothing is drawn yet" in hand.sentence
+    hand.says("Nothing is drawn yet")
     hand.draw(SEVEN)
-    assert hand.sentence.startswith("This looks like a 7 (")
+    hand.says("This looks like a 7 (")
     assert hand.python("v.prediction") == "7" and hand.agrees()
     assert hand.python("int(v.drawing.sum())") > 60
     hand.root.get_by_role("button", name="Undo").click()
-    expect(hand.root.locator(".cl-sentence")).to_contain_text("Nothing is drawn yet")
+    hand.says("Nothing is drawn yet")
     hand.draw(ONE)
-    assert hand.sentence.startswith("This looks like a 1 (") and hand.agrees()
+    assert hand.says("This looks like a 1 (") and hand.agrees()
     hand.root.get_by_role("button", name="Clear").click()
-    expect(hand.root.locator(".cl-sentence")).to_contain_text("Nothing is drawn yet")
+    hand.says("Nothing is drawn yet")
     assert hand.python("int(v.drawing.sum())") == 0
 
 
@@ -120,17 +124,14 @@ def test_a_digit_is_drawn_with_the_keyboard(viewer):
     for _ in range(12):
         press("ArrowUp")
     press("Space")
-    hand.page.wait_for_timeout(150)
     dot = hand.python("int(v.drawing.sum())")
     assert dot in (5, 9)
     for _ in range(24):
         press("Shift+ArrowDown")
-    hand.page.wait_for_timeout(150)
     rows = hand.python("np.flatnonzero(v.drawing.any(1)).tolist()")
     assert (rows[0], rows[-1]) == (3, 29) and hand.agrees()
-    assert hand.sentence.startswith("This looks like a 1 (")
+    hand.says("This looks like a 1 (")
     press("Control+z")
-    hand.page.wait_for_timeout(150)
     assert hand.python("int(v.drawing.sum())") == 0
     assert hand.notebook.page.locator(".jp-Notebook .jp-Cell").count() == 2  # no key reached the notebook
 
@@ -145,9 +146,8 @@ def test_a_finger_draws_and_the_page_does_not_scroll(viewer):
     for step in range(1, 13):
         touch("touchMove", x, box["y"] + (0.1 + 0.8 * step / 12) * box["height"])
     touch("touchEnd")
-    hand.page.wait_for_timeout(200)
     assert hand.pad.bounding_box() == box
-    assert hand.sentence.startswith("This looks like a 1 (") and hand.agrees()
+    assert hand.says("This looks like a 1 (") and hand.agrees()
 
 
 def test_a_click_on_a_unit_shows_its_window_and_its_sum_as_python_has_them(viewer):
@@ -190,7 +190,7 @@ def test_a_misclassified_digit_and_why(viewer):
     name = wrong.first.get_attribute("aria-label")
     truth, said = re.fullmatch(r"Test picture of (\d), taken for (\d)", name).groups()
     wrong.first.click()
-    expect(hand.root.locator(".cl-sentence")).to_contain_text(f"Wrong: it is a{'n' if truth == '8' else ''} {truth}.")
+    hand.says(f"Wrong: it is a{'n' if truth == '8' else ''} {truth}.")
     assert hand.python("[v.truth, v.prediction]") == [truth, said] and hand.agrees()
     why = hand.root.locator(".cl-why")
     expect(why.locator(".cl-title")).to_contain_text(f"Why {said} and not")
@@ -218,13 +218,13 @@ def test_drawing_goes_on_while_a_cell_trains_and_when_the_kernel_is_gone(viewer)
     hand = viewer()
     hand.notebook.start_cell("import time\nfor _ in range(40):\n    time.sleep(0.1)")
     hand.draw(SEVEN)
-    assert hand.sentence.startswith("This looks like a 7 (")
+    hand.says("This looks like a 7 (")
     hand.notebook.wait_for_kernel()
     assert hand.python_comes_to("v.prediction", "7") and hand.agrees()
     hand.notebook.shutdown_kernel()
     hand.root.get_by_role("button", name="Clear").click()
     hand.draw(ONE)
-    assert hand.sentence.startswith("This looks like a 1 (")
+    hand.says("This looks like a 1 (")
 
 
 def test_the_explorer_answers_while_a_network_trains(notebook):
@@ -249,7 +249,7 @@ def test_a_network_that_takes_no_drawing_says_so_in_place(viewer):
     expect(hand.root.locator(".cl-net-problem")).to_contain_text("8 × 8 × 3")
     expect(hand.pad).to_be_hidden()
     hand.notebook.run("v.show(np.ones((8, 8, 3)), 1)")
-    expect(hand.root.locator(".cl-sentence")).to_contain_text("This looks like")
+    hand.says("This looks like")
 
 
 IN_CHROMIUM = """

@@ -25,14 +25,14 @@ test("the nearest point is read", () => {
   assert.equal(nearest(TRAINING, 1.4), TRAINING[1]);
   assert.equal(nearest([], 1), undefined);
   assert.equal(reading(TRAINING, VALIDATION, 1.9),
-    "At 2 epochs: training loss 0.500, accuracy 75.0 %; validation loss 0.625, accuracy 70.0 %");
+    "At 2 epochs: training loss 0.500, accuracy 75.0\u00a0%; validation loss 0.625, accuracy 70.0\u00a0%");
   assert.equal(reading([], [], 1), "");
 });
 
 test("a sentence says where the training stands", () => {
   assert.match(sentence(0, [], [], false), /^No training yet/);
   assert.equal(sentence(3, [], [], true), "Training begins.");
-  assert.match(sentence(3, TRAINING.slice(0, 2), [], true), /^Epoch 1 of 3: training loss 1.50, accuracy 50.0 %\.$/);
+  assert.match(sentence(3, TRAINING.slice(0, 2), [], true), /^Epoch 1 of 3: training loss 1.50, accuracy 50.0\u00a0%\.$/);
   assert.equal(sentence(2, TRAINING, VALIDATION, false),
-    "After 2 of 2 epochs: training loss 0.500, accuracy 75.0 %; validation loss 0.625, accuracy 70.0 %.");
+    "After 2 of 2 epochs: training loss 0.500, accuracy 75.0\u00a0%; validation loss 0.625, accuracy 70.0\u00a0%.");
 });

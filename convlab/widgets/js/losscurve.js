@@ -90,7 +90,10 @@ function render({ model, el, signal }) {
   const speak = () => {
     const wait = spokeAt + SPEAK_EVERY - performance.now();
     if (wait > 0) {
-      timer ??= setTimeout(speak, wait);
+      timer ??= setTimeout(() => {
+        timer = null; // a timer may come a little early: then it is set again
+        speak();
+      }, wait);
       return;
     }
     clearTimeout(timer);

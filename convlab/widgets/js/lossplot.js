@@ -32,7 +32,7 @@ export const pathOf = (points, which, at) =>
 export const nearest = (points, epoch) => points.reduce(
   (best, point) => (best === undefined || Math.abs(point[0] - epoch) < Math.abs(best[0] - epoch) ? point : best), undefined);
 
-export const percent = (part) => `${(100 * part).toFixed(1)} %`;
+export const percent = (part) => `${(100 * part).toFixed(1)}\u00a0%`;
 export const loss = (value) => (value >= 1000 ? value.toExponential(1) : value.toPrecision(3));
 
 const numbers = (point) => `loss ${loss(point[LOSS])}, accuracy ${percent(point[ACCURACY])}`;

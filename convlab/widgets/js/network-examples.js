@@ -1,6 +1,6 @@
 /** The strip of labelled pictures: one of each class, and those that the network takes for another class. */
 import { greyColour } from "./colour.js";
-import { element, refresh, say } from "./dom.js";
+import { element, refresh } from "./dom.js";
 import { picturesOf } from "./network-paint.js";
 import { ranking, runNetwork } from "./network-run.js";
 
@@ -12,7 +12,7 @@ export class Examples {
     this.right = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures" });
     this.wrong = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures that the network gets wrong" });
     this.rightTitle = element("div", { class: "cl-title" }, element("b", {}, "Or pick one"));
-    this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", this.count = element("span", { class: "cl-quiet" }));
+    this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", element("span", { class: "cl-quiet" }, "what it is → its answer"));
     this.root = element("div", { class: "cl-example-box" }, this.rightTitle, this.right, this.wrongTitle, this.wrong);
     this.root.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-example]");
@@ -57,7 +57,6 @@ export class Examples {
     }
     this.wrongTitle.hidden = this.wrong.hidden = !wrong.length;
     this.rightTitle.hidden = this.right.hidden = !right.length;
-    say(this.count, `${wrong.length} of these ${examples.length}`);
   }
 
   picture(button, example, { shape: [rows, cols, channels] }) {

@@ -4,20 +4,20 @@ import { SIDE, strokeCells } from "./network-draw.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const BRUSHES = [["2", "thin"], ["3.2", "medium"], ["4.6", "thick"]];
-const KEY_STROKE = 800; // ms without a key that paints: what comes then is another stroke, for undo
 const LABEL = "Drawing, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears";
 
 export class Pad {
-  constructor(store, signal) {
+  constructor(store) {
     this.store = store;
     this.brush = null; // { row, col } of the keyboard's brush, in cells
     this.hover = null; // where the pointer is
     this.stroke = null; // its last point
+    this.inked = false; // the last key painted: the next one that does goes on with the same stroke, for undo
     this.canvas = element("canvas", { "aria-hidden": "true" });
     this.surface = element("div", { class: "cl-pad cl-draw", tabindex: 0, role: "application", "aria-label": LABEL }, this.canvas);
     const button = (text, onclick) => element("button", { type: "button", class: "cl-button", onclick }, text);
-    this.undo = button("Undo", () => store.undo());
-    this.clear = button("Clear", () => store.clear());
+    this.undo = button("Undo", () => this.takeBack());
+    this.clear = button("Clear", () => this.empty());
     this.width = element("select", { class: "cl-select", "aria-label": "Brush" }, ...BRUSHES.map(([value, text]) => element("option", { value, selected: value === "3.2" }, text)));
     this.width.addEventListener("keydown", (event) => event.stopPropagation());
     this.centre = element("input", { type: "checkbox" });
@@ -27,10 +27,10 @@ export class Pad {
     this.note = element("span", { class: "cl-quiet" });
     this.title = element("div", { class: "cl-title" }, this.head = element("b", {}, "Draw a digit"), " ", this.note);
     this.root = element("div", { class: "cl-pad-box" }, this.surface);
-    this.listen(signal);
+    this.listen();
   }
 
-  listen(signal) {
+  listen() {
     const { surface } = this;
     surface.addEventListener("pointerdown", (event) => this.down(event));
     surface.addEventListener("pointermove", (event) => this.move(event));
@@ -40,13 +40,23 @@ export class Pad {
     surface.addEventListener("focus", () => this.draw(this.page));
     surface.addEventListener("blur", () => {
       this.brush = null;
+      this.inked = false;
       this.draw(this.page);
     });
-    signal.addEventListener("abort", () => clearTimeout(this.keys));
   }
 
   get thick() {
     return Number(this.width.value);
+  }
+
+  takeBack() {
+    this.inked = false;
+    this.store.undo();
+  }
+
+  empty() {
+    this.inked = false;
+    this.store.clear();
   }
 
   /* ---- pointer ---- */
@@ -63,6 +73,7 @@ export class Pad {
     this.surface.focus({ preventScroll: true });
     this.store.remember();
     this.brush = null;
+    this.inked = false;
     this.stroke = this.point(event);
     this.store.paint(strokeCells(this.stroke, this.stroke, this.thick));
   }
@@ -94,9 +105,9 @@ export class Pad {
     const at = this.brush ?? { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 };
     const control = event.ctrlKey || event.metaKey;
     const step = STEPS[event.key];
-    const actions = control ? { z: () => this.store.undo() } : {
+    const actions = control ? { z: () => this.takeBack() } : {
       " ": () => this.ink(at, at), Enter: event.shiftKey ? null : () => this.ink(at, at),
-      Delete: () => this.store.clear(), Backspace: () => this.store.clear(),
+      Delete: () => this.empty(), Backspace: () => this.empty(),
       Home: () => this.walk({ row: at.row, col: 0.5 }), End: () => this.walk({ row: at.row, col: SIDE - 0.5 }),
     };
     const act = step && !control ? () => this.walk({ row: at.row + step[0], col: at.col + step[1] }, event.shiftKey ? at : null) : actions[event.key];
@@ -110,13 +121,15 @@ export class Pad {
     const clip = (value) => Math.max(0.5, Math.min(SIDE - 0.5, value));
     this.brush = { row: clip(row), col: clip(col) };
     if (from) this.ink(from, this.brush);
-    else this.draw(this.page);
+    else {
+      this.inked = false;
+      this.draw(this.page);
+    }
   }
 
   ink(from, to) {
-    if (!this.keys) this.store.remember();
-    clearTimeout(this.keys);
-    this.keys = setTimeout(() => { this.keys = null; }, KEY_STROKE);
+    if (!this.inked) this.store.remember();
+    this.inked = true;
     this.brush = to;
     this.store.paint(strokeCells(from, to, this.thick));
   }

@@ -120,7 +120,7 @@ export class UnitPanel {
       element("td", { class: "cl-change" }, row.change === null ? "" : signed(row.change, DIGITS)),
       element("td", { class: "cl-side-bars" }, bar(row, x, tokens)),
       element("td", { class: "cl-total" }, i === last ? element("span", { class: "cl-final", style: this.finalStyle(trace) }, number(row.to, DIGITS)) : number(row.to, DIGITS))));
-    const head = ["", "", "adds", "", "total"].map((text) => element("th", { scope: "col" }, text));
+    const head = ["", "", "adds", "", "total"].map((text) => (text ? element("th", { scope: "col" }, text) : element("td")));
     return [element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body)];
   }
 

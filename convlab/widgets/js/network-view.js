@@ -31,7 +31,7 @@ export class NetworkView {
   }
 
   build(el) {
-    this.pad = new Pad(this.store, this.signal);
+    this.pad = new Pad(this.store);
     this.examples = new Examples(this.store);
     this.answer = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.problem = element("div", { class: "cl-net-problem", role: "alert", hidden: true });
@@ -334,7 +334,7 @@ export class NetworkView {
         element("td", { class: "cl-bar-cell" }, element("span", { class: "cl-bar", style: `width:${(100 * probabilities[k]).toFixed(1)}%` })),
         element("td", { class: "cl-percent" }, percent(probabilities[k])));
     };
-    refresh(this.bars, element("thead", {}, element("tr", {}, ...["class", "score", "", "probability"].map((name) => element("th", { scope: "col" }, name)))), element("tbody", {}, ...shown.map(row)));
+    refresh(this.bars, element("thead", {}, element("tr", {}, ...["class", "score", "", "probability"].map((name) => (name ? element("th", { scope: "col" }, name) : element("td"))))), element("tbody", {}, ...shown.map(row)));
   }
 
   drawPanels() {

@@ -100,7 +100,7 @@ export class WhyPanel {
       element("td", {}, signed(share, 3)), element("td", { class: "cl-side-bars" }, centredBar(share / most, tokens)));
     const head = ["input", "value", `weight to ${names[0]}`, `weight to ${names[1]}`, "adds to the lead", ""];
     const rest = sorted.filter((one) => !chosen.includes(one)).reduce((sum, { share }) => sum + share, 0) + this.proof.bias;
-    refresh(this.table, element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+    refresh(this.table, element("thead", {}, element("tr", {}, ...head.map((text) => (text ? element("th", { scope: "col" }, text) : element("td"))))),
       element("tbody", {}, ...chosen.map(row), element("tr", {}, element("th", { scope: "row" }, "all others, biases"), element("td"), element("td"), element("td"), element("td", {}, signed(rest, 3)), element("td"))));
   }
 

@@ -18,7 +18,7 @@ root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal
 power}function wholeTicks(most,many=5){let step=[1,2,5,10,20,50,100,200,500,1e3].find(candidate=>most/candidate<=many)??most;return Array.from({length:Math.floor(
 most/step)+1},(_,i)=>i*step)}var topLoss=(...lines)=>roundUp(Math.max(0,...lines.flat().map(point=>point[1]))),pathOf=(points,which,at)=>points.map((point,i)=>`${i?
 "L":"M"}${at(point[0],point[which]).map(value=>value.toFixed(1)).join(" ")}`).join(""),nearest=(points,epoch)=>points.reduce((best,point)=>best===void 0||Math.abs(
-point[0]-epoch)<Math.abs(best[0]-epoch)?point:best,void 0),percent=part=>`${(100*part).toFixed(1)} %`,loss=value=>value>=1e3?value.toExponential(1):value.toPrecision(
+point[0]-epoch)<Math.abs(best[0]-epoch)?point:best,void 0),percent=part=>`${(100*part).toFixed(1)} %`,loss=value=>value>=1e3?value.toExponential(1):value.toPrecision(
 3),numbers=point=>`loss ${loss(point[1])}, accuracy ${percent(point[2])}`;function reading(training,validation,epoch){let[one,other]=[nearest(training,epoch),nearest(
 validation,epoch)],parts=[];return one&&parts.push(`At ${Number(one[0].toFixed(2))} epochs: training ${numbers(one)}`),other&&parts.push(`validation ${numbers(other)}`),
 parts.join("; ")}function sentence(epochs,training,validation,running){if(!training.length)return running?"Training begins.":"No training yet. Give this curve t\
@@ -44,10 +44,10 @@ urve"},...panels.map(({svg})=>svg)),values=element("p",{class:"cl-values"}),spok
 element("p",{class:"cl-keys"},key("training","training"),key("validation","validation")),plots,spoken,values);let here=null,state=()=>{let[epochs,training,validation]=[
 "epochs","training","validation"].map(name=>model.get(name));return{epochs,training,validation,top:topLoss(training,validation),here}},draw=()=>{let now=state();
 panels.forEach(one=>one.draw(now)),say(values,here===null?" ":reading(now.training,now.validation,here)||" ")},[spokeAt,timer]=[-1/0,null],speak=()=>{let wait=spokeAt+
-SPEAK_EVERY-performance.now();if(wait>0){timer??=setTimeout(speak,wait);return}clearTimeout(timer),[spokeAt,timer]=[performance.now(),null];let{epochs,training,
-validation}=state();say(spoken,sentence(epochs,training,validation,model.get("running")))};signal.addEventListener("abort",()=>clearTimeout(timer));let waiting=!1,
-change=()=>{speak(),!waiting&&(waiting=!0,requestAnimationFrame(()=>{waiting=!1,draw()}))},read=epoch=>{here=epoch,draw()};for(let{svg,epochAt}of panels)svg.addEventListener(
-"pointermove",event=>read(epochAt(event,model.get("epochs"))));plots.addEventListener("pointerleave",()=>read(null)),plots.addEventListener("blur",()=>read(null)),
-plots.addEventListener("keydown",event=>{let points=model.get("training"),now=here===null?-1:points.indexOf(nearest(points,here)),next={ArrowLeft:now<0?points.length-
-1:now-1,ArrowRight:now+1,Home:0,End:points.length-1}[event.key];next===void 0||!points.length||(event.preventDefault(),read(points[Math.max(0,Math.min(points.length-
-1,next))][0]))}),draw(),speak(),watch(model,["epochs","training","validation","running"],change,signal)}var losscurve_default={render};export{losscurve_default as default};
+SPEAK_EVERY-performance.now();if(wait>0){timer??=setTimeout(()=>{timer=null,speak()},wait);return}clearTimeout(timer),[spokeAt,timer]=[performance.now(),null];let{
+epochs,training,validation}=state();say(spoken,sentence(epochs,training,validation,model.get("running")))};signal.addEventListener("abort",()=>clearTimeout(timer));
+let waiting=!1,change=()=>{speak(),!waiting&&(waiting=!0,requestAnimationFrame(()=>{waiting=!1,draw()}))},read=epoch=>{here=epoch,draw()};for(let{svg,epochAt}of panels)
+svg.addEventListener("pointermove",event=>read(epochAt(event,model.get("epochs"))));plots.addEventListener("pointerleave",()=>read(null)),plots.addEventListener(
+"blur",()=>read(null)),plots.addEventListener("keydown",event=>{let points=model.get("training"),now=here===null?-1:points.indexOf(nearest(points,here)),next={ArrowLeft:now<
+0?points.length-1:now-1,ArrowRight:now+1,Home:0,End:points.length-1}[event.key];next===void 0||!points.length||(event.preventDefault(),read(points[Math.max(0,Math.
+min(points.length-1,next))][0]))}),draw(),speak(),watch(model,["epochs","training","validation","running"],change,signal)}var losscurve_default={render};export{losscurve_default as default};

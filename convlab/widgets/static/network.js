@@ -249,9 +249,7 @@ tellSoon(this.model)}remember(){let now=[this.model.get("drawing"),this.model.ge
 this.history.length>MOST_UNDO&&this.history.shift())}paint(cells){let bitmap=this.picked?emptyBitmap():this.bitmap;for(let cell of cells)bitmap[cell]=1;this.change(
 {drawing:writeBitmap(bitmap),picked:null})}clear(){this.isEmpty||(this.remember(),this.change({drawing:writeBitmap(emptyBitmap()),picked:null}))}pick(index){this.
 remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}},numbers=(view,Kind)=>Float64Array.
-from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
-KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
-"Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -299,51 +297,50 @@ let box=cellBox(L,index);ring(ctx,{x:box.x-1,y:box.y-1,w:box.w+1,h:box.h+1},toke
 reduce((a,b)=>Math.max(a,Math.abs(b)),0)||1;for(let i=0;i<rows*cols;i+=1)ctx.fillStyle=css(signedColour(data[i]/most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+
 Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+1,rows*cell+1)}var GREY={mode:"clip",low:0,high:1,colour:greyColour},Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"gro\
 up","aria-label":"Test pictures"}),this.wrong=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=
-element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",this.count=
-element("span",{class:"cl-quiet"})),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener(
-"click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{
-(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||
-!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.get("picked");for(let button of this.
-root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){let said=examples.
-map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.flatMap(({label},i)=>said[i]!==
-label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:`${classes[label]} → ${classes[said[i]]}`,
-name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;return element("button",{type:"butto\
-n",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};for(let[box,list2]of[[this.right,
-right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],network));this.wrongTitle.
-hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length,say(this.count,`${wrong.length} of these ${examples.length}`)}picture(button,example,{
-shape:[rows,cols,channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],KEY_STROKE=800,LABEL="Drawi\
-ng, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store,signal){
-this.store=store,this.brush=null,this.hover=null,this.stroke=null,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad\
- cl-draw",tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);
-this.undo=button("Undo",()=>store.undo()),this.clear=button("Clear",()=>store.clear()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
+element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element(
+"span",{class:"cl-quiet"},"what it is → its answer")),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),
+this.root.addEventListener("click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener(
+"keydown",event=>{(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.
+hidden=!examples.length||!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.
+get("picked");for(let button of this.root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){
+let said=examples.map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.
+flatMap(({label},i)=>said[i]!==label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:
+`${classes[label]} → ${classes[said[i]]}`,name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;
+return element("button",{type:"button",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};
+for(let[box,list2]of[[this.right,right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],
+network));this.wrongTitle.hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length}picture(button,example,{shape:[rows,cols,
+channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],LABEL="Drawing, 32 by 32 pi\
+xels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store){this.store=store,this.
+brush=null,this.hover=null,this.stroke=null,this.inked=!1,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad cl-draw",
+tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);this.
+undo=button("Undo",()=>this.takeBack()),this.clear=button("Clear",()=>this.empty()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
 map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),this.centre=element(
 "input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener("keydown",event=>event.
 stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge the digit until it fills\
  the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},this.head=
-element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen(signal)}listen(signal){let{surface}=this;surface.
-addEventListener("pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",
-()=>this.look(null));for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener(
-"keydown",event=>this.key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.draw(this.
-page)}),signal.addEventListener("abort",()=>clearTimeout(this.keys))}get thick(){return Number(this.width.value)}point({clientX,clientY}){let box=this.surface.getBoundingClientRect();
-return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.surface.setPointerCapture(
-event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,
-this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){
-let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(
-cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.brush??{row:32/2+.5,col:32/
-2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.store.undo()}:{" ":()=>this.ink(at,at),Enter:event.shiftKey?null:()=>this.
-ink(at,at),Delete:()=>this.store.clear(),Backspace:()=>this.store.clear(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-.5})},act=step&&
-!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),act())}walk({
-row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):this.draw(this.page)}ink(from,to){
-this.keys||this.store.remember(),clearTimeout(this.keys),this.keys=setTimeout(()=>{this.keys=null},KEY_STROKE),this.brush=to,this.store.paint(strokeCells(from,to,
-this.thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.
-width!==pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
-0,0,side,side);let{picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.
-min(1,Math.max(0,picked.data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,
-side/cols+.5,side/cols+.5)}}else ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.
-hover??(this.surface.matches(":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/
-2,0,2*Math.PI),ctx.strokeStyle="#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,
-this.clear.disabled=store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or\
- draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
+element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen()}listen(){let{surface}=this;surface.addEventListener(
+"pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));
+for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.
+key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.inked=!1,this.draw(this.page)})}get thick(){
+return Number(this.width.value)}takeBack(){this.inked=!1,this.store.undo()}empty(){this.inked=!1,this.store.clear()}point({clientX,clientY}){let box=this.surface.
+getBoundingClientRect();return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.
+surface.setPointerCapture(event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.inked=!1,this.stroke=this.point(event),
+this.store.paint(strokeCells(this.stroke,this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.
+getCoalescedEvents?.()??[event]){let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,
+cells.size&&this.store.paint(cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.
+brush??{row:32/2+.5,col:32/2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.takeBack()}:{" ":()=>this.ink(at,at),Enter:event.
+shiftKey?null:()=>this.ink(at,at),Delete:()=>this.empty(),Backspace:()=>this.empty(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-
+.5})},act=step&&!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),
+act())}walk({row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):(this.
+inked=!1,this.draw(this.page))}ink(from,to){this.inked||this.store.remember(),this.inked=!0,this.brush=to,this.store.paint(strokeCells(from,to,this.thick))}draw(page){
+if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==pixels&&(canvas.
+width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(0,0,side,side);let{
+picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.min(1,Math.max(0,picked.
+data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,side/cols+.5,side/cols+.5)}}else
+ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.hover??(this.surface.matches(
+":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/2,0,2*Math.PI),ctx.strokeStyle=
+"#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,this.clear.disabled=store.
+isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
 exact+=change;let to=round(exact);rows.push({kind,...more,from:shown,to,change:round(to-shown)}),shown=to};for(let{kind,value,...more}of termsOf(trace))add(kind,
 value,more);if(trace.bias!==void 0&&add("bias",trace.bias,{label:"bias"}),rows.length){let last=rows.at(-1);last.to=shown=round(trace.sum),last.change=round(last.
 to-last.from)}for(let{kind,value}of trace.after)rows.push({kind,label:kind==="relu"?"ReLU":kind,from:shown,to:round(value),change:null}),shown=round(value);return rows}
@@ -365,9 +362,9 @@ scene.units,index:Number(row.dataset.unit)}):(this.open=this.scene.trace.channel
 return trace.kind==="conv"?this.convGrids(trace):trace.cells?[this.poolGrid(trace)]:[]}convGrids({channels,kernels}){let{taps,channel}=channels[this.open],{rows,
 cols,data}=kernels[this.open],{scale,tokens}=this.scene,name=channels.length>1?` of map ${channel}`:"";if(Math.max(rows,cols)>LARGEST)return[element("p",{class:"\
 cl-quiet"},`The window has ${sizeText(rows,cols)} values; too many to print.`)];let products=shownProducts(taps,DIGITS),most=Math.max(1e-9,...products.map(Math.
-abs)),window2=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
+abs)),window=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
 length,tokens.theme);return{text:weightText(data[i]),fill,ink:data[i]?inkOn(fill):tokens.zeroInk}}),product=this.grid("Products",rows,cols,i=>{let fill=signedColour(
-.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window2,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
+.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
 padded},scale){if(padded)return{text:number(pixel,2),padded:!0};let fill=scale.colour(pixel);return{text:number(pixel,2),fill,ink:inkOn(fill)}}poolGrid({cells,winner,
 layer,kind}){let[rows,cols]=layer.kernel_size;return Math.max(rows,cols)>LARGEST?element("p",{class:"cl-quiet"},`The window has ${sizeText(rows,cols)} values; t\
 oo many to print.`):this.grid(kind==="max_pool"?"Window: the largest stays":"Window: the mean of it",rows,cols,i=>{let{value,inside}=cells[i];if(!inside)return{
@@ -379,14 +376,15 @@ from({length:rows},(_,r)=>line2(r))))}ledgerOf(rows){let{trace,tokens}=this.scen
 max(0,...ends)],x=value=>BAR*(value-low)/(high-low||1),last=rows.length-1,body=rows.map((row,i)=>element("tr",this.rowAttributes(row),element("th",{scope:"row"},
 this.label(row)),element("td",{class:"cl-term"},row.kind==="unit"?`${number(row.input,2)} × ${weightText(row.weight)}`:""),element("td",{class:"cl-change"},row.
 change===null?"":signed(row.change,DIGITS)),element("td",{class:"cl-side-bars"},bar(row,x,tokens)),element("td",{class:"cl-total"},i===last?element("span",{class:"\
-cl-final",style:this.finalStyle(trace)},number(row.to,DIGITS)):number(row.to,DIGITS)))),head=["","","adds","","total"].map(text=>element("th",{scope:"col"},text));
-return[element("thead",{},element("tr",{},...head)),element("tbody",{},...body)]}rowAttributes({kind,channel}){return kind==="map"&&this.scene.trace.channels[this.
-open].channel===channel?{class:"cl-open"}:{}}label({kind,label,channel,index}){return kind==="map"?element("button",{type:"button",class:"cl-link","data-channel":channel,
-title:"Show the products of this map"},label):kind==="unit"?element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},label):
-label}finalStyle({value}){let fill=this.scene.ownScale.colour(value);return`background:${css(fill)};color:${inkOn(fill)}`}},sign2=text=>element("div",{class:"cl\
--sign","aria-hidden":"true"},text);function bar({from,to,change},x,{theme}){let[left,right]=[x(Math.min(from,to)),x(Math.max(from,to))],colour=change===null||from===
-to?null:weightBar(to-from,1,3,theme);return element("svg",{width:BAR,height:14,"aria-hidden":"true"},element("line",{x1:x(0),x2:x(0),y1:0,y2:14,class:"cl-baseli\
-ne"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fill:css(colour)}):element("line",{x1:x(to),x2:x(to),y1:1,y2:13,class:"cl-level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
+cl-final",style:this.finalStyle(trace)},number(row.to,DIGITS)):number(row.to,DIGITS)))),head=["","","adds","","total"].map(text=>text?element("th",{scope:"col"},
+text):element("td"));return[element("thead",{},element("tr",{},...head)),element("tbody",{},...body)]}rowAttributes({kind,channel}){return kind==="map"&&this.scene.
+trace.channels[this.open].channel===channel?{class:"cl-open"}:{}}label({kind,label,channel,index}){return kind==="map"?element("button",{type:"button",class:"cl\
+-link","data-channel":channel,title:"Show the products of this map"},label):kind==="unit"?element("button",{type:"button",class:"cl-link","data-unit":index,title:"\
+Look at this unit"},label):label}finalStyle({value}){let fill=this.scene.ownScale.colour(value);return`background:${css(fill)};color:${inkOn(fill)}`}},sign2=text=>element(
+"div",{class:"cl-sign","aria-hidden":"true"},text);function bar({from,to,change},x,{theme}){let[left,right]=[x(Math.min(from,to)),x(Math.max(from,to))],colour=change===
+null||from===to?null:weightBar(to-from,1,3,theme);return element("svg",{width:BAR,height:14,"aria-hidden":"true"},element("line",{x1:x(0),x2:x(0),y1:0,y2:14,class:"\
+cl-baseline"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fill:css(colour)}):element("line",{x1:x(to),x2:x(to),y1:1,y2:13,class:"cl\
+-level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
 length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
  ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;var NAMES={conv:"Convolution",max_pool:"Max pooling",avg_pool:"Average pooling",global_avg_pool:"Global average",flatten:"Flatten",dense:"Fully connected",relu:"\
 ReLU",tanh:"tanh",sigmoid:"sigmoid",dropout:"dropout"};function blockTitle({layers}){let[main,...rest]=layers,size=main.kernel_size?` ${sizeText(...main.kernel_size)}`:
@@ -437,20 +435,20 @@ slice(-EACH).filter(({share})=>share<0)],most=Math.max(1e-9,...chosen.map(({shar
 "th",{scope:"row"},element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},`unit ${index}`)),element("td",{},number(input,3)),
 ...weights.map(weight=>element("td",{},weightText(weight))),element("td",{},signed(share,3)),element("td",{class:"cl-side-bars"},centredBar(share/most,tokens))),
 head=["input","value",`weight to ${names[0]}`,`weight to ${names[1]}`,"adds to the lead",""],rest=sorted.filter(one=>!chosen.includes(one)).reduce((sum,{share})=>sum+
-share,0)+this.proof.bias;refresh(this.table,element("thead",{},element("tr",{},...head.map(text=>element("th",{scope:"col"},text)))),element("tbody",{},...chosen.
-map(row),element("tr",{},element("th",{scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(rest,3)),element("td"))))}drawMap(){
-let{network,input,tokens,dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(network,input,a,b,SIDE2),most=plane.
-data.reduce((best,value,i)=>value>plane.data[best]?i:best,0);this.place={row:SIDE2*Math.floor(most/plane.cols),col:SIDE2*(most%plane.cols),side:SIDE2,value:plane.
-data[most]};let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),scratch=document.createElement("canvas");[scratch.width,scratch.height]=
-[plane.cols,plane.rows];let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(image,plane,scale),context.putImageData(
-image,0,0);let size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.canvas.height=size);let ctx=this.canvas.getContext("2d");ctx.imageSmoothingEnabled=
-!1,ctx.drawImage(scratch,0,0,size,size),this.drawInk(ctx,size);let[nameA,nameB]=[network.classes[a],network.classes[b]];this.legend.draw(scale,null,[!1,!1],null,
-2),say(this.caption,`Orange: ink that speaks for ${nameA}. Purple: for ${nameB}.`),this.canvas.setAttribute("aria-label",`The picture in blocks of ${SIDE2} by ${SIDE2}\
- pixels: how much each adds to the lead of ${nameA} over ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{shape:[rows,cols,channels]},input,tokens}=this.
-scene,cell=size/Math.max(rows,cols);for(let i=0;i<rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.
-ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;function centredBar(share,{theme}){let width=Math.
-abs(share)*HALF;return element("svg",{width:2*HALF,height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,y1:0,y2:14,class:"cl-baseline"}),element("rec\
-t",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+share,0)+this.proof.bias;refresh(this.table,element("thead",{},element("tr",{},...head.map(text=>text?element("th",{scope:"col"},text):element("td")))),element(
+"tbody",{},...chosen.map(row),element("tr",{},element("th",{scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(
+rest,3)),element("td"))))}drawMap(){let{network,input,tokens,dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(
+network,input,a,b,SIDE2),most=plane.data.reduce((best,value,i)=>value>plane.data[best]?i:best,0);this.place={row:SIDE2*Math.floor(most/plane.cols),col:SIDE2*(most%
+plane.cols),side:SIDE2,value:plane.data[most]};let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),scratch=document.createElement("canva\
+s");[scratch.width,scratch.height]=[plane.cols,plane.rows];let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(
+image,plane,scale),context.putImageData(image,0,0);let size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.canvas.height=size);let ctx=this.
+canvas.getContext("2d");ctx.imageSmoothingEnabled=!1,ctx.drawImage(scratch,0,0,size,size),this.drawInk(ctx,size);let[nameA,nameB]=[network.classes[a],network.classes[b]];
+this.legend.draw(scale,null,[!1,!1],null,2),say(this.caption,`Orange: ink that speaks for ${nameA}. Purple: for ${nameB}.`),this.canvas.setAttribute("aria-label",
+`The picture in blocks of ${SIDE2} by ${SIDE2} pixels: how much each adds to the lead of ${nameA} over ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{
+shape:[rows,cols,channels]},input,tokens}=this.scene,cell=size/Math.max(rows,cols);for(let i=0;i<rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));
+ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;
+function centredBar(share,{theme}){let width=Math.abs(share)*HALF;return element("svg",{width:2*HALF,height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,
+y1:0,y2:14,class:"cl-baseline"}),element("rect",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -462,22 +460,22 @@ digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
 observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),matchMedia("(prefers-color-scheme: dark)").
 addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var WIDE=840,INPUT_WIDTH=292,MOST_BARS=12,FEW_BARS=10,PANELS_EVERY=90,GREY2={mode:"clip",low:0,high:1,colour:greyColour},NetworkView=class{constructor(model,store,el,signal){
-Object.assign(this,{model,store,signal}),this.build(el),this.listen()}build(el){this.pad=new Pad(this.store,this.signal),this.examples=new Examples(this.store),
-this.answer=element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element(
-"div",{class:"cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel(
-{choose:unit=>this.choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[da\
-ta-class]");row&&this.choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"\
-cl-net-in"},this.pad.title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("d\
-iv",{class:"convlab-explorer convlab-network",role:"group"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.
-root),el.append(this.root),keepKeys(this.root,this.signal)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(
-" ");model.on(events,callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),
-on(["network","examples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};
-watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.
-disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(
-this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(
-this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||
-1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(
-this.network,this.values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){
+Object.assign(this,{model,store,signal}),this.build(el),this.listen()}build(el){this.pad=new Pad(this.store),this.examples=new Examples(this.store),this.answer=
+element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element("div",{class:"\
+cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel({choose:unit=>this.
+choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[data-class]");row&&this.
+choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"cl-net-in"},this.pad.
+title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-e\
+xplorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.
+root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,
+callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","exa\
+mples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),
+this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(this.due),order.indexOf(what))];
+return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(this.root),
+width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(
+this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.
+values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){
 let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){
 if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
 stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,
@@ -530,10 +528,10 @@ chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data
 join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came abo\
 ut"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-ce\
 ll"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(
-this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>element("th",{scope:"col"},name)))),element("tbody",{},...shown.map(
-row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,
-shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.
-classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?this.scaleAt(shown.
-stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
-probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*planes[0].data.
-length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element("tbo\
+dy",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(
+network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(
+shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?
+this.scaleAt(shown.stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,
+probabilities:this.probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*
+planes[0].data.length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
