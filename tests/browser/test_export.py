@@ -268,15 +268,16 @@ def test_printed_it_is_a_worksheet(opened, own_page, theme):
 
 
 def test_the_button_lays_widgets_out_for_a_sheet(opened, own_page):
-    page = opened(own_page)
-    width = "(node) => node.clientWidth"
-    page.evaluate(
-        "() => { window.print = () => { window.sheet = document.querySelector('.page-widget').clientWidth; }; }"
-    )
+    page = opened(own_page, "dark")
+    page.evaluate("""() => {
+        const read = (name) => document.querySelector(".convlab-explorer").dataset[name];
+        window.print = () => { window.sheet = [document.querySelector(".page-widget").clientWidth, read("theme")]; };
+    }""")
     page.get_by_role("button", name="Print as a worksheet").click()
     page.locator("body:not([data-paper])").wait_for()
-    assert page.evaluate("() => window.sheet") == 680
-    assert page.locator(".page-widget").first.evaluate(width) > 680
+    assert page.evaluate("() => window.sheet") == [680, "light"]
+    expect(page.locator(".convlab-explorer").first).to_have_attribute("data-theme", "dark")
+    assert page.locator(".page-widget").first.evaluate("(node) => node.clientWidth") > 680
 
 
 def test_the_list_leads_to_the_pages(opened, own_page, browser):

@@ -7,6 +7,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 /** Widgets draw themselves anew for the width of a sheet; it takes them a frame to see it, and one to draw. */
 async function layOut() {
   document.body.dataset.paper = "";
+  document.body.dataset.jpThemeLight = "true";
   await frame();
   await frame();
 }
@@ -15,12 +16,13 @@ async function print() {
   await layOut();
   window.print();
   delete document.body.dataset.paper;
+  delete document.body.dataset.jpThemeLight;
 }
 
-/** Where a browser's menu prints, nobody waits for a frame: what is wider than a sheet becomes smaller. */
+/** Where a browser's menu prints, nobody waits for a frame: what is wider than a sheet becomes smaller. Cards flow. */
 function fit() {
   for (const node of document.querySelectorAll(".page-widget > .lm-Widget")) {
-    node.style.setProperty("--page-fit", Math.min(1, WIDTH / node.scrollWidth));
+    if (!node.querySelector(".convlab-card")) node.style.setProperty("--page-fit", Math.min(1, WIDTH / node.scrollWidth));
   }
 }
 

@@ -5223,11 +5223,12 @@ page-note"},"Computed when this page was made. Computing it anew needs Python.")
 flat().join(""));if(e==="stream")return s(t);if(e==="error")return s(n.join(`
 `).replace(/\x1b\[[\d;]*m/g,""));for(let l of["image/png","image/jpeg"])if(r[l])return od("img",{src:`data:${l};base64,${[r[l]].flat().join("")}`,alt:[r["text/p\
 lain"]??""].flat().join("")});let o=r["application/vnd.jupyter.widget-view+json"];if(!o||!this.model.widget_manager.has_model(o.model_id))return s(r["text/plain"]??
-"");let u=od("div");return this.model.widget_manager.get_model(o.model_id).then(l=>this.create_child_view(l)).then(l=>this.displayed.then(()=>u.append(l.el))),u}};var aI=()=>new Promise(i=>requestAnimationFrame(i));async function rL(){document.body.dataset.paper="",await aI(),await aI()}async function oI(){await rL(),window.
-print(),delete document.body.dataset.paper}function nL(){for(let i of document.querySelectorAll(".page-widget > .lm-Widget"))i.style.setProperty("--page-fit",Math.
-min(1,680/i.scrollWidth))}function uI(){let i=matchMedia("print"),e=()=>{i.matches?document.body.dataset.jpThemeLight="true":delete document.body.dataset.jpThemeLight};
-i.addEventListener("change",e),e(),addEventListener("beforeprint",nL),document.querySelector("[data-print]")?.addEventListener("click",oI),addEventListener("key\
-down",t=>{(t.ctrlKey||t.metaKey)&&!t.shiftKey&&!t.altKey&&t.key==="p"&&(t.preventDefault(),oI())})}var sL="This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.",aL="Choose one of the answers.",oL="This is not a shape that can be read. Ty\
+"");let u=od("div");return this.model.widget_manager.get_model(o.model_id).then(l=>this.create_child_view(l)).then(l=>this.displayed.then(()=>u.append(l.el))),u}};var aI=()=>new Promise(i=>requestAnimationFrame(i));async function rL(){document.body.dataset.paper="",document.body.dataset.jpThemeLight="true",await aI(),await aI()}
+async function oI(){await rL(),window.print(),delete document.body.dataset.paper,delete document.body.dataset.jpThemeLight}function nL(){for(let i of document.querySelectorAll(
+".page-widget > .lm-Widget"))i.querySelector(".convlab-card")||i.style.setProperty("--page-fit",Math.min(1,680/i.scrollWidth))}function uI(){let i=matchMedia("p\
+rint"),e=()=>{i.matches?document.body.dataset.jpThemeLight="true":delete document.body.dataset.jpThemeLight};i.addEventListener("change",e),e(),addEventListener(
+"beforeprint",nL),document.querySelector("[data-print]")?.addEventListener("click",oI),addEventListener("keydown",t=>{(t.ctrlKey||t.metaKey)&&!t.shiftKey&&!t.altKey&&
+t.key==="p"&&(t.preventDefault(),oI())})}var sL="This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.",aL="Choose one of the answers.",oL="This is not a shape that can be read. Ty\
 pe one like 3 × 4, 3 x 4 or (3, 4).",uL="Every cell needs a number, such as 8, −28, 0.5 or 1/9.",lL="Not attempted.",dL="Not this number. Go through it once \
 more, or take a hint.",cL="Right numbers, wrong order: rows come first, then columns, then channels.",hL="Rows and columns are swapped.",fL="This is the kernel \
 turned by 180 degrees. Read it from the other end.",pL="Right pattern, but every sign is the wrong way round.",mL="Right pattern, wrong scale: compare what the \
