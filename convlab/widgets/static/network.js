@@ -249,7 +249,9 @@ tellSoon(this.model)}remember(){let now=[this.model.get("drawing"),this.model.ge
 this.history.length>MOST_UNDO&&this.history.shift())}paint(cells){let bitmap=this.picked?emptyBitmap():this.bitmap;for(let cell of cells)bitmap[cell]=1;this.change(
 {drawing:writeBitmap(bitmap),picked:null})}clear(){this.isEmpty||(this.remember(),this.change({drawing:writeBitmap(emptyBitmap()),picked:null}))}pick(index){this.
 remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}},numbers=(view,Kind)=>Float64Array.
-from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
+"Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -362,9 +364,9 @@ scene.units,index:Number(row.dataset.unit)}):(this.open=this.scene.trace.channel
 return trace.kind==="conv"?this.convGrids(trace):trace.cells?[this.poolGrid(trace)]:[]}convGrids({channels,kernels}){let{taps,channel}=channels[this.open],{rows,
 cols,data}=kernels[this.open],{scale,tokens}=this.scene,name=channels.length>1?` of map ${channel}`:"";if(Math.max(rows,cols)>LARGEST)return[element("p",{class:"\
 cl-quiet"},`The window has ${sizeText(rows,cols)} values; too many to print.`)];let products=shownProducts(taps,DIGITS),most=Math.max(1e-9,...products.map(Math.
-abs)),window=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
+abs)),window2=this.grid(`Window${name}`,rows,cols,i=>this.pixel(taps[i],scale)),kernel=this.grid(`Kernel${name}`,rows,cols,i=>{let fill=weightTint(data[i],i,data.
 length,tokens.theme);return{text:weightText(data[i]),fill,ink:data[i]?inkOn(fill):tokens.zeroInk}}),product=this.grid("Products",rows,cols,i=>{let fill=signedColour(
-.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
+.6*products[i]/most,tokens.theme);return{text:number(products[i],DIGITS),fill,ink:inkOn(fill)}});return[window2,sign2("×"),kernel,sign2("="),product]}pixel({pixel,
 padded},scale){if(padded)return{text:number(pixel,2),padded:!0};let fill=scale.colour(pixel);return{text:number(pixel,2),fill,ink:inkOn(fill)}}poolGrid({cells,winner,
 layer,kind}){let[rows,cols]=layer.kernel_size;return Math.max(rows,cols)>LARGEST?element("p",{class:"cl-quiet"},`The window has ${sizeText(rows,cols)} values; t\
 oo many to print.`):this.grid(kind==="max_pool"?"Window: the largest stays":"Window: the mean of it",rows,cols,i=>{let{value,inside}=cells[i];if(!inside)return{
@@ -466,8 +468,8 @@ cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=ne
 choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[data-class]");row&&this.
 choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"cl-net-in"},this.pad.
 title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-e\
-xplorer convlab-network",role:"group","data-lm-suppress-shortcuts":"true"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.
-root,this.why.root),el.append(this.root)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,
+xplorer convlab-network",role:"group"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.root),el.append(this.
+root),keepKeys(this.root,this.signal)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,
 callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","exa\
 mples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(
 measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),
