@@ -7,11 +7,9 @@ import numpy as np
 SETUP = "import json, time\nimport numpy as np\nimport convlab as cl"
 # Two frames and a quarter of a second of the page's own time: what was done is drawn, and sent to Python. However slow
 # the machine, the page deals with what happened before first.
-AT_REST = (
-    """() => new Promise((done) => {
+AT_REST = """() => new Promise((done) => {
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 250)));
 })"""
-)
 DIAGONAL_LINES = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
 
