@@ -315,7 +315,7 @@ export class SignalView {
       this.tell(entry ? entry.meaning : "Your own kernel.", `Weights add up to ${number(sum, 3)}: ${sumMeaning(sum)}.`);
       this.drawProblem();
     }
-    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form !== "wide", { lines: ["Length"], result: "output" })]));
+    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form, { lines: ["Length"], result: "output" })]));
     const label = this.label();
     this.root.setAttribute("aria-label", label);
     this.pads.input.setAttribute("aria-label", settings.continuous ? `${label}. Arrows slide g.` : `${label}. Arrows choose a sample and change it; type a number to set it.`);

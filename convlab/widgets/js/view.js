@@ -481,13 +481,12 @@ export class ExplorerView {
     for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
   }
 
-  /** Controls that an impossible setting is about, and those that mean nothing now. */
+  /** Marks the controls that an impossible setting is about. */
   markControls() {
     const guilty = blamed(this);
     for (const slot of this.controls.querySelectorAll("[data-control]")) {
       const name = slot.dataset.control;
       slot.classList.toggle("cl-bad", guilty.has(name));
-      slot.classList.toggle("cl-off", Boolean(this.store.controls.get(name)?.get("disabled")));
       slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
     }
   }
@@ -522,7 +521,7 @@ export class ExplorerView {
     const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form, this.picture.channels]);
     if (sizes !== this.formulaSizes) {
       this.formulaSizes = sizes;
-      refresh(this.formulas, formulas(result, L.form !== "wide"));
+      refresh(this.formulas, formulas(result, L.form));
       this.markControls();
     }
     const arranged = JSON.stringify([L, page]);

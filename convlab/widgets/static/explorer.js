@@ -700,11 +700,11 @@ let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max
 var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(
 1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.
 cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={
-input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,coverage:{
-x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:9.8*u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*
-u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,
-shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap+
-indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,
+input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,caption:{
+x:0,y:below2+9,w:9.4*u},coverage:{x:xKernel,y:below2+6,w:4.6*u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+4,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,
+w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(
+u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{
+x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,
 cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",
 x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{
 ...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,
@@ -725,23 +725,23 @@ h,at},headings={input:{x:0,y:take(34),w:9*u}},result={headings,signs:[],problem:
 NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*
 lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*
 cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(u,shapes.spans));result.coverage={x:0,y:y+6,w:9*u},result.caption={x:0,y:y+
-6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc},result.
-note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(kc*shapes.kernel.rows,noteHeight+66)+30,
-headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.
-input.cols*cell,h:shapes.input.rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
-shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=86,headings.
-fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
-y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
-u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,
-w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[
-[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,
-box),[[above,under]]=shapes.poolReach??NO_REACH;headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,
-scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*scale)+30}}),end=yMap+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+14,result={headings,
-signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,
-shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.
-min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,
-rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[
-1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
+6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc};let beside={
+x:4.75*u,w:4.25*u};result.note=cells?null:{...beside,y};let noteHeight=u<40?98:78;result.meter={...beside,y:cells?y:y+noteHeight},y+=Math.max(kc*shapes.kernel.rows,
+noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.
+rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(shapes.map.rows,shapes.input.rows)*
+scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},result.show=u<36?{x:5.2*u,y:y+50,w:3.8*u}:{x:5.6*
+u,y:headings.map.y-4,w:3.4*u},y+=86,headings.fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(
+cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(
+0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){
+let headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,
+map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,
+indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({
+pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*scale)+30}}),end=yMap+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+
+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,
+cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;headings.fourth={x:0,y:end,w:9*u};
+let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,
+lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}function lensOrigin({rows,cols},{row,
+col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
 sliceBox:3,rest:belowColumns},narrow:{w:2.8,pitch:3.1,high:2.8,lens:3,lensBox:2.8,sliceBox:2.8,rest:inOneColumn}},fitsDepth=(u,form,{input})=>24*(input.cols+2)<=
 FORMS2[form].w*u&&24*(input.rows+2)<=9*u;function arrangeDepth(u,form,cells,shapes){let F=FORMS2[form],xs=[0,1,2].map(c=>c*F.pitch*u),width=F.w*u,at={u,xs,width,
 ...cells?gridColumns(u,F,xs,shapes):lensColumns(u,F,xs,shapes)},kc=Math.min(cells?Math.max(at.cell,Math.round(.8*u)):u,Math.floor(F.sliceBox*u/Math.max(shapes.kernel.
@@ -764,15 +764,15 @@ cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourth
 under*size)}}let small=fourthScale(u,shapes,scale);return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(
 xFourth,y,shapes.pooled??shapes.input,small),scale:small,lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,
 xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom:at.
-yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+
-46,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,
-y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
+yLens+5*u)+14,meter=under+58,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:meter,
+w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:meter+22,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.
+bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},caption:{x:0,y:below2+9,w:12*u},coverage:{x:12.5*u,y:below2+6,w:4.6*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
 =",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*
 SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,
 shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?Math.max(first+shapes.input.rows*at.cell+26,mapBottom):pictures+5*u;return{
 ...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{
-x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+
-2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
+x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},caption:{x:0,y:at.sumsY+2*SUMS+
+5,w:12.5*u},coverage:{x:xNote,y:at.sumsY+2*SUMS+2,w:6*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
 let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.
 y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));
 return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},
@@ -821,24 +821,25 @@ let first=summed?"":`${number(shown[result.front],digits)} `;say(this.before,`${
 this.result,building?"":number(sum,digits));let fill2=scale.colour(sum);Object.assign(this.result.style,building?{background:"",color:""}:{background:css(fill2),
 color:inkOn(fill2)})}fade(view){if(!view.result.channels)return;let{partners:partners2,hover,terms,trace:trace2,result}=view,scene={partners:partners2,hover,terms,
 trace:trace2,result};this.tables.forEach((table,c)=>table.fade(partners2&&partnersIn(scene,c).lit.weight))}};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
-"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
-"kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
-"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
-end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
-quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
-live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
-"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
-"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
-stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
-axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
-{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
-map(axis=>line(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
-[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].
-map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
-+ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
-ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+"td",{class:"cl-term"},text2),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
+let showPool=pool&&problem!=="kernel",head=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
+name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
+""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
+"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
+ 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
+"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
+1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
+d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
+end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
+"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
+n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
+...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
+[...head,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
+axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head,wholeMap,
+BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
+dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
+leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark2,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
@@ -980,9 +981,9 @@ tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLES
 index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&
 paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.
 floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,
-scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:
-Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.
-w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?
+scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.62,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:
+Math.min(14,Math.floor(.36*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.54,
+w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?
 quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}function corners(ctx,{
 x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,
 py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])
@@ -1218,11 +1219,10 @@ panel);if(channel<0)return null;let{name:name2,plane}=result.channels?.[channel]
 pixel ${place2}`,valueIn(plane));let[[top,bottom],[left,right]]=result.padding;return row>=-top&&col>=-left&&row<result.input.rows+bottom&&col<result.input.cols+
 right?said("padding",view.paddedPixel(row,col,plane)):null}var NAMES={input:"",map:"Feature map: ",pooled:"Pooled: "};function shiftWords({change,map,pooled},shift){return map?change?{input:`The input is moved ${shiftText(
 shift)}, its border repeated. “By”: the mean change over the mean value, both without sign.`,map:changeText(change.map),pooled:pooled?changeText(change.pooled):
-""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"no change",pooled:pooled?"no change":""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){
-this.parts=Object.fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[
-name2,{heading,text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({
-node})=>node))}draw(result,shift){for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].
-text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"",pooled:""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){this.parts=Object.
+fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[name2,{heading,
+text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({node})=>node))}draw(result,shift){
+for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -1336,35 +1336,34 @@ this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSw
 coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes(
 "shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])
 node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
-"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.
-get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{
-result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
-"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
-flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
-sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
-weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,
-pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.
-pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.
-markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.
-dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(
-this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,
-y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){
-let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.
-join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
-input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(
-this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(
-this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
-player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
-this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
-"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
-lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,
-this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,
-pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+
-(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.
-shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.
-shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.
-max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&
-(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.
+children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??
+null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,
+kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.
+col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(
+hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.
+kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{
+layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=
+sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=
+arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}\
+px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=
+Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,
+0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.
+menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`fe\
+ature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){
+let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,
+readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.
+map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(
+this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute(
+"aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(
+this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){
+say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.
+digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.
+digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):
+""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.
+playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;
+let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,
+col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),

@@ -238,24 +238,25 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
 (view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
-d",{class:"cl-term"},text);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
-"kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
-"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
-end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
-quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
-live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
-"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
-"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
-stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line2=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
-axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
-{"aria-hidden":"true"},...head),...[0,1].map(axis=>line2(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
-map(axis=>line2(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
-[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line2(axis,[...mapCells(steps[axis]),...bad(steps[axis].
-map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
-+ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
-ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+d",{class:"cl-term"},text),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
+let showPool=pool&&problem!=="kernel",head=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
+name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
+""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
+"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
+ 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
+"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
+1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
+d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
+end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
+"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
+n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
+...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
+[...head,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
+axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head,wholeMap,
+BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
+dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
+leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
@@ -541,14 +542,14 @@ step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.siz
 step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.
 setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce(
 (a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,
-...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),
-this.pads.input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set \
-it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,
-result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","\
-as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.
-flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas b\
-y Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is c\
-ross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){
+...settings.continuous?[]:[formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.
+input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.
+pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;
+this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),
+this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?
+"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Sim\
+pson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-\
+correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){
 say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2==
 "string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.
 kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal\
