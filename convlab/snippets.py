@@ -306,7 +306,9 @@ def _pool_facts(kind, map_shape, source, count_include_pad, several, *, size, st
         "torch_pool_pads": _torch_pads(reach, several),
         "torch_uncounted": _torch_pads(uncounted, several),
         "torch_pool_input": "padded" if torch_pads_pool else source,
-        "torch_pool_options": option_text(options[:1] if torch_pads_pool else [options[0], torch_padding, *options[2:]]),
+        "torch_pool_options": option_text(
+            options[:1] if torch_pads_pool else [options[0], torch_padding, *options[2:]]
+        ),
         "keras_pool_same": keras_same,
         "keras_pool_input": "padded" if padded and not keras_same else source,
         "keras_pool_options": option_text([("strides", _pair_text(stride), True), ("padding", '"same"', keras_same)]),

@@ -99,15 +99,15 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
 function besideColumns(u, cells, shapes, at) {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
-  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 14;
-  const meter = under + 58;
+  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 8;
+  const meter = under + 52;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
     ...pair,
     headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: meter, w: 6 * u } },
     legend: { x, y: under, w: 5.5 * u },
     show: { x: xFourth, y: under - 4, w: 4.5 * u },
-    note: { x, y: meter + 22, w: 5.5 * u },
+    note: { x, y: meter + 20, w: 5.5 * u },
     meter: { x: xFourth, y: meter, w: 4.5 * u },
     problem: shapes.broken ? { x: 0, y: at.bottom, w: 18 * u } : { x: xFourth, y: HEADING, w: 4.5 * u },
     caption: { x: 0, y: below + 9, w: 12 * u },

@@ -238,9 +238,9 @@ export function oneColumn(u, cells, shapes) {
   } else result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), { cell: u, rows: 5, cols: 9 });
   result.problem = { x: 0, y: headings.map.y + HEADING, w: 9 * u };
   result.legend = { x: 0, y: y + 16, w: 9 * u };
-  // beside the heading, or beside the legend's note where the heading needs its line
-  result.show = u < 36 ? { x: 5.2 * u, y: y + 50, w: 3.8 * u } : { x: 5.6 * u, y: headings.map.y - 4, w: 3.4 * u };
-  y += 86;
+  const isTight = u < 36; // the heading needs its whole line
+  result.show = isTight ? { x: 0, y: y + 68, w: 9 * u } : { x: 5.6 * u, y: headings.map.y - 4, w: 3.4 * u };
+  y += isTight ? 110 : 86;
   headings.fourth = { x: 0, y: take(HEADING), w: 9 * u };
   const shape = shapes.pooled ?? shapes.input;
   if (cells) {

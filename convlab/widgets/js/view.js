@@ -17,6 +17,7 @@ import { keepKeys } from "./keys.js";
 import { layout } from "./layout.js";
 import { Ledger, termParts } from "./ledger.js";
 import { Legend } from "./legend.js";
+import { explorerOut } from "./out.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
 import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem, painting, picturesOf } from "./parts.js";
@@ -101,7 +102,7 @@ export class ExplorerView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger((channel) => this.store.change({ front_channel: channel }));
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.actions = new Actions(this);
+    this.actions = new Actions(this, explorerOut(this));
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
     this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
