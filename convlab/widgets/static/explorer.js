@@ -207,8 +207,9 @@ taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${
  outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of} is ${read}.`;
 let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixe\
 l and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
-pixel)} is ${read}.`}var pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"\
-zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+pixel)} is ${read}.`}var ONE_PLANE="All channels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc end\
+s.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"\
+pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
@@ -1300,73 +1301,74 @@ playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.po
 this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
 index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
 get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(
-this.model);if(this.compact&&settings.channel==="all"&&(settings.channel="grey"),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.
-image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,
-this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(
-settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult(
-"settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(
-settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what===
-"settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
-pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?
-trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(
-what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===
-0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(
-()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.
-drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),
-lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).
-filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),
-none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,
-0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.
-pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,
-settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(
-found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(
-result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(
-result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(
-result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,
-beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):
-2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){
-if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.
-rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[
-Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,
-coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):
-terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,
-result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
-coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
-inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].
-has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
-r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
-drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",
-this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.
-model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
-for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
-controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("\
-cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.
-kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}
-let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.
-col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],
-sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.
-weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.
-hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&
-(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;
-this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.
-height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),
-this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.
-setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.
-kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel\
- does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom ker\
-nel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.
-draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.
-draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
-this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.
-now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&
-(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);
-return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.
-pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===
-null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(
-found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||
-this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+
-Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?
-{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+this.model);if(this.remark="",this.compact&&settings.channel==="all"&&(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.
+speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{
+row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=
+!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.
+model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("dat\
+a-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-\
+busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.
+col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!==
+"weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what===
+"settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),
+textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){
+this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="s\
+ettings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{
+page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=[
+"row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.
+fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(
+result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.
+pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,
+arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.
+assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.
+theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.
+unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(
+lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?
+data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,
+scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,
+cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,
+coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===
+this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{
+coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:
+hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){
+let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
+tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
+high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.
+ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{
+rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<
+0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.
+coverageSwitch.root.hidden=this.result.problem==="kernel",this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),
+this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.
+show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-l\
+abel",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.
+toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
+let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
+"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
+flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
+sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
+weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,
+pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.
+pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());
+let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=
+L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,
+L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+
+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{
+result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(
+" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
+input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(
+this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(
+this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
+player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
+this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
+"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
+lastValid?" Below, dimmed: the last setting that worked.":""}${this.remark}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(
+found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.
+activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):
+null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):"")+this.remark)}startGlide(){cancelAnimationFrame(this.gliding);
+let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.
+glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.
+min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),
+t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
