@@ -814,52 +814,54 @@ return[number(tap.pixel,scene.inputDigits)," × ",chip2]}function columnLabel(co
 ucts of ${column.label} one by one`},column.label)]}function rowHeader(columns,{result,settings}){return result.channels?`in ${settings.front_channel}`:columns[0].
 kind==="row"?"kernel row":"pixel × weight"}function finalValue(column,scene){if(column.ahead)return"";if(column.to===null)return element("span",{class:"cl-quie\
 t"},"not read");let fill2=scene.scale.colour(column.to);return element("span",{class:`cl-final cl-final-${column.kind}`,style:`background:${css(fill2)};color:${inkOn(
-fill2)}`},number(column.to,scene.digits))}var MOST_VALUES=6;function poolValues({trace:trace2,digits}){let{cells,winner}=trace2.pool,taking=cells.filter(cell=>cell.
-value!==null),shown=taking.slice(0,MOST_VALUES);return winner&&!shown.includes(winner)&&shown.splice(MOST_VALUES-1,1,winner),[...shown.flatMap((cell,i)=>[i?", ":
-"",cell===winner?element("b",{class:"cl-winner"},number(cell.value,digits)):number(cell.value,digits)]),taking.length>shown.length?", …":""]}function changeText2(column,scene){
-return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:column.kind==="relu"?column.on?column.change===0?"kee\
-ps it":"makes it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{hover,partners:partners2,result,trace:trace2}){
-if(column.ahead)return!0;if(!hover||!partners2||column.kind!=="tap")return!1;let{cols,data}=result.kernel,inChannel=tap=>hover.channel===void 0||hover.channel===
-(tap.channel??result.front),isMeant={weight:tap=>inChannel(tap)&&partners2.framed.weight(Math.floor(tap.index/cols),tap.index%cols),input:tap=>inChannel(tap)&&partners2.
-framed.input(tap.row,tap.col)}[hover.kind];return!isMeant||!trace2.taps.some((tap,index)=>isMeant({...tap,index:index%data.length}))?!1:!isMeant(column.taps[0])}
-function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.first&&i>0).length*14,share=(width-labels-gaps)/(columns.length+.9),unitWidth=Math.
-min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=14);let w=i===columns.length-1?Math.min(Math.max(2*unitWidth,200),width-x):unitWidth,
-at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS2,places2=columnWidths(columns,scene.L.width,labels),spot=i=>`left:${places2[i].x}px;\
-width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},element("th",{scope:"row"},label),...cells),cell=(i,column,...content)=>element(
-"td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.kind==="row"||scene.result.kernel.data.length>MOST_COLUMNS?column.row:null},
-...content),head=columns.map((column,i)=>cell(i,column,...columnLabel(column,scene))),change=columns.map((column,i)=>cell(i,column,...column.ahead?[""]:column.kind===
-"pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!=="relu"?"cl-quiet":""},changeText2(column,scene))])),totals=columns.
-map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):column.kind==="none"||column.ahead?"":number(column.to,scene.digits))),
-isLong=column=>column.kind==="tap"&&`${number(column.taps[0].pixel,scene.inputDigits)} × ${weightText(column.taps[0].weight,scene.denominator)}`.length>8,tight=places2[0].
-w<72||columns.some(isLong)?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},
-row("cl-ledger-head",rowHeader(columns,scene),head),row("cl-ledger-change","product",change),element("tr",{class:"cl-ledger-bars","aria-hidden":"true"},element(
-"td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}function bars(columns,places2,scene){let levels=columns.
-flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/
-(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.append(element(
-"line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS2-12,y:y(0)+4,class:"cl-zero"},"0")),columns.forEach((column,i)=>{
-if(column.kind==="none"||column.ahead)return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;svg.append(
-element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(column.
-to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level"})):
-svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(
-column.to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,
-bottom]=[Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))],grows=growth(column,column.change>0?"bottom":"top");return element("rect",
-{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene),...grows})}function growth({turn},origin){return turn===void 0?{}:{class:"cl-gr\
-ow",style:`--cl-turn:${turn};transform-origin:${origin}`}}function barFill(column,{result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.
-reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.
-theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){let{
-settings}=scene,levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(40,Math.
-min(400,scene.L.width-262)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element(
-"th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},column.text),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},
-element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null&&!column.ahead){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(
-column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.
-append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(
-column,scene),...growth(column,column.change>0?"left":"right")})),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1:x(column.to),x2:x(column.
-to),y1:17,y2:22,class:"cl-join"}))}let label=columnLabel(column,scene),total=column.ahead?"":column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):
-number(column.to,scene.digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row",class:isFaded(column,scene)?"cl-faded":null},...label),
-element("td",{class:"cl-change"},column.kind==="pool"||column.ahead?"":changeText2(column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),
-element("td",{class:"cl-total"},total))};return element("table",{class:"cl-ledger-side","aria-label":"Products and running total"},element("thead",{},element("t\
-r",{},element("th",{colspan:2,scope:"col"},`${scene.result.channels?`in ${settings.front_channel}: `:""}pixel × weight = product`),element("td"),element("th",{
-class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+fill2)}`},number(column.to,scene.digits))}var MOST_VALUES=6,SIDE={label:96,change:70,gap:16,total:80};function poolValues({trace:trace2,digits}){let{cells,winner}=trace2.
+pool,taking=cells.filter(cell=>cell.value!==null),shown=taking.slice(0,MOST_VALUES);return winner&&!shown.includes(winner)&&shown.splice(MOST_VALUES-1,1,winner),
+[...shown.flatMap((cell,i)=>[i?", ":"",cell===winner?element("b",{class:"cl-winner"},number(cell.value,digits)):number(cell.value,digits)]),taking.length>shown.
+length?", …":""]}function changeText2(column,scene){return column.kind==="bias"?`${column.change<0?"−":"+"} ${number(Math.abs(column.change),scene.digits)}`:
+column.kind==="relu"?column.on?column.change===0?"keeps it":"makes it 0":"off":column.kind==="none"?column.text:signed(column.change,scene.digits)}function isFaded(column,{
+hover,partners:partners2,result,trace:trace2}){if(column.ahead)return!0;if(!hover||!partners2||column.kind!=="tap")return!1;let{cols,data}=result.kernel,inChannel=tap=>hover.
+channel===void 0||hover.channel===(tap.channel??result.front),isMeant={weight:tap=>inChannel(tap)&&partners2.framed.weight(Math.floor(tap.index/cols),tap.index%
+cols),input:tap=>inChannel(tap)&&partners2.framed.input(tap.row,tap.col)}[hover.kind];return!isMeant||!trace2.taps.some((tap,index)=>isMeant({...tap,index:index%
+data.length}))?!1:!isMeant(column.taps[0])}function columnWidths(columns,width,labels){let gaps=columns.filter((column,i)=>column.first&&i>0).length*14,share=(width-
+labels-gaps)/(columns.length+.9),unitWidth=Math.min(77,share),x=labels;return columns.map((column,i)=>{column.first&&i>0&&(x+=14);let w=i===columns.length-1?Math.
+min(Math.max(2*unitWidth,200),width-x):unitWidth,at={x,w};return x+=w,at})}function upright(columns,scene){let labels=LABELS2,places2=columnWidths(columns,scene.
+L.width,labels),spot=i=>`left:${places2[i].x}px;width:${places2[i].w}px`,row=(className,label,cells)=>element("tr",{class:className},element("th",{scope:"row"},
+label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,scene)?"cl-faded":null,style:spot(i),"data-kernel-row":column.kind==="row"||scene.
+result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...columnLabel(column,scene))),change=columns.map(
+(column,i)=>cell(i,column,...column.ahead?[""]:column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!==
+"relu"?"cl-quiet":""},changeText2(column,scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):
+column.kind==="none"||column.ahead?"":number(column.to,scene.digits))),isLong=column=>column.kind==="tap"&&`${number(column.taps[0].pixel,scene.inputDigits)} × ${weightText(
+column.taps[0].weight,scene.denominator)}`.length>8,tight=places2[0].w<72||columns.some(isLong)?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,
+"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",rowHeader(columns,scene),head),row("cl-ledger-change","product",change),element(
+"tr",{class:"cl-ledger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}
+function bars(columns,places2,scene){let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],
+y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,
+class:"cl-bars"});return svg.append(element("line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS2-12,y:y(0)+4,
+class:"cl-zero"},"0")),columns.forEach((column,i)=>{if(column.kind==="none"||column.ahead)return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.
+kind==="pool"){if(column.to===null)return;svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),
+svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,
+y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1,x2:barEdges(
+places2[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}
+function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))],grows=growth(column,column.change>
+0?"bottom":"top");return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene),...grows})}function growth({turn},origin){
+return turn===void 0?{}:{class:"cl-grow",style:`--cl-turn:${turn};transform-origin:${origin}`}}function barFill(column,{result,tokens}){if(!column.taps)return tokens.
+ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,
+result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){
+let{settings}=scene,levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(
+24,Math.min(400,scene.L.width-SIDE.label-SIDE.change-SIDE.gap-SIDE.total)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.
+kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},column.text),element("td"),element("td"));let svg=element(
+"svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null&&!column.ahead){let[a,b]=[Math.min(
+x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"\
+cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,
+width:Math.max(1,b-a),height:12,fill:barFill(column,scene),...growth(column,column.change>0?"left":"right")})),next&&next.kind!=="none"&&!next.ahead&&svg.append(
+element("line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=columnLabel(column,scene),total=column.ahead?"":column.kind==="relu"||column.
+kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row",class:isFaded(
+column,scene)?"cl-faded":null},...label),element("td",{class:"cl-change"},column.kind==="pool"||column.ahead?"":changeText2(column,scene)),element("td",{class:"\
+cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))},widths2=[SIDE.label,SIDE.change,width+SIDE.gap,SIDE.total];return element("tab\
+le",{class:"cl-ledger-side","aria-label":"Products and running total",style:`width:${widths2.reduce((a,b)=>a+b)}px`},element("colgroup",{},...widths2.map(w=>element(
+"col",{style:`width:${w}px`}))),element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},`${scene.result.channels?`in ${settings.front_channel}: `:
+""}pixel × weight = product`),element("td"),element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,
+columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
