@@ -218,10 +218,11 @@ complaint,`${what} is not a number. The weight stays ${text2}; type a number suc
 getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&
 Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
 this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
-(line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
-"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
-nter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
 name})),this.channel=select("Channel",index=>hand.change({channel:PLANES[index]})),fill(this.channel,PLANES),this.kind=select("Operation",index=>this.replace(freshStep(
 Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one place earlier",
 ()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),add:button(

@@ -803,10 +803,10 @@ er. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.v
 text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>
 LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The paste\
 d table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;
-let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[
-input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,
-say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.
-key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
+let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.
+map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
+dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
+r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
 channel,slice)}),item=>view.pointAt(item&&{...item,channel}),()=>view.store.edits.settle(),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",
 {class:"cl-sum","aria-hidden":"true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.
 result=element("span",{class:"cl-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.
