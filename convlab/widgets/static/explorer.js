@@ -177,8 +177,10 @@ replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text
 value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
 value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
 round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
-let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text2,most,tail=0){
+let letters=[...text2.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
+1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text2){if(text2.length>LONGEST)return null;let typed=text2.
+trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
 aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
@@ -354,7 +356,7 @@ nel_menu")}}context(control){return{...super.context(control),picture:this.pictu
 let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
 key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
 [/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
-async function readPictureFile(file,size){let name2=shortName(file.name||"The picture");checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
+async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,6);checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
 let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
 `${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
 document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
@@ -372,20 +374,18 @@ for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return
 return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
 most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
 rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
-1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var shortName=name2=>`“${name2.length>28?`${name2.slice(0,20)}…${name2.
-slice(-6)}`:name2}”`;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
 row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
 has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
-`).replace(/\]\s*,?\s*\[/g,`
-`).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
 row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
-length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=word.length>
-16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type it without the comma.`:`“${shown}” is not a\
- number. Type one such as −1, 0.5 or 1/9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*
-cols),String).join(" ")).join(`
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
+16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
+9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
 `)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
@@ -744,15 +744,16 @@ weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"
 tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.
 typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,
 r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(
-weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a numb\
-er. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(
-text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>
-LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The paste\
-d table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;
-let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.
-map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
-dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
+weight,1);parseWeight(typed)===null&&(say(this.complaint,weightProblem(typed,text2)),input.value=text2)}onPaste(event){let text2=event.clipboardData.getData("te\
+xt/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.
+length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,
+problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===
+value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
+(line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
+"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
+nter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};
+function weightProblem(typed,stays){return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. The weight stays ${stays}; type a number suc\
+h as −1, 0.5 or 1/9.`}var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
 channel,slice)}),item=>view.pointAt(item&&{...item,channel}),()=>view.store.edits.settle(),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",
 {class:"cl-sum","aria-hidden":"true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.
 result=element("span",{class:"cl-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.
@@ -875,7 +876,7 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST2=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
 length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
 padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
@@ -920,7 +921,7 @@ keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([
 [strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
 null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
 0?"":`[:, :, ${index}]`}`}function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`[${parts.
-join(", ")}]`;return line.length<=LONGEST2||!Array.isArray(weights[0])?line:`[
+join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
     ${parts.join(`,
 `).replaceAll(`
 `,`
@@ -1153,13 +1154,12 @@ querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}draw
 !painting2,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
 toggle("cl-complains",!!own.message),say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or w\
 alk with the arrows and press Enter.";let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*
-cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.
-value.value.trim().slice(0,12)}” is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),
-this.drawStrip()}fill(){let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){
-let{rows,problem}=this.area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),
-say(this.typed,problem??`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}
-this.typed.classList.add("cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textare\
-a, select");function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`${inQuotes(
+this.value.value,12)} is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),this.drawStrip()}fill(){
+let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){let{rows,problem}=this.
+area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),say(this.typed,problem??
+`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}this.typed.classList.add(
+"cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textarea, select");function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],
