@@ -380,8 +380,9 @@ class NetworkViewer(Bundled):
         if self.picked is not None:
             what = f"example {self.picked}" + ("" if self.truth is None else f", a {self.truth}")
         probabilities = self.probabilities
-        order = np.argsort(-probabilities, kind="stable")[:2]
-        said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in order)
+        first, *others = np.argsort(-probabilities, kind="stable")[:2]
+        named = [first, *(k for k in others if probabilities[k] >= 0.005)]  # 0 % would be no news
+        said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in named)
         return f"<NetworkViewer {shape}; {what}: {said}>"[:109]
 
 
