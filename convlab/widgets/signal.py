@@ -12,7 +12,7 @@ from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.controls import PADDING_MODES, make_signal_controls
 from convlab.widgets.explorer import _known_control
-from convlab.widgets.settings import Choice, Position
+from convlab.widgets.settings import Choice, Position, short_form, within
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
 T_STEP, T_END = 0.05, 4  # g slides from grid line to grid line, as far as this
@@ -26,7 +26,7 @@ class Numbers(traitlets.TraitType):
         self.read = read
 
     def validate(self, obj, value):
-        return [int(number) if number == int(number) else number for number in self.read(value).tolist()]
+        return short_form(self.read(value).tolist())
 
 
 class Whole(traitlets.TraitType):
@@ -35,7 +35,7 @@ class Whole(traitlets.TraitType):
     default_value = 1
 
     def validate(self, obj, value):
-        return whole(value, self.name, 1)
+        return within(whole(value, self.name, 1), self.name)
 
 
 class Padding1d(traitlets.TraitType):
@@ -44,7 +44,7 @@ class Padding1d(traitlets.TraitType):
     default_value = "valid"
 
     def validate(self, obj, value):
-        start, end = padding_plan(1, 1, padding=value)  # refuses what is no padding
+        start, end = within(padding_plan(1, 1, padding=value), self.name)  # refuses what is no padding
         if isinstance(value, str):
             return value
         return start if start == end else (start, end)

@@ -42,68 +42,71 @@ let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
 return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
 map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.fill(0);for(let row=0;row<result.
-rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){
-for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,
-mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
-weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(
-taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;
-let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.
-data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&
-into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){let strideRows=layout2.stride[0],gap=layout2.dilation[0],
-lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*
-plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*
-width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,
-at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
-let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
-at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
-width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
-2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
-taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,
-kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the featu\
-re map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],padding:layout2.
-plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(
-0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
-0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
-product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
-bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(
-plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
+rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){
+for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.
+rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{
+if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],
+starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+
+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(
+out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({
+rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){
+let strideRows=layout2.stride[0],gap=layout2.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{
+data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
+right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
+first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
+row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
+return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
+0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
+odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;
+out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].
+map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(
+plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, colum\
+n ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],
+padding:layout2.plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],
+subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,
+plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],
+product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,
+product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.
+map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
 let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+
 n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
 along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
 result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
 "dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)rectify(plane.data,result.data,row*plane.cols,(row+
-1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(data[i],0)}function grey(r,g,b,isWhole){return isWhole?
-Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
-return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.
-max(out[i],pixels[p])}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
-let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
-Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
-let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}
-function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].
-size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?Math.min(...positions):null});return place2.includes(null)?null:poolWindow(
-plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,
-settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<
-layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,
-0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.
-value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],
-cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],
-padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),lines=paddedLines(plane,
-plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){
-let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){return layout2.
-plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,
-Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,
-after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from(
-{length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}
+mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*
+data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;
+function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&
+~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
+return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
+for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<count;i++)
+out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)divide(result.
+data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=
+rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,
+shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(
+settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,
+dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(
+shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+
+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,
+leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{
+...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),
+place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?
+Math.min(...positions):null});return place2.includes(null)?null:poolWindow(plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,
+layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),
+within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind===
+"average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:
+null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{
+place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],
+kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(
+layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<
+layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){
+return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
+return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],
+[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];return Array.from({length:[layout2.rows,layout2.
+cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}
 function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],
 padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],
 last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window see\
@@ -128,20 +131,20 @@ Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Ma
 b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
 return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
 t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
-1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
-top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
-for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
-1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
-function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
-length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
-for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
-k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
-low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
-mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
-let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[0,0];for(;below2<data.length&&!(data[below2]<low);)
+below2+=1;for(;above<data.length&&!(data[above]>high);)above+=1;return[below2<data.length,above<data.length]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(
+all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(
+rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.
+from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+
+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));
+for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){
+let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(
+steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>
+steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{
+mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2===
+"wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.
+abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,
+front},level){let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
 mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<
 8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-
 low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
@@ -174,8 +177,10 @@ replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text
 value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
 value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
 round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text2){
-let typed=text2.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text2,most,tail=0){
+let letters=[...text2.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
+1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text2){if(text2.length>LONGEST)return null;let typed=text2.
+trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain=typed.replace(",","."),fraction=plain.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
 aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
@@ -352,7 +357,7 @@ nel_menu")}}context(control){return{...super.context(control),picture:this.pictu
 let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
 key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
 [/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
-async function readPictureFile(file,size){let name2=shortName(file.name||"The picture");checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
+async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,6);checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
 let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
 `${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
 document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
@@ -370,20 +375,18 @@ for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return
 return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
 most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
 rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
-1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var shortName=name2=>`“${name2.length>28?`${name2.slice(0,20)}…${name2.
-slice(-6)}`:name2}”`;var LONGEST=4e6;function parseMatrix(text2){if(text2.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
 row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
 has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
-`).replace(/\]\s*,?\s*\[/g,`
-`).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
 row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
-length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=word.length>
-16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type it without the comma.`:`“${shown}” is not a\
- number. Type one such as −1, 0.5 or 1/9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*
-cols),String).join(" ")).join(`
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
+16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
+9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
 `)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
@@ -742,15 +745,16 @@ weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"
 tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.
 typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,
 r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(
-weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.complaint,`${what} is not a numb\
-er. The weight stays ${text2}; type a number such as −1, 0.5 or 1/9.`),input.value=text2}}onPaste(event){let text2=event.clipboardData.getData("text/plain");if(parseWeight(
-text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.length,rows[0].length)>
-LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,problem??`The paste\
-d table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===value)return;
-let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[
-input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,
-say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.
-key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
+weight,1);parseWeight(typed)===null&&(say(this.complaint,weightProblem(typed,text2)),input.value=text2)}onPaste(event){let text2=event.clipboardData.getData("te\
+xt/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.
+length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.complaint,
+problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.weights[r][c]===
+value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
+(line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
+"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
+nter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};
+function weightProblem(typed,stays){return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. The weight stays ${stays}; type a number suc\
+h as −1, 0.5 or 1/9.`}var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
 channel,slice)}),item=>view.pointAt(item&&{...item,channel}),()=>view.store.edits.settle(),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",
 {class:"cl-sum","aria-hidden":"true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.
 result=element("span",{class:"cl-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.
@@ -875,7 +879,7 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST2=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
 length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
 padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
@@ -920,7 +924,7 @@ keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([
 [strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
 null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
 0?"":`[:, :, ${index}]`}`}function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`[${parts.
-join(", ")}]`;return line.length<=LONGEST2||!Array.isArray(weights[0])?line:`[
+join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
     ${parts.join(`,
 `).replaceAll(`
 `,`
@@ -1058,13 +1062,12 @@ querySelector(`[data-control="${left}"] button`)?.focus({preventScroll:!0})}draw
 !painting2,this.restore.disabled=!own.original,this.value!==this.value.getRootNode().activeElement&&(this.value.value=weightText(own.paint)),this.strip.classList.
 toggle("cl-complains",!!own.message),say(this.text,own.message||this.brushText()))}brushText(){let{brush}=this.paint;if(!brush)return"Drag over the pixels, or w\
 alk with the arrows and press Enter.";let{data,cols}=this.view.result.input;return`Row ${whole2(brush.row)}, column ${whole2(brush.col)}: ${number(data[brush.row*
-cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`“${this.
-value.value.trim().slice(0,12)}” is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),
-this.drawStrip()}fill(){let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){
-let{rows,problem}=this.area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),
-say(this.typed,problem??`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}
-this.typed.classList.add("cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textare\
-a, select");var SMALLEST_TAG=34;function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?
+cols+brush.col])}.`}drawBrush(){this.drawStrip(),this.view.repaint()}readValue(){let value=parseWeight(this.value.value),{own}=this;value===null?own.message=`${inQuotes(
+this.value.value,12)} is not a number. Painting goes on with ${number(own.paint)}.`:own.message=own.paintProblem(value),own.message||(own.value=value),this.drawStrip()}fill(){
+let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){let{rows,problem}=this.
+area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),say(this.typed,problem??
+`${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}this.typed.classList.add(
+"cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textarea, select");var SMALLEST_TAG=34;function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?
 trace2.taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=
 0&&c>=0&&r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:
 scene.paddedPixel(r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:

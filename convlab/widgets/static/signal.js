@@ -45,31 +45,34 @@ shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:
 [plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
 layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)
-addSums(out,to,row2);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
-mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
-includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
-kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<
-taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
-taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
-return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{
-data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,
-left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+
-1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+
-reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.
-fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<
-0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.
-every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
-isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,
-p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
-[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,
-"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(
-position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(
-1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),
-sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:
-0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,
-padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
+addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}
+function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().
+reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.
+cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{
+let lineStarts=lines.under(row2);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=
+5)addFive(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<
+taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.
+every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.
+stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,
+under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),
+width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+
+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
+row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
+return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
+0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
+odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;
+out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].
+map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(
+plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, colum\
+n ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],
+padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;
+for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,
+mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*
+pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}
+return{taps,bias,sum:subtotal+bias}}var rivals=new Float64Array(2);function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
 1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,
 padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],
 size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-
@@ -77,11 +80,11 @@ span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1
 if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(
 layout),empty:emptyWindow(layout)}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],
 layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],
-size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};
-return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).filter(index=>index>=first&&index<after).
-length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.
-stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);return{axis,position,first:cells[0],
-last:cells[cells.length-1]}}return null}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
+size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[
+layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&
+(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<0)continue;let settings={
+stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);return{axis,position,
+first:cells[0],last:cells[cells.length-1]}}return null}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
 if(curve2==="exponential")return[{...line2,start:0,end:40*width,formula:curve2}];if(curve2==="gaussian"){let reach=width*Math.sqrt(40/Math.PI);return[{...line2,
 start:-reach,end:reach,formula:curve2}]}let corners=typeof curve2=="string"?CORNERS[curve2]:curve2;return corners.slice(1).flatMap(([x1,y1],i)=>{let[x0,y0]=corners[i];
 return x1>x0?[{...line2,start:x0*width,end:x1*width,first:y0,last:y1}]:[]})}function heightOf({start,end,first,last,formula:formula2,width},x){return formula2===
@@ -135,8 +138,10 @@ replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text
 value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
 value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
 round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function parseWeight(text){
-let typed=text.trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
+let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
+1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
+replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
@@ -371,18 +376,18 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var showsNumbers=cell=>cell>=24;var LONGEST=4e6;function parseMatrix(text){if(text.length>LONGEST)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
 as 1 2 3."}}function linesOf(text){let lines=text.replace(/\r\n?/g,`
-`).replace(/\]\s*,?\s*\[/g,`
-`).replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line2,i)=>line2.split(";").map((row2,k)=>({line:lines.length>1?i+1:k+1,row:row2}))).filter(({row:row2})=>row2.trim()).map(({line:line2,
 row:row2})=>({line:line2,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
 replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
-here there is nothing.";let shown=word.length>16?`${word.slice(0,15)}…`:word;return/\d,\d{3}$/.test(word)?`“${shown}” may be a thousand or a decimal. Type i\
-t without the comma.`:`“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown}\
+ is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
 this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
@@ -402,15 +407,16 @@ input(r,c))),this.body.replaceChildren(...this.inputs.map(line2=>element("tr",{}
 e","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("in\
 put",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",
 ()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
-void 0)return;let text=weightText(weight,1);if(parseWeight(typed)===null){let what=typed.trim()===""?"An empty cell":`“${typed.trim().slice(0,12)}”`;say(this.
-complaint,`${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`),input.value=text}}onPaste(event){let text=event.clipboardData.
-getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&Math.
-max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(this.
-complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){if(this.
-weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line2,r2)=>line2.
-map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.
-dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,
-r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,weightProblem(typed,text)),input.value=text)}onPaste(event){let text=event.
+clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&
+Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
+this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};function weightProblem(typed,stays){return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. The weight stays ${stays}\
+; type a number such as −1, 0.5 or 1/9.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
