@@ -1,14 +1,4 @@
-/**
- * What leaves the page: the settings as code, the view as a picture, its walk as an animation.
- *
- * @typedef {{
- *   frameworks: () => string[],  libraries for which there is code
- *   code: (framework: string) => { text: string, upTo: string, note?: string } | { problem: string },
- *   stem: () => string,  of a file's name: "cat-laplacian"
- *   still: () => string,  why nothing moves, or ""
- *   noun: string,  what the frames of the animation are taken from: "window"
- * }} Out  what is its own in an Explorer (out.js) and in a SignalExplorer (signal-out.js)
- */
+/** What leaves the page: the settings as code, the view as a picture, its walk as an animation. */
 import { LABELS } from "./code-text.js";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./picture.js";
@@ -17,6 +7,17 @@ import { plural, sizeText, whole } from "./words.js";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
 const NEEDS_KERNEL = "Save animation needs a running kernel";
+
+/**
+ * What is its own in an Explorer (out.js) and in a SignalExplorer (signal-out.js).
+ *
+ * @typedef {object} Out
+ * @property {() => string[]} frameworks  libraries for which there is code
+ * @property {(framework: string) => { text?: string, upTo?: string, note?: string, problem?: string }} code
+ * @property {() => string} stem  of a file's name: "cat-laplacian"
+ * @property {() => string} still  why nothing moves, or ""
+ * @property {string} noun  what the frames of the animation show: "window"
+ */
 
 export class Actions {
   /** @param {{ root: Element, model: object, signal: AbortSignal }} view @param {Out} out */

@@ -9,7 +9,7 @@ const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight 
 
 /** Pixels, the zeros around them and, under the window, the weights. `range` is [row, col, end row, end col]. */
 export function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
-  const { result, tokens, settings, L } = scene;
+  const { result, tokens, L } = scene;
   const { input, kernel } = result;
   const taps = new Map(trace ? trace.taps.map((tap, i) => [`${tap.row},${tap.col}`, { ...tap, index: i }]) : []);
   const plain = L.level === "numbers";

@@ -4,7 +4,7 @@ import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
 import { kernelIndex } from "./settings.js";
-import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, sumMeaning, waitingSentence, whole } from "./words.js";
+import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, waitingSentence, whole } from "./words.js";
 
 export function drawHeadings(view) {
   const { layout: L, result } = view;
@@ -103,18 +103,8 @@ export function drawKernel(view) {
   view.note.hidden = !L.note;
   if (L.note) place(view.note, L.note);
   say(view.note, entry ? entry.meaning : "Your own kernel.");
-  const sum = result.weights.reduce((a, b) => a + b, 0);
-  const { root, svg, title, meaning, marker, line, one, labels } = view.meter;
-  place(root, L.meter);
+  view.meter.draw(L.meter, result.weights.reduce((a, b) => a + b, 0));
   place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 20 });
-  say(title, `Weights add up to ${number(sum, 3)}`);
-  say(meaning, sumMeaning(sum));
-  const at = (value) => 8 + (L.meter.w - 16) * (Math.max(-1, Math.min(2, value)) + 1) / 3;
-  svg.setAttribute("width", L.meter.w);
-  line.setAttribute("x2", L.meter.w);
-  for (const end of ["x1", "x2"]) one.setAttribute(end, at(1));
-  labels.forEach((label, value) => label.setAttribute("x", at(value)));
-  marker.setAttribute("transform", `translate(${at(sum)},9)`);
 }
 
 export function drawCaption(view) {

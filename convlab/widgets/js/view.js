@@ -1,47 +1,48 @@
 /** One view of an Explorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "./actions.js";
 import { Bank } from "./bank.js";
-import { beyond, colourLimit, display, naturalMode, wrapped } from "./colour.js";
+import { beyond, colourLimit, display, naturalMode } from "./colour.js";
 import { placeControls } from "./controls.js";
 import { coverageMap, sourceIndex } from "./core.js";
 import { CoverageSwitch } from "./coverage.js";
-import { COLOURS, COVERS, PANELS, channelSums, partnersInMap } from "./depth.js";
+import { COVERS, PANELS, partnersInMap } from "./depth.js";
 import { arrangeDepth, fitsDepth } from "./depthlayout.js";
 import { DepthParts } from "./depthview.js";
 import { element, place, refresh, say } from "./dom.js";
 import { exploring, movedPicture, position, trace } from "./explore.js";
 import { partners } from "./feeds.js";
 import { formulas } from "./formulas.js";
+import { Glide } from "./glide.js";
 import { KernelTable } from "./kernel.js";
 import { keepKeys } from "./keys.js";
 import { layout } from "./layout.js";
-import { Ledger, termParts } from "./ledger.js";
+import { Ledger } from "./ledger.js";
 import { Legend } from "./legend.js";
+import { Meter } from "./meter.js";
 import { explorerOut } from "./out.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
-import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem, painting, picturesOf } from "./parts.js";
+import { blamed, drawPictures, painting, picturesOf } from "./parts.js";
 import { Player } from "./play.js";
 import { readingAt, watchReading } from "./reading.js";
-import { SETTINGS, kernelIndex, readSettings } from "./settings.js";
+import { SETTINGS, readSettings } from "./settings.js";
 import { ShiftLine } from "./shift.js";
 import { inSlices } from "./slices.js";
 import { stageInput } from "./stage.js";
 import { tellSoon } from "./store.js";
-import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
+import { TermButtons, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import {
-  ONE_PLANE, commonDenominator, number, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
-} from "./words.js";
+import { drawPointing, drawSettingsText, drawWindowText } from "./view-text.js";
+import { ONE_PLANE, commonDenominator, waitingSentence } from "./words.js";
 
-const STEP_MS = 120;
 const SHOW = [["auto", "automatic"], ["signed", "signed colours"], ["clip", "clip to 0…255"], ["absolute", "absolute value"], ["rescale", "rescale"], ["wrap", "uint8 wrapping"]];
 
 export class ExplorerView {
   constructor(model, store, el, signal) {
     Object.assign(this, { model, store, el, signal });
-    this.shown = null; // where the window is drawn while it glides to its position
+    this.glide = new Glide(() => this.repaint());
+    this.isSmooth = false; // the next move of the window is seen as one
     this.filled = null; // while playing: the last map value that the window has reached
     this.hover = null; // { kind, row, col } of the cell that is pointed at
     this.pointing = null; // { panel, row, col } while the keyboard points at it
@@ -76,7 +77,7 @@ export class ExplorerView {
     this.bank = new Bank(this);
     this.ownView = new OwnView(this);
     this.note = element("div", { class: "cl-note" });
-    this.meter = this.buildMeter();
+    this.meter = new Meter();
     this.captionText = element("span");
     this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
     this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
@@ -108,16 +109,6 @@ export class ExplorerView {
     this.el.append(this.root);
     keepKeys(this.root, this.signal);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
-  }
-
-  buildMeter() {
-    const [title, meaning] = [element("div", { class: "cl-meter-title" }), element("div", { class: "cl-meter-meaning" })];
-    const marker = element("polygon", { points: "0,-7 7,0 0,7 -7,0", class: "cl-diamond" });
-    const line = element("line", { x1: 0, y1: 9, y2: 9, class: "cl-meter-line" });
-    const one = element("line", { y1: 3, y2: 15, class: "cl-meter-line" });
-    const labels = [element("text", { y: 28, class: "cl-tick" }, "0"), element("text", { y: 28, class: "cl-tick" }, "1")];
-    const svg = element("svg", { height: 32, "aria-hidden": "true" }, line, one, marker, ...labels);
-    return { root: element("div", { class: "cl-meter" }, title, svg, meaning), svg, title, meaning, marker, line, one, labels };
   }
 
   listen() {
@@ -159,7 +150,7 @@ export class ExplorerView {
       resize.disconnect();
       seen.disconnect();
       this.player.stop();
-      cancelAnimationFrame(this.gliding);
+      this.glide.stop();
       this.removeControls?.();
     });
     this.store.linked.then(() => placeControls(model, this.controls)).then((remove) => {
@@ -201,7 +192,7 @@ export class ExplorerView {
       this.draw("window");
       return;
     }
-    this.glide = glide && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.isSmooth = glide && !(playing && this.player.speed > 8) && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.moving = true;
     this.model.set({ row: next.row, col: next.col });
     this.moving = false;
@@ -219,7 +210,7 @@ export class ExplorerView {
     this.pointing = cell;
     if (!this.result?.map) return;
     if (item && this.player.playing) this.player.stop(); // what has filled in stays
-    this.drawPointing();
+    drawPointing(this);
     if (!this.compact) this.ledger.draw(this.scene());
     this.repaint();
   }
@@ -238,16 +229,16 @@ export class ExplorerView {
     const done = stepTerms(this.terms?.done ?? null, by, count);
     this.stopFilling();
     this.terms = { done, before: by > 0 ? (this.terms?.done ?? 0) : done, count };
-    this.drawWindowText();
-    this.drawPointing();
+    drawWindowText(this);
+    drawPointing(this);
     this.repaint();
   }
 
   leaveTerms() {
     if (!this.terms) return;
     this.terms = null;
-    this.drawWindowText();
-    this.drawPointing();
+    drawWindowText(this);
+    drawPointing(this);
     this.repaint();
   }
 
@@ -348,12 +339,12 @@ export class ExplorerView {
     this.pos = pos;
     if (what === "settings") {
       this.stopFilling();
-      this.shown = null;
+      this.glide.shown = null;
       if (this.hover?.kind !== "weight") this.hover = this.pointing = null; // the cells have changed under the pointer
       this.arrange();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
-    if (leavesTerms) this.drawPointing(); // nothing is ahead any more
+    if (leavesTerms) drawPointing(this); // nothing is ahead any more
     // Of a photograph the pixels come first, and the text, which takes longer than they do, in the next frame.
     const textLater = what === "settings" && this.layout.level === "image" && this.hasText;
     if (!textLater) this.drawText(what);
@@ -365,7 +356,8 @@ export class ExplorerView {
     if (textLater) this.drawTextSoon();
     this.grip.hidden = !this.trace || navigator.maxTouchPoints === 0;
     if (!this.grip.hidden) place(this.grip, windowPlace(this.scene()));
-    this.startGlide();
+    this.glide.to(pos, this.isSmooth);
+    this.isSmooth = false;
   }
 
   drawTextSoon() {
@@ -379,9 +371,9 @@ export class ExplorerView {
     if (what === "settings") {
       cancelAnimationFrame(this.textDue);
       this.textDue = null;
-      this.drawSettingsText();
+      drawSettingsText(this);
     }
-    this.drawWindowText();
+    drawWindowText(this);
     this.hasText = true;
   }
 
@@ -454,7 +446,7 @@ export class ExplorerView {
   scene() {
     const { picture, result } = this;
     return {
-      L: this.layout, result, settings: this.settings, pos: this.pos, shown: this.shown ?? this.pos, trace: this.trace,
+      L: this.layout, result, settings: this.settings, pos: this.pos, shown: this.glide.shown ?? this.pos, trace: this.trace,
       scale: this.scale, tokens: this.tokens, filled: this.filled, lastValid: this.lastValid,
       coverage: this.coverage, coverageTop: this.coverageTop, spans: result.steps.map((s) => s.span),
       low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
@@ -470,22 +462,6 @@ export class ExplorerView {
     return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
 
-  drawSettingsText() {
-    drawHeadings(this);
-    drawKernel(this);
-    this.depth.draw(this);
-    this.bank.draw(this);
-    this.drawPointing();
-    drawProblem(this);
-    this.coverageSwitch.root.hidden = this.result.problem === "kernel"; // where the spans are drawn, and nothing is covered
-    this.coverageSwitch.draw(this.layout.coverage, this.settings.coverage, this.coverageRange, this.tokens.theme);
-    this.shiftLine.root.hidden = !this.result.change && !this.model.get("visible_controls").includes("shift");
-    this.shiftLine.draw(this.result, this.settings.shift);
-    this.show.value = this.settings.show;
-    const label = this.stageLabel();
-    for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
-  }
-
   /** Marks the controls that an impossible setting is about. */
   markControls() {
     const guilty = blamed(this);
@@ -494,30 +470,6 @@ export class ExplorerView {
       slot.classList.toggle("cl-bad", guilty.has(name));
       slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
     }
-  }
-
-  /** The caption tells what the marked cells have to do with each other. */
-  drawPointing() {
-    const { result, hover, pointing } = this;
-    const found = this.partners;
-    this.kernel.fade(found?.lit.weight ?? null);
-    this.depth.fade(this);
-    this.caption.setAttribute("aria-live", pointing ? "polite" : "off");
-    if (!found || !hover) {
-      drawCaption(this);
-      return;
-    }
-    const { input, pool, channels } = result;
-    const kernel = channels?.[hover.channel]?.kernel ?? result.kernel;
-    const laid = this.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
-    const source = [sourceIndex(hover.row, input.rows, this.settings.padding_mode), sourceIndex(hover.col, input.cols, this.settings.padding_mode)];
-    const sentence = partnerSentence(hover, found, {
-      source: source.includes(-1) ? null : source,
-      weight: hover.kind === "weight" ? weightText(kernel.data[laid], this.denominator) : "",
-      taps: result.weights.length, pool: pool?.kind, channel: channels?.[hover.channel]?.name,
-    });
-    say(this.captionText, pointing ? `${sentence} ${pointingHint}` : sentence);
-    this.captionButton.hidden = true;
   }
 
   /** Places the parts and sizes the canvas, where the layout has changed. */
@@ -547,72 +499,7 @@ export class ExplorerView {
     this.context.convlabFont = page.font;
   }
 
-  stageLabel() {
-    const { result, settings } = this;
-    const entry = this.store.menus.kernels[kernelIndex(settings.kernel, this.store.menus.kernels)];
-    const pooled = result.pooled ? `, pooled ${result.pool.shape.join(" by ")}` : "";
-    const map = result.problem === "kernel" ? "no feature map: the kernel does not fit" : `feature map ${result.mapShape.join(" by ")}${pooled}`;
-    return `Input ${result.input.rows} by ${result.input.cols}, ${entry ? entry.label : "custom kernel"}, ${map}`;
-  }
-
-  drawWindowText() {
-    const { result, settings, trace: found, pos } = this;
-    const value = found && !isBuilding(this.terms) ? found.activated : null;
-    if (this.layout.legend) this.legend.draw(this.scale, value, this.beyond, readingAt(this, this.reading), this.digits);
-    this.termButtons.draw(this.terms?.done ?? null, found ? found.taps.length : 0);
-    this.transport.draw({
-      index: found ? pos.row * result.map.cols + pos.col : 0, count: this.count, row: pos.row, col: pos.col,
-      playing: this.player.playing, speed: settings.speed, disabled: !found,
-    });
-    this.speak(found);
-    this.depth.drawWindow(this);
-    if (!this.compact) this.ledger.draw(this.scene());
-  }
-
   repaint() {
     paintStage(this.context, this.scene());
-  }
-
-  /** The sentence; while playing at most once a second, so that a screen reader can follow. */
-  speak(found) {
-    const now = performance.now();
-    this.sentence.setAttribute("aria-live", this.player.playing && now - (this.spokenAt ?? 0) < 1000 ? "off" : "polite");
-    if (!this.player.playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
-    if (!found) {
-      say(this.sentence, `No window fits, so there is nothing to add up.${this.lastValid ? " Below, dimmed: the last setting that worked." : ""}${this.remark}`);
-      return;
-    }
-    if (isBuilding(this.terms)) {
-      say(this.sentence, termSentence(this.pos, termParts(found, this.terms, this.scene())));
-      return;
-    }
-    say(this.sentence, windowSentence({
-      ...this.pos, trace: found, digits: this.digits, relu: this.settings.activation === "relu", activated: found.activated, pool: found.pool,
-      parts: this.result.channels && this.result.front === null ? channelSums(found, this.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, this.digits)}`) : null,
-    }) + (this.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), this.digits) : "") + this.remark);
-  }
-
-  /** Lets the drawn window glide from where it is to where it belongs. */
-  startGlide() {
-    cancelAnimationFrame(this.gliding);
-    const from = this.shownAt;
-    const to = this.pos;
-    this.shownAt = { ...to };
-    if (!from || !this.glide || this.player.speed > 8 && this.player.playing || (from.row === to.row && from.col === to.col)) {
-      this.glide = false;
-      this.shown = null;
-      return;
-    }
-    this.glide = false;
-    if (Math.abs(from.row - to.row) + Math.abs(from.col - to.col) > 12) return;
-    const started = performance.now();
-    const step = (now) => {
-      const t = Math.min(1, Math.max(0, (now - started) / STEP_MS));
-      const ease = 1 - (1 - t) ** 3;
-      this.shown = t < 1 ? { row: from.row + (to.row - from.row) * ease, col: from.col + (to.col - from.col) * ease } : null;
-      this.repaint();
-      if (t < 1) this.gliding = requestAnimationFrame(step);
-    };
-    step(started);
   }
 }

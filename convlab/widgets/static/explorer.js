@@ -787,7 +787,10 @@ axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slic
 BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
 dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
 leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
-ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var Glide=class{constructor(draw){this.draw=draw,this.shown=null,this.at=null}to(place2,isSmooth){this.stop();let from=this.at;this.at={...place2};let distance=from?
+Math.abs(from.row-place2.row)+Math.abs(from.col-place2.col):0;if(!isSmooth||distance===0||distance>12){this.shown&&(this.shown=null,this.draw());return}let started=performance.
+now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/120)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(place2.row-from.row)*ease,col:from.col+(place2.col-
+from.col)*ease}:null,this.draw(),t<1&&(this.frame=requestAnimationFrame(step))};step(started)}stop(){cancelAnimationFrame(this.frame)}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark2,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
@@ -879,7 +882,13 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var Meter=class{constructor(){this.title=element("div",{class:"cl-meter-title"}),this.meaning=element("div",{class:"cl-meter-meaning"}),this.marker=element("pol\
+ygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),this.line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),this.one=element("line",{y1:3,y2:15,class:"\
+cl-meter-line"}),this.labels=["0","1"].map(text2=>element("text",{y:28,class:"cl-tick"},text2)),this.svg=element("svg",{height:32,"aria-hidden":"true"},this.line,
+this.one,this.marker,...this.labels),this.root=element("div",{class:"cl-meter"},this.title,this.svg,this.meaning)}draw(spot,sum){place(this.root,spot),say(this.
+title,`Weights add up to ${number(sum,3)}`),say(this.meaning,sumMeaning(sum));let at=value=>8+(spot.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;this.svg.setAttribute(
+"width",spot.w),this.line.setAttribute("x2",spot.w);for(let end of["x1","x2"])this.one.setAttribute(end,at(1));this.labels.forEach((label,value)=>label.setAttribute(
+"x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
 length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
 padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
@@ -1067,37 +1076,37 @@ this.value.value,12)} is not a number. Painting goes on with ${number(own.paint)
 let{input}=this.view.result;this.area.value=input.data.length<=MOST_TYPED?matrixText(input):"",this.area.select(),this.drawTyped()}drawTyped(){let{rows,problem}=this.
 area.value.trim()?parseMatrix(this.area.value):{problem:"Lines of numbers, such as 1 2 3; 4 5 6."};this.typed.classList.remove("cl-error"),say(this.typed,problem??
 `${sizeText(rows.length,rows[0].length)} numbers`)}use(){let problem=this.own.takeText(this.area.value);if(!problem){this.leave();return}this.typed.classList.add(
-"cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textarea, select");var SMALLEST_TAG=34;function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,settings,L}=scene,{input,kernel}=result,taps=new Map(trace2?
-trace2.taps.map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=
-0&&c>=0&&r<input.rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:
-scene.paddedPixel(r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:
-tokens.pageRgb,count=scene.settings.coverage&&inside&&scene.coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill2=mix(fill2,coverageColour(count,
-scene.coverageTop,tokens.theme),plain?1:COVERED)),tap&&plain&&(fill2=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.
-weight))),rect(ctx,box,css(fill2)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.
-cell>=SMALLEST_TAG;if(tap&&tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.
-weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?
-inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,
-halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.
-h*.62,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.36*grid.cell)),weight:quiet2&&plain?400:600,
-colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.54,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(
-tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,
-scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}function corners(ctx,{x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),
-ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(
-px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])ctx.strokeStyle=colour,ctx.lineWidth=width,ctx.stroke();ctx.restore()}
-function paintCount(ctx,count,{x,y,w},colour){let size=w>=44?11:10;cellText(ctx,String(count),{x:x+w-17,y:y+2,w:17,h:size+1},{size,colour})}var FADED=.45,mix=(a,b,share)=>a.
-map((level,i)=>Math.round(level+share*(b[i]-level)));function mark(ctx,{partners:partners2},kind,r,c,strength=1){let lit=!partners2||partners2.lit[kind](r,c);return ctx.
-globalAlpha=lit?strength:FADED*strength,!!partners2?.framed[kind](r,c)}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,
-ctx.strokeRect(x+2,y+2,w-4,h-4))}function cellStrength(grid,kernel,weight){if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,
-Math.abs(w)),0)||1;return .25+.75*Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[r0,c0,r1,c1],focus,isReached,dim=1){let winner=focus&&
-!isBuilding(scene.terms)?scene.trace?.pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=
-1){let box=cellRect(grid,r,c);if(!isReached(r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill2=scene.scale.colour(
-value),marked=mark(ctx,scene,kind,r,c,dim);if(rect(ctx,box,css(fill2)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=kind==="ma\
-p"&&winner?.row===r&&winner.col===c||focus&&focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,{short:[number(value,0),exponent(value)],
-size:Math.min(grid.cell>=44?16:here?14:12,Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill2)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,
-r1,c1]){let{coverage:coverage2,tokens}=scene,top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.
-min(coverage2.cols,c1);c+=1){let box=cellRect(grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill2=coverageColour(count,top,tokens.theme),marked=scene.hover&&
-mark(ctx,scene,"input",r,c);rect(ctx,box,css(fill2)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(
-count),box,{size:14,colour:count?inkOn(fill2):tokens.ink2,halo:count?null:css(fill2)})}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
+"cl-error"),say(this.typed,problem),this.area.focus()}leave(){this.own.setMode(null)}},isTextBox=node=>!!node.closest?.("input, textarea, select");var SMALLEST_TAG=34;function paintInputCells(ctx,scene,grid,[r0,c0,r1,c1],trace2){let{result,tokens,L}=scene,{input,kernel}=result,taps=new Map(trace2?trace2.taps.
+map((tap,i)=>[`${tap.row},${tap.col}`,{...tap,index:i}]):[]),plain=L.level==="numbers";for(let r=r0;r<r1;r+=1)for(let c=c0;c<c1;c+=1){let inside=r>=0&&c>=0&&r<input.
+rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap=taps.get(`${r},${c}`),value=inside?input.data[r*input.cols+c]:scene.paddedPixel(
+r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.
+settings.coverage&&inside&&scene.coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill2=mix(fill2,coverageColour(count,scene.coverageTop,tokens.
+theme),plain?1:COVERED)),tap&&plain&&(fill2=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,
+css(fill2)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&
+tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,
+box,tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(
+value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill2):
+null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.62,y:box.y+1}:plain?box:{...box,h:box.
+h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.36*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),
+!room)continue;let tag={x:box.x,y:box.y+box.h*.54,w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.
+theme)):cellText(ctx,weight,tag,{size:11,colour:plain?quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,scene.brush&&corners(ctx,cellRect(grid,scene.brush.
+row,scene.brush.col),tokens)}function corners(ctx,{x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],
+[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,
+width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])ctx.strokeStyle=colour,ctx.lineWidth=width,ctx.stroke();ctx.restore()}function paintCount(ctx,count,{x,y,w},colour){
+let size=w>=44?11:10;cellText(ctx,String(count),{x:x+w-17,y:y+2,w:17,h:size+1},{size,colour})}var FADED=.45,mix=(a,b,share)=>a.map((level,i)=>Math.round(level+share*
+(b[i]-level)));function mark(ctx,{partners:partners2},kind,r,c,strength=1){let lit=!partners2||partners2.lit[kind](r,c);return ctx.globalAlpha=lit?strength:FADED*
+strength,!!partners2?.framed[kind](r,c)}function inset(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.ring,ctx.lineWidth=1.5,ctx.strokeRect(x+2,y+2,w-4,h-4))}
+function cellStrength(grid,kernel,weight){if(showsNumbers(grid.cell))return 1;let top=kernel.data.reduce((most,w)=>Math.max(most,Math.abs(w)),0)||1;return .25+.75*
+Math.abs(weight)/top}function paintValueCells(ctx,scene,kind,grid,plane,[r0,c0,r1,c1],focus,isReached,dim=1){let winner=focus&&!isBuilding(scene.terms)?scene.trace?.
+pool?.winner:null;for(let r=Math.max(0,r0);r<Math.min(plane.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(plane.cols,c1);c+=1){let box=cellRect(grid,r,c);if(!isReached(
+r,c)){rect(ctx,box,css(scene.tokens.cellRgb));continue}let value=plane.data[r*plane.cols+c],fill2=scene.scale.colour(value),marked=mark(ctx,scene,kind,r,c,dim);
+if(rect(ctx,box,css(fill2)),marked&&inset(ctx,box,scene.tokens),!showsNumbers(grid.cell))continue;let here=kind==="map"&&winner?.row===r&&winner.col===c||focus&&
+focus.row===r&&focus.col===c;cellText(ctx,number(value,scene.cellDigits),box,{short:[number(value,0),exponent(value)],size:Math.min(grid.cell>=44?16:here?14:12,
+Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill2)})}}function paintCoverageCells(ctx,scene,grid,[r0,c0,r1,c1]){let{coverage:coverage2,tokens}=scene,
+top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(
+grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill2=coverageColour(count,top,tokens.theme),marked=scene.hover&&mark(ctx,scene,"input",r,c);rect(ctx,box,css(
+fill2)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(fill2):
+tokens.ink2,halo:count?null:css(fill2)})}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
 padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(
 r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),
 showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}
@@ -1183,14 +1192,11 @@ canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacit
 putImageData(view.images[name2],0,0)))}}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;
 if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.
 channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
-settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel.");let sum=result.weights.reduce(
-(a,b)=>a+b,0),{root,svg,title,meaning,marker:marker2,line,one,labels}=view.meter;place(root,L.meter),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20}),say(
-title,`Weights add up to ${number(sum,3)}`),say(meaning,sumMeaning(sum));let at=value=>8+(L.meter.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;svg.setAttribute("w\
-idth",L.meter.w),line.setAttribute("x2",L.meter.w);for(let end of["x1","x2"])one.setAttribute(end,at(1));labels.forEach((label,value)=>label.setAttribute("x",at(
-value))),marker2.setAttribute("transform",`translate(${at(sum)},9)`)}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(view.
-caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"\
-No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),
-lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.
+weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)
+return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.
+lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(
+-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
 reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
 rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
 hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
@@ -1255,123 +1261,116 @@ playing,speed,disabled}){this.root.classList.toggle("cl-dim",disabled);for(let n
 disabled||(this.scrub.max=count-1,this.scrub.value=index,this.scrub.style.setProperty("--cl-part",`${count>1?100*index/(count-1):0}%`),this.scrub.setAttribute("\
 aria-valuetext",`row ${row}, column ${col}`),say(this.count,`window ${whole2(index+1)} of ${whole2(count)}`));let name2=playing?"pause":"play";this.play.icon.getAttribute(
 "d")!==ICONS2[name2]&&(this.play.icon.setAttribute("d",ICONS2[name2]),this.play.node.title=NAMES2[name2],this.play.node.setAttribute("aria-label",NAMES2[name2])),
-this.speed.value=String(speed)}};var STEP_MS=120,SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","rescale"],["wrap","u\
-int8 wrapping"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.shown=null,this.filled=null,this.hover=null,
-this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.spare=null,this.drawing=0,this.painted={},this.images={},this.work=null,this.build(),
-this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.
-map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"cl-overlay","aria-hidden":"tr\
-ue"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.headings=Object.fromEntries(
-["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("div",{class:name2==="title"?"\
-cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(item),()=>this.store.edits.
-settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-note"}),this.meter=this.buildMeter(),
-this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add i\
-t"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.store.change({coverage:on})),
-this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element("option",{value},
-label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element("span",{class:"\
-cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element(
-"div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.root,...this.
-depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.problem,...this.
-ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),
-this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,
-this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=
-element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);
-this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.
-transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),
-()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("po\
-lygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-met\
-er-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,
-one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,
-due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||
-model.on(`change:${name2}`,redraw);model.on("change:row change:col change:speed",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{
-this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);
-let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(
-this),signal.addEventListener("abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.
-stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?
-remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-
-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.
-fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;
-return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(
-row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");
-return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.
-draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=
-cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
-JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
-let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
-this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}moveTo(index,options2){
-if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
-...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
-playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
-this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
-index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
-get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(
-this.model);if(this.remark="",this.compact&&settings.channel==="all"&&(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.
-speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{
-row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=
-!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.
-model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("dat\
-a-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-\
-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.
-col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!==
-"weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what===
-"settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),
-textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){
-this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="s\
-ettings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{
-page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=[
-"row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.
-fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(
-result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.
-pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,
-arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.
-assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.
-theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.
-unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(
-lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?
-data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,
-scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,
-cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,
-coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===
-this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{
-coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:
-hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){
-let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.
-tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
+this.speed.value=String(speed)}};function drawSettingsText(view){drawHeadings(view),drawKernel(view),view.depth.draw(view),view.bank.draw(view),drawPointing(view),drawProblem(view),view.coverageSwitch.
+root.hidden=view.result.problem==="kernel",view.coverageSwitch.draw(view.layout.coverage,view.settings.coverage,view.coverageRange,view.tokens.theme),view.shiftLine.
+root.hidden=!view.result.change&&!view.model.get("visible_controls").includes("shift"),view.shiftLine.draw(view.result,view.settings.shift),view.show.value=view.
+settings.show;let label=stageLabel(view);for(let node of[view.pad,view.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}function drawPointing(view){
+let{result,hover,pointing}=view,found=view.partners;if(view.kernel.fade(found?.lit.weight??null),view.depth.fade(view),view.caption.setAttribute("aria-live",pointing?
+"polite":"off"),!found||!hover){drawCaption(view);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=view.settings.
+flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,view.settings.padding_mode),
+sourceIndex(hover.col,input.cols,view.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
+weight"?weightText(kernel.data[laid],view.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(view.captionText,
+pointing?`${sentence} ${pointingHint}`:sentence),view.captionButton.hidden=!0}function stageLabel(view){let{result,settings}=view,entry=view.store.menus.kernels[kernelIndex(
+settings.kernel,view.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: t\
+he kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"c\
+ustom kernel"}, ${map}`}function drawWindowText(view){let{result,settings,trace:found,pos}=view,value=found&&!isBuilding(view.terms)?found.activated:null;view.layout.
+legend&&view.legend.draw(view.scale,value,view.beyond,readingAt(view,view.reading),view.digits),view.termButtons.draw(view.terms?.done??null,found?found.taps.length:
+0),view.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:view.count,row:pos.row,col:pos.col,playing:view.player.playing,speed:settings.speed,
+disabled:!found}),speak(view,found),view.depth.drawWindow(view),view.compact||view.ledger.draw(view.scene())}function speak(view,found){let now=performance.now();
+if(view.sentence.setAttribute("aria-live",view.player.playing&&now-(view.spokenAt??0)<1e3?"off":"polite"),(!view.player.playing||now-(view.spokenAt??0)>=1e3)&&(view.
+spokenAt=now),!found){say(view.sentence,`No window fits, so there is nothing to add up.${view.lastValid?" Below, dimmed: the last setting that worked.":""}${view.
+remark}`);return}if(isBuilding(view.terms)){say(view.sentence,termSentence(view.pos,termParts(found,view.terms,view.scene())));return}say(view.sentence,windowSentence(
+{...view.pos,trace:found,digits:view.digits,relu:view.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:view.result.channels&&view.result.
+front===null?channelSums(found,view.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,view.digits)}`):null})+(view.scale.mode==="wrap"?wrapSentence(found.activated,
+wrapped(found.activated),view.digits):"")+view.remark)}var SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","rescale"],["wrap","uint8 wrappin\
+g"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.glide=new Glide(()=>this.repaint()),this.isSmooth=!1,
+this.filled=null,this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.spare=null,this.drawing=0,this.painted={},this.images=
+{},this.work=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=
+Object.fromEntries(pictures.map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"c\
+l-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.
+headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("d\
+iv",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(
+item),()=>this.store.edits.settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-\
+note"}),this.meter=new Meter,this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({
+padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.
+store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element(
+"option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element(
+"span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.
+stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.
+root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.
+problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
+change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.
+shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),
+this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.
+actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.
+bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.
+advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("se\
+ttings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||model.on(`change:${name2}`,redraw);model.on("change:row change:col change:speed",()=>{
+this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.work?.leave(),this.bank.stop(),
+this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),this.glide.stop(),this.removeControls?.()}),this.store.linked.then(
+()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){
+let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(
+this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
+page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.
+max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&
+next.col===this.pos.col){this.draw("window");return}this.isSmooth=glide&&!(playing&&this.player.speed>8)&&!matchMedia("(prefers-reduced-motion: reduce)").matches,
+this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,
+cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),drawPointing(
+this),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&
+this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.
+stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},drawWindowText(this),drawPointing(this),this.repaint()}leaveTerms(){this.terms&&(this.
+terms=null,drawWindowText(this),drawPointing(this),this.repaint())}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));
+this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.
+result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+
+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,
+this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=
+null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.
+store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(this.model);if(this.remark="",this.compact&&settings.channel==="all"&&
+(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.
+image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,
+this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(
+settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult(
+"settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(
+settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what===
+"settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
+pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.
+map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.
+drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
+maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.
+textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(
+this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(
+settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","spee\
+d"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({
+rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
+problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??
+none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={
+picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,
+settings)),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.
+pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],
+found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,
+mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.
+theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?
+Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({
+reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};
+let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.
+coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,
+coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(
+partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,
+result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,
+filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
 high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.
 ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{
 rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<
-0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.
-coverageSwitch.root.hidden=this.result.problem==="kernel",this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),
-this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.
-show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-l\
-abel",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.
-toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){
-let{result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
-"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
-flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
-sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
-weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,
-pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.
-pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());
-let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=
-L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,
-L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+
-8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{
-result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(
-" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
-input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(
-this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(
-this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
-player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
-this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
-"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
-lastValid?" Below, dimmed: the last setting that worked.":""}${this.remark}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(
-found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.
-activated,pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):
-null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):"")+this.remark)}startGlide(){cancelAnimationFrame(this.gliding);
-let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.
-glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.
-min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),
-t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.
+classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}arrange(){
+let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=
+sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=
+arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}\
+px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=
+Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,
+0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}repaint(){paintStage(this.context,this.scene())}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
