@@ -88,6 +88,39 @@ def test_an_enlarged_page_cuts_nothing_off(notebook, zoom):
     assert cut == []
 
 
+CUT_OFF = """root => [...root.querySelectorAll("button, label, .cl-heading, .cl-formula-row, .cl-sum, .cl-ledger")]
+    .filter((node) => node.offsetParent && node.scrollWidth > node.clientWidth + 1)
+    .map((node) => `${node.className}: ${node.textContent}`)"""
+PLACES = """root => Object.fromEntries([".cl-stage", ".cl-shift", ".cl-transport", ".cl-count", ".cl-terms",
+    ".cl-ledger", ".cl-sum", ".cl-foot", ".cl-actions"].flatMap((name) => {
+        const [node, box] = [root.querySelector(name), root.getBoundingClientRect()];
+        return node?.offsetParent ? [[name, Math.round(node.getBoundingClientRect().y - box.y)]] : [];
+    }))"""
+KEYS = [
+    "ArrowRight", "ArrowDown", "PageDown", "End", "Control+End", "ArrowLeft", "Control+Home", "Shift+ArrowRight",
+    "]", "]", "[", "Escape",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("width", [400, 500, 760, 1120, 1400])
+def test_at_any_width_nothing_is_cut_off_and_nothing_jumps_when_the_window_moves(notebook, width):
+    opened = notebook([SETUP, "e = cl.Explorer('cat', 'laplacian', padding='same', pool='max')\ne"], width=width)
+    opened.run_all()
+    for code in (WIDGETS["photograph"], WIDGETS["channels"], WIDGETS["numbers"], WIDGETS["signal"], WIDGETS["curves"]):
+        opened.run(f"e.close()\ne = {code}\ne")
+        root = opened.page.locator(".convlab-explorer").last
+        assert root.evaluate(CUT_OFF) == []
+        before = root.evaluate(PLACES)
+        assert len(before) > 4
+        pad = root.locator(".cl-pad-output")
+        (pad if pad.count() else root.locator(".cl-pad").first).focus()
+        for key in KEYS:
+            opened.page.keyboard.press(key)
+            opened.settle()
+            assert (key, root.evaluate(PLACES)) == (key, before)
+        assert root.evaluate(CUT_OFF) == []
+
+
 def test_who_wants_no_motion_gets_none(notebook):
     opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x')\ne"], reduced_motion=True)
     opened.run_all()
