@@ -414,12 +414,12 @@ alue ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, co
 terms.length,"product")}${bias} add up to ${value(trace.sum)}.`}[kind]?.()??` is ${value(trace.value)}.`;return`${name}${how}${tail}${kind==="input"?"":seesText(
 field)}`}function seesText({rows,cols}){return!rows.length||!cols.length?" It sees no pixel: its window lies in the padding.":rows.length*cols.length===1?` It s\
 ees one pixel: row ${rows[0]}, column ${cols[0]}.`:` It sees ${sizeText(rows.length,cols.length)} pixels: ${line("row",rows)}, ${line("column",cols)}.`}function whySentence({
-a,b},scores,proof,place){let lead=scores[0]-scores[1],parts=[`The score of ${a} is ${number(scores[0])}, the score of ${b} is ${number(scores[1])}: ${a} leads b\
-y ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(
-`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.index} takes most from it (${number(least.share)})`),
-said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&place.value>0){let end=place.value>lead?`and\
- ${b} would be in front`:`to ${number(lead-place.value)}`;parts.push(`Without the ink in rows ${place.row} to ${place.row+place.side-1}, columns ${place.col} to\
- ${place.col+place.side-1}, the lead would shrink by ${number(place.value)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
+a,b},scores,proof,place){let shown=value=>Number(value.toFixed(2)),[first,second]=scores.map(shown),lead=shown(first-second),parts=[`The score of ${a} is ${number(
+first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[
+sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.
+index} takes most from it (${number(least.share)})`),said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&
+place.value>0){let less=shown(place.value),end=less>lead?`and ${b} would be in front`:`to ${number(lead-less)}`;parts.push(`Without the ink in rows ${place.row}\
+ to ${place.row+place.side-1}, columns ${place.col} to ${place.col+place.side-1}, the lead would shrink by ${number(less)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
 are with"}),this.select.addEventListener("change",()=>{this.other=Number(this.select.value),this.draw(this.scene)});for(let name of["keydown","keyup"])this.select.
 addEventListener(name,event=>event.stopPropagation());this.title=element("b"),this.sentence=element("div",{class:"cl-why-sentence"}),this.sides=element("div",{class:"\
 cl-why-sides"}),this.canvas=element("canvas",{class:"cl-crisp",width:PICTURE,height:PICTURE,role:"img"}),this.legend=new Legend,this.map=element("figure",{class:"\
