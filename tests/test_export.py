@@ -1,6 +1,7 @@
 """Exported pages: what goes in, what stays out, and what is refused."""
 
 import re
+from importlib.metadata import files
 
 import nbformat
 import pytest
@@ -169,3 +170,11 @@ def test_programs_of_others_travel_with_their_licences():
         assert text.startswith("/*")
         assert "Copyright (c)" in text[:4000]
     assert "anywidget" in (page.STATIC / "page.js").read_text(encoding="utf-8")[:9000]
+
+
+def test_jupyter_s_licence_is_word_for_word_the_one_that_its_wheel_brings():
+    (original,) = (file for file in files("ipywidgets") if file.name == "LICENSE")
+    wanted = original.read_text(encoding="utf-8").split()
+    for name in ("page.js", "page.css"):
+        first, *_ = re.split(r"----|\*/", (page.STATIC / name).read_text(encoding="utf-8"))
+        assert first.split()[-len(wanted) :] == wanted, name

@@ -79,17 +79,19 @@ FILES = {  # content of a file that calls itself picture.png
 }
 
 SETTINGS = {
-    "stride": [0, -1, 1.5, "2", HTML, None, (1, 2, 3), [], float("nan")],
-    "padding": [-1, "sideways", HTML, (1,), float("inf"), {"top": 1}],
-    "dilation": [0, -3, HTML, 2.5],
+    "stride": [0, -1, 1.5, "2", HTML, None, (1, 2, 3), [], float("nan"), 10**9, LONG, -LONG],
+    "padding": [-1, "sideways", HTML, (1,), float("inf"), {"top": 1}, 10**9, LONG, (0, 10**9), ((0, 0), (LONG, 0))],
+    "dilation": [0, -3, HTML, 2.5, 10**9, LONG],
     "padding_mode": ["mirror", HTML, 3],
-    "bias": [float("nan"), float("inf"), "0", HTML],
+    "bias": [float("nan"), float("inf"), "0", HTML, LONG],
     "channel": ["ultraviolet", HTML],
     "pool": ["median", HTML],
-    "pool_size": [0, HTML],
-    "row": [-1, 0.5, HTML],
+    "pool_size": [0, HTML, 10**9, LONG],
+    "pool_stride": [0, HTML, 10**9, LONG],
+    "pool_padding": [-1, HTML, 10**9, LONG],
+    "row": [-1, 0.5, HTML, 10**9, LONG],
     "size": [0, 7, 1601, 10**9, HTML, True],
-    "shift": [(1,), "left", (0.5, 0)],
+    "shift": [(1,), "left", (0.5, 0), (10**9, 0), (0, -LONG)],
     "kernel": [
         [],
         [[]],
@@ -99,6 +101,7 @@ SETTINGS = {
         np.ones((12, 12)),
         [[float("nan")]],
         [["a"]],
+        [[LONG]],
         np.ones((1, 1, 1, 1, 1)),
     ],
 }

@@ -72,7 +72,7 @@ def started(folder: Path, lines: list[str]) -> Iterator[str]:
             time.sleep(0.05)
         yield address.read_text().strip()
     finally:
-        lab._stop(process)
+        lab.stop(process)
 
 
 PIP_SETTINGS = [Path.home() / ".config/pip/pip.conf", Path.home() / ".pip/pip.conf", Path("/etc/pip.conf")]

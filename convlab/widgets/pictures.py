@@ -10,7 +10,7 @@ from convlab import images
 from convlab.depth import CHANNELS as COLOURS
 from convlab.errors import OptionError, short
 from convlab.widgets.controls import PLANES
-from convlab.widgets.settings import Choice
+from convlab.widgets.settings import LARGEST, Choice
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
@@ -101,9 +101,9 @@ def _once(name, label, size, load):
 
 
 def shown_size(size):
-    """The longest side, checked: between 8 and 1600 pixels."""
-    if isinstance(size, bool) or not isinstance(size, (int, np.integer)) or not 8 <= size <= 1600:
-        way_out = "Use a whole number from 8 to 1600, such as 400"
+    """The longest side, checked: at least 8 pixels, and none too many."""
+    if isinstance(size, bool) or not isinstance(size, (int, np.integer)) or not 8 <= size <= LARGEST:
+        way_out = f"Use a whole number from 8 to {LARGEST}, such as 400"
         raise OptionError.says(
             "size",
             "it is the longest side of the picture",

@@ -7,6 +7,7 @@ from convlab.errors import ShapeError
 from convlab.exercises.puzzles import LEVELS, picture
 from convlab.kernels import as_kernel
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import short_form
 
 _START = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
 
@@ -19,7 +20,7 @@ class Nine(traitlets.TraitType):
         if weights.shape != (3, 3):
             given, why = f"shape={weights.shape}", "the hidden kernel has 3 rows and 3 columns"
             raise ShapeError.says("puzzle", "the kernel has the wrong shape", given, why, "Use nine weights")
-        return [[int(weight) if weight == int(weight) else weight for weight in row] for row in weights.tolist()]
+        return short_form(weights.tolist())
 
 
 class Puzzle(Bundled):

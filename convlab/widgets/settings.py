@@ -11,8 +11,17 @@ from convlab.geometry import PADDING_NAMES, padding_plan2d, pair, whole
 from convlab.kernels import Kernel
 
 POOL_PADDING_NAMES = tuple(name for name in PADDING_NAMES if name != "full")  # its corner windows would be empty
+LARGEST = 1600  # side of a picture here, in pixels
 LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
 LARGEST_BANK = 16  # more maps than these cannot be told apart on a strip
+
+
+def within(value, name, most=LARGEST):
+    """`value`, a number or numbers in tuples, unless one of them goes too far for any picture here."""
+    if np.max(np.abs(np.array(value, dtype=object))) > most:
+        why = f"the pictures here have at most {LARGEST} rows and columns"
+        raise OptionError.says(name, "it is too large", f"{name}={short(value)}", why, f"Use at most {most}")
+    return value
 
 
 class Pair(traitlets.TraitType):
@@ -25,7 +34,7 @@ class Pair(traitlets.TraitType):
     def validate(self, obj, value):
         if value is None and self.allow_none:
             return None
-        rows, cols = pair(value, self.name, self.minimum)
+        rows, cols = within(pair(value, self.name, self.minimum), self.name)
         return rows if rows == cols else (rows, cols)
 
 
@@ -41,7 +50,8 @@ class Padding(traitlets.TraitType):
             if value not in self.names:
                 raise unknown_name(self.name, "padding", value, self.names, "padding is a name or a number of pixels")
             return value
-        (top, bottom), (left, right) = padding_plan2d((1, 1), (1, 1), padding=value)
+        plan = padding_plan2d((1, 1), (1, 1), padding=value)
+        (top, bottom), (left, right) = within(plan, self.name)
         if top == bottom and left == right:
             return top if top == left else (top, left)
         return (top, bottom), (left, right)
@@ -55,10 +65,10 @@ class Weights(traitlets.TraitType):
 
 
 def short_form(weight):
-    """Whole numbers without a decimal point."""
+    """Whole numbers without a decimal point, as long as a float tells them from their neighbours."""
     if isinstance(weight, list):
         return [short_form(part) for part in weight]
-    return int(weight) if weight == int(weight) else weight
+    return int(weight) if abs(weight) < 2**53 and weight == int(weight) else weight
 
 
 class Bank(traitlets.TraitType):
@@ -118,13 +128,16 @@ class Number(traitlets.TraitType):
     default_value = 0.0
 
     def validate(self, obj, value):
-        number = isinstance(value, (int, float)) or hasattr(value, "__float__")
-        if isinstance(value, (bool, str)) or not number or not math.isfinite(value):
+        try:
+            number = math.nan if isinstance(value, (bool, str)) else float(value)
+        except (TypeError, ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
             given = f"{self.name}={short(value)}"
             raise OptionError.says(
                 self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none"
             )
-        return float(value)
+        return number
 
 
 class Own(traitlets.TraitType):
@@ -171,7 +184,7 @@ class Shift(traitlets.TraitType):
                 "it moves the picture by whole pixels, down and to the right, or with a minus up and to the left",
                 "Use shift=(0, 1) for one pixel to the right, shift=(0, 0) for none",
             )
-        return int(items[0]), int(items[1])
+        return within((int(items[0]), int(items[1])), self.name)
 
 
 class Position(traitlets.TraitType):
@@ -180,4 +193,4 @@ class Position(traitlets.TraitType):
     default_value = 0
 
     def validate(self, obj, value):
-        return whole(value, self.name, 0)
+        return within(whole(value, self.name, 0), self.name, 10 * LARGEST)  # a padded map has more of them

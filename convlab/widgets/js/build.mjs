@@ -49,19 +49,20 @@ const anywidget = {
 /** What exported pages carry: the code of others, so their licences travel with it. */
 const pages = { ...COMMON, format: "iife", minifyIdentifiers: true, loader: { ".woff2": "dataurl", ".woff": "empty", ".ttf": "empty" }, plugins: [anywidget] };
 
-/** What Jupyter's packages are under; they come without the file. */
-const JUPYTER = `Copyright (c) Jupyter Development Team. All rights reserved.
+/** The licence with three clauses, word for word. */
+const bsd = (notice, marks) => `${notice}
+All rights reserved.
 
 Redistribution and use in source and binary forms, with or without modification, are permitted provided that the
 following conditions are met:
 
-1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following
+${marks[0]} Redistributions of source code must retain the above copyright notice, this list of conditions and the following
 disclaimer.
 
-2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following
+${marks[1]} Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following
 disclaimer in the documentation and/or other materials provided with the distribution.
 
-3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products
+${marks[2]} Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products
 derived from this software without specific prior written permission.
 
 THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES,
@@ -72,6 +73,15 @@ SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSE
 WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF
 THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`;
 
+/** What Jupyter's packages are under, as their repositories have it: the packages come without the file. */
+const JUPYTER = {
+  "@jupyter-widgets": bsd("Copyright (c) 2015 Project Jupyter Contributors", ["1.", "2.", "3."]),
+  "@lumino": [
+    bsd("Copyright (c) 2019 Project Jupyter Contributors", ["1.", "2.", "3."]),
+    bsd("Copyright (c) 2014-2017, PhosphorJS Contributors", ["*", "*", "*"]),
+  ].join("\n\n"),
+};
+
 /** The licences of the packages whose code is in a bundle, each text once. */
 function licences({ inputs }) {
   const folders = new Set(Object.keys(inputs).map((path) => path.replace("(disabled):", "").match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
@@ -79,9 +89,8 @@ function licences({ inputs }) {
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
     const file = readdirSync(join(here, folder)).find((each) => /^licen[cs]e/i.test(each));
-    const isJupyter = /^@(jupyter-widgets|lumino)\//.test(name);
-    if (!file && !isJupyter) throw new Error(`${name} comes without its licence, ${license}`);
-    const text = file ? readFileSync(join(here, folder, file), "utf8").trim() : JUPYTER;
+    const text = file ? readFileSync(join(here, folder, file), "utf8").trim() : JUPYTER[name.split("/")[0]];
+    if (!text) throw new Error(`${name} comes without its licence, ${license}`);
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
   }
   return [...texts].map(([text, names]) => `${names.join(", ")}\n\n${text}`).join("\n\n----\n\n").replace(/\r/g, "").replaceAll("*/", "* /");

@@ -1,5 +1,5 @@
 /** Picture files: what they say about themselves, and their pixels. The browser decodes; nothing leaves the page. */
-import { sizeText, whole } from "./words.js";
+import { inQuotes, sizeText, whole } from "./words.js";
 
 const MOST_PIXELS = 50_000_000; // as in Python: what a phone takes
 const HEAD = 1 << 20; // bytes that are looked at before decoding; a JPEG's size may stand behind a preview of itself
@@ -21,7 +21,7 @@ const OTHERS = [
  * Transparent parts are laid on white; a picture without colour has one channel. Throws PictureError.
  */
 export async function readPictureFile(file, size) {
-  const name = shortName(file.name || "The picture");
+  const name = inQuotes(file.name || "The picture", 28, 6);
   checkHead(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()), name);
   let bitmap;
   try {
@@ -112,6 +112,3 @@ export function planesOf(rgba) {
   }
   return { channels, whole: true, data };
 }
-
-/** “a very long na….png” */
-const shortName = (name) => `“${name.length > 28 ? `${name.slice(0, 20)}…${name.slice(-6)}` : name}”`;

@@ -4,7 +4,7 @@ import { element, place, say } from "./dom.js";
 import { showsNumbers } from "./layout.js";
 import { parseMatrix } from "./matrix.js";
 import { sameWeights } from "./settings.js";
-import { parseWeight, sizeText, weightText } from "./words.js";
+import { inQuotes, parseWeight, sizeText, weightText } from "./words.js";
 
 const LARGEST = 11; // rows or columns, as in settings.py
 
@@ -104,8 +104,7 @@ export class KernelTable {
     if (weight === undefined) return; // another kernel has taken this one's place
     const text = weightText(weight, 1);
     if (parseWeight(typed) === null) {
-      const what = typed.trim() === "" ? "An empty cell" : `“${typed.trim().slice(0, 12)}”`;
-      say(this.complaint, `${what} is not a number. The weight stays ${text}; type a number such as −1, 0.5 or 1/9.`);
+      say(this.complaint, weightProblem(typed, text));
       input.value = text;
     }
   }
@@ -152,4 +151,10 @@ export class KernelTable {
       this.inputs[r + dr]?.[c + dc]?.focus();
     }
   }
+}
+
+/** Why what was typed is no weight, and what the weight stays. */
+export function weightProblem(typed, stays) {
+  const what = typed.trim() === "" ? "An empty cell" : inQuotes(typed, 12);
+  return `${what} is not a number. The weight stays ${stays}; type a number such as −1, 0.5 or 1/9.`;
 }

@@ -1,5 +1,5 @@
 /** Numbers as text: what a learner types, pastes from a spreadsheet or copies from NumPy, and back. No DOM here. */
-import { countWord, parseWeight, plural } from "./words.js";
+import { countWord, inQuotes, parseWeight, plural } from "./words.js";
 
 const LONGEST = 4_000_000; // characters; more is no table that anybody typed or copied by hand
 
@@ -32,7 +32,8 @@ export function parseMatrix(text) {
 
 /** The rows that hold anything, each with its number and its words. */
 function linesOf(text) {
-  const plain = text.replace(/\r\n?/g, "\n").replace(/\]\s*,?\s*\[/g, "\n").replace(/,?\s*dtype=[\w.]+|array\(|[[\]()]/g, "");
+  const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n\t]+/g, " "); // one space at most, so that no pattern below looks twice
+  const plain = tidy.replace(/\] ?,? ?\[/g, "\n").replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g, "");
   const lines = plain.split("\n");
   const rows = lines.flatMap((line, i) => line.split(";").map((row, k) => ({ line: lines.length > 1 ? i + 1 : k + 1, row })));
   return rows.filter(({ row }) => row.trim()).map(({ line, row }) => ({ line, words: wordsOf(row) }));
@@ -46,9 +47,9 @@ function wordsOf(row) {
 
 function wordProblem(word) {
   if (!word) return "an empty place is no number. Type 0 where there is nothing.";
-  const shown = word.length > 16 ? `${word.slice(0, 15)}…` : word;
-  if (/\d,\d{3}$/.test(word)) return `“${shown}” may be a thousand or a decimal. Type it without the comma.`;
-  return `“${shown}” is not a number. Type one such as −1, 0.5 or 1/9.`;
+  const shown = inQuotes(word, 16);
+  if (/\d,\d{3}$/.test(word)) return `${shown} may be a thousand or a decimal. Type it without the comma.`;
+  return `${shown} is not a number. Type one such as −1, 0.5 or 1/9.`;
 }
 
 /** The same numbers as text that `parseMatrix` reads back exactly. */

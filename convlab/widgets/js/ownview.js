@@ -2,7 +2,7 @@
 import { element, place, say } from "./dom.js";
 import { parseMatrix, matrixText } from "./matrix.js";
 import { PaintMode } from "./paintmode.js";
-import { number, parseWeight, sizeText, weightText, whole } from "./words.js";
+import { inQuotes, number, parseWeight, sizeText, weightText, whole } from "./words.js";
 
 const MOST_TYPED = 400; // numbers; a larger input is not offered as text
 
@@ -125,7 +125,7 @@ export class OwnView {
   readValue() {
     const value = parseWeight(this.value.value);
     const { own } = this;
-    if (value === null) own.message = `“${this.value.value.trim().slice(0, 12)}” is not a number. Painting goes on with ${number(own.paint)}.`;
+    if (value === null) own.message = `${inQuotes(this.value.value, 12)} is not a number. Painting goes on with ${number(own.paint)}.`;
     else own.message = own.paintProblem(value);
     if (!own.message) own.value = value;
     this.drawStrip();

@@ -50,10 +50,23 @@ export function weightText(weight, denominator = 1) {
 }
 
 /**
+ * What a learner typed, or what a file is called, in quotation marks: cut where it is long, `tail` characters of its end
+ * kept. Characters that cannot be seen, or would turn the sentence around, give way to a mark.
+ */
+export function inQuotes(text, most, tail = 0) {
+  const letters = [...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd")];
+  if (letters.length <= most) return `“${letters.join("")}”`;
+  return `“${letters.slice(0, most - tail - 1).join("")}…${letters.slice(letters.length - tail).join("")}”`;
+}
+
+const LONGEST = 400; // characters of a number; more would be infinite, and takes long to look at
+
+/**
  * What a learner typed into a weight: "−1", "0.5", "0,5", "1/9", "1e-3"; null when it is no number, and for "1,000",
  * which is a thousand to some and one to others.
  */
 export function parseWeight(text) {
+  if (text.length > LONGEST) return null;
   const typed = text.trim().replace(/[−–]/g, "-");
   if (/[1-9]\d{0,2}(,\d{3})+$/.test(typed)) return null;
   const plain = typed.replace(",", ".");

@@ -40,45 +40,49 @@ position,kernelSize,{...settings,padding}))read.add(sourceIndex(place,size,setti
 settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
 layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),
 result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(
-out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
+out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{
 mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
 includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
 kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<
-taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
-taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
-return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>row*strideRows+line2*gap);if(isBare(plan2))return{
-data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
-right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line2=Math.max(made+1,first);line2<
-first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
-row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
-return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
-fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
-0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
-odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}
-function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+
-1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,
-"col",0)>=layout.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(
-position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(
-1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(
-inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.
-length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,
-pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,
-bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,
-0)+bias}}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)
-rectify(plane.data,result.data,row*plane.cols,(row+1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(
-data[i],0)}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,
-settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.max(out[i],pixels[p])}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
-function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
-let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
+taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,layout.cols,lines.data,starts,
+taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,
+lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===
+rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.dilation[0],
+lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>row*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*
+plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*
+width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(
+data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
+let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
+at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
+width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
+2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
+for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+
+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,
+4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+
+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,
+"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows}\
+ rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.
+dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.
+rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<
+0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<
+0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}
+function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],
+bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(
+data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;
+function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&
+~drop}}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,
+settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,takeLarger),
+result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+
+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){
+let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
+data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[
+0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0;row<result.rows;row++)divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}
+function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{
+size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.
+padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??
+size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,
+padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
 dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
 Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
 let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout=poolLayout(plane,settings),along=poolAxes(layout,settings),[rows,cols]=[
@@ -91,9 +95,9 @@ ceilMode}));function*forEachTap(plane,layout,result,value,addRow){let plan2=need
 for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout.size[1];cell++){let from=start+cell*layout.dilation[1];addRow(
 result.data,row*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([
 layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}
-function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={
-stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(
-position,layout.size[axis],settings).filter(index=>index>=first&&index<after).length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(
+function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,
+dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*
+stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(
 layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(
 position,layout.size[axis],settings);return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(
 layout);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a paddi\
