@@ -1,10 +1,12 @@
 """Networks: every gradient against finite differences, shapes and sums against conv2d, and what cannot be."""
 
+import hashlib
 import itertools
 import re
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -352,8 +354,6 @@ print(digest_of_a_training())
 
 
 def digest_of_a_training():
-    import hashlib
-
     net = small(seed=3)
     history = nn.train(net, *toy(), epochs=3, batch_size=16, seed=4, progress=False)
     parts = [array.tobytes() for array in net.weights.values()]
@@ -363,8 +363,6 @@ def digest_of_a_training():
 def test_the_same_seed_gives_the_same_numbers():
     first = digest_of_a_training()
     assert digest_of_a_training() == first
-    from pathlib import Path
-
     code = SAME_AGAIN.format(tests=str(Path(__file__).parent))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == first

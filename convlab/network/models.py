@@ -43,6 +43,11 @@ def lenet5(classes=10, *, activation="tanh", pooling="average", input_shape=(32,
     seed, dtype
         As in `Sequential`.
 
+    Raises
+    ------
+    ShapeError, OptionError, UnknownNameError
+        If the image is too small, there are fewer than two classes, or there is no such activation or pooling.
+
     References
     ----------
     LeCun, Bottou, Bengio & Haffner (1998), Gradient-Based Learning Applied to Document Recognition, Proceedings of the
@@ -100,6 +105,11 @@ def freeze(network, upto=None):
     Sequential
         The same network.
 
+    Raises
+    ------
+    OptionError
+        If it is no network, or has fewer layers.
+
     Examples
     --------
     >>> [layer.frozen for layer in freeze(small_network()).layers if layer.weights]
@@ -135,6 +145,11 @@ def new_head(network, classes, *, seed=0):
     Returns
     -------
     Sequential
+
+    Raises
+    ------
+    ShapeError, OptionError
+        If the network does not end in `Dense`, or there are fewer than two classes.
 
     Examples
     --------
