@@ -8,7 +8,7 @@ import numpy as np
 
 from convlab.errors import OptionError, short
 from convlab.figures.explorer import draw_scene
-from convlab.figures.pen import PER_INCH
+from convlab.figures.pen import A_HAIR_MORE
 from convlab.figures.scene import Scene
 from convlab.geometry import whole
 
@@ -89,7 +89,7 @@ def _pixels(explorer, position, filled, strip):
     scene = Scene(explorer, position, filled)
     scene.strip = strip
     figure = draw_scene(scene)
-    figure.set_dpi(PER_INCH * WIDTH / (PER_INCH * figure.get_size_inches()[0]))
+    figure.set_dpi(A_HAIR_MORE * WIDTH / figure.get_size_inches()[0])
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()
