@@ -121,7 +121,7 @@ def check_kernel():
 
 
 def check_page():
-    """JupyterLab starts, gives its page, and the page has what draws widgets; a browser draws one, if it can be led."""
+    """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
     with _lab() as (address, token):
         page = _fetch(f"{address}/lab?token={token}")
         found = re.search(r'<script[^>]*id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
@@ -176,6 +176,7 @@ def _draw_a_widget(address, token):
         page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
         try:
             page.goto(f"{address}/lab/tree/trial.ipynb?token={token}")
+            page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]')  # before, nothing is run
             page.locator(".jp-Notebook .jp-Cell").first.click()
             page.keyboard.press("Shift+Enter")
             page.wait_for_selector(".convlab-explorer .cl-pad", state="attached")
@@ -184,8 +185,8 @@ def _draw_a_widget(address, token):
             told += page.locator(".jp-OutputArea-output").all_inner_texts()
             says = " ".join(" ".join(told).split()) or "nothing"
             raise Trouble(
-                f"browser: Chromium {browser.version} opens the page and draws no widget within {SECONDS} s (the page "
-                f"says: {says[:200]}); run {PIP} --force-reinstall convlab ipywidgets anywidget, then restart JupyterLab."
+                f"browser: Chromium {browser.version} opens the page and draws no widget within {SECONDS} s "
+                f"(it says: {says[:200]}); run {PIP} --force-reinstall convlab ipywidgets anywidget, then restart it."
             ) from None
         finally:
             browser.close()

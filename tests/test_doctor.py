@@ -93,7 +93,7 @@ def test_a_browser_that_shows_no_widget(jupyter, monkeypatch):
     monkeypatch.setattr(doctor, "SECONDS", 20)
     with (
         doctor._lab() as (address, token),
-        pytest.raises(Trouble, match=r"draws no widget within 20 s \(the page says: .*ZeroDivisionError"),
+        pytest.raises(Trouble, match=r"draws no widget within 20 s \(it says: .*ZeroDivisionError"),
     ):
         assert doctor._draw_a_widget(address, token), "there is no browser"
 
