@@ -129,18 +129,22 @@ def cross_entropy(probabilities, label):
             "they lie between 0 and 1 and add up to 1",
             "Use softmax(scores) first",
         )
-    classes = chances.shape[-1]
-    if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
-        raise OptionError.says(
-            "cross_entropy",
-            "a label is the number of a class",
-            f"label={short(label)}",
-            f"there are {classes} classes",
-            f"Use a whole number from 0 to {classes - 1}",
-        )
+    check_labels(labels, chances.shape[-1], "cross_entropy")
     right = np.take_along_axis(chances, labels[..., np.newaxis].astype(np.intp), axis=-1)
     loss = -np.log(np.maximum(right, np.finfo(chances.dtype).tiny))
     return float(loss.mean()) + 0.0  # + 0.0 turns -0.0 into 0.0
+
+
+def check_labels(labels, classes, who):
+    """Refuse an array in which not everything is the number of a class."""
+    if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
+        raise OptionError.says(
+            who,
+            "a label is the number of a class",
+            f"label={short(labels.tolist())}",
+            f"there are {classes} classes",
+            f"Use a whole number from 0 to {classes - 1}",
+        )
 
 
 def _real(values, who, what):

@@ -17,7 +17,7 @@ import numpy as np
 from convlab import exercises
 from convlab.errors import OptionError, unknown_name
 from convlab.exercises.reading import as_text
-from convlab.shipped import shipped
+from convlab.shipped import lessons
 
 _ASKED = re.compile(r"""cl\.exercises\.ask\(["']([^"']+)["']\)""")
 _HEADING = re.compile(r"^##+ .*$", re.MULTILINE)
@@ -40,14 +40,13 @@ c.ExecutePreprocessor.timeout = 60
 """
 
 
-def lessons():
+def with_questions():
     """The lessons that have questions, as {"03": path of the notebook}.
 
-    >>> list(lessons())[:3]
+    >>> list(with_questions())[:3]
     ['00', '01', '02']
     """
-    paths = sorted(shipped("notebooks").glob("[0-9][0-9]_*.ipynb"))
-    return {path.name[:2]: path for path in paths if exercises.names(path.name[:2])}
+    return {path.name[:2]: path for path in lessons() if exercises.names(path.name[:2])}
 
 
 def source_notebook(lesson, seed):
@@ -70,7 +69,7 @@ def source_notebook(lesson, seed):
     >>> points(source_notebook("05", seed=1))
     25
     """
-    known = lessons()
+    known = with_questions()
     if lesson not in known:
         raise unknown_name("assignment", "lesson", lesson, known, "there is no homework for it")
     rng = np.random.default_rng(seed)
@@ -274,7 +273,7 @@ def run(options):
     """Write the source notebooks of an assignment, and the course's settings where it has none."""
     # Learners have this program too: with a seed that they knew, they could make the hidden tests for themselves.
     seed = secrets.randbits(64) if options.seed is None else options.seed
-    course, known = Path(options.to), lessons()
+    course, known = Path(options.to), with_questions()
     notebooks = {lesson: source_notebook(lesson, seed) for lesson in options.lessons}
     folder = course / "source" / options.name
     paths = {lesson: folder / known[lesson].name for lesson in notebooks}

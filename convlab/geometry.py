@@ -12,6 +12,7 @@ PADDING_NAMES = ("valid", "same", "same_lower", "full")
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
 
 # Why an option has its lower limit, and what to write instead: the last two parts of the error message.
+# `whole` takes others for options that only one caller has.
 _REASONS = {
     "stride": (
         "the window moves on by whole pixels, at least one at a time",
@@ -25,14 +26,16 @@ _REASONS = {
         "padding counts the pixels added on one side, so it is 0, 1, 2 and so on",
         "Use padding=0 for none, or one of the names 'valid', 'same', 'same_lower', 'full'",
     ),
+    "groups": ("channels are shared out among them", "Use groups=1"),
+    "seed": ("all that is drawn by chance starts from it, the same each time", "Use seed=0"),
 }
 
 
 # Doors: every option comes in through one of these
 
 
-def whole(value, name, minimum):
-    """`value` as an int of at least `minimum`; anything else is refused with a sentence.
+def whole(value, name, minimum, reason=None):
+    """`value` as an int of at least `minimum`; anything else is refused with a sentence, which `reason` ends.
 
     NumPy integers are welcome. ``True``, ``2.0``, ``"2"`` and None are not: most often they are slips.
 
@@ -49,7 +52,8 @@ def whole(value, name, minimum):
         else:
             if number >= minimum:
                 return number
-    why, way_out = _REASONS.get(name, ("it counts pixels", f"Use a whole number, such as {name}={max(minimum, 3)}"))
+    usual = "it counts pixels", f"Use a whole number, such as {name}={max(minimum, 3)}"
+    why, way_out = reason or _REASONS.get(name, usual)
     wrong = f"it has to be a whole number of at least {minimum}"
     raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out)
 

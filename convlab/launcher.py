@@ -9,7 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from convlab.errors import ConvlabError
-from convlab.shipped import shipped
+from convlab.shipped import lessons, shipped
 
 FOLDER = "convlab-lessons"
 
@@ -37,11 +37,6 @@ def run(options):
 
 
 # Copying
-
-
-def lessons():
-    """The lessons' files, in their order."""
-    return sorted(shipped("notebooks").glob("*.ipynb"))
 
 
 def bring_lessons(folder):

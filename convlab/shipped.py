@@ -13,3 +13,12 @@ def shipped(name):
     """
     places = [PACKAGE / "data" / name, PACKAGE.parent / name]
     return next((place for place in places if place.exists()), places[0])
+
+
+def lessons():
+    """The lessons' notebook files, in their order.
+
+    >>> lessons()[0].name
+    '00_start_here.ipynb'
+    """
+    return sorted(shipped("notebooks").glob("*.ipynb"))

@@ -106,7 +106,7 @@ def code(
     facts = {
         "own": image is None,
         "load": _load(image, max_side, None if len(shape) == 2 else channel),
-        "plus": f" {'-' if bias < 0 else '+'} {_number(abs(bias))}" if bias else "",
+        "plus": f" {'-' if bias < 0 else '+'} {number_text(abs(bias))}" if bias else "",
         "relu": activation == "relu",
         **_kernel_facts(bank, kernel, channel, is_deep=is_deep, is_depthwise=is_deep and depthwise, flip=flip),
         **_padding_facts(plan, padding_mode, shape, is_deep),
@@ -119,7 +119,7 @@ def code(
     facts["keras_same"] = padding == "same" and padding_mode == "zeros" and not thins
     facts["far_or_shifted"] = facts["far"] or facts["shifted"]
     options = [
-        ("bias", _number(bias), bias),
+        ("bias", number_text(bias), bias),
         ("stride", _pair_text(stride), facts["strided"]),
         ("padding", _padding_text(padding, plan), facts["padded"]),
         ("dilation", _pair_text(dilation), facts["dilated"]),
@@ -129,9 +129,9 @@ def code(
     torch_padding = ("padding", _padding_text(None, plan), facts["even"])
     steps = facts["stride_steps"][1:-1] if thins else ":, :"
     facts |= {
-        "convlab_options": _options(options),
-        "torch_options": _options([options[1], torch_padding, options[3]]),
-        "keras_options": _options(
+        "convlab_options": option_text(options),
+        "torch_options": option_text([options[1], torch_padding, options[3]]),
+        "keras_options": option_text(
             [
                 ("strides", _pair_text(stride), facts["strided"] and not thins),
                 ("padding", '"same"', facts["keras_same"]),
@@ -144,7 +144,7 @@ def code(
         settings = dict(size=pool_size, stride=pool_stride, padding=pool_padding, ceil_mode=ceil_mode)
         facts["pooled_from"] = "activated" if facts["relu"] else facts["maps"]
         facts |= _pool_facts(pool, map_shape, facts["pooled_from"], count_include_pad, facts["several"], **settings)
-    return _fill(TEXT["lines"][framework], facts)
+    return fill(TEXT["lines"][framework], facts)
 
 
 def _common_shape(kernels):
@@ -157,7 +157,7 @@ def _common_shape(kernels):
     return shapes[0]
 
 
-def _fill(lines, facts):
+def fill(lines, facts):
     """The lines whose conditions hold, with the facts put in."""
     holds = [
         (line, all(bool(facts.get(word.lstrip("!"))) != word.startswith("!") for word in condition.split()))
@@ -174,8 +174,8 @@ def _kernel_facts(bank, kernel, channel, *, is_deep, is_depthwise, flip):
         kernels = [np.moveaxis(slices(each), 2, 0) for each in kernels]
     elif not is_deep:
         kernels = [plane_kernel(each, channel) for each in kernels]
-    divisors = [_divisor(np.ravel(each).tolist()) for each in kernels]
-    written = [_times(np.asarray(each).tolist(), divisor) for each, divisor in zip(kernels, divisors, strict=True)]
+    divisors = [divisor_of(np.ravel(each).tolist()) for each in kernels]
+    written = [times(np.asarray(each).tolist(), divisor) for each, divisor in zip(kernels, divisors, strict=True)]
     axes = ["maps"] * is_bank + ["channels"] * is_sliced + ["rows", "columns"]
     mixed = len(set(divisors)) > 1
     over = f" / {divisors[0]}" if divisors[0] > 1 else ""
@@ -306,11 +306,13 @@ def _pool_facts(kind, map_shape, source, count_include_pad, several, *, size, st
         "torch_pool_pads": _torch_pads(reach, several),
         "torch_uncounted": _torch_pads(uncounted, several),
         "torch_pool_input": "padded" if torch_pads_pool else source,
-        "torch_pool_options": _options(options[:1] if torch_pads_pool else [options[0], torch_padding, *options[2:]]),
+        "torch_pool_options": option_text(
+            options[:1] if torch_pads_pool else [options[0], torch_padding, *options[2:]]
+        ),
         "keras_pool_same": keras_same,
         "keras_pool_input": "padded" if padded and not keras_same else source,
-        "keras_pool_options": _options([("strides", _pair_text(stride), True), ("padding", '"same"', keras_same)]),
-        "convlab_pool_options": _options(options),
+        "keras_pool_options": option_text([("strides", _pair_text(stride), True), ("padding", '"same"', keras_same)]),
+        "convlab_pool_options": option_text(options),
     }
 
 
@@ -325,7 +327,7 @@ def _load(image, max_side, channel):
     return f"cl.load_image({', '.join(arguments)}){plane}"
 
 
-def _divisor(weights):
+def divisor_of(weights):
     """The number by which whole numbers are divided to give exactly these weights; 1 where there is none."""
     if all(weight == int(weight) for weight in weights) or max(map(abs, weights)) > 1e6:
         return 1
@@ -333,16 +335,16 @@ def _divisor(weights):
     return next(fits, 1)
 
 
-def _times(weights, divisor):
+def times(weights, divisor):
     if isinstance(weights, list):
-        return [_times(part, divisor) for part in weights]
+        return [times(part, divisor) for part in weights]
     return round(weights * divisor) if divisor > 1 else weights
 
 
 def _nested_text(weights):
     """Nested lists as code: what is too long for one line has a line for each of its parts, rows are never broken."""
     if not isinstance(weights, list):
-        return _number(weights)
+        return number_text(weights)
     parts = [_nested_text(part) for part in weights]
     line = f"[{', '.join(parts)}]"
     if len(line) <= _LONGEST or not isinstance(weights[0], list):
@@ -351,7 +353,7 @@ def _nested_text(weights):
     return f"[\n    {lines},\n]"
 
 
-def _number(value):
+def number_text(value):
     """3, 0.1, 1e-05: the shortest text that is read as this number again."""
     return repr(float(value) + 0.0).removesuffix(".0")
 
@@ -391,5 +393,6 @@ def _steps(steps):
     return f"[{', '.join(':' if step == 1 else f'::{step}' for step in steps)}]" if max(steps) > 1 else ""
 
 
-def _options(options):
+def option_text(options):
+    """Keyword arguments that are wanted, of (name, text, wanted)."""
     return "".join(f", {name}={text}" for name, text, wanted in options if wanted)

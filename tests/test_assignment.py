@@ -11,7 +11,7 @@ import convlab as cl
 from convlab import assignment
 from convlab.errors import ConvlabError
 
-LESSONS = assignment.lessons()
+LESSONS = assignment.with_questions()
 
 
 @pytest.fixture(scope="module", params=LESSONS)

@@ -41,6 +41,7 @@ HOUSE = {
     "shift": ("numpy",),
     "network": ("numpy", "PIL", "matplotlib", "sklearn", "threadpoolctl", "tqdm"),
     "snippets": ("numpy",),
+    "signal_snippets": ("numpy",),
     "figures": ("numpy", "matplotlib", "PIL"),
     "exercises": ("numpy", "matplotlib", "IPython"),
     "widgets": ("numpy", "PIL", "matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython"),

@@ -9,7 +9,7 @@ import pytest
 from nbformat.sign import NotebookNotary
 
 import convlab
-from convlab import launcher
+from convlab import launcher, shipped
 from convlab.__main__ import COMMANDS, main
 
 
@@ -22,12 +22,12 @@ def signatures(tmp_path, monkeypatch):
 @pytest.fixture
 def course(tmp_path, monkeypatch):
     """A course of one small lesson, with a picture and a saved widget; a new edition when its function is called."""
-    files = tmp_path / "shipped"
+    files = tmp_path / "data"
     (files / "notebooks" / "pictures").mkdir(parents=True)
     (files / "states").mkdir()
     (files / "notebooks" / "pictures" / "dot.png").write_bytes(b"a picture")
     (files / "states" / "01_dots.json").write_text(json.dumps({"saved": "state"}))
-    monkeypatch.setattr(launcher, "shipped", lambda name: files / name)
+    monkeypatch.setattr(shipped, "PACKAGE", tmp_path)  # as in a wheel
 
     def write(text):
         cells = [nbformat.v4.new_markdown_cell(f"{text} ![a dot](pictures/dot.png)"), nbformat.v4.new_code_cell("1")]
@@ -129,7 +129,7 @@ def test_a_link_to_elsewhere_is_not_followed(course, tmp_path):
 
 
 def test_the_committed_lessons_count_as_copied(course, tmp_path):
-    folder = tmp_path / "shipped" / "notebooks"
+    folder = tmp_path / "data" / "notebooks"
     assert bring(folder) == [f"All 1 lessons are in {folder} already; no file was changed."]
 
 

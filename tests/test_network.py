@@ -411,7 +411,7 @@ def test_several_watch_one_training():
     assert shown[1].note == ""
 
 
-@pytest.mark.parametrize("curve", ["loss", [cl.LossCurve(), 3], [[cl.LossCurve()]]])
+@pytest.mark.parametrize("curve", ["loss", cl.LossCurve, [cl.LossCurve(), 3], [[cl.LossCurve()]]])
 def test_what_cannot_watch_a_training_is_refused(curve):
     with pytest.raises(OptionError, match=r"curve.*cannot watch a training.*Use curve=LossCurve\(\)"):
         nn.train(small(), *toy(), epochs=1, progress=False, curve=curve)
@@ -421,7 +421,7 @@ def test_steps_that_are_too_long_stop_with_the_last_good_weights():
     images, labels = toy()
     net = small(dtype="float32")
     at_first = {name: array.copy() for name, array in net.weights.items()}
-    with pytest.raises(TrainingError, match=r"no longer a number.*Try a smaller rate, such as 1e\+25") as caught:
+    with pytest.raises(TrainingError, match=r"no longer a number.*Try a smaller rate, such as 0\.01") as caught:
         nn.train(net, images, labels, epochs=5, optimiser=nn.SGD(1e26), progress=False)
     assert "epoch 1, step 2" in str(caught.value)
     for name, array in net.weights.items():
@@ -619,6 +619,20 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=0), ["epochs=0"]),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, batch_size=0), ["batch_size=0"]),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, validation=IMAGES), ["(images, labels)"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser="adam"), ["'adam'", "Adam(rate=0.001)"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser=nn.Adam), ["made by SGD or Adam"]),
+        (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, seed=None), ["seed=None", "chance", "seed=0"]),
+        (lambda: nn.train(None, IMAGES, [0, 1, 0, 1], epochs=1), ["network=None", "lenet5()"]),
+        (lambda: nn.train(NET, [[1], [2, 3]], [0, 1], epochs=1), ["real numbers"]),
+        (lambda: nn.KernelLearner(np.ones((6, 6, 3)), np.ones((4, 4))), ["grey", "(1, 6, 6, 3)", "image[..., 0]"]),
+        (lambda: nn.KernelLearner(np.full((4, 4), np.nan), np.ones((2, 2))), ["finite", "nan"]),
+        (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimiser=0.1), ["optimiser=0.1", "Adam(rate"]),
+        (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2))).run(0), ["steps=0", "run(100)"]),
+        (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["label=[2]", "0 to 1"]),
+        (lambda: nn.softmax_cross_entropy([0.0, 1.0], [1]), ["scores of shape (2,)", "(N, K)"]),
+        (lambda: nn.mean_squared_error(np.ones((3, 1)), np.ones(3)), ["(3, 1) and (3,)"]),
+        (lambda: NET.set_weights([1, 2]), ["[1, 2]", "dict"]),
+        (lambda: nn.Adam(betas=0.9), ["betas=0.9", "(0.9, 0.999)"]),
         (lambda: nn.Adam(0), ["rate=0", "above 0"]),
         (lambda: nn.Adam(float("nan")), ["rate=nan"]),
         (lambda: nn.SGD(0.1, momentum=1), ["momentum=1", "below 1"]),
@@ -635,17 +649,24 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.Sequential([nn.Flatten()], input_shape=(4, 32, 32, 1)), ["without the number of images"]),
         (lambda: nn.Sequential([nn.Flatten()], input_shape=(2, 2, 1), dtype="float16"), ["'float16'", "float32"]),
         (lambda: nn.Sequential([nn.Flatten(), nn.Dense(3)], input_shape=(2, 2, 1), classes="AB"), ["2 classes"]),
+        (lambda: nn.Sequential([nn.Flatten(), nn.Dense(3)], input_shape=(2, 2, 1), classes=3), ["classes=3"]),
         (lambda: nn.lenet5(pooling="mean"), ["'mean'"]),
+        (lambda: nn.lenet5(activation=["tanh"]), ["['tanh']", "'relu'"]),
+        (lambda: nn.lenet5(input_shape=32), ["input_shape=32", "(32, 32, 1)"]),
         (lambda: nn.lenet5(1), ["classes=1"]),
         (lambda: nn.lenet5(input_shape=(8, 8, 1)), ["at least 16"]),
         (lambda: nn.new_head(nn.Sequential([nn.Flatten()], input_shape=(2, 2, 1)), "AB"), ["ends in Dense"]),
+        (lambda: nn.new_head("lenet5", 3), ["new_head", "'lenet5'"]),
+        (lambda: nn.freeze("lenet5"), ["freeze", "'lenet5'"]),
         (lambda: nn.freeze(NET, 99), ["upto=99"]),
+        (lambda: nn.freeze(NET, -1), ["upto=-1", "counts layers"]),
         (lambda: NET.load(7), [".npz"]),
         (lambda: nn.data.like_digits(np.zeros((8, 8))), ["(8, 8)", "32 x 32"]),
         (lambda: nn.data.like_digits(np.full((32, 32), 255)), ["255"]),
         (lambda: nn.data.like_digits(np.full((32, 32), np.nan)), ["nan"]),
         (lambda: nn.data.printed("A"), ["'A'"]),
         (lambda: nn.data.printed("AB", 0), ["per_class=0"]),
+        (lambda: nn.data.printed("AB", 3, noise=-1), ["noise=-1", "at least 0"]),
         (lambda: nn.data.printed("A ", 3), ["no ink", "' '"]),
         (lambda: nn.data.printed("AB", test=1.0), ["test=1.0"]),
         (lambda: nn.data.shuffle_pixels(IMAGES[0]), ["(N, H, W, C)"]),

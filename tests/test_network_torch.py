@@ -1,23 +1,11 @@
 """Networks against PyTorch: each layer's gradients, and a training, step by step from the same start."""
 
-import os
-import warnings
-
 import numpy as np
 import pytest
 from numpy.testing import assert_allclose
+from torch_oracle import functional, torch
 
 from convlab import network as nn
-
-try:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import torch
-        from torch.nn import functional
-except ModuleNotFoundError:
-    if os.environ.get("CI") == "true" and os.environ.get("CONVLAB_WITHOUT_TORCH") != "1":
-        raise
-    pytest.skip("PyTorch is not installed: pip install torch", allow_module_level=True)
 
 
 def there(array):

@@ -232,7 +232,9 @@ BAD = [
     (lambda net, v: setattr(v, "unit", (1, 2)), OptionError, "shape"),
     (lambda net, v: setattr(v, "unit", (99, 2)), OptionError, "stages"),
     (lambda net, v: setattr(v, "unit", 5), OptionError, "unit=5"),
+    (lambda net, v: setattr(v, "drawing", [[1], [2, 3]]), ShapeError, "32 x 32"),
     (lambda net, v: v.show(np.ones((8, 8, 1))), ShapeError, "8, 8"),
+    (lambda net, v: v.show(np.ones((32, 32, 1)), "seven"), ConvlabError, "'seven'.*'9'"),
     (lambda net, v: cl.NetworkViewer(net, prepare="digit"), ConvlabError, "digits"),
 ]
 

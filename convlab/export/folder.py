@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convlab.errors import ConvlabError, short
 from convlab.export import page
-from convlab.shipped import shipped
+from convlab.shipped import lessons
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
@@ -72,11 +72,6 @@ def _check_tools():
             f"it has no {', '.join(missing)}",
             f"Run '{sys.executable} -m pip install {' '.join(missing)}', then export again",
         )
-
-
-def lessons():
-    """The lessons' files, in their order."""
-    return sorted(shipped("notebooks").glob("*.ipynb"))
 
 
 def _source(name):

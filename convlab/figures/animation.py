@@ -10,6 +10,7 @@ from convlab.errors import OptionError, short
 from convlab.figures.explorer import draw_scene
 from convlab.figures.pen import A_HAIR_MORE
 from convlab.figures.scene import Scene
+from convlab.figures.signal import signal_figure
 from convlab.geometry import whole
 
 MOST_FRAMES = 40  # more take too long to draw, and make too large a file
@@ -69,26 +70,39 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
     ShapeError
         If the kernel does not fit: then no window moves.
     """
+    rows, cols = explorer.feature_map.shape[:2]
+    strip = Scene(explorer).strip  # the same in all pictures
+
+    def still(index):
+        scene = Scene(explorer, divmod(index, cols), index)
+        scene.strip = strip
+        return draw_scene(scene)
+
+    return _walk(still, rows * cols, path, frames, per_second)
+
+
+def signal_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6):
+    """Write the walk of a SignalExplorer's window, or of its slid curve, as a GIF; see `explorer_animation`."""
+    return _walk(lambda index: signal_figure(explorer, index, index), len(explorer.output), path, frames, per_second)
+
+
+def _walk(still, places, path, frames, per_second):
+    """The figures `still(index)` of all places, or of some of them, as one file."""
     path = None if path is None else _checked(Path(path))
     frames = _between(frames, "frames", 2, MOST_FRAMES)
     per_second = _between(per_second, "per_second", 1, 25)
-    rows, cols = explorer.feature_map.shape[:2]
-    count = min(frames, rows * cols)
-    indices = np.linspace(0, rows * cols - 1, count).round().astype(int)
-    strip = Scene(explorer).strip  # the same in all pictures
-    pictures = [_pixels(explorer, divmod(int(index), cols), int(index), strip) for index in indices]
+    count = min(frames, places)
+    indices = np.linspace(0, places - 1, count).round().astype(int)
+    pictures = [_pixels(still(int(index))) for index in indices]
     data = _gif(pictures, 10 * round(100 / per_second))  # GIF counts in hundredths of a second
     if path is not None:
         path.write_bytes(data)
-    return Animation(path, count, rows * cols, data)
+    return Animation(path, count, places, data)
 
 
-def _pixels(explorer, position, filled, strip):
+def _pixels(figure):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    scene = Scene(explorer, position, filled)
-    scene.strip = strip
-    figure = draw_scene(scene)
     figure.set_dpi(A_HAIR_MORE * WIDTH / figure.get_size_inches()[0])
     canvas = FigureCanvasAgg(figure)
     canvas.draw()

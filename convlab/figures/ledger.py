@@ -196,7 +196,7 @@ def draw_formulas(pen, scene, top, width):
         columns.append([name, *cells])
 
     def numbers(name, values):
-        add(name, *(_Live(value) for value in values))
+        add(name, *(Live(value) for value in values))
 
     def sign(text):
         add("", text, text)
@@ -238,23 +238,30 @@ def draw_formulas(pen, scene, top, width):
             add("", *("a window that starts beyond is left out" if out else "" for out in left_out))
         if min(scene.pool_shape) < 1:
             add("", *("must be at least 1" if size < 1 else "" for size in scene.pool_shape))
+    draw_table(pen, columns, top, width)
+
+
+def draw_table(pen, columns, top, width):
+    """Columns of [name, cells ...] side by side; those of the first one are the titles of the lines."""
     x = 0
     for i, (name, *cells) in enumerate(columns):
-        w = max(width_of(name, 11), *(width_of(str(cell), 13, isinstance(cell, _Live)) for cell in cells)) + 6
+        w = max(width_of(name, 11), *(width_of(str(cell), 13, isinstance(cell, Live)) for cell in cells)) + 6
         w = 86 if i == 0 else min(w, width - x)
         pen.text(name, x + w / 2, top + 7, 11, colours.QUIET)
         for axis, cell in enumerate(cells):
             y = top + 23 + 18 * axis
-            bad = (isinstance(cell, _Live) and cell.value < 1 and name in ("map", "pooled")) or "must" in str(cell)
-            colour = colours.ERROR if bad else colours.INK if isinstance(cell, _Live) else colours.QUIET
+            bad = (isinstance(cell, Live) and cell.value < 1 and name in ("map", "pooled", "output")) or "must" in str(
+                cell
+            )
+            colour = colours.ERROR if bad else colours.INK if isinstance(cell, Live) else colours.QUIET
             if i == 0:
                 pen.text(cell, 0, y, 13, colours.QUIET, align="left")
             else:
-                pen.text(str(cell), x + w / 2, y, 13, colour, bold=isinstance(cell, _Live), room=w)
+                pen.text(str(cell), x + w / 2, y, 13, colour, bold=isinstance(cell, Live), room=w)
         x += w
 
 
-class _Live:
+class Live:
     """A number of this moment, in bold."""
 
     def __init__(self, value):

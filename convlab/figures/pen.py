@@ -104,9 +104,11 @@ class Pen:
 
     def dot(self, channel, x, y):
         """A dot in the colour of a channel; its name stands beside it."""
-        self.axes.add_artist(
-            self._add(patches.Circle((x, y), 4.5, facecolor=colours.CHANNEL_DOTS[channel], linewidth=0))
-        )
+        self.circle(x, y, 4.5, colours.CHANNEL_DOTS[channel])
+
+    def circle(self, x, y, radius, fill=None, line=None, width=1.5):
+        edge = dict(edgecolor=line or "none", linewidth=width * POINT if line else 0)
+        self.axes.add_artist(self._add(patches.Circle((x, y), radius, facecolor=fill or "none", **edge)))
 
     def picture(self, rgb, x, y, w, h):
         """An (H, W, 3) picture, enlarged without smoothing."""

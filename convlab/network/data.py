@@ -14,6 +14,7 @@ import numpy as np
 
 from convlab.errors import ImageError, OptionError, ShapeError, short
 from convlab.geometry import whole
+from convlab.network.doors import as_array, is_number, number
 
 SIDE, COARSE = 32, 8
 BLOCK = SIDE // COARSE
@@ -147,7 +148,7 @@ def like_digits(bitmap):
     >>> like_digits(bitmap)[0, 8:20, 0]
     array([0.   , 0.   , 0.125, 0.375, 0.625, 0.875, 0.875, 0.625, 0.375, 0.125, 0.   , 0.   ], dtype=float32)
     """
-    array = np.asarray(bitmap)
+    array = as_array(bitmap)
     if array.shape != (SIDE, SIDE) or array.dtype.kind not in "biuf":
         raise ShapeError.says(
             "like_digits",
@@ -165,13 +166,12 @@ def like_digits(bitmap):
             "they are counted as parts of a pixel",
             "Use bitmap / 255, or bitmap > 0",
         )
-    return _coarsened(array[np.newaxis])[0]
+    return enlarge(_counts(array))[0]
 
 
-def _coarsened(bitmaps):
-    """`like_digits` for many."""
-    blocks = bitmaps.reshape(-1, COARSE, BLOCK, COARSE, BLOCK)
-    return enlarge(blocks.sum(axis=(2, 4)))
+def _counts(bitmaps):
+    """The ink in each block of 4 x 4 pixels, (N, 8, 8)."""
+    return bitmaps.reshape(-1, COARSE, BLOCK, COARSE, BLOCK).sum(axis=(2, 4))
 
 
 def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
@@ -198,13 +198,16 @@ def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
     <Data 45 to learn from, 15 to test with, 32 x 32 x 1, classes ABC>
     """
     names = _characters(characters)
-    per_class, rng = _per_class(per_class), np.random.default_rng(whole(seed, "seed", 0))
+    per_class = whole(per_class, "per_class", 1, ("it counts pictures", "Use per_class=100"))
+    why = "it is a standard deviation, as a part of the largest count"
+    noise = number(noise, "noise", 0, closed=True, why=why, way_out="Use noise=0.05, or 0 for none")
+    rng = np.random.default_rng(whole(seed, "seed", 0))
     images = []
     for name in names:
         glyphs = _glyphs(name)
         chosen = rng.integers(len(glyphs), size=per_class)
         images.append(_moved(glyphs, chosen, rng))
-    counts = np.concatenate(images).reshape(-1, COARSE, BLOCK, COARSE, BLOCK).sum(axis=(2, 4))
+    counts = _counts(np.concatenate(images))
     if noise:
         counts = np.clip(counts + rng.normal(0, noise * BLOCK**2, counts.shape), 0, BLOCK**2)
     return _split(enlarge(counts), np.repeat(np.arange(len(names)), per_class), names, rng, test)
@@ -287,7 +290,7 @@ def shuffle_pixels(images, *, seed=0):
     array([[3, 2, 5],
            [4, 0, 1]])
     """
-    images = np.asarray(images)
+    images = as_array(images)
     if images.ndim != 4:
         raise ShapeError.says(
             "shuffle_pixels",
@@ -303,8 +306,7 @@ def shuffle_pixels(images, *, seed=0):
 
 def _split(images, labels, classes, rng, test):
     """Some of the pictures to learn from, the others to test with, in an order drawn by `rng`."""
-    is_number = isinstance(test, (int, float, np.number)) and not isinstance(test, bool)
-    held = round(len(images) * test) if is_number and 0 < test < 1 else 0
+    held = round(len(images) * test) if is_number(test) and 0 < test < 1 else 0
     if not 0 < held < len(images):
         raise OptionError.says(
             "test",
@@ -330,13 +332,3 @@ def _characters(characters):
             "Use a string, such as '0123456789' or 'ABC'",
         )
     return names
-
-
-def _per_class(per_class):
-    try:
-        return whole(per_class, "per_class", 1)
-    except OptionError:
-        given = f"per_class={short(per_class)}"
-    raise OptionError.says(
-        "per_class", "it has to be a whole number of at least 1", given, "it counts pictures", "Use per_class=100"
-    )

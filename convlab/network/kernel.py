@@ -3,11 +3,11 @@
 import numpy as np
 
 from convlab.conv import as_images
-from convlab.errors import ShapeError, TrainingError
+from convlab.errors import ImageError, ShapeError
 from convlab.geometry import pair, whole
 from convlab.network.layers import Conv
 from convlab.network.loss import mean_squared_error
-from convlab.network.optimisers import Adam
+from convlab.network.optimisers import Adam, as_optimiser
 from convlab.network.sequential import Sequential
 
 
@@ -17,7 +17,7 @@ class KernelLearner:
     Parameters
     ----------
     images : array_like of shape (H, W) or (N, H, W, 1)
-    outputs : array_like
+    outputs : array_like of shape (H - kh + 1, W - kw + 1), or (N, ..., 1)
         What the unknown kernel made of them: ``conv2d(images, kernel)``, without padding.
     kernel_size : int or (rows, cols)
     optimiser : SGD or Adam, optional
@@ -48,12 +48,10 @@ class KernelLearner:
     """
 
     def __init__(self, images, outputs, kernel_size=3, *, optimiser=None, seed=0):
-        self._images, _ = as_images(np.asarray(images, float), "KernelLearner")
-        self._outputs, _ = as_images(np.asarray(outputs, float), "KernelLearner")
+        self._images, self._outputs = _pictures(images, "images"), _pictures(outputs, "outputs")
         size = pair(kernel_size, "kernel_size", 1)
-        shape = self._images.shape[1:]
         self._network = Sequential(
-            [Conv(1, size, bias=False)], input_shape=shape, seed=whole(seed, "seed", 0), dtype="float64"
+            [Conv(1, size, bias=False)], input_shape=self._images.shape[1:], seed=seed, dtype="float64"
         )
         wanted = (len(self._images), *self._network.shapes[1])
         if self._outputs.shape != wanted:
@@ -64,7 +62,7 @@ class KernelLearner:
                 f"a kernel of {size[0]} x {size[1]} without padding gives {wanted[1]} x {wanted[2]} values",
                 "Use outputs=conv2d(images, kernel), and the size of that kernel",
             )
-        self._optimiser = Adam(0.05) if optimiser is None else optimiser
+        self._optimiser = as_optimiser(optimiser, Adam(0.05))
         self.losses = []
 
     @property
@@ -86,27 +84,44 @@ class KernelLearner:
 
     def step(self):
         """One step downhill; returns the error before it."""
-        with np.errstate(all="ignore"):
+        with np.errstate(all="ignore"):  # what overflows ends in an error that is no number, and is met here
             loss, gradient = self._loss()
-        if not np.isfinite(loss):
-            raise TrainingError.says(
-                "KernelLearner",
-                "the error is no longer a number",
-                f"error={loss} after {len(self.losses)} steps, with {self._optimiser}",
-                "steps that are too long throw the weights further off each time",
-                f"Try a smaller rate, such as {self._optimiser.rate / 10:g}",
-            )
-        self._network.backward(gradient, to_input=False)
-        self._optimiser.step(self._network)
+            if not np.isfinite(loss):
+                given = f"error={loss} after {len(self.losses)} steps"
+                raise self._optimiser.went_too_far("KernelLearner", "error", given)
+            self._network.backward(gradient, to_input=False)
+            self._optimiser.step(self._network)
         self.losses.append(loss)
         return loss
 
     def run(self, steps):
         """That many steps; returns the learner."""
-        for _ in range(whole(steps, "steps", 1)):
+        for _ in range(whole(steps, "steps", 1, ("each moves the kernel a little", "Use run(100)"))):
             self.step()
         return self
 
     def __repr__(self):
         rows, cols = self.kernel.shape
         return f"<KernelLearner {rows}x{cols}, {len(self.losses)} steps, error {self.error():.2g}>"
+
+
+def _pictures(values, what):
+    """`values` as (N, H, W, 1), float64."""
+    array = as_images(values, "KernelLearner")[0].astype(float)
+    if array.shape[3] != 1:
+        raise ShapeError.says(
+            "KernelLearner",
+            f"the {what} have to be grey",
+            f"shape={array.shape}",
+            "one kernel reads one channel",
+            "Use image[..., 0] for the first channel",
+        )
+    if not np.isfinite(array).all():
+        raise ImageError.says(
+            "KernelLearner",
+            f"the {what} have to be finite numbers",
+            f"{array[~np.isfinite(array)][0]} among them",
+            "no kernel comes near to that",
+            "Use numpy.nan_to_num(image)",
+        )
+    return array

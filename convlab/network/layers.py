@@ -7,10 +7,11 @@ will need. Shapes are those of one image, without the batch: (H, W, C) for maps,
 import numpy as np
 
 from convlab.conv import _pad
-from convlab.engine import taps
-from convlab.errors import OptionError, ShapeError, short
+from convlab.engine import Slide, taps
+from convlab.errors import ShapeError
 from convlab.geometry import output_shape, padding_plan2d, pair, whole
-from convlab.network.unfold import unfold
+from convlab.network.doors import flag, number
+from convlab.network.unfold import Unfold
 from convlab.pool import Layout
 
 
@@ -126,11 +127,11 @@ class Conv(Layer):
 
     def __init__(self, maps, kernel_size, *, stride=1, padding=0, dilation=1, groups=1, bias=True):
         super().__init__()
-        self.maps = _count(maps, "maps", "there is one kernel for each map", "maps=6")
+        self.maps = whole(maps, "maps", 1, ("there is one kernel for each map", "Use maps=6"))
         self.kernel_size, self.stride = pair(kernel_size, "kernel_size", 1), pair(stride, "stride", 1)
         self.padding, self.dilation = padding, pair(dilation, "dilation", 1)
-        self.groups = _count(groups, "groups", "channels are shared out among them", "groups=1")
-        self.bias = _flag(bias, "bias")
+        self.groups = whole(groups, "groups", 1)
+        self.bias = flag(bias, "bias")
         padding_plan2d((1, 1), (1, 1), padding=padding)  # refuses what is no padding
         if self.maps % self.groups:
             raise ShapeError.says(
@@ -147,8 +148,8 @@ class Conv(Layer):
         self.plan = padding_plan2d(shape, self.kernel_size, self.stride, self.padding, self.dilation)
         settings = dict(stride=self.stride, padding=self.plan, dilation=self.dilation, who="Conv")
         rows, cols = output_shape(shape, self.kernel_size, **settings)
-        weight_shape = (*self.kernel_size, shape[2] // self.groups, self.maps)
-        self._unfold = unfold(shape, weight_shape, self.stride, self.plan, self.dilation, (rows, cols), self.groups)
+        slide = Slide(self.kernel_size, (rows, cols), self.stride, self.dilation, self.plan)
+        self._unfold = Unfold(shape, self.maps, slide, self.groups)
         return rows, cols, self.maps
 
     def _draw(self, rng, dtype):
@@ -207,8 +208,8 @@ class Dense(Layer):
 
     def __init__(self, units, *, bias=True):
         super().__init__()
-        self.units = _count(units, "units", "each gives one number", "units=10")
-        self.bias = _flag(bias, "bias")
+        self.units = whole(units, "units", 1, ("each gives one number", "Use units=10"))
+        self.bias = flag(bias, "bias")
 
     def _shape(self, shape):
         return (self.units,)
@@ -381,7 +382,7 @@ class AvgPool(Pool):
 
     def __init__(self, size=2, *, stride=None, padding=0, count_include_pad=True):
         super().__init__(size, stride=stride, padding=padding)
-        self.count_include_pad = _flag(count_include_pad, "count_include_pad")
+        self.count_include_pad = flag(count_include_pad, "count_include_pad")
 
     def _shape(self, shape):
         out_shape = super()._shape(shape)
@@ -466,16 +467,8 @@ class Dropout(Layer):
 
     def __init__(self, rate=0.5):
         super().__init__()
-        is_number = isinstance(rate, (int, float, np.number)) and not isinstance(rate, bool)
-        if not is_number or not 0 <= rate < 1:
-            raise OptionError.says(
-                "Dropout",
-                "the rate has to be a number from 0 to below 1",
-                f"rate={short(rate)}",
-                "it is the probability that a value falls out, and some have to stay",
-                "Use Dropout(0.5)",
-            )
-        self.rate = float(rate)
+        why = "it is the probability that a value falls out, and some have to stay"
+        self.rate = number(rate, "rate", 0, 1, closed=True, why=why, way_out="Use Dropout(0.5)")
 
     def _draw(self, rng, dtype):
         self.rng = rng
@@ -499,21 +492,6 @@ def _sum_to_last(gradient):
     """The sum over all axes but the last."""
     flat = gradient.reshape(-1, gradient.shape[-1])
     return np.ones(len(flat), gradient.dtype) @ flat
-
-
-def _count(value, name, why, way_out):
-    try:
-        return whole(value, name, 1)
-    except OptionError:
-        wrong, given = "it has to be a whole number of at least 1", f"{name}={short(value)}"
-    raise OptionError.says(name, wrong, given, why, f"Use {way_out}")
-
-
-def _flag(value, name):
-    if isinstance(value, (bool, np.bool_)):
-        return bool(value)
-    given, why = f"{name}={short(value)}", "any other value would count as one of the two, perhaps not the one meant"
-    raise OptionError.says(name, "it has to be True or False", given, why, f"Use {name}=True")
 
 
 def _brief(value):

@@ -4,8 +4,9 @@ import numpy as np
 
 from convlab.errors import OptionError, ShapeError, short, unknown_name
 from convlab.geometry import whole
+from convlab.network.doors import names_of
 from convlab.network.layers import AvgPool, Conv, Dense, Flatten, MaxPool, ReLU, Sigmoid, Tanh
-from convlab.network.sequential import Sequential
+from convlab.network.sequential import Sequential, as_input_shape, as_network
 
 ACTIVATIONS = {"tanh": Tanh, "relu": ReLU, "sigmoid": Sigmoid}
 POOLINGS = {"average": AvgPool, "max": MaxPool, None: None}
@@ -54,10 +55,10 @@ def lenet5(classes=10, *, activation="tanh", pooling="average", input_shape=(32,
     """
     act, pool = _choices(activation, pooling)
     units, names = _as_units(classes)
-    height, width, *_ = input_shape
+    sides = as_input_shape(input_shape)[:2]
     for _ in range(2):
-        height, width = ((size - 4) // (2 if pooling else 1) for size in (height, width))
-    if min(height, width) < 1:
+        sides = tuple((size - 4) // (2 if pooling else 1) for size in sides)
+    if len(sides) < 2 or min(sides) < 1:
         raise ShapeError.says(
             "lenet5",
             "the image is too small",
@@ -66,7 +67,7 @@ def lenet5(classes=10, *, activation="tanh", pooling="average", input_shape=(32,
             "Use at least 16 x 16 pixels",
         )
     front = [Conv(6, 5), act(), *pool(), Conv(16, 5), act(), *pool()]
-    back = [Conv(120, (height, width)), act(), Flatten(), Dense(84), act(), Dense(units)]
+    back = [Conv(120, sides), act(), Flatten(), Dense(84), act(), Dense(units)]
     return Sequential(front + back, input_shape=input_shape, classes=names, seed=seed, dtype=dtype)
 
 
@@ -103,17 +104,18 @@ def freeze(network, upto=None):
     >>> [layer.frozen for layer in freeze(small_network()).layers if layer.weights]
     [True, True, False]
     """
+    layers = as_network(network, "freeze").layers
     if upto is None:
-        upto = max(number for number, layer in enumerate(network.layers) if layer.weights)
-    elif whole(upto, "upto", 0) > len(network.layers):
+        upto = max((number for number, layer in enumerate(layers) if layer.weights), default=0)
+    elif whole(upto, "upto", 0, ("it counts layers", "Use upto=1 for the first one alone")) > len(layers):
         raise OptionError.says(
             "freeze",
             "it cannot be more layers than there are",
             f"upto={upto}",
-            f"the network has {len(network.layers)}",
-            f"Use a number from 0 to {len(network.layers)}",
+            f"the network has {len(layers)}",
+            f"Use a number from 0 to {len(layers)}",
         )
-    for number, layer in enumerate(network.layers):
+    for number, layer in enumerate(layers):
         layer.frozen = number < upto
     return network
 
@@ -139,7 +141,7 @@ def new_head(network, classes, *, seed=0):
     <Sequential 12 layers, (32, 32, 1) -> (3,), 61111 parameters, float32>
     """
     units, names = _as_units(classes)
-    copied = network.copy()
+    copied = as_network(network, "new_head").copy()
     last = copied.layers[-1]
     if not isinstance(last, Dense):
         raise ShapeError.says(
@@ -151,15 +153,15 @@ def new_head(network, classes, *, seed=0):
         )
     copied.layers[-1] = Dense(units, bias=last.bias)
     copied._append(len(copied.layers) - 1, copied.layers[-1], whole(seed, "seed", 0))
-    copied.classes = None if names is None else tuple(names)
+    copied.classes = names
     return copied
 
 
 def _choices(activation, pooling):
     """The class of the activation, and a function that gives the pooling layers of one place: one or none."""
-    if activation not in ACTIVATIONS:
+    if activation not in tuple(ACTIVATIONS):  # a tuple: a list cannot be looked up in a dict
         raise unknown_name("activation", "activation", activation, ACTIVATIONS, "it bends the sums of each layer")
-    if pooling not in POOLINGS:
+    if pooling not in tuple(POOLINGS):
         raise unknown_name("pooling", "pooling", pooling, ("average", "max"), "it makes the maps smaller")
     pool = POOLINGS[pooling]
     return ACTIVATIONS[activation], lambda: [pool(2)] if pool else []
@@ -169,8 +171,8 @@ def _as_units(classes):
     """(how many, names or None)."""
     if isinstance(classes, (int, np.integer)) and not isinstance(classes, bool) and classes >= 2:
         return int(classes), None
-    names = [str(name) for name in classes] if isinstance(classes, (str, list, tuple, range, np.ndarray)) else []
-    if len(names) >= 2:
+    names = names_of(classes)
+    if names is not None and len(names) >= 2:
         return len(names), names
     raise OptionError.says(
         "classes",

@@ -4,7 +4,8 @@ import weakref
 
 import numpy as np
 
-from convlab.errors import OptionError, short
+from convlab.errors import OptionError, TrainingError, short
+from convlab.network.doors import number
 
 
 class Optimiser:
@@ -14,7 +15,8 @@ class Optimiser:
     """
 
     def __init__(self, rate):
-        self.rate = _number(rate, "rate", 0, None, "it says how far each step goes, and 0 would go nowhere")
+        why = "it says how far each step goes, and 0 would go nowhere"
+        self.rate = number(rate, "rate", 0, why=why, way_out="Use rate=0.001")
         self._memories = weakref.WeakKeyDictionary()  # layer -> {name of its weights: what is remembered}
 
     def step(self, network):
@@ -28,6 +30,16 @@ class Optimiser:
                 if name not in memories:
                     memories[name] = self._start(weights)
                 self._change(weights, gradient, memories[name])
+
+    def went_too_far(self, who, what, given, more=""):
+        """The error for steps that led to what is no number; `more` ends its way out."""
+        return TrainingError.says(
+            who,
+            f"the {what} is no longer a number",
+            f"{given}, with {self}",
+            "steps that are too long throw the weights further off each time",
+            f"Try a smaller rate, such as {min(self.rate / 10, 0.01):g}{more}",
+        )
 
 
 class SGD(Optimiser):
@@ -50,7 +62,8 @@ class SGD(Optimiser):
 
     def __init__(self, rate, momentum=0.0):
         super().__init__(rate)
-        self.momentum = _number(momentum, "momentum", 0, 1, "it is the part of the velocity that stays", closed=True)
+        why = "it is the part of the velocity that stays"
+        self.momentum = number(momentum, "momentum", 0, 1, closed=True, why=why, way_out="Use momentum=0.9")
 
     def _start(self, weights):
         return np.zeros_like(weights)
@@ -84,9 +97,15 @@ class Adam(Optimiser):
 
     def __init__(self, rate=1e-3, betas=(0.9, 0.999), epsilon=1e-8):
         super().__init__(rate)
+        way_out = "Use betas=(0.9, 0.999)"
+        if not isinstance(betas, (tuple, list)) or len(betas) != 2:
+            why = "the mean of the gradients has one, that of their squares another"
+            raise OptionError.says("betas", "there have to be two", f"betas={short(betas)}", why, way_out)
         why = "it is the part of a running mean that stays"
-        self.betas = tuple(_number(beta, "betas", 0, 1, why, closed=True) for beta in betas)
-        self.epsilon = _number(epsilon, "epsilon", 0, None, "it keeps a division from meeting 0")
+        self.betas = tuple(number(beta, "betas", 0, 1, closed=True, why=why, way_out=way_out) for beta in betas)
+        self.epsilon = number(
+            epsilon, "epsilon", 0, why="it keeps a division from meeting 0", way_out="Use epsilon=1e-8"
+        )
 
     def _start(self, weights):
         return {"steps": 0, "mean": np.zeros_like(weights), "square": np.zeros_like(weights)}
@@ -111,17 +130,16 @@ class Adam(Optimiser):
         return f"Adam(rate={self.rate:g})"
 
 
-def _number(value, name, low, high, why, closed=False):
-    """`value` as a float above `low` (or at it, when `closed`) and below `high`."""
-    is_number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
-    if is_number and (value > low or (closed and value == low)) and (value < np.inf if high is None else value < high):
-        return float(value)
-    lower = f"of at least {low}" if closed else f"above {low}"
-    wanted = f"a finite number {lower}" if high is None else f"a number {lower} and below {high}"
-    raise OptionError.says(
-        name,
-        f"it has to be {wanted}",
-        f"{name}={short(value)}",
-        why,
-        f"Use {name}={'0.9' if high else '0.001'}",
-    )
+def as_optimiser(optimiser, default):
+    """`optimiser`, or `default` where there is none."""
+    if optimiser is None:
+        return default
+    if not isinstance(optimiser, Optimiser):
+        raise OptionError.says(
+            "optimiser",
+            "it has to be made by SGD or Adam",
+            f"optimiser={short(optimiser)}",
+            "it takes the steps, and remembers what they need",
+            f"Use optimiser={default}",
+        )
+    return optimiser

@@ -6,9 +6,10 @@ import html
 import numpy as np
 
 from convlab.activations import softmax
-from convlab.errors import OptionError, ShapeError, short
+from convlab.errors import OptionError, ShapeError, WeightsError, short
 from convlab.geometry import receptive_field, whole
 from convlab.network import files
+from convlab.network.doors import as_array, names_of
 from convlab.network.layers import Layer
 from convlab.network.loss import softmax_cross_entropy
 
@@ -59,7 +60,7 @@ class Sequential:
         self.dtype = _as_dtype(dtype)
         self.layers = _as_layers(layers)
         self.seed = whole(seed, "seed", 0)
-        self.shapes = [_as_input_shape(input_shape)]
+        self.shapes = [as_input_shape(input_shape)]
         for number, layer in enumerate(self.layers):
             self._append(number, layer, self.seed)
         self.classes = _as_classes(classes, self.shapes[-1])
@@ -153,7 +154,7 @@ class Sequential:
 
     def as_input(self, images):
         """`images` as a batch of the network's shape and dtype."""
-        array = np.asarray(images)
+        array = as_array(images)
         wanted = self.shapes[0]
         if array.dtype.kind not in "biuf":
             raise OptionError.says(
@@ -180,7 +181,7 @@ class Sequential:
 
     def as_labels(self, labels, many):
         """`labels` as (many,) numbers of classes."""
-        array = np.asarray(labels)
+        array = as_array(labels)
         classes = self.outputs()
         if array.ndim == 2 and array.shape == (many, classes):
             raise ShapeError.says(
@@ -245,13 +246,34 @@ class Sequential:
         return sum(layer.parameters for layer in self.layers)
 
     def set_weights(self, weights):
-        """Take over the values of `weights`, named and shaped as in `weights`; nothing changes if they do not fit."""
-        files.check_fit(self, {name: np.shape(array) for name, array in weights.items()}, "set_weights", "the weights")
+        """Take over the values of a dict that is named and shaped as `weights`.
+
+        Raises
+        ------
+        WeightsError
+            If they do not fit; then nothing changes.
+        """
+        if not isinstance(weights, dict):
+            raise WeightsError.says(
+                "set_weights",
+                "each weight needs its name",
+                short(weights),
+                "by its name it finds its layer",
+                "Use a dict of arrays, such as other_network.weights",
+            )
+        arrays = {name: np.asarray(array, self.dtype) for name, array in weights.items()}
+        files.check_fit(self, {name: array.shape for name, array in arrays.items()}, "set_weights", "the weights")
         for name, array in self.weights.items():
-            array[...] = weights[name]
+            array[...] = arrays[name]
 
     def save(self, path):
-        """Write the weights to a file, ``.npz``, which `load` of an equally built network reads."""
+        """Write the weights to a file, ``.npz``, which `load` of an equally built network reads.
+
+        Raises
+        ------
+        WeightsError
+            If the name has another ending, or the file cannot be written; an older one then stays.
+        """
         files.save(self, path)
 
     def load(self, path):
@@ -355,6 +377,19 @@ def _times(shape):
     return " × ".join(map(str, shape))
 
 
+def as_network(network, who):
+    """`network`, if it is one."""
+    if not isinstance(network, Sequential):
+        raise OptionError.says(
+            who,
+            "it needs a network",
+            f"network={short(network)}",
+            "only a network has layers and weights",
+            "Use convlab.network.lenet5(), or another Sequential",
+        )
+    return network
+
+
 def _as_layers(layers):
     items = list(layers) if isinstance(layers, (list, tuple)) else []
     for number, item in enumerate(items):
@@ -393,7 +428,8 @@ def _as_layers(layers):
     return items
 
 
-def _as_input_shape(shape):
+def as_input_shape(shape):
+    """`shape` as a tuple of three sizes, or of one."""
     items = list(shape) if isinstance(shape, (list, tuple)) else []
     if len(items) not in (1, 3):
         raise ShapeError.says(
@@ -425,13 +461,14 @@ def _as_dtype(dtype):
 def _as_classes(classes, shape):
     if classes is None:
         return None
-    names = tuple(str(name) for name in classes) if not isinstance(classes, int) else ()
-    if len(shape) != 1 or len(names) != shape[0]:
+    names = names_of(classes)
+    if names is None or shape != (len(names),):
+        given = f"classes={short(classes)}" if names is None else f"{len(names)} classes"
         raise ShapeError.says(
             "Sequential",
             "each output needs one name",
-            f"{len(names)} classes for outputs of shape {shape}",
+            f"{given} for outputs of shape {shape}",
             "the last layer gives one score for each class",
-            f"Use Dense({len(names) or 10}) at the end, or as many names as outputs",
+            f"Use Dense({len(names or ()) or 10}) at the end, or as many names as outputs",
         )
     return names

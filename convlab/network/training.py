@@ -6,9 +6,11 @@ import numpy as np
 
 from convlab.errors import OptionError, TrainingError, short
 from convlab.geometry import whole
+from convlab.network.doors import as_array
 from convlab.network.layers import Dropout
 from convlab.network.loss import softmax_cross_entropy
-from convlab.network.optimisers import Adam
+from convlab.network.optimisers import Adam, as_optimiser
+from convlab.network.sequential import as_network
 
 
 @dataclass(repr=False)
@@ -94,11 +96,12 @@ def train(
         If the loss becomes infinite or no number. The network then has the last good weights: those with which an
         epoch began well.
     """
-    images, labels = _checked(network, images, labels, "images")
+    images, labels = _checked(as_network(network, "train"), images, labels, "images")
     if validation is not None:
         validation = _checked(network, *_pair(validation), "validation images")
-    epochs, batch_size = _count(epochs, "epochs"), _count(batch_size, "batch_size")
-    optimiser = Adam() if optimiser is None else optimiser
+    epochs = whole(epochs, "epochs", 1, ("each shows all images once", "Use epochs=10"))
+    batch_size = whole(batch_size, "batch_size", 1, ("so many images make up one step", "Use batch_size=32"))
+    optimiser = as_optimiser(optimiser, Adam())
     run = _Run(network, images, labels, optimiser, validation, np.random.default_rng(whole(seed, "seed", 0)))
     steps = -(-len(images) // batch_size)
     watching = _watching(curve)
@@ -176,14 +179,8 @@ class _Run:
 
     def stop(self, place, loss):
         self.network.set_weights(self.good)
-        raise TrainingError.says(
-            "train",
-            "the loss is no longer a number",
-            f"loss={loss} {place}, with {self.optimiser}",
-            "steps that are too long throw the weights further off each time",
-            f"Try a smaller rate, such as {self.optimiser.rate / 10:g}, and images with values from 0 to 1; "
-            "the network has its last good weights again",
-        )
+        more = ", and images with values from 0 to 1; the network has its last good weights again"
+        raise self.optimiser.went_too_far("train", "loss", f"loss={loss} {place}", more)
 
 
 def _snapshot(network):
@@ -198,7 +195,7 @@ def _frozen_in_front(network):
 
 
 def _checked(network, images, labels, what):
-    given = np.asarray(images)
+    given = as_array(images)
     batch = network.as_input(given)
     labels = network.as_labels(labels, len(batch))
     if not np.isfinite(batch).all():
@@ -237,7 +234,8 @@ def _watching(curve):
     """What watches the training, as a list."""
     watching = list(curve) if isinstance(curve, (list, tuple)) else [] if curve is None else [curve]
     for one in watching:
-        if not all(hasattr(one, method) for method in ("start", "add_step", "add_epoch", "finish")):
+        told = ("start", "add_step", "add_epoch", "finish")
+        if isinstance(one, type) or not all(hasattr(one, method) for method in told):
             raise OptionError.says(
                 "curve",
                 "it cannot watch a training",
@@ -246,14 +244,6 @@ def _watching(curve):
                 "Use curve=LossCurve(), or curve=[LossCurve(), NetworkViewer(network)]",
             )
     return watching
-
-
-def _count(value, name):
-    try:
-        return whole(value, name, 1)
-    except OptionError:
-        wrong, why = "it has to be a whole number of at least 1", "training goes through the images in whole rounds"
-    raise OptionError.says(name, wrong, f"{name}={short(value)}", why, f"Use {name}=10")
 
 
 def _one_thread():

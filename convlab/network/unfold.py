@@ -10,7 +10,6 @@ much less.
 import numpy as np
 
 from convlab.conv import _pad
-from convlab.engine import Slide
 
 BLOCK_OUTPUTS = 96  # sums in a row of the result from which on a matrix product runs at full speed
 
@@ -115,9 +114,3 @@ class Unfold:
         shape = self.kh, self.kw, self.each, self.block, self.maps
         strides = row, pixel * self.slide.dilation[1], channel, window + pixel * self.slide.stride[1], one
         return np.lib.stride_tricks.as_strided(band, shape, strides)
-
-
-def unfold(shape, kernel_shape, stride, plan, dilation, out_shape, groups=1):
-    """An `Unfold` for images (H, W, C) and weights of shape (kh, kw, C / groups, maps)."""
-    slide = Slide(tuple(kernel_shape[:2]), out_shape, stride, dilation, plan)
-    return Unfold(shape, kernel_shape[3], slide, groups)

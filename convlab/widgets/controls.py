@@ -49,7 +49,7 @@ def make_controls(image_labels, kernel_labels):
         "pool_stride": make.slider(8),
         "pool_padding": make.count(0, 64, "Padding around the feature map"),
         "ceil_mode": make.button("Ceil", "Also a last window that sticks out of the map"),
-        "count_include_pad": make.button("Count padding", "The zeros around the map count in an average"),
+        "count_include_pad": make.button("Count pad", "The zeros around the map count in an average"),
     }
 
 

@@ -11,10 +11,11 @@ from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
 from convlab.depth import CHANNELS as COLOURS
 from convlab.depth import conv_channels, layer_counts, layer_trace, plane_kernel, slices
-from convlab.errors import ConvlabError, OptionError, ShapeError, unknown_name
+from convlab.errors import OptionError, ShapeError, unknown_name
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
+from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
 from convlab.widgets.pictures import OwnPicture, WithPicture
@@ -36,7 +37,7 @@ SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
 
 
-class Explorer(WithPicture, Bundled):
+class Explorer(Animated, WithPicture, Bundled):
     """Move a kernel over a picture and see every number.
 
     Each setting is a trait: change it here or in the page, both halves follow.
@@ -221,23 +222,7 @@ class Explorer(WithPicture, Bundled):
             view=view,
             title=title,
         )
-        self.on_msg(self._answer)
-
-    def _answer(self, _, content, buffers):
-        """The page asks for an animation: only Python can write a GIF."""
-        if content.get("kind") != "animate":
-            return
-        from convlab import figures
-
-        asked = {"id": content.get("id")}
-        try:
-            rows, cols = self._map_shape()
-            frames = min(figures.MOST_FRAMES, rows * cols)
-            self.send({**asked, "kind": "animating", "frames": frames, "windows": rows * cols})
-            made = figures.explorer_animation(self)
-            self.send({**asked, "kind": "animated", "frames": made.frames}, [made.data])
-        except ConvlabError as error:
-            self.send({**asked, "kind": "refused", "text": str(error)})
+        self._listen()
 
     @traitlets.validate("image")
     def _check_image(self, proposal):
@@ -465,11 +450,14 @@ class Explorer(WithPicture, Bundled):
 
         return figures.explorer_figure(self)
 
-    def animate(self, path, *, frames=40, per_second=6):
+    def animate(self, path=None, *, frames=40, per_second=6):
         """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
+
+    def _places(self):
+        return math.prod(self._map_shape())
 
     @property
     def shown_range(self):

@@ -5,6 +5,7 @@ import time
 import numpy as np
 import traitlets
 
+from convlab.network.doors import flag
 from convlab.widgets.bundle import STATIC, Bundled
 
 MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
@@ -14,8 +15,13 @@ PAUSE = 0.1  # seconds between two messages to the page
 class LossCurve(Bundled):
     """Loss and accuracy of a training, for the images learnt from and for those held back.
 
-    Show it in one cell, and give it to `convlab.network.train` in the next: ``train(..., curve=curve)``. It starts
-    anew with each training.
+    Show it in one cell, and give it to `convlab.network.train` in the next: ``train(..., curve=curve)``.
+
+    Parameters
+    ----------
+    keep : bool
+        Whether a further training goes on where the one before ended, as the same network does; otherwise each starts
+        the curve anew.
 
     Attributes
     ----------
@@ -46,20 +52,22 @@ class LossCurve(Bundled):
     validation = traitlets.List().tag(sync=True)
     running = traitlets.Bool().tag(sync=True)
 
-    def __init__(self):
+    def __init__(self, *, keep=False):
         super().__init__()
-        self._last = None
-        self.start(0, 1)
-        self.finish()
+        self._keep = flag(keep, "keep")
+        self._before, self._steps, self._done, self._of_bin = 0, 1, 0, []
+        self._training, self._validation, self._last = [], [], None
+        self._sent = -np.inf
 
     def start(self, epochs, steps):
         """A training of so many epochs begins, each of so many steps."""
+        self._before = self._place if self._keep else 0
+        if not self._keep:
+            self._training, self._validation, self._last = [], [], None
         self._steps, self._done, self._of_bin = steps, 0, []
         self._each = max(1, -(-epochs * steps // MOST_POINTS))
-        self._training, self._validation, self._last = [], [], None
-        self._sent = -np.inf
         with self.hold_sync():
-            self.epochs, self.running = epochs, True
+            self.epochs, self.running = int(np.ceil(self._before + epochs)), True
             self._show(force=True)
 
     def add_step(self, loss, accuracy):
@@ -74,7 +82,7 @@ class LossCurve(Bundled):
         """An epoch is over: its means, and what the images held back give."""
         self._last = loss, accuracy, validation_loss, validation_accuracy
         if validation_loss is not None:
-            self._validation.append([self._done / self._steps, validation_loss, validation_accuracy])
+            self._validation.append([self._place, validation_loss, validation_accuracy])
         self._show()
 
     def finish(self):
@@ -85,11 +93,16 @@ class LossCurve(Bundled):
             self.running = False
             self._show(force=True)
 
+    @property
+    def _place(self):
+        """How many epochs have been drawn."""
+        return self._before + self._done / self._steps
+
     def _close(self):
         """The mean over the last steps becomes a point, if it is one: what is no number cannot be drawn."""
         loss, accuracy = np.mean(self._of_bin, axis=0)
         if np.isfinite(loss):
-            self._training.append([self._done / self._steps, float(loss), float(accuracy)])
+            self._training.append([self._place, float(loss), float(accuracy)])
         self._of_bin = []
 
     def _show(self, force=False):
@@ -104,7 +117,7 @@ class LossCurve(Bundled):
         if self._last is None:
             return "<LossCurve 0 epochs>"
         loss, accuracy, validation_loss, validation_accuracy = self._last
-        text = f"<LossCurve {round(self._done / self._steps)} of {self.epochs} epochs; loss {loss:.4f}, "
+        text = f"<LossCurve {round(self._place)} of {self.epochs} epochs; loss {loss:.4f}, "
         text += f"accuracy {accuracy:.1%}"
         if validation_loss is not None:
             text += f"; validation: loss {validation_loss:.4f}, accuracy {validation_accuracy:.1%}"

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import traitlets
 
-from convlab.errors import ImageError, OptionError, ShapeError, short
+from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
 from convlab.geometry import whole
 from convlab.network.data import SIDE, Data, like_digits, scaling
+from convlab.network.doors import as_array
 from convlab.network.drawing import fitted
-from convlab.network.sequential import Sequential
+from convlab.network.sequential import as_network
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.settings import Choice
 
@@ -27,7 +28,7 @@ class Drawing(traitlets.TraitType):
         return _still(np.zeros((SIDE, SIDE), np.uint8))
 
     def validate(self, obj, value):
-        array = np.asarray(value)
+        array = as_array(value)
         if array.shape == DRAWN:
             array = array[:, :, 0]
         if array.shape != (SIDE, SIDE):
@@ -184,7 +185,8 @@ class NetworkViewer(Bundled):
     note = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, network, examples=None, *, unit=None, prepare="digits", centre=True):
-        self.net = _as_network(network)
+        self.net = as_network(network, "NetworkViewer")
+        self.net.outputs()  # refuses one that does not classify
         self._labelled = _as_examples(examples, self.net)
         self._sent = -np.inf
         shape = self.net.shapes[0]
@@ -261,12 +263,19 @@ class NetworkViewer(Bundled):
         label : int or str, optional
             Its class, where it is known.
         """
-        array = self.net.as_input(np.asarray(image)[np.newaxis])[0].astype(np.float32)
+        array = self.net.as_input(as_array(image)[np.newaxis])[0].astype(np.float32)
         if label is not None:
-            label = self.classes.index(label) if label in self.classes else int(self.net.as_labels([label], 1)[0])
+            label = self._number_of(label)
         self.picked = None
         self._offer([*((_image_of(one, array.shape), one["label"]) for one in self.examples), (array, label)])
         self.picked = len(self.examples) - 1
+
+    def _number_of(self, label):
+        if not isinstance(label, str):
+            return int(self.net.as_labels([label], 1)[0])
+        if label not in self.classes:
+            raise unknown_name("show", "class", label, self.classes, "the label says what the picture is")
+        return self.classes.index(label)
 
     # What there is to see
 
@@ -371,8 +380,9 @@ class NetworkViewer(Bundled):
         if self.picked is not None:
             what = f"example {self.picked}" + ("" if self.truth is None else f", a {self.truth}")
         probabilities = self.probabilities
-        order = np.argsort(-probabilities, kind="stable")[:2]
-        said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in order)
+        first, *others = np.argsort(-probabilities, kind="stable")[:2]
+        named = [first, *(k for k in others if probabilities[k] >= 0.005)]  # 0 % would be no news
+        said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in named)
         return f"<NetworkViewer {shape}; {what}: {said}>"[:109]
 
 
@@ -389,19 +399,6 @@ def _cannot_draw(shape, labelled):
         f"This network takes {has} numbers, and a drawing has 32 × 32 × 1. "
         f"{way_out}, or build a network with input_shape=(32, 32, 1)."
     )
-
-
-def _as_network(network):
-    if not isinstance(network, Sequential):
-        raise OptionError.says(
-            "NetworkViewer",
-            "it shows a network",
-            f"network={short(network)}",
-            "its layers and weights are what there is to see",
-            "Use convlab.network.lenet5(), or another Sequential",
-        )
-    network.outputs()  # refuses one that does not classify
-    return network
 
 
 def _as_examples(examples, net):

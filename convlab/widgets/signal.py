@@ -4,10 +4,11 @@ import ipywidgets
 import numpy as np
 import traitlets
 
-from convlab import signals
+from convlab import signal_snippets, signals
 from convlab.conv import conv1d
 from convlab.errors import OptionError, ShapeError, short
 from convlab.geometry import output_size, padding_plan, raw_output_size, whole
+from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.controls import PADDING_MODES, make_signal_controls
 from convlab.widgets.explorer import _known_control
@@ -79,7 +80,7 @@ class Real(traitlets.TraitType):
         return float(value)
 
 
-class SignalExplorer(Bundled):
+class SignalExplorer(Animated, Bundled):
     """Slide a kernel along a signal and see every number; or, with ``continuous=True``, one curve over another.
 
     Each setting is a trait: change it here or in the page, both halves follow.
@@ -193,6 +194,7 @@ class SignalExplorer(Bundled):
             controls=made,
             visible_controls=list(made) if controls is None else [_known_control(name, made) for name in controls],
         )
+        self._listen()
 
     @traitlets.validate("t")
     def _on_the_grid(self, proposal):
@@ -241,6 +243,33 @@ class SignalExplorer(Bundled):
         n, k, (start, end) = len(self.signal), len(self.kernel), self._plan()
         size = raw_output_size(n, k, stride=self.stride, padding=(start, end), dilation=self.dilation)
         return [f"length: floor(({n} + {start} + {end} - {self.dilation}*({k} - 1) - 1) / {self.stride}) + 1 = {size}"]
+
+    def code(self, framework="numpy"):
+        """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
+
+        Of curves for ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.signal_snippets`. ``print`` shows it.
+        """
+        if self.continuous:
+            names = ("f", "g", "f_width", "g_width", "flip")
+            return signal_snippets.curves_code(framework, **{name: getattr(self, name) for name in names})
+        known = _name_of(self.signal, self.signal_menu, None)
+        values = dict(signal=self.signal, kernel=self.kernel, name=known)
+        return signal_snippets.samples_code(framework, **values, **self._options())
+
+    def figure(self):
+        """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
+        from convlab import figures
+
+        return figures.signal_figure(self)
+
+    def animate(self, path=None, *, frames=40, per_second=6):
+        """Write the walk of the window, or of the slid curve, as a GIF; see `convlab.figures.signal_animation`."""
+        from convlab import figures
+
+        return figures.signal_animation(self, path, frames=frames, per_second=per_second)
+
+    def _places(self):
+        return len(self.times) if self.continuous else self._length()
 
     def _pieces(self, name):
         return signals.pieces(getattr(self, name), getattr(self, f"{name}_width"))

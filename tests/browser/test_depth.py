@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 from hand import SETUP, Hand, number
+from playwright.sync_api import expect
 
 OWN = "np.array([[[1, -2, 0], [0, 3, 1]], [[2, 0, -1], [-1, 1, 1]]])"  # 2 x 2, a slice for each channel
 COLOURS = "np.random.default_rng(1).integers(0, 10, (5, 5, 3))"
@@ -251,11 +252,11 @@ def test_the_strip_shows_all_maps_and_brings_any_to_the_front(explore, channel):
 def test_ten_kernels_on_a_colour_picture_are_10_maps_or_30(explore):
     hand = explore("'cat', list(cl.kernels.names()[:2] + cl.kernels.names()[5:8] + cl.kernels.names()[9:14]), size=60")
     assert hand.python("np.shape(e.bank)")[0] == 10
-    assert hand.thumbs.count() == 10
+    expect(hand.thumbs).to_have_count(10)
     summed = hand.root.locator(".cl-costs tr", has_text="Summed").inner_text()
     assert "10 · (3 · 3 · 3 + 1) = 280" in summed
     hand.root.get_by_label("Depthwise").click()
-    assert hand.thumbs.count() == 30
+    expect(hand.thumbs).to_have_count(30)
     assert "10 · 3 · (3 · 3 + 1) = 300" in hand.root.locator(".cl-costs tr", has_text="Depthwise").inner_text()
     assert hand.python("list(e.feature_maps.shape)")[2] == 30
     hand.thumbs.nth(23).click()  # 20 are of red and green

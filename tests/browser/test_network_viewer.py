@@ -231,9 +231,10 @@ def test_the_explorer_answers_while_a_network_trains(notebook):
     opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x', padding='same')\ne"])
     opened.run_all()
     opened.start_cell(
-        "big = nn.lenet5(data.classes)\n"
-        "_ = nn.train(big, data.train_images, data.train_labels, epochs=200, progress=False)"
+        "big = nn.lenet5(data.classes)\nprint('The training starts.')\n"
+        "_ = nn.train(big, data.train_images, data.train_labels, epochs=100_000, progress=False)"
     )
+    expect(opened.output()).to_contain_text("The training starts.")
     pad = opened.page.locator(".convlab-explorer .cl-pad")
     pad.focus()
     opened.page.keyboard.press("ArrowDown")

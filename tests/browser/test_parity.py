@@ -244,8 +244,8 @@ FAULTS = {
     ),
     "mirror repeats the edge": ("const period = 2 * (size - 1);", "const period = 2 * size;"),
     "average divided by the full window": (
-        "result.data[i] /= rowCounts[row] * colCounts[col]",
-        "result.data[i] /= layout.size[0] * layout.size[1]",
+        "divide(result.data, row * result.cols, rowCounts[row], colCounts)",
+        "divide(result.data, row * result.cols, layout.size[0], colCounts.fill(layout.size[1]))",
     ),
     "maximum padded with zeros": (
         "forEachTap(plane, layout, result, -Infinity,",

@@ -197,6 +197,28 @@ test("inputs are not modified, and old memory can be used again", () => {
   assert.deepEqual([image.data, kernel.data], before);
 });
 
+/** Both kinds of NaN that processors make: 0 * Infinity has the sign bit set on some. */
+const NANS = Array.from(new Float64Array(new BigInt64Array([0x7ff8n << 48n, -(0x8n << 48n)]).buffer));
+const EDGES = [...NANS, Infinity, -Infinity, 0, -0, 5e-324, -5e-324, 1.7e308, -1.7e308, 1, -1, 2 ** 31, -(2 ** 31), 0.1, -0.1];
+
+test("relu is Math.max(value, 0) for every kind of number", () => {
+  assert.ok(NANS.every(Number.isNaN));
+  const odd = new Float64Array(EDGES.length + 1);
+  odd.set(EDGES, 1);
+  const inside = { rows: 1, cols: EDGES.length, data: odd.subarray(1) };
+  for (const given of [plane([EDGES]), inside]) {
+    assert.deepEqual(Array.from(core.relu(given).data), EDGES.map((value) => Math.max(value, 0)));
+  }
+});
+
+test("max pooling is Math.max for every pair of numbers", () => {
+  for (const a of EDGES) {
+    const row = EDGES.flatMap((b) => [a, b]);
+    const found = core.maxPool2d(plane([row]), { size: [1, 2] }).data;
+    EDGES.forEach((b, i) => assert.equal(found[i] + 0, Math.max(a, b) + 0, `${a} and ${b}`)); // + 0: -0 counts as 0
+  }
+});
+
 test("a weight of zero still spreads NaN and infinity", () => {
   const image = anyPlane(3, 3);
   image.data[4] = Infinity;

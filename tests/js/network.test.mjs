@@ -5,9 +5,9 @@ import { test } from "node:test";
 
 import { fitted, inkOf, likeDigits, readBitmap, strokeCells, writeBitmap } from "../../convlab/widgets/js/network-draw.js";
 import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../convlab/widgets/js/network-layout.js";
-import { clipUnit, evidence, fieldsOfUnit, isMaps, occlusion, readNetwork, runNetwork, softmax, traceUnit, valueAt } from "../../convlab/widgets/js/network-run.js";
+import { clipUnit, deciding, evidence, fieldsOfUnit, isMaps, occlusion, readNetwork, runNetwork, softmax, strongestBlock, traceUnit, valueAt } from "../../convlab/widgets/js/network-run.js";
 import { ledgerRows, shownProducts } from "../../convlab/widgets/js/network-sums.js";
-import { answerSentence, withArticle } from "../../convlab/widgets/js/network-words.js";
+import { answerSentence, whySentence, withArticle } from "../../convlab/widgets/js/network-words.js";
 
 const CASES = JSON.parse(readFileSync(new URL("../cases/network.json", import.meta.url)));
 const TOLERANCE = 1e-9;
@@ -114,6 +114,12 @@ test("a lead of scores is the sum of its evidence; emptying a block is a forward
     for (const r of [2, 3]) for (const c of [0, 1]) if (r < rows) for (let k = 0; k < channels; k += 1) emptied[(r * cols + c) * channels + k] = 0;
     const scores = runNetwork(net, emptied).at(-1);
     assert.ok(Math.abs(plane.data[plane.cols] - (proof.difference - (scores[1] - scores[0]))) < 1e-12);
+    const { row, col, side, value } = strongestBlock(plane, 2);
+    assert.equal(value, Math.max(...plane.data));
+    assert.equal(plane.data[(row / side) * plane.cols + col / side], value);
+    const { chosen, rest } = deciding(proof, 2);
+    assert.ok(chosen.length <= 4 && chosen.every(({ share }) => share !== 0));
+    assert.ok(Math.abs(chosen.reduce((a, { share }) => a + share, rest) - proof.difference) < 1e-12);
   }
 });
 
@@ -138,4 +144,12 @@ test("the answer in a sentence", () => {
   assert.equal(answerSentence(classes, [0.2, 0.1, 0.7], { truth: 0 }), "This looks like an 8 (70 %); next 1 (20 %). Wrong: it is a 1.");
   assert.match(answerSentence(classes, [0.4, 0.3, 0.3], { empty: true }), /Nothing is drawn yet/);
   assert.deepEqual(["A", "B", "11", "18", "s"].map(withArticle), ["an A", "a B", "an 11", "an 18", "an s"]);
+});
+
+test("why, in a sentence: two numbers never stand side by side", () => {
+  const proof = { shares: [{ index: 4, share: 0.5 }, { index: 2, share: -0.25 }] };
+  assert.equal(whySentence({ a: "3", b: "9" }, [5, 2.75], proof, { row: 8, col: 12, side: 4, value: 1.5 }),
+    "The score of 3 is 5, the score of 9 is 2.75: 3 leads by 2.25. Of the 2 inputs of the last layer, unit 4 adds most to the lead (+0.5) "
+    + "and unit 2 takes most from it (−0.25). Without the ink in rows 8 to 11, columns 12 to 15, the lead would shrink by 1.5, to 0.75.");
+  assert.match(whySentence({ a: "3", b: "9" }, [5, 4], null, { row: 0, col: 0, side: 4, value: 2 }), /by 2, and 9 would be in front\.$/);
 });

@@ -1,5 +1,6 @@
 /** What the SignalExplorer's page computes and says, without a browser. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { heightOf, isExact, overlapArea, pieces } from "../../convlab/widgets/js/curves.js";
@@ -10,7 +11,8 @@ import {
   TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, stepOf, timeIndex, traceOf,
 } from "../../convlab/widgets/js/signal-model.js";
 import { CONTROLS, indexIn, resizeTaps } from "../../convlab/widgets/js/signal-settings.js";
-import { areaSentence, outputSentence, partnerSentence, problemText, unreadSentence } from "../../convlab/widgets/js/signal-words.js";
+import { code, frameworksOf } from "../../convlab/widgets/js/signal-snippets.js";
+import { MODE_TEXT, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence } from "../../convlab/widgets/js/signal-words.js";
 
 const SHORT = [1, 3, 2, 5, 4, 2, 0, 1];
 const settings = (change = {}) => ({
@@ -190,3 +192,28 @@ test("sentences", () => {
   const item = { kind: "input", index: 0 };
   assert.equal(partnerSentence(item, partnersOf(exploreSamples(at), item), { value: "1", padded: false, taps: 3 }), "Sample 0 is 1; two outputs read it.");
 });
+
+/* ---- what the two halves share ---- */
+
+const table = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url))).cases;
+const SAID = {
+  sumMeaning, areaSentence, rangeOf, rangeTicks, axisTicks, roomFor,
+  outputSentence: ({ position, taps, padded, total, digits }) =>
+    outputSentence({ position, digits, trace: { sum: total, taps: Array.from({ length: taps }, (_, i) => ({ padded: i < padded })) } }),
+  unreadSentence: ({ unread, size, extra, padded, mode }) => unreadSentence(unread, size, extra, padded, MODE_TEXT[mode]),
+  problemText: (step) => [problemText(step).title, problemText(step).body.replaceAll("\u00a0", " ")],
+};
+
+for (const [call, given, result] of table("signal_words")) {
+  test(`the shared table: ${call} of ${JSON.stringify(given)}`, () => assert.deepEqual(SAID[call](...given), result));
+}
+
+const USUAL = { stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros" };
+
+for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_snippets")) {
+  test(`the code of the shared table: ${name}`, () => {
+    const whole = "f" in given ? { continuous: true, flip: true, f_width: 1, g_width: 1, ...given } : { continuous: false, flip: false, ...USUAL, ...given };
+    assert.deepEqual(frameworksOf(whole), Object.keys(expected));
+    for (const framework of frameworksOf(whole)) assert.deepEqual(code(framework, whole, known).split("\n"), expected[framework]);
+  });
+}

@@ -204,7 +204,7 @@ test("the words of a shift", () => {
   assert.equal(changeText({ share: 0.8333, relative: 0.4567 }), "83 % of cells changed, by 46 %");
   assert.equal(changeText({ share: 0.9999, relative: 0.0004 }), "over 99 % of cells changed, by under 0.1 %");
   assert.equal(changeText({ share: 0, relative: 0 }), "no cell changed");
-  assert.deepEqual(shiftWords({ map: {}, pooled: {} }, [0, 0]).pooled, "no change");
+  assert.deepEqual(shiftWords({ map: {}, pooled: {} }, [0, 0]), { input: "The input is where it was; Shift moves it by a pixel.", map: "", pooled: "" });
   assert.match(shiftWords({ map: {}, change: { map: { share: 1, relative: 1 } } }, [0, 1]).input, /^The input is moved 1 pixel right, its border repeated/);
   assert.deepEqual([countRange(1, 9), countRange(9, 9), countRange(0, 12)], ["1 … 9 windows", "nine windows", "0 … 12 windows"]);
 });

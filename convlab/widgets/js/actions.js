@@ -1,8 +1,17 @@
-/** What leaves the page: the settings as code, the view as a picture, the walk of the window as an animation. */
+/**
+ * What leaves the page: the settings as code, the view as a picture, its walk as an animation.
+ *
+ * @typedef {{
+ *   frameworks: () => string[],  libraries for which there is code
+ *   code: (framework: string) => { text: string, upTo: string, note?: string } | { problem: string },
+ *   stem: () => string,  of a file's name: "cat-laplacian"
+ *   still: () => string,  why nothing moves, or ""
+ *   noun: string,  what the frames of the animation are taken from: "window"
+ * }} Out  what is its own in an Explorer (out.js) and in a SignalExplorer (signal-out.js)
+ */
+import { LABELS } from "./code-text.js";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./picture.js";
-import { kernelIndex, readSettings } from "./settings.js";
-import { FRAMEWORKS, LABELS, code, codeProblem } from "./snippets.js";
 import { isPage, tell } from "./store.js";
 import { plural, sizeText, whole } from "./words.js";
 
@@ -10,11 +19,12 @@ const PATIENCE = 4000; // ms until Python's silence is worth a word
 const NEEDS_KERNEL = "Save animation needs a running kernel";
 
 export class Actions {
-  /** @param {import("./view.js").ExplorerView} view */
-  constructor(view) {
-    this.view = view;
+  /** @param {{ root: Element, model: object, signal: AbortSignal }} view @param {Out} out */
+  constructor(view, out) {
+    Object.assign(this, { view, out });
     this.asked = null; // the animation that Python has been asked for
-    this.library = element("select", { class: "cl-select", "aria-label": "Library of the code" }, ...FRAMEWORKS.map((name) => element("option", { value: name }, LABELS[name])));
+    this.library = element("select", { class: "cl-select", "aria-label": "Library of the code" });
+    this.offer();
     const button = (label, act, title) => element("button", { type: "button", class: "cl-link", title, onclick: () => this.run(act) }, label);
     this.said = element("output", { class: "cl-said", "aria-live": "polite" });
     this.root = element("div", { class: "cl-actions", role: "group", "aria-label": "Take along" },
@@ -33,6 +43,15 @@ export class Actions {
     });
   }
 
+  /** The libraries of the menu. */
+  offer() {
+    const names = this.out.frameworks();
+    if (names.join() === [...this.library.options].map((option) => option.value).join()) return;
+    const chosen = this.library.value;
+    this.library.replaceChildren(...names.map((name) => element("option", { value: name }, LABELS[name])));
+    if (names.includes(chosen)) this.library.value = chosen;
+  }
+
   /** Whatever goes wrong is said in place. */
   async run(act) {
     try {
@@ -45,55 +64,32 @@ export class Actions {
   /* ---- code ---- */
 
   async copyCode() {
-    const { view } = this;
-    const settings = readSettings(view.model);
-    const picture = view.store.picture();
-    if (!picture || view.result?.problem) {
-      say(this.said, picture ? "There is no code for settings that do not fit." : "The picture has not arrived yet.");
-      return;
-    }
-    const problem = codeProblem(settings);
+    const framework = this.library.value;
+    const { text, upTo, note = "", problem } = this.out.code(framework);
     if (problem) {
       say(this.said, problem);
       return;
     }
-    const isOwn = settings.image.startsWith("own_");
-    const { rows, cols, channels } = picture;
-    const longest = view.model.get("size");
-    const text = code(this.library.value, settings, {
-      image: isOwn ? null : settings.image,
-      shape: channels === 1 ? [rows, cols] : [rows, cols, channels],
-      maxSide: Math.max(rows, cols) === longest ? longest : null,
-    });
     await copy(text, this.root);
-    const names = [settings.bank.length ? "feature_maps" : "feature_map", settings.activation && "activated", settings.pool && "pooled"].filter(Boolean);
-    const own = isOwn ? " It expects your picture under the name image." : "";
-    say(this.said, `Copied ${plural(text.split("\n").length, "line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`);
+    say(this.said, `Copied ${plural(text.split("\n").length, "line")} for ${LABELS[framework]}, up to ${upTo}.${note}`);
   }
 
   /* ---- picture ---- */
 
   async savePicture() {
     const { blob, width, height } = await pictureOf(this.view.root, ".cl-actions");
-    const name = this.fileName("png");
+    const name = `${this.out.stem()}.png`;
     download(blob, name);
     say(this.said, `Saved ${name}, ${sizeText(height, width)} pixels.`);
-  }
-
-  /** "cat-laplacian.png": what is in the file. */
-  fileName(ending) {
-    const { model, store } = this.view;
-    const { image, kernel } = readSettings(model);
-    const menu = store.menus.kernels;
-    return `${image.startsWith("own_") ? "own" : image}-${menu[kernelIndex(kernel, menu)]?.name ?? "custom"}.${ending}`;
   }
 
   /* ---- animation ---- */
 
   saveAnimation() {
-    const { model, result } = this.view;
-    if (!result?.map) {
-      say(this.said, "No window fits, so none can move.");
+    const { model } = this.view;
+    const still = this.out.still();
+    if (still) {
+      say(this.said, still);
       return;
     }
     if (isPage(model)) {
@@ -116,7 +112,7 @@ export class Actions {
     clearTimeout(this.waiting);
     if (content.kind === "animating") {
       const { frames, windows } = content;
-      say(this.said, `Python draws ${plural(frames, "picture")}${frames < windows ? `, for ${whole(frames)} of the ${whole(windows)} windows` : ", one for each window"}. This takes a while.`);
+      say(this.said, `Python draws ${plural(frames, "picture")}${frames < windows ? `, for ${whole(frames)} of the ${whole(windows)} ${this.out.noun}s` : `, one for each ${this.out.noun}`}. This takes a while.`);
       return;
     }
     this.asked = null;
@@ -124,7 +120,7 @@ export class Actions {
       say(this.said, content.text);
       return;
     }
-    const name = this.fileName("gif");
+    const name = `${this.out.stem()}.gif`;
     const bytes = buffers[0];
     download(new Blob([bytes], { type: "image/gif" }), name);
     say(this.said, `Saved ${name}: ${plural(content.frames, "picture")}, ${(bytes.byteLength / 1e6).toFixed(1)} MB.`);

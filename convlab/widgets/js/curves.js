@@ -10,7 +10,7 @@ const TAIL = 40; // exp(-40) is less than the rounding of 1
 export const T_STEP = 0.05; // g slides from grid line to grid line
 export const T_END = 4; // ... as far as this
 
-const CORNERS = { box: [[-0.5, 1], [0.5, 1]], triangle: [[-1, 0], [0, 1], [1, 0]], ramp: [[-0.5, 0], [0.5, 1]] };
+export const CORNERS = { box: [[-0.5, 1], [0.5, 1]], triangle: [[-1, 0], [0, 1], [1, 0]], ramp: [[-0.5, 0], [0.5, 1]] };
 
 /** The parts of a curve, a name or corners, stretched by `width` along x. @returns {Piece[]} */
 export function pieces(curve, width = 1) {

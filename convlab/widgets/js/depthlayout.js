@@ -99,19 +99,19 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
 function besideColumns(u, cells, shapes, at) {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
-  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 14;
-  const meter = under + 46;
+  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 8;
+  const meter = under + 52;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
     ...pair,
-    headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: under + 46, w: 6 * u } },
+    headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: meter, w: 6 * u } },
     legend: { x, y: under, w: 5.5 * u },
     show: { x: xFourth, y: under - 4, w: 4.5 * u },
-    note: { x, y: under + 66, w: 5.5 * u },
+    note: { x, y: meter + 20, w: 5.5 * u },
     meter: { x: xFourth, y: meter, w: 4.5 * u },
     problem: shapes.broken ? { x: 0, y: at.bottom, w: 18 * u } : { x: xFourth, y: HEADING, w: 4.5 * u },
-    coverage: { x: 0, y: below + 6, w: 4.6 * u },
-    caption: { x: 5 * u, y: below + 4, w: 13 * u },
+    caption: { x: 0, y: below + 9, w: 12 * u },
+    coverage: { x: 12.5 * u, y: below + 6, w: 4.6 * u },
     total: { x: 18.35 * u },
     signs: [
       ...(shapes.summed ? [{ text: "=", x: 18.6 * u, y: at.signY }] : []),
@@ -136,8 +136,8 @@ function belowColumns(u, cells, shapes, at) {
     note: { x: xNote, y: first, w: 6 * u },
     meter: { x: xNote, y: first + 78, w: 6 * u },
     problem: shapes.broken ? { x: 0, y: at.bottom, w: 19 * u } : { x: xFourth, y: first, w: 6 * u },
-    coverage: { x: 0, y: at.sumsY + 2 * SUMS + 2, w: 6 * u },
-    caption: { x: 6.5 * u, y: at.sumsY + 2 * SUMS, w: 12.5 * u },
+    caption: { x: 0, y: at.sumsY + 2 * SUMS + 5, w: 12.5 * u },
+    coverage: { x: xNote, y: at.sumsY + 2 * SUMS + 2, w: 6 * u },
     total: { x: 0, y: at.sumsY + SUMS },
     signs: [],
     height: Math.max(bottom + 14, first + 78 + METER + 18) + 52,

@@ -127,6 +127,7 @@ export class KernelTable {
     if (this.weights[r][c] === value) return;
     const weights = this.weights.map((line) => [...line]);
     weights[r][c] = value;
+    this.weights = weights; // at once: the next weight may be typed before the frame that draws this one
     this.onEdit(weights);
   }
 

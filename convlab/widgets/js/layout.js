@@ -99,10 +99,10 @@ function fourColumns(u, cells, shapes) {
   const common = {
     headings,
     height: below + CAPTION,
-    coverage: { x: 0, y: below + 6, w: 4.6 * u },
-    caption: { x: 5 * u, y: below + 4, w: 9.8 * u },
+    caption: { x: 0, y: below + 9, w: 9.4 * u }, // all four have the same middle line
+    coverage: { x: xKernel, y: below + 6, w: 4.6 * u },
     legend: { x: xMap, y: below + 12, w: 9 * u },
-    show: { x: xFourth, y: below + 8, w: 4.5 * u },
+    show: { x: xFourth, y: below + 4, w: 4.5 * u },
     problem: { x: xMap + 6.2 * u, y: y0, w: 8.3 * u },
   };
   if (cells) {
@@ -226,19 +226,21 @@ export function oneColumn(u, cells, shapes) {
   headings.kernel = { x: 0, y: take(HEADING), w: 9 * u };
   const kc = kernelCell(u, shapes, cells ? Math.max(cell, Math.round(0.8 * u)) : u);
   result.kernel = { x: 0, y, cell: kc };
-  result.note = cells ? null : { x: 5 * u, y, w: 4 * u };
+  const beside = { x: 4.75 * u, w: 4.25 * u }; // the kernel
+  result.note = cells ? null : { ...beside, y };
   const noteHeight = u < 40 ? 98 : 78; // lines of a kernel's meaning
-  result.meter = { x: 5 * u, y: cells ? y : y + noteHeight, w: 4 * u };
+  result.meter = { ...beside, y: cells ? y : y + noteHeight };
   y += Math.max(kc * shapes.kernel.rows, noteHeight + METER) + 30;
   headings.map = { x: 0, y: take(HEADING), w: 9 * u };
-  result.show = { x: 5.6 * u, y: headings.map.y - 4, w: 3.4 * u };
   if (cells) {
     result.map = { grid: { x: indent * cell, y: y + above * cell, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } };
     y += (above + Math.max(shapes.input.rows, shapes.map.rows + under)) * cell + 14;
   } else result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), { cell: u, rows: 5, cols: 9 });
   result.problem = { x: 0, y: headings.map.y + HEADING, w: 9 * u };
   result.legend = { x: 0, y: y + 16, w: 9 * u };
-  y += 86;
+  const isTight = u < 36; // the heading needs its whole line
+  result.show = isTight ? { x: 0, y: y + 68, w: 9 * u } : { x: 5.6 * u, y: headings.map.y - 4, w: 3.4 * u };
+  y += isTight ? 110 : 86;
   headings.fourth = { x: 0, y: take(HEADING), w: 9 * u };
   const shape = shapes.pooled ?? shapes.input;
   if (cells) {

@@ -1,10 +1,7 @@
 /** The strip of labelled pictures: one of each class, and those that the network takes for another class. */
-import { greyColour } from "./colour.js";
 import { element, refresh } from "./dom.js";
-import { picturesOf } from "./network-paint.js";
+import { GREY, picturesOf } from "./network-paint.js";
 import { ranking, runNetwork } from "./network-run.js";
-
-const GREY = { mode: "clip", low: 0, high: 1, colour: greyColour };
 
 export class Examples {
   constructor(store) {

@@ -2,6 +2,7 @@
 import { element, say } from "./dom.js";
 import { SIDE, strokeCells } from "./network-draw.js";
 
+const MIDDLE = { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 }; // where the keyboard's brush begins
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 const BRUSHES = [["2", "thin"], ["3.2", "medium"], ["4.6", "thick"]];
 const LABEL = "Drawing, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears";
@@ -102,7 +103,7 @@ export class Pad {
 
   key(event) {
     if (event.altKey || event.metaKey && event.key !== "z") return;
-    const at = this.brush ?? { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 };
+    const at = this.brush ?? MIDDLE;
     const control = event.ctrlKey || event.metaKey;
     const step = STEPS[event.key];
     const actions = control ? { z: () => this.takeBack() } : {
@@ -162,7 +163,7 @@ export class Pad {
         if (on) ctx.fillRect((i % SIDE) * cell, Math.floor(i / SIDE) * cell, cell + 0.3, cell + 0.3);
       });
     }
-    const at = this.hover ?? (this.surface.matches(":focus-visible") ? this.brush ?? { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 } : null);
+    const at = this.hover ?? (this.surface.matches(":focus-visible") ? this.brush ?? MIDDLE : null);
     if (at) {
       ctx.beginPath();
       ctx.arc(at.col * cell, at.row * cell, (this.thick * cell) / 2, 0, 2 * Math.PI);

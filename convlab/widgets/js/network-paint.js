@@ -1,28 +1,25 @@
 /** Draws the maps, kernels, vectors and rings of one block of a network on its canvas. It computes nothing. */
 import { rectanglesOf } from "./chain-paint.js";
-import { css, paintPlane, signedColour } from "./colour.js";
+import { css, greyColour, paintPlane, signedColour } from "./colour.js";
 import { cellBox } from "./network-layout.js";
-import { isMaps, isPoints } from "./network-run.js";
+import { isMaps, isPoints, stacked } from "./network-run.js";
 import { ring } from "./pen.js";
 
 const FADED = 0.3; // of maps that have no part in the unit
 
+/** How a picture of 0 (paper) to 1 (ink) becomes greys. */
+export const GREY = { mode: "clip", low: 0, high: 1, colour: greyColour };
+
 /** A canvas with a pixel for each value, all maps below each other, to be copied enlarged. */
 export function picturesOf(value, scale, scratch = document.createElement("canvas")) {
-  const plane = isMaps(value) && !isPoints(value) ? stacked(value) : { data: isMaps(value) ? Float64Array.from(value, ({ data }) => data[0]) : value, rows: 1, cols: value.length };
+  const all = isMaps(value) ? stacked(value) : { data: value, rows: 1, cols: value.length };
+  const plane = isPoints(value) ? { data: all.data, rows: 1, cols: value.length } : all;
   if (scratch.width !== plane.cols || scratch.height !== plane.rows) [scratch.width, scratch.height] = [plane.cols, plane.rows];
-  const context = scratch.getContext("2d", { willReadFrequently: false });
+  const context = scratch.getContext("2d");
   const image = context.createImageData(plane.cols, plane.rows);
   paintPlane(image, plane, scale);
   context.putImageData(image, 0, 0);
   return scratch;
-}
-
-function stacked(planes) {
-  const [{ rows, cols }] = planes;
-  const data = new Float64Array(planes.length * rows * cols);
-  planes.forEach((plane, i) => data.set(plane.data, i * rows * cols));
-  return { data, rows: rows * planes.length, cols };
 }
 
 /**

@@ -22,20 +22,30 @@ export const isMaps = (value) => Array.isArray(value);
 /** Maps of a single value each are as good as a vector. */
 export const isPoints = (value) => isMaps(value) && value[0].data.length === 1;
 
+/** Maps below each other, as one plane. */
+export function stacked(planes) {
+  const [{ rows, cols }] = planes;
+  const data = new Float64Array(planes.length * rows * cols);
+  planes.forEach((plane, i) => data.set(plane.data, i * rows * cols));
+  return { data, rows: rows * planes.length, cols };
+}
+
 /** Whether a layer leaves each value in its place of the row: pointwise ones, and Flatten where there is nothing to flatten. */
 const keepsPlaces = (layer) => isPointwise(layer) || (layer.kind === "flatten" && (layer.before.length === 1 || (layer.before[0] === 1 && layer.before[1] === 1)));
 
 /* ---- what Python sends ---- */
 
-const floats = (view) => Float64Array.from(new Float32Array(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength)));
+/** Bytes as numbers. They may be a part of a message: of a larger buffer, and not aligned. */
+export const numbers = (view, Kind = Float32Array) =>
+  Float64Array.from(new Kind(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength)));
 
 /** Layers with their weights as numbers; a kernel of a convolution is a plane, `kernels[map][channel of its group]`. */
 export function readNetwork({ layers, input_shape, classes }) {
   let shape = input_shape;
   const read = layers.map((layer) => {
-    const made = { ...layer, before: shape, bias: layer.bias ? floats(layer.bias) : null };
+    const made = { ...layer, before: shape, bias: layer.bias ? numbers(layer.bias) : null };
     if (layer.kind === "conv") made.kernels = kernelsOf(layer, shape);
-    if (layer.kind === "dense") made.weight = floats(layer.weight);
+    if (layer.kind === "dense") made.weight = numbers(layer.weight);
     made.parameters = (layer.weight?.byteLength ?? 0) / 4 + (layer.bias?.byteLength ?? 0) / 4;
     shape = layer.shape;
     return made;
@@ -44,10 +54,10 @@ export function readNetwork({ layers, input_shape, classes }) {
 }
 
 function kernelsOf({ weight, kernel_size: [rows, cols], groups, shape }, [, , channels]) {
-  const numbers = floats(weight); // (rows, cols, channels of a group, maps)
+  const weights = numbers(weight); // (rows, cols, channels of a group, maps)
   const [deep, maps] = [channels / groups, shape[2]];
   const plane = (map, channel) =>
-    ({ rows, cols, data: Float64Array.from({ length: rows * cols }, (_, tap) => numbers[(tap * deep + channel) * maps + map]) });
+    ({ rows, cols, data: Float64Array.from({ length: rows * cols }, (_, tap) => weights[(tap * deep + channel) * maps + map]) });
   return Array.from({ length: maps }, (_, map) => Array.from({ length: deep }, (_, channel) => plane(map, channel)));
 }
 
@@ -259,6 +269,16 @@ export function evidence({ layers }, values, a, b) {
 }
 
 /**
+ * The shares of `evidence` that decide, at most `each` for either class, and the sum of all others and the biases.
+ */
+export function deciding({ shares, bias }, each) {
+  const sorted = [...shares].sort((p, q) => q.share - p.share);
+  const chosen = [...sorted.slice(0, each).filter(({ share }) => share > 0), ...sorted.slice(-each).filter(({ share }) => share < 0)];
+  const others = sorted.filter((one) => !chosen.includes(one));
+  return { chosen, rest: others.reduce((sum, { share }) => sum + share, bias) };
+}
+
+/**
  * Where on the input class `a` is preferred to `b`: for each block of `side` x `side` pixels that is not empty, how much
  * the lead of `a` shrinks when the block is emptied. A plane, 0 where there is nothing to empty.
  */
@@ -283,4 +303,10 @@ export function occlusion(network, input, a, b, side = 4) {
     return ink ? whole - lead(emptied) : 0;
   });
   return result;
+}
+
+/** The block of `occlusion` that matters most to the lead: where its pixels begin, and by how much. */
+export function strongestBlock({ cols, data }, side = 4) {
+  const most = data.reduce((best, value, i) => (value > data[best] ? i : best), 0);
+  return { row: side * Math.floor(most / cols), col: side * (most % cols), side, value: data[most] };
 }

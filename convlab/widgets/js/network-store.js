@@ -1,6 +1,6 @@
 /** What all views of one NetworkViewer share: the network as numbers, the drawing with its history, the examples. */
 import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "./network-draw.js";
-import { readNetwork } from "./network-run.js";
+import { numbers, readNetwork } from "./network-run.js";
 import { tellSoon } from "./store.js";
 
 const MOST_UNDO = 50;
@@ -21,7 +21,7 @@ export class NetworkStore {
 
   /** [{ label, data }]: labelled pictures, in the network's shape. */
   get examples() {
-    this.samples ??= this.model.get("examples").map(({ label, data }) => ({ label, data: numbers(data, Float32Array) }));
+    this.samples ??= this.model.get("examples").map(({ label, data }) => ({ label, data: numbers(data) }));
     return this.samples;
   }
 
@@ -89,5 +89,3 @@ export class NetworkStore {
     if (last) this.change({ drawing: last[0], picked: last[1] });
   }
 }
-
-const numbers = (view, Kind) => Float64Array.from(new Kind(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength)));

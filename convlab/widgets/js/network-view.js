@@ -1,13 +1,13 @@
 /** One view of a NetworkViewer: reads drawing and weights, computes, draws; writes only when the learner acts. */
-import { colourLimit, css, display, greyColour, inkOn } from "./colour.js";
+import { colourLimit, css, display, inkOn } from "./colour.js";
 import { element, refresh, say } from "./dom.js";
 import { keepKeys } from "./keys.js";
 import { Legend } from "./legend.js";
 import { Examples } from "./network-examples.js";
 import { mapsLayout, placeAt, stepFrom, vectorLayout } from "./network-layout.js";
-import { paintBlock, picturesOf } from "./network-paint.js";
+import { GREY, paintBlock, picturesOf } from "./network-paint.js";
 import { Pad } from "./network-pad.js";
-import { clipUnit, fieldsOfUnit, isMaps, isPoints, ranking, runNetwork, softmax, traceUnit, unitList, valueAt } from "./network-run.js";
+import { clipUnit, fieldsOfUnit, isMaps, isPoints, ranking, runNetwork, softmax, stacked, traceUnit, unitList, valueAt } from "./network-run.js";
 import { UnitPanel } from "./network-unit.js";
 import { WhyPanel } from "./network-why.js";
 import { answerSentence, blockOptions, blockTitle, countText, shapeText, unitName, unitSentence } from "./network-words.js";
@@ -20,8 +20,6 @@ const INPUT_WIDTH = 292; // px of the drawing's column, with the gap
 const MOST_BARS = 12; // classes that are shown in their own order; of more, the most likely
 const FEW_BARS = 10;
 const PANELS_EVERY = 90; // ms: while a hand draws, the panels below follow less often than the maps
-
-const GREY = { mode: "clip", low: 0, high: 1, colour: greyColour };
 
 export class NetworkView {
   constructor(model, store, el, signal) {
@@ -122,11 +120,11 @@ export class NetworkView {
   onKey(block, event) {
     if (event.altKey || event.metaKey || event.ctrlKey) return;
     const value = this.values[block.stage];
-    const mine = this.shown?.stage === block.stage ? this.shown : null;
-    const start = { stage: block.stage, ...(isMaps(value) ? { row: 0, col: 0, map: 0 } : { index: 0 }) };
-    const at = mine ?? start;
-    const size = isMaps(value) ? value[0] : {};
     const maps = isMaps(value);
+    const size = maps ? value[0] : {};
+    const mine = this.shown?.stage === block.stage ? this.shown : null;
+    const start = { stage: block.stage, ...(maps ? { row: 0, col: 0, map: 0 } : { index: 0 }) };
+    const at = mine ?? start;
     const wishes = {
       Home: () => (maps ? { ...at, col: 0 } : { ...at, index: 0 }),
       End: () => (maps ? { ...at, col: size.cols - 1 } : { ...at, index: value.length - 1 }),
@@ -184,8 +182,9 @@ export class NetworkView {
 
   compute() {
     const input = this.store.input;
-    if (String(this.model.get("picked")) + this.model.get("drawing") !== this.last) this.why.forget();
-    this.last = String(this.model.get("picked")) + this.model.get("drawing");
+    const looked = `${this.model.get("picked")} ${this.model.get("drawing")}`;
+    if (looked !== this.looked) this.why.forget();
+    this.looked = looked;
     const start = performance.now();
     this.values = runNetwork(this.network, input);
     this.probabilities = softmax(this.values.at(-1));
@@ -275,7 +274,7 @@ export class NetworkView {
     const { dpr, tokens } = this.page;
     const value = this.values[stage];
     if (what !== "unit" || !part.picture) {
-      part.scale = this.scaleOf(part);
+      part.scale = this.scaleOf(stage);
       part.picture = picturesOf(value, part.scale, part.picture);
     }
     const [w, h] = [L.w, L.h].map((n) => Math.round(n * dpr));
@@ -295,24 +294,14 @@ export class NetworkView {
     if (pad.getAttribute("aria-label") !== label) pad.setAttribute("aria-label", label);
   }
 
-  /** How the values of a block become colours: the input as a picture, all others signed, with zero pinned. */
-  scaleOf({ stage, block }) {
-    const { theme } = this.page.tokens;
-    if (!block) return GREY;
+  /** How the values of a stage become colours: the input as a picture, all others signed, with zero pinned. */
+  scaleOf(stage) {
+    if (stage === 0) return GREY;
     const value = this.values[stage];
-    const last = block.layers.at(-1).kind;
-    const data = isMaps(value) ? joinedData(value) : value;
-    const limit = last === "tanh" || last === "sigmoid" ? 1 : colourLimit(data);
-    return display("signed", data, limit, theme);
-  }
-
-  scaleAt(stage) {
-    const part = this.blocks.find((one) => one.stage === stage);
-    if (part) return part.scale;
-    // inside a block, or the scores
-    const value = this.values[stage];
-    const data = isMaps(value) ? joinedData(value) : value;
-    return display("signed", data, colourLimit(data), this.page.tokens.theme);
+    const data = isMaps(value) ? stacked(value).data : value;
+    const { kind } = this.network.layers[stage - 1];
+    const limit = kind === "tanh" || kind === "sigmoid" ? 1 : colourLimit(data);
+    return display("signed", data, limit, this.page.tokens.theme);
   }
 
   drawAnswer() {
@@ -322,7 +311,7 @@ export class NetworkView {
     say(this.answer, text);
     this.answer.dataset.wrong = truth !== null && truth !== order[0];
     const scores = this.values.at(-1);
-    const scale = this.scaleAt(this.values.length - 1);
+    const scale = this.scaleOf(this.values.length - 1);
     const shown = network.classes.length <= MOST_BARS ? [...network.classes.keys()] : order.slice(0, FEW_BARS);
     const last = network.layers.length;
     const row = (k) => {
@@ -348,15 +337,9 @@ export class NetworkView {
       const isLast = shown.stage === values.length - 1;
       const text = unitSentence(unitName(shown, block, network.classes, isLast), trace, this.fields[0]);
       const first = block?.first ?? 0;
-      this.unit.draw({ unit: shown, trace, text, scale: this.scaleAt(first), ownScale: shown.stage ? this.scaleAt(shown.stage) : GREY, units: first, tokens });
+      this.unit.draw({ unit: shown, trace, text, scale: this.scaleOf(first), ownScale: this.scaleOf(shown.stage), units: first, tokens });
     }
     const nothing = store.isEmpty || network.classes.length < 2;
     this.why.draw(nothing ? null : { network, input: this.input, values, probabilities: this.probabilities, order: this.order, truth: store.picked?.label ?? null, tokens, dpr });
   }
-}
-
-function joinedData(planes) {
-  const all = new Float64Array(planes.length * planes[0].data.length);
-  planes.forEach(({ data }, i) => all.set(data, i * data.length));
-  return all;
 }

@@ -1,8 +1,9 @@
 /** Why one class and not another: both scores, the inputs of the last layer that decide, and where on the picture. */
-import { colourLimit, css, display, paintPlane, weightBar } from "./colour.js";
+import { colourLimit, css, display, weightBar } from "./colour.js";
 import { element, refresh, say } from "./dom.js";
 import { Legend } from "./legend.js";
-import { evidence, occlusion } from "./network-run.js";
+import { picturesOf } from "./network-paint.js";
+import { deciding, evidence, occlusion, strongestBlock } from "./network-run.js";
 import { whySentence } from "./network-words.js";
 import { number, percent, signed, weightText } from "./words.js";
 
@@ -78,8 +79,9 @@ export class WhyPanel {
   /** Both classes side by side. */
   drawSides() {
     const { network, values, probabilities, truth, tokens } = this.scene;
+    const role = (k, i) => (truth === k ? (i ? "the truth" : "the right answer") : i ? "" : "the answer");
     const side = (k, i) => element("div", { class: "cl-why-side" },
-      element("b", {}, network.classes[k]), element("span", { class: "cl-quiet" }, [i ? "" : "the answer", truth === k ? "the truth" : ""].filter(Boolean).join(", ")),
+      element("b", {}, network.classes[k]), element("span", { class: "cl-quiet" }, role(k, i)),
       element("span", { class: "cl-why-percent" }, percent(probabilities[k])),
       element("span", { class: "cl-bar", style: `width:${(100 * probabilities[k]).toFixed(1)}px;background:${css(weightBar(i ? -1 : 1, 1, 3, tokens.theme))}` }),
       element("span", { class: "cl-quiet" }, `score ${number(values.at(-1)[k])}`));
@@ -91,15 +93,13 @@ export class WhyPanel {
     if (!this.proof) return;
     const { network, tokens } = this.scene;
     const names = this.pair.map((k) => network.classes[k]);
-    const sorted = [...this.proof.shares].sort((p, q) => q.share - p.share);
-    const chosen = [...sorted.slice(0, EACH).filter(({ share }) => share > 0), ...sorted.slice(-EACH).filter(({ share }) => share < 0)];
+    const { chosen, rest } = deciding(this.proof, EACH);
     const most = Math.max(1e-9, ...chosen.map(({ share }) => Math.abs(share)));
     const row = ({ index, input, weights, share }) => element("tr", {},
       element("th", { scope: "row" }, element("button", { type: "button", class: "cl-link", "data-unit": index, title: "Look at this unit" }, `unit ${index}`)),
       element("td", {}, number(input, 3)), ...weights.map((weight) => element("td", {}, weightText(weight))),
       element("td", {}, signed(share, 3)), element("td", { class: "cl-side-bars" }, centredBar(share / most, tokens)));
     const head = ["input", "value", `weight to ${names[0]}`, `weight to ${names[1]}`, "adds to the lead", ""];
-    const rest = sorted.filter((one) => !chosen.includes(one)).reduce((sum, { share }) => sum + share, 0) + this.proof.bias;
     refresh(this.table, element("thead", {}, element("tr", {}, ...head.map((text) => (text ? element("th", { scope: "col" }, text) : element("td"))))),
       element("tbody", {}, ...chosen.map(row), element("tr", {}, element("th", { scope: "row" }, "all others, biases"), element("td"), element("td"), element("td"), element("td", {}, signed(rest, 3)), element("td"))));
   }
@@ -113,20 +113,13 @@ export class WhyPanel {
     }
     const [a, b] = this.pair;
     const plane = occlusion(network, input, a, b, SIDE);
-    const most = plane.data.reduce((best, value, i) => (value > plane.data[best] ? i : best), 0);
-    this.place = { row: SIDE * Math.floor(most / plane.cols), col: SIDE * (most % plane.cols), side: SIDE, value: plane.data[most] };
+    this.place = strongestBlock(plane, SIDE);
     const scale = display("signed", plane.data, colourLimit(plane.data), tokens.theme);
-    const scratch = document.createElement("canvas");
-    [scratch.width, scratch.height] = [plane.cols, plane.rows];
-    const context = scratch.getContext("2d");
-    const image = context.createImageData(plane.cols, plane.rows);
-    paintPlane(image, plane, scale);
-    context.putImageData(image, 0, 0);
     const size = Math.round(PICTURE * dpr);
     if (this.canvas.width !== size) this.canvas.width = this.canvas.height = size;
     const ctx = this.canvas.getContext("2d");
     ctx.imageSmoothingEnabled = false;
-    ctx.drawImage(scratch, 0, 0, size, size);
+    ctx.drawImage(picturesOf([plane], scale), 0, 0, size, size);
     this.drawInk(ctx, size);
     const [nameA, nameB] = [network.classes[a], network.classes[b]];
     this.legend.draw(scale, null, [false, false], null, 2);

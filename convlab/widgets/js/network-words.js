@@ -88,7 +88,7 @@ function seesText({ rows, cols }) {
  */
 export function whySentence({ a, b }, scores, proof, place) {
   const lead = scores[0] - scores[1];
-  const parts = [`The score of ${a} is ${number(scores[0])}, that of ${b} ${number(scores[1])}: ${a} leads by ${number(lead)}.`];
+  const parts = [`The score of ${a} is ${number(scores[0])}, the score of ${b} is ${number(scores[1])}: ${a} leads by ${number(lead)}.`];
   if (proof) {
     const sorted = [...proof.shares].sort((p, q) => q.share - p.share);
     const [most, least] = [sorted[0], sorted.at(-1)];

@@ -8,6 +8,7 @@ import anywidget from "anywidget-as-function";
 import * as output from "./page-output.js";
 import { preparePaper } from "./page-paper.js";
 import { followProgress } from "./page-progress.js";
+import { soon } from "./slices.js";
 
 const MODULES = {
   "@jupyter-widgets/base": base,
@@ -53,7 +54,10 @@ async function start() {
   if (!saved) return;
   const manager = new PageManager();
   await manager.set_state(JSON.parse(saved.textContent));
-  for (const place of document.querySelectorAll("[data-model]")) await draw(manager, place);
+  for (const place of document.querySelectorAll("[data-model]")) {
+    await draw(manager, place);
+    await new Promise(soon); // the first widgets can be seen and used before the last ones are there
+  }
   await followProgress(manager);
   nameSliders();
   document.documentElement.dataset.live = "";

@@ -116,10 +116,10 @@ function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       }
       const weight = `×${weightText(tap.weight, scene.denominator)}`;
       const quiet = tap.weight === 0;
-      const upper = room ? { ...box, h: box.h * 0.68, y: box.y + 1 } : plain ? box : { ...box, h: box.h * 0.82 };
-      cellText(ctx, shown, upper, { size: plain ? size : Math.min(14, Math.floor(0.4 * grid.cell)), weight: quiet && plain ? 400 : 600, colour: quiet && plain ? tokens.zeroInk : ink });
+      const upper = room ? { ...box, h: box.h * 0.62, y: box.y + 1 } : plain ? box : { ...box, h: box.h * 0.82 };
+      cellText(ctx, shown, upper, { size: plain ? size : Math.min(14, Math.floor(0.36 * grid.cell)), weight: quiet && plain ? 400 : 600, colour: quiet && plain ? tokens.zeroInk : ink });
       if (!room) continue;
-      const tag = { x: box.x, y: box.y + box.h * 0.56, w: box.w, h: box.h * 0.36 };
+      const tag = { x: box.x, y: box.y + box.h * 0.54, w: box.w, h: box.h * 0.36 };
       if (!plain && !quiet) chip(ctx, weight, tag, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme));
       else cellText(ctx, weight, tag, { size: 11, colour: plain ? (quiet ? tokens.zeroInk : inkOn(fill)) : ink });
     }

@@ -4,7 +4,7 @@ import { element } from "./dom.js";
 /** What makes the look of an element. Those that children take over are written on every copy. */
 const INHERITED = [
   "border-collapse", "color", "direction", "fill", "font-family", "font-size", "font-style", "font-variant-numeric",
-  "font-weight", "line-height", "stroke", "stroke-dasharray", "stroke-width", "text-align", "text-anchor", "visibility", "white-space",
+  "font-weight", "line-height", "paint-order", "stroke", "stroke-dasharray", "stroke-linejoin", "stroke-width", "text-align", "text-anchor", "visibility", "white-space",
 ];
 const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
 /** The others are written where they differ from those of a bare element. */

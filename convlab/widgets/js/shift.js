@@ -7,7 +7,7 @@ const NAMES = { input: "", map: "Feature map: ", pooled: "Pooled: " };
 /** What the line says: { input, map, pooled }. Below the maps, `by` stands for the words that explain it. */
 export function shiftWords({ change, map, pooled }, shift) {
   if (!map) return { input: "", map: "", pooled: "" };
-  if (!change) return { input: "The input is where it was; Shift moves it by a pixel.", map: "no change", pooled: pooled ? "no change" : "" };
+  if (!change) return { input: "The input is where it was; Shift moves it by a pixel.", map: "", pooled: "" };
   return {
     input: `The input is moved ${shiftText(shift)}, its border repeated. “By”: the mean change over the mean value, both without sign.`,
     map: changeText(change.map),

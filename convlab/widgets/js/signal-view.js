@@ -1,4 +1,5 @@
 /** One view of a SignalExplorer: reads the settings, computes, draws; writes settings only when the learner acts. */
+import { Actions } from "./actions.js";
 import { placeControls } from "./controls.js";
 import { T_END } from "./curves.js";
 import { element, place, refresh, say } from "./dom.js";
@@ -12,6 +13,7 @@ import {
   TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, timeIndex, traceOf,
 } from "./signal-model.js";
 import { paintCurves, paintSamples } from "./signal-paint.js";
+import { signalOut } from "./signal-out.js";
 import { GROUPS, SETTINGS, indexIn, readSettings } from "./signal-settings.js";
 import { signalInput } from "./signal-stage.js";
 import { SumTable } from "./signal-sum.js";
@@ -80,8 +82,10 @@ export class SignalView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.sum = new SumTable();
     this.formulas = element("div", { class: "cl-formula-row" });
+    this.actions = new Actions(this, signalOut(this));
+    const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
     this.root = element("div", { class: "convlab-explorer convlab-signal", role: "group" },
-      this.controls, this.stage, this.transport.root, this.sentence, this.sum.root, this.formulas);
+      this.controls, this.stage, this.transport.root, this.sentence, this.sum.root, foot);
     this.el.append(this.root);
     keepKeys(this.root, this.signal);
     this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
@@ -301,6 +305,7 @@ export class SignalView {
   drawSettings() {
     const { settings, result, layout: L, store } = this;
     this.markControls();
+    this.actions.offer();
     this.field.root.hidden = this.kernel.root.hidden = this.pads.kernel.hidden = settings.continuous;
     if (settings.continuous) this.drawCurveWords();
     else {
@@ -315,7 +320,7 @@ export class SignalView {
       this.tell(entry ? entry.meaning : "Your own kernel.", `Weights add up to ${number(sum, 3)}: ${sumMeaning(sum)}.`);
       this.drawProblem();
     }
-    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form !== "wide", { lines: ["Length"], result: "output" })]));
+    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form, { lines: ["Length"], result: "output" })]));
     const label = this.label();
     this.root.setAttribute("aria-label", label);
     this.pads.input.setAttribute("aria-label", settings.continuous ? `${label}. Arrows slide g.` : `${label}. Arrows choose a sample and change it; type a number to set it.`);

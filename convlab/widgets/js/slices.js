@@ -34,7 +34,7 @@ export function inSlices(work, size, then) {
 }
 
 /** In a task of its own; a timeout would wait another 4 ms. */
-function soon(task) {
+export function soon(task) {
   const { port1, port2 } = new MessageChannel();
   port1.onmessage = () => {
     port1.close();

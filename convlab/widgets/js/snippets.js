@@ -1,10 +1,10 @@
 /** The present settings as code. The text stands once, in snippets.json; snippets.py works out the same facts for it. */
 import TEXT from "../../snippets.json" with { type: "json" };
+import { divisorOf, fill, options, pythonNumber, times } from "./code-text.js";
 import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "./depth.js";
 import { kernelPlane, plan } from "./explore.js";
 
 export const FRAMEWORKS = Object.keys(TEXT.lines);
-export const LABELS = TEXT.labels;
 
 const LONGEST = 60; // characters of a kernel that is written on one line
 
@@ -60,14 +60,6 @@ export function code(framework, settings, { image, shape, maxSide }) {
   facts.pooled_from = facts.relu ? "activated" : facts.maps;
   if (pool) Object.assign(facts, poolFacts(pool, mapShape, facts.pooled_from, facts.several));
   return fill(TEXT.lines[framework], facts);
-}
-
-/** The lines whose conditions hold, with the facts put in. */
-function fill(lines, facts) {
-  const holds = (condition) => condition.split(" ").filter(Boolean)
-    .every((word) => Boolean(facts[word.replace("!", "")]) !== word.startsWith("!"));
-  return lines.filter(([condition]) => holds(condition))
-    .map(([, line]) => line.replace(/\{(\w+)\}/g, (_, name) => facts[name])).join("\n");
 }
 
 /** How the weights are written, (maps, channels, rows, columns) without the axes that nobody needs, and used. */
@@ -208,14 +200,6 @@ function load(image, maxSide, channel) {
   return `cl.load_image(${given.join(", ")})${index < 0 ? "" : `[:, :, ${index}]`}`;
 }
 
-function divisorOf(weights) {
-  if (weights.every(Number.isInteger) || weights.some((weight) => Math.abs(weight) > 1e6)) return 1;
-  return TEXT.denominators.find((d) => weights.every((weight) => Math.round(weight * d) / d === weight)) ?? 1;
-}
-
-const times = (weights, divisor) =>
-  (Array.isArray(weights) ? weights.map((part) => times(part, divisor)) : divisor > 1 ? Math.round(weights * divisor) : weights);
-
 /** Nested lists; what is too long for one line has a line for each of its parts, rows are never broken. */
 function nestedText(weights) {
   if (!Array.isArray(weights)) return pythonNumber(weights);
@@ -223,13 +207,6 @@ function nestedText(weights) {
   const line = `[${parts.join(", ")}]`;
   if (line.length <= LONGEST || !Array.isArray(weights[0])) return line;
   return `[\n    ${parts.join(",\n").replaceAll("\n", "\n    ")},\n]`;
-}
-
-/** A number as Python writes it: other exponents than JavaScript, and from other sizes on. */
-function pythonNumber(value) {
-  const [digits, exponent] = value.toExponential().split("e").map(Number);
-  if (value === 0 || (exponent >= -4 && exponent < 16)) return String(value + 0);
-  return `${digits}e${exponent < 0 ? "-" : "+"}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 
 const isPadded = (plan) => plan.flat().some((n) => n > 0);
@@ -251,4 +228,3 @@ const planText = (plan) => tuple(plan.map(tuple));
 const tuple = (items) => `(${items.join(", ")})`;
 const pairText = ([rows, cols]) => (rows === cols ? String(rows) : tuple([rows, cols]));
 const slices = (steps) => (Math.max(...steps) > 1 ? `[${steps.map((step) => (step === 1 ? ":" : `::${step}`)).join(", ")}]` : "");
-const options = (all) => all.filter(([, , wanted]) => wanted).map(([name, text]) => `, ${name}=${text}`).join("");

@@ -17,6 +17,7 @@ import { keepKeys } from "./keys.js";
 import { layout } from "./layout.js";
 import { Ledger, termParts } from "./ledger.js";
 import { Legend } from "./legend.js";
+import { explorerOut } from "./out.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
 import { blamed, drawCaption, drawHeadings, drawKernel, drawPictures, drawProblem, painting, picturesOf } from "./parts.js";
@@ -101,7 +102,7 @@ export class ExplorerView {
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.ledger = new Ledger((channel) => this.store.change({ front_channel: channel }));
     this.formulas = element("div", { class: "cl-formula-row" });
-    this.actions = new Actions(this);
+    this.actions = new Actions(this, explorerOut(this));
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
     this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
     this.el.append(this.root);
@@ -481,13 +482,12 @@ export class ExplorerView {
     for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
   }
 
-  /** Controls that an impossible setting is about, and those that mean nothing now. */
+  /** Marks the controls that an impossible setting is about. */
   markControls() {
     const guilty = blamed(this);
     for (const slot of this.controls.querySelectorAll("[data-control]")) {
       const name = slot.dataset.control;
       slot.classList.toggle("cl-bad", guilty.has(name));
-      slot.classList.toggle("cl-off", Boolean(this.store.controls.get(name)?.get("disabled")));
       slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
     }
   }
@@ -522,7 +522,7 @@ export class ExplorerView {
     const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form, this.picture.channels]);
     if (sizes !== this.formulaSizes) {
       this.formulaSizes = sizes;
-      refresh(this.formulas, formulas(result, L.form !== "wide"));
+      refresh(this.formulas, formulas(result, L.form));
       this.markControls();
     }
     const arranged = JSON.stringify([L, page]);

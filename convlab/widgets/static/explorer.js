@@ -42,68 +42,71 @@ let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
 return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
 map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.fill(0);for(let row=0;row<result.
-rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){
-for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,
-mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&
-weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],starts=new Array(
-taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;
-let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.
-data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&
-into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){let strideRows=layout2.stride[0],gap=layout2.dilation[0],
-lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*
-plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*
-width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,
-at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
-let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
-at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
-width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
-2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,
-taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+
-wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,
-kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the featu\
-re map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],padding:layout2.
-plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(
-0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<
-0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=
-product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,
-bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(
-plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
+rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){
+for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.
+rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{
+if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],
+starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+
+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(
+out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({
+rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){
+let strideRows=layout2.stride[0],gap=layout2.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{
+data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
+right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
+first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
+row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
+return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
+0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
+odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;
+out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].
+map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(
+plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, colum\
+n ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],
+padding:layout2.plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],
+subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,
+plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],
+product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,
+product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.
+map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
 let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+
 n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
 along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
 result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
 "dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)rectify(plane.data,result.data,row*plane.cols,(row+
-1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(data[i],0)}function grey(r,g,b,isWhole){return isWhole?
-Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
-return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.
-max(out[i],pixels[p])}),result}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
-let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
-Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
-let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}
-function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].
-size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?Math.min(...positions):null});return place2.includes(null)?null:poolWindow(
-plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,
-settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<
-layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,
-0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.
-value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],
-cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],
-padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),lines=paddedLines(plane,
-plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout2.size[1];cell++){
-let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){return layout2.
-plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);return[start,
-Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,
-after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]};return Array.from(
-{length:[layout2.rows,layout2.cols][axis]},(_,position2)=>windowIndices(position2,layout2.size[axis],settings).filter(index=>index>=first&&index<after).length)}
+mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*
+data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;
+function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&
+~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
+return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
+for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
+let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<count;i++)
+out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)divide(result.
+data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=
+rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,
+shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(
+settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,
+dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(
+shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+
+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,
+leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{
+...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),
+place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?
+Math.min(...positions):null});return place2.includes(null)?null:poolWindow(plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,
+layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),
+within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind===
+"average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:
+null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{
+place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],
+kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(
+layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<
+layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){
+return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
+return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],
+[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];return Array.from({length:[layout2.rows,layout2.
+cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}
 function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],
 padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],
 last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window see\
@@ -128,20 +131,20 @@ Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Ma
 b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
 return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
 t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
-1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
-top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
-for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
-1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
-function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
-length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
-for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
-k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
-low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
-mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
-let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[0,0];for(;below2<data.length&&!(data[below2]<low);)
+below2+=1;for(;above<data.length&&!(data[above]>high);)above+=1;return[below2<data.length,above<data.length]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(
+all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(
+rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.
+from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+
+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));
+for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){
+let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(
+steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>
+steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{
+mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2===
+"wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.
+abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,
+front},level){let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
 mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<
 8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-
 low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
@@ -416,38 +419,7 @@ store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"rep
 let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.
 whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,
 data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,
-draft.origin),this.announce())}};var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","stroke","\
-stroke-dasharray","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","bottom","left"].map(side=>`${name2}\
--${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","background-repeat","background-size",
-...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-right-radius","border-bottom-left-radiu\
-s","border-bottom-right-radius","bottom","box-shadow","box-sizing","clip-path","column-gap","display","flex-basis","flex-direction","flex-grow","flex-shrink","f\
-lex-wrap","grid-column","grid-row","grid-template-columns","grid-template-rows","height","image-rendering","justify-content","justify-items","left",...sides("ma\
-rgin"),"max-width","min-height","min-width","opacity","order","outline-color","outline-offset","outline-style","outline-width","overflow-x","overflow-y",...sides(
-"padding"),"position","right","row-gap","table-layout","text-decoration-color","text-decoration-line","text-overflow","text-underline-offset","top","transform",
-"vertical-align","width","z-index"];async function pictureOf2(root,leaveOut){let frame=element("iframe",{style:"display:none"});document.body.append(frame);let left=root.
-querySelectorAll(leaveOut),copy2,width,height;try{for(let node of left)node.style.display="none";({width,height}=root.getBoundingClientRect()),copy2=copyOf(root,
-plainLooks(frame.contentDocument))}finally{for(let node of left)node.style.display="";frame.remove()}copy2.style.margin="0",copy2.style.width=`${width}px`,copy2.
-setAttribute("xmlns","http://www.w3.org/1999/xhtml");let style=element("style",{},ownRules()),look=getComputedStyle(root);for(let name2 of new Set(style.textContent.
-match(/--[\w-]+/g)))copy2.style.setProperty(name2,look.getPropertyValue(name2));copy2.prepend(style);let text2=new XMLSerializer().serializeToString(copy2),svg=`\
-<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text2}</foreignObject></svg>`,image=new Image;
-image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await image.decode();let sharpness=Math.max(2,devicePixelRatio||1),canvas=element("canva\
-s");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sharpness));let context=canvas.getContext("2d");return context.fillStyle=backgroundOf(
-root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.toBlob(done,
-"image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
-node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf2(node):node.cloneNode(!1);for(let name2 of[
-...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&!["data-theme","data-form","data-control"].includes(name2)&&copy2.removeAttribute(
-name2);let bare=plain(node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`),icon=look.getPropertyValue(
-"--cl-icon");icon&&words.push(`--cl-icon:${icon}`);for(let name2 of INHERITED)words.push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.
-getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.
-childNodes)copy2.append(copyOf(child,plain));return node instanceof HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&
-copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.
-toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName}\
- ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&
-(bare.type=node.type),page.body.append(bare);let look=page.defaultView.getComputedStyle(bare);known.set(kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(
-name2)]))),bare.remove()}return known.get(kind)}}function ownRules(){let rules=[];for(let sheet of document.styleSheets)try{for(let rule of sheet.cssRules)rule.
-selectorText?.includes(".convlab-explorer")&&rule.selectorText.includes("::")&&rules.push(rule.cssText)}catch{}return rules.join(`
-`)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
-test(colour))return colour}return"#fff"}var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
+draft.origin),this.announce())}};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
 d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
 , mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
  kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
@@ -517,103 +489,77 @@ s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_op
 nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
 ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
 ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
- cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var FRAMEWORKS=Object.keys(snippets_default.lines),LABELS=snippets_default.labels,LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.
-length} x ${kernel[0].length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:
-""}function code(framework,settings,{image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(
-settings),{stride,dilation,padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,
-maxSide,shape.length===2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,
-kernels,isDeep),...paddingFacts(padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,isDeep,settings.bank.length),
-pool:pool!==null},thins=Math.max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=
-facts.far||facts.shifted;let choices={bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:["padding",paddingText(settings.
-padding,padding),facts.padded],dilation:["dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["fl\
-ip","True",settings.flip]};return Object.assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(
-null,padding),facts.even],choices.dilation]),keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["d\
-ilation_rate",pairText(dilation),facts.dilated]]),keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":",\
- 0"}]`}),facts.pooled_from=facts.relu?"activated":facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(snippets_default.
-lines[framework],facts)}function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.replace("!","")]!==word.startsWith(
-"!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).join(`
-`)}function kernelFacts({bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.
-isArray(kernel[0][0])),parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(
-weights.flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
-divisors).size>1,over=divisors[0]>1?` / ${divisors[0]}`:"",many=`[${divisors.join(", ")}]`,each=`[:${", None".repeat(axes.length-1)}]`,isLayer=isBank||isDeep;return{
-bank:isBank,deep:isDeep,depthwise:isDepthwise,layer:isLayer,shared:isDeep&&!isSliced2,several:isBank||isDepthwise,name:isBank?"kernels":"kernel",maps:isBank?"fe\
-ature_maps":"feature_map",kernel:nestedText(isBank?written:written[0]),axes:axes.length>2?`  # ${tuple(axes)}`:"",over:mixed?` / np.array(${many})${each}`:over,
-torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.array(${many}, dtype="float32")${each}`:over,torch_image:isDeep?".permute(2, 0, \
-1)[None]":"[None, None]",keras_image:isDeep?"[None]":"[None, :, :, None]",einsum:`ij${isDeep?"c":""}kl,${isBank?"m":""}${isSliced2?"c":""}kl->ij${isDepthwise?"c":
-""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
-function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
-far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
-numpy_mode:snippets_default.modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
-0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
-", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
-stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
-dilation).slice(1,-1),window_steps:slices(dilated?[...stride,...isDeep?[1]:[],...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},
-size,stride,shape,padding:pads,reach},mapShape,source,several){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.
-map((n,end)=>n-zeros[axis][end])),sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last2=first+(shape[axis]-
-1)*step,stop=last2+step<mapShape[axis]+sum(reach[axis])?last2+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),last=several?[1]:
-[],torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(
-pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind===
-"average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.
-join(", ")}]`,pool_padded:padded,pool_axes:several?", axis=(0, 1)":"",cell_axes:several?"(3, 4)":"(2, 3)",torch_in:several?".permute(2, 0, 1)":"[None]",torch_order:several?
-"none for the maps; ":"",torch_out:several?".permute(1, 2, 0)":"[0]",keras_in:several?"[None]":"[None, :, :, None]",keras_back:several?"[0]":"[0, :, :, 0]",scipy_window:tuple(
-[...size,...last]),pool_pads:padsText(reach,several),pool_input:padded?"padded":source,pool_zeros:isPadded(zeros)&&padsText(zeros,several),pool_uncounted:isPadded(
-uncounted)&&padsText(uncounted,several),uncounted_from:isPadded(zeros)?"padded":source,counted_shape:tuple([...mapShape.map((many,axis)=>many+sum(zeros[axis])),
-...last]),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach,several),torch_uncounted:torchPads(uncounted,several),torch_pool_input:torchPadsPool?"pa\
-dded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),keras_pool_same:kerasSame,
-keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),convlab_pool_options:options(
-[strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
-null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
-0?"":`[:, :, ${index}]`}`}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.
-find(d=>weights.every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>
-1?Math.round(weights*divisor):weights;function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`\
-[${parts.join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
-    ${parts.join(`,
-`).replaceAll(`
-`,`
-    `)},
-]`}function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<16?String(value+0):
-`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var isPadded=plan2=>plan2.flat().some(n=>n>0),isEven=plan2=>plan2.every(([start,
-end])=>start===end),padsText=(plan2,isStack)=>planText(isStack?[...plan2,[0,0]]:plan2),torchPads=([rows,cols],isStack=!1)=>tuple([...isStack?[0,0]:[],...cols,...rows]);
-function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}"`:isEven(plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(
-plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([rows,cols])=>rows===cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.
-map(step=>step===1?":":`::${step}`).join(", ")}]`:"",options=all=>all.filter(([,,wanted])=>wanted).map(([name2,text2])=>`, ${name2}=${text2}`).join("");var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view){this.view=view,this.asked=null,this.library=element("selec\
-t",{class:"cl-select","aria-label":"Library of the code"},...FRAMEWORKS.map(name2=>element("option",{value:name2},LABELS[name2])));let button=(label,act,title)=>element(
-"button",{type:"button",class:"cl-link",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element(
-"div",{class:"cl-actions",role:"group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present sett\
-ings as code"),this.library,button("Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window\
-'s walk as a GIF file; Python makes it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,
-hear=(content,buffers)=>this.hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.
-waiting)})}async run(act){try{await act()}catch(error){say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let{view}=this,settings=readSettings(
-view.model),picture2=view.store.picture();if(!picture2||view.result?.problem){say(this.said,picture2?"There is no code for settings that do not fit.":"The pictu\
-re has not arrived yet.");return}let problem=codeProblem(settings);if(problem){say(this.said,problem);return}let isOwn=settings.image.startsWith("own_"),{rows,cols,
-channels}=picture2,longest=view.model.get("size"),text2=code(this.library.value,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,
-channels],maxSide:Math.max(rows,cols)===longest?longest:null});await copy(text2,this.root);let names=[settings.bank.length?"feature_maps":"feature_map",settings.
-activation&&"activated",settings.pool&&"pooled"].filter(Boolean),own=isOwn?" It expects your picture under the name image.":"";say(this.said,`Copied ${plural(text2.
-split(`
-`).length,"line")} for ${LABELS[this.library.value]}, up to ${names.at(-1)}.${own}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,
-".cl-actions"),name2=this.fileName("png");download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}fileName(ending){let{model,store}=this.
-view,{image,kernel}=readSettings(model),menu=store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}\
-.${ending}`}saveAnimation(){let{model,result}=this.view;if(!result?.map){say(this.said,"No window fits, so none can move.");return}if(isPage(model)){say(this.said,
-"Save animation needs Python: open the lesson in JupyterLab.");return}if(tell(model),this.asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.
-waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Start one and run the cell again.`);return}say(this.said,"Asking Python fo\
-r an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){
-if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Pyth\
-on draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)} of the ${whole2(windows)} windows`:", one for each window"}. This takes a while.`);
-return}if(this.asked=null,content.kind==="refused"){say(this.said,content.text);return}let name2=this.fileName("gif"),bytes=buffers[0];download(new Blob([bytes],
-{type:"image/gif"}),name2),say(this.said,`Saved ${name2}: ${plural(content.frames,"picture")}, ${(bytes.byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){
-if(!model.comm_live&&model.comm_live!==void 0)return!1;try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&
-isSecureContext)try{await navigator.clipboard.writeText(text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;
-let before=document.activeElement;home.append(box),box.select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the\
- browser does not allow copying here")}function download(blob,name2){let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(
-()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
+ cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=snippets_default.labels,MODES=snippets_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
+join(`
+`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.
+every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
+weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
+16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
+text2])=>`, ${name2}=${text2}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
+ottom","left"].map(side=>`${name2}-${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","ba\
+ckground-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-righ\
+t-radius","border-bottom-left-radius","border-bottom-right-radius","bottom","box-shadow","box-sizing","clip-path","column-gap","display","flex-basis","flex-dire\
+ction","flex-grow","flex-shrink","flex-wrap","grid-column","grid-row","grid-template-columns","grid-template-rows","height","image-rendering","justify-content",
+"justify-items","left",...sides("margin"),"max-width","min-height","min-width","opacity","order","outline-color","outline-offset","outline-style","outline-width",
+"overflow-x","overflow-y",...sides("padding"),"position","right","row-gap","table-layout","text-decoration-color","text-decoration-line","text-overflow","text-u\
+nderline-offset","top","transform","vertical-align","width","z-index"];async function pictureOf2(root,leaveOut){let frame=element("iframe",{style:"display:none"});
+document.body.append(frame);let left=root.querySelectorAll(leaveOut),copy2,width,height;try{for(let node of left)node.style.display="none";({width,height}=root.
+getBoundingClientRect()),copy2=copyOf(root,plainLooks(frame.contentDocument))}finally{for(let node of left)node.style.display="";frame.remove()}copy2.style.margin=
+"0",copy2.style.width=`${width}px`,copy2.setAttribute("xmlns","http://www.w3.org/1999/xhtml");let style=element("style",{},ownRules()),look=getComputedStyle(root);
+for(let name2 of new Set(style.textContent.match(/--[\w-]+/g)))copy2.style.setProperty(name2,look.getPropertyValue(name2));copy2.prepend(style);let text2=new XMLSerializer().
+serializeToString(copy2),svg=`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text2}</fo\
+reignObject></svg>`,image=new Image;image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await image.decode();let sharpness=Math.max(2,devicePixelRatio||
+1),canvas=element("canvas");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sharpness));let context=canvas.getContext("2d");return context.
+fillStyle=backgroundOf(root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.
+toBlob(done,"image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
+node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf2(node):node.cloneNode(!1);for(let name2 of[
+...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&!["data-theme","data-form","data-control"].includes(name2)&&copy2.removeAttribute(
+name2);let bare=plain(node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`),icon=look.getPropertyValue(
+"--cl-icon");icon&&words.push(`--cl-icon:${icon}`);for(let name2 of INHERITED)words.push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){let value=look.
+getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}copy2.setAttribute("style",`${words.join(";")};transition:none;animation:none`);for(let child of node.
+childNodes)copy2.append(copyOf(child,plain));return node instanceof HTMLInputElement&&copy2.setAttribute("value",node.value),node instanceof HTMLOptionElement&&
+copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){return element("img",{class:canvas.className,src:canvas.width&&canvas.height?canvas.
+toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{let kind=`${node.namespaceURI} ${node instanceof HTMLCanvasElement?"img":node.localName}\
+ ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.namespaceURI,node instanceof HTMLCanvasElement?"img":node.localName);node instanceof HTMLInputElement&&
+(bare.type=node.type),page.body.append(bare);let look=page.defaultView.getComputedStyle(bare);known.set(kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(
+name2)]))),bare.remove()}return known.get(kind)}}function ownRules(){let rules=[];for(let sheet of document.styleSheets)try{for(let rule of sheet.cssRules)rule.
+selectorText?.includes(".convlab-explorer")&&rule.selectorText.includes("::")&&rules.push(rule.cssText)}catch{}return rules.join(`
+`)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
+test(colour))return colour}return"#fff"}var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
+element("select",{class:"cl-select","aria-label":"Library of the code"}),this.offer();let button=(label,act,title)=>element("button",{type:"button",class:"cl-li\
+nk",title,onclick:()=>this.run(act)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"\
+group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button(
+"Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window's walk as a GIF file; Python makes\
+ it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,hear=(content,buffers)=>this.
+hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.waiting)})}offer(){let names=this.
+out.frameworks();if(names.join()===[...this.library.options].map(option=>option.value).join())return;let chosen=this.library.value;this.library.replaceChildren(
+...names.map(name2=>element("option",{value:name2},LABELS[name2]))),names.includes(chosen)&&(this.library.value=chosen)}async run(act){try{await act()}catch(error){
+say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let framework=this.library.value,{text:text2,upTo,note="",problem}=this.out.code(framework);
+if(problem){say(this.said,problem);return}await copy(text2,this.root),say(this.said,`Copied ${plural(text2.split(`
+`).length,"line")} for ${LABELS[framework]}, up to ${upTo}.${note}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,".cl-actions"),name2=`${this.
+out.stem()}.png`;download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}saveAnimation(){let{model}=this.view,still=this.out.still();
+if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(tell(model),this.
+asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Star\
+t one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Pytho\
+n does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
+this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)}\
+ of the ${whole2(windows)} ${this.out.noun}s`:`, one for each ${this.out.noun}`}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(
+this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}\
+: ${plural(content.frames,"picture")}, ${(bytes.byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){if(!model.comm_live&&model.comm_live!==void 0)return!1;
+try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(
+text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.
+select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){
+let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
 now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
-let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES=[["summed","Summed","one map for each kernel: what it fin\
-ds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf(settings,hasChannels){let entries=channel=>kernelsOf(
+let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
+nds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf(settings,hasChannels){let entries=channel=>kernelsOf(
 settings).map((kernel,front)=>({kernel,front,channel}));return hasChannels&&settings.depthwise?COLOURS.flatMap(entries):settings.bank.length?entries(null):[]}var Bank=class{constructor(view){
 this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),
 this.root=element("div",{class:"cl-bank"},this.strip,this.costs),this.scratch=document.createElement("canvas"),this.strip.addEventListener("click",event=>{let at=this.
 thumbs.findIndex(({node})=>node.contains(event.target));at>=0&&this.bringToFront(at)}),this.strip.addEventListener("keydown",event=>this.onKey(event))}buildCosts(){
-let name2=`convlab-depth-${Math.random()}`;this.lines=MODES.map(([mode2,label,title])=>{let input=element("input",{type:"radio",name:name2});input.addEventListener(
+let name2=`convlab-depth-${Math.random()}`;this.lines=MODES2.map(([mode2,label,title])=>{let input=element("input",{type:"radio",name:name2});input.addEventListener(
 "change",()=>this.view.store.change({depthwise:mode2==="depthwise"})),input.addEventListener("keydown",event=>event.stopPropagation());let cells=["feature maps",
 "parameters","multiplications"].map(kind=>element("td",{"data-label":kind})),choice=element("label",{title},input,element("span",{},label));return{mode:mode2,input,
 choice,cells,row:element("tr",{},element("th",{scope:"row"},choice),...cells)}});let heads=["feature maps","parameters: weights and biases","multiplications"].map(
@@ -647,7 +593,7 @@ this.linear);let map=settings.activation==="relu"?this.active=yield*reluRows(thi
 L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){
 let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.
 input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-ch\
-osen",chosen||!deep),say(line.choice.lastChild,deep?MODES.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(
+osen",chosen||!deep),say(line.choice.lastChild,deep?MODES2.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(
 found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;
 canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.
 getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.
@@ -701,11 +647,11 @@ let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max
 var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(
 1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.
 cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={
-input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,coverage:{
-x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:9.8*u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+8,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*
-u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(u,
-shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap+
-indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,
+input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,caption:{
+x:0,y:below2+9,w:9.4*u},coverage:{x:xKernel,y:below2+6,w:4.6*u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+4,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,
+w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(
+u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{
+x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,
 cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",
 x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{
 ...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,
@@ -726,23 +672,23 @@ h,at},headings={input:{x:0,y:take(34),w:9*u}},result={headings,signs:[],problem:
 NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*
 lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*
 cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(u,shapes.spans));result.coverage={x:0,y:y+6,w:9*u},result.caption={x:0,y:y+
-6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc},result.
-note=cells?null:{x:5*u,y,w:4*u};let noteHeight=u<40?98:78;result.meter={x:5*u,y:cells?y:y+noteHeight,w:4*u},y+=Math.max(kc*shapes.kernel.rows,noteHeight+66)+30,
-headings.map={x:0,y:take(34),w:9*u},result.show={x:5.6*u,y:headings.map.y-4,w:3.4*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.
-input.cols*cell,h:shapes.input.rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(
-shapes.map.rows,shapes.input.rows)*scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u},y+=86,headings.
-fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth={grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},
-y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*
-u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,
-w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[
-[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,
-box),[[above,under]]=shapes.poolReach??NO_REACH;headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,
-scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*scale)+30}}),end=yMap+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+14,result={headings,
-signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,
-shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.
-min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,
-rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[
-1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
+6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc};let beside={
+x:4.75*u,w:4.25*u};result.note=cells?null:{...beside,y};let noteHeight=u<40?98:78;result.meter={...beside,y:cells?y:y+noteHeight},y+=Math.max(kc*shapes.kernel.rows,
+noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.
+rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(shapes.map.rows,shapes.input.rows)*
+scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u};let isTight=u<36;result.show=isTight?{x:0,y:y+68,
+w:9*u}:{x:5.6*u,y:headings.map.y-4,w:3.4*u},y+=isTight?110:86,headings.fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth=
+{grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,
+scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}
+function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.
+spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.
+rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.
+map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*scale)+30}}),end=yMap+(cells?shapes.input.rows*
+usual+(above+under)*cell:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.input,lens),map:cells?
+{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
+headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
+{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
+function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
 sliceBox:3,rest:belowColumns},narrow:{w:2.8,pitch:3.1,high:2.8,lens:3,lensBox:2.8,sliceBox:2.8,rest:inOneColumn}},fitsDepth=(u,form,{input})=>24*(input.cols+2)<=
 FORMS2[form].w*u&&24*(input.rows+2)<=9*u;function arrangeDepth(u,form,cells,shapes){let F=FORMS2[form],xs=[0,1,2].map(c=>c*F.pitch*u),width=F.w*u,at={u,xs,width,
 ...cells?gridColumns(u,F,xs,shapes):lensColumns(u,F,xs,shapes)},kc=Math.min(cells?Math.max(at.cell,Math.round(.8*u)):u,Math.floor(F.sliceBox*u/Math.max(shapes.kernel.
@@ -765,15 +711,15 @@ cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourth
 under*size)}}let small=fourthScale(u,shapes,scale);return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(
 xFourth,y,shapes.pooled??shapes.input,small),scale:small,lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,
 xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom:at.
-yLens+5*u)+14,meter=under+46,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:under+
-46,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:under+66,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,
-y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},coverage:{x:0,y:below2+6,w:4.6*u},caption:{x:5*u,y:below2+4,w:13*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
+yLens+5*u)+8,meter=under+52,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:meter,
+w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:meter+20,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.
+bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},caption:{x:0,y:below2+9,w:12*u},coverage:{x:12.5*u,y:below2+6,w:4.6*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
 =",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*
 SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,
 shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?Math.max(first+shapes.input.rows*at.cell+26,mapBottom):pictures+5*u;return{
 ...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{
-x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},coverage:{x:0,y:at.sumsY+2*SUMS+
-2,w:6*u},caption:{x:6.5*u,y:at.sumsY+2*SUMS,w:12.5*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
+x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},caption:{x:0,y:at.sumsY+2*SUMS+
+5,w:12.5*u},coverage:{x:xNote,y:at.sumsY+2*SUMS+2,w:6*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
 let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.
 y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));
 return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},
@@ -803,10 +749,10 @@ weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`Th
 getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&
 Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
 this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
-(line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
-"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
-nter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.
+inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;
+if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.
+key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
 channel,slice)}),item=>view.pointAt(item&&{...item,channel}),()=>view.store.edits.settle(),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",
 {class:"cl-sum","aria-hidden":"true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.
 result=element("span",{class:"cl-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.
@@ -821,24 +767,25 @@ let first=summed?"":`${number(shown[result.front],digits)} `;say(this.before,`${
 this.result,building?"":number(sum,digits));let fill2=scale.colour(sum);Object.assign(this.result.style,building?{background:"",color:""}:{background:css(fill2),
 color:inkOn(fill2)})}fade(view){if(!view.result.channels)return;let{partners:partners2,hover,terms,trace:trace2,result}=view,scene={partners:partners2,hover,terms,
 trace:trace2,result};this.tables.forEach((table,c)=>table.fade(partners2&&partnersIn(scene,c).lit.weight))}};var quiet=text2=>element("td",{class:"cl-op"},text2),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text2=>element(
-"td",{class:"cl-term"},text2);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
-"kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
-"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
-end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
-quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
-live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
-"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
-"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
-stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
-axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
-{"aria-hidden":"true"},...head),...[0,1].map(axis=>line(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
-map(axis=>line(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
-[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line(axis,[...mapCells(steps[axis]),...bad(steps[axis].
-map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
-+ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
-ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+"td",{class:"cl-term"},text2),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
+let showPool=pool&&problem!=="kernel",head=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
+name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
+""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
+"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
+ 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
+"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
+1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
+d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
+end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
+"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
+n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
+...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
+[...head,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
+axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head,wholeMap,
+BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
+dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
+leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark2,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
@@ -928,7 +875,67 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell}),lensRange=grid=>[Math.floor(grid.r0),Math.floor(
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
+image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
+padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
+2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(
+padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,isDeep,settings.bank.length),pool:pool!==null},thins=Math.
+max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={
+bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:["padding",paddingText(settings.padding,padding),facts.padded],dilation:[
+"dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",settings.flip]};return Object.
+assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),
+keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),
+keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":
+facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(snippets_default.lines[framework],facts)}function kernelFacts({
+bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.isArray(kernel[0][0])),
+parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(weights.
+flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
+divisors).size>1,over=divisors[0]>1?` / ${divisors[0]}`:"",many=`[${divisors.join(", ")}]`,each=`[:${", None".repeat(axes.length-1)}]`,isLayer=isBank||isDeep;return{
+bank:isBank,deep:isDeep,depthwise:isDepthwise,layer:isLayer,shared:isDeep&&!isSliced2,several:isBank||isDepthwise,name:isBank?"kernels":"kernel",maps:isBank?"fe\
+ature_maps":"feature_map",kernel:nestedText(isBank?written:written[0]),axes:axes.length>2?`  # ${tuple(axes)}`:"",over:mixed?` / np.array(${many})${each}`:over,
+torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.array(${many}, dtype="float32")${each}`:over,torch_image:isDeep?".permute(2, 0, \
+1)[None]":"[None, None]",keras_image:isDeep?"[None]":"[None, :, :, None]",einsum:`ij${isDeep?"c":""}kl,${isBank?"m":""}${isSliced2?"c":""}kl->ij${isDepthwise?"c":
+""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
+function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
+far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
+numpy_mode:snippets_default.modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
+0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
+", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
+stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
+dilation).slice(1,-1),window_steps:slices(dilated?[...stride,...isDeep?[1]:[],...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},
+size,stride,shape,padding:pads,reach},mapShape,source,several){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.
+map((n,end)=>n-zeros[axis][end])),sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last2=first+(shape[axis]-
+1)*step,stop=last2+step<mapShape[axis]+sum(reach[axis])?last2+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),last=several?[1]:
+[],torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(
+pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind===
+"average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.
+join(", ")}]`,pool_padded:padded,pool_axes:several?", axis=(0, 1)":"",cell_axes:several?"(3, 4)":"(2, 3)",torch_in:several?".permute(2, 0, 1)":"[None]",torch_order:several?
+"none for the maps; ":"",torch_out:several?".permute(1, 2, 0)":"[0]",keras_in:several?"[None]":"[None, :, :, None]",keras_back:several?"[0]":"[0, :, :, 0]",scipy_window:tuple(
+[...size,...last]),pool_pads:padsText(reach,several),pool_input:padded?"padded":source,pool_zeros:isPadded(zeros)&&padsText(zeros,several),pool_uncounted:isPadded(
+uncounted)&&padsText(uncounted,several),uncounted_from:isPadded(zeros)?"padded":source,counted_shape:tuple([...mapShape.map((many,axis)=>many+sum(zeros[axis])),
+...last]),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach,several),torch_uncounted:torchPads(uncounted,several),torch_pool_input:torchPadsPool?"pa\
+dded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),keras_pool_same:kerasSame,
+keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),convlab_pool_options:options(
+[strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
+null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
+0?"":`[:, :, ${index}]`}`}function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`[${parts.
+join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
+    ${parts.join(`,
+`).replaceAll(`
+`,`
+    `)},
+]`}var isPadded=plan2=>plan2.flat().some(n=>n>0),isEven=plan2=>plan2.every(([start,end])=>start===end),padsText=(plan2,isStack)=>planText(isStack?[...plan2,[0,0]]:
+plan2),torchPads=([rows,cols],isStack=!1)=>tuple([...isStack?[0,0]:[],...cols,...rows]);function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}\
+"`:isEven(plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([
+rows,cols])=>rows===cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"";var explorerOut=view=>({noun:"window",frameworks:()=>FRAMEWORKS,code:framework=>codeOf(view,framework),stem:()=>{let{image,kernel}=readSettings(view.model),menu=view.
+store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}`},still:()=>view.result?.map?"":"No window \
+fits, so none can move."});function codeOf(view,framework){let settings=readSettings(view.model),picture2=view.store.picture();if(!picture2)return{problem:"The \
+picture has not arrived yet."};if(view.result?.problem)return{problem:"There is no code for settings that do not fit."};let problem=codeProblem(settings);if(problem)
+return{problem};let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("size"),text2=code(framework,settings,{image:isOwn?
+null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:null}),names=[settings.bank.length?"featur\
+e_maps":"feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean);return{text:text2,upTo:names.at(-1),note:isOwn?" It expects your\
+ picture under the name image.":""}}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell}),lensRange=grid=>[Math.floor(grid.r0),Math.floor(
 grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+
 gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{
 x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{
@@ -980,9 +987,9 @@ tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLES
 index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&
 paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(value,scene.inputDigits),size=Math.min(plain?16:12,Math.
 floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill2):null});continue}let weight=`×${weightText(tap.weight,
-scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.68,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:
-Math.min(14,Math.floor(.4*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.56,w:box.
-w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?
+scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.62,y:box.y+1}:plain?box:{...box,h:box.h*.82};if(cellText(ctx,shown,upper,{size:plain?size:
+Math.min(14,Math.floor(.36*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),!room)continue;let tag={x:box.x,y:box.y+box.h*.54,
+w:box.w,h:box.h*.36};!plain&&!quiet2?chip(ctx,weight,tag,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme)):cellText(ctx,weight,tag,{size:11,colour:plain?
 quiet2?tokens.zeroInk:inkOn(fill2):ink})}ctx.globalAlpha=1,scene.brush&&corners(ctx,cellRect(grid,scene.brush.row,scene.brush.col),tokens)}function corners(ctx,{
 x,y,w,h},tokens){let[far,arm]=[3,Math.max(4,w/4)];ctx.save(),ctx.beginPath();for(let[cx,cy,dx,dy]of[[x,y,1,1],[x+w,y,-1,1],[x,y+h,1,-1],[x+w,y+h,-1,-1]]){let[px,
 py]=[cx+far*dx,cy+far*dy];ctx.moveTo(px+arm*dx,py),ctx.lineTo(px,py),ctx.lineTo(px,py+arm*dy)}for(let[colour,width]of[[css(tokens.haloRgb),4.5],[tokens.ring,2]])
@@ -1217,11 +1224,10 @@ panel);if(channel<0)return null;let{name:name2,plane}=result.channels?.[channel]
 pixel ${place2}`,valueIn(plane));let[[top,bottom],[left,right]]=result.padding;return row>=-top&&col>=-left&&row<result.input.rows+bottom&&col<result.input.cols+
 right?said("padding",view.paddedPixel(row,col,plane)):null}var NAMES={input:"",map:"Feature map: ",pooled:"Pooled: "};function shiftWords({change,map,pooled},shift){return map?change?{input:`The input is moved ${shiftText(
 shift)}, its border repeated. “By”: the mean change over the mean value, both without sign.`,map:changeText(change.map),pooled:pooled?changeText(change.pooled):
-""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"no change",pooled:pooled?"no change":""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){
-this.parts=Object.fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[
-name2,{heading,text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({
-node})=>node))}draw(result,shift){for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].
-text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"",pooled:""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){this.parts=Object.
+fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[name2,{heading,
+text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({node})=>node))}draw(result,shift){
+for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -1266,104 +1272,103 @@ depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.c
 ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),
 this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,
 this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),this.formulas=
-element("div",{class:"cl-formula-row"}),this.actions=new Actions(this);let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element(
-"div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,
-this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("\
-window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("polygon",{points:"\
-0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-meter-line"}),labels=[
-element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,one,marker2,...labels);
-return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,due=!1,redraw=()=>{
-due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||model.on(`cha\
-nge:${name2}`,redraw);model.on("change:row change:col change:speed",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.
-measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
-([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener(
-"abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),cancelAnimationFrame(
-this.gliding),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?remove():(this.removeControls=
-remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.
-root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({
-row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(
-col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.glide=glide&&!matchMedia(
-"(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){
-JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.
-player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&
-(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.
-terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){
-this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.
-min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.
-moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.
-row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.
-min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-
-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;
-let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(this.model);if(this.compact&&settings.channel==="al\
-l"&&(settings.channel="grey"),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)
-this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){
-if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{
-let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),
-this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.
-root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.
-pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.
-shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&
-this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),
-this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,
-windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&
-this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.drawSettingsText()),this.drawWindowText(),
-this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,
-spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),
-lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.
-width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(
-s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
-broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,
-spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),
-found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].
-unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,
-lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?
-lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:
-mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:
-digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))
-return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],
-{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(
-({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
-let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
-cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
-pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
-coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
-hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
-paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
-sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),drawKernel(this),this.depth.draw(
-this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",this.coverageSwitch.draw(this.layout.
-coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.model.get("visible_controls").includes(
-"shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();for(let node of[this.pad,this.root])
-node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
-"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.classList.toggle("cl-off",!!this.store.controls.get(name2)?.
-get("disabled")),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{
-result,hover,pointing}=this,found=this.partners;if(this.kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?
-"polite":"off"),!found||!hover){drawCaption(this);return}let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.
-flip?kernel.data.length-1-(hover.row*kernel.cols+hover.col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),
-sourceIndex(hover.col,input.cols,this.settings.padding_mode)],sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="\
-weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,
-pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.
-pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form!=="wide")),this.
-markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.
-dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(
-this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,
-y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){
-let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.
-join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.
-input.rows} by ${result.input.cols}, ${entry?entry.label:"custom kernel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(
-this.terms)?found.activated:null;this.layout.legend&&this.legend.draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(
-this.terms?.done??null,found?found.taps.length:0),this.transport.draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.
-player.playing,speed:settings.speed,disabled:!found}),this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(
-this.context,this.scene())}speak(found){let now=performance.now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":
-"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.
-lastValid?" Below, dimmed: the last setting that worked.":""}`);return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,
-this.scene())));return}say(this.sentence,windowSentence({...this.pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,
-pool:found.pool,parts:this.result.channels&&this.result.front===null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+
-(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.
-shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.
-shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.
-max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&
-(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);
+this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.bank.root,this.
+transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),
+()=>this.draw("window"))}buildMeter(){let[title,meaning]=[element("div",{class:"cl-meter-title"}),element("div",{class:"cl-meter-meaning"})],marker2=element("po\
+lygon",{points:"0,-7 7,0 0,7 -7,0",class:"cl-diamond"}),line=element("line",{x1:0,y1:9,y2:9,class:"cl-meter-line"}),one=element("line",{y1:3,y2:15,class:"cl-met\
+er-line"}),labels=[element("text",{y:28,class:"cl-tick"},"0"),element("text",{y:28,class:"cl-tick"},"1")],svg=element("svg",{height:32,"aria-hidden":"true"},line,
+one,marker2,...labels);return{root:element("div",{class:"cl-meter"},title,svg,meaning),svg,title,meaning,marker:marker2,line,one,labels}}listen(){let{model,signal}=this,
+due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||
+model.on(`change:${name2}`,redraw);model.on("change:row change:col change:speed",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{
+this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);
+let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(
+this),signal.addEventListener("abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.
+stop(),cancelAnimationFrame(this.gliding),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?
+remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-
+parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.
+fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;
+return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(
+row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");
+return}this.glide=glide&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.
+draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=
+cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),this.drawPointing(),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){
+JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;
+let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},
+this.drawWindowText(),this.drawPointing(),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,this.drawWindowText(),this.drawPointing(),this.repaint())}moveTo(index,options2){
+if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
+...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
+playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
+get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(
+this.model);if(this.compact&&settings.channel==="all"&&(settings.channel="grey"),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.
+image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,
+this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(
+settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult(
+"settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(
+settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what===
+"settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
+pos,what==="settings"&&(this.stopFilling(),this.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?
+trace(this.result,this.pos):null,leavesTerms&&this.drawPointing();let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(
+what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===
+0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.startGlide()}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(
+()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,this.
+drawSettingsText()),this.drawWindowText(),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),
+lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).
+filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),
+none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,
+0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.
+pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,
+settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(
+found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(
+result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(
+result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(
+result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,
+beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):
+2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){
+if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.
+rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[
+Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,
+coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):
+terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,
+result,settings:this.settings,pos:this.pos,shown:this.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,
+coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,
+inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].
+has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(
+r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}drawSettingsText(){drawHeadings(this),
+drawKernel(this),this.depth.draw(this),this.bank.draw(this),this.drawPointing(),drawProblem(this),this.coverageSwitch.root.hidden=this.result.problem==="kernel",
+this.coverageSwitch.draw(this.layout.coverage,this.settings.coverage,this.coverageRange,this.tokens.theme),this.shiftLine.root.hidden=!this.result.change&&!this.
+model.get("visible_controls").includes("shift"),this.shiftLine.draw(this.result,this.settings.shift),this.show.value=this.settings.show;let label=this.stageLabel();
+for(let node of[this.pad,this.root])node.getAttribute("aria-label")!==label&&node.setAttribute("aria-label",label)}markControls(){let guilty=blamed(this);for(let slot of this.
+controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("\
+cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}drawPointing(){let{result,hover,pointing}=this,found=this.partners;if(this.
+kernel.fade(found?.lit.weight??null),this.depth.fade(this),this.caption.setAttribute("aria-live",pointing?"polite":"off"),!found||!hover){drawCaption(this);return}
+let{input,pool,channels}=result,kernel=channels?.[hover.channel]?.kernel??result.kernel,laid=this.settings.flip?kernel.data.length-1-(hover.row*kernel.cols+hover.
+col):hover.row*kernel.cols+hover.col,source=[sourceIndex(hover.row,input.rows,this.settings.padding_mode),sourceIndex(hover.col,input.cols,this.settings.padding_mode)],
+sentence=partnerSentence(hover,found,{source:source.includes(-1)?null:source,weight:hover.kind==="weight"?weightText(kernel.data[laid],this.denominator):"",taps:result.
+weights.length,pool:pool?.kind,channel:channels?.[hover.channel]?.name});say(this.captionText,pointing?`${sentence} ${pointingHint}`:sentence),this.captionButton.
+hidden=!0}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&
+(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;
+this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.
+height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),
+this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.
+setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}stageLabel(){let{result,settings}=this,entry=this.store.menus.kernels[kernelIndex(settings.
+kernel,this.store.menus.kernels)],pooled=result.pooled?`, pooled ${result.pool.shape.join(" by ")}`:"",map=result.problem==="kernel"?"no feature map: the kernel\
+ does not fit":`feature map ${result.mapShape.join(" by ")}${pooled}`;return`Input ${result.input.rows} by ${result.input.cols}, ${entry?entry.label:"custom ker\
+nel"}, ${map}`}drawWindowText(){let{result,settings,trace:found,pos}=this,value=found&&!isBuilding(this.terms)?found.activated:null;this.layout.legend&&this.legend.
+draw(this.scale,value,this.beyond,readingAt(this,this.reading),this.digits),this.termButtons.draw(this.terms?.done??null,found?found.taps.length:0),this.transport.
+draw({index:found?pos.row*result.map.cols+pos.col:0,count:this.count,row:pos.row,col:pos.col,playing:this.player.playing,speed:settings.speed,disabled:!found}),
+this.speak(found),this.depth.drawWindow(this),this.compact||this.ledger.draw(this.scene())}repaint(){paintStage(this.context,this.scene())}speak(found){let now=performance.
+now();if(this.sentence.setAttribute("aria-live",this.player.playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!this.player.playing||now-(this.spokenAt??0)>=1e3)&&
+(this.spokenAt=now),!found){say(this.sentence,`No window fits, so there is nothing to add up.${this.lastValid?" Below, dimmed: the last setting that worked.":""}`);
+return}if(isBuilding(this.terms)){say(this.sentence,termSentence(this.pos,termParts(found,this.terms,this.scene())));return}say(this.sentence,windowSentence({...this.
+pos,trace:found,digits:this.digits,relu:this.settings.activation==="relu",activated:found.activated,pool:found.pool,parts:this.result.channels&&this.result.front===
+null?channelSums(found,this.digits).map((sum,c)=>`${COLOURS[c]} ${number(sum,this.digits)}`):null})+(this.scale.mode==="wrap"?wrapSentence(found.activated,wrapped(
+found.activated),this.digits):""))}startGlide(){cancelAnimationFrame(this.gliding);let from=this.shownAt,to=this.pos;if(this.shownAt={...to},!from||!this.glide||
+this.player.speed>8&&this.player.playing||from.row===to.row&&from.col===to.col){this.glide=!1,this.shown=null;return}if(this.glide=!1,Math.abs(from.row-to.row)+
+Math.abs(from.col-to.col)>12)return;let started=performance.now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/STEP_MS)),ease=1-(1-t)**3;this.shown=t<1?
+{row:from.row+(to.row-from.row)*ease,col:from.col+(to.col-from.col)*ease}:null,this.repaint(),t<1&&(this.gliding=requestAnimationFrame(step))};step(started)}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),

@@ -40,45 +40,49 @@ position,kernelSize,{...settings,padding}))read.add(sourceIndex(place,size,setti
 settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
 layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout,settings)),
 result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(
-out,to,row);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
+out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{
 mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
 includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
 kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<
-taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
-taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
-return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>row*strideRows+line2*gap);if(isBare(plan2))return{
-data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
-right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line2=Math.max(made+1,first);line2<
-first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
-row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
-return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
-fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
-0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
-odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,p+=step)out[i]+=weight*pixels[p]}
-function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+
-1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,
-"col",0)>=layout.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(
-position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(
-1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(
-inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.
-length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,
-pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,
-bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,
-0)+bias}}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane);for(let row=0;row<plane.rows;row++)
-rectify(plane.data,result.data,row*plane.cols,(row+1)*plane.cols),yield;return result}function rectify(data,out,from,to){for(let i=from;i<to;i++)out[i]=Math.max(
-data[i],0)}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,
-settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,(out,to,count,pixels,from,step)=>{
-for(let i=to,p=from;i<to+count;i++,p+=step)out[i]=Math.max(out[i],pixels[p])}),result}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));
-function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);
-let result=reusedPlane(layout,into,plane);result.data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=to,p=from;i<to+
-count;i++,p+=step)out[i]+=pixels[p]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0,i=0;row<result.rows;row++)
-for(let col=0;col<result.cols;col++,i++)result.data[i]/=rowCounts[row]*colCounts[col];return result}function poolLayout(plane,settings){let{size,stride}=poolSizes(
-settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="f\
-ull")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"str\
-ide",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.
-padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
+taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,layout.cols,lines.data,starts,
+taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,
+lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===
+rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.stride[0],gap=layout.dilation[0],
+lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>row*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*
+plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*
+width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(
+data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){
+let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),
+at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<
+width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=
+2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){
+for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+
+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,
+4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+
+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,
+"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows}\
+ rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.
+dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.
+rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<
+0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<
+0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}
+function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],
+bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(
+data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;
+function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&
+~drop}}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout=poolLayout(plane,
+settings);refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout,result,-1/0,takeLarger),
+result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+
+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){
+let{countIncludePad=!0}=settings,layout=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout);let result=reusedPlane(layout,into,plane);result.
+data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[
+0,1].map(axis=>cellCounts(layout,axis,countIncludePad));for(let row=0;row<result.rows;row++)divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}
+function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{
+size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.
+padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??
+size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,
+padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
 dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
 Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
 let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout=poolLayout(plane,settings),along=poolAxes(layout,settings),[rows,cols]=[
@@ -91,9 +95,9 @@ ceilMode}));function*forEachTap(plane,layout,result,value,addRow){let plan2=need
 for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout.size[1];cell++){let from=start+cell*layout.dilation[1];addRow(
 result.data,row*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([
 layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}
-function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={
-stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(
-position,layout.size[axis],settings).filter(index=>index>=first&&index<after).length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(
+function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,
+dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*
+stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(
 layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(
 position,layout.size[axis],settings);return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(
 layout);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a paddi\
@@ -186,70 +190,74 @@ axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatM
 first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
 rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-
 1?runs.at(-1)[1]=position:runs.push([position,position]);return runs}var POINTWISE={relu:null,tanh:Math.tanh,sigmoid:x=>.5+.5*Math.tanh(.5*x),dropout:x=>x},isPointwise=({kind})=>kind in POINTWISE,isMaps=value=>Array.isArray(value),
-isPoints=value=>isMaps(value)&&value[0].data.length===1,keepsPlaces=layer=>isPointwise(layer)||layer.kind==="flatten"&&(layer.before.length===1||layer.before[0]===
-1&&layer.before[1]===1),floats=view=>Float64Array.from(new Float32Array(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));function readNetwork({
-layers,input_shape,classes}){let shape=input_shape,read=layers.map(layer=>{let made={...layer,before:shape,bias:layer.bias?floats(layer.bias):null};return layer.
-kind==="conv"&&(made.kernels=kernelsOf2(layer,shape)),layer.kind==="dense"&&(made.weight=floats(layer.weight)),made.parameters=(layer.weight?.byteLength??0)/4+(layer.
-bias?.byteLength??0)/4,shape=layer.shape,made});return{layers:read,shape:input_shape,classes,blocks:blocksOf(read)}}function kernelsOf2({weight,kernel_size:[rows,
-cols],groups,shape},[,,channels]){let numbers2=floats(weight),[deep,maps]=[channels/groups,shape[2]],plane=(map,channel)=>({rows,cols,data:Float64Array.from({length:rows*
-cols},(_,tap)=>numbers2[(tap*deep+channel)*maps+map])});return Array.from({length:maps},(_,map)=>Array.from({length:deep},(_2,channel)=>plane(map,channel)))}function blocksOf(layers){
-let blocks=[];return layers.forEach((layer,index)=>{keepsPlaces(layer)&&blocks.length?blocks.at(-1).last=index:blocks.push({first:index,last:index})}),blocks.map(
-block=>({...block,layers:layers.slice(block.first,block.last+1),stage:block.last+1}))}function runNetwork({layers,shape},input){let values=[shape.length===3?planesOf(
-input,shape):Float64Array.from(input)];for(let layer of layers)values.push(applyLayer(layer,values.at(-1)));return values}function applyLayer(layer,value){if(isPointwise(
-layer))return isMaps(value)?value.map(plane=>pointwise(layer.kind,plane)):pointwise(layer.kind,{data:value,rows:1,cols:value.length}).data;let apply={conv:()=>layer.
-kernels.map((kernels,map)=>conv2dLayer(channelsOf(layer,map).map(c=>value[c]),kernels,windowSettings(layer,map))),max_pool:()=>value.map(plane=>maxPool2d(plane,
-poolSettings(layer))),avg_pool:()=>value.map(plane=>avgPool2d(plane,poolSettings(layer))),global_avg_pool:()=>Float64Array.from(value,({data})=>data.reduce((a,b)=>a+
-b,0)/data.length),flatten:()=>isMaps(value)?joined(value):value,dense:()=>dense(layer,value)}[layer.kind];return apply()}function pointwise(kind,plane){return kind===
-"relu"?relu(plane):{...plane,data:plane.data.map(POINTWISE[kind])}}var windowSettings=({stride,padding,dilation,bias},map)=>({stride,padding,dilation,bias:bias?
-bias[map]:0}),poolSettings=layer=>({size:layer.kernel_size,stride:layer.stride,padding:layer.padding,countIncludePad:layer.count_include_pad??!0,kind:layer.kind===
-"max_pool"?"max":"average"});function channelsOf({kernels,groups},map){let deep=kernels[map].length,first=Math.floor(map/(kernels.length/groups))*deep;return Array.
-from({length:deep},(_,i)=>first+i)}function dense({weight,bias,shape:[units]},vector){let sums=new Float64Array(units);for(let i=0;i<vector.length;i+=1){let value=vector[i];
-for(let j=0,at=i*units;j<units;j+=1,at+=1)sums[j]+=value*weight[at]}if(bias)for(let j=0;j<units;j+=1)sums[j]+=bias[j];return sums}function planesOf(input,[rows,
-cols,channels]){return Array.from({length:channels},(_,channel)=>({rows,cols,data:Float64Array.from({length:rows*cols},(_2,i)=>input[i*channels+channel])}))}function joined(planes){
-let all=new Float64Array(planes.length*planes[0].data.length);return planes.forEach(({data},channel)=>data.forEach((value,i)=>{all[i*planes.length+channel]=value})),
-all}function softmax(scores){let most=Math.max(...scores),powers=Float64Array.from(scores,score=>Math.exp(score-most)),total=powers.reduce((a,b)=>a+b,0);return powers.
-map(power=>power/total)}var ranking=probabilities=>Array.from(probabilities,(_,i)=>i).sort((a,b)=>probabilities[b]-probabilities[a]||a-b);function clipUnit({blocks},values,unit){
-if(!unit||!(unit[0]>=0)||unit[0]>=values.length)return null;let stage=unit[0]===0?0:blocks.find(block=>unit[0]<=block.stage).stage,value=values[stage],clip=(at,n)=>Math.
-max(0,Math.min(n-1,at??0));if(!isMaps(value))return{stage,index:clip(unit.at(-1),value.length)};let{rows,cols}=value[0];return{stage,row:clip(unit[1],rows),col:clip(
-unit[2],cols),map:clip(unit[3],value.length)}}var unitList=unit=>unit.index===void 0?[unit.stage,unit.row,unit.col,unit.map]:[unit.stage,unit.index];function valueAt(values,unit){
-let value=values[unit.stage];if(!isMaps(value))return value[unit.index];let{map,row,col}=onMaps(unit);return value[map].data[row*value[map].cols+col]}var onMaps=unit=>unit.
-index===void 0?unit:{...unit,row:0,col:0,map:unit.index};function traceUnit({layers},values,unit){if(unit.stage===0)return{kind:"input",after:[],value:valueAt(values,
-unit)};let first=unit.stage-1;for(;first>0&&keepsPlaces(layers[first]);)first-=1;let at=stage=>valueAt(values,{...unit,stage}),layer=layers[first],after=layers.
-slice(first+1,unit.stage).map(({kind},i)=>({kind,value:at(first+2+i)})).filter(({kind})=>kind!=="dropout"&&kind!=="flatten");return{kind:layer.kind,layer,after,
-sum:at(first+1),value:at(unit.stage),...behind(layer,values[first],unit)}}function behind(layer,before,unit){let{row,col,map,index}=isMaps(before)&&layer.kind!==
-"flatten"&&layer.kind!=="global_avg_pool"?onMaps(unit):unit;if(layer.kind==="conv"){let channels=channelsOf(layer,map),found=layerTrace(channels.map(c=>before[c]),
-layer.kernels[map],windowSettings(layer,map),row,col);return{channels:found.channels.map((one,i)=>({...one,channel:channels[i]})),bias:found.bias,kernels:layer.
-kernels[map]}}if(layer.kind==="max_pool"||layer.kind==="avg_pool")return poolWindow(before[map],poolSettings(layer),row,col);if(layer.kind==="global_avg_pool")return{
-plane:before[index]};if(layer.kind==="flatten")return{source:sourceOf(before,index)};if(layer.kind!=="dense")return{};let[units]=layer.shape;return{terms:Array.
-from(before,(input,i)=>({index:i,input,weight:layer.weight[i*units+index],product:input*layer.weight[i*units+index]})),bias:layer.bias?layer.bias[index]:0}}function sourceOf(before,index){
-if(!isMaps(before))return null;let place=Math.floor(index/before.length);return{row:Math.floor(place/before[0].cols),col:place%before[0].cols,map:index%before.length}}
-function fieldsOfUnit({layers},values,unit){let fields=new Array(unit.stage+1);fields[unit.stage]=unit.index===void 0?placeOf(unit):{indices:[unit.index]};for(let at=unit.
-stage-1;at>=0;at-=1)fields[at]=dependsOn(layers[at],values[at],fields[at+1]);return fields}var placeOf=({row,col,map})=>({...asField([[row],[col]],[[row],[col]],
-[[row,row],[col,col]]),maps:[map]});function dependsOn(layer,before,field){if(isPointwise(layer))return field;if(!isMaps(before))return layer.kind==="dense"?{indices:[
-...before.keys()]}:field;if(layer.kind==="global_avg_pool")return{...whole3(before),maps:field.indices};if(layer.kind==="flatten")return field.indices.length===
-1?placeOf(sourceOf(before,field.indices[0])):{...whole3(before),maps:[...before.keys()]};let maps=layer.kind==="conv"?[...new Set(field.maps.flatMap(map=>channelsOf(
-layer,map)))]:field.maps;return{...fieldBefore(planOf(layer,before[0]),field),maps}}function whole3([{rows,cols}]){let axes=[rows,cols].map(n=>Array.from({length:n},
-(_,i)=>i));return asField(axes,axes,[[0,rows-1],[0,cols-1]])}function planOf({kernel_size:size,stride,padding,dilation=[1,1]},{rows,cols}){return[rows,cols].map(
-(n,i)=>{let settings={stride:stride[i],padding:padding[i],dilation:dilation[i],mode:"zeros"};return{...settings,size:n,kernel:size[i],span:span(size[i],dilation[i]),
-map:rawOutputSize(n,size[i],settings)}})}function evidence({layers},values,a,b){let last=layers.length-1;if(layers[last].kind!=="dense")return null;let{weight,bias,
-shape:[units]}=layers[last],shares=Array.from(values[last],(input,index)=>{let weights=[weight[index*units+a],weight[index*units+b]];return{index,input,weights,
-share:input*(weights[0]-weights[1])}});return{stage:last,shares,bias:bias?bias[a]-bias[b]:0,difference:values[last+1][a]-values[last+1][b]}}function occlusion(network,input,a,b,side=4){
-let[rows,cols,channels]=network.shape,lead=given=>{let scores=runNetwork(network,given).at(-1);return scores[a]-scores[b]},whole4=lead(input),result={rows:Math.
-ceil(rows/side),cols:Math.ceil(cols/side),data:null};return result.data=Float64Array.from({length:result.rows*result.cols},(_,i)=>{let[top,left]=[Math.floor(i/result.
-cols)*side,i%result.cols*side],emptied=input.slice(),ink=0;for(let r=top;r<Math.min(rows,top+side);r+=1)for(let at=(r*cols+left)*channels;at<(r*cols+Math.min(cols,
-left+side))*channels;at+=1)ink+=Math.abs(emptied[at]),emptied[at]=0;return ink?whole4-lead(emptied):0}),result}function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+isPoints=value=>isMaps(value)&&value[0].data.length===1;function stacked(planes){let[{rows,cols}]=planes,data=new Float64Array(planes.length*rows*cols);return planes.
+forEach((plane,i)=>data.set(plane.data,i*rows*cols)),{data,rows:rows*planes.length,cols}}var keepsPlaces=layer=>isPointwise(layer)||layer.kind==="flatten"&&(layer.
+before.length===1||layer.before[0]===1&&layer.before[1]===1),numbers=(view,Kind=Float32Array)=>Float64Array.from(new Kind(view.buffer.slice(view.byteOffset,view.
+byteOffset+view.byteLength)));function readNetwork({layers,input_shape,classes}){let shape=input_shape,read=layers.map(layer=>{let made={...layer,before:shape,bias:layer.
+bias?numbers(layer.bias):null};return layer.kind==="conv"&&(made.kernels=kernelsOf2(layer,shape)),layer.kind==="dense"&&(made.weight=numbers(layer.weight)),made.
+parameters=(layer.weight?.byteLength??0)/4+(layer.bias?.byteLength??0)/4,shape=layer.shape,made});return{layers:read,shape:input_shape,classes,blocks:blocksOf(read)}}
+function kernelsOf2({weight,kernel_size:[rows,cols],groups,shape},[,,channels]){let weights=numbers(weight),[deep,maps]=[channels/groups,shape[2]],plane=(map,channel)=>({
+rows,cols,data:Float64Array.from({length:rows*cols},(_,tap)=>weights[(tap*deep+channel)*maps+map])});return Array.from({length:maps},(_,map)=>Array.from({length:deep},
+(_2,channel)=>plane(map,channel)))}function blocksOf(layers){let blocks=[];return layers.forEach((layer,index)=>{keepsPlaces(layer)&&blocks.length?blocks.at(-1).
+last=index:blocks.push({first:index,last:index})}),blocks.map(block=>({...block,layers:layers.slice(block.first,block.last+1),stage:block.last+1}))}function runNetwork({
+layers,shape},input){let values=[shape.length===3?planesOf(input,shape):Float64Array.from(input)];for(let layer of layers)values.push(applyLayer(layer,values.at(
+-1)));return values}function applyLayer(layer,value){if(isPointwise(layer))return isMaps(value)?value.map(plane=>pointwise(layer.kind,plane)):pointwise(layer.kind,
+{data:value,rows:1,cols:value.length}).data;let apply={conv:()=>layer.kernels.map((kernels,map)=>conv2dLayer(channelsOf(layer,map).map(c=>value[c]),kernels,windowSettings(
+layer,map))),max_pool:()=>value.map(plane=>maxPool2d(plane,poolSettings(layer))),avg_pool:()=>value.map(plane=>avgPool2d(plane,poolSettings(layer))),global_avg_pool:()=>Float64Array.
+from(value,({data})=>data.reduce((a,b)=>a+b,0)/data.length),flatten:()=>isMaps(value)?joined(value):value,dense:()=>dense(layer,value)}[layer.kind];return apply()}
+function pointwise(kind,plane){return kind==="relu"?relu(plane):{...plane,data:plane.data.map(POINTWISE[kind])}}var windowSettings=({stride,padding,dilation,bias},map)=>({
+stride,padding,dilation,bias:bias?bias[map]:0}),poolSettings=layer=>({size:layer.kernel_size,stride:layer.stride,padding:layer.padding,countIncludePad:layer.count_include_pad??
+!0,kind:layer.kind==="max_pool"?"max":"average"});function channelsOf({kernels,groups},map){let deep=kernels[map].length,first=Math.floor(map/(kernels.length/groups))*
+deep;return Array.from({length:deep},(_,i)=>first+i)}function dense({weight,bias,shape:[units]},vector){let sums=new Float64Array(units);for(let i=0;i<vector.length;i+=
+1){let value=vector[i];for(let j=0,at=i*units;j<units;j+=1,at+=1)sums[j]+=value*weight[at]}if(bias)for(let j=0;j<units;j+=1)sums[j]+=bias[j];return sums}function planesOf(input,[
+rows,cols,channels]){return Array.from({length:channels},(_,channel)=>({rows,cols,data:Float64Array.from({length:rows*cols},(_2,i)=>input[i*channels+channel])}))}
+function joined(planes){let all=new Float64Array(planes.length*planes[0].data.length);return planes.forEach(({data},channel)=>data.forEach((value,i)=>{all[i*planes.
+length+channel]=value})),all}function softmax(scores){let most=Math.max(...scores),powers=Float64Array.from(scores,score=>Math.exp(score-most)),total=powers.reduce(
+(a,b)=>a+b,0);return powers.map(power=>power/total)}var ranking=probabilities=>Array.from(probabilities,(_,i)=>i).sort((a,b)=>probabilities[b]-probabilities[a]||
+a-b);function clipUnit({blocks},values,unit){if(!unit||!(unit[0]>=0)||unit[0]>=values.length)return null;let stage=unit[0]===0?0:blocks.find(block=>unit[0]<=block.
+stage).stage,value=values[stage],clip=(at,n)=>Math.max(0,Math.min(n-1,at??0));if(!isMaps(value))return{stage,index:clip(unit.at(-1),value.length)};let{rows,cols}=value[0];
+return{stage,row:clip(unit[1],rows),col:clip(unit[2],cols),map:clip(unit[3],value.length)}}var unitList=unit=>unit.index===void 0?[unit.stage,unit.row,unit.col,
+unit.map]:[unit.stage,unit.index];function valueAt(values,unit){let value=values[unit.stage];if(!isMaps(value))return value[unit.index];let{map,row,col}=onMaps(
+unit);return value[map].data[row*value[map].cols+col]}var onMaps=unit=>unit.index===void 0?unit:{...unit,row:0,col:0,map:unit.index};function traceUnit({layers},values,unit){
+if(unit.stage===0)return{kind:"input",after:[],value:valueAt(values,unit)};let first=unit.stage-1;for(;first>0&&keepsPlaces(layers[first]);)first-=1;let at=stage=>valueAt(
+values,{...unit,stage}),layer=layers[first],after=layers.slice(first+1,unit.stage).map(({kind},i)=>({kind,value:at(first+2+i)})).filter(({kind})=>kind!=="dropou\
+t"&&kind!=="flatten");return{kind:layer.kind,layer,after,sum:at(first+1),value:at(unit.stage),...behind(layer,values[first],unit)}}function behind(layer,before,unit){
+let{row,col,map,index}=isMaps(before)&&layer.kind!=="flatten"&&layer.kind!=="global_avg_pool"?onMaps(unit):unit;if(layer.kind==="conv"){let channels=channelsOf(
+layer,map),found=layerTrace(channels.map(c=>before[c]),layer.kernels[map],windowSettings(layer,map),row,col);return{channels:found.channels.map((one,i)=>({...one,
+channel:channels[i]})),bias:found.bias,kernels:layer.kernels[map]}}if(layer.kind==="max_pool"||layer.kind==="avg_pool")return poolWindow(before[map],poolSettings(
+layer),row,col);if(layer.kind==="global_avg_pool")return{plane:before[index]};if(layer.kind==="flatten")return{source:sourceOf(before,index)};if(layer.kind!=="d\
+ense")return{};let[units]=layer.shape;return{terms:Array.from(before,(input,i)=>({index:i,input,weight:layer.weight[i*units+index],product:input*layer.weight[i*
+units+index]})),bias:layer.bias?layer.bias[index]:0}}function sourceOf(before,index){if(!isMaps(before))return null;let place=Math.floor(index/before.length);return{
+row:Math.floor(place/before[0].cols),col:place%before[0].cols,map:index%before.length}}function fieldsOfUnit({layers},values,unit){let fields=new Array(unit.stage+
+1);fields[unit.stage]=unit.index===void 0?placeOf(unit):{indices:[unit.index]};for(let at=unit.stage-1;at>=0;at-=1)fields[at]=dependsOn(layers[at],values[at],fields[at+
+1]);return fields}var placeOf=({row,col,map})=>({...asField([[row],[col]],[[row],[col]],[[row,row],[col,col]]),maps:[map]});function dependsOn(layer,before,field){
+if(isPointwise(layer))return field;if(!isMaps(before))return layer.kind==="dense"?{indices:[...before.keys()]}:field;if(layer.kind==="global_avg_pool")return{...whole3(
+before),maps:field.indices};if(layer.kind==="flatten")return field.indices.length===1?placeOf(sourceOf(before,field.indices[0])):{...whole3(before),maps:[...before.
+keys()]};let maps=layer.kind==="conv"?[...new Set(field.maps.flatMap(map=>channelsOf(layer,map)))]:field.maps;return{...fieldBefore(planOf(layer,before[0]),field),
+maps}}function whole3([{rows,cols}]){let axes=[rows,cols].map(n=>Array.from({length:n},(_,i)=>i));return asField(axes,axes,[[0,rows-1],[0,cols-1]])}function planOf({
+kernel_size:size,stride,padding,dilation=[1,1]},{rows,cols}){return[rows,cols].map((n,i)=>{let settings={stride:stride[i],padding:padding[i],dilation:dilation[i],
+mode:"zeros"};return{...settings,size:n,kernel:size[i],span:span(size[i],dilation[i]),map:rawOutputSize(n,size[i],settings)}})}function evidence({layers},values,a,b){
+let last=layers.length-1;if(layers[last].kind!=="dense")return null;let{weight,bias,shape:[units]}=layers[last],shares=Array.from(values[last],(input,index)=>{let weights=[
+weight[index*units+a],weight[index*units+b]];return{index,input,weights,share:input*(weights[0]-weights[1])}});return{stage:last,shares,bias:bias?bias[a]-bias[b]:
+0,difference:values[last+1][a]-values[last+1][b]}}function deciding({shares,bias},each){let sorted=[...shares].sort((p,q)=>q.share-p.share),chosen=[...sorted.slice(
+0,each).filter(({share})=>share>0),...sorted.slice(-each).filter(({share})=>share<0)],others=sorted.filter(one=>!chosen.includes(one));return{chosen,rest:others.
+reduce((sum,{share})=>sum+share,bias)}}function occlusion(network,input,a,b,side=4){let[rows,cols,channels]=network.shape,lead=given=>{let scores=runNetwork(network,
+given).at(-1);return scores[a]-scores[b]},whole4=lead(input),result={rows:Math.ceil(rows/side),cols:Math.ceil(cols/side),data:null};return result.data=Float64Array.
+from({length:result.rows*result.cols},(_,i)=>{let[top,left]=[Math.floor(i/result.cols)*side,i%result.cols*side],emptied=input.slice(),ink=0;for(let r=top;r<Math.
+min(rows,top+side);r+=1)for(let at=(r*cols+left)*channels;at<(r*cols+Math.min(cols,left+side))*channels;at+=1)ink+=Math.abs(emptied[at]),emptied[at]=0;return ink?
+whole4-lead(emptied):0}),result}function strongestBlock({cols,data},side=4){let most=data.reduce((best,value,i)=>value>data[best]?i:best,0);return{row:side*Math.
+floor(most/cols),col:side*(most%cols),side,value:data[most]}}function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
 function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
 delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var MOST_UNDO=50,NetworkStore=class{constructor(model){this.model=model,this.history=[],model.on("change:network",()=>{this.read=null}),model.on("change:example\
 s",()=>{this.samples=null})}get network(){let sent=this.model.get("network");return this.read??=sent?.layers?readNetwork(sent):null,this.read}get examples(){return this.
-samples??=this.model.get("examples").map(({label,data})=>({label,data:numbers(data,Float32Array)})),this.samples}get picked(){return this.examples[this.model.get(
-"picked")]??null}get bitmap(){return readBitmap(this.model.get("drawing"))}get isEmpty(){return!this.picked&&!inkOf(this.bitmap)}get placed(){return this.model.
-get("centre")?fitted(this.bitmap):this.bitmap}get input(){if(this.picked)return this.picked.data;let{placed}=this;if(this.model.get("prepare")!=="digits")return Float64Array.
+samples??=this.model.get("examples").map(({label,data})=>({label,data:numbers(data)})),this.samples}get picked(){return this.examples[this.model.get("picked")]??
+null}get bitmap(){return readBitmap(this.model.get("drawing"))}get isEmpty(){return!this.picked&&!inkOf(this.bitmap)}get placed(){return this.model.get("centre")?
+fitted(this.bitmap):this.bitmap}get input(){if(this.picked)return this.picked.data;let{placed}=this;if(this.model.get("prepare")!=="digits")return Float64Array.
 from(placed);let{rows,cols,data}=this.model.get("scaling");return likeDigits(placed,{rows,cols,data:numbers(data,Float64Array)})}change(change){this.model.set(change),
 tellSoon(this.model)}remember(){let now=[this.model.get("drawing"),this.model.get("picked")];String(this.history.at(-1))!==String(now)&&(this.history.push(now),
 this.history.length>MOST_UNDO&&this.history.shift())}paint(cells){let bitmap=this.picked?emptyBitmap():this.bitmap;for(let cell of cells)bitmap[cell]=1;this.change(
 {drawing:writeBitmap(bitmap),picked:null})}clear(){this.isEmpty||(this.remember(),this.change({drawing:writeBitmap(emptyBitmap()),picked:null}))}pick(index){this.
-remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}},numbers=(view,Kind)=>Float64Array.
-from(new Kind(view.buffer.slice(view.byteOffset,view.byteOffset+view.byteLength)));var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
@@ -281,68 +289,68 @@ x+tile.w&&y>=tile.y&&y<tile.y+tile.h);return map<0?null:{row:Math.floor((y-L.til
 rows,cols},unit,key){let[down,right]={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]}[key];if(!L.tiles){let name=L.points?"map":"index",index=unit[name]+
 right+down*L.columns;return index>=0&&index<L.length?{...unit,[name]:index}:unit}let[row,col]=[unit.row+down,unit.col+right];if(row>=0&&row<rows&&col>=0&&col<cols)
 return{...unit,row,col};let map=unit.map+right+down*L.columns,sameLine=!right||Math.floor(map/L.columns)===Math.floor(unit.map/L.columns);return map<0||map>=L.tiles.
-length||!sameLine?unit:{...unit,map,row:(row+rows)%rows,col:(col+cols)%cols}}var FADED=.3;function picturesOf(value,scale,scratch=document.createElement("canvas")){let plane=isMaps(value)&&!isPoints(value)?stacked(value):{data:isMaps(value)?
-Float64Array.from(value,({data})=>data[0]):value,rows:1,cols:value.length};(scratch.width!==plane.cols||scratch.height!==plane.rows)&&([scratch.width,scratch.height]=
-[plane.cols,plane.rows]);let context=scratch.getContext("2d",{willReadFrequently:!1}),image=context.createImageData(plane.cols,plane.rows);return paintPlane(image,
-plane,scale),context.putImageData(image,0,0),scratch}function stacked(planes){let[{rows,cols}]=planes,data=new Float64Array(planes.length*rows*cols);return planes.
-forEach((plane,i)=>data.set(plane.data,i*rows*cols)),{data,rows:rows*planes.length,cols}}function paintBlock(ctx,{L,value,picture,field,unit,kernels,tokens}){if(ctx.
-clearRect(0,0,L.w,L.h),ctx.imageSmoothingEnabled=!1,!L.tiles){paintVector(ctx,L,picture),field&&vectorRings(ctx,L,field.indices??field.maps,tokens,!!unit);return}
-let[{rows,cols}]=value,lit=field&&new Set(field.maps);if(L.tiles.forEach(({x,y,w,h,kernel},map)=>{ctx.globalAlpha=!lit||lit.has(map)?1:FADED,ctx.drawImage(picture,
-0,map*rows,cols,rows,x,y,w,h),ctx.globalAlpha=1,ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,w+1,h+1),kernel&&paintKernel(ctx,kernels[map],
-kernel,tokens)}),!lit)return;let rectangles=rectanglesOf(field.rows,field.cols),pad=unit?1:0;for(let map of lit){let{x,y}=L.tiles[map];for(let[[top,bottom],[left,
-right]]of rectangles){let box={x:x+left*L.cell-pad,y:y+top*L.cell-pad,w:(right-left+1)*L.cell+2*pad,h:(bottom-top+1)*L.cell+2*pad};ring(ctx,box,tokens,"solid",unit?
-2:1.5)}}}function paintVector(ctx,L,picture){for(let line2=0;line2<L.lines;line2+=1){let count=Math.min(L.columns,L.length-line2*L.columns),{x,y}=cellBox(L,line2*
-L.columns);ctx.drawImage(picture,line2*L.columns,0,count,1,x,y,count*L.cell,L.cell)}if(!(L.cell<6))for(let i=0;i<L.length;i+=1){let{x,y,w,h}=cellBox(L,i);ctx.clearRect(
-x+w-1,y,1,h),ctx.clearRect(x,y+h-1,w,1)}}function vectorRings(ctx,L,indices,tokens,own){if(!own&&indices.length>1){let[first,last]=[cellBox(L,0),cellBox(L,Math.
-min(L.length,L.columns)-1)];ring(ctx,{x:first.x-1,y:first.y-1,w:last.x+last.w-first.x+2,h:L.lines*L.cell+2},tokens,"solid",1.5);return}for(let index of indices){
-let box=cellBox(L,index);ring(ctx,{x:box.x-1,y:box.y-1,w:box.w+1,h:box.h+1},tokens)}}function paintKernel(ctx,{data,rows,cols},{x,y,cell},tokens){let most=data.
-reduce((a,b)=>Math.max(a,Math.abs(b)),0)||1;for(let i=0;i<rows*cols;i+=1)ctx.fillStyle=css(signedColour(data[i]/most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+
-Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+1,rows*cell+1)}var GREY={mode:"clip",low:0,high:1,colour:greyColour},Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"gro\
-up","aria-label":"Test pictures"}),this.wrong=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=
-element("div",{class:"cl-title"},element("b",{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element(
-"span",{class:"cl-quiet"},"what it is → its answer")),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),
-this.root.addEventListener("click",event=>{let button=event.target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener(
-"keydown",event=>{(event.key===" "||event.key==="Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.
-hidden=!examples.length||!network,this.root.hidden)return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.
-get("picked");for(let button of this.root.querySelectorAll("[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){
-let said=examples.map(({data})=>ranking(runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.
-flatMap(({label},i)=>said[i]!==label||seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:
-`${classes[label]} → ${classes[said[i]]}`,name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;
-return element("button",{type:"button",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};
-for(let[box,list2]of[[this.right,right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],
-network));this.wrongTitle.hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length}picture(button,example,{shape:[rows,cols,
-channels]}){let plane={rows,cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thick"]],LABEL="Drawing, 32 by 32 pi\
-xels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store){this.store=store,this.
-brush=null,this.hover=null,this.stroke=null,this.inked=!1,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",{class:"cl-pad cl-draw",
-tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-button",onclick},text);this.
-undo=button("Undo",()=>this.takeBack()),this.clear=button("Clear",()=>this.empty()),this.width=element("select",{class:"cl-select","aria-label":"Brush"},...BRUSHES.
-map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),this.centre=element(
-"input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener("keydown",event=>event.
-stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge the digit until it fills\
- the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"cl-title"},this.head=
-element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen()}listen(){let{surface}=this;surface.addEventListener(
-"pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointerleave",()=>this.look(null));
-for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener("keydown",event=>this.
-key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.inked=!1,this.draw(this.page)})}get thick(){
-return Number(this.width.value)}takeBack(){this.inked=!1,this.store.undo()}empty(){this.inked=!1,this.store.clear()}point({clientX,clientY}){let box=this.surface.
-getBoundingClientRect();return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===0&&(event.preventDefault(),this.
-surface.setPointerCapture(event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.inked=!1,this.stroke=this.point(event),
-this.store.paint(strokeCells(this.stroke,this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}let cells=new Set;for(let one of event.
-getCoalescedEvents?.()??[event]){let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(cell);this.stroke=to}this.hover=this.stroke,
-cells.size&&this.store.paint(cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.metaKey&&event.key!=="z")return;let at=this.
-brush??{row:32/2+.5,col:32/2+.5},control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.takeBack()}:{" ":()=>this.ink(at,at),Enter:event.
-shiftKey?null:()=>this.ink(at,at),Delete:()=>this.empty(),Backspace:()=>this.empty(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.walk({row:at.row,col:32-
-.5})},act=step&&!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),event.stopPropagation(),
-act())}walk({row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(from,this.brush):(this.
-inked=!1,this.draw(this.page))}ink(from,to){this.inked||this.store.remember(),this.inked=!0,this.brush=to,this.store.paint(strokeCells(from,to,this.thick))}draw(page){
-if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.width!==pixels&&(canvas.
-width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(0,0,side,side);let{
-picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.min(1,Math.max(0,picked.
-data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,side/cols+.5,side/cols+.5)}}else
-ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.hover??(this.surface.matches(
-":focus-visible")?this.brush??{row:32/2+.5,col:32/2+.5}:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/2,0,2*Math.PI),ctx.strokeStyle=
-"#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,this.clear.disabled=store.
-isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or draw your own":"32 × 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
+length||!sameLine?unit:{...unit,map,row:(row+rows)%rows,col:(col+cols)%cols}}var FADED=.3,GREY={mode:"clip",low:0,high:1,colour:greyColour};function picturesOf(value,scale,scratch=document.createElement("canvas")){let all=isMaps(value)?stacked(
+value):{data:value,rows:1,cols:value.length},plane=isPoints(value)?{data:all.data,rows:1,cols:value.length}:all;(scratch.width!==plane.cols||scratch.height!==plane.
+rows)&&([scratch.width,scratch.height]=[plane.cols,plane.rows]);let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);return paintPlane(
+image,plane,scale),context.putImageData(image,0,0),scratch}function paintBlock(ctx,{L,value,picture,field,unit,kernels,tokens}){if(ctx.clearRect(0,0,L.w,L.h),ctx.
+imageSmoothingEnabled=!1,!L.tiles){paintVector(ctx,L,picture),field&&vectorRings(ctx,L,field.indices??field.maps,tokens,!!unit);return}let[{rows,cols}]=value,lit=field&&
+new Set(field.maps);if(L.tiles.forEach(({x,y,w,h,kernel},map)=>{ctx.globalAlpha=!lit||lit.has(map)?1:FADED,ctx.drawImage(picture,0,map*rows,cols,rows,x,y,w,h),ctx.
+globalAlpha=1,ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,w+1,h+1),kernel&&paintKernel(ctx,kernels[map],kernel,tokens)}),!lit)return;let rectangles=rectanglesOf(
+field.rows,field.cols),pad=unit?1:0;for(let map of lit){let{x,y}=L.tiles[map];for(let[[top,bottom],[left,right]]of rectangles){let box={x:x+left*L.cell-pad,y:y+
+top*L.cell-pad,w:(right-left+1)*L.cell+2*pad,h:(bottom-top+1)*L.cell+2*pad};ring(ctx,box,tokens,"solid",unit?2:1.5)}}}function paintVector(ctx,L,picture){for(let line2=0;line2<
+L.lines;line2+=1){let count=Math.min(L.columns,L.length-line2*L.columns),{x,y}=cellBox(L,line2*L.columns);ctx.drawImage(picture,line2*L.columns,0,count,1,x,y,count*
+L.cell,L.cell)}if(!(L.cell<6))for(let i=0;i<L.length;i+=1){let{x,y,w,h}=cellBox(L,i);ctx.clearRect(x+w-1,y,1,h),ctx.clearRect(x,y+h-1,w,1)}}function vectorRings(ctx,L,indices,tokens,own){
+if(!own&&indices.length>1){let[first,last]=[cellBox(L,0),cellBox(L,Math.min(L.length,L.columns)-1)];ring(ctx,{x:first.x-1,y:first.y-1,w:last.x+last.w-first.x+2,
+h:L.lines*L.cell+2},tokens,"solid",1.5);return}for(let index of indices){let box=cellBox(L,index);ring(ctx,{x:box.x-1,y:box.y-1,w:box.w+1,h:box.h+1},tokens)}}function paintKernel(ctx,{
+data,rows,cols},{x,y,cell},tokens){let most=data.reduce((a,b)=>Math.max(a,Math.abs(b)),0)||1;for(let i=0;i<rows*cols;i+=1)ctx.fillStyle=css(signedColour(data[i]/
+most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+
+1,rows*cell+1)}var Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures"}),this.wrong=element(
+"div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=element("div",{class:"cl-title"},element("b",
+{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element("span",{class:"cl-quiet"},"what it is → its \
+answer")),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener("click",event=>{let button=event.
+target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{(event.key===" "||event.key===
+"Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||!network,this.root.hidden)
+return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.get("picked");for(let button of this.root.querySelectorAll(
+"[data-example]"))button.setAttribute("aria-pressed",String(Number(button.dataset.example)===picked))}sort(examples,network){let said=examples.map(({data})=>ranking(
+runNetwork(network,data).at(-1))[0]),wrong=examples.flatMap(({label},i)=>said[i]===label?[]:[i]),seen=new Set,right=examples.flatMap(({label},i)=>said[i]!==label||
+seen.has(label)?[]:(seen.add(label),[i])),{classes}=network,button=i=>{let{label}=examples[i],text=said[i]===label?classes[label]:`${classes[label]} → ${classes[said[i]]}`,
+name=said[i]===label?`Test picture of ${classes[label]}`:`Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;return element("button",{type:"butto\
+n",class:"cl-example","data-example":i,"aria-label":name,"aria-pressed":"false"},element("span",{"aria-hidden":"true"},text))};for(let[box,list2]of[[this.right,
+right],[this.wrong,wrong]])refresh(box,...list2.map(i=>button(i))),list2.forEach((index,i)=>this.picture(box.childNodes[i],examples[index],network));this.wrongTitle.
+hidden=this.wrong.hidden=!wrong.length,this.rightTitle.hidden=this.right.hidden=!right.length}picture(button,example,{shape:[rows,cols,channels]}){let plane={rows,
+cols,data:example.data.filter((_,i)=>i%channels===0)};button.prepend(picturesOf([plane],GREY))}};var MIDDLE={row:32/2+.5,col:32/2+.5},STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},BRUSHES=[["2","thin"],["3.2","medium"],["4.6","thi\
+ck"]],LABEL="Drawing, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears",Pad=class{constructor(store){
+this.store=store,this.brush=null,this.hover=null,this.stroke=null,this.inked=!1,this.canvas=element("canvas",{"aria-hidden":"true"}),this.surface=element("div",
+{class:"cl-pad cl-draw",tabindex:0,role:"application","aria-label":LABEL},this.canvas);let button=(text,onclick)=>element("button",{type:"button",class:"cl-butt\
+on",onclick},text);this.undo=button("Undo",()=>this.takeBack()),this.clear=button("Clear",()=>this.empty()),this.width=element("select",{class:"cl-select","aria\
+-label":"Brush"},...BRUSHES.map(([value,text])=>element("option",{value,selected:value==="3.2"},text))),this.width.addEventListener("keydown",event=>event.stopPropagation()),
+this.centre=element("input",{type:"checkbox"}),this.centre.addEventListener("change",()=>store.change({centre:this.centre.checked})),this.centre.addEventListener(
+"keydown",event=>event.stopPropagation()),this.tools=element("div",{class:"cl-tools"},this.undo,this.clear,this.width,element("label",{title:"Move and enlarge t\
+he digit until it fills the picture, as those of the data set do"},this.centre," Fit")),this.note=element("span",{class:"cl-quiet"}),this.title=element("div",{class:"\
+cl-title"},this.head=element("b",{},"Draw a digit")," ",this.note),this.root=element("div",{class:"cl-pad-box"},this.surface),this.listen()}listen(){let{surface}=this;
+surface.addEventListener("pointerdown",event=>this.down(event)),surface.addEventListener("pointermove",event=>this.move(event)),surface.addEventListener("pointe\
+rleave",()=>this.look(null));for(let end of["pointerup","pointercancel","lostpointercapture"])surface.addEventListener(end,()=>{this.stroke=null});surface.addEventListener(
+"keydown",event=>this.key(event)),surface.addEventListener("focus",()=>this.draw(this.page)),surface.addEventListener("blur",()=>{this.brush=null,this.inked=!1,
+this.draw(this.page)})}get thick(){return Number(this.width.value)}takeBack(){this.inked=!1,this.store.undo()}empty(){this.inked=!1,this.store.clear()}point({clientX,
+clientY}){let box=this.surface.getBoundingClientRect();return{row:(clientY-box.top)/box.height*32,col:(clientX-box.left)/box.width*32}}down(event){event.button===
+0&&(event.preventDefault(),this.surface.setPointerCapture(event.pointerId),this.surface.focus({preventScroll:!0}),this.store.remember(),this.brush=null,this.inked=
+!1,this.stroke=this.point(event),this.store.paint(strokeCells(this.stroke,this.stroke,this.thick)))}move(event){if(!this.stroke){this.look(this.point(event));return}
+let cells=new Set;for(let one of event.getCoalescedEvents?.()??[event]){let to=this.point(one);for(let cell of strokeCells(this.stroke,to,this.thick))cells.add(
+cell);this.stroke=to}this.hover=this.stroke,cells.size&&this.store.paint(cells)}look(point){this.hover=point,this.draw(this.page)}key(event){if(event.altKey||event.
+metaKey&&event.key!=="z")return;let at=this.brush??MIDDLE,control=event.ctrlKey||event.metaKey,step=STEPS[event.key],actions=control?{z:()=>this.takeBack()}:{" ":()=>this.
+ink(at,at),Enter:event.shiftKey?null:()=>this.ink(at,at),Delete:()=>this.empty(),Backspace:()=>this.empty(),Home:()=>this.walk({row:at.row,col:.5}),End:()=>this.
+walk({row:at.row,col:32-.5})},act=step&&!control?()=>this.walk({row:at.row+step[0],col:at.col+step[1]},event.shiftKey?at:null):actions[event.key];act&&(event.preventDefault(),
+event.stopPropagation(),act())}walk({row,col},from=null){let clip=value=>Math.max(.5,Math.min(32-.5,value));this.brush={row:clip(row),col:clip(col)},from?this.ink(
+from,this.brush):(this.inked=!1,this.draw(this.page))}ink(from,to){this.inked||this.store.remember(),this.inked=!0,this.brush=to,this.store.paint(strokeCells(from,
+to,this.thick))}draw(page){if(!page)return;this.page=page;let{store,canvas}=this,side=this.surface.clientWidth,cell=side/32,pixels=Math.round(side*page.dpr);canvas.
+width!==pixels&&(canvas.width=canvas.height=pixels);let ctx=canvas.getContext("2d");ctx.setTransform(pixels/side,0,0,pixels/side,0,0),ctx.fillStyle="#000",ctx.fillRect(
+0,0,side,side);let{picked}=store;if(picked){let[,cols,channels]=store.network.shape;for(let i=0;i<picked.data.length;i+=channels){let grey2=Math.round(255*Math.
+min(1,Math.max(0,picked.data[i])));ctx.fillStyle=`rgb(${grey2},${grey2},${grey2})`,ctx.fillRect(i/channels%cols*side/cols,Math.floor(i/channels/cols)*side/cols,
+side/cols+.5,side/cols+.5)}}else ctx.fillStyle="#fff",store.bitmap.forEach((on,i)=>{on&&ctx.fillRect(i%32*cell,Math.floor(i/32)*cell,cell+.3,cell+.3)});let at=this.
+hover??(this.surface.matches(":focus-visible")?this.brush??MIDDLE:null);at&&(ctx.beginPath(),ctx.arc(at.col*cell,at.row*cell,this.thick*cell/2,0,2*Math.PI),ctx.
+strokeStyle="#808080",ctx.lineWidth=3,ctx.stroke(),ctx.strokeStyle="#fff",ctx.lineWidth=1.5,ctx.stroke()),this.undo.disabled=!store.history.length,this.clear.disabled=
+store.isEmpty,this.centre.checked=store.model.get("centre"),say(this.head,picked?"A picked picture":"Draw a digit"),say(this.note,picked?"or draw your own":"32 \
+× 32")}};var roundTo=digits=>value=>Number(value.toFixed(digits))+0;function ledgerRows(trace,digits=3){let round=roundTo(digits),rows=[],[exact,shown]=[0,0],add=(kind,change,more)=>{
 exact+=change;let to=round(exact);rows.push({kind,...more,from:shown,to,change:round(to-shown)}),shown=to};for(let{kind,value,...more}of termsOf(trace))add(kind,
 value,more);if(trace.bias!==void 0&&add("bias",trace.bias,{label:"bias"}),rows.length){let last=rows.at(-1);last.to=shown=round(trace.sum),last.change=round(last.
 to-last.from)}for(let{kind,value}of trace.after)rows.push({kind,label:kind==="relu"?"ReLU":kind,from:shown,to:round(value),change:null}),shown=round(value);return rows}
@@ -410,12 +418,12 @@ alue ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, co
 terms.length,"product")}${bias} add up to ${value(trace.sum)}.`}[kind]?.()??` is ${value(trace.value)}.`;return`${name}${how}${tail}${kind==="input"?"":seesText(
 field)}`}function seesText({rows,cols}){return!rows.length||!cols.length?" It sees no pixel: its window lies in the padding.":rows.length*cols.length===1?` It s\
 ees one pixel: row ${rows[0]}, column ${cols[0]}.`:` It sees ${sizeText(rows.length,cols.length)} pixels: ${line("row",rows)}, ${line("column",cols)}.`}function whySentence({
-a,b},scores,proof,place){let lead=scores[0]-scores[1],parts=[`The score of ${a} is ${number(scores[0])}, that of ${b} ${number(scores[1])}: ${a} leads by ${number(
-lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(`unit ${most.
-index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.index} takes most from it (${number(least.share)})`),said.length&&
-parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&place.value>0){let end=place.value>lead?`and ${b} would b\
-e in front`:`to ${number(lead-place.value)}`;parts.push(`Without the ink in rows ${place.row} to ${place.row+place.side-1}, columns ${place.col} to ${place.col+
-place.side-1}, the lead would shrink by ${number(place.value)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
+a,b},scores,proof,place){let lead=scores[0]-scores[1],parts=[`The score of ${a} is ${number(scores[0])}, the score of ${b} is ${number(scores[1])}: ${a} leads b\
+y ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(
+`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.index} takes most from it (${number(least.share)})`),
+said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&place.value>0){let end=place.value>lead?`and\
+ ${b} would be in front`:`to ${number(lead-place.value)}`;parts.push(`Without the ink in rows ${place.row} to ${place.row+place.side-1}, columns ${place.col} to\
+ ${place.col+place.side-1}, the lead would shrink by ${number(place.value)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
 are with"}),this.select.addEventListener("change",()=>{this.other=Number(this.select.value),this.draw(this.scene)});for(let name of["keydown","keyup"])this.select.
 addEventListener(name,event=>event.stopPropagation());this.title=element("b"),this.sentence=element("div",{class:"cl-why-sentence"}),this.sides=element("div",{class:"\
 cl-why-sides"}),this.canvas=element("canvas",{class:"cl-crisp",width:PICTURE,height:PICTURE,role:"img"}),this.legend=new Legend,this.map=element("figure",{class:"\
@@ -428,29 +436,26 @@ truth!==a?truth:order[1];this.pair=[a,b],say(this.title,`Why ${network.classes[a
 network.classes[k]))),this.select.value=b,this.proof=evidence(network,values,a,b),this.place=null,this.drawSides(),this.drawTable(),this.drawSentence(),this.timer=
 setTimeout(()=>this.drawMap(),PAUSE)}stop(){clearTimeout(this.timer)}forget(){this.other=null}drawSentence(){let{network,values}=this.scene,[a,b]=this.pair,scores=values.
 at(-1);say(this.sentence,whySentence({a:network.classes[a],b:network.classes[b]},[scores[a],scores[b]],this.proof,this.place))}drawSides(){let{network,values,probabilities,
-truth,tokens}=this.scene,side=(k,i)=>element("div",{class:"cl-why-side"},element("b",{},network.classes[k]),element("span",{class:"cl-quiet"},[i?"":"the answer",
-truth===k?"the truth":""].filter(Boolean).join(", ")),element("span",{class:"cl-why-percent"},percent(probabilities[k])),element("span",{class:"cl-bar",style:`w\
-idth:${(100*probabilities[k]).toFixed(1)}px;background:${css(weightBar(i?-1:1,1,3,tokens.theme))}`}),element("span",{class:"cl-quiet"},`score ${number(values.at(
--1)[k])}`));refresh(this.sides,...this.pair.map(side))}drawTable(){if(this.table.hidden=!this.proof,!this.proof)return;let{network,tokens}=this.scene,names=this.
-pair.map(k=>network.classes[k]),sorted=[...this.proof.shares].sort((p,q)=>q.share-p.share),chosen=[...sorted.slice(0,EACH).filter(({share})=>share>0),...sorted.
-slice(-EACH).filter(({share})=>share<0)],most=Math.max(1e-9,...chosen.map(({share})=>Math.abs(share))),row=({index,input,weights,share})=>element("tr",{},element(
-"th",{scope:"row"},element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},`unit ${index}`)),element("td",{},number(input,3)),
-...weights.map(weight=>element("td",{},weightText(weight))),element("td",{},signed(share,3)),element("td",{class:"cl-side-bars"},centredBar(share/most,tokens))),
-head=["input","value",`weight to ${names[0]}`,`weight to ${names[1]}`,"adds to the lead",""],rest=sorted.filter(one=>!chosen.includes(one)).reduce((sum,{share})=>sum+
-share,0)+this.proof.bias;refresh(this.table,element("thead",{},element("tr",{},...head.map(text=>text?element("th",{scope:"col"},text):element("td")))),element(
-"tbody",{},...chosen.map(row),element("tr",{},element("th",{scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(
-rest,3)),element("td"))))}drawMap(){let{network,input,tokens,dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(
-network,input,a,b,SIDE2),most=plane.data.reduce((best,value,i)=>value>plane.data[best]?i:best,0);this.place={row:SIDE2*Math.floor(most/plane.cols),col:SIDE2*(most%
-plane.cols),side:SIDE2,value:plane.data[most]};let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),scratch=document.createElement("canva\
-s");[scratch.width,scratch.height]=[plane.cols,plane.rows];let context=scratch.getContext("2d"),image=context.createImageData(plane.cols,plane.rows);paintPlane(
-image,plane,scale),context.putImageData(image,0,0);let size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.canvas.height=size);let ctx=this.
-canvas.getContext("2d");ctx.imageSmoothingEnabled=!1,ctx.drawImage(scratch,0,0,size,size),this.drawInk(ctx,size);let[nameA,nameB]=[network.classes[a],network.classes[b]];
-this.legend.draw(scale,null,[!1,!1],null,2),say(this.caption,`Orange: ink that speaks for ${nameA}. Purple: for ${nameB}.`),this.canvas.setAttribute("aria-label",
-`The picture in blocks of ${SIDE2} by ${SIDE2} pixels: how much each adds to the lead of ${nameA} over ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{
-shape:[rows,cols,channels]},input,tokens}=this.scene,cell=size/Math.max(rows,cols);for(let i=0;i<rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));
-ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;
-function centredBar(share,{theme}){let width=Math.abs(share)*HALF;return element("svg",{width:2*HALF,height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,
-y1:0,y2:14,class:"cl-baseline"}),element("rect",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+truth,tokens}=this.scene,role=(k,i)=>truth===k?i?"the truth":"the right answer":i?"":"the answer",side=(k,i)=>element("div",{class:"cl-why-side"},element("b",{},
+network.classes[k]),element("span",{class:"cl-quiet"},role(k,i)),element("span",{class:"cl-why-percent"},percent(probabilities[k])),element("span",{class:"cl-ba\
+r",style:`width:${(100*probabilities[k]).toFixed(1)}px;background:${css(weightBar(i?-1:1,1,3,tokens.theme))}`}),element("span",{class:"cl-quiet"},`score ${number(
+values.at(-1)[k])}`));refresh(this.sides,...this.pair.map(side))}drawTable(){if(this.table.hidden=!this.proof,!this.proof)return;let{network,tokens}=this.scene,
+names=this.pair.map(k=>network.classes[k]),{chosen,rest}=deciding(this.proof,EACH),most=Math.max(1e-9,...chosen.map(({share})=>Math.abs(share))),row=({index,input,
+weights,share})=>element("tr",{},element("th",{scope:"row"},element("button",{type:"button",class:"cl-link","data-unit":index,title:"Look at this unit"},`unit ${index}`)),
+element("td",{},number(input,3)),...weights.map(weight=>element("td",{},weightText(weight))),element("td",{},signed(share,3)),element("td",{class:"cl-side-bars"},
+centredBar(share/most,tokens))),head=["input","value",`weight to ${names[0]}`,`weight to ${names[1]}`,"adds to the lead",""];refresh(this.table,element("thead",
+{},element("tr",{},...head.map(text=>text?element("th",{scope:"col"},text):element("td")))),element("tbody",{},...chosen.map(row),element("tr",{},element("th",{
+scope:"row"},"all others, biases"),element("td"),element("td"),element("td"),element("td",{},signed(rest,3)),element("td"))))}drawMap(){let{network,input,tokens,
+dpr}=this.scene;if(network.shape.length!==3){this.map.hidden=!0;return}let[a,b]=this.pair,plane=occlusion(network,input,a,b,SIDE2);this.place=strongestBlock(plane,
+SIDE2);let scale=display("signed",plane.data,colourLimit(plane.data),tokens.theme),size=Math.round(PICTURE*dpr);this.canvas.width!==size&&(this.canvas.width=this.
+canvas.height=size);let ctx=this.canvas.getContext("2d");ctx.imageSmoothingEnabled=!1,ctx.drawImage(picturesOf([plane],scale),0,0,size,size),this.drawInk(ctx,size);
+let[nameA,nameB]=[network.classes[a],network.classes[b]];this.legend.draw(scale,null,[!1,!1],null,2),say(this.caption,`Orange: ink that speaks for ${nameA}. Pur\
+ple: for ${nameB}.`),this.canvas.setAttribute("aria-label",`The picture in blocks of ${SIDE2} by ${SIDE2} pixels: how much each adds to the lead of ${nameA} ove\
+r ${nameB}`),this.drawSentence()}drawInk(ctx,size){let{network:{shape:[rows,cols,channels]},input,tokens}=this.scene,cell=size/Math.max(rows,cols);for(let i=0;i<
+rows*cols;i+=1){let ink=Math.min(1,Math.abs(input[i*channels]));ink<.1||(ctx.globalAlpha=ink,ctx.fillStyle=tokens.ring,ctx.fillRect((i%cols+.3)*cell,(Math.floor(
+i/cols)+.3)*cell,.4*cell,.4*cell))}ctx.globalAlpha=1}},HALF=60;function centredBar(share,{theme}){let width=Math.abs(share)*HALF;return element("svg",{width:2*HALF,
+height:14,"aria-hidden":"true"},element("line",{x1:HALF,x2:HALF,y1:0,y2:14,class:"cl-baseline"}),element("rect",{x:share<0?HALF-width:HALF,y:3,width,height:8,fill:css(
+weightBar(share,1,3,theme)??[128,128,128])}))}var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -461,79 +466,76 @@ root),own=OWN[theme],page=rgbOf(style.getPropertyValue("--jp-layout-color0"))??o
 digit+digit,16));let long=plain.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(1).map(pair2=>parseInt(pair2,16));let rgb=plain.match(
 /^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){let observer=new MutationObserver(callback);
 observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),matchMedia("(prefers-color-scheme: dark)").
-addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var WIDE=840,INPUT_WIDTH=292,MOST_BARS=12,FEW_BARS=10,PANELS_EVERY=90,GREY2={mode:"clip",low:0,high:1,colour:greyColour},NetworkView=class{constructor(model,store,el,signal){
-Object.assign(this,{model,store,signal}),this.build(el),this.listen()}build(el){this.pad=new Pad(this.store),this.examples=new Examples(this.store),this.answer=
-element("div",{class:"cl-sentence","aria-live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element("div",{class:"\
-cl-net-note",hidden:!0}),this.flow=element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel({choose:unit=>this.
-choose(unit)}),this.bars=element("table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[data-class]");row&&this.
-choose({stage:this.network.layers.length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"cl-net-in"},this.pad.
-title,this.pad.root,this.pad.tools,this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-e\
-xplorer convlab-network",role:"group"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.root),el.append(this.
-root),keepKeys(this.root,this.signal)}listen(){let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,
-callback),signal.addEventListener("abort",()=>model.off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","exa\
-mples","problem","note"],()=>this.soon("network")),on(["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(
-measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),
-this.why.stop()}),measured()}soon(what){let order=["unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(this.due),order.indexOf(what))];
-return}this.due=what,requestAnimationFrame(()=>{let now=this.due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(this.root),
-width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(
-this.root,themeOf(this.root))},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.
-values,unitList(wish));!unit||String(unitList(unit))===String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){
-let box=block.pad.getBoundingClientRect(),place=placeAt(block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){
-if(event.altKey||event.metaKey||event.ctrlKey)return;let value=this.values[block.stage],mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
-stage,...isMaps(value)?{row:0,col:0,map:0}:{index:0}},at=mine??start,size=isMaps(value)?value[0]:{},maps=isMaps(value),wishes={Home:()=>maps?{...at,col:0}:{...at,
-index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.
-min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),
-event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.
-root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],
-[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||
-problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.
-tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||
-!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,
-this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="n\
-etwork"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},
-PANELS_EVERY))}compute(){let input=this.store.input;String(this.model.get("picked"))+this.model.get("drawing")!==this.last&&this.why.forget(),this.last=String(this.
-model.get("picked"))+this.model.get("drawing");let start=performance.now();this.values=runNetwork(this.network,input),this.probabilities=softmax(this.values.at(
--1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.
-network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).
-map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),
-...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.
-length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:
-null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],
-value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.
-block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),
-children.push(part.root))}),say(this.seen.title,"What the network sees"),say(this.seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"\
-cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==
-old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.
-answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-\
-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softmax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].
-filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} cla\
-sses, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-label")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.
-title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("c\
-anvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element(
-"section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===
-0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(
-part,event));for(let end of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keyd\
-own",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&
-(part.scale=this.scaleOf(part),part.picture=picturesOf(value,part.scale,part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==
-h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.
-getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.
-fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?
-`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows cho\
-ose a unit${isMaps(value)&&value.length>1?", Page up and down another map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf({
-stage,block}){let{theme}=this.page.tokens;if(!block)return GREY2;let value=this.values[stage],last=block.layers.at(-1).kind,data=isMaps(value)?joinedData(value):
-value,limit=last==="tanh"||last==="sigmoid"?1:colourLimit(data);return display("signed",data,limit,theme)}scaleAt(stage){let part=this.blocks.find(one=>one.stage===
-stage);if(part)return part.scale;let value=this.values[stage],data=isMaps(value)?joinedData(value):value;return display("signed",data,colourLimit(data),this.page.
-tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.
-isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleAt(this.values.length-
-1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),
-chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).
-join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came abo\
-ut"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-ce\
-ll"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(
-this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element("tbo\
-dy",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(
+addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}var WIDE=840,INPUT_WIDTH=292,MOST_BARS=12,FEW_BARS=10,PANELS_EVERY=90,NetworkView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,signal}),
+this.build(el),this.listen()}build(el){this.pad=new Pad(this.store),this.examples=new Examples(this.store),this.answer=element("div",{class:"cl-sentence","aria-\
+live":"polite"}),this.problem=element("div",{class:"cl-net-problem",role:"alert",hidden:!0}),this.note=element("div",{class:"cl-net-note",hidden:!0}),this.flow=
+element("div",{class:"cl-flow"}),this.unit=new UnitPanel({choose:unit=>this.choose(unit)}),this.why=new WhyPanel({choose:unit=>this.choose(unit)}),this.bars=element(
+"table",{class:"cl-classes"}),this.bars.addEventListener("click",event=>{let row=event.target.closest?.("[data-class]");row&&this.choose({stage:this.network.layers.
+length,index:Number(row.dataset.class)})}),this.seen=this.buildBlock(0);let drawing=element("div",{class:"cl-net-in"},this.pad.title,this.pad.root,this.pad.tools,
+this.answer,element("div",{class:"cl-net-seen"},this.seen.root),this.examples.root);this.root=element("div",{class:"convlab-explorer convlab-network",role:"grou\
+p"},this.problem,this.note,element("div",{class:"cl-net-grid"},drawing,this.flow),this.unit.root,this.why.root),el.append(this.root),keepKeys(this.root,this.signal)}listen(){
+let{model,signal}=this,on=(names,callback)=>{let events=names.map(name=>`change:${name}`).join(" ");model.on(events,callback),signal.addEventListener("abort",()=>model.
+off(events,callback))};on(["drawing","picked","centre","prepare"],()=>this.soon("input")),on(["network","examples","problem","note"],()=>this.soon("network")),on(
+["unit"],()=>this.soon("unit"));let measured=()=>{this.measure()&&this.draw("network")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(
+measured);resize.observe(this.root),signal.addEventListener("abort",()=>{resize.disconnect(),clearTimeout(this.panels),this.why.stop()}),measured()}soon(what){let order=[
+"unit","input","network"];if(this.due){this.due=order[Math.max(order.indexOf(this.due),order.indexOf(what))];return}this.due=what,requestAnimationFrame(()=>{let now=this.
+due;this.due=null,this.signal.aborted||this.draw(now)})}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
+parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:devicePixelRatio||1,tokens:tokensOf(this.root,themeOf(this.root))},fresh=JSON.stringify(
+page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===
+String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(
+block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.
+ctrlKey)return;let value=this.values[block.stage],maps=isMaps(value),size=maps?value[0]:{},mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
+stage,...maps?{row:0,col:0,map:0}:{index:0}},at=mine??start,wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.
+length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?
+()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();next&&this.choose(
+next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"wide":"narrow";let[
+problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,say(node,text);
+if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.replaceChildren(),
+this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,"");return}this.
+unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=clipUnit(this.
+network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)this.paint(
+block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(this.
+panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input,looked=`${this.
+model.get("picked")} ${this.model.get("drawing")}`;looked!==this.looked&&this.why.forget(),this.looked=looked;let start=performance.now();this.values=runNetwork(
+this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.order=ranking(
+this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.
+length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,{block,stage:block.
+stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.values[part.
+stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].kind===
+"flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(value);
+part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(element(
+"div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(part.
+block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the network sees"),say(this.
+seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[
+...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&
+this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=
+element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softm\
+ax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,
+label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-la\
+bel")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"\
+cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("canvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",
+tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element("section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.
+legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(
+part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(part,event));for(let end of["pointerup","pointercancel","lostpointercaptu\
+re"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keydown",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,
+pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&(part.scale=this.scaleOf(stage),part.picture=picturesOf(value,part.scale,
+part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,
+pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.
+shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.
+legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:
+`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows choose a unit${isMaps(value)&&value.length>1?", Page up and down a\
+nother map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf(stage){if(stage===0)return GREY;let value=this.values[stage],
+data=isMaps(value)?stacked(value).data:value,{kind}=this.network.layers[stage-1],limit=kind==="tanh"||kind==="sigmoid"?1:colourLimit(data);return display("signe\
+d",data,limit,this.page.tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,
+probabilities,{empty:store.isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.
+scaleOf(this.values.length-1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.
+colour(scores[k]),chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].
+filter(Boolean).join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How thi\
+s score came about"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{
+class:"cl-bar-cell"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};
+refresh(this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element(
+"tbody",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(
 network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(
-shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleAt(first),ownScale:shown.stage?
-this.scaleAt(shown.stage):GREY2,units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,
-probabilities:this.probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};function joinedData(planes){let all=new Float64Array(planes.length*
-planes[0].data.length);return planes.forEach(({data},i)=>all.set(data,i*data.length)),all}var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleOf(first),ownScale:this.scaleOf(
+shown.stage),units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
+probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};

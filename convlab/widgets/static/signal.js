@@ -45,31 +45,34 @@ shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:
 [plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
 layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)
-addSums(out,to,row2);bias!==0&&addBias(out,to,to+result.cols,bias),yield}return result}function addBias(out,from,to,bias){for(let i=from;i<to;i++)out[i]+=bias}function slide(plane,kernel,layout,{
-mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.
-includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/
-kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap2=0;tap2<
-taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,
-taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){
-return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{
-data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,
-left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+
-1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+
-reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.
-fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<
-0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.
-every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
-isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=to,p=from;i<to+count;i++,
-p+=step)out[i]+=weight*pixels[p]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
-[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=to;i<to+count;i++,a+=step,b+=step,c+=step)out[i]=out[i]+wa*pixels[a]+wb*pixels[b]+wc*pixels[c]}function windowTrace(plane,kernel,settings,row2,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,
-"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(
-position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(
-1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),
-sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:
-0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,
-padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
+addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}
+function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout.plan,layout,kernel.rows,mode2,0),weights=flip?kernel.data.slice().
+reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{if(skipsZeros&&weight===0)return;let col=tap%kernel.
+cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout.dilation[1]})});let step=layout.stride[1],starts=new Array(taps.length);return(out,to,row2)=>{
+let lineStarts=lines.under(row2);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=
+5)addFive(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,layout.cols,lines.data,starts,taps,tap,step);for(;tap<
+taps.length;tap++)addOne(out,to,layout.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({rows,cols},into,...planes){return into&&planes.
+every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){let strideRows=layout.
+stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{data:plane.data,
+under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,right,mode2),
+width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+1,first);line2<first+
+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
+row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
+return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
+0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
+odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;
+out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].
+map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(
+plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, colum\
+n ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(position,size,{stride:layout.stride[axis],
+padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(1,col,kernel.cols),taps=[],subtotal=0;
+for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,
+mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],product=weight*
+pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,product,subtotal})}
+return{taps,bias,sum:subtotal+bias}}var rivals=new Float64Array(2);function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
 1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,
 padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],
 size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-
@@ -77,18 +80,18 @@ span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1
 if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(
 layout),empty:emptyWindow(layout)}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],
 layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],
-size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]};
-return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>windowIndices(position,layout.size[axis],settings).filter(index=>index>=first&&index<after).
-length)}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.
-stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);return{axis,position,first:cells[0],
-last:cells[cells.length-1]}}return null}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
+size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[
+layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&
+(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<0)continue;let settings={
+stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);return{axis,position,
+first:cells[0],last:cells[cells.length-1]}}return null}var CORNERS={box:[[-.5,1],[.5,1]],triangle:[[-1,0],[0,1],[1,0]],ramp:[[-.5,0],[.5,1]]};function pieces(curve2,width=1){let line2={first:0,last:0,formula:null,width};
 if(curve2==="exponential")return[{...line2,start:0,end:40*width,formula:curve2}];if(curve2==="gaussian"){let reach=width*Math.sqrt(40/Math.PI);return[{...line2,
 start:-reach,end:reach,formula:curve2}]}let corners=typeof curve2=="string"?CORNERS[curve2]:curve2;return corners.slice(1).flatMap(([x1,y1],i)=>{let[x0,y0]=corners[i];
-return x1>x0?[{...line2,start:x0*width,end:x1*width,first:y0,last:y1}]:[]})}function heightOf({start,end,first,last,formula,width},x){return formula==="exponent\
-ial"?Math.exp(-x/width):formula==="gaussian"?Math.exp(-Math.PI*(x/width)**2):first+(last-first)*((x-start)/(end-start))}var isExact=(f,g2)=>[...f,...g2].every(piece=>piece.
-formula===null);function meetings(f,g2,t,flip){return f.flatMap(one=>g2.flatMap(other=>{let[start,end]=flip?[t-other.end,t-other.start]:[t+other.start,t+other.end],
-[low,high]=[Math.max(one.start,start),Math.min(one.end,end)];return high>low?[{one,other,low,high}]:[]}))}var productAt=({one,other},t,flip,x)=>heightOf(one,x)*
-heightOf(other,flip?t-x:x-t);function overlapArea(f,g2,t,flip=!0){let area=0;for(let meeting of meetings(f,g2,t,flip))area+=simpson(meeting,t,flip);return area}
+return x1>x0?[{...line2,start:x0*width,end:x1*width,first:y0,last:y1}]:[]})}function heightOf({start,end,first,last,formula:formula2,width},x){return formula2===
+"exponential"?Math.exp(-x/width):formula2==="gaussian"?Math.exp(-Math.PI*(x/width)**2):first+(last-first)*((x-start)/(end-start))}var isExact=(f,g2)=>[...f,...g2].
+every(piece=>piece.formula===null);function meetings(f,g2,t,flip){return f.flatMap(one=>g2.flatMap(other=>{let[start,end]=flip?[t-other.end,t-other.start]:[t+other.
+start,t+other.end],[low,high]=[Math.max(one.start,start),Math.min(one.end,end)];return high>low?[{one,other,low,high}]:[]}))}var productAt=({one,other},t,flip,x)=>heightOf(
+one,x)*heightOf(other,flip?t-x:x-t);function overlapArea(f,g2,t,flip=!0){let area=0;for(let meeting of meetings(f,g2,t,flip))area+=simpson(meeting,t,flip);return area}
 function simpson(meeting,t,flip){let{one,other,low,high}=meeting,halves=isExact([one],[other])?1:Math.ceil((high-low)/(2*.01)),step=(high-low)/(2*halves),total=0;
 for(let i=0;i<=2*halves;i+=1){let share=i===0||i===2*halves?1:i%2?4:2;total+=share*productAt(meeting,t,flip,low+i*step)}return total*step/3}var PADDING_NAMES2=["valid","same","same_lower","full"],row=values=>({data:Float64Array.from(values),rows:1,cols:values.length});function stepOf({signal,kernel,
 stride,padding,dilation}){let[size,taps]=[signal.length,kernel.length],[start,end]=paddingPlan(size,taps,{stride,padding,dilation}),map=rawOutputSize(size,taps,
@@ -103,10 +106,10 @@ signal,padding_mode:mode2},index){let source=sourceIndex(index,signal.length,mod
 2,outputAt=({stride,start,span:reach},place3)=>Math.round((place3-(reach-1)/2+start)/stride);function remedies(settings,last){let found=[],offer=(label,change2)=>{
 found.length<3&&stepOf({...settings,...change2}).map>=1&&found.push({label,change:change2})},{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(
 `Padding ${each} on each side`,{padding:each});for(let dilation=settings.dilation-1;dilation>=1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`D\
-ilation ${dilation}`,{dilation});break}return last&&offer("Undo the last change",last),found}function partnersOf({step,along:along2,options},{kind,index}){let all=n=>new Set(
-Array.from({length:n},(_,i)=>i));if(kind==="output")return{input:new Set(windowIndices(index,step.kernel,along2)),tap:all(step.kernel),output:new Set([index])};
-if(kind==="tap")return{input:new Set(pixelsOf(index,step.size,step.kernel,along2)),tap:new Set([index]),output:all(step.map)};if(index<0||index>=step.size)return{
-input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(index,step.size,step.kernel,{...along2,mode:options.mode});return{input:new Set(
+ilation ${dilation}`,{dilation});break}return last&&offer("Undo the last change",last),found}function partnersOf({step,along:along2,options:options2},{kind,index}){
+let all=n=>new Set(Array.from({length:n},(_,i)=>i));if(kind==="output")return{input:new Set(windowIndices(index,step.kernel,along2)),tap:all(step.kernel),output:new Set(
+[index])};if(kind==="tap")return{input:new Set(pixelsOf(index,step.size,step.kernel,along2)),tap:new Set([index]),output:all(step.map)};if(index<0||index>=step.
+size)return{input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(index,step.size,step.kernel,{...along2,mode:options2.mode});return{input:new Set(
 [index]),tap:new Set(reached.map(([,tap])=>tap)),output:new Set(reached.map(([position])=>position))}}function reachedFromPadding({map,kernel,stride,start,dilation},index){
 let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
 return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
@@ -150,10 +153,10 @@ length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settin
 rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
 end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
 kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
-problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
-padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
-mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
-(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
+problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
+pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
+...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
+pool.empty&&needsValue&&(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
 [-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
 let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
 weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
@@ -170,8 +173,8 @@ get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.ch
 let name2=PADDING_NAMES3[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:
 null},write:settings=>{let index=PADDING_NAMES3.indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.
 get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[
-`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===
-control.get("value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:
+`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides2=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides2[axis][end]===
+control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:
 {}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
 {kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
 settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
@@ -196,18 +199,128 @@ var GROUPS=[["Input",[["Signal",["signal"]],["Padding",["padding","padding_mode"
 ["Size",["kernel_size","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]]]],["Curve f",[["Shape",["f"]],["Width",["f_width"]]]],["Curve g",[
 ["Shape",["g"]],["Width",["g_width"]],["Turn",["flip"]]]]],plain=name2=>({read:control=>({[name2]:control.get("value")}),write:settings=>({value:settings[name2]})}),
 slider=name2=>({...plain(name2),write:(settings,{control})=>{let value=settings[name2];return{...value<control.get("min")?{min:value}:value>control.get("max")?{
-max:value}:{},value}}}),side=end=>({read:(control,{settings})=>{let{start,end:after}=stepOf(settings),sides=[start,after];return sides[end]===control.get("value")?
-null:(sides[end]=control.get("value"),{padding:sides[0]===sides[1]?sides[0]:sides})},write:settings=>{let{start,end:after}=stepOf(settings);return{value:[start,
-after][end]}}}),curve=name2=>({read:(control,{menus})=>{let entry=menus.curve[control.get("index")];return entry?{[name2]:entry.name}:null},write:(settings,{menus})=>{
-let index=menus.curve.findIndex(entry=>entry.name===settings[name2]);return{index:index<0?menus.curve.length:index}}}),listed=name2=>({read:(control,{menus})=>{
-let entry=menus[name2][control.get("index")];return entry?{[name2]:entry.values}:null},write:(settings,{menus})=>({index:indexIn(menus[name2],settings[name2])})}),
+max:value}:{},value}}}),side=end=>({read:(control,{settings})=>{let{start,end:after}=stepOf(settings),sides2=[start,after];return sides2[end]===control.get("val\
+ue")?null:(sides2[end]=control.get("value"),{padding:sides2[0]===sides2[1]?sides2[0]:sides2})},write:settings=>{let{start,end:after}=stepOf(settings);return{value:[
+start,after][end]}}}),curve=name2=>({read:(control,{menus})=>{let entry=menus.curve[control.get("index")];return entry?{[name2]:entry.name}:null},write:(settings,{
+menus})=>{let index=menus.curve.findIndex(entry=>entry.name===settings[name2]);return{index:index<0?menus.curve.length:index}}}),listed=name2=>({read:(control,{
+menus})=>{let entry=menus[name2][control.get("index")];return entry?{[name2]:entry.values}:null},write:(settings,{menus})=>({index:indexIn(menus[name2],settings[name2])})}),
 CONTROLS2={signal:listed("signal"),kernel:listed("kernel"),kernel_size:{read:(control,{settings,menus})=>({kernel:resizeTaps(settings.kernel,control.get("value"),
 menus.kernel)}),write:settings=>({value:settings.kernel.length}),keep:(settings,control)=>settings.kernel.length===control.get("value")},padding:{read:(control,{
 settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padding:name2};let{start,end}=stepOf(settings);return typeof settings.padding=="stri\
 ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
+"g"),g_width:slider("g_width")};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
+d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
+, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
+ kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
+Torch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["","impo\
+rt convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_\
+pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","{name} = {name}[{\
+before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding_window_view(imag\
+e, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}", windows, {name\
+}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["relu","activated \
+= np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_unco\
+unted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["\
+max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pooled = sliding_wind\
+ow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_in\
+put}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy impo\
+rt ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["s\
+hifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){ov\
+er}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axi\
+s=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name}[{before}{dilat\
+ion_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.moveaxis(image, 2, \
+0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_maps = [signal.{c\
+orrelate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane, part in zip(pla\
+nes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=-1){stride_steps\
+}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for kernel in kerne\
+ls]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kernels]'],["bank","\
+feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","padded = np.pad({p\
+ooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filt\
+er({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_steps}"],["average p\
+ool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filt\
+er(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",
+""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(i\
+mage, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can\
+ go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor({kernel}, dtype=\
+torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel = torch.stack([ker\
+nel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red, green and blue"],
+["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # le\
+ft, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map = F.conv2d(image, k\
+ernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],
+["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise","feature_maps = F.co\
+nv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{torch_options})[0].per\
+mute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","activated = F.relu({ma\
+ps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],["average torch_pad\
+s_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_pool_input}{torch_in},\
+ {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["a\
+verage torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell counts"],["average\
+ torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import numpy as np"],["","\
+from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
+["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({kernel}, dtype="float\
+32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kern\
+els] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convolution"],["bank !d\
+eep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[..., None]  # (row\
+s, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !keras_same","image = \
+np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","feature_map = ops.\
+conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out}{plus}"],["depthw\
+ise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !keras_pool_same","padd\
+ed = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops.\
+max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_input}{keras_in}, {poo\
+l_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncounted})  # 1 where \
+a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[["","import n\
+umpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],["shared \
+!depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis=1)  # th\
+e same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank !dept\
+hwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, 0)[:, :, \
+None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","kernels = \
+kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convlab_option\
+s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(image, ker\
+nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
+ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
+ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
+ cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=snippets_default.labels,MODES=snippets_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line2])=>line2.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
+join(`
+`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.
+every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
+weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
+16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
+text])=>`, ${name2}=${text}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
+ottom","left"].map(side2=>`${name2}-${side2}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","\
+background-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-ri\
+ght-radius","border-bottom-left-radius","border-bottom-right-radius","bottom","box-shadow","box-sizing","clip-path","column-gap","display","flex-basis","flex-di\
+rection","flex-grow","flex-shrink","flex-wrap","grid-column","grid-row","grid-template-columns","grid-template-rows","height","image-rendering","justify-content",
+"justify-items","left",...sides("margin"),"max-width","min-height","min-width","opacity","order","outline-color","outline-offset","outline-style","outline-width",
+"overflow-x","overflow-y",...sides("padding"),"position","right","row-gap","table-layout","text-decoration-color","text-decoration-line","text-overflow","text-u\
+nderline-offset","top","transform","vertical-align","width","z-index"];async function pictureOf(root,leaveOut){let frame2=element("iframe",{style:"display:none"});
+document.body.append(frame2);let left=root.querySelectorAll(leaveOut),copy2,width,height;try{for(let node of left)node.style.display="none";({width,height}=root.
+getBoundingClientRect()),copy2=copyOf(root,plainLooks(frame2.contentDocument))}finally{for(let node of left)node.style.display="";frame2.remove()}copy2.style.margin=
+"0",copy2.style.width=`${width}px`,copy2.setAttribute("xmlns","http://www.w3.org/1999/xhtml");let style=element("style",{},ownRules()),look=getComputedStyle(root);
+for(let name2 of new Set(style.textContent.match(/--[\w-]+/g)))copy2.style.setProperty(name2,look.getPropertyValue(name2));copy2.prepend(style);let text=new XMLSerializer().
+serializeToString(copy2),svg=`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text}</for\
+eignObject></svg>`,image=new Image;image.src=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,await image.decode();let sharpness=Math.max(2,devicePixelRatio||
+1),canvas=element("canvas");[canvas.width,canvas.height]=[width,height].map(length=>Math.round(length*sharpness));let context=canvas.getContext("2d");return context.
+fillStyle=backgroundOf(root),context.fillRect(0,0,canvas.width,canvas.height),context.drawImage(image,0,0,canvas.width,canvas.height),{blob:await new Promise(done=>canvas.
+toBlob(done,"image/png")),width:canvas.width,height:canvas.height}}function copyOf(node,plain2){if(node.nodeType!==Node.ELEMENT_NODE)return node.cloneNode();let look=getComputedStyle(
+node);if(look.display==="none")return document.createTextNode("");let copy2=node instanceof HTMLCanvasElement?pixelsOf2(node):node.cloneNode(!1);for(let name2 of[
+...copy2.attributes].map(attribute=>attribute.name))name2.startsWith("data-")&&!["data-theme","data-form","data-control"].includes(name2)&&copy2.removeAttribute(
+name2);let bare=plain2(node),words=[...node.style].filter(name2=>name2.startsWith("--")).map(name2=>`${name2}:${node.style.getPropertyValue(name2)}`),icon=look.
+getPropertyValue("--cl-icon");icon&&words.push(`--cl-icon:${icon}`);for(let name2 of INHERITED)words.push(`${name2}:${look.getPropertyValue(name2)}`);for(let name2 of OWN){
+let value=look.getPropertyValue(name2);value!==bare[name2]&&words.push(`${name2}:${value}`)}copy2.setAttribute("style",`${words.join(";")};transition:none;anima\
+tion:none`);for(let child of node.childNodes)copy2.append(copyOf(child,plain2));return node instanceof HTMLInputElement&&copy2.setAttribute("value",node.value),
+node instanceof HTMLOptionElement&&copy2.toggleAttribute("selected",node.selected),copy2}function pixelsOf2(canvas){return element("img",{class:canvas.className,
+src:canvas.width&&canvas.height?canvas.toDataURL():"data:,"})}function plainLooks(page){let known=new Map;return node=>{let kind=`${node.namespaceURI} ${node instanceof
+HTMLCanvasElement?"img":node.localName} ${node.type??""}`;if(!known.has(kind)){let bare=page.createElementNS(node.namespaceURI,node instanceof HTMLCanvasElement?
+"img":node.localName);node instanceof HTMLInputElement&&(bare.type=node.type),page.body.append(bare);let look=page.defaultView.getComputedStyle(bare);known.set(
+kind,Object.fromEntries(OWN.map(name2=>[name2,look.getPropertyValue(name2)]))),bare.remove()}return known.get(kind)}}function ownRules(){let rules=[];for(let sheet of document.
+styleSheets)try{for(let rule of sheet.cssRules)rule.selectorText?.includes(".convlab-explorer")&&rule.selectorText.includes("::")&&rules.push(rule.cssText)}catch{}
+return rules.join(`
+`)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
+test(colour))return colour}return"#fff"}var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
+!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
 function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
 delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
 new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
@@ -219,7 +332,31 @@ read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2|
 for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=
 !0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].
 write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
-(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
+(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
+element("select",{class:"cl-select","aria-label":"Library of the code"}),this.offer();let button=(label,act2,title)=>element("button",{type:"button",class:"cl-l\
+ink",title,onclick:()=>this.run(act2)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"\
+group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button(
+"Save picture",()=>this.savePicture(),"This view as a PNG file"),button("Save animation",()=>this.saveAnimation(),"The window's walk as a GIF file; Python makes\
+ it, so a kernel has to run")),this.said),this.root.addEventListener("keydown",event=>event.stopPropagation());let{model,signal}=view,hear=(content,buffers)=>this.
+hear(content,buffers);model.on("msg:custom",hear),signal.addEventListener("abort",()=>{model.off("msg:custom",hear),clearTimeout(this.waiting)})}offer(){let names=this.
+out.frameworks();if(names.join()===[...this.library.options].map(option=>option.value).join())return;let chosen=this.library.value;this.library.replaceChildren(
+...names.map(name2=>element("option",{value:name2},LABELS[name2]))),names.includes(chosen)&&(this.library.value=chosen)}async run(act2){try{await act2()}catch(error){
+say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let framework=this.library.value,{text,upTo,note="",problem}=this.out.code(framework);if(problem){
+say(this.said,problem);return}await copy(text,this.root),say(this.said,`Copied ${plural(text.split(`
+`).length,"line")} for ${LABELS[framework]}, up to ${upTo}.${note}`)}async savePicture(){let{blob,width,height}=await pictureOf(this.view.root,".cl-actions"),name2=`${this.
+out.stem()}.png`;download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}saveAnimation(){let{model}=this.view,still=this.out.still();
+if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(tell(model),this.
+asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Star\
+t one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Pytho\
+n does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
+this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)}\
+ of the ${whole2(windows)} ${this.out.noun}s`:`, one for each ${this.out.noun}`}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(
+this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}\
+: ${plural(content.frames,"picture")}, ${(bytes.byteLength/1e6).toFixed(1)} MB.`)}};function send(model,content){if(!model.comm_live&&model.comm_live!==void 0)return!1;
+try{return model.send(content),!0}catch{return!1}}async function copy(text,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(
+text);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text;let before=document.activeElement;home.append(box),box.select();
+let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){
+let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var GROUPS2=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_rig\
 ht"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",[
 "undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["po\
 ol"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -238,27 +375,28 @@ g_")?`Padding ${name2.slice(8)}`:label||title)}async function placeControl(model
 widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displayed");let label=()=>{for(let node of slot.querySelectorAll("select, input, .noUi\
 -handle"))node.setAttribute("aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons"))node.setAttribute("role","group"),node.setAttribute(
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
-querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill=()=>slot.style.setProperty(
+querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill),fill()),view}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
-d",{class:"cl-term"},text);function formulas({steps,pool,problem},narrow,{lines=["Rows",narrow?"Cols":"Columns"],result="map"}={}){let showPool=pool&&problem!==
-"kernel",head=[name(""),name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),name(""),name("strid\
-e"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(""),name("stride"),name(""),name(
-"pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet("+"),live(s.start),quiet("+"),live(s.
-end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1) /"),live(s.stride),quiet("⌋ + 1 ="),live(s.map,s.map<1)],poolCells=axis=>[
-quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet("−"),live(pool.size[axis]),quiet(") /"),
-live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<1)],leftOut=axis=>pool.leftOut[axis]?[element(
-"td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-bad-note"},"must be at least 1")]:[],spoken=axis=>element(
-"span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],end:pool.padding[axis][1],size:pool.size[axis],
-stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),line2=(axis,cells)=>element("tr",{},element("th",{scope:"row"},lines[axis],spoken(
-axis)),...cells),table=rows=>element("table",{class:"cl-formulas"},element("tbody",{},...rows));if(showPool&&narrow)return element("div",{},table([element("tr",
-{"aria-hidden":"true"},...head),...[0,1].map(axis=>line2(axis,mapCells(steps[axis])))]),table([element("tr",{"aria-hidden":"true"},name(""),...poolHead),...[0,1].
-map(axis=>line2(axis,[...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]))]));let arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");return table(
-[element("tr",{"aria-hidden":"true"},...head,...showPool?[name(""),...poolHead]:[]),...steps.map((_,axis)=>line2(axis,[...mapCells(steps[axis]),...bad(steps[axis].
-map),...showPool?[arrow(),...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])]:[]]))])}function spokenFormula(s,pool){let first=`: floor of (${s.size} \
-+ ${s.start} + ${s.end} − ${s.dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.
-ceil?"ceiling":"floor",less=pool.leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} \
-+ ${pool.end} − ${pool.size}) over ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
+d",{class:"cl-term"},text),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
+let showPool=pool&&problem!=="kernel",head=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
+name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
+""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
+"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
+ 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
+"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
+1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
+d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
+end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
+"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
+n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
+...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
+[...head,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
+axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head,wholeMap,
+BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
+dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
+leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
@@ -278,8 +416,8 @@ x,y,cell},theme,denominator){sameWeights(this.weights,weights)||say(this.complai
 length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty(
 "--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{
 let weight=weights[r][c],text=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text);let index=laid?
-count-1-(r*cols+c):r*cols+c,fill=weightTint(weight,index,count,theme);input.style.background=css(fill),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill),
-input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text.length))))}px`}))}point(event){
+count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(
+fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text.length))))}px`}))}point(event){
 let[,r,c]=this.inputs.flatMap((line2,row2)=>line2.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[
 this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.
 length,this.inputs[0]?.length];this.inputs.forEach((line2,r)=>line2.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"\
@@ -293,10 +431,11 @@ void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this
 let text=event.clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
 text),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
 focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap(
-(line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key===
-"Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="E\
-nter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
@@ -358,11 +497,11 @@ L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,x1-x0,bottom-top,{class:"cl-ban
 Math.min(own,strips.output.y+strips.output.h),"cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,strips:{laid:strip}}=L,zero=yOf(strip,
 ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),[zero,yOf(strip,ranges.kernel,tap.weight)],axis.cell,{fill:barColour(tap.weight,i,result.
 step.kernel,theme),index:i,faded:faint(partners?.tap,i)}));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,[zero,y],cell,{
-fill,index,faded})=>{let width=Math.min(cell*.7,26);return rect(x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:
-""}`,style:`fill:${fill}`,"data-index":index})};function productStrip({L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(
+fill:fill2,index,faded})=>{let width=Math.min(cell*.7,26);return rect(x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:
+""}`,style:`fill:${fill2}`,"data-index":index})};function productStrip({L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(
 strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.taps.every(tap=>room>=7*number(tap.product,digits).length),parts=trace.taps.flatMap(
-(tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],fill=barColour(tap.product,i,result.step.kernel,theme),bar=rect(x,Math.min(zero,
-y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${fill}`,"data-index":i});return numbered?
+(tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],fill2=barColour(tap.product,i,result.step.kernel,theme),bar=rect(x,Math.min(zero,
+y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${fill2}`,"data-index":i});return numbered?
 [bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(tap.product,digits),"cl-value")]:[bar]});return g("cl-strip-products",frame(
 strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)
 return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[
@@ -396,12 +535,63 @@ result.f,result.g,t,flip).flatMap(meeting=>{let[low,high]=[Math.max(LEFT,meeting
 ceil((high-low)*axis.cell/FINE)),xs=Array.from({length:steps+1},(_,i)=>low+(high-low)*i/steps),values=xs.map(x=>productAt(meeting,t,flip,x)),zero=round(yOf(strip,
 ranges.products,0)),d=`M${round(xOf(axis,low))} ${zero}${xs.map((x,i)=>`L${round(xOf(axis,x))} ${round(yOf(strip,ranges.products,values[i]))}`).join("")}L${round(
 xOf(axis,high))} ${zero}Z`,sign2=values[Math.floor(steps/2)]<0?-1:1;return[element("path",{d,class:"cl-area",style:`fill:${barColour(sign2,0,1,theme)}`})]})}function resultStrip({
-L:{axis,strips:{output:strip}},result,index,times,ranges,filled},places2){let point=i=>`${round(xOf(axis,times[i]))} ${round(yOf(strip,ranges.output,result.output[i]))}`,
-reached=filled===null?times.length-1:index,trail=to=>`M${times.slice(0,to+1).map((_,i)=>point(i)).join("L")}`,[x,y]=point(index).split(" ").map(Number),zero=yOf(
-strip,ranges.output,0);return g("cl-strip-output",frame(strip,ranges.output),element("path",{d:`${trail(index)}L${x} ${zero}L${xOf(axis,times[0])} ${zero}Z`,class:"\
-cl-ghost-area"}),element("path",{d:trail(reached),class:"cl-curve cl-quiet-curve"}),element("path",{d:trail(index),class:"cl-curve"}),line(x,strip.y-2,x,zero,"c\
-l-drop"),element("circle",{class:"cl-ring cl-here",cx:x,cy:y,r:7}),element("circle",{class:"cl-dot",cx:x,cy:y,r:3.5}),numbersBelow(axis,strip,places2,value=>number(
-value)))}var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
+L:{axis,strips:{output:strip}},result,index,times:times2,ranges,filled},places2){let point=i=>`${round(xOf(axis,times2[i]))} ${round(yOf(strip,ranges.output,result.
+output[i]))}`,reached=filled===null?times2.length-1:index,trail=to=>`M${times2.slice(0,to+1).map((_,i)=>point(i)).join("L")}`,[x,y]=point(index).split(" ").map(
+Number),zero=yOf(strip,ranges.output,0);return g("cl-strip-output",frame(strip,ranges.output),element("path",{d:`${trail(index)}L${x} ${zero}L${xOf(axis,times2[0])}\
+ ${zero}Z`,class:"cl-ghost-area"}),element("path",{d:trail(reached),class:"cl-curve cl-quiet-curve"}),element("path",{d:trail(index),class:"cl-curve"}),line(x,strip.
+y-2,x,zero,"cl-drop"),element("circle",{class:"cl-ring cl-here",cx:x,cy:y,r:7}),element("circle",{class:"cl-dot",cx:x,cy:y,r:3.5}),numbersBelow(axis,strip,places2,
+value=>number(value)))}var signal_snippets_default={about:"The code that signal_snippets.py and js/signal-snippets.js write, in the form of snippets.json: lines for samples and for cu\
+rves.",formulas:{exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as\
+ np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({sampl\
+es}, dtype=float)"],["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","sa\
+mples = np.pad(samples, {pads}{numpy_mode})"],["","windows = sliding_window_view(samples, {span}){window_steps}"],["","output = windows @ kernel"]],scipy:[["","\
+import numpy as np"],["","from scipy import signal"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float\
+)"],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["dilated","kernel[::{dilation}] =\
+ taps  # dilation: zeros between the taps"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["!flip",'output = signal.correlate(samples, kern\
+el, mode="valid", method="direct"){steps}'],["flip",'output = signal.convolve(samples, kernel, mode="valid", method="direct"){steps}']],pytorch:[["far","import \
+numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",""],["named","from convlab import signals"],["named",""],["!far","samples = torch.t\
+ensor({samples}, dtype=torch.float64)[None, None]  # (batch, channels, samples)"],["far","samples = np.pad(np.array({samples}, dtype=float), {pads}{numpy_mode})\
+  # wider than F.pad can go"],["far","samples = torch.tensor(samples)[None, None]  # (batch, channels, samples)"],["","kernel = torch.tensor({kernel}, dtype=tor\
+ch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2)  # the mathematical convolution"],["",""],["padded !even !far","samples = F.pad(samples, {pads}\
+{torch_mode})"],["","output = F.conv1d(samples, kernel{torch_options})[0, 0]"]],keras:[["","import numpy as np"],["","from keras import ops"],["",""],["named","\
+from convlab import signals"],["named",""],["",'samples = np.array({samples}, dtype="float32")'],["",'kernel = np.array({kernel}, dtype="float32"){over}'],["fli\
+p","kernel = kernel[::-1].copy()  # the mathematical convolution"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["","x = samples[None, :, \
+None]  # (batch, samples, channels)"],["","output = ops.conv(x, kernel[:, None, None]{keras_options})[0, {keras_steps}, 0]"]],convlab:[["","import numpy as np"],
+["",""],["","import convlab as cl"],["named","from convlab import signals"],["",""],["","samples = np.array({samples})"],["","kernel = np.array({kernel}){over}"],
+["",""],["","output = cl.conv1d(samples, kernel{convlab_options})"]]},curves:{numpy:[["","import numpy as np"],["",""],["",""],["","def f(x):"],["","    return \
+{f}"],["",""],["",""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","t = np.arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","dx = 0.001"],
+["","x = np.arange(-60, 60, dx) + dx / 2  # the middles of narrow strips"],["flip","output = np.array([np.sum(f(x) * g(slid - x)) * dx for slid in t])"],["!flip",
+"output = np.array([np.sum(f(x) * g(x - slid)) * dx for slid in t])  # without the flip: cross-correlation"]],scipy:[["","import numpy as np"],["","from scipy i\
+mport integrate"],["",""],["",""],["","def f(x):"],["","    return {f}"],["",""],["",""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","def area(t)\
+:"],["","    corners = {f_corners} + [{slid_corners} for x in {g_corners}]"],["flip","    return integrate.quad(lambda x: f(x) * g(t - x), -60, 60, points=corne\
+rs, limit=200)[0]"],["!flip","    return integrate.quad(lambda x: f(x) * g(x - t), -60, 60, points=corners, limit=200)[0]  # cross-correlation"],["",""],["",""],
+["","t = np.arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","output = np.array([area(slid) for slid in t])"]],convlab:[["","import numpy as np"],["",
+""],["","from convlab import signals"],["",""],["","f = signals.pieces({f_name}{f_width})"],["","g = signals.pieces({g_name}{g_width})"],["",""],["","t = np.ara\
+nge(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["flip","output = np.array([signals.overlap_area(f, g, slid) for slid in t])"],["!flip","output = np.array(\
+[signals.overlap_area(f, g, slid, flip=False) for slid in t])  # cross-correlation"]]}};var IN_A_LINE=16,frameworksOf=({continuous})=>Object.keys(continuous?signal_snippets_default.curves:signal_snippets_default.samples),code=(framework,settings,name2)=>settings.
+continuous?fill(signal_snippets_default.curves[framework],curveFacts(settings)):fill(signal_snippets_default.samples[framework],sampleFacts(settings,name2));function sampleFacts({
+signal,kernel,stride,padding,padding_mode:mode2,dilation,flip,...rest},name2){let{start,end,span:span2}=stepOf({signal,kernel,stride,padding,dilation,...rest}),
+divisor=divisorOf(kernel),[padded,zeros]=[start+end>0,mode2==="zeros"],plan2=`(${start}, ${end})`,even=padded&&zeros&&start===end,thins=stride>1&&dilation>1,given=typeof padding==
+"string"?`"${padding}"`:start===end?String(start):plan2,strided=["stride",stride,stride>1],dilated=["dilation",dilation,dilation>1];return{named:name2!==null,samples:name2===
+null?list(signal):`signals.get("${name2}").values`,kernel:list(times(kernel,divisor)),over:divisor>1?` / ${divisor}`:"",flip,padded,pads:plan2,far:padded&&(mode2===
+"reflect"||mode2==="circular")&&Math.max(start,end)>=signal.length,even,numpy_mode:MODES.numpy[mode2],torch_mode:MODES.pytorch[mode2],dilated:dilation>1,dilation,
+span:span2,steps:stride>1?`[::${stride}]`:"",window_steps:windowSteps(stride,dilation),torch_options:options([strided,["padding",start,even],dilated]),keras_options:options(
+[["strides",stride,stride>1&&!thins],["dilation_rate",dilation,dilation>1]]),keras_steps:thins?`::${stride}`:":",convlab_options:options([strided,["padding",given,
+padded],dilated,["padding_mode",`"${mode2}"`,padded&&!zeros],["flip","True",flip]])}}function windowSteps(stride,dilation){return dilation>1?`[${stride>1?`::${stride}`:
+":"}, ::${dilation}]`:stride>1?`[::${stride}]`:""}function curveFacts({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){let facts={flip,slid_corners:flip?"t - x":"t \
++ x"};for(let[letter,curve2,width]of[["f",f,fWidth],["g",g2,gWidth]])facts[letter]=formula(curve2,width),facts[`${letter}_corners`]=list(cornersOf(curve2,width).
+map(([x])=>x)),facts[`${letter}_name`]=typeof curve2=="string"?`"${curve2}"`:list(curve2),facts[`${letter}_width`]=width===1?"":`, ${pythonNumber(width)}`;return facts}
+function list(values){let texts=values.map(value=>Array.isArray(value)?list(value):pythonNumber(value));return texts.length<=IN_A_LINE?`[${texts.join(", ")}]`:`\
+[
+${Array.from({length:Math.ceil(texts.length/IN_A_LINE)},(_,i)=>texts.slice(i*IN_A_LINE,(i+1)*IN_A_LINE).join(", ")).map(line2=>`    ${line2},
+`).join("")}]`}function cornersOf(curve2,width){return signal_snippets_default.formulas[curve2]?[[0,1]]:(typeof curve2=="string"?CORNERS[curve2]:curve2).map(([x,
+y])=>[x*width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(typeof curve2==
+"string"&&signal_snippets_default.formulas[curve2])return fill([["",signal_snippets_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`n\
+p.interp(x, ${list(corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
+readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:"There is no code for settings that do not\
+ fit."}:{text:code(framework,settings,nameIn("signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given==
+"string"?given:"own";return settings.continuous?`${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.
+kernel)??"custom"}`},still:()=>view.result?.problem?"No window fits, so none can move.":""}};var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
 pad.addEventListener("pointerdown",event=>{event.button===0&&(move=start(event),move&&pad.setPointerCapture(event.pointerId))}),pad.addEventListener("pointermov\
 e",event=>move?.(event));for(let type of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(type,()=>{move?.end?.(),move=null})}function lift(view,event,{
 strip,range,value,set}){let from=event.clientY,step=handStep(range),moved=!1,move=now=>{if(moved||=Math.abs(now.clientY-from)>2,!moved)return;let wish=value-(now.
@@ -441,15 +631,15 @@ after-sum),on:relu}),trace.pool){let value=trace.pool.value===null?null:round2(t
 to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(columns,terms),{columns,denominator,digits}}
 var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;for(let column of columns){let last=column.taps?
 column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=turn++)}}function poolLabel({kind,size,cells}){let taking=cells.filter(cell=>cell.value!==null).length;return`${kind==="max"?"max":"mean"} of ${taking===cells.length?sizeText(
-...size):plural(taking,"value")}`}var LABELS=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
+...size):plural(taking,"value")}`}var LABELS2=104,LAST2=84,SumTable=class{constructor(){this.root=element("div",{class:"cl-sum"})}draw(trace,{digits,denominator,theme,form,width,isFaded=null}){if(this.
 root.classList.toggle("cl-dim",!trace),!trace)return;let plain2={...trace,activated:trace.sum,pool:null},{columns}=ledgerColumns(plain2,{cols:trace.taps.length,
 digits,denominator,relu:!1,flatten:0}),taps=columns.filter(column=>column.kind==="tap").map(({taps:[tap],change:change2,to})=>({...tap,change:change2,to})),parts={
-taps,chip:tap=>{let fill=weightTint(tap.weight,tap.index,taps.length,theme);return element("span",{class:"cl-chip",style:`background:${css(fill)};color:${tap.weight?
-inkOn(fill):"var(--cl-zero-ink)"}`},weightText(tap.weight,denominator))},digits,isFaded,sum:number(trace.sum,digits)};refresh(this.root,form==="wide"?upright(parts,
-width):sideways(parts))}},final=sum=>element("span",{class:"cl-final"},sum);function upright({taps,chip,digits,isFaded,sum},width){let each=Math.min(77,(width-LABELS-
-LAST2)/taps.length),line2=(name2,label,content,last="")=>element("tr",{class:`cl-sum-${name2}`},element("th",{scope:"row"},label),...taps.map(tap=>element("td",
-{class:isFaded?.(tap)?"cl-faded":null,style:`width:${each}px`},content(tap))),element("td",{class:"cl-sum-last"},last));return element("table",{"aria-label":"Pr\
-oducts and running total",class:each<48?"cl-tight":null},element("tbody",{},line2("sample","sample",tap=>number(tap.pixel)),line2("weight","× weight",chip),line2(
+taps,chip:tap=>{let fill2=weightTint(tap.weight,tap.index,taps.length,theme);return element("span",{class:"cl-chip",style:`background:${css(fill2)};color:${tap.
+weight?inkOn(fill2):"var(--cl-zero-ink)"}`},weightText(tap.weight,denominator))},digits,isFaded,sum:number(trace.sum,digits)};refresh(this.root,form==="wide"?upright(
+parts,width):sideways(parts))}},final=sum=>element("span",{class:"cl-final"},sum);function upright({taps,chip,digits,isFaded,sum},width){let each=Math.min(77,(width-
+LABELS2-LAST2)/taps.length),line2=(name2,label,content,last="")=>element("tr",{class:`cl-sum-${name2}`},element("th",{scope:"row"},label),...taps.map(tap=>element(
+"td",{class:isFaded?.(tap)?"cl-faded":null,style:`width:${each}px`},content(tap))),element("td",{class:"cl-sum-last"},last));return element("table",{"aria-label":"\
+Products and running total",class:each<48?"cl-tight":null},element("tbody",{},line2("sample","sample",tap=>number(tap.pixel)),line2("weight","× weight",chip),line2(
 "product","product",tap=>signed(tap.change,digits)),line2("total","running total",tap=>number(tap.to,digits),final(sum))))}function sideways({taps,chip,digits,isFaded,
 sum}){return element("table",{"aria-label":"Products and running total"},element("thead",{},element("tr",{},...["sample × weight","product","running total"].map(
 text=>element("th",{scope:"col"},text)))),element("tbody",{},...taps.map((tap,i)=>element("tr",{class:isFaded?.(tap)?"cl-faded":null},element("th",{scope:"row"},
@@ -503,65 +693,66 @@ this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element
 headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
 kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
 play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
-"div",{class:"cl-formula-row"}),this.root=element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.
-sentence,this.sum.root,this.formulas),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw(
-"window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due===
-"settings"?due:what)};for(let name2 of SETTINGS)model.on(`change:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.
-measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
-([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),
-this.player.stop(),this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=
-remove,this.result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-
-parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
-page=page,fresh}get index(){return this.settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.
-result.output?.length??0}edit(name2,index,value){let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(
-name2,values),this.moving=!1,this.draw("settings"),tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){
-if(!this.count)return;let at=Math.max(0,Math.min(this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.
-continuous?{t:TIMES[at]}:{position:at}),this.moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.
-moveTo(timeIndex(t));stepBy(by){this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;
-let dx=(from-to)*this.result.step.stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}\
-px)`},{transform:"none"}],{duration:STEP_MS,easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-
-1?0:this.index;this.moveTo(start),this.filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,
-this.moveTo(index,{playing:!0,glide:steps===1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}pointAt(item){
-JSON.stringify(item)!==JSON.stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),
-this.drawWindow()))}draw(what){this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.
-compute(),this.position=this.settings.continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.
-output?traceOf(this.settings,this.result,this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),
-this.arrange(),this.drawSettings()),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(
-this.result),this.layout=curveLayout(this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.
-result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=
-sampleRanges(settings,shown,this.held?this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(
-this.page.width,{size:step.size,room:roomFor(step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=
-commonDenominator(settings.kernel);let limit=Math.max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){
-return this.hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.
-stringify([L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.
-continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(
-this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","ou\
-tput"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.
-headings.input.x+L.headings.input.w-146,y:L.headings.input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.
-caption,L.caption),place(this.problem,L.problem)}}drawSettings(){let{settings,result,layout:L,store}=this;if(this.markControls(),this.field.root.hidden=this.kernel.
-root.hidden=this.pads.kernel.hidden=settings.continuous,settings.continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(
-step.size+step.start+step.end)}`:"";this.head("input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(
-step.kernel,"tap")} as written`),this.kernel.draw([settings.kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.
-setAttribute("aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce(
-(a,b)=>a+b,0);this.tell(entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,
-...settings.continuous?[]:[formulas(result,L.form!=="wide",{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),
-this.pads.input.setAttribute("aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set \
-it.`),this.pads.output.setAttribute("aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,
-result}=this;this.problem.hidden=!0,this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","\
-as written"),this.head("output",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.
-flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas b\
-y Simpson's rule, in steps of 0.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is c\
-ross-correlation, as in neural networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){
-say(this.headings[name2].title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2==
-"string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.
-kernel[indexIn(this.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal\
- of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)
-group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilati\
-on":"kernel_size"]:[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.
-classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.
-hidden=!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);
-refresh(this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"\
-cl-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
+"div",{class:"cl-formula-row"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=
+element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(
+this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{
+this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)model.on(`chan\
+ge:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),
+this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),
+measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))
+return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.settings.
+continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
+let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
+tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(
+this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
+moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){
+this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.
+stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,
+easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.
+filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.index+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===
+1&&this.player.speed<=8}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}pointAt(item){JSON.stringify(item)!==JSON.
+stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){
+this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.
+continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,
+this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.
+drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(
+this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(
+Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?
+this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(
+step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.
+max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.
+settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==
+this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.
+setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.
+svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],
+y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.
+input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){
+let{settings,result,layout:L,store}=this;if(this.markControls(),this.actions.offer(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.
+continuous,settings.continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.
+head("input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.
+draw([settings.kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight\
+ ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?
+entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[
+formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("ari\
+a-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute(
+"aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,
+this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.
+flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero\
+ and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0\
+.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural \
+networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].
+title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own\
+ curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.
+store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size}\
+ samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.
+getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:
+[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.
+toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.hidden=
+!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);refresh(
+this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"cl-\
+button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
 result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.partners,
 chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?
 paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?

@@ -1,6 +1,6 @@
 function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
+2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}var rivals=new Float64Array(2);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)};var minus=number=>String(number).replace("-","−");function table([label,rows,marked=null]){let isMarked=(r,c)=>marked!==null&&marked[0]===r&&marked[1]===c,cell=(value,r,c)=>element("td",isMarked(r,c)?{class:"cl\
 -marked","aria-label":`${minus(value)}, here`}:{},minus(value)),lines=rows.map((row,r)=>element("tr",{},...row.map((value,c)=>cell(value,r,c))));return labelled(
 label,element("table",{"aria-label":label},element("tbody",{},...lines)))}var labelled=(label,node)=>element("div",{class:"cl-grid"},element("div",{class:"cl-ki\

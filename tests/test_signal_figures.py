@@ -1,0 +1,149 @@
+"""The still twin and the animation of a SignalExplorer: the page's words and numbers, and nothing cut off."""
+
+import json
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from test_figures import said
+from test_figures import test_nothing_is_cut_off_and_no_text_lies_on_another as look_for_cut_off_text
+
+import convlab as cl
+from convlab.errors import OptionError, ShapeError
+from convlab.figures import signal_layout, signal_words
+from convlab.figures.signal_scene import CurveScene, SampleScene
+from convlab.figures.words import number, rounded
+
+TABLE = json.loads((Path(__file__).parent / "cases" / "signal_words.json").read_text(encoding="utf-8"))["cases"]
+CALLS = {
+    "sumMeaning": signal_words.sum_meaning,
+    "outputSentence": lambda given: signal_words.output_sentence(**given),
+    "areaSentence": lambda given: signal_words.area_sentence(**given),
+    "unreadSentence": lambda given: signal_words.unread_sentence(**given),
+    "problemText": lambda given: list(signal_words.problem_text(**given)),
+    "rangeOf": lambda values: list(signal_layout.range_of(values)),
+    "rangeTicks": lambda ends, h: signal_layout.Strip(0, 0, 1, h, *ends).ticks,
+    "axisTicks": lambda size, cell: list(signal_layout.Axis(0, 1, 1, 0).ticks(size, cell)),
+    "roomFor": signal_layout.room_for,
+}
+SIGNALS = {
+    "noisy": lambda: cl.SignalExplorer("noisy", "moving average 5", padding="same", position=10),
+    "short, flipped": lambda: cl.SignalExplorer(
+        "short", [2, -1, 0.5], stride=2, padding=1, padding_mode="reflect", flip=True, position=1
+    ),
+    "unread": lambda: cl.SignalExplorer("short", "slope", stride=4),
+    "21 taps far apart": lambda: cl.SignalExplorer("noisy", "gaussian 21", dilation=2, padding="full", position=50),
+    "200 samples": lambda: cl.SignalExplorer(np.arange(200.0) ** 2, "second difference", position=199),
+    "large numbers": lambda: cl.SignalExplorer("share", "moving average 2"),
+    "one sample": lambda: cl.SignalExplorer([-7.25], [1e-6]),
+    "zeros": lambda: cl.SignalExplorer([0, 0, 0], [0, 0]),
+    "does not fit": lambda: cl.SignalExplorer([1, 2, 3], "moving average 5", dilation=3, padding=(0, 1)),
+    "boxes": lambda: cl.SignalExplorer("box", "box", continuous=True, t=0.25),
+    "formulas": lambda: cl.SignalExplorer("exponential", "gaussian", continuous=True, t=-4, f_width=4, g_width=0.1),
+    "corners, not flipped": lambda: cl.SignalExplorer(
+        "triangle", [[0, 1], [1, -1]], continuous=True, flip=False, t=-1.2
+    ),
+}
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_python_says_and_scales_what_the_shared_table_says(call):
+    """The page's half is held to the same table by tests/js/signal.test.mjs."""
+    cases = [(arguments, result) for name, arguments, result in TABLE if name == call]
+    assert cases
+    for arguments, result in cases:
+        assert CALLS[call](*arguments) == result, arguments
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_nothing_is_cut_off(name):
+    look_for_cut_off_text(SIGNALS[name]())
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_the_outputs_stand_where_they_belong(name):
+    explorer = SIGNALS[name]()
+    scene = (CurveScene if explorer.continuous else SampleScene)(explorer)
+    if not explorer.continuous and scene.problem:
+        assert "The kernel does not fit." in said(explorer.figure())
+        return
+    strip = signal_layout.strips_for(scene.ranges)[0]["output"]
+    heights = [strip.at(value) for value in explorer.output]
+    assert min(heights) >= strip.y - 1e-9 and max(heights) <= strip.y + strip.h + 1e-9
+    axes = explorer.figure().axes[0]
+    if explorer.continuous:
+        xs = [scene.axis.at(t) for t in explorer.times]
+        drawn = [line.get_xydata() for line in axes.lines]
+        assert any(points.shape == (161, 2) and np.allclose(points, np.transpose([xs, heights])) for points in drawn)
+        return
+    xs = [scene.axis.at(scene.centre(at)) for at in range(len(heights))]
+    circles = {tuple(np.round(patch.center, 6)) for patch in axes.patches if hasattr(patch, "radius")}
+    assert {tuple(np.round(spot, 6)) for spot in zip(xs, heights, strict=True)} <= circles
+
+
+@pytest.mark.parametrize("name", [name for name in SIGNALS if name not in ("does not fit", "boxes")])
+def test_the_sum_adds_up_as_displayed(name):
+    explorer = SIGNALS[name]()
+    if explorer.continuous:
+        assert any(text.endswith(f"area {number(explorer.area, 4)}") for text in said(explorer.figure()))
+        return
+    scene, total = SampleScene(explorer), 0.0
+    for change, after in scene.changes:
+        total += change
+        assert total == pytest.approx(after, abs=1e-9)
+    assert total == pytest.approx(rounded(explorer.window.sum, scene.digits))
+    assert number(explorer.window.sum, scene.digits) in said(explorer.figure())
+
+
+def test_a_figure_says_what_the_page_says():
+    shown = said(SIGNALS["noisy"]().figure())
+    assert {"40 samples, padded 44", "below samples 8 to 12", "Output 10: five products add up to 27.6."} <= {*shown}
+    assert {"Weights add up to 1: the level stays.", "Every sample is read. Zeros stand outside the signal."} <= {
+        *shown
+    }
+    shown = said(SIGNALS["boxes"]().figure())
+    assert "t = 0.25: with g, flipped and slid by 0.25, the area under the product is 0.75, exactly." in shown
+
+
+@pytest.mark.parametrize("name, frames, places", [("short, flipped", 4, 4), ("noisy", 40, 40), ("boxes", 5, 161)])
+def test_an_animation_fills_the_output_in(name, frames, places, tmp_path):
+    explorer = SIGNALS[name]()
+    made = explorer.animate(tmp_path / "walk.gif", frames=max(frames, 2))
+    assert repr(made) == f"<Animation walk.gif: {frames} frames of {places} windows>"
+    picture = Image.open(BytesIO(made.data))
+    assert picture.n_frames == frames and picture.width == 900
+    picture.seek(frames - 1)
+    last = np.asarray(picture.convert("RGB"), int)
+    picture.seek(0)
+    first = np.asarray(picture.convert("RGB"), int)
+    half = slice(None, None), slice(400, 640)  # the later outputs
+    assert (last[half] != first[half]).any()
+    assert (tmp_path / "walk.gif").read_bytes() == made.data
+
+
+def test_what_cannot_be_animated_is_said(tmp_path):
+    with pytest.raises(ShapeError, match="the kernel is wider than the padded image"):
+        SIGNALS["does not fit"]().animate()
+    with pytest.raises(OptionError, match=r"has to end in \.gif"):
+        SIGNALS["noisy"]().animate(tmp_path / "walk.png")
+
+
+@pytest.mark.parametrize("name, places", [("short, flipped", 4), ("boxes", 161)])
+def test_the_page_gets_the_animation_it_asks_for(name, places, monkeypatch):
+    explorer = SIGNALS[name]()
+    sent = []
+    monkeypatch.setattr(explorer, "send", lambda content, buffers=None: sent.append((content, buffers)))
+    explorer._answer(explorer, {"kind": "animate", "id": 7}, [])
+    (first, _), (second, (data,)) = sent
+    assert first == {"id": 7, "kind": "animating", "frames": min(40, places), "windows": places}
+    assert second == {"id": 7, "kind": "animated", "frames": min(40, places)} and data[:4] == b"GIF8"
+
+
+def test_the_page_is_told_why_there_is_no_animation(monkeypatch):
+    explorer = SIGNALS["does not fit"]()
+    sent = []
+    monkeypatch.setattr(explorer, "send", lambda content, buffers=None: sent.append(content))
+    explorer._answer(explorer, {"kind": "animate", "id": 3}, [])
+    assert sent[0]["kind"] == "refused" and "does not fit" in sent[0]["text"]
