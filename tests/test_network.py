@@ -742,6 +742,17 @@ def test_shuffled_pixels_are_the_same_pixels_in_one_order():
     assert not np.array_equal(shuffled, images)
 
 
+@pytest.mark.parametrize("seed", range(3))
+def test_small_network_reads_nine_of_ten_held_out_handwritten_digits(seed):
+    # Measured with seeds 0 to 7: 91.1 to 93.8 %. The margin is for another order of adding up.
+    pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
+    data = nn.data.digits(seed=seed)
+    net = nn.small_network(data.classes, seed=seed)
+    options = dict(epochs=10, optimiser=nn.Adam(0.002), seed=seed, progress=False)
+    nn.train(net, data.train_images, data.train_labels, **options)
+    assert net.accuracy(data.test_images, data.test_labels) > 0.89
+
+
 def test_lenet5_reads_97_percent_of_held_out_handwritten_digits():
     pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
     data = nn.data.digits(seed=0)

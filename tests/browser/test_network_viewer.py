@@ -198,7 +198,7 @@ def test_a_misclassified_digit_and_why(viewer):
     scores = hand.array("v.stages[-1]")
     lead = scores[int(said)] - scores[int(truth)]
     shown = re.search(r"leads by ([\d.]+)\.", why.inner_text()).group(1)
-    assert float(shown) == pytest.approx(lead, abs=0.0051)
+    assert float(shown) == pytest.approx(lead, abs=0.0101)  # the difference of two rounded scores
     shares = why.locator("tbody tr td:nth-child(5)").all_inner_texts()
     assert sum(number(text.replace("+", "")) for text in shares) == pytest.approx(lead, abs=0.01)
     expect(why.locator("figcaption")).to_contain_text("speaks for")

@@ -224,6 +224,7 @@ export class NetworkView {
       say(part.options, blockOptions(part.block));
       children.push(part.root);
     });
+    this.flow.classList.toggle("cl-no-options", !blocks.some(blockOptions));
     say(this.seen.title, "What the network sees");
     say(this.seen.lines, shapeText(this.network.shape));
     if (maps) children.push(element("div", { class: "cl-break" }));
