@@ -194,6 +194,9 @@ export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, 
   return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;
 }
 
+/** What a linked compact view says where it cannot follow. */
+export const ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey.";
+
 export const pointingHint = "Enter puts the window here, Esc ends.";
 
 const placeText = (row, col) => `row ${whole(row)}, column ${whole(col)}`;
