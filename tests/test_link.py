@@ -33,6 +33,25 @@ def test_linked_settings_give_the_same_map():
     assert a.feature_map[0, 0] == (np.array([[3, 3], [0, 0]]) * [[1, 2], [3, 4]]).sum() + 7
 
 
+def test_a_compact_view_shows_grey_for_all_channels_and_says_so():
+    full, small = cl.Explorer("cat", "sobel_x", size=60), cl.Explorer("cat", "sobel_x", size=60, view="compact")
+    cl.link(full, small, what="settings")
+    full.channel = "all"
+    assert small.channel == "all" and small.shown_channel == "grey"
+    grey = cl.Explorer("cat", "sobel_x", size=60)
+    for name in ("input", "feature_map"):
+        np.testing.assert_array_equal(getattr(small, name), getattr(grey, name))
+    assert small.window.sum == grey.window.sum and small.code() == grey.code()
+    assert small.remark == "All channels are chosen; this view has room for one plane and shows grey."
+    assert full.remark == "" and full.input.shape == (40, 60, 3)
+    full.image = "logo"  # which has one plane
+    assert small.remark == ""
+    full.channel = "red"
+    assert small.channel == small.shown_channel == "red"
+    with pytest.raises(OptionError, match="the compact view has no depth"):
+        small.channel = "all"
+
+
 def test_an_own_picture_travels_with_the_link():
     own = np.arange(12.0).reshape(3, 4)
     a, b = cl.Explorer(own, [[1, 1]]), cl.Explorer("grid", [[1, 1]])

@@ -107,7 +107,7 @@ def test_a_figure_says_what_the_page_says():
     assert "t = 0.25: with g, flipped and slid by 0.25, the area under the product is 0.75, exactly." in shown
 
 
-@pytest.mark.parametrize("name, frames, places", [("short, flipped", 4, 4), ("noisy", 40, 40), ("boxes", 5, 161)])
+@pytest.mark.parametrize("name, frames, places", [("short, flipped", 4, 4), ("noisy", 6, 40), ("boxes", 5, 161)])
 def test_an_animation_fills_the_output_in(name, frames, places, tmp_path):
     explorer = SIGNALS[name]()
     made = explorer.animate(tmp_path / "walk.gif", frames=max(frames, 2))

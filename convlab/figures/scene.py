@@ -110,7 +110,7 @@ class Scene:
     def _layer(self, channel):
         """The plane that is explored and its weights: of a channel, where all are."""
         if not self.is_deep:
-            return self.image, plane_kernel(self.explorer.kernel, self.explorer.channel)
+            return self.image, plane_kernel(self.explorer.kernel, self.explorer.shown_channel)
         return self.image[:, :, channel], slices(self.explorer.kernel)[:, :, channel]
 
     def _laid(self, kernel):
@@ -265,7 +265,7 @@ class Scene:
             if self.is_deep:
                 found = conv_channels(self.image, kernel, depthwise=explorer.depthwise, **options)
             else:
-                found = conv2d(self.image, plane_kernel(kernel, explorer.channel), **options)
+                found = conv2d(self.image, plane_kernel(kernel, explorer.shown_channel), **options)
         except ShapeError:
             return None
         return found if found.ndim == 3 else found[:, :, np.newaxis]
@@ -275,7 +275,7 @@ class Scene:
         if self.is_deep:
             weights = slices(kernel) if self.is_summed else slices(kernel)[:, :, channel]
         else:
-            weights = plane_kernel(kernel, self.explorer.channel)
+            weights = plane_kernel(kernel, self.explorer.shown_channel)
         shown = colours.display(self._mode_for(weights), active, colours.colour_limit(linear))
         return shown.colour_of(active)
 

@@ -35,6 +35,7 @@ from convlab.widgets.settings import (
 
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
+ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey."
 
 
 class Explorer(Animated, WithPicture, Bundled):
@@ -148,8 +149,8 @@ class Explorer(Animated, WithPicture, Bundled):
     view = Choice(VIEWS, default_value="full").tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
 
-    #: True while a change is being taken over from the page.
-    follows_page = False
+    #: True while a change is being taken over from the page, or from a linked Explorer.
+    follows_page = follows_link = False
 
     def __init__(
         self,
@@ -253,7 +254,8 @@ class Explorer(Animated, WithPicture, Bundled):
 
     @traitlets.validate("channel")
     def _check_channel(self, proposal):
-        if proposal["value"] == "all" and self.view == "compact":
+        told = self.follows_page or self.follows_link
+        if proposal["value"] == "all" and self.view == "compact" and not told:
             reason, way_out = "it has room for one plane", 'Choose one channel, for example channel="grey"'
             raise OptionError.says("Explorer", "the compact view has no depth", 'channel="all"', reason, way_out)
         return proposal["value"]
@@ -275,6 +277,16 @@ class Explorer(Animated, WithPicture, Bundled):
             self.bank = [*self.bank[: self.front], change["new"], *self.bank[self.front + 1 :]]
 
     # What the settings mean
+
+    @property
+    def shown_channel(self):
+        """`channel`, but in the compact view grey for "all", which only a link can bring there: see `remark`."""
+        return "grey" if self.channel == "all" and self.view == "compact" else self.channel
+
+    @property
+    def remark(self):
+        """What a linked compact view says where it cannot follow; else empty."""
+        return ONE_PLANE if self.shown_channel != self.channel and self._shown_picture().array.ndim == 3 else ""
 
     @property
     def input(self):
@@ -329,7 +341,7 @@ class Explorer(Animated, WithPicture, Bundled):
         options = dict(self._options(), bias=self.bias)
         if image.ndim == 3:
             return conv_channels(image, kernel, depthwise=self.depthwise, **options)
-        return conv2d(image, plane_kernel(kernel, self.channel), **options)
+        return conv2d(image, plane_kernel(kernel, self.shown_channel), **options)
 
     @property
     def activated(self):
@@ -384,7 +396,7 @@ class Explorer(Animated, WithPicture, Bundled):
         row, col = self.position
         where = dict(self._options(), row=row, col=col, bias=self.bias)
         if not self._has_depth():
-            return window_trace(self.input, plane_kernel(self.kernel, self.channel), **where)
+            return window_trace(self.input, plane_kernel(self.kernel, self.shown_channel), **where)
         if not self.depthwise:
             return layer_trace(self.input, self.kernel, **where)
         front = COLOURS.index(self.front_channel)
@@ -432,7 +444,7 @@ class Explorer(Animated, WithPicture, Bundled):
         See `convlab.snippets.code`. ``print`` shows it.
         """
         picture = self._shown_picture()
-        names = ("kernel", "bank", "channel", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
+        names = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
         names += ("bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
         names += ("count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
@@ -440,6 +452,7 @@ class Explorer(Animated, WithPicture, Bundled):
             framework,
             image=None if self.image.startswith("own_") else self.image,
             shape=picture.array.shape,
+            channel=self.shown_channel,
             max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
             **settings,
         )

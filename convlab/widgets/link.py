@@ -25,7 +25,7 @@ class Linked:
             if "image" in self.names:
                 other.adopt_pictures(first)
             for name in self.names:
-                setattr(other, name, getattr(first, name))
+                _follow(other, name, getattr(first, name))
         # In the page, where it needs no Python: a star, because a link joins two.
         self._links = [ipywidgets.jslink((first, name), (other, name)) for other in others for name in self.names]
         for each in self._links:
@@ -44,7 +44,7 @@ class Linked:
             if explorer is not change.owner:
                 if change.name == "image":
                     explorer.adopt_pictures(change.owner)
-                setattr(explorer, change.name, change.new)
+                _follow(explorer, change.name, change.new)
 
     def unlink(self):
         """Let each go its own way again."""
@@ -58,6 +58,14 @@ class Linked:
         what = next((name for name, names in NAMED.items() if names == self.names), ", ".join(self.names))
         state = f"share {what}" if self._links else "no longer linked"
         return f"<{len(self.explorers)} Explorers {state}>"
+
+
+def _follow(explorer, name, value):
+    explorer.follows_link = True
+    try:
+        setattr(explorer, name, value)
+    finally:
+        explorer.follows_link = False
 
 
 def link(*explorers, what="position"):

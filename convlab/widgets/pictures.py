@@ -154,6 +154,11 @@ class WithPicture(traitlets.HasTraits):
         return self._pictures[self.image]
 
     @property
+    def shown_channel(self):
+        """Which plane of the picture is looked at."""
+        return self.channel
+
+    @property
     def input(self):
         """The plane that is looked at, (H, W)."""
-        return self._shown_picture().plane(self.channel)
+        return self._shown_picture().plane(self.shown_channel)

@@ -171,3 +171,86 @@ def test_impossible_settings_have_no_code_and_no_animation(foot):
     here.press("Save animation")
     assert here.says("can move") == "No window fits, so none can move."
     assert here.saved("Save picture")[0] == "grid-gaussian_5.png"
+
+
+# The same of a SignalExplorer
+
+SIGNALS = {
+    "samples": ("'short', [2, 0, -1.5], stride=2, padding=(1, 2), padding_mode='reflect', flip=True", "short-custom"),
+    "named": ("'noisy', 'moving average 5', padding='same'", "noisy-moving_average"),
+    "curves": ("'box', 'exponential', continuous=True, g_width=0.5, t=0.5", "box-exponential"),
+}
+
+
+@pytest.fixture
+def signal_foot(notebook):
+    def open_one(arguments, **look):
+        opened = notebook([SETUP, f"e = cl.SignalExplorer({arguments})\ne"], **look)
+        opened.run_all()
+        return Foot(opened)
+
+    return open_one
+
+
+def test_the_code_of_a_signal_is_pythons_code(signal_foot):
+    here = signal_foot(SIGNALS["samples"][0])
+    library = here.root.get_by_label("Library of the code")
+    for name in SIGNALS:
+        python = eval(f"cl.SignalExplorer({SIGNALS[name][0]})", {"cl": cl})
+        names = ["f", "g", "f_width", "g_width", "signal", "kernel", "stride", "padding", "padding_mode", "dilation"]
+        names += ["flip", "continuous"]
+        here.notebook.python(f"new = cl.SignalExplorer({SIGNALS[name][0]})")
+        here.notebook.python(f"for name in {names}: setattr(e, name, getattr(new, name))")
+        here.notebook.settle()
+        offered = library.locator("option").evaluate_all("all => all.map((option) => option.value)")
+        known = cl.snippets.FRAMEWORKS if name != "curves" else ("numpy", "scipy", "convlab")
+        assert offered == list(known)
+        for framework in offered:
+            library.select_option(framework)
+            here.press("Copy code")
+            here.says(f"Copied .* lines for {LABELS[framework]}, up to output")
+            here.page.wait_for_timeout(100)
+            assert here.clipboard() == python.code(framework)
+        found = {}
+        exec(here.clipboard(), found)
+        np.testing.assert_array_equal(found["output"], python.output)
+
+
+@pytest.mark.parametrize("name", SIGNALS)
+def test_a_signals_picture_and_animation_are_saved(signal_foot, name):
+    arguments, stem = SIGNALS[name]
+    here = signal_foot(arguments, scale=2, height=1500)
+    box = here.root.bounding_box()
+    saved, data = here.saved("Save picture")
+    picture = Image.open(BytesIO(data)).convert("RGB")
+    assert saved == f"{stem}.png"
+    assert picture.width == pytest.approx(2 * box["width"], abs=2)
+    pixels = np.asarray(picture, float)
+    seen = np.asarray(Image.open(BytesIO(here.root.screenshot())).convert("RGB"), float)
+    foot_at = 2 * int(here.root.locator(".cl-foot").bounding_box()["y"] - box["y"])
+    cols = min(pixels.shape[1], seen.shape[1])
+    difference = np.abs(pixels[:foot_at, :cols] - seen[:foot_at, :cols]).mean(axis=2)
+    assert difference.mean() < 4
+    assert (difference > 90).mean() < 0.02
+    saved, data = here.saved("Save animation", seconds=240)
+    frames = {"samples": 5, "named": 40, "curves": 40}[name]
+    assert (saved, Image.open(BytesIO(data)).n_frames) == (f"{stem}.gif", frames)
+    assert f"Saved {stem}.gif" in here.said.inner_text()
+
+
+def test_a_signal_without_python_or_without_a_window_says_so(signal_foot):
+    here = signal_foot("[1, 2, 3], 'slope'")
+    here.notebook.python("e.dilation = 2")
+    here.notebook.settle()
+    here.press("Copy code")
+    assert here.says("no code") == "There is no code for settings that do not fit."
+    here.press("Save animation")
+    assert here.says("can move") == "No window fits, so none can move."
+    here.notebook.python("e.dilation = 1")
+    here.notebook.shutdown_kernel()
+    here.page.wait_for_timeout(500)
+    here.press("Copy code")
+    here.says("Copied")
+    assert here.clipboard() == cl.SignalExplorer([1, 2, 3], "slope").code("numpy")
+    here.press("Save animation")
+    here.says("Save animation needs a running kernel")

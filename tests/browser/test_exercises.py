@@ -40,6 +40,24 @@ def python_says(nb, expression, wanted):
     assert heard == wanted
 
 
+def test_a_table_of_long_numbers_shows_them_whole(notebook):
+    code = """answer = [[1234567, -0.0123456789], [3, 100000000000]]
+Card(Array("03.map", prompt="Fill it in.", grids=(), answer=answer, mistakes=(), why="Long."))"""
+    nb = notebook([SETUP + code], width=500)
+    nb.run_all()
+    card = card_of(nb, "03.map")
+    cells = card.get_by_role("textbox")
+    wide = cells.first.bounding_box()["width"]
+    for place, number in enumerate(["1234567", "-0.0123456789", "3", "100000000000"]):
+        cells.nth(place).fill(number)
+    cut_off = "all => all.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.value)"
+    assert cells.evaluate_all(cut_off) == []
+    assert {cell.bounding_box()["width"] for cell in cells.all()} == {cells.first.bounding_box()["width"]}
+    assert wide == 52 < cells.first.bounding_box()["width"]
+    cells.last.press("Enter")
+    expect(card.get_by_role("status")).to_have_text("Correct. Long.")
+
+
 def test_table_is_filled_in_by_keyboard_and_shape_is_typed(notebook):
     nb = notebook([SETUP + "table", SHAPE])
     nb.run_all()

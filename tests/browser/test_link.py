@@ -39,6 +39,33 @@ def test_windows_move_together_from_either_side_and_from_python(linked):
     assert second.plus() == first.python("f.window.sum") != first.python("e.window.sum")
 
 
+def test_a_compact_view_shows_grey_for_all_channels_and_both_halves_say_so(notebook):
+    opened = notebook(
+        [
+            SETUP,
+            "e = cl.Explorer('cat', 'sobel_x', size=90)\ne",
+            "f = cl.Explorer('cat', 'sobel_x', size=90, view='compact')\nf",
+            "_ = cl.link(e, f, what='settings')",
+        ]
+    )
+    opened.run_all()
+    full, small = Hand(opened, 0), Hand(opened, 1)
+    full.choose("channel", "all")
+    opened.settle()
+    assert full.python("[e.channel, f.channel, f.shown_channel]") == ["all", "all", "grey"]
+    assert full.root.locator(".cl-heading", has_text="Green").is_visible()
+    remark = small.python("f.remark")
+    assert remark.startswith("All channels are chosen") and small.sentence.endswith(remark)
+    small.pad.focus()
+    opened.page.keyboard.press("ArrowDown")
+    assert small.sentence.startswith("Row 1, column 0:") and small.sentence.endswith(remark)
+    assert re.search("add up to (.*?)\\.", small.sentence)[1].replace("−", "-") == f"{small.python('f.window.sum'):g}"
+    np.testing.assert_array_equal(small.canvas("input")[:, :, 0], np.round(small.array("f.input")))
+    full.choose("channel", "blue")
+    opened.settle()
+    assert small.python("f.shown_channel") == "blue" and remark not in small.sentence
+
+
 def test_they_move_together_without_a_kernel(linked):
     opened, first, second = linked
     opened.shutdown_kernel()

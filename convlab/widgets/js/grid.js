@@ -11,6 +11,7 @@ export class Grid {
     const lines = this.cells.map((line) => element("tr", {}, ...line.map((cell) => element("td", {}, cell))));
     this.node = element("table", { class: "cl-cells", "aria-label": label }, element("tbody", {}, ...lines));
     this.node.addEventListener("keydown", (event) => this.onKey(event));
+    this.node.addEventListener("input", () => this.fit());
     if (onInput) this.node.addEventListener("input", onInput);
   }
 
@@ -45,6 +46,12 @@ export class Grid {
       const text = rows[r]?.[c] ?? "";
       if (cell.value !== text) cell.value = text;
     }));
+    this.fit();
+  }
+
+  /** All cells are as wide as the longest number asks for. */
+  fit() {
+    this.node.style.setProperty("--cl-digits", Math.max(...this.cells.flat().map((cell) => cell.value.length)));
   }
 
   lock(locked) {

@@ -149,6 +149,7 @@ function finalValue(column, scene) {
 }
 
 const MOST_VALUES = 6;
+const SIDE = { label: 96, change: 70, gap: 16, total: 80 }; // widths of the columns beside the bars, turned on its side
 
 /** "12, −28, 30, 17" with the winner in a frame; of a large window some values, and the winner among them. */
 function poolValues({ trace, digits }) {
@@ -275,7 +276,7 @@ function sideways(columns, scene) {
   const { settings } = scene;
   const levels = columns.flatMap((column) => [column.from ?? 0, column.to ?? 0]).concat(0);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const width = Math.max(40, Math.min(400, scene.L.width - 262));
+  const width = Math.max(24, Math.min(400, scene.L.width - SIDE.label - SIDE.change - SIDE.gap - SIDE.total));
   const x = (value) => (high === low ? width / 2 : 3 + ((width - 6) * (value - low)) / (high - low));
   const line = (column, next) => {
     if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, column.text), element("td"), element("td"));
@@ -295,7 +296,10 @@ function sideways(columns, scene) {
       element("td", { class: "cl-side-bars", "aria-hidden": "true" }, svg),
       element("td", { class: "cl-total" }, total));
   };
-  return element("table", { class: "cl-ledger-side", "aria-label": "Products and running total" },
+  // Fixed widths: else the bars would move with the length of the numbers.
+  const widths = [SIDE.label, SIDE.change, width + SIDE.gap, SIDE.total];
+  return element("table", { class: "cl-ledger-side", "aria-label": "Products and running total", style: `width:${widths.reduce((a, b) => a + b)}px` },
+    element("colgroup", {}, ...widths.map((w) => element("col", { style: `width:${w}px` }))),
     element("thead", {}, element("tr", {}, element("th", { colspan: 2, scope: "col" }, `${scene.result.channels ? `in ${settings.front_channel}: ` : ""}pixel × weight = product`), element("td"), element("th", { class: "cl-total", scope: "col" }, "running total"))),
     element("tbody", {}, ...columns.map((column, i) => line(column, columns[i + 1]))));
 }

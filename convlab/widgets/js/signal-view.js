@@ -3,27 +3,22 @@ import { Actions } from "./actions.js";
 import { placeControls } from "./controls.js";
 import { T_END } from "./curves.js";
 import { element, place, refresh, say } from "./dom.js";
-import { formulas } from "./formulas.js";
 import { KernelTable } from "./kernel.js";
 import { keepKeys } from "./keys.js";
 import { Player } from "./play.js";
 import { SampleField } from "./signal-field.js";
 import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "./signal-layout.js";
-import {
-  TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, timeIndex, traceOf,
-} from "./signal-model.js";
-import { paintCurves, paintSamples } from "./signal-paint.js";
+import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "./signal-model.js";
 import { signalOut } from "./signal-out.js";
-import { GROUPS, SETTINGS, indexIn, readSettings } from "./signal-settings.js";
+import { paintCurves, paintSamples } from "./signal-paint.js";
+import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } from "./signal-parts.js";
+import { GROUPS, SETTINGS, readSettings } from "./signal-settings.js";
 import { signalInput } from "./signal-stage.js";
 import { SumTable } from "./signal-sum.js";
-import {
-  MODE_TEXT, NO_WINDOW, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence,
-} from "./signal-words.js";
 import { tellSoon } from "./store.js";
 import { themeOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
-import { commonDenominator, number, plural, weightText, whole } from "./words.js";
+import { commonDenominator, whole } from "./words.js";
 
 const STEP_MS = 120;
 const NEVER_UNDONE = ["position", "t", "speed"];
@@ -65,7 +60,7 @@ export class SignalView {
       output: pad("output", { tabindex: 0, role: "application" }), kernel: pad("kernel"),
     };
     this.svg = element("svg", { class: "cl-strips", "aria-hidden": "true" });
-    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus());
+    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus(), (sentence) => say(this.kernel.complaint, sentence));
     this.kernel = new KernelTable(([kernel]) => this.store.change({ kernel }), (item) => this.pointAt(item && { kind: "tap", index: item.col }));
     this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
     this.captionText = element("span");
@@ -127,7 +122,7 @@ export class SignalView {
       if (signal.aborted) remove();
       else {
         this.removeControls = remove;
-        if (this.result) this.markControls();
+        if (this.result) markControls(this);
       }
     });
     measured();
@@ -247,7 +242,7 @@ export class SignalView {
       if (this.filled !== null) this.stopFilling();
       if (this.hover?.kind !== "tap") this.hover = null;
       this.arrange();
-      this.drawSettings();
+      drawSettings(this);
     }
     this.drawWindow();
   }
@@ -302,89 +297,6 @@ export class SignalView {
     place(this.problem, L.problem);
   }
 
-  drawSettings() {
-    const { settings, result, layout: L, store } = this;
-    this.markControls();
-    this.actions.offer();
-    this.field.root.hidden = this.kernel.root.hidden = this.pads.kernel.hidden = settings.continuous;
-    if (settings.continuous) this.drawCurveWords();
-    else {
-      const { step } = result;
-      const padded = step.start + step.end ? `, padded ${whole(step.size + step.start + step.end)}` : "";
-      this.head("input", "Input", `${plural(step.size, "sample")}${result.problem ? "" : padded}`);
-      this.head("kernel", "Kernel", `${plural(step.kernel, "tap")} as written`);
-      this.kernel.draw([settings.kernel], settings.flip, L.kernel, this.page.theme, this.denominator);
-      this.kernel.inputs[0].forEach((input, i) => input.setAttribute("aria-label", `weight ${i + 1} of ${step.kernel}`));
-      const entry = store.menus.kernel[indexIn(store.menus.kernel, settings.kernel)];
-      const sum = settings.kernel.reduce((a, b) => a + b, 0);
-      this.tell(entry ? entry.meaning : "Your own kernel.", `Weights add up to ${number(sum, 3)}: ${sumMeaning(sum)}.`);
-      this.drawProblem();
-    }
-    refresh(this.formulas, ...(settings.continuous ? [] : [formulas(result, L.form, { lines: ["Length"], result: "output" })]));
-    const label = this.label();
-    this.root.setAttribute("aria-label", label);
-    this.pads.input.setAttribute("aria-label", settings.continuous ? `${label}. Arrows slide g.` : `${label}. Arrows choose a sample and change it; type a number to set it.`);
-    this.pads.output.setAttribute("aria-label", settings.continuous ? "Result. Arrows slide g." : "Output. Arrows move the window.");
-  }
-
-  drawCurveWords() {
-    const { settings, result } = this;
-    this.problem.hidden = true;
-    this.head("input", "f and g", `f(x) as a line, ${settings.flip ? "g(t − x)" : "g(x − t)"} dashed`);
-    this.head("kernel", "g(x)", "as written");
-    this.head("output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip ? "(f ∗ g)(t): the area at every t" : "the area at every t");
-    const how = settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.";
-    this.tell(how, result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
-    say(this.captionText, settings.flip ? "The area is largest where the flipped g covers most of f." : "Without the flip this is cross-correlation, as in neural networks.");
-    this.captionButton.hidden = true;
-  }
-
-  tell(meaning, more) {
-    say(this.note.children[0], meaning);
-    say(this.note.children[1], more);
-  }
-
-  head(name, title, size) {
-    say(this.headings[name].title, title);
-    say(this.headings[name].size, size);
-  }
-
-  label() {
-    const { settings, result } = this;
-    if (settings.continuous) {
-      const name = (curve) => (typeof curve === "string" ? curve : "own curve");
-      return `f ${name(settings.f)}, g ${name(settings.g)}, ${settings.flip ? "convolution" : "cross-correlation"}`;
-    }
-    const kernel = this.store.menus.kernel[indexIn(this.store.menus.kernel, settings.kernel)];
-    const output = result.problem ? "no output: the kernel does not fit" : `output of ${result.step.map}`;
-    return `Signal of ${result.step.size} samples, ${kernel ? kernel.label : "custom kernel"}, ${output}`;
-  }
-
-  /** Shows the controls of this picture, and marks those that an impossible setting is about. */
-  markControls() {
-    const { settings, result } = this;
-    for (const group of this.controls.children) group.hidden = group.getAttribute("aria-label").startsWith("Curve") !== settings.continuous;
-    const guilty = new Set(result.problem ? ["padding", settings.dilation > 1 ? "dilation" : "kernel_size"] : []);
-    for (const slot of this.controls.querySelectorAll("[data-control]")) {
-      slot.classList.toggle("cl-bad", guilty.has(slot.dataset.control));
-      slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
-    }
-  }
-
-  drawProblem() {
-    const { result, settings } = this;
-    this.problem.hidden = !result.problem;
-    if (!result.problem) {
-      this.problem.replaceChildren();
-      return;
-    }
-    const { title, body } = problemText(result.step);
-    const found = remedies(settings, this.lastSettings);
-    refresh(this.problem, element("b", { class: "cl-problem-title" }, title), element("p", {}, body));
-    const button = ({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change(change) }, label);
-    this.problem.append(element("div", { class: "cl-remedies" }, ...found.map(button)));
-  }
-
   drawWindow() {
     const { settings, result, layout: L, page, ranges } = this;
     const scene = {
@@ -398,65 +310,7 @@ export class SignalView {
     if (!playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
     const told = settings.continuous ? `t = ${settings.t < 0 ? "−" : ""}${Math.abs(settings.t).toFixed(2)}` : `window ${whole(this.position + 1)} of ${whole(this.count)}`;
     this.transport.draw({ index: this.index, count: this.count, row: 0, col: 0, playing, speed: settings.speed, disabled: !this.count, told });
-    if (settings.continuous) this.drawCurvePosition();
-    else this.drawSamplePosition();
-  }
-
-  drawCurvePosition() {
-    const { settings, result, index } = this;
-    const area = result.output[index];
-    this.head("laid", settings.flip ? "g(t − x)" : "g(x − t)", settings.flip ? "flipped, then slid by t" : "slid by t");
-    this.head("products", "Product", `area ${number(area, 4)}`);
-    say(this.sentence, areaSentence({ t: settings.t, area, exact: result.exact, flip: settings.flip }));
-    this.sum.root.hidden = true;
-  }
-
-  drawSamplePosition() {
-    const { settings, result, trace, page, layout: L, digits, denominator, partners, hover } = this;
-    this.sum.root.hidden = false;
-    this.kernel.fade(partners ? (_, col) => partners.tap.has(col) : null);
-    this.field.draw(this.chosen ?? 0, settings.signal);
-    // as long as one of its products is meant, the others fade
-    const isMeant = { tap: (_, i) => i === hover.index, input: (tap) => tap.col === hover.index }[hover?.kind];
-    const isFaded = isMeant && trace?.taps.some(isMeant) ? (tap) => !isMeant(tap, tap.index) : null;
-    this.sum.draw(trace, { digits, denominator, theme: page.theme, form: L.form, width: L.width, isFaded });
-    if (!trace) {
-      this.head("laid", "Kernel", "does not fit");
-      this.head("products", "", "");
-      this.head("output", "Output", "none");
-      say(this.sentence, `${NO_WINDOW}${this.valid ? " Dimmed: the last setting that worked." : ""}`);
-      say(this.captionText, "");
-      this.captionButton.hidden = true;
-      return;
-    }
-    const ends = [trace.taps[0].col, trace.taps[trace.taps.length - 1].col].map((n) => whole(n));
-    this.head("laid", "Kernel", `${settings.flip ? "flipped, " : ""}below samples ${ends[0]} to ${ends[1]}`);
-    this.head("products", "Products", `their area adds up to ${number(trace.sum, digits)}`);
-    this.head("output", "Output", plural(result.step.map, "value"));
-    say(this.sentence, outputSentence({ position: this.position, trace, digits }));
-    this.drawCaption();
-  }
-
-  drawCaption() {
-    const { settings, result, hover, chosen, denominator } = this;
-    this.captionText.setAttribute("aria-live", hover ? "off" : "polite"); // a chosen sample is read aloud, a passing pointer not
-    const item = hover ?? (chosen === null ? null : { kind: "input", index: chosen });
-    const { step } = result;
-    if (item) {
-      const padded = item.kind === "input" && (item.index < 0 || item.index >= step.size);
-      const weights = settings.flip ? [...settings.kernel].reverse() : settings.kernel;
-      const value = item.kind === "tap" ? weightText(weights[item.index], denominator) : number(sampleAt(settings, item.index), 4);
-      say(this.captionText, partnerSentence(item, partnersOf(result, item), { value, padded, taps: step.kernel }));
-      this.captionButton.hidden = true;
-      return;
-    }
-    const extra = result.saves ? [result.saves[0] - step.start, result.saves[1] - step.end] : null;
-    say(this.captionText, unreadSentence(result.unread, step.size, extra, step.start + step.end > 0, MODE_TEXT[settings.padding_mode]));
-    this.captionButton.hidden = !extra;
-    if (extra) {
-      say(this.captionButton, result.unread.length === 1 ? "Add it" : "Add them");
-      const [start, end] = result.saves;
-      this.saving = start === end ? start : [start, end];
-    }
+    if (settings.continuous) drawCurvePosition(this);
+    else drawSamplePosition(this);
   }
 }

@@ -1,7 +1,7 @@
 /** Mouse, touch and keyboard on the stage: drag the window, click an output, walk with the arrows. */
 
 import { PANELS } from "./depth.js";
-import { lensGrids } from "./paint.js";
+import { lensGrids } from "./lens.js";
 import { pointKey } from "./point.js";
 
 /** Listens on the view's pad; every action ends in `view.move`. */

@@ -32,7 +32,7 @@ import { TermButtons, isBuilding, stepTerms, termMarks } from "./terms.js";
 import { themeOf, tokensOf, watchTheme } from "./theme.js";
 import { Transport } from "./transport.js";
 import {
-  commonDenominator, number, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
+  ONE_PLANE, commonDenominator, number, partnerSentence, pointingHint, termSentence, waitingSentence, weightText, windowSentence, wrapSentence,
 } from "./words.js";
 
 const STEP_MS = 120;
@@ -298,7 +298,11 @@ export class ExplorerView {
     const picture = this.store.picture() ?? this.picture;
     this.waiting = !this.store.picture();
     const settings = readSettings(this.model);
-    if (this.compact && settings.channel === "all") settings.channel = "grey"; // one plane is all it has room for
+    this.remark = "";
+    if (this.compact && settings.channel === "all") { // only a link can bring this here
+      settings.channel = "grey";
+      if (picture?.channels === 3) this.remark = ` ${ONE_PLANE}`;
+    }
     this.player.speed = settings.speed;
     if (!picture) say(this.sentence, waitingSentence(settings.image));
     else if (what === "settings" || !this.result) this.compute(settings, picture);
@@ -575,7 +579,7 @@ export class ExplorerView {
     this.sentence.setAttribute("aria-live", this.player.playing && now - (this.spokenAt ?? 0) < 1000 ? "off" : "polite");
     if (!this.player.playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
     if (!found) {
-      say(this.sentence, `No window fits, so there is nothing to add up.${this.lastValid ? " Below, dimmed: the last setting that worked." : ""}`);
+      say(this.sentence, `No window fits, so there is nothing to add up.${this.lastValid ? " Below, dimmed: the last setting that worked." : ""}${this.remark}`);
       return;
     }
     if (isBuilding(this.terms)) {
@@ -585,7 +589,7 @@ export class ExplorerView {
     say(this.sentence, windowSentence({
       ...this.pos, trace: found, digits: this.digits, relu: this.settings.activation === "relu", activated: found.activated, pool: found.pool,
       parts: this.result.channels && this.result.front === null ? channelSums(found, this.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, this.digits)}`) : null,
-    }) + (this.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), this.digits) : ""));
+    }) + (this.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), this.digits) : "") + this.remark);
   }
 
   /** Lets the drawn window glide from where it is to where it belongs. */

@@ -75,6 +75,12 @@ export function parseWeight(text) {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Why what was typed is no number; `stays` says what is kept, as in "The weight stays 4". */
+export function numberProblem(typed, stays) {
+  const what = typed.trim() === "" ? "An empty cell" : inQuotes(typed, 12);
+  return `${what} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`;
+}
+
 export const sizeText = (rows, cols) => `${whole(rows)} × ${whole(cols)}`;
 
 /** What the sum of the weights does to brightness. */
@@ -187,6 +193,9 @@ export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, 
   if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
   return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;
 }
+
+/** What a linked compact view says where it cannot follow. */
+export const ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey.";
 
 export const pointingHint = "Enter puts the window here, Esc ends.";
 

@@ -51,13 +51,14 @@ r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table2[i]=255<<24|
 paint2=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table2[k]}};
 for(let row=0;row<plane.rows;row+=1)paint2(row*plane.cols,(row+1)*plane.cols),yield}var STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},Grid=class{constructor({rows,cols,label,noun,onInput}){this.cells=Array.from({length:rows},
 (_,r)=>Array.from({length:cols},(_2,c)=>this.cell(r,c,noun))),this.at=[0,0];let lines=this.cells.map(line=>element("tr",{},...line.map(cell=>element("td",{},cell))));
-this.node=element("table",{class:"cl-cells","aria-label":label},element("tbody",{},...lines)),this.node.addEventListener("keydown",event=>this.onKey(event)),onInput&&
-this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("input",{type:"text",inputmode:"text",autocomplete:"off",spellcheck:"false","aria-l\
-abel":`${noun} row ${r} column ${c}`,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.current.tabIndex=-1,this.at=[r,c],input.tabIndex=0,input.
-select()}),input}get current(){return this.cells[this.at[0]][this.at[1]]}read(){let rows=this.cells.map(line=>line.map(cell=>cell.value.replace(/\s+/g,"")));return rows.
-flat().some(Boolean)?rows.map(row=>row.join(", ")).join("; "):""}write(rows){this.cells.forEach((line,r)=>line.forEach((cell,c)=>{let text=rows[r]?.[c]??"";cell.
-value!==text&&(cell.value=text)}))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){if(!STEPS[event.key]||event.shiftKey)return;
-let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};var minus=number=>String(number).replace("-","−");function quoted({kind,options},answer){return kind==="choice"?`“${options[optionOf(options,answer)][0]}”`:
+this.node=element("table",{class:"cl-cells","aria-label":label},element("tbody",{},...lines)),this.node.addEventListener("keydown",event=>this.onKey(event)),this.
+node.addEventListener("input",()=>this.fit()),onInput&&this.node.addEventListener("input",onInput)}cell(r,c,noun){let input=element("input",{type:"text",inputmode:"\
+text",autocomplete:"off",spellcheck:"false","aria-label":`${noun} row ${r} column ${c}`,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.current.
+tabIndex=-1,this.at=[r,c],input.tabIndex=0,input.select()}),input}get current(){return this.cells[this.at[0]][this.at[1]]}read(){let rows=this.cells.map(line=>line.
+map(cell=>cell.value.replace(/\s+/g,"")));return rows.flat().some(Boolean)?rows.map(row=>row.join(", ")).join("; "):""}write(rows){this.cells.forEach((line,r)=>line.
+forEach((cell,c)=>{let text=rows[r]?.[c]??"";cell.value!==text&&(cell.value=text)})),this.fit()}fit(){this.node.style.setProperty("--cl-digits",Math.max(...this.
+cells.flat().map(cell=>cell.value.length)))}lock(locked){for(let cell of this.cells.flat())cell.readOnly=locked}onKey(event){if(!STEPS[event.key]||event.shiftKey)
+return;let[dr,dc]=STEPS[event.key],next=this.cells[this.at[0]+dr]?.[this.at[1]+dc];event.preventDefault(),next?.focus()}};var minus=number=>String(number).replace("-","−");function quoted({kind,options},answer){return kind==="choice"?`“${options[optionOf(options,answer)][0]}”`:
 kind==="shape"?(Array.isArray(answer)?answer:sizesOf(answer)).join(" × "):Array.isArray(answer)?answer.map(row=>row.map(minus).join(", ")).join("; "):minus(answer).
 replaceAll("-","−")}function table([label,rows,marked=null]){let isMarked=(r,c)=>marked!==null&&marked[0]===r&&marked[1]===c,cell=(value,r,c)=>element("td",isMarked(
 r,c)?{class:"cl-marked","aria-label":`${minus(value)}, here`}:{},minus(value)),lines=rows.map((row,r)=>element("tr",{},...row.map((value,c)=>cell(value,r,c))));

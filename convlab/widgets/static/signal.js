@@ -142,7 +142,8 @@ weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&
 let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
 1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
 replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
+return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
@@ -376,26 +377,7 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
-d",{class:"cl-term"},text),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
-let showPool=pool&&problem!=="kernel",head=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
-name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
-""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
-"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
- 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
-"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
-1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
-d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
-end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
-"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
-n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
-...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
-[...head,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
-axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head,wholeMap,
-BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
-dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
-leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
-ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
@@ -426,30 +408,30 @@ input(r,c))),this.body.replaceChildren(...this.inputs.map(line2=>element("tr",{}
 e","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("in\
 put",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",
 ()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
-void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,weightProblem(typed,text)),input.value=text)}onPaste(event){let text=event.
-clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&
-Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
-this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text}`)),input.value=text)}onPaste(event){
+let text=event.clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
+text),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
+focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
 if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
 let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
 input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
 blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
-dr]?.[c+dc]?.focus()}}};function weightProblem(typed,stays){return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. The weight stays ${stays}\
-; type a number such as −1, 0.5 or 1/9.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
-this.onChange())}};var SampleField=class{constructor(onEdit,leave){this.onEdit=onEdit,this.label=element("span",{class:"cl-label"}),this.input=element("input",{class:"cl-sample",type:"\
-text",inputmode:"decimal",autocomplete:"off",spellcheck:"false"}),this.root=element("label",{class:"cl-field"},this.label,this.input),this.input.addEventListener(
-"focus",()=>{this.before=this.signal[this.index],this.typing||this.input.select()}),this.input.addEventListener("input",()=>this.read()),this.input.addEventListener(
-"blur",()=>this.settle()),this.input.addEventListener("keydown",event=>{event.stopPropagation(),event.key==="Escape"&&this.onEdit(this.index,this.before),(event.
-key==="Escape"||event.key==="Enter")&&leave()})}draw(index,signal){Object.assign(this,{index,signal}),say(this.label,`Sample ${index}`),this.input.setAttribute(
-"aria-label",`Value of sample ${index}`),this.typing||(this.input.value=this.text)}get text(){return number(this.signal[this.index],6).replace(/,/g,"")}type(character){
-this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){this.typing=!0;let value=parseWeight(this.input.value);
-this.input.classList.toggle("cl-bad",value===null),value!==null&&this.onEdit(this.index,value)}settle(){this.typing=!1,this.input.classList.remove("cl-bad"),this.
-input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
+this.onChange())}};var SampleField=class{constructor(onEdit,leave,complain){this.onEdit=onEdit,this.complain=complain,this.label=element("span",{class:"cl-label"}),this.input=element(
+"input",{class:"cl-sample",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false"}),this.root=element("label",{class:"cl-field"},this.label,this.
+input),this.input.addEventListener("focus",()=>{this.before=this.signal[this.index],this.typing||this.input.select()}),this.input.addEventListener("input",()=>this.
+read()),this.input.addEventListener("blur",()=>this.settle()),this.input.addEventListener("keydown",event=>{event.stopPropagation(),event.key==="Escape"&&(this.
+onEdit(this.index,this.before),this.input.value=this.text),(event.key==="Escape"||event.key==="Enter")&&leave()})}draw(index,signal){Object.assign(this,{index,signal}),
+say(this.label,`Sample ${index}`),this.input.setAttribute("aria-label",`Value of sample ${index}`),this.typing||(this.input.value=this.text)}get text(){return number(
+this.signal[this.index],6).replace(/,/g,"")}type(character){this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){
+this.typing=!0;let value=parseWeight(this.input.value);this.input.classList.toggle("cl-bad",value===null),this.complain(""),value!==null&&this.onEdit(this.index,
+value)}settle(){parseWeight(this.input.value)===null&&this.complain(numberProblem(this.input.value,`Sample ${this.index} stays ${this.text}`)),this.typing=!1,this.
+input.classList.remove("cl-bad"),this.input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
 {form:"middle",least:600,units:19,most:44,strips:19},{form:"narrow",least:0,units:9,most:52,strips:9}];function signalLayout(width,{size,room,taps}){let{form,units,
 most,strips}=FORMS.find(({least})=>width>=least),u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(strips*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.
 min(1.6*u,plot.w/(size+2*room)),L={form,u,width:units*u,axis:{x:plot.x,w:plot.w,cell,room},headings:{},strips:{}},y=0;for(let[name2,units2]of Object.entries(HEIGHTS)){
@@ -471,75 +453,7 @@ products:productRange(heights(f),heights(g2)),output:rangeOf(output)}}var yOf=({
 return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(value/step)*step).toFixed(Math.max(0,Math.round(-Math.
 log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??200;return Array.from({length:Math.ceil(size/every)},
 (_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*
-(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
-"rect",{x,y,width:Math.max(0,width),height:Math.max(0,height),...attributes}),write=(x,y,text,name2)=>element("text",{x,y,class:name2},text),barColour=(value,index,count,theme)=>{
-let colour=weightBar(value,index,count,theme);return colour?css(colour):"var(--cl-ink2)"};function frame(strip,range){let zero=yOf(strip,range,0),labels=rangeTicks(
-range,strip.h).map(value=>write(strip.x-8,yOf(strip,range,value)+4,number(value,4),"cl-tick-left"));return g("cl-frame",line(strip.x,zero,strip.x+strip.w,zero,"\
-cl-baseline"),...labels)}var numbersBelow=(axis,strip,places2,text)=>g("cl-axis",...places2.map(place3=>write(xOf(axis,place3),strip.y+strip.h+14,text(place3),"\
-cl-tick")));function paintSamples(scene){let{result}=scene;return[...result.problem?[overhang(scene)]:[windowBand(scene)],inputStrip(scene),...result.problem?[]:
-[laidStrip(scene),productStrip(scene)],outputStrip(scene),kernelBars(scene)]}var faint=(set,index)=>set&&!set.has(index)?"cl-faded":null;function stem(x,zero,y,{
-colour,head=4,faded=null,kind="sample",index}){return element("g",{class:`cl-stem cl-${kind}${faded?` ${faded}`:""}`,"data-index":index,style:colour?`--cl-mark:${colour}`:
-null},line(x,zero,x,y,null),element("circle",{cx:x,cy:y,r:head}))}function inputStrip(scene){let{L,settings,result,trace,ranges,theme,partners,chosen}=scene,{axis,
-strips:{input:strip}}=L,{size,start,end,kernel}=result.step,zero=yOf(strip,ranges.input,0),under=new Map((trace?.taps??[]).map((tap,i)=>[tap.col,{...tap,i}])),head=Math.
-max(2,Math.min(5,axis.cell/3)),unread2=new Set(result.unread??[]),stems=[],[from,to]=result.problem?[0,size]:[-start,size+end];for(let i=from;i<to;i+=1){let tap=under.
-get(i),value=sampleAt(settings,i);stems.push(stem(xOf(axis,i),zero,yOf(strip,ranges.input,value),{index:i,head,kind:i<0||i>=size?"outside":unread2.has(i)?"unrea\
-d":"sample",faded:faint(partners?.input,i),colour:tap?barColour(tap.weight,tap.i,kernel,theme):null})),axis.cell>=30&&stems.push(write(xOf(axis,i),yOf(strip,ranges.
-input,value)+(value<0?18:-9),number(value),`cl-value${tap?" cl-strong":""}`))}let rim=at=>line(xOf(axis,at-.5),strip.y,xOf(axis,at-.5),strip.y+strip.h,"cl-rim"),
-marked=chosen===null?null:element("circle",{class:"cl-chosen",cx:xOf(axis,chosen),cy:yOf(strip,ranges.input,settings.signal[chosen]),r:head+4});return g("cl-str\
-ip-input",frame(strip,ranges.input),...start+end&&!result.problem?[rim(0),rim(size)]:[],...hatches(scene),...stems,...marked?[marked]:[],numbersBelow(axis,strip,
-axisTicks(size,axis.cell),String))}function hatches({L:{axis,strips:{input:strip}},result}){return(result.unread??[]).map(index=>{let[x,w]=[xOf(axis,index-.5),axis.
-cell],lines=[];for(let y=strip.y+4;y+w<strip.y+strip.h;y+=7)lines.push(`M${x} ${y+w}L${x+w} ${y}`);return element("path",{d:lines.join(""),class:"cl-hatch"})})}
-function windowBand({L,result,position,ranges,trace}){let{axis,strips}=L,{span:span2,stride}=result.step,first=firstOf(result.step,position),[x0,x1]=[xOf(axis,first-
-.5),xOf(axis,first+span2-.5)],[top,bottom]=[strips.input.y-4,strips.products.y+strips.products.h+2],centre=(x0+x1)/2,half=Math.min(9,axis.cell*stride/2),end=strips.
-output.y-4,own=yOf(strips.output,ranges.output,trace.sum);return g("cl-moving cl-window",element("path",{d:`M${x0} ${bottom}L${centre-half} ${end}H${centre+half}\
-L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,x1-x0,bottom-top,{class:"cl-band"}),rect(x0,top,x1-x0,strips.input.h+8,{class:"cl-ring"}),line(centre,end,centre,
-Math.min(own,strips.output.y+strips.output.h),"cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,strips:{laid:strip}}=L,zero=yOf(strip,
-ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),[zero,yOf(strip,ranges.kernel,tap.weight)],axis.cell,{fill:barColour(tap.weight,i,result.
-step.kernel,theme),index:i,faded:faint(partners?.tap,i)}));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",...bars))}var tapBar=(x,[zero,y],cell,{
-fill:fill2,index,faded})=>{let width=Math.min(cell*.7,26);return rect(x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:
-""}`,style:`fill:${fill2}`,"data-index":index})};function productStrip({L,result,trace,ranges,theme,digits,partners}){let{axis,strips:{products:strip}}=L,zero=yOf(
-strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.taps.every(tap=>room>=7*number(tap.product,digits).length),parts=trace.taps.flatMap(
-(tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],fill2=barColour(tap.product,i,result.step.kernel,theme),bar=rect(x,Math.min(zero,
-y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`fill:${fill2}`,"data-index":i});return numbered?
-[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(tap.product,digits),"cl-value")]:[bar]});return g("cl-strip-products",frame(
-strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,ranges,theme,partners,position,filled}){let{axis,strips:{output:strip}}=L;if(!valid)
-return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(strip,ranges.output,0),head=Math.max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[
-xOf(axis,centreOf(step,j)),yOf(strip,ranges.output,output[j])],shown=output.map((_,j)=>j).filter(j=>filled===null||j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,
-at(j)[1],{index:j,head,kind:"output",faded:faint(partners?.output,j),colour:barColour(output[j],0,1,theme)})),texts=axis.cell*step.stride>=34?shown.map(j=>write(
-at(j)[0],at(j)[1]+(output[j]<0?20:-11),number(output[j]),`cl-value${j===position?" cl-strong":""}`)):[],here=result.problem?[]:[element("circle",{class:"cl-ring\
- cl-here",cx:at(position)[0],cy:at(position)[1],r:head+4})],places2=axisTicks(output.length,axis.cell*step.stride),ticks=g("cl-axis",...places2.map(j=>write(at(
-j)[0],strip.y+strip.h+14,j,"cl-tick")));return element("g",{class:`cl-strip-output${result.problem?" cl-dim":""}`},frame(strip,ranges.output),...stems,...texts,
-...here,ticks)}function kernelBars({L,settings,ranges,theme,partners,result}){let{bars,cell}=L.kernel,{kernel,flip}=settings,zero=yOf(bars,ranges.kernel,0),lies=i=>flip?
-kernel.length-1-i:i;return g("cl-strip-kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl-baseline"),...kernel.map((weight,i)=>tapBar(bars.x+(i+.5)*cell,[zero,yOf(
-bars,ranges.kernel,weight)],cell,{fill:barColour(weight,lies(i),kernel.length,theme),index:i,faded:result.problem?null:faint(partners?.tap,lies(i))})))}function overhang({
-L,result,settings,theme}){let{axis,strips:{input,laid}}=L,{span:span2,size,start,end,dilation}=result.step,first=(size+end-start-span2)/2,[x0,x1]=[xOf(axis,first-
-.5),xOf(axis,first+span2-.5)],[a,b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],measure=(from,to,y,text,name2)=>g(name2,element("path",{d:`M${from} ${y-5}V${y+5}\
-M${to} ${y-5}V${y+5}M${from} ${y}H${to}`}),write((from+to)/2,y+4,text,"cl-measured")),taps=settings.kernel.map((weight,i)=>rect(xOf(axis,first+i*dilation)-4,input.
-y,8,12,{class:"cl-tap",style:`fill:${barColour(weight,i,settings.kernel.length,theme)}`}));return g("cl-overhang",...taps,rect(x0,input.y-4,x1-x0,input.h+8,{class:"\
-cl-too-long"}),measure(x0,x1,laid.y+8,`kernel spans ${span2}`,"cl-measure cl-bad"),measure(a,b,laid.y+32,start+end?`signal and padding ${size+start+end}`:`signa\
-l ${size}`,"cl-measure"))}function paintCurves(scene){let{L,settings,result,t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,slid=result.g.map(piece=>({piece,start:settings.
-flip?t-piece.end:t+piece.start,end:settings.flip?t-piece.start:t+piece.end})),still=parts=>parts.map(piece=>({piece,start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(
-piece,x),curve2=(d,name2="cl-curve")=>element("path",{d,class:name2}),f=outline(axis,strips.input,ranges.curves,still(result.f),own),moved=strip=>outline(axis,strip,
-ranges.curves,slid,(x,piece)=>heightOf(piece,settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(
-bars,ranges.curves,0);return[g("cl-strip-input",frame(strips.input,ranges.curves),curve2(`${moved(strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.
-input),"cl-curve cl-dashed"),numbersBelow(axis,strips.input,places2,x=>number(x))),g("cl-strip-laid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}\
-Z`,"cl-ghost-area"),curve2(moved(strips.laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(strips.products,ranges.products),...productAreas(scene)),resultStrip(
-scene,places2),g("cl-strip-kernel",line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(
-small,bars,ranges.curves,still(result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){
-let spot=(x,value)=>`L${round(xOf(axis,x))} ${round(yOf(strip,range,value))}`,d=`M${spot(LEFT,0).slice(1)}`,last=LEFT,close=x=>x>last+1e-9?spot(last,0)+spot(x,0):
-"";for(let{piece,start,end}of[...parts].sort((one,other)=>one.start-other.start)){let[a,b]=[Math.max(LEFT,start),Math.min(RIGHT,end)];if(b<=a)continue;d+=close(
-a);let steps=piece.formula?Math.max(2,Math.ceil((b-a)*axis.cell/FINE)):1;for(let i=0;i<=steps;i+=1)d+=spot(a+(b-a)*i/steps,height(a+(b-a)*i/steps,piece));last=b}
-return d+close(RIGHT)}var round=value=>Math.round(value*10)/10;function productAreas({L:{axis,strips:{products:strip}},settings:{flip},result,t,ranges,theme}){return meetings(
-result.f,result.g,t,flip).flatMap(meeting=>{let[low,high]=[Math.max(LEFT,meeting.low),Math.min(RIGHT,meeting.high)];if(high<=low)return[];let steps=Math.max(2,Math.
-ceil((high-low)*axis.cell/FINE)),xs=Array.from({length:steps+1},(_,i)=>low+(high-low)*i/steps),values=xs.map(x=>productAt(meeting,t,flip,x)),zero=round(yOf(strip,
-ranges.products,0)),d=`M${round(xOf(axis,low))} ${zero}${xs.map((x,i)=>`L${round(xOf(axis,x))} ${round(yOf(strip,ranges.products,values[i]))}`).join("")}L${round(
-xOf(axis,high))} ${zero}Z`,sign2=values[Math.floor(steps/2)]<0?-1:1;return[element("path",{d,class:"cl-area",style:`fill:${barColour(sign2,0,1,theme)}`})]})}function resultStrip({
-L:{axis,strips:{output:strip}},result,index,times:times2,ranges,filled},places2){let point=i=>`${round(xOf(axis,times2[i]))} ${round(yOf(strip,ranges.output,result.
-output[i]))}`,reached=filled===null?times2.length-1:index,trail=to=>`M${times2.slice(0,to+1).map((_,i)=>point(i)).join("L")}`,[x,y]=point(index).split(" ").map(
-Number),zero=yOf(strip,ranges.output,0);return g("cl-strip-output",frame(strip,ranges.output),element("path",{d:`${trail(index)}L${x} ${zero}L${xOf(axis,times2[0])}\
- ${zero}Z`,class:"cl-ghost-area"}),element("path",{d:trail(reached),class:"cl-curve cl-quiet-curve"}),element("path",{d:trail(index),class:"cl-curve"}),line(x,strip.
-y-2,x,zero,"cl-drop"),element("circle",{class:"cl-ring cl-here",cx:x,cy:y,r:7}),element("circle",{class:"cl-dot",cx:x,cy:y,r:3.5}),numbersBelow(axis,strip,places2,
-value=>number(value)))}var signal_snippets_default={about:"The code that signal_snippets.py and js/signal-snippets.js write, in the form of snippets.json: lines for samples and for cu\
+(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_snippets_default={about:"The code that signal_snippets.py and js/signal-snippets.js write, in the form of snippets.json: lines for samples and for cu\
 rves.",formulas:{exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as\
  np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({sampl\
 es}, dtype=float)"],["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","sa\
@@ -590,7 +504,149 @@ p.interp(x, ${list(corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, lef
 readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:"There is no code for settings that do not\
  fit."}:{text:code(framework,settings,nameIn("signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given==
 "string"?given:"own";return settings.continuous?`${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.
-kernel)??"custom"}`},still:()=>view.result?.problem?"No window fits, so none can move.":""}};var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
+kernel)??"custom"}`},still:()=>view.result?.problem?"No window fits, so none can move.":""}};var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
+"rect",{x,y,width:Math.max(0,width),height:Math.max(0,height),...attributes}),write=(x,y,text,name2)=>element("text",{x,y,class:name2},text),barColour=(value,index,count,theme)=>{
+let colour=weightBar(value,index,count,theme);return colour?css(colour):"var(--cl-ink2)"};function frame(strip,range){let zero=yOf(strip,range,0),labels=rangeTicks(
+range,strip.h).map(value=>write(strip.x-8,yOf(strip,range,value)+4,number(value,4),"cl-tick-left"));return g("cl-frame",line(strip.x,zero,strip.x+strip.w,zero,"\
+cl-baseline"),...labels)}var numbersBelow=(axis,strip,places2,text)=>g("cl-axis",...places2.map(place3=>write(xOf(axis,place3),strip.y+strip.h+14,text(place3),"\
+cl-tick")));function paintSamples(scene){let{result}=scene;return[...result.problem?[overhang(scene)]:[windowBand(scene)],inputStrip(scene),...result.problem?[]:
+[laidStrip(scene),productStrip(scene)],outputStrip(scene),kernelBars(scene)]}var faint=(set,index)=>set&&!set.has(index)?"cl-faded":null;function stem(x,zero,y,{
+colour,head:head2=4,faded=null,kind="sample",index}){return element("g",{class:`cl-stem cl-${kind}${faded?` ${faded}`:""}`,"data-index":index,style:colour?`--cl\
+-mark:${colour}`:null},line(x,zero,x,y,null),element("circle",{cx:x,cy:y,r:head2}))}function inputStrip(scene){let{L,settings,result,trace,ranges,theme,partners,
+chosen}=scene,{axis,strips:{input:strip}}=L,{size,start,end,kernel}=result.step,zero=yOf(strip,ranges.input,0),under=new Map((trace?.taps??[]).map((tap,i)=>[tap.
+col,{...tap,i}])),head2=Math.max(2,Math.min(5,axis.cell/3)),unread2=new Set(result.unread??[]),stems=[],[from,to]=result.problem?[0,size]:[-start,size+end];for(let i=from;i<
+to;i+=1){let tap=under.get(i),value=sampleAt(settings,i);stems.push(stem(xOf(axis,i),zero,yOf(strip,ranges.input,value),{index:i,head:head2,kind:i<0||i>=size?"o\
+utside":unread2.has(i)?"unread":"sample",faded:faint(partners?.input,i),colour:tap?barColour(tap.weight,tap.i,kernel,theme):null})),axis.cell>=30&&stems.push(write(
+xOf(axis,i),yOf(strip,ranges.input,value)+(value<0?18:-9),number(value),`cl-value${tap?" cl-strong":""}`))}let rim=at=>line(xOf(axis,at-.5),strip.y,xOf(axis,at-
+.5),strip.y+strip.h,"cl-rim"),marked=chosen===null?null:element("circle",{class:"cl-chosen",cx:xOf(axis,chosen),cy:yOf(strip,ranges.input,settings.signal[chosen]),
+r:head2+4});return g("cl-strip-input",frame(strip,ranges.input),...start+end&&!result.problem?[rim(0),rim(size)]:[],...hatches(scene),...stems,...marked?[marked]:
+[],numbersBelow(axis,strip,axisTicks(size,axis.cell),String))}function hatches({L:{axis,strips:{input:strip}},result}){return(result.unread??[]).map(index=>{let[
+x,w]=[xOf(axis,index-.5),axis.cell],lines=[];for(let y=strip.y+4;y+w<strip.y+strip.h;y+=7)lines.push(`M${x} ${y+w}L${x+w} ${y}`);return element("path",{d:lines.
+join(""),class:"cl-hatch"})})}function windowBand({L,result,position,ranges,trace}){let{axis,strips}=L,{span:span2,stride}=result.step,first=firstOf(result.step,
+position),[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[top,bottom]=[strips.input.y-4,strips.products.y+strips.products.h+2],centre=(x0+x1)/2,half=Math.
+min(9,axis.cell*stride/2),end=strips.output.y-4,own=yOf(strips.output,ranges.output,trace.sum);return g("cl-moving cl-window",element("path",{d:`M${x0} ${bottom}\
+L${centre-half} ${end}H${centre+half}L${x1} ${bottom}Z`,class:"cl-beam"}),rect(x0,top,x1-x0,bottom-top,{class:"cl-band"}),rect(x0,top,x1-x0,strips.input.h+8,{class:"\
+cl-ring"}),line(centre,end,centre,Math.min(own,strips.output.y+strips.output.h),"cl-drop"))}function laidStrip({L,result,trace,ranges,theme,partners}){let{axis,
+strips:{laid:strip}}=L,zero=yOf(strip,ranges.kernel,0),bars=trace.taps.map((tap,i)=>tapBar(xOf(axis,tap.col),[zero,yOf(strip,ranges.kernel,tap.weight)],axis.cell,
+{fill:barColour(tap.weight,i,result.step.kernel,theme),index:i,faded:faint(partners?.tap,i)}));return g("cl-strip-laid",frame(strip,ranges.kernel),g("cl-moving",
+...bars))}var tapBar=(x,[zero,y],cell,{fill:fill2,index,faded})=>{let width=Math.min(cell*.7,26);return rect(x-width/2,Math.min(zero,y),width,Math.max(1.5,Math.
+abs(zero-y)),{class:`cl-tap${faded?` ${faded}`:""}`,style:`fill:${fill2}`,"data-index":index})};function productStrip({L,result,trace,ranges,theme,digits,partners}){
+let{axis,strips:{products:strip}}=L,zero=yOf(strip,ranges.products,0),room=axis.cell*result.step.dilation-6,numbered=trace.taps.every(tap=>room>=7*number(tap.product,
+digits).length),parts=trace.taps.flatMap((tap,i)=>{let[x,y]=[xOf(axis,tap.col-.5),yOf(strip,ranges.products,tap.product)],fill2=barColour(tap.product,i,result.step.
+kernel,theme),bar=rect(x,Math.min(zero,y),axis.cell,Math.max(tap.product?1:0,Math.abs(zero-y)),{class:`cl-area${faint(partners?.tap,i)?" cl-faded":""}`,style:`f\
+ill:${fill2}`,"data-index":i});return numbered?[bar,write(x+axis.cell/2,tap.product<0?Math.max(y,zero)+13:Math.min(y,zero)-4,number(tap.product,digits),"cl-valu\
+e")]:[bar]});return g("cl-strip-products",frame(strip,ranges.products),g("cl-moving",...parts))}function outputStrip({L,result,valid,ranges,theme,partners,position,
+filled}){let{axis,strips:{output:strip}}=L;if(!valid)return g("cl-strip-output",frame(strip,[0,1]));let{step,output}=valid,zero=yOf(strip,ranges.output,0),head2=Math.
+max(2,Math.min(5,axis.cell*step.stride/3)),at=j=>[xOf(axis,centreOf(step,j)),yOf(strip,ranges.output,output[j])],shown=output.map((_,j)=>j).filter(j=>filled===null||
+j<=filled),stems=shown.map(j=>stem(at(j)[0],zero,at(j)[1],{index:j,head:head2,kind:"output",faded:faint(partners?.output,j),colour:barColour(output[j],0,1,theme)})),
+texts=axis.cell*step.stride>=34?shown.map(j=>write(at(j)[0],at(j)[1]+(output[j]<0?20:-11),number(output[j]),`cl-value${j===position?" cl-strong":""}`)):[],here=result.
+problem?[]:[element("circle",{class:"cl-ring cl-here",cx:at(position)[0],cy:at(position)[1],r:head2+4})],places2=axisTicks(output.length,axis.cell*step.stride),
+ticks=g("cl-axis",...places2.map(j=>write(at(j)[0],strip.y+strip.h+14,j,"cl-tick")));return element("g",{class:`cl-strip-output${result.problem?" cl-dim":""}`},
+frame(strip,ranges.output),...stems,...texts,...here,ticks)}function kernelBars({L,settings,ranges,theme,partners,result}){let{bars,cell}=L.kernel,{kernel,flip}=settings,
+zero=yOf(bars,ranges.kernel,0),lies=i=>flip?kernel.length-1-i:i;return g("cl-strip-kernel",line(bars.x,zero,bars.x+bars.w,zero,"cl-baseline"),...kernel.map((weight,i)=>tapBar(
+bars.x+(i+.5)*cell,[zero,yOf(bars,ranges.kernel,weight)],cell,{fill:barColour(weight,lies(i),kernel.length,theme),index:i,faded:result.problem?null:faint(partners?.
+tap,lies(i))})))}function overhang({L,result,settings,theme}){let{axis,strips:{input,laid}}=L,{span:span2,size,start,end,dilation}=result.step,first=(size+end-start-
+span2)/2,[x0,x1]=[xOf(axis,first-.5),xOf(axis,first+span2-.5)],[a,b]=[xOf(axis,-start-.5),xOf(axis,size+end-.5)],measure=(from,to,y,text,name2)=>g(name2,element(
+"path",{d:`M${from} ${y-5}V${y+5}M${to} ${y-5}V${y+5}M${from} ${y}H${to}`}),write((from+to)/2,y+4,text,"cl-measured")),taps=settings.kernel.map((weight,i)=>rect(
+xOf(axis,first+i*dilation)-4,input.y,8,12,{class:"cl-tap",style:`fill:${barColour(weight,i,settings.kernel.length,theme)}`}));return g("cl-overhang",...taps,rect(
+x0,input.y-4,x1-x0,input.h+8,{class:"cl-too-long"}),measure(x0,x1,laid.y+8,`kernel spans ${span2}`,"cl-measure cl-bad"),measure(a,b,laid.y+32,start+end?`signal \
+and padding ${size+start+end}`:`signal ${size}`,"cl-measure"))}function paintCurves(scene){let{L,settings,result,t,ranges}=scene,{axis,strips}=L,{bars}=L.kernel,
+slid=result.g.map(piece=>({piece,start:settings.flip?t-piece.end:t+piece.start,end:settings.flip?t-piece.start:t+piece.end})),still=parts=>parts.map(piece=>({piece,
+start:piece.start,end:piece.end})),own=(x,piece)=>heightOf(piece,x),curve2=(d,name2="cl-curve")=>element("path",{d,class:name2}),f=outline(axis,strips.input,ranges.
+curves,still(result.f),own),moved=strip=>outline(axis,strip,ranges.curves,slid,(x,piece)=>heightOf(piece,settings.flip?t-x:x-t)),small={x:bars.x,cell:L.side.w/(RIGHT-
+LEFT),room:-LEFT-.5},places2=[-4,-3,-2,-1,0,1,2,3,4],zero=yOf(bars,ranges.curves,0);return[g("cl-strip-input",frame(strips.input,ranges.curves),curve2(`${moved(
+strips.input)}Z`,"cl-ghost-area"),curve2(f),curve2(moved(strips.input),"cl-curve cl-dashed"),numbersBelow(axis,strips.input,places2,x=>number(x))),g("cl-strip-l\
+aid",frame(strips.laid,ranges.curves),curve2(`${moved(strips.laid)}Z`,"cl-ghost-area"),curve2(moved(strips.laid),"cl-curve cl-dashed")),g("cl-strip-products",frame(
+strips.products,ranges.products),...productAreas(scene)),resultStrip(scene,places2),g("cl-strip-kernel",line(bars.x,zero,bars.x+L.side.w,zero,"cl-baseline"),line(
+xOf(small,0),bars.y,xOf(small,0),bars.y+bars.h,"cl-rim"),curve2(outline(small,bars,ranges.curves,still(result.g),own),"cl-curve cl-dashed"),numbersBelow(small,bars,
+[-4,-2,0,2,4],x=>number(x)))]}var LEFT=-4.5,RIGHT=4.5;function outline(axis,strip,range,parts,height){let spot=(x,value)=>`L${round(xOf(axis,x))} ${round(yOf(strip,
+range,value))}`,d=`M${spot(LEFT,0).slice(1)}`,last=LEFT,close=x=>x>last+1e-9?spot(last,0)+spot(x,0):"";for(let{piece,start,end}of[...parts].sort((one,other)=>one.
+start-other.start)){let[a,b]=[Math.max(LEFT,start),Math.min(RIGHT,end)];if(b<=a)continue;d+=close(a);let steps=piece.formula?Math.max(2,Math.ceil((b-a)*axis.cell/
+FINE)):1;for(let i=0;i<=steps;i+=1)d+=spot(a+(b-a)*i/steps,height(a+(b-a)*i/steps,piece));last=b}return d+close(RIGHT)}var round=value=>Math.round(value*10)/10;
+function productAreas({L:{axis,strips:{products:strip}},settings:{flip},result,t,ranges,theme}){return meetings(result.f,result.g,t,flip).flatMap(meeting=>{let[
+low,high]=[Math.max(LEFT,meeting.low),Math.min(RIGHT,meeting.high)];if(high<=low)return[];let steps=Math.max(2,Math.ceil((high-low)*axis.cell/FINE)),xs=Array.from(
+{length:steps+1},(_,i)=>low+(high-low)*i/steps),values=xs.map(x=>productAt(meeting,t,flip,x)),zero=round(yOf(strip,ranges.products,0)),d=`M${round(xOf(axis,low))}\
+ ${zero}${xs.map((x,i)=>`L${round(xOf(axis,x))} ${round(yOf(strip,ranges.products,values[i]))}`).join("")}L${round(xOf(axis,high))} ${zero}Z`,sign2=values[Math.
+floor(steps/2)]<0?-1:1;return[element("path",{d,class:"cl-area",style:`fill:${barColour(sign2,0,1,theme)}`})]})}function resultStrip({L:{axis,strips:{output:strip}},
+result,index,times:times2,ranges,filled},places2){let point=i=>`${round(xOf(axis,times2[i]))} ${round(yOf(strip,ranges.output,result.output[i]))}`,reached=filled===
+null?times2.length-1:index,trail=to=>`M${times2.slice(0,to+1).map((_,i)=>point(i)).join("L")}`,[x,y]=point(index).split(" ").map(Number),zero=yOf(strip,ranges.output,
+0);return g("cl-strip-output",frame(strip,ranges.output),element("path",{d:`${trail(index)}L${x} ${zero}L${xOf(axis,times2[0])} ${zero}Z`,class:"cl-ghost-area"}),
+element("path",{d:trail(reached),class:"cl-curve cl-quiet-curve"}),element("path",{d:trail(index),class:"cl-curve"}),line(x,strip.y-2,x,zero,"cl-drop"),element(
+"circle",{class:"cl-ring cl-here",cx:x,cy:y,r:7}),element("circle",{class:"cl-dot",cx:x,cy:y,r:3.5}),numbersBelow(axis,strip,places2,value=>number(value)))}var quiet=text=>element("td",{class:"cl-op"},text),live=(value,bad=!1)=>element("td",{class:bad?"cl-live cl-bad":"cl-live"},whole2(value)),name=text=>element("t\
+d",{class:"cl-term"},text),[BREAK,POOL_BREAK]=[11,9];function formulas({steps,pool,problem},form,{lines=["Rows",form==="narrow"?"Cols":"Columns"],result="map"}={}){
+let showPool=pool&&problem!=="kernel",head2=[name(""),name("size"),name(""),name("start"),name(""),name("end"),name(""),name("dilation"),name(""),name("kernel"),
+name(""),name(""),name("stride"),name(""),name(result)],poolHead=[name(""),name("map"),name(""),name("start"),name(""),name("end"),name(""),name("window"),name(
+""),name(""),name("stride"),name(""),name("pooled")],[open,close]=pool?.options.ceilMode?["⌈(","⌉"]:["⌊(","⌋"],mapCells=s=>[quiet("⌊("),live(s.size),quiet(
+"+"),live(s.start),quiet("+"),live(s.end),quiet("−"),live(s.dilation),quiet("· ("),live(s.kernel),quiet("− 1) − 1)"),quiet("/"),live(s.stride),quiet("⌋ +\
+ 1 ="),live(s.map,s.map<1)],poolCells=axis=>[quiet(open),live(steps[axis].map),quiet("+"),live(pool.padding[axis][0]),quiet("+"),live(pool.padding[axis][1]),quiet(
+"−"),live(pool.size[axis]),quiet(")"),quiet("/"),live(pool.stride[axis]),quiet(`${close} + 1${pool.leftOut[axis]?" − 1":""} =`),live(pool.shape[axis],pool.shape[axis]<
+1)],leftOut=axis=>pool.leftOut[axis]?[element("td",{class:"cl-op"},"a window that starts beyond is left out")]:[],bad=value=>value<1?[element("td",{class:"cl-ba\
+d-note"},"must be at least 1")]:[],spoken=axis=>element("span",{class:"cl-spoken"},spokenFormula(steps[axis],showPool?{ceil:pool.options.ceilMode,start:pool.padding[axis][0],
+end:pool.padding[axis][1],size:pool.size[axis],stride:pool.stride[axis],leftOut:pool.leftOut[axis],pooled:pool.shape[axis]}:null)),table=(names,cells,told=!0)=>element(
+"table",{class:"cl-formulas"},element("tbody",{},element("tr",{"aria-hidden":"true"},name(""),...names),...steps.map((_,axis)=>element("tr",told?{}:{"aria-hidde\
+n":"true"},element("th",{scope:"row"},lines[axis],told?spoken(axis):null),...cells(axis))))),wholeMap=axis=>[...mapCells(steps[axis]),...bad(steps[axis].map)],wholePool=axis=>[
+...poolCells(axis),...leftOut(axis),...bad(pool.shape[axis])],arrow=()=>element("td",{class:"cl-op cl-arrow-op"},"→");if(form==="wide"&&showPool)return table(
+[...head2,name(""),...poolHead],axis=>[...wholeMap(axis),arrow(),...wholePool(axis)]);let broken=(names,cells,at,told)=>form==="narrow"?[table(names.slice(0,at),
+axis=>cells(axis).slice(0,at),told),table(names.slice(at),axis=>cells(axis).slice(at),!1)]:[table(names,cells,told)];return element("div",{},...broken(head2,wholeMap,
+BREAK,!0),...showPool?broken(poolHead,wholePool,POOL_BREAK,!1):[])}function spokenFormula(s,pool){let first=`: floor of (${s.size} + ${s.start} + ${s.end} − ${s.
+dilation} times (${s.kernel} − 1) − 1) over ${s.stride}, plus 1, equals ${whole2(s.map)}.`;if(!pool)return first;let rounded=pool.ceil?"ceiling":"floor",less=pool.
+leftOut?", minus 1 for a window that starts beyond the map":"";return`${first} Pooled: ${rounded} of (${s.map} + ${pool.start} + ${pool.end} − ${pool.size}) o\
+ver ${pool.stride}, plus 1${less}, equals ${whole2(pool.pooled)}.`}function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat parts vanish":Math.abs(sum-1)<1e-9?"the level stays":sum>1?"the level rises":sum>0?"the level sinks":"i\
+t turns upside down"}function outputSentence({position,trace,digits}){let padded=trace.taps.filter(tap=>tap.padded).length,verb=trace.taps.length===1?"gives":"a\
+dd up to",text=`Output ${whole2(position)}: ${plural(trace.taps.length,"product")} ${verb} ${number(trace.sum,digits)}.`;return padded?`${text} ${capital(countWord(
+padded))} of its samples ${padded===1?"lies":"lie"} in the padding.`:text}function areaSentence({t,area,exact,flip}){let how=exact?"exactly":"by Simpson's rule \
+in steps of 0.01",what=flip?"g, flipped and slid":"g slid";return`t = ${number(t)}: with ${what} by ${number(t)}, the area under the product is ${number(area,4)}\
+, ${how}.`}function unreadSentence(unread2,size,extra,padded,modeText){if(!unread2.length)return padded?`Every sample is read. ${capital(modeText)} stand outsid\
+e the signal.`:"Every sample is read.";let atEnd=unread2[unread2.length-1]===size-1&&unread2.length===size-unread2[0],one=unread2.length===1,lost=atEnd?`the las\
+t ${one?"sample":`${countWord(unread2.length)} samples`}`:plural(unread2.length,"sample"),verb=one?"is":"are";if(!extra)return`${capital(lost)} ${verb} never re\
+ad: the windows step over ${one?"it":"them"}.`;let amounts=["start","end"].flatMap((side2,i)=>extra[i]?[`${extra[i]} at the ${side2}`]:[]).join(" and ");return`${capital(
+lost)} ${verb} never read; padding ${amounts} would save ${one?"it":"them"}.`}var MODE_TEXT={zeros:"zeros",reflect:"mirrored samples",replicate:"copies of the e\
+nd samples",circular:"samples of the opposite end"};function partnerSentence({kind,index},partners,{value,padded,taps}){if(kind==="output")return`Output ${whole2(
+index)} is the sum of ${plural(taps,"product")}, of the marked samples.`;if(kind==="tap")return`The weight ${value} multiplies one sample for each of the ${whole2(
+partners.output.size)} outputs.`;let what=padded?`This place in the padding holds ${value}`:`Sample ${whole2(index)} is ${value}`,n=partners.output.size;return n?
+`${what}; ${plural(n,"output")} ${n===1?"reads":"read"} it.`:`${what}; no output reads it.`}function problemText({span:span2,kernel,dilation,size,start,end}){let reach=dilation>
+1?`With dilation ${dilation}, the ${kernel} taps span ${dilation} · (${kernel} − 1) + 1 = ${span2} samples.`:`The kernel spans ${plural(span2,"sample")}\
+.`,padding=start+end?`${countWord(start+end)} of padding`:"no padding";return{title:"The kernel does not fit.",body:`${reach} The signal has ${whole2(size)}, an\
+d ${padding}.`}}var NO_WINDOW="No window fits, so there is nothing to add up.";function drawSettings(view){let{settings,result,layout:L,store}=view;if(markControls(view),view.actions.offer(),view.field.root.hidden=view.kernel.root.hidden=view.
+pads.kernel.hidden=settings.continuous,settings.continuous)drawCurveWords(view);else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.
+start+step.end)}`:"";head(view,"input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),head(view,"kernel","Kernel",`${plural(step.kernel,"ta\
+p")} as written`),view.kernel.draw([settings.kernel],settings.flip,L.kernel,view.page.theme,view.denominator),view.kernel.inputs[0].forEach((input,i)=>input.setAttribute(
+"aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,
+0);tell2(view,entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),drawProblem(view)}refresh(view.formulas,...settings.
+continuous?[]:[formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=labelOf(view);view.root.setAttribute("aria-label",label),view.pads.input.setAttribute(
+"aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),view.pads.output.setAttribute(
+"aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}function drawCurveWords(view){let{settings,result}=view;view.problem.
+hidden=!0,head(view,"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),head(view,"kernel","g(x)","as written"),head(view,"ou\
+tput",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turne\
+d round at zero and slid by t.":"g is slid by t as it is.";tell2(view,how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rul\
+e, in steps of 0.01."),say(view.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlatio\
+n, as in neural networks."),view.captionButton.hidden=!0}function tell2(view,meaning,more){say(view.note.children[0],meaning),say(view.note.children[1],more)}function head(view,name2,title,size){
+say(view.headings[name2].title,title),say(view.headings[name2].size,size)}function labelOf(view){let{settings,result}=view;if(settings.continuous){let name2=curve2=>typeof curve2==
+"string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=view.store.menus.
+kernel[indexIn(view.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal\
+ of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}function markControls(view){let{settings,result}=view;for(let group of view.
+controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.
+dilation>1?"dilation":"kernel_size"]:[]);for(let slot of view.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.
+control)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}function drawProblem(view){
+let{result,settings}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren();return}let{title,body}=problemText(result.step),
+found=remedies(settings,view.lastSettings);refresh(view.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element(
+"button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change2)},label);view.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}
+function drawCurvePosition(view){let{settings,result,index}=view,area=result.output[index];head(view,"laid",settings.flip?"g(t − x)":"g(x − t)",settings.flip?
+"flipped, then slid by t":"slid by t"),head(view,"products","Product",`area ${number(area,4)}`),say(view.sentence,areaSentence({t:settings.t,area,exact:result.exact,
+flip:settings.flip})),view.sum.root.hidden=!0}function drawSamplePosition(view){let{settings,result,trace,page,layout:L,digits,denominator,partners,hover}=view;
+view.sum.root.hidden=!1,view.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),view.field.draw(view.chosen??0,settings.signal);let isMeant={tap:(_,i)=>i===
+hover.index,input:tap=>tap.col===hover.index}[hover?.kind],isFaded=isMeant&&trace?.taps.some(isMeant)?tap=>!isMeant(tap,tap.index):null;if(view.sum.draw(trace,{
+digits,denominator,theme:page.theme,form:L.form,width:L.width,isFaded}),!trace){head(view,"laid","Kernel","does not fit"),head(view,"products","",""),head(view,
+"output","Output","none"),say(view.sentence,`${NO_WINDOW}${view.valid?" Dimmed: the last setting that worked.":""}`),say(view.captionText,""),view.captionButton.
+hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(n));head(view,"laid","Kernel",`${settings.flip?"flipped, ":""}be\
+low samples ${ends[0]} to ${ends[1]}`),head(view,"products","Products",`their area adds up to ${number(trace.sum,digits)}`),head(view,"output","Output",plural(result.
+step.map,"value")),say(view.sentence,outputSentence({position:view.position,trace,digits})),drawCaption(view)}function drawCaption(view){let{settings,result,hover,
+chosen,denominator}=view;view.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===null?null:{kind:"input",index:chosen}),{step}=result;
+if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():settings.kernel,value=item.kind===
+"tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(view.captionText,partnerSentence(item,partnersOf(result,item),{value,
+padded,taps:step.kernel})),view.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-step.end]:null;if(say(view.captionText,
+unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),view.captionButton.hidden=!extra,extra){say(view.captionButton,
+result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;view.saving=start===end?start:[start,end]}}var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
 pad.addEventListener("pointerdown",event=>{event.button===0&&(move=start(event),move&&pad.setPointerCapture(event.pointerId))}),pad.addEventListener("pointermov\
 e",event=>move?.(event));for(let type of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(type,()=>{move?.end?.(),move=null})}function lift(view,event,{
 strip,range,value,set}){let from=event.clientY,step=handStep(range),moved=!1,move=now=>{if(moved||=Math.abs(now.clientY-from)>2,!moved)return;let wish=value-(now.
@@ -642,23 +698,7 @@ Products and running total",class:each<48?"cl-tight":null},element("tbody",{},li
 "product","product",tap=>signed(tap.change,digits)),line2("total","running total",tap=>number(tap.to,digits),final(sum))))}function sideways({taps,chip,digits,isFaded,
 sum}){return element("table",{"aria-label":"Products and running total"},element("thead",{},element("tr",{},...["sample × weight","product","running total"].map(
 text=>element("th",{scope:"col"},text)))),element("tbody",{},...taps.map((tap,i)=>element("tr",{class:isFaded?.(tap)?"cl-faded":null},element("th",{scope:"row"},
-number(tap.pixel)," × ",chip(tap)),element("td",{},signed(tap.change,digits)),element("td",{},i===taps.length-1?final(sum):number(tap.to,digits))))))}function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat parts vanish":Math.abs(sum-1)<1e-9?"the level stays":sum>1?"the level rises":sum>0?"the level sinks":"i\
-t turns upside down"}function outputSentence({position,trace,digits}){let padded=trace.taps.filter(tap=>tap.padded).length,verb=trace.taps.length===1?"gives":"a\
-dd up to",text=`Output ${whole2(position)}: ${plural(trace.taps.length,"product")} ${verb} ${number(trace.sum,digits)}.`;return padded?`${text} ${capital(countWord(
-padded))} of its samples ${padded===1?"lies":"lie"} in the padding.`:text}function areaSentence({t,area,exact,flip}){let how=exact?"exactly":"by Simpson's rule \
-in steps of 0.01",what=flip?"g, flipped and slid":"g slid";return`t = ${number(t)}: with ${what} by ${number(t)}, the area under the product is ${number(area,4)}\
-, ${how}.`}function unreadSentence(unread2,size,extra,padded,modeText){if(!unread2.length)return padded?`Every sample is read. ${capital(modeText)} stand outsid\
-e the signal.`:"Every sample is read.";let atEnd=unread2[unread2.length-1]===size-1&&unread2.length===size-unread2[0],one=unread2.length===1,lost=atEnd?`the las\
-t ${one?"sample":`${countWord(unread2.length)} samples`}`:plural(unread2.length,"sample"),verb=one?"is":"are";if(!extra)return`${capital(lost)} ${verb} never re\
-ad: the windows step over ${one?"it":"them"}.`;let amounts=["start","end"].flatMap((side2,i)=>extra[i]?[`${extra[i]} at the ${side2}`]:[]).join(" and ");return`${capital(
-lost)} ${verb} never read; padding ${amounts} would save ${one?"it":"them"}.`}var MODE_TEXT={zeros:"zeros",reflect:"mirrored samples",replicate:"copies of the e\
-nd samples",circular:"samples of the opposite end"};function partnerSentence({kind,index},partners,{value,padded,taps}){if(kind==="output")return`Output ${whole2(
-index)} is the sum of ${plural(taps,"product")}, of the marked samples.`;if(kind==="tap")return`The weight ${value} multiplies one sample for each of the ${whole2(
-partners.output.size)} outputs.`;let what=padded?`This place in the padding holds ${value}`:`Sample ${whole2(index)} is ${value}`,n=partners.output.size;return n?
-`${what}; ${plural(n,"output")} ${n===1?"reads":"read"} it.`:`${what}; no output reads it.`}function problemText({span:span2,kernel,dilation,size,start,end}){let reach=dilation>
-1?`With dilation ${dilation}, the ${kernel} taps span ${dilation} · (${kernel} − 1) + 1 = ${span2} samples.`:`The kernel spans ${plural(span2,"sample")}\
-.`,padding=start+end?`${countWord(start+end)} of padding`:"no padding";return{title:"The kernel does not fit.",body:`${reach} The signal has ${whole2(size)}, an\
-d ${padding}.`}}var NO_WINDOW="No window fits, so there is nothing to add up.";function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
+number(tap.pixel)," × ",chip(tap)),element("td",{},signed(tap.change,digits)),element("td",{},i===taps.length-1?final(sum):number(tap.to,digits))))))}function themeOf(root){let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue(
 "--jp-layout-color0"));return page?page[0]+page[1]+page[2]<384?"dark":"light":matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function rgbOf(text){let plain2=text.trim();if(plain2==="white")return[255,255,255];if(plain2==="black")return[0,0,0];let short=plain2.match(/^#([\da-f])([\da-f])([\da-f])$/i);
 if(short)return short.slice(1).map(digit=>parseInt(digit+digit,16));let long=plain2.match(/^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i);if(long)return long.slice(
 1).map(pair2=>parseInt(pair2,16));let rgb=plain2.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+(\d+)/);return rgb?rgb.slice(1).map(Number):null}function watchTheme(callback,signal){
@@ -684,25 +724,25 @@ chosen=null,this.hover=null,this.filled=null,this.held=!1,this.valid=null,this.b
 let heading=()=>{let[title,size]=[element("b"),element("span")];return{node:element("div",{class:"cl-heading"},title,size),title,size}};this.headings=Object.fromEntries(
 ["input","laid","products","output","kernel"].map(name2=>[name2,heading()]));let pad=(name2,attributes={})=>element("div",{class:`cl-pad cl-pad-${name2}`,...attributes});
 this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),output:pad("output",{tabindex:0,role:"application"}),kernel:pad("kernel")},this.svg=
-element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus()),this.
-kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.note=element("div",{class:"cl-note"},
-element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.
-store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.problem=element("div",{
-class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.headings[name2].node),this.
-svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.kernel.complaint,this.note,
-this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
-change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element("div",{class:"cl-formula-r\
-ow"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"c\
-onvlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(this.root),keepKeys(
-this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||
-(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)model.on(`change:${name2}`,
-()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),
-signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});
-seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),
-this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),
-measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))
-return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.settings.
-continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
+element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus(),sentence=>say(
+this.kernel.complaint,sentence)),this.kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.
+note=element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"b\
+utton",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),
+this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.
+headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
+kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
+play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
+"div",{class:"cl-formula-row"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=
+element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(
+this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{
+this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)model.on(`chan\
+ge:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),
+this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&markControls(
+this))}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>
+0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.
+settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
 let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
 tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(
 this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
@@ -715,7 +755,7 @@ filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-
 stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){
 this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.
 continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,
-this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),this.drawSettings()),this.
+this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),drawSettings(this)),this.
 drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(
 this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(
 Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?
@@ -727,52 +767,12 @@ this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:pag
 setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.
 svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],
 y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.
-input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawSettings(){
-let{settings,result,layout:L,store}=this;if(this.markControls(),this.actions.offer(),this.field.root.hidden=this.kernel.root.hidden=this.pads.kernel.hidden=settings.
-continuous,settings.continuous)this.drawCurveWords();else{let{step}=result,padded=step.start+step.end?`, padded ${whole2(step.size+step.start+step.end)}`:"";this.
-head("input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),this.head("kernel","Kernel",`${plural(step.kernel,"tap")} as written`),this.kernel.
-draw([settings.kernel],settings.flip,L.kernel,this.page.theme,this.denominator),this.kernel.inputs[0].forEach((input,i)=>input.setAttribute("aria-label",`weight\
- ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,0);this.tell(entry?
-entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),this.drawProblem()}refresh(this.formulas,...settings.continuous?[]:[
-formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=this.label();this.root.setAttribute("aria-label",label),this.pads.input.setAttribute("ari\
-a-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),this.pads.output.setAttribute(
-"aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}drawCurveWords(){let{settings,result}=this;this.problem.hidden=!0,
-this.head("input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),this.head("kernel","g(x)","as written"),this.head("output",settings.
-flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turned round at zero\
- and slid by t.":"g is slid by t as it is.";this.tell(how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rule, in steps of 0\
-.01."),say(this.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlation, as in neural \
-networks."),this.captionButton.hidden=!0}tell(meaning,more){say(this.note.children[0],meaning),say(this.note.children[1],more)}head(name2,title,size){say(this.headings[name2].
-title,title),say(this.headings[name2].size,size)}label(){let{settings,result}=this;if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own\
- curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=this.store.menus.kernel[indexIn(this.
-store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size}\
- samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}markControls(){let{settings,result}=this;for(let group of this.controls.children)group.hidden=group.
-getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:
-[]);for(let slot of this.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.
-toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}drawProblem(){let{result,settings}=this;if(this.problem.hidden=
-!result.problem,!result.problem){this.problem.replaceChildren();return}let{title,body}=problemText(result.step),found=remedies(settings,this.lastSettings);refresh(
-this.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element("button",{type:"button",class:"cl-\
-button",onclick:()=>this.store.change(change2)},label);this.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}drawWindow(){let{settings,
-result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.partners,
-chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?
-paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?
-"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.t).toFixed(
-2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.index,count:this.count,row:0,col:0,playing,speed:settings.speed,
-disabled:!this.count,told}),settings.continuous?this.drawCurvePosition():this.drawSamplePosition()}drawCurvePosition(){let{settings,result,index}=this,area=result.
-output[index];this.head("laid",settings.flip?"g(t − x)":"g(x − t)",settings.flip?"flipped, then slid by t":"slid by t"),this.head("products","Product",`area\
- ${number(area,4)}`),say(this.sentence,areaSentence({t:settings.t,area,exact:result.exact,flip:settings.flip})),this.sum.root.hidden=!0}drawSamplePosition(){let{
-settings,result,trace,page,layout:L,digits,denominator,partners,hover}=this;this.sum.root.hidden=!1,this.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),
-this.field.draw(this.chosen??0,settings.signal);let isMeant={tap:(_,i)=>i===hover.index,input:tap=>tap.col===hover.index}[hover?.kind],isFaded=isMeant&&trace?.taps.
-some(isMeant)?tap=>!isMeant(tap,tap.index):null;if(this.sum.draw(trace,{digits,denominator,theme:page.theme,form:L.form,width:L.width,isFaded}),!trace){this.head(
-"laid","Kernel","does not fit"),this.head("products","",""),this.head("output","Output","none"),say(this.sentence,`${NO_WINDOW}${this.valid?" Dimmed: the last s\
-etting that worked.":""}`),say(this.captionText,""),this.captionButton.hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(
-n));this.head("laid","Kernel",`${settings.flip?"flipped, ":""}below samples ${ends[0]} to ${ends[1]}`),this.head("products","Products",`their area adds up to ${number(
-trace.sum,digits)}`),this.head("output","Output",plural(result.step.map,"value")),say(this.sentence,outputSentence({position:this.position,trace,digits})),this.
-drawCaption()}drawCaption(){let{settings,result,hover,chosen,denominator}=this;this.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===
-null?null:{kind:"input",index:chosen}),{step}=result;if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.
-kernel].reverse():settings.kernel,value=item.kind==="tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(this.captionText,
-partnerSentence(item,partnersOf(result,item),{value,padded,taps:step.kernel})),this.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.
-start,result.saves[1]-step.end]:null;if(say(this.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),
-this.captionButton.hidden=!extra,extra){say(this.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;this.saving=start===end?
-start:[start,end]}}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
+input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawWindow(){
+let{settings,result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.
+partners,chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.
+continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??
+0)<1e3?"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.
+t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.index,count:this.count,row:0,col:0,playing,speed:settings.
+speed,disabled:!this.count,told}),settings.continuous?drawCurvePosition(this):drawSamplePosition(this)}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
 let store=null;return{initialize({model}){store=new SignalStore(model,signal_settings_exports),store.linked=store.linkControls()},render({model,el,signal}){new SignalView(
 model,store,el,signal)}}};export{signal_default as default};
