@@ -177,6 +177,10 @@ def test_a_click_on_a_unit_shows_its_window_and_its_sum_as_python_has_them(viewe
     hand.page.keyboard.press("ArrowRight")
     hand.page.keyboard.press("PageDown")
     assert hand.python("v.unit") == [5, unit[1], unit[2] + 1, unit[3] + 1]
+    # two keys before the next picture: neither is lost
+    press = 'pad => ["ArrowDown", "ArrowLeft"].forEach((key) => pad.dispatchEvent(new KeyboardEvent("keydown", {key})))'
+    hand.block(2).evaluate(press)
+    assert hand.python("v.unit") == [5, unit[1] + 1, unit[2], unit[3] + 1]
 
 
 def fmt(value):

@@ -122,7 +122,8 @@ export class NetworkView {
     const value = this.values[block.stage];
     const maps = isMaps(value);
     const size = maps ? value[0] : {};
-    const mine = this.shown?.stage === block.stage ? this.shown : null;
+    const chosen = clipUnit(this.network, this.values, this.model.get("unit")); // `shown` is of the last frame: a fast key would be lost
+    const mine = chosen?.stage === block.stage ? chosen : null;
     const start = { stage: block.stage, ...(maps ? { row: 0, col: 0, map: 0 } : { index: 0 }) };
     const at = mine ?? start;
     const wishes = {
