@@ -142,6 +142,22 @@ def convolutions(draw):
     return shape, maps, draw(axes), options, draw(st.integers(0, 99))
 
 
+def test_only_forward_can_be_gone_back():
+    net = nn.Sequential([nn.Flatten(), nn.Dense(3)], input_shape=(2, 2, 1))
+    images, gradient = np.ones((2, 2, 2, 1)), np.ones((2, 3))
+    with pytest.raises(ShapeError, match="nothing came forward"):
+        net.backward(gradient)
+    for other in (net.predict, lambda images: net.stages(images[0])):
+        net.forward(images)
+        other(images)
+        with pytest.raises(ShapeError, match="forgotten"):
+            net.backward(gradient)
+    net.forward(images)
+    with pytest.raises(ShapeError, match=r"shape \(3,\).* \(2, 3\)"):
+        net.backward(np.ones(3))
+    assert net.backward(gradient).shape == images.shape
+
+
 @given(convolutions())
 @hypothesis_settings(max_examples=200)
 def test_conv_is_conv2d_forward_and_conv_transpose2d_backward(case):
