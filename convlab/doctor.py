@@ -6,6 +6,7 @@ import json
 import os
 import re
 import secrets
+import shutil
 import socket
 import subprocess
 import sys
@@ -22,6 +23,8 @@ PIP = f"'{sys.executable}' -m pip install"
 # What draws widgets in the page: the name JupyterLab knows it by, and the package that brings it.
 EXTENSIONS = {"@jupyter-widgets/jupyterlab-manager": "ipywidgets", "anywidget": "anywidget"}
 SECONDS = 60  # a server on a slow disk starts in twenty
+TRIAL = "import convlab\nconvlab.Explorer('grid', 'sobel_x')"  # what a browser is to run
+BROWSERS = ("chromium", "google-chrome", "chrome", "chromium-browser")  # on the PATH, where Playwright has none itself
 
 
 class Trouble(Exception):  # noqa: N818 (it is found, and nothing has failed)
@@ -118,7 +121,7 @@ def check_kernel():
 
 
 def check_page():
-    """JupyterLab starts, gives its page, and the page has what draws widgets."""
+    """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
     with _lab() as (address, token):
         page = _fetch(f"{address}/lab?token={token}")
         found = re.search(r'<script[^>]*id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
@@ -129,7 +132,8 @@ def check_page():
         config = json.loads(found[1])
         for name, package in EXTENSIONS.items():
             _check_extension(config, name, package, address)
-    return "a page of JupyterLab, with what draws widgets"
+        browser = _draw_a_widget(address, token)
+    return f"a page of JupyterLab, with what draws widgets{browser and f'; {browser} drew one'}"
 
 
 def _check_extension(config, name, package, address):
@@ -154,9 +158,43 @@ def _check_extension(config, name, package, address):
         ) from None
 
 
+def _draw_a_widget(address, token):
+    """Run the trial's cell in a browser, and see its widget; the browser's name, or "" where none can be led."""
+    try:
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError:  # as on most computers: Playwright comes with the tests
+        return ""
+    with sync_playwright() as playwright:
+        for way in ({}, *({"executable_path": path} for path in map(shutil.which, BROWSERS) if path)):
+            with contextlib.suppress(Error):
+                browser = playwright.chromium.launch(**way)
+                break
+        else:
+            return ""
+        page, told = browser.new_page(), []
+        page.set_default_timeout(1000 * SECONDS)
+        page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
+        try:
+            page.goto(f"{address}/lab/tree/trial.ipynb?token={token}")
+            page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]')  # before, nothing is run
+            page.locator(".jp-Notebook .jp-Cell").first.click()
+            page.keyboard.press("Shift+Enter")
+            page.wait_for_selector(".convlab-explorer .cl-pad", state="attached")
+            return f"Chromium {browser.version}"
+        except Error:
+            told += page.locator(".jp-OutputArea-output").all_inner_texts()
+            says = " ".join(" ".join(told).split()) or "nothing"
+            raise Trouble(
+                f"browser: Chromium {browser.version} opens the page and draws no widget within {SECONDS} s "
+                f"(it says: {says[:200]}); run {PIP} --force-reinstall convlab ipywidgets anywidget, then restart it."
+            ) from None
+        finally:
+            browser.close()
+
+
 @contextlib.contextmanager
 def _lab():
-    """A JupyterLab with the settings of this learner, an empty folder, and a free port: its address and token."""
+    """A JupyterLab with the settings of this learner, a folder of its own, and a free port: its address and token."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -165,6 +203,10 @@ def _lab():
         command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False)]
         command += ["--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
         surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": os.path.join(folder, "runtime")}
+        cell = {"cell_type": "code", "source": TRIAL, "outputs": [], "execution_count": None, "metadata": {}}
+        kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+        with open(os.path.join(folder, "trial.ipynb"), "w", encoding="utf-8") as file:
+            json.dump({"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 4}, file)
         log = os.path.join(folder, "log")
         with open(log, "wb") as output:
             server = subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output)

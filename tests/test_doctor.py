@@ -87,6 +87,22 @@ def test_all_is_well_with_a_real_server(jupyter, capsys):
     assert lines[-1] == "convlab: all is well."
 
 
+def test_a_browser_that_shows_no_widget(jupyter, monkeypatch):
+    pytest.importorskip("playwright", reason="doctor leads a browser only where Playwright is")
+    monkeypatch.setattr(doctor, "TRIAL", "1 / 0")
+    monkeypatch.setattr(doctor, "SECONDS", 20)
+    with (
+        doctor._lab() as (address, token),
+        pytest.raises(Trouble, match=r"draws no widget within 20 s \(it says: .*ZeroDivisionError"),
+    ):
+        assert doctor._draw_a_widget(address, token), "there is no browser"
+
+
+def test_a_computer_without_playwright(monkeypatch):
+    monkeypatch.setitem(sys.modules, "playwright.sync_api", None)
+    assert doctor._draw_a_widget("nowhere", "none") == ""
+
+
 def test_an_extension_that_is_switched_off(jupyter):
     write(jupyter / "config" / "labconfig" / "page_config.json", {"disabledExtensions": {"anywidget": True}})
     with pytest.raises(Trouble, match=r"anywidget switched off; run .* labextension enable anywidget"):

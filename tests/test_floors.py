@@ -49,7 +49,7 @@ HOUSE = {
     "__init__": ("numpy",),
     # The commands stand on all floors and load what they need when it is asked for.
     "launcher": ("nbformat", "jupyterlab"),
-    "doctor": ("jupyter_client", "packaging"),
+    "doctor": ("jupyter_client", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }

@@ -1,10 +1,12 @@
 """Networks: every gradient against finite differences, shapes and sums against conv2d, and what cannot be."""
 
+import hashlib
 import itertools
 import re
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -138,6 +140,22 @@ def convolutions(draw):
     maps = groups * draw(st.sampled_from([1, 2, 7, 50]))
     options = dict(stride=draw(axes), padding=padding, dilation=draw(axes), groups=groups)
     return shape, maps, draw(axes), options, draw(st.integers(0, 99))
+
+
+def test_only_forward_can_be_gone_back():
+    net = nn.Sequential([nn.Flatten(), nn.Dense(3)], input_shape=(2, 2, 1))
+    images, gradient = np.ones((2, 2, 2, 1)), np.ones((2, 3))
+    with pytest.raises(ShapeError, match="nothing came forward"):
+        net.backward(gradient)
+    for other in (net.predict, lambda images: net.stages(images[0])):
+        net.forward(images)
+        other(images)
+        with pytest.raises(ShapeError, match="forgotten"):
+            net.backward(gradient)
+    net.forward(images)
+    with pytest.raises(ShapeError, match=r"shape \(3,\).* \(2, 3\)"):
+        net.backward(np.ones(3))
+    assert net.backward(gradient).shape == images.shape
 
 
 @given(convolutions())
@@ -352,8 +370,6 @@ print(digest_of_a_training())
 
 
 def digest_of_a_training():
-    import hashlib
-
     net = small(seed=3)
     history = nn.train(net, *toy(), epochs=3, batch_size=16, seed=4, progress=False)
     parts = [array.tobytes() for array in net.weights.values()]
@@ -363,8 +379,6 @@ def digest_of_a_training():
 def test_the_same_seed_gives_the_same_numbers():
     first = digest_of_a_training()
     assert digest_of_a_training() == first
-    from pathlib import Path
-
     code = SAME_AGAIN.format(tests=str(Path(__file__).parent))
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == first
@@ -740,6 +754,17 @@ def test_shuffled_pixels_are_the_same_pixels_in_one_order():
         assert sorted(map(tuple, one.reshape(-1, 2))) == sorted(map(tuple, other.reshape(-1, 2)))
     assert_array_equal(shuffled[0], nn.data.shuffle_pixels(images[:1], seed=1)[0])
     assert not np.array_equal(shuffled, images)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_small_network_reads_nine_of_ten_held_out_handwritten_digits(seed):
+    # Measured with seeds 0 to 7: 91.1 to 93.8 %. The margin is for another order of adding up.
+    pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
+    data = nn.data.digits(seed=seed)
+    net = nn.small_network(data.classes, seed=seed)
+    options = dict(epochs=10, optimiser=nn.Adam(0.002), seed=seed, progress=False)
+    nn.train(net, data.train_images, data.train_labels, **options)
+    assert net.accuracy(data.test_images, data.test_labels) > 0.89
 
 
 def test_lenet5_reads_97_percent_of_held_out_handwritten_digits():

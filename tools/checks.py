@@ -95,6 +95,9 @@ assert lessons == json.loads(sys.argv[1]), lessons
 bundles = sorted(path.name for path in (files / "widgets" / "static").iterdir())
 assert bundles == json.loads(sys.argv[2]), bundles
 assert not (files / "widgets" / "js").is_dir()
+states = files / "data" / "states"  # what the widgets of the lessons are drawn from before anything is run
+states = sorted(path.name.replace(".json", ".ipynb") for path in states.iterdir()) if states.is_dir() else []
+assert states == lessons, f"saved widgets are in the wheel only for {states}"
 settings = sys.prefix + "/share/jupyter/lab/settings/overrides.d/convlab.json"
 assert json.load(open(settings))["@jupyterlab/apputils-extension:notification"]["fetchNews"] == "false"
 print(repr(convlab.Explorer("logo", "sobel_x")))
@@ -113,8 +116,8 @@ def package() -> bool:
     )
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name).resolve()
-        # From the source archive, which proves that this too is complete.
-        if not run(PYTHON, "-m", "build", "--outdir", folder, ROOT):
+        # As `make wheel`; from the source archive, which proves that this too is complete.
+        if not (run(PYTHON, "tools/save_states.py") and run(PYTHON, "-m", "build", "--outdir", folder, ROOT)):
             return False
         (wheel,) = folder.glob("*.whl")
         python = folder / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")

@@ -10,6 +10,7 @@ to move before any cell is run.
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -89,14 +90,22 @@ def refuses_without_token(page: Page) -> bool:
     return False
 
 
+def cells_to_the_window() -> int:
+    """How many cells of the first lesson lead to its first Explorer."""
+    cells = json.loads((ROOT / "notebooks" / "00_start_here.ipynb").read_text(encoding="utf-8"))["cells"]
+    return 1 + next(i for i, cell in enumerate(cells) if "Explorer(" in "".join(cell["source"]))
+
+
 def move_the_window(page: Page, address: str, run: bool) -> float:
     """Open the lab as the launcher does and walk with the window of the first Explorer; when it had moved."""
     page.goto(address)
     page.wait_for_selector(".jp-Notebook .jp-Cell")
-    if run:
-        page.locator(".lm-MenuBar-itemLabel", has_text="Run").first.click()
-        page.locator(".lm-Menu-itemLabel", has_text="Run All Cells").first.click()
     pad = page.locator(".convlab-explorer .cl-pad").first
+    if run:
+        page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
+        page.locator(".jp-Notebook .jp-Cell").first.click()
+        for _ in range(cells_to_the_window()):
+            page.keyboard.press("Shift+Enter")
     pad.wait_for(state="attached")
     pad.scroll_into_view_if_needed()
     before = page.locator(".convlab-explorer .cl-sentence").first.inner_text()
@@ -116,7 +125,7 @@ def walk(path: str, browser: Browser, wheel: Path | None) -> None:
         with started(folder, lines) as address:
             opened = time.monotonic()
             page = browser.new_page(viewport={"width": 1400, "height": 1000})
-            page.set_default_timeout(30_000)
+            page.set_default_timeout(60_000)
             errors: list[str] = []
             page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
             page.on("pageerror", lambda error: errors.append(str(error)))

@@ -30,7 +30,7 @@ EXERCISES = [
     ),
     Number(
         "09.softmax",
-        prompt="Three classes have scores. *e* to the power of each score gives 1, 2 and 5. Softmax divides each of "
+        prompt="Three classes have scores. e to the power of each score gives 1, 2 and 5. Softmax divides each of "
         "these by their sum. Which probability gets the third class?",
         predict=True,
         answer=softmax(_SCORES)[2].round(9),

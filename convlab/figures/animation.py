@@ -8,7 +8,7 @@ import numpy as np
 
 from convlab.errors import OptionError, short
 from convlab.figures.explorer import draw_scene
-from convlab.figures.pen import PER_INCH
+from convlab.figures.pen import A_HAIR_MORE
 from convlab.figures.scene import Scene
 from convlab.figures.signal import signal_figure
 from convlab.geometry import whole
@@ -103,7 +103,7 @@ def _walk(still, places, path, frames, per_second):
 def _pixels(figure):
     from matplotlib.backends.backend_agg import FigureCanvasAgg
 
-    figure.set_dpi(PER_INCH * WIDTH / (PER_INCH * figure.get_size_inches()[0]))
+    figure.set_dpi(A_HAIR_MORE * WIDTH / figure.get_size_inches()[0])
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[:, :, :3].copy()

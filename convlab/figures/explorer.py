@@ -9,7 +9,7 @@ from convlab.figures import colours, parts
 from convlab.figures.channels import arrange, draw_channels
 from convlab.figures.ledger import draw_formulas, draw_ledger
 from convlab.figures.parts import BEAMS, TOP, WIDTH, U
-from convlab.figures.pen import PER_INCH, Pen, wrap
+from convlab.figures.pen import A_HAIR_MORE, PER_INCH, Pen, wrap
 from convlab.figures.scene import Panel, Scene
 from convlab.figures.strip import draw_strip, strip_height
 from convlab.figures.words import (
@@ -35,7 +35,7 @@ class Still(Figure):
         from io import BytesIO
 
         buffer = BytesIO()
-        self.savefig(buffer, format="png", dpi=1.5 * PER_INCH)
+        self.savefig(buffer, format="png", dpi=1.5 * PER_INCH * A_HAIR_MORE)
         return buffer.getvalue()
 
     def __repr__(self):

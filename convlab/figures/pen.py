@@ -13,6 +13,7 @@ from convlab.figures import colours
 
 PER_INCH = 120  # pixels of the screen on one inch of paper
 POINT = 72 / PER_INCH  # one pixel in points
+A_HAIR_MORE = 1 + 1e-9  # of a resolution: older Matplotlibs drop a pixel that rounding leaves not quite full
 FAMILY = "DejaVu Sans"  # comes with matplotlib, so that a figure looks the same everywhere; all digits are equally wide
 
 

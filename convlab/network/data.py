@@ -80,6 +80,13 @@ def digits(*, seed=0, test=0.25):
     -------
     Data
 
+    Raises
+    ------
+    ImageError
+        Without scikit-learn.
+    OptionError
+        If `test` leaves one of the two parts empty.
+
     References
     ----------
     Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository,
@@ -141,6 +148,11 @@ def like_digits(bitmap):
     -------
     ndarray of shape (32, 32, 1), float32
 
+    Raises
+    ------
+    ShapeError, ImageError
+        If the picture has another size, or values beyond 0 and 1.
+
     Examples
     --------
     >>> bitmap = np.zeros((32, 32))
@@ -191,6 +203,11 @@ def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
     Returns
     -------
     Data
+
+    Raises
+    ------
+    OptionError
+        If there are fewer than two characters, one leaves no ink, or a number means nothing.
 
     Examples
     --------
@@ -283,6 +300,11 @@ def shuffle_pixels(images, *, seed=0):
     Returns
     -------
     ndarray of shape (N, H, W, C)
+
+    Raises
+    ------
+    ShapeError
+        If it is no batch.
 
     Examples
     --------

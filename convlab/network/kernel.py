@@ -32,6 +32,13 @@ class KernelLearner:
     losses : list of float
         The mean squared error before each step.
 
+    Raises
+    ------
+    ShapeError, ImageError
+        If images and outputs do not belong together, have several channels, or numbers that are not finite.
+    TrainingError
+        From `step` and `run`, if steps that are too long end in an error that is no number.
+
     Examples
     --------
     >>> from convlab.conv import conv2d

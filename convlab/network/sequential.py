@@ -64,6 +64,7 @@ class Sequential:
         for number, layer in enumerate(self.layers):
             self._append(number, layer, self.seed)
         self.classes = _as_classes(classes, self.shapes[-1])
+        self._last_outputs = None  # the shape of what `forward` gave, as long as `backward` can go its way
 
     def _append(self, number, layer, seed):
         """Build a layer behind the ones before it. Its weights depend on the seed and on its number alone."""
@@ -89,19 +90,36 @@ class Sequential:
 
     __call__ = forward
 
-    @staticmethod
-    def _through(layers, x, training=False):
+    def _through(self, layers, x, training=False):
         for layer in layers:
             x = layer.forward(x, training)
+        self._last_outputs = x.shape
         return x
 
     def backward(self, gradient, to_input=True):
         """The gradient of the images, from that of the last `forward`'s outputs; each layer keeps its `gradients`.
 
         With ``to_input=False`` it stops at the first layer that learns, and returns None.
+
+        Raises
+        ------
+        ShapeError
+            If the gradient has not the shape of these outputs, or no `forward` came right before: `predict`, `evaluate`
+            and `stages` keep nothing for the way back.
         """
         first = 0 if to_input else self.first_to_learn()
-        gradient = np.asarray(gradient, self.dtype)
+        gradient = as_array(gradient)
+        if gradient.shape != self._last_outputs:
+            raise ShapeError.says(
+                "backward",
+                "it goes the way back that forward came",
+                f"a gradient of shape {gradient.shape}",
+                f"the last outputs of forward have shape {self._last_outputs}"
+                if self._last_outputs
+                else "nothing came forward before, or its steps are forgotten",
+                "Call net.forward(images) right before",
+            )
+        gradient = gradient.astype(self.dtype, copy=False)
         for number in reversed(range(first, len(self.layers))):
             gradient = self.layers[number].backward(gradient, to_input or number > first)
         return gradient if to_input else None
@@ -132,6 +150,7 @@ class Sequential:
         parts = [self._through(layers, images[start : start + AT_ONCE]) for start in range(0, len(images), AT_ONCE)]
         for layer in layers:
             layer.forget()
+        self._last_outputs = None
         return np.concatenate(parts)
 
     def stages(self, image):
@@ -148,6 +167,7 @@ class Sequential:
         stages = [self.as_input(image[np.newaxis])]
         for layer in self.layers:
             stages.append(layer.forward(stages[-1]))
+        self._last_outputs = None
         return [stage[0] for stage in stages]
 
     # Doors

@@ -93,8 +93,10 @@ def train(
     Raises
     ------
     TrainingError
-        If the loss becomes infinite or no number. The network then has the last good weights: those with which an
-        epoch began well.
+        If an image is not made of finite numbers of about 0 to 1, or the loss becomes infinite or no number. The
+        network then has the last good weights: those with which an epoch began well.
+    ShapeError, OptionError
+        If images or labels are not those of the network, or an option means nothing.
     """
     images, labels = _checked(as_network(network, "train"), images, labels, "images")
     if validation is not None:

@@ -177,6 +177,10 @@ def test_a_click_on_a_unit_shows_its_window_and_its_sum_as_python_has_them(viewe
     hand.page.keyboard.press("ArrowRight")
     hand.page.keyboard.press("PageDown")
     assert hand.python("v.unit") == [5, unit[1], unit[2] + 1, unit[3] + 1]
+    # two keys before the next picture: neither is lost
+    press = 'pad => ["ArrowDown", "ArrowLeft"].forEach((key) => pad.dispatchEvent(new KeyboardEvent("keydown", {key})))'
+    hand.block(2).evaluate(press)
+    assert hand.python("v.unit") == [5, unit[1] + 1, unit[2], unit[3] + 1]
 
 
 def fmt(value):
@@ -198,7 +202,7 @@ def test_a_misclassified_digit_and_why(viewer):
     scores = hand.array("v.stages[-1]")
     lead = scores[int(said)] - scores[int(truth)]
     shown = re.search(r"leads by ([\d.]+)\.", why.inner_text()).group(1)
-    assert float(shown) == pytest.approx(lead, abs=0.0051)
+    assert float(shown) == pytest.approx(lead, abs=0.0101)  # the difference of two rounded scores
     shares = why.locator("tbody tr td:nth-child(5)").all_inner_texts()
     assert sum(number(text.replace("+", "")) for text in shares) == pytest.approx(lead, abs=0.01)
     expect(why.locator("figcaption")).to_contain_text("speaks for")

@@ -193,13 +193,15 @@ def test_each_plot_is_one_tab_stop_with_a_name(explore):
     assert names[1:3] == ["Value of sample 0", "Output. Arrows move the window."]
 
 
-def test_what_is_no_number_is_put_back(explore):
+def test_what_is_no_number_is_named_and_put_back(explore):
     hand = explore("'short', 'slope'")
     field = hand.root.get_by_label("Value of sample 0")
     field.fill("abc")
     assert "cl-bad" in field.get_attribute("class")
     field.press("Enter")
     assert field.input_value() == "1"
+    said = "“abc” is not a number. Sample 0 stays 1; type a number such as −1, 0.5 or 1/9."
+    assert hand.root.get_by_role("alert").filter(has_text="not a number").inner_text() == said
     assert hand.python("e.signal") == list(signals.get("short").values)
 
 

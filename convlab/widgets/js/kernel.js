@@ -4,7 +4,7 @@ import { element, place, say } from "./dom.js";
 import { showsNumbers } from "./layout.js";
 import { parseMatrix } from "./matrix.js";
 import { sameWeights } from "./settings.js";
-import { inQuotes, parseWeight, sizeText, weightText } from "./words.js";
+import { numberProblem, parseWeight, sizeText, weightText } from "./words.js";
 
 const LARGEST = 11; // rows or columns, as in settings.py
 
@@ -104,7 +104,7 @@ export class KernelTable {
     if (weight === undefined) return; // another kernel has taken this one's place
     const text = weightText(weight, 1);
     if (parseWeight(typed) === null) {
-      say(this.complaint, weightProblem(typed, text));
+      say(this.complaint, numberProblem(typed, `The weight stays ${text}`));
       input.value = text;
     }
   }
@@ -151,10 +151,4 @@ export class KernelTable {
       this.inputs[r + dr]?.[c + dc]?.focus();
     }
   }
-}
-
-/** Why what was typed is no weight, and what the weight stays. */
-export function weightProblem(typed, stays) {
-  const what = typed.trim() === "" ? "An empty cell" : inQuotes(typed, 12);
-  return `${what} is not a number. The weight stays ${stays}; type a number such as −1, 0.5 or 1/9.`;
 }

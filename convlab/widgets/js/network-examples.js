@@ -9,7 +9,7 @@ export class Examples {
     this.right = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures" });
     this.wrong = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures that the network gets wrong" });
     this.rightTitle = element("div", { class: "cl-title" }, element("b", {}, "Or pick one"));
-    this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", element("span", { class: "cl-quiet" }, "what it is → its answer"));
+    this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", element("span", { class: "cl-quiet" }, "truth → answer"));
     this.root = element("div", { class: "cl-example-box" }, this.rightTitle, this.right, this.wrongTitle, this.wrong);
     this.root.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-example]");

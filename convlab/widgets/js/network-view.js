@@ -122,7 +122,8 @@ export class NetworkView {
     const value = this.values[block.stage];
     const maps = isMaps(value);
     const size = maps ? value[0] : {};
-    const mine = this.shown?.stage === block.stage ? this.shown : null;
+    const chosen = clipUnit(this.network, this.values, this.model.get("unit")); // `shown` is of the last frame: a fast key would be lost
+    const mine = chosen?.stage === block.stage ? chosen : null;
     const start = { stage: block.stage, ...(maps ? { row: 0, col: 0, map: 0 } : { index: 0 }) };
     const at = mine ?? start;
     const wishes = {
@@ -224,6 +225,7 @@ export class NetworkView {
       say(part.options, blockOptions(part.block));
       children.push(part.root);
     });
+    this.flow.classList.toggle("cl-no-options", !blocks.some(blockOptions));
     say(this.seen.title, "What the network sees");
     say(this.seen.lines, shapeText(this.network.shape));
     if (maps) children.push(element("div", { class: "cl-break" }));

@@ -82,13 +82,16 @@ function seesText({ rows, cols }) {
 }
 
 /**
- * Why class a and not b: the scores, the inputs of the last layer that say so, the place on the picture.
+ * Why class a and not b: the scores, the inputs of the last layer that say so, the place on the picture. A difference is
+ * that of the numbers as they are shown.
  * @param {{ a, b }} pair names @param {number[]} scores of both @param {object | null} proof of `evidence`
  * @param {{ row, col, side, value } | null} place whose ink matters most
  */
 export function whySentence({ a, b }, scores, proof, place) {
-  const lead = scores[0] - scores[1];
-  const parts = [`The score of ${a} is ${number(scores[0])}, the score of ${b} is ${number(scores[1])}: ${a} leads by ${number(lead)}.`];
+  const shown = (value) => Number(value.toFixed(2));
+  const [first, second] = scores.map(shown);
+  const lead = shown(first - second);
+  const parts = [`The score of ${a} is ${number(first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`];
   if (proof) {
     const sorted = [...proof.shares].sort((p, q) => q.share - p.share);
     const [most, least] = [sorted[0], sorted.at(-1)];
@@ -98,8 +101,9 @@ export function whySentence({ a, b }, scores, proof, place) {
     if (said.length) parts.push(`Of the ${whole(proof.shares.length)} inputs of the last layer, ${list(said)}.`);
   }
   if (place && place.value > 0) {
-    const end = place.value > lead ? `and ${b} would be in front` : `to ${number(lead - place.value)}`;
-    parts.push(`Without the ink in rows ${place.row} to ${place.row + place.side - 1}, columns ${place.col} to ${place.col + place.side - 1}, the lead would shrink by ${number(place.value)}, ${end}.`);
+    const less = shown(place.value);
+    const end = less > lead ? `and ${b} would be in front` : `to ${number(lead - less)}`;
+    parts.push(`Without the ink in rows ${place.row} to ${place.row + place.side - 1}, columns ${place.col} to ${place.col + place.side - 1}, the lead would shrink by ${number(less)}, ${end}.`);
   }
   return parts.join(" ");
 }

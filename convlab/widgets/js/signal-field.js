@@ -1,11 +1,15 @@
 /** The number of the chosen sample, in a place of its own: what is typed on the signal lands here. */
 import { element, say } from "./dom.js";
-import { number, parseWeight } from "./words.js";
+import { number, numberProblem, parseWeight } from "./words.js";
 
 export class SampleField {
-  /** @param {(index: number, value: number) => void} onEdit @param {() => void} leave  back to the signal */
-  constructor(onEdit, leave) {
+  /**
+   * @param {(index: number, value: number) => void} onEdit @param {() => void} leave  back to the signal
+   * @param {(sentence: string) => void} complain
+   */
+  constructor(onEdit, leave, complain) {
     this.onEdit = onEdit;
+    this.complain = complain;
     this.label = element("span", { class: "cl-label" });
     this.input = element("input", { class: "cl-sample", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false" });
     this.root = element("label", { class: "cl-field" }, this.label, this.input);
@@ -17,7 +21,10 @@ export class SampleField {
     this.input.addEventListener("blur", () => this.settle());
     this.input.addEventListener("keydown", (event) => {
       event.stopPropagation(); // the notebook binds the same keys
-      if (event.key === "Escape") this.onEdit(this.index, this.before);
+      if (event.key === "Escape") {
+        this.onEdit(this.index, this.before);
+        this.input.value = this.text;
+      }
       if (event.key === "Escape" || event.key === "Enter") leave();
     });
   }
@@ -49,11 +56,13 @@ export class SampleField {
     this.typing = true;
     const value = parseWeight(this.input.value);
     this.input.classList.toggle("cl-bad", value === null);
+    this.complain("");
     if (value !== null) this.onEdit(this.index, value);
   }
 
-  /** What is no number is put back. */
+  /** What is no number is named, and put back. */
   settle() {
+    if (parseWeight(this.input.value) === null) this.complain(numberProblem(this.input.value, `Sample ${this.index} stays ${this.text}`));
     this.typing = false;
     this.input.classList.remove("cl-bad");
     this.input.value = this.text;

@@ -60,7 +60,7 @@ export class SignalView {
       output: pad("output", { tabindex: 0, role: "application" }), kernel: pad("kernel"),
     };
     this.svg = element("svg", { class: "cl-strips", "aria-hidden": "true" });
-    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus());
+    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus(), (sentence) => say(this.kernel.complaint, sentence));
     this.kernel = new KernelTable(([kernel]) => this.store.change({ kernel }), (item) => this.pointAt(item && { kind: "tap", index: item.col }));
     this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
     this.captionText = element("span");

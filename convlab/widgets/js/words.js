@@ -75,6 +75,12 @@ export function parseWeight(text) {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Why what was typed is no number; `stays` says what is kept, as in "The weight stays 4". */
+export function numberProblem(typed, stays) {
+  const what = typed.trim() === "" ? "An empty cell" : inQuotes(typed, 12);
+  return `${what} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`;
+}
+
 export const sizeText = (rows, cols) => `${whole(rows)} × ${whole(cols)}`;
 
 /** What the sum of the weights does to brightness. */

@@ -306,8 +306,8 @@ data,rows,cols},{x,y,cell},tokens){let most=data.reduce((a,b)=>Math.max(a,Math.a
 most,tokens.theme)),ctx.fillRect(x+i%cols*cell,y+Math.floor(i/cols)*cell,cell,cell);ctx.strokeStyle=tokens.ghost,ctx.lineWidth=1,ctx.strokeRect(x-.5,y-.5,cols*cell+
 1,rows*cell+1)}var Examples=class{constructor(store){this.store=store,this.right=element("div",{class:"cl-examples",role:"group","aria-label":"Test pictures"}),this.wrong=element(
 "div",{class:"cl-examples",role:"group","aria-label":"Test pictures that the network gets wrong"}),this.rightTitle=element("div",{class:"cl-title"},element("b",
-{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element("span",{class:"cl-quiet"},"what it is → its \
-answer")),this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener("click",event=>{let button=event.
+{},"Or pick one")),this.wrongTitle=element("div",{class:"cl-title"},element("b",{},"Taken for another")," ",element("span",{class:"cl-quiet"},"truth → answer")),
+this.root=element("div",{class:"cl-example-box"},this.rightTitle,this.right,this.wrongTitle,this.wrong),this.root.addEventListener("click",event=>{let button=event.
 target.closest?.("[data-example]");button&&store.pick(Number(button.dataset.example))}),this.root.addEventListener("keydown",event=>{(event.key===" "||event.key===
 "Enter")&&event.stopPropagation()})}draw(tokens,network,fresh=!0){let{store}=this,{examples}=store;if(this.root.hidden=!examples.length||!network,this.root.hidden)
 return;(fresh||this.drawn!==examples)&&this.sort(examples,network),this.drawn=examples;let picked=store.model.get("picked");for(let button of this.root.querySelectorAll(
@@ -418,12 +418,12 @@ alue ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, co
 terms.length,"product")}${bias} add up to ${value(trace.sum)}.`}[kind]?.()??` is ${value(trace.value)}.`;return`${name}${how}${tail}${kind==="input"?"":seesText(
 field)}`}function seesText({rows,cols}){return!rows.length||!cols.length?" It sees no pixel: its window lies in the padding.":rows.length*cols.length===1?` It s\
 ees one pixel: row ${rows[0]}, column ${cols[0]}.`:` It sees ${sizeText(rows.length,cols.length)} pixels: ${line("row",rows)}, ${line("column",cols)}.`}function whySentence({
-a,b},scores,proof,place){let lead=scores[0]-scores[1],parts=[`The score of ${a} is ${number(scores[0])}, the score of ${b} is ${number(scores[1])}: ${a} leads b\
-y ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(
-`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.index} takes most from it (${number(least.share)})`),
-said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&place.value>0){let end=place.value>lead?`and\
- ${b} would be in front`:`to ${number(lead-place.value)}`;parts.push(`Without the ink in rows ${place.row} to ${place.row+place.side-1}, columns ${place.col} to\
- ${place.col+place.side-1}, the lead would shrink by ${number(place.value)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
+a,b},scores,proof,place){let shown=value=>Number(value.toFixed(2)),[first,second]=scores.map(shown),lead=shown(first-second),parts=[`The score of ${a} is ${number(
+first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[
+sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.
+index} takes most from it (${number(least.share)})`),said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&
+place.value>0){let less=shown(place.value),end=less>lead?`and ${b} would be in front`:`to ${number(lead-less)}`;parts.push(`Without the ink in rows ${place.row}\
+ to ${place.row+place.side-1}, columns ${place.col} to ${place.col+place.side-1}, the lead would shrink by ${number(less)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
 are with"}),this.select.addEventListener("change",()=>{this.other=Number(this.select.value),this.draw(this.scene)});for(let name of["keydown","keyup"])this.select.
 addEventListener(name,event=>event.stopPropagation());this.title=element("b"),this.sentence=element("div",{class:"cl-why-sentence"}),this.sides=element("div",{class:"\
 cl-why-sides"}),this.canvas=element("canvas",{class:"cl-crisp",width:PICTURE,height:PICTURE,role:"img"}),this.legend=new Legend,this.map=element("figure",{class:"\
@@ -484,58 +484,59 @@ parseFloat(style.paddingRight);if(!(width>0))return!1;let page={width,dpr:device
 page)!==JSON.stringify(this.page);return this.page=page,fresh}choose(wish){let unit=clipUnit(this.network,this.values,unitList(wish));!unit||String(unitList(unit))===
 String(this.model.get("unit"))||(this.model.set("unit",unitList(unit)),tellSoon(this.model))}onPointer(block,event){let box=block.pad.getBoundingClientRect(),place=placeAt(
 block.L,event.clientX-box.left,event.clientY-box.top);place&&this.choose({stage:block.stage,...place})}onKey(block,event){if(event.altKey||event.metaKey||event.
-ctrlKey)return;let value=this.values[block.stage],maps=isMaps(value),size=maps?value[0]:{},mine=this.shown?.stage===block.stage?this.shown:null,start={stage:block.
-stage,...maps?{row:0,col:0,map:0}:{index:0}},at=mine??start,wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.
-length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?
-()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),event.stopPropagation();let next=wish();next&&this.choose(
-next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=page.width>=WIDE?"wide":"narrow";let[
-problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],[this.note,note]])node.hidden=!text,say(node,text);
-if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||problem&&!store.picked){this.flow.replaceChildren(),
-this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.tokens,this.network),say(this.answer,"");return}this.
-unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||!this.blocks)&&this.arrange(),this.shown=clipUnit(this.
-network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,this.shown):null;for(let block of this.blocks)this.paint(
-block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="network"),!(what==="input"&&this.panels)&&(clearTimeout(this.
-panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},PANELS_EVERY))}compute(){let input=this.store.input,looked=`${this.
-model.get("picked")} ${this.model.get("drawing")}`;looked!==this.looked&&this.why.forget(),this.looked=looked;let start=performance.now();this.values=runNetwork(
-this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.now()-start).toFixed(2),this.input=input,this.order=ranking(
-this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.
-length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??this.buildBlock();return Object.assign(part,{block,stage:block.
-stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;this.blocks.forEach((part,i)=>{let value=this.values[part.
-stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(([kernel])=>kernel):null,flat=part.block?.layers[0].kind===
-"flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;let points=isPoints(value),asVector=points||!isMaps(value);
-part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??null,room),i!==0&&(maps&&asVector&&children.push(element(
-"div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,[shapeText(layers[part.block.last].shape),countText(part.
-block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),say(this.seen.title,"What the network sees"),say(this.
-seen.lines,shapeText(this.network.shape)),maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[
-...this.flow.childNodes];(old.length!==children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&
-this.flow.replaceChildren(...children),this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=
-element("div",{class:"cl-block-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softm\
-ax`),say(this.answerLines,[shapeText(this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,
-label=`Network from ${network.shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-la\
-bel")!==label&&root.setAttribute("aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"\
-cl-quiet"}),part.options=element("div",{class:"cl-quiet"}),part.canvas=element("canvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",
-tabindex:0,role:"application"},part.canvas),part.legend=new Legend,part.root=element("section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.
-legend.root);let{pad}=part;pad.addEventListener("pointerdown",event=>{event.button===0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(
-part,event))}),pad.addEventListener("pointermove",event=>part.dragging&&this.onPointer(part,event));for(let end of["pointerup","pointercancel","lostpointercaptu\
-re"])pad.addEventListener(end,()=>{part.dragging=!1});return pad.addEventListener("keydown",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,
-pad}=part,{dpr,tokens}=this.page,value=this.values[stage];(what!=="unit"||!part.picture)&&(part.scale=this.scaleOf(stage),part.picture=picturesOf(value,part.scale,
-part.picture));let[w,h]=[L.w,L.h].map(n=>Math.round(n*dpr));(canvas.width!==w||canvas.height!==h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,
-pad.style.height=`${L.h}px`,part.root.style.setProperty("--cl-block",`${L.w}px`));let context=canvas.getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.
-shown?.stage===stage?this.shown:null;paintBlock(context,{L,value,picture:part.picture,field:this.fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.
-legend.draw(part.scale,mine?valueAt(this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:
-`${value.length} values`,label=`${part.block?blockTitle(part.block):"Input"}: ${many}. Arrows choose a unit${isMaps(value)&&value.length>1?", Page up and down a\
-nother map":""}`;pad.getAttribute("aria-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf(stage){if(stage===0)return GREY;let value=this.values[stage],
-data=isMaps(value)?stacked(value).data:value,{kind}=this.network.layers[stage-1],limit=kind==="tanh"||kind==="sigmoid"?1:colourLimit(data);return display("signe\
-d",data,limit,this.page.tokens.theme)}drawAnswer(){let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,
-probabilities,{empty:store.isEmpty,truth});say(this.answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.
-scaleOf(this.values.length-1),shown=network.classes.length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.
-colour(scores[k]),chosen=this.shown?.stage===last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].
-filter(Boolean).join(" ")||null},element("th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How thi\
-s score came about"},network.classes[k])),element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{
-class:"cl-bar-cell"},element("span",{class:"cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};
-refresh(this.bars,element("thead",{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element(
-"tbody",{},...shown.map(row)))}drawPanels(){this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(
-network,values,shown),block=shown.stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(
-shown,block,network.classes,isLast),trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleOf(first),ownScale:this.scaleOf(
-shown.stage),units:first,tokens})}let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.
-probabilities,order:this.order,truth:store.picked?.label??null,tokens,dpr})}};var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};
+ctrlKey)return;let value=this.values[block.stage],maps=isMaps(value),size=maps?value[0]:{},chosen=clipUnit(this.network,this.values,this.model.get("unit")),mine=chosen?.
+stage===block.stage?chosen:null,start={stage:block.stage,...maps?{row:0,col:0,map:0}:{index:0}},at=mine??start,wishes={Home:()=>maps?{...at,col:0}:{...at,index:0},
+End:()=>maps?{...at,col:size.cols-1}:{...at,index:value.length-1},PageUp:()=>maps&&{...at,map:Math.max(0,at.map-1)},PageDown:()=>maps&&{...at,map:Math.min(value.
+length-1,at.map+1)}},wish=event.key.startsWith("Arrow")?()=>mine?stepFrom(block.L,size,at,event.key):start:wishes[event.key];if(!wish)return;event.preventDefault(),
+event.stopPropagation();let next=wish();next&&this.choose(next)}draw(what){if(!this.page)return;let{store,page}=this;this.root.dataset.theme=page.tokens.theme,this.
+root.dataset.form=page.width>=WIDE?"wide":"narrow";let[problem,note]=[this.model.get("problem"),this.model.get("note")];for(let[node,text]of[[this.problem,problem],
+[this.note,note]])node.hidden=!text,say(node,text);if(this.pad.root.parentNode.classList.toggle("cl-cannot-draw",!!problem),this.network=store.network,!this.network||
+problem&&!store.picked){this.flow.replaceChildren(),this.blocks=null,this.unit.root.hidden=this.why.root.hidden=this.seen.root.hidden=!0,this.examples.draw(page.
+tokens,this.network),say(this.answer,"");return}this.unit.root.hidden=this.seen.root.hidden=!1,(what!=="unit"||!this.values)&&this.compute(),(what==="network"||
+!this.blocks)&&this.arrange(),this.shown=clipUnit(this.network,this.values,this.model.get("unit")),this.fields=this.shown?fieldsOfUnit(this.network,this.values,
+this.shown):null;for(let block of this.blocks)this.paint(block,what);this.drawAnswer(),this.pad.draw(page),this.examples.draw(page.tokens,this.network,what==="n\
+etwork"),!(what==="input"&&this.panels)&&(clearTimeout(this.panels),this.drawPanels(),this.panels=setTimeout(()=>{this.panels=null,this.stale&&this.drawPanels()},
+PANELS_EVERY))}compute(){let input=this.store.input,looked=`${this.model.get("picked")} ${this.model.get("drawing")}`;looked!==this.looked&&this.why.forget(),this.
+looked=looked;let start=performance.now();this.values=runNetwork(this.network,input),this.probabilities=softmax(this.values.at(-1)),this.root.dataset.forward=(performance.
+now()-start).toFixed(2),this.input=input,this.order=ranking(this.probabilities),this.stale=!0}arrange(){let{blocks,layers}=this.network,room=this.page.width>=WIDE?
+this.page.width-INPUT_WIDTH:this.page.width,wanted=blocks.length-1,known=(this.blocks??[]).slice(1),made=blocks.slice(0,wanted).map((block,i)=>{let part=known[i]??
+this.buildBlock();return Object.assign(part,{block,stage:block.stage})});this.blocks=[Object.assign(this.seen,{block:null,stage:0}),...made];let children=[],maps=!0;
+this.blocks.forEach((part,i)=>{let value=this.values[part.stage],kernels=part.block?.layers[0].kernels,single=kernels?.every(each=>each.length===1)?kernels.map(
+([kernel])=>kernel):null,flat=part.block?.layers[0].kind==="flatten"&&isMaps(this.values[part.stage-1])?this.values[part.block.first].length:null;part.kernels=single;
+let points=isPoints(value),asVector=points||!isMaps(value);part.L=asVector?vectorLayout(value.length,flat,room,points):mapsLayout(value[0],value.length,single?.[0]??
+null,room),i!==0&&(maps&&asVector&&children.push(element("div",{class:"cl-break"})),maps=!asVector,say(part.title,`${i} ${blockTitle(part.block)}`),say(part.lines,
+[shapeText(layers[part.block.last].shape),countText(part.block)].filter(Boolean).join(" · ")),say(part.options,blockOptions(part.block)),children.push(part.root))}),
+this.flow.classList.toggle("cl-no-options",!blocks.some(blockOptions)),say(this.seen.title,"What the network sees"),say(this.seen.lines,shapeText(this.network.shape)),
+maps&&children.push(element("div",{class:"cl-break"})),children.push(this.arrangeAnswer(blocks.at(-1),wanted+1));let old=[...this.flow.childNodes];(old.length!==
+children.length||children.some((node,i)=>node!==old[i]&&!(node.className==="cl-break"&&old[i].className==="cl-break")))&&this.flow.replaceChildren(...children),
+this.label()}arrangeAnswer(block,index){return this.answerBlock??=element("section",{class:"cl-block cl-answer"},this.answerTitle=element("div",{class:"cl-block\
+-title"}),this.answerLines=element("div",{class:"cl-quiet"}),this.bars),say(this.answerTitle,`${index} ${blockTitle(block)}, softmax`),say(this.answerLines,[shapeText(
+this.network.layers.at(-1).shape),countText(block)].filter(Boolean).join(" · ")),this.answerBlock}label(){let{network,root}=this,label=`Network from ${network.
+shape.join(" by ")} to ${network.classes.length} classes, ${network.blocks.map(blockTitle).join(", ")}`;root.getAttribute("aria-label")!==label&&root.setAttribute(
+"aria-label",label)}buildBlock(){let part={};part.title=element("div",{class:"cl-block-title"}),part.lines=element("div",{class:"cl-quiet"}),part.options=element(
+"div",{class:"cl-quiet"}),part.canvas=element("canvas",{"aria-hidden":"true"}),part.pad=element("div",{class:"cl-pad cl-map-pad",tabindex:0,role:"application"},
+part.canvas),part.legend=new Legend,part.root=element("section",{class:"cl-block"},part.title,part.lines,part.options,part.pad,part.legend.root);let{pad}=part;pad.
+addEventListener("pointerdown",event=>{event.button===0&&(pad.setPointerCapture(event.pointerId),part.dragging=!0,this.onPointer(part,event))}),pad.addEventListener(
+"pointermove",event=>part.dragging&&this.onPointer(part,event));for(let end of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(end,()=>{part.
+dragging=!1});return pad.addEventListener("keydown",event=>this.onKey(part,event)),part}paint(part,what){let{L,canvas,stage,pad}=part,{dpr,tokens}=this.page,value=this.
+values[stage];(what!=="unit"||!part.picture)&&(part.scale=this.scaleOf(stage),part.picture=picturesOf(value,part.scale,part.picture));let[w,h]=[L.w,L.h].map(n=>Math.
+round(n*dpr));(canvas.width!==w||canvas.height!==h)&&([canvas.width,canvas.height]=[w,h],pad.style.width=`${L.w}px`,pad.style.height=`${L.h}px`,part.root.style.
+setProperty("--cl-block",`${L.w}px`));let context=canvas.getContext("2d");context.setTransform(dpr,0,0,dpr,0,0);let mine=this.shown?.stage===stage?this.shown:null;
+paintBlock(context,{L,value,picture:part.picture,field:this.fields?.[stage]??null,unit:mine,kernels:part.kernels,tokens}),part.legend.draw(part.scale,mine?valueAt(
+this.values,mine):null,[!1,!1],null,3);let many=isMaps(value)?`${value.length} maps of ${value[0].rows} by ${value[0].cols}`:`${value.length} values`,label=`${part.
+block?blockTitle(part.block):"Input"}: ${many}. Arrows choose a unit${isMaps(value)&&value.length>1?", Page up and down another map":""}`;pad.getAttribute("aria\
+-label")!==label&&pad.setAttribute("aria-label",label)}scaleOf(stage){if(stage===0)return GREY;let value=this.values[stage],data=isMaps(value)?stacked(value).data:
+value,{kind}=this.network.layers[stage-1],limit=kind==="tanh"||kind==="sigmoid"?1:colourLimit(data);return display("signed",data,limit,this.page.tokens.theme)}drawAnswer(){
+let{network,probabilities,order,store}=this,truth=store.picked?.label??null,text=answerSentence(network.classes,probabilities,{empty:store.isEmpty,truth});say(this.
+answer,text),this.answer.dataset.wrong=truth!==null&&truth!==order[0];let scores=this.values.at(-1),scale=this.scaleOf(this.values.length-1),shown=network.classes.
+length<=MOST_BARS?[...network.classes.keys()]:order.slice(0,FEW_BARS),last=network.layers.length,row=k=>{let fill=scale.colour(scores[k]),chosen=this.shown?.stage===
+last&&this.shown.index===k;return element("tr",{"data-class":k,class:[k===order[0]&&"cl-first",k===truth&&"cl-truth"].filter(Boolean).join(" ")||null},element("\
+th",{scope:"row"},element("button",{type:"button",class:"cl-class","aria-pressed":chosen?"true":"false",title:"How this score came about"},network.classes[k])),
+element("td",{class:"cl-score",style:`background:${css(fill)};color:${inkOn(fill)}`},number(scores[k])),element("td",{class:"cl-bar-cell"},element("span",{class:"\
+cl-bar",style:`width:${(100*probabilities[k]).toFixed(1)}%`})),element("td",{class:"cl-percent"},percent(probabilities[k])))};refresh(this.bars,element("thead",
+{},element("tr",{},...["class","score","","probability"].map(name=>name?element("th",{scope:"col"},name):element("td")))),element("tbody",{},...shown.map(row)))}drawPanels(){
+this.stale=!1;let{network,values,shown,store}=this,{tokens,dpr}=this.page;if(!shown)this.unit.draw(null);else{let trace=traceUnit(network,values,shown),block=shown.
+stage?network.blocks.find(({stage})=>stage===shown.stage):null,isLast=shown.stage===values.length-1,text=unitSentence(unitName(shown,block,network.classes,isLast),
+trace,this.fields[0]),first=block?.first??0;this.unit.draw({unit:shown,trace,text,scale:this.scaleOf(first),ownScale:this.scaleOf(shown.stage),units:first,tokens})}
+let nothing=store.isEmpty||network.classes.length<2;this.why.draw(nothing?null:{network,input:this.input,values,probabilities:this.probabilities,order:this.order,
+truth:store.picked?.label??null,tokens,dpr})}};var network_default=()=>{let store=null;return{initialize({model}){store=new NetworkStore(model)},render({model,el,signal}){new NetworkView(model,store,el,signal)}}};export{network_default as default,fieldsOfUnit,readNetwork,runNetwork,softmax,traceUnit};

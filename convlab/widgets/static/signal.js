@@ -142,7 +142,8 @@ weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&
 let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
 1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
 replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}var sizeText=(rows,cols)=>`${whole2(
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
+return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
@@ -407,30 +408,30 @@ input(r,c))),this.body.replaceChildren(...this.inputs.map(line2=>element("tr",{}
 e","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("in\
 put",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",
 ()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
-void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,weightProblem(typed,text)),input.value=text)}onPaste(event){let text=event.
-clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text),large=rows&&
-Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
-this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+void 0)return;let text=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text}`)),input.value=text)}onPaste(event){
+let text=event.clipboardData.getData("text/plain");if(parseWeight(text)!==null||!/[\s,;]/.test(text.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
+text),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
+focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
 if(this.weights[r][c]===value)return;let weights=this.weights.map(line2=>[...line2]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
 let at=this.inputs.flatMap((line2,r2)=>line2.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
 input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
 blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
-dr]?.[c+dc]?.focus()}}};function weightProblem(typed,stays){return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. The weight stays ${stays}\
-; type a number such as −1, 0.5 or 1/9.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+dr]?.[c+dc]?.focus()}}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
-this.onChange())}};var SampleField=class{constructor(onEdit,leave){this.onEdit=onEdit,this.label=element("span",{class:"cl-label"}),this.input=element("input",{class:"cl-sample",type:"\
-text",inputmode:"decimal",autocomplete:"off",spellcheck:"false"}),this.root=element("label",{class:"cl-field"},this.label,this.input),this.input.addEventListener(
-"focus",()=>{this.before=this.signal[this.index],this.typing||this.input.select()}),this.input.addEventListener("input",()=>this.read()),this.input.addEventListener(
-"blur",()=>this.settle()),this.input.addEventListener("keydown",event=>{event.stopPropagation(),event.key==="Escape"&&this.onEdit(this.index,this.before),(event.
-key==="Escape"||event.key==="Enter")&&leave()})}draw(index,signal){Object.assign(this,{index,signal}),say(this.label,`Sample ${index}`),this.input.setAttribute(
-"aria-label",`Value of sample ${index}`),this.typing||(this.input.value=this.text)}get text(){return number(this.signal[this.index],6).replace(/,/g,"")}type(character){
-this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){this.typing=!0;let value=parseWeight(this.input.value);
-this.input.classList.toggle("cl-bad",value===null),value!==null&&this.onEdit(this.index,value)}settle(){this.typing=!1,this.input.classList.remove("cl-bad"),this.
-input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
+this.onChange())}};var SampleField=class{constructor(onEdit,leave,complain){this.onEdit=onEdit,this.complain=complain,this.label=element("span",{class:"cl-label"}),this.input=element(
+"input",{class:"cl-sample",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false"}),this.root=element("label",{class:"cl-field"},this.label,this.
+input),this.input.addEventListener("focus",()=>{this.before=this.signal[this.index],this.typing||this.input.select()}),this.input.addEventListener("input",()=>this.
+read()),this.input.addEventListener("blur",()=>this.settle()),this.input.addEventListener("keydown",event=>{event.stopPropagation(),event.key==="Escape"&&(this.
+onEdit(this.index,this.before),this.input.value=this.text),(event.key==="Escape"||event.key==="Enter")&&leave()})}draw(index,signal){Object.assign(this,{index,signal}),
+say(this.label,`Sample ${index}`),this.input.setAttribute("aria-label",`Value of sample ${index}`),this.typing||(this.input.value=this.text)}get text(){return number(
+this.signal[this.index],6).replace(/,/g,"")}type(character){this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){
+this.typing=!0;let value=parseWeight(this.input.value);this.input.classList.toggle("cl-bad",value===null),this.complain(""),value!==null&&this.onEdit(this.index,
+value)}settle(){parseWeight(this.input.value)===null&&this.complain(numberProblem(this.input.value,`Sample ${this.index} stays ${this.text}`)),this.typing=!1,this.
+input.classList.remove("cl-bad"),this.input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
 {form:"middle",least:600,units:19,most:44,strips:19},{form:"narrow",least:0,units:9,most:52,strips:9}];function signalLayout(width,{size,room,taps}){let{form,units,
 most,strips}=FORMS.find(({least})=>width>=least),u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(strips*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.
 min(1.6*u,plot.w/(size+2*room)),L={form,u,width:units*u,axis:{x:plot.x,w:plot.w,cell,room},headings:{},strips:{}},y=0;for(let[name2,units2]of Object.entries(HEIGHTS)){
@@ -723,21 +724,21 @@ chosen=null,this.hover=null,this.filled=null,this.held=!1,this.valid=null,this.b
 let heading=()=>{let[title,size]=[element("b"),element("span")];return{node:element("div",{class:"cl-heading"},title,size),title,size}};this.headings=Object.fromEntries(
 ["input","laid","products","output","kernel"].map(name2=>[name2,heading()]));let pad=(name2,attributes={})=>element("div",{class:`cl-pad cl-pad-${name2}`,...attributes});
 this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),output:pad("output",{tabindex:0,role:"application"}),kernel:pad("kernel")},this.svg=
-element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus()),this.
-kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.note=element("div",{class:"cl-note"},
-element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.
-store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.problem=element("div",{
-class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.headings[name2].node),this.
-svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.kernel.complaint,this.note,
-this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
-change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element("div",{class:"cl-formula-r\
-ow"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"c\
-onvlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(this.root),keepKeys(
-this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{this.moving||
-(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)model.on(`change:${name2}`,
-()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(measured),
-signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.stop()});
-seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),
+element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus(),sentence=>say(
+this.kernel.complaint,sentence)),this.kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.
+note=element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"b\
+utton",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),
+this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.
+headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
+kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
+play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
+"div",{class:"cl-formula-row"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=
+element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(
+this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=null,redraw=what=>{
+this.moving||(due===null&&queueMicrotask(()=>{signal.aborted||this.draw(due),due=null}),due=due==="settings"?due:what)};for(let name2 of SETTINGS)model.on(`chan\
+ge:${name2}`,()=>redraw(name2==="position"||name2==="t"?"window":"settings"));let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
+measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
+stop()});seen.observe(this.root),signalInput(this),signal.addEventListener("abort",()=>{resize.disconnect(),seen.disconnect(),this.player.stop(),this.removeControls?.()}),
 this.store.linked.then(()=>placeControls(model,this.controls,GROUPS)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&markControls(
 this))}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>
 0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.
