@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import sys
+from contextlib import closing
 from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
@@ -120,7 +121,9 @@ def sign(path):
     import nbformat
     from nbformat.sign import NotebookNotary
 
-    NotebookNotary().sign(nbformat.read(path, as_version=4))
+    notary = NotebookNotary()
+    with closing(notary.store):
+        notary.sign(nbformat.read(path, as_version=4))
 
 
 # JupyterLab

@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+from contextlib import closing
 
 import nbformat
 import pytest
@@ -72,7 +73,9 @@ def test_what_is_copied_is_trusted_and_nothing_else(course, tmp_path):
     nbformat.write(strangers, folder / "strangers.ipynb")
     nbformat.write(strangers, folder / "01_dots.ipynb")
     bring(folder)
-    trusted = {p.name: NotebookNotary().check_signature(nbformat.read(p, as_version=4)) for p in folder.glob("*.ipynb")}
+    notary = NotebookNotary()
+    with closing(notary.store):
+        trusted = {p.name: notary.check_signature(nbformat.read(p, as_version=4)) for p in folder.glob("*.ipynb")}
     assert trusted == {"strangers.ipynb": False, "01_dots.ipynb": False, "01_dots-2.ipynb": True}
 
 
