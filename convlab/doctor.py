@@ -171,21 +171,25 @@ def _draw_a_widget(address, token):
                 break
         else:
             return ""
-        page, told = browser.new_page(), []
+        page, told, widget = browser.new_page(), [], ".convlab-explorer .cl-pad"
         page.set_default_timeout(1000 * SECONDS)
         page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
         try:
             page.goto(f"{address}/lab/tree/trial.ipynb?token={token}")
-            page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]')  # before, nothing is run
-            page.locator(".jp-Notebook .jp-Cell").first.click()
-            page.keyboard.press("Shift+Enter")
-            page.wait_for_selector(".convlab-explorer .cl-pad", state="attached")
+            cell, end = page.locator(".jp-Notebook .jp-CodeCell").first, time.monotonic() + SECONDS
+            prompt = cell.locator(".jp-InputPrompt")
+            while prompt.inner_text() in ("", "[ ]:") and time.monotonic() < end:
+                cell.click()
+                page.keyboard.press("Control+Enter")  # JupyterLab forgets it as long as the kernel is not connected
+                page.wait_for_timeout(1000)
+            page.wait_for_selector(f"{widget}, .jp-OutputArea-output[data-mime-type$=stderr]", state="attached")
+            page.wait_for_selector(widget, state="attached", timeout=5000)
             return f"Chromium {browser.version}"
         except Error:
-            told += page.locator(".jp-OutputArea-output").all_inner_texts()
-            says = " ".join(" ".join(told).split()) or "nothing"
+            outputs = page.locator(".jp-OutputArea-output").all_inner_texts()
+            says = " ".join(" ".join(outputs + told).split()) or "nothing"
             raise Trouble(
-                f"browser: Chromium {browser.version} opens the page and draws no widget within {SECONDS} s "
+                f"browser: Chromium {browser.version} opens the page and draws no widget "
                 f"(it says: {says[:200]}); run {PIP} --force-reinstall convlab ipywidgets anywidget, then restart it."
             ) from None
         finally:

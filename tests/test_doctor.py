@@ -90,10 +90,9 @@ def test_all_is_well_with_a_real_server(jupyter, capsys):
 def test_a_browser_that_shows_no_widget(jupyter, monkeypatch):
     pytest.importorskip("playwright", reason="doctor leads a browser only where Playwright is")
     monkeypatch.setattr(doctor, "TRIAL", "1 / 0")
-    monkeypatch.setattr(doctor, "SECONDS", 20)
     with (
         doctor._lab() as (address, token),
-        pytest.raises(Trouble, match=r"draws no widget within 20 s \(it says: .*ZeroDivisionError"),
+        pytest.raises(Trouble, match=r"draws no widget \(it says: .*ZeroDivisionError"),
     ):
         assert doctor._draw_a_widget(address, token), "there is no browser"
 

@@ -90,10 +90,19 @@ def refuses_without_token(page: Page) -> bool:
     return False
 
 
-def cells_to_the_window() -> int:
-    """How many cells of the first lesson lead to its first Explorer."""
+def cells_to_the_window() -> tuple[int, int]:
+    """How many cells of the first lesson lead to its first code, and from there to its first Explorer."""
     cells = json.loads((ROOT / "notebooks" / "00_start_here.ipynb").read_text(encoding="utf-8"))["cells"]
-    return 1 + next(i for i, cell in enumerate(cells) if "Explorer(" in "".join(cell["source"]))
+    code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
+    window = next(i for i, cell in enumerate(cells) if "Explorer(" in "".join(cell["source"]))
+    return code + 1, window - code
+
+
+def walk_down(page: Page, count: int) -> None:
+    """Run that many cells, one after the other."""
+    for _ in range(count):
+        page.keyboard.press("Shift+Enter")
+    page.wait_for_timeout(1000)
 
 
 def move_the_window(page: Page, address: str, run: bool) -> float:
@@ -102,10 +111,15 @@ def move_the_window(page: Page, address: str, run: bool) -> float:
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     pad = page.locator(".convlab-explorer .cl-pad").first
     if run:
-        page.wait_for_selector('.jp-Notebook-ExecutionIndicator[data-status="idle"]')
+        before, after = cells_to_the_window()
         page.locator(".jp-Notebook .jp-Cell").first.click()
-        for _ in range(cells_to_the_window()):
-            page.keyboard.press("Shift+Enter")
+        walk_down(page, before)
+        prompt = page.locator(".jp-Notebook .jp-CodeCell .jp-InputPrompt").first
+        while prompt.inner_text() in ("", "[ ]:"):  # JupyterLab forgets what is run before the kernel is connected
+            for _ in range(before):
+                page.keyboard.press("ArrowUp")
+            walk_down(page, before)
+        walk_down(page, after)
     pad.wait_for(state="attached")
     pad.scroll_into_view_if_needed()
     before = page.locator(".convlab-explorer .cl-sentence").first.inner_text()
