@@ -32,7 +32,7 @@ export function drawHeadings(view) {
   write("map", result.front === null ? "Feature map" : `Map of ${result.channels[result.front].name}`, problem === "kernel" ? "none" : sizeText(...result.mapShape));
   if (problem) write("fourth", "", "");
   else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
-  else write("fourth", "Coverage", L.form === "wide" && L.u < 43 ? "per pixel" : "windows per pixel"); // what fits the slot
+  else write("fourth", "Coverage", L.headings.fourth?.w < 212 ? "per pixel" : "windows per pixel"); // what fits the slot
 }
 
 /**

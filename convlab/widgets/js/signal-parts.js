@@ -34,11 +34,11 @@ export function drawSettings(view) {
 }
 
 function drawCurveWords(view) {
-  const { settings, result } = view;
+  const { settings, result, layout: L } = view;
   view.problem.hidden = true;
   head(view, "input", "f and g", `f(x) as a line, ${settings.flip ? "g(t − x)" : "g(x − t)"} dashed`);
   head(view, "kernel", "g(x)", "as written");
-  head(view, "output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip ? "(f ∗ g)(t): the area at every t" : "the area at every t");
+  head(view, "output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip && L.form !== "narrow" ? "(f ∗ g)(t): the area at every t" : "the area at every t");
   const how = settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.";
   tell(view, how, result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
   say(view.captionText, settings.flip ? "The area is largest where the flipped g covers most of f." : "Without the flip this is cross-correlation, as in neural networks.");

@@ -1176,7 +1176,7 @@ capital(name2),L.form==="narrow"?"":size)):write("input","Input",size),PANELS.fo
 node.dataset.channel=result.channels?result.channels[c].name:""});let slices2=result.channels&&result.front===null?` × ${result.channels.length}`:"";write("ker\
 nel","Kernel",sizeText(kernel.rows,kernel.cols)+slices2+(view.settings.flip?", flipped":"")),write("map",result.front===null?"Feature map":`Map of ${result.channels[result.
 front].name}`,problem==="kernel"?"none":sizeText(...result.mapShape)),problem?write("fourth","",""):result.pool?write("fourth","Pooled",sizeText(...result.pool.
-shape)):write("fourth","Coverage",L.form==="wide"&&L.u<43?"per pixel":"windows per pixel")}function picturesOf({layout:L,result,picture:picture2,lastValid,settings,
+shape)):write("fourth","Coverage",L.headings.fourth?.w<212?"per pixel":"windows per pixel")}function picturesOf({layout:L,result,picture:picture2,lastValid,settings,
 scale,coverage:coverage2,coverageTop,drawing},theme){let grey2=display("rescale",[picture2.low,picture2.high],1,theme),counts=coverageScale(coverageTop,theme),found=[],
 show=(name2,plane,how,version,panel=L[name2],opacity=1)=>{let pictured=plane&&panel?.pic?plane:null;found.push({name:name2,plane:pictured,scale:how,panel,opacity,
 key:[version,picture2.edition,how.mode,how.low,how.high,theme]})};return PANELS.forEach((panel,c)=>{let channel=result.channels?.[c];channel?show(panel,channel.

@@ -615,38 +615,38 @@ p")} as written`),view.kernel.draw([settings.kernel],settings.flip,L.kernel,view
 0);tell2(view,entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),drawProblem(view)}refresh(view.formulas,...settings.
 continuous?[]:[formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=labelOf(view);view.root.setAttribute("aria-label",label),view.pads.input.setAttribute(
 "aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),view.pads.output.setAttribute(
-"aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}function drawCurveWords(view){let{settings,result}=view;view.problem.
-hidden=!0,head(view,"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),head(view,"kernel","g(x)","as written"),head(view,"ou\
-tput",settings.flip?"Convolution":"Cross-correlation",settings.flip?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.flip?"g is turne\
-d round at zero and slid by t.":"g is slid by t as it is.";tell2(view,how,result.exact?"The curves are straight lines: areas are exact.":"Areas by Simpson's rul\
-e, in steps of 0.01."),say(view.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is cross-correlatio\
-n, as in neural networks."),view.captionButton.hidden=!0}function tell2(view,meaning,more){say(view.note.children[0],meaning),say(view.note.children[1],more)}function head(view,name2,title,size){
-say(view.headings[name2].title,title),say(view.headings[name2].size,size)}function labelOf(view){let{settings,result}=view;if(settings.continuous){let name2=curve2=>typeof curve2==
-"string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"convolution":"cross-correlation"}`}let kernel=view.store.menus.
-kernel[indexIn(view.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kernel does not fit":`output of ${result.step.map}`;return`Signal\
- of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}function markControls(view){let{settings,result}=view;for(let group of view.
-controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(result.problem?["padding",settings.
-dilation>1?"dilation":"kernel_size"]:[]);for(let slot of view.controls.querySelectorAll("[data-control]"))slot.classList.toggle("cl-bad",guilty.has(slot.dataset.
-control)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}function drawProblem(view){
-let{result,settings}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren();return}let{title,body}=problemText(result.step),
-found=remedies(settings,view.lastSettings);refresh(view.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,change:change2})=>element(
-"button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change2)},label);view.problem.append(element("div",{class:"cl-remedies"},...found.map(button)))}
-function drawCurvePosition(view){let{settings,result,index}=view,area=result.output[index];head(view,"laid",settings.flip?"g(t − x)":"g(x − t)",settings.flip?
-"flipped, then slid by t":"slid by t"),head(view,"products","Product",`area ${number(area,4)}`),say(view.sentence,areaSentence({t:settings.t,area,exact:result.exact,
-flip:settings.flip})),view.sum.root.hidden=!0}function drawSamplePosition(view){let{settings,result,trace,page,layout:L,digits,denominator,partners,hover}=view;
-view.sum.root.hidden=!1,view.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),view.field.draw(view.chosen??0,settings.signal);let isMeant={tap:(_,i)=>i===
-hover.index,input:tap=>tap.col===hover.index}[hover?.kind],isFaded=isMeant&&trace?.taps.some(isMeant)?tap=>!isMeant(tap,tap.index):null;if(view.sum.draw(trace,{
-digits,denominator,theme:page.theme,form:L.form,width:L.width,isFaded}),!trace){head(view,"laid","Kernel","does not fit"),head(view,"products","",""),head(view,
-"output","Output","none"),say(view.sentence,`${NO_WINDOW}${view.valid?" Dimmed: the last setting that worked.":""}`),say(view.captionText,""),view.captionButton.
-hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(n));head(view,"laid","Kernel",`${settings.flip?"flipped, ":""}be\
-low samples ${ends[0]} to ${ends[1]}`),head(view,"products","Products",`their area adds up to ${number(trace.sum,digits)}`),head(view,"output","Output",plural(result.
-step.map,"value")),say(view.sentence,outputSentence({position:view.position,trace,digits})),drawCaption(view)}function drawCaption(view){let{settings,result,hover,
-chosen,denominator}=view;view.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===null?null:{kind:"input",index:chosen}),{step}=result;
-if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():settings.kernel,value=item.kind===
-"tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(view.captionText,partnerSentence(item,partnersOf(result,item),{value,
-padded,taps:step.kernel})),view.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-step.end]:null;if(say(view.captionText,
-unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),view.captionButton.hidden=!extra,extra){say(view.captionButton,
-result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;view.saving=start===end?start:[start,end]}}var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
+"aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}function drawCurveWords(view){let{settings,result,layout:L}=view;view.
+problem.hidden=!0,head(view,"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),head(view,"kernel","g(x)","as written"),head(
+view,"output",settings.flip?"Convolution":"Cross-correlation",settings.flip&&L.form!=="narrow"?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.
+flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";tell2(view,how,result.exact?"The curves are straight lines: areas are exact.":"Areas \
+by Simpson's rule, in steps of 0.01."),say(view.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is \
+cross-correlation, as in neural networks."),view.captionButton.hidden=!0}function tell2(view,meaning,more){say(view.note.children[0],meaning),say(view.note.children[1],
+more)}function head(view,name2,title,size){say(view.headings[name2].title,title),say(view.headings[name2].size,size)}function labelOf(view){let{settings,result}=view;
+if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"con\
+volution":"cross-correlation"}`}let kernel=view.store.menus.kernel[indexIn(view.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kerne\
+l does not fit":`output of ${result.step.map}`;return`Signal of ${result.step.size} samples, ${kernel?kernel.label:"custom kernel"}, ${output}`}function markControls(view){
+let{settings,result}=view;for(let group of view.controls.children)group.hidden=group.getAttribute("aria-label").startsWith("Curve")!==settings.continuous;let guilty=new Set(
+result.problem?["padding",settings.dilation>1?"dilation":"kernel_size"]:[]);for(let slot of view.controls.querySelectorAll("[data-control]"))slot.classList.toggle(
+"cl-bad",guilty.has(slot.dataset.control)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}
+function drawProblem(view){let{result,settings}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren();return}let{title,body}=problemText(
+result.step),found=remedies(settings,view.lastSettings);refresh(view.problem,element("b",{class:"cl-problem-title"},title),element("p",{},body));let button=({label,
+change:change2})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change2)},label);view.problem.append(element("div",{class:"cl-\
+remedies"},...found.map(button)))}function drawCurvePosition(view){let{settings,result,index}=view,area=result.output[index];head(view,"laid",settings.flip?"g(t\
+ − x)":"g(x − t)",settings.flip?"flipped, then slid by t":"slid by t"),head(view,"products","Product",`area ${number(area,4)}`),say(view.sentence,areaSentence(
+{t:settings.t,area,exact:result.exact,flip:settings.flip})),view.sum.root.hidden=!0}function drawSamplePosition(view){let{settings,result,trace,page,layout:L,digits,
+denominator,partners,hover}=view;view.sum.root.hidden=!1,view.kernel.fade(partners?(_,col)=>partners.tap.has(col):null),view.field.draw(view.chosen??0,settings.
+signal);let isMeant={tap:(_,i)=>i===hover.index,input:tap=>tap.col===hover.index}[hover?.kind],isFaded=isMeant&&trace?.taps.some(isMeant)?tap=>!isMeant(tap,tap.
+index):null;if(view.sum.draw(trace,{digits,denominator,theme:page.theme,form:L.form,width:L.width,isFaded}),!trace){head(view,"laid","Kernel","does not fit"),head(
+view,"products","",""),head(view,"output","Output","none"),say(view.sentence,`${NO_WINDOW}${view.valid?" Dimmed: the last setting that worked.":""}`),say(view.captionText,
+""),view.captionButton.hidden=!0;return}let ends=[trace.taps[0].col,trace.taps[trace.taps.length-1].col].map(n=>whole2(n));head(view,"laid","Kernel",`${settings.
+flip?"flipped, ":""}below samples ${ends[0]} to ${ends[1]}`),head(view,"products","Products",`their area adds up to ${number(trace.sum,digits)}`),head(view,"out\
+put","Output",plural(result.step.map,"value")),say(view.sentence,outputSentence({position:view.position,trace,digits})),drawCaption(view)}function drawCaption(view){
+let{settings,result,hover,chosen,denominator}=view;view.captionText.setAttribute("aria-live",hover?"off":"polite");let item=hover??(chosen===null?null:{kind:"in\
+put",index:chosen}),{step}=result;if(item){let padded=item.kind==="input"&&(item.index<0||item.index>=step.size),weights=settings.flip?[...settings.kernel].reverse():
+settings.kernel,value=item.kind==="tap"?weightText(weights[item.index],denominator):number(sampleAt(settings,item.index),4);say(view.captionText,partnerSentence(
+item,partnersOf(result,item),{value,padded,taps:step.kernel})),view.captionButton.hidden=!0;return}let extra=result.saves?[result.saves[0]-step.start,result.saves[1]-
+step.end]:null;if(say(view.captionText,unreadSentence(result.unread,step.size,extra,step.start+step.end>0,MODE_TEXT[settings.padding_mode])),view.captionButton.
+hidden=!extra,extra){say(view.captionButton,result.unread.length===1?"Add it":"Add them");let[start,end]=result.saves;view.saving=start===end?start:[start,end]}}var place2=(pad,event)=>{let box=pad.getBoundingClientRect();return{x:event.clientX-box.left,y:event.clientY-box.top}};function onDrag(pad,start){let move=null;
 pad.addEventListener("pointerdown",event=>{event.button===0&&(move=start(event),move&&pad.setPointerCapture(event.pointerId))}),pad.addEventListener("pointermov\
 e",event=>move?.(event));for(let type of["pointerup","pointercancel","lostpointercapture"])pad.addEventListener(type,()=>{move?.end?.(),move=null})}function lift(view,event,{
 strip,range,value,set}){let from=event.clientY,step=handStep(range),moved=!1,move=now=>{if(moved||=Math.abs(now.clientY-from)>2,!moved)return;let wish=value-(now.
