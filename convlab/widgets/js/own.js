@@ -45,14 +45,14 @@ export function nameOf({ rows, cols, channels, whole }, buffer) {
 }
 
 /** A picture of the learner's own as Python and a new page read it; `origin` names the one that it was painted on. */
-export function toSend(picture, origin = "") {
+function toSend(picture, origin = "") {
   const buffer = bytesOf(picture);
   const { rows, cols, channels, whole } = picture;
   return { name: nameOf(picture, buffer), origin, rows, cols, channels, dtype: whole ? "uint8" : "float64", data: new DataView(buffer) };
 }
 
 /** The way back. */
-export function received(own) {
+function received(own) {
   const picture = readPicture((key) => own[key]);
   return { ...picture, ...shownRange(picture.data, picture.whole) };
 }
