@@ -156,6 +156,9 @@ def settled_memory(opened):
     opened.set_theme("light")
     opened.run_all()
     opened.reopen()
+    # JupyterLab keeps each key's event, and with it all that it was pressed in, until one of its shortcuts is used.
+    opened.page.keyboard.press("Control+s")
+    opened.page.wait_for_timeout(1000)
     return np.array([page_memory(opened), kernel_memory(opened)])
 
 
