@@ -104,7 +104,6 @@ class Learner:
         with self.page.expect_file_chooser() as dialog:
             self.hand.control("open").get_by_role("button").click()
         dialog.value.set_files({"name": "own.png", "mimeType": "image/png", "buffer": file.getvalue()})
-        dialog.value.element.dispose()  # this test's hold on it would keep the Explorer in memory for ever
 
     def reopen(self):
         self.opened.reopen()

@@ -40,6 +40,7 @@ function leave(widget) {
     if (manager.has_model(id)) manager.get_model(id).then(leave);
   }
   widget.close(true);
+  widget.off(); // JupyterLab may keep a slider that had the focus; nobody is told by it any more
 }
 
 /**

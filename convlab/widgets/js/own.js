@@ -130,7 +130,7 @@ export class Own {
   open() {
     const input = document.createElement("input");
     Object.assign(input, { type: "file", accept: "image/png,image/jpeg,image/gif,image/webp" });
-    input.addEventListener("change", () => this.takeFile(input.files[0]));
+    input.addEventListener("change", () => this.takeFile(input.files[0]), { once: true });
     input.click();
   }
 

@@ -401,11 +401,11 @@ message,this.store.announce()}setMode(mode2){this.mode=mode2,this.announce(""),t
 own=toSend(picture2,origin?.name);this.draft=null,this.picture={...picture2,name:own.name,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,picture2.
 whole)};let isNew=origin&&!pictures.has(origin.name)&&origin.name!==model.get("own_original")?.name;this.store.change({...isNew&&{own_original:toSend(origin)},own,
 image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener(
-"change",()=>this.takeFile(input.files[0])),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{
-picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.
-message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);
-return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*
-rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){
+"change",()=>this.takeFile(input.files[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",
+null];try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be\
+ read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(
+text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&
+8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){
 let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):
 this.announce(text2?this.takeText(text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is\
  no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.
