@@ -94,7 +94,7 @@ bench: setup-test ## compare speed and memory with SciPy, OpenCV and PyTorch
 	@"$(PY)" benchmarks/bench.py
 	@"$(PY)" benchmarks/bench_network.py
 
-soak: setup-test ## a thousand random events in the browser: about twenty minutes
+soak: setup-test ## a thousand random events in the browser: about five minutes
 	@CONVLAB_SOAK=1000 "$(PY)" -m pytest -q -s tests/browser/test_soak.py
 
 CLASS = .venv-classroom/$(BIN)/python

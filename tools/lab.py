@@ -35,10 +35,13 @@ from playwright.sync_api import Error as PlaywrightError
 HERE = {"127.0.0.1", "localhost", "[::1]", "::1"}
 OUTSIDE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/]|localhost[:/])")
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
-# Console errors that are JupyterLab's own. Each has a reason; keep the list short.
+# Console errors that are JupyterLab's or anywidget's own. Each has a reason; keep the list short.
 ALLOWED_CONSOLE_ERRORS = [
     # A restart cancels the question that JupyterLab's debugger has just asked the kernel.
     re.compile(r"^Could not restore the debugger state: Canceled future"),
+    # anywidget's clock: the page was busy for two seconds, or a widget was closed before the page had loaded it. The
+    # widget works nevertheless (tests/browser/test_bundle.py), and one that is broken says so with another error.
+    re.compile(r"^uncaught: \[anywidget\] Failed to initialize model\.$"),
 ]
 
 
@@ -258,7 +261,7 @@ class Notebook:
         self.outside_requests: list[str] = []
         self._listeners = {
             "console": self._on_console,
-            "pageerror": lambda error: self.console_errors.append(f"uncaught: {error}"),
+            "pageerror": lambda error: self._note_error(f"uncaught: {error}"),
             "request": lambda request: self._note(request.url),
             "websocket": lambda socket: self._note(socket.url),
         }
@@ -269,10 +272,12 @@ class Notebook:
 
     def _on_console(self, message: ConsoleMessage) -> None:
         if message.type == "error":
-            text = f"{message.text} ({message.location.get('url', '')})"
-            allowed = [*ALLOWED_CONSOLE_ERRORS, *([ALLOWED_WITHOUT_KERNEL] if self.kernel_is_gone else [])]
-            if not any(pattern.search(text) for pattern in allowed):
-                self.console_errors.append(text)
+            self._note_error(f"{message.text} ({message.location.get('url', '')})")
+
+    def _note_error(self, text: str) -> None:
+        allowed = [*ALLOWED_CONSOLE_ERRORS, *([ALLOWED_WITHOUT_KERNEL] if self.kernel_is_gone else [])]
+        if not any(pattern.search(text) for pattern in allowed):
+            self.console_errors.append(text)
 
     def _note(self, url: str) -> None:
         self.requests.append(url)
@@ -351,6 +356,9 @@ class Notebook:
         if self.page.evaluate("() => document.body.dataset.jpThemeName") != name:
             self.command("apputils:change-theme", theme=name)
             self.page.wait_for_function("(name) => document.body.dataset.jpThemeName === name", arg=name)
+            # As a person does, who sees it. JupyterLab takes its splash off the page 200 ms after a switch, and if the
+            # next switch has come by then, it does so twice: the second time is an error (removeChild).
+            self.page.wait_for_selector("#jupyterlab-splash", state="detached")
             self.settle()
 
     # The kernel's life

@@ -116,6 +116,7 @@ class Explorer(Animated, WithPicture, Bundled):
 
     # No echo: it would carry all pixels back to where they came from.
     own = Own().tag(sync=True, echo_update=False)
+    own_original = Own().tag(sync=True, echo_update=False)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
     depthwise = traitlets.Bool().tag(sync=True)
     front_channel = Choice(COLOURS, default_value="red").tag(sync=True)

@@ -8,9 +8,9 @@ from convlab.widgets.explorer import Explorer
 
 POSITION = ("row", "col")
 SETTINGS = (
-    "own", "image", "channel", "depthwise", "front_channel", "shift", "bank", "front", "kernel", "stride", "padding",
-    "padding_mode", "dilation", "flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding",
-    "ceil_mode", "count_include_pad", "show", "coverage", "speed", *POSITION,
+    "own_original", "own", "image", "channel", "depthwise", "front_channel", "shift", "bank", "front", "kernel",
+    "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool", "pool_size", "pool_stride",
+    "pool_padding", "ceil_mode", "count_include_pad", "show", "coverage", "speed", *POSITION,
 )  # fmt: skip
 NAMED = {"position": POSITION, "settings": SETTINGS}
 

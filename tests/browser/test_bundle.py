@@ -55,6 +55,60 @@ def test_a_reopened_notebook_has_its_widgets_again(opened):
     assert opened.page.locator(".convlab-chain .cl-sentence").inner_text()
 
 
+def test_a_widget_that_comes_late_still_hears_python(notebook):
+    """After two seconds anywidget calls a widget failed and holds back its messages; a busy page needs more."""
+    opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x')\ne"])
+    late = []
+    opened.page.on("pageerror", lambda error: late.append(error.message))
+    opened.page.evaluate(
+        "() => { window.timeout = AbortSignal.timeout; AbortSignal.timeout = () => timeout.call(AbortSignal, 0); }"
+    )
+    opened.run_all()
+    opened.page.evaluate("() => { AbortSignal.timeout = window.timeout; }")
+    hand = Hand(opened)
+    opened.python("e.kernel = 'sobel_y'")
+    opened.page.wait_for_timeout(1000)
+    assert hand.plus() == hand.python("e.window.sum") != cl.Explorer("grid", "sobel_x").window.sum
+    assert late == ["[anywidget] Failed to initialize model."]
+
+
+def test_the_largest_explorer_is_there_again_too(notebook):
+    pixels = "np.random.default_rng(0).integers(0, 256, (1600, 1200, 3), dtype=np.uint8)"
+    opened = notebook([SETUP, f"e = cl.Explorer({pixels}, 'sobel_x', size=1600)\ne"])
+    opened.run_all()
+    opened.reopen()  # all its pictures come in one message of more than 6 MB
+    hand = Hand(opened)
+    assert hand.plus() == hand.python("e.window.sum")
+    hand.press("stride", "ArrowRight")
+    assert hand.python("e.stride") == 2
+    assert hand.plus() == hand.python("e.window.sum")
+
+
+@pytest.mark.parametrize("action", ["reopen", "run_all"])
+def test_the_page_lets_go_of_what_is_gone(opened, action):
+    """JupyterLab keeps some of a notebook that was closed, and of widgets that were; nothing of ours hangs on it."""
+    for _ in range(3):
+        getattr(opened, action)()
+    for _ in range(40):  # the browser itself may hold an element for a moment
+        opened.page.wait_for_timeout(250)
+        held = in_memory(opened, ".convlab-explorer")
+        if held == 3:
+            break
+    assert held == opened.page.locator(".convlab-explorer").count() == 3
+
+
+def in_memory(opened, selector):
+    """How many of these elements the page still holds, whether they are seen or not."""
+    session = opened.page.context.new_cdp_session(opened.page)
+    kind = session.send("Runtime.evaluate", {"expression": "HTMLDivElement.prototype"})["result"]["objectId"]
+    found = session.send("Runtime.queryObjects", {"prototypeObjectId": kind})["objects"]["objectId"]
+    count = f"function () {{ return this.filter((node) => node.matches('{selector}')).length; }}"
+    call = {"objectId": found, "functionDeclaration": count, "returnByValue": True}
+    number = session.send("Runtime.callFunctionOn", call)["result"]["value"]
+    session.detach()
+    return number
+
+
 def test_a_cell_that_is_run_again_frees_its_old_widgets(opened):
     count = "import ipywidgets\nprint(len(ipywidgets.widgets.widget._instances))"
     for _ in range(4):

@@ -465,6 +465,30 @@ def test_python_can_set_the_image_and_a_new_view_shows_what_was_painted(explore)
     np.testing.assert_array_equal(hand.array("e.input"), np.arange(12.0).reshape(3, 4) - 5)
 
 
+def test_what_was_painted_on_an_own_picture_can_be_taken_back_after_it_was_opened_again(explore):
+    hand = explore("'cat', 'sobel_x', padding='same'")
+    array = np.arange(12, dtype=np.uint8).reshape(3, 4) * 20
+    hand.open("own.png", picture_file(array))
+    hand.shape(3, 4)
+    hand.button("paint").click()
+    for place in [(2, 1), (0, 3)]:  # the first stroke brings the original along
+        hand.page.mouse.click(*hand.pixel(*place))
+    painted = np.array(array, dtype=float)
+    painted[2, 1] = painted[0, 3] = 255
+    np.testing.assert_array_equal(hand.array("e.input"), painted)
+    hand.notebook.reopen()
+    hand.button("paint").click()
+    hand.root.get_by_role("button", name="Restore").click()
+    np.testing.assert_array_equal(hand.array("e.input"), array)
+    assert hand.plus() == hand.python("e.window.sum")
+    hand.choose("image", "Cat")
+    hand.shape(*cl.load_image("cat", max_side=400).shape[:2])
+    hand.notebook.reopen()
+    hand.choose("image", "Own")  # the last picture of the learner's own is still known
+    hand.shape(3, 4)
+    np.testing.assert_array_equal(hand.array("e.input"), array)
+
+
 def test_a_teacher_can_leave_these_controls_out(explore):
     hand = explore("'grid', 'sobel_x', controls=['type', 'undo', 'stride']")
     assert hand.root.locator("[data-control]").evaluate_all("all => all.map((slot) => slot.dataset.control)") == [

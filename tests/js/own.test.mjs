@@ -205,6 +205,24 @@ test("a stroke is one message, seen at once, and the picture painted over stays 
   assert.equal(own.entry(), model.get("own").name); // the menu's “Own” leads back to it
 });
 
+test("what was opened and then painted on is sent along, once, and a new page goes back to it", () => {
+  const { own, model } = makeStore();
+  own.takeText("1 2; 3 4");
+  own.value = 9;
+  for (const col of [0, 1]) {
+    own.dab([{ row: 0, col }]);
+    own.finish();
+  }
+  assert.deepEqual(model.sent.map((change) => Object.hasOwn(change, "own_original")), [false, true, false]);
+  const page = makeStore({ image: model.get("image"), own: model.get("own"), own_original: model.get("own_original") });
+  page.own.load();
+  assert.deepEqual([...page.picture().data], [9, 9, 3, 4]);
+  page.own.restore();
+  assert.deepEqual([...page.picture().data], [1, 2, 3, 4]);
+  page.model.set("image", "grid");
+  assert.equal(page.own.entry(), page.model.get("own").name);
+});
+
 test("a stroke that changes nothing sends nothing", () => {
   const { own, model } = makeStore();
   own.value = 3;

@@ -44,6 +44,19 @@ export function nameOf({ rows, cols, channels, whole }, buffer) {
   return `own_${hash.toString(16).padStart(8, "0")}`;
 }
 
+/** A picture of the learner's own as Python and a new page read it; `origin` names the one that it was painted on. */
+function toSend(picture, origin = "") {
+  const buffer = bytesOf(picture);
+  const { rows, cols, channels, whole } = picture;
+  return { name: nameOf(picture, buffer), origin, rows, cols, channels, dtype: whole ? "uint8" : "float64", data: new DataView(buffer) };
+}
+
+/** The way back. */
+function received(own) {
+  const picture = readPicture((key) => own[key]);
+  return { ...picture, ...shownRange(picture.data, picture.whole) };
+}
+
 /** Cells on the line between two, the first left out; one cell when both are the same. */
 export function cellsBetween(from, to) {
   const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.col - from.col), 1);
@@ -78,10 +91,11 @@ export class Own {
 
   /** Takes over the picture that the model holds: the page was opened again, or another Explorer is linked to this one. */
   load() {
-    const own = this.store.model.get("own");
+    const [own, original] = ["own", "own_original"].map((name) => this.store.model.get(name));
     if (own && own.name !== this.picture?.name) {
-      const picture = readPicture((key) => own[key]);
-      this.picture = { ...picture, ...shownRange(picture.data, picture.whole), origin: this.store.pictures.get(own.origin) };
+      const origin = own.origin === original?.name ? received(original) : this.store.pictures.get(own.origin);
+      this.picture = { ...received(own), origin };
+      this.last ??= own.name;
       this.announce();
     }
     this.follow();
@@ -103,20 +117,20 @@ export class Own {
 
   /** Makes a picture the input, at once for all views, and sends it to Python. */
   take(picture, origin = null) {
-    const buffer = bytesOf(picture);
-    const { rows, cols, channels, whole } = picture;
-    const name = nameOf(picture, buffer);
+    const { pictures, model } = this.store;
+    const own = toSend(picture, origin?.name);
     this.draft = null;
-    this.picture = { ...picture, name, origin, planes: undefined, moved: undefined, ...shownRange(picture.data, whole) };
-    const own = { name, origin: origin?.name ?? "", rows, cols, channels, dtype: whole ? "uint8" : "float64", data: new DataView(buffer) };
-    this.store.change({ own, image: name });
+    this.picture = { ...picture, name: own.name, origin, planes: undefined, moved: undefined, ...shownRange(picture.data, picture.whole) };
+    // What the learner opened and then painted on is known to nobody else; it is sent with the first stroke.
+    const isNew = origin && !pictures.has(origin.name) && origin.name !== model.get("own_original")?.name;
+    this.store.change({ ...(isNew && { own_original: toSend(origin) }), own, image: own.name });
   }
 
   /** Asks for a file. */
   open() {
     const input = document.createElement("input");
     Object.assign(input, { type: "file", accept: "image/png,image/jpeg,image/gif,image/webp" });
-    input.addEventListener("change", () => this.takeFile(input.files[0]));
+    input.addEventListener("change", () => this.takeFile(input.files[0]), { once: true });
     input.click();
   }
 

@@ -393,34 +393,36 @@ length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
 from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix2=byte=>{hash=Math.imul(hash^byte,16777619)>>>
 0};for(let letter of[rows,cols,channels,whole3].join())mix2(letter.charCodeAt(0));for(let byte of new Uint8Array(buffer))mix2(byte);return`own_${hash.toString(16).
-padStart(8,"0")}`}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.col),1),at=(a,b,i)=>Math.round(a+(b-a)*i/steps);
-return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){this.store=store,this.picture=
-null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)name2!=="row"&&name2!==
-"col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){let image=this.
-store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let own=this.store.model.get("own");
-if(own&&own.name!==this.picture?.name){let picture2=readPicture(key=>own[key]);this.picture={...picture2,...shownRange(picture2.data,picture2.whole),origin:this.
-store.pictures.get(own.origin)},this.announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){this.mode=
-mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2,name2=nameOf(
-picture2,buffer);this.draft=null,this.picture={...picture2,name:name2,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,whole3)};let own={name:name2,
-origin:origin?.name??"",rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)};this.store.change({own,image:name2})}open(){let input=document.
-createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener("change",()=>this.takeFile(input.
-files[0])),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",null];try{picture2=await readPictureFile(
-file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be read: ${error.message}`}mine===this.files&&
-(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(text2);return problem||this.take(pictureOf(
-rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`T\
-he table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/\
-plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(
-text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open,\
- paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){
-let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){
-return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.
-data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{
-draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane],[down,right]=this.
-store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"replicate");for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){
-let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.
-whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,
-data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,
-draft.origin),this.announce())}};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
+padStart(8,"0")}`}function toSend(picture2,origin=""){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2;return{name:nameOf(picture2,buffer),
+origin,rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)}}function received(own){let picture2=readPicture(key=>own[key]);return{...picture2,
+...shownRange(picture2.data,picture2.whole)}}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.col),1),at=(a,b,i)=>Math.
+round(a+(b-a)*i/steps);return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){this.
+store=store,this.picture=null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)
+name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){
+let image=this.store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let[own,original]=["o\
+wn","own_original"].map(name2=>this.store.model.get(name2));if(own&&own.name!==this.picture?.name){let origin=own.origin===original?.name?received(original):this.
+store.pictures.get(own.origin);this.picture={...received(own),origin},this.last??=own.name,this.announce()}this.follow()}announce(message=this.message){this.message=
+message,this.store.announce()}setMode(mode2){this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let{pictures,model}=this.store,
+own=toSend(picture2,origin?.name);this.draft=null,this.picture={...picture2,name:own.name,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,picture2.
+whole)};let isNew=origin&&!pictures.has(origin.name)&&origin.name!==model.get("own_original")?.name;this.store.change({...isNew&&{own_original:toSend(origin)},own,
+image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener(
+"change",()=>this.takeFile(input.files[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",
+null];try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be\
+ read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(
+text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&
+8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){
+let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):
+this.announce(text2?this.takeText(text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is\
+ no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.
+name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(
+original),this.announce(""))}get paint(){return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(
+value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){
+this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<
+0?[0,1,2]:[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"replicate");for(let{row,col}of cells)if(!(row<0||
+col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.
+edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){
+let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&
+(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
 d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
 , mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
  kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
