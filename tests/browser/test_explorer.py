@@ -135,6 +135,18 @@ def test_python_changes_reach_the_page(explore):
     assert hand.control("kernel").locator("select").evaluate("s => s.selectedOptions[0].text") == "Laplacian"
 
 
+def test_a_weight_may_go_while_it_is_pointed_at(explore):
+    hand = explore("'grid', 'gaussian_5', padding='same'")
+    hand.root.get_by_label("weight row 5 column 5").hover()
+    caption = hand.root.locator(".cl-caption")
+    expect(caption).to_contain_text("eight")
+    hand.notebook.python("e.kernel = 'sobel_x'")
+    expect(caption).to_contain_text("Every row and column is read")
+    hand.root.get_by_label("weight row 1 column 1").hover()
+    expect(caption).to_contain_text("eight")
+    assert hand.plus() == hand.python("e.window.sum")
+
+
 # The window
 
 

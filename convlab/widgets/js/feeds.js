@@ -4,6 +4,10 @@ import { axisSettings, copiesOf, pixelsOf, readsOf, windowIndices } from "./core
 const every = () => true;
 const none = () => false;
 
+/** Whether an item is a weight of the present kernel: the one under a resting pointer may have gone with a larger kernel. */
+export const isWeight = (item, { kernel, channels }) =>
+  item?.kind === "weight" && item.row < kernel.rows && item.col < kernel.cols && (item.channel === undefined || Boolean(channels));
+
 /**
  * A cell of the input, also one in its padding, stands for the value in it: where the padding holds copies of pixels,
  * a pixel and its copies are one. A weight is counted as it lies over the picture.

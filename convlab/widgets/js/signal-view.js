@@ -240,7 +240,7 @@ export class SignalView {
     this.trace = !this.settings.continuous && this.result.output ? traceOf(this.settings, this.result, this.position) : null;
     if (what === "settings") {
       if (this.filled !== null) this.stopFilling();
-      if (this.hover?.kind !== "tap") this.hover = null;
+      if (this.hover?.kind !== "tap" || this.hover.index >= this.result.step?.kernel) this.hover = null;
       this.arrange();
       drawSettings(this);
     }

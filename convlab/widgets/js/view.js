@@ -10,7 +10,7 @@ import { arrangeDepth, fitsDepth } from "./depthlayout.js";
 import { DepthParts } from "./depthview.js";
 import { element, place, refresh, say } from "./dom.js";
 import { exploring, movedPicture, position, trace } from "./explore.js";
-import { partners } from "./feeds.js";
+import { isWeight, partners } from "./feeds.js";
 import { formulas } from "./formulas.js";
 import { Glide } from "./glide.js";
 import { KernelTable } from "./kernel.js";
@@ -340,7 +340,7 @@ export class ExplorerView {
     if (what === "settings") {
       this.stopFilling();
       this.glide.shown = null;
-      if (this.hover?.kind !== "weight") this.hover = this.pointing = null; // the cells have changed under the pointer
+      if (!isWeight(this.hover, this.result)) this.hover = this.pointing = null; // the cells have changed under the pointer
       this.arrange();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;

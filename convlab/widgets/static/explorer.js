@@ -156,21 +156,22 @@ next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data
 name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
 ...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
 node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var every=()=>!0,none=()=>!1;function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[
-kernel.rows,kernel.cols],place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],
-axis)),within=perAxis=>{let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(
-positions2.map((at,axis)=>poolReads(result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks(
-{input:read,map:exactly,...pooledFrom([[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));
-return marks({input:read,weight:exactly},mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],
-padding:pool.padding[axis]})),inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],
-[0,0]))),counted=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*
-cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both(
-(at,axis)=>copiesOf(at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],
-along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
-length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,
-mapShape},axis,positions){let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,
-mapShape[axis],pool.size[axis],along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},
-framed:{input:none,map:none,weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+px`))}var places=new WeakMap;var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
+function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],
+place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],axis)),within=perAxis=>{
+let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(positions2.map((at,axis)=>poolReads(
+result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks({input:read,map:exactly,...pooledFrom(
+[[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));return marks({input:read,weight:exactly},
+mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],padding:pool.padding[axis]})),
+inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],[0,0]))),counted=cells.map(
+(indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*cols.length),zeros=pool.
+kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both((at,axis)=>copiesOf(
+at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],along[axis]))),positions=reads.
+map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].length*positions[1].
+length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,mapShape},axis,positions){
+let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,mapShape[axis],pool.size[axis],
+along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},framed:{input:none,map:none,
+weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -1336,9 +1337,9 @@ settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings
 "settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(
 settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what===
 "settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
-pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,this.hover?.kind!=="weight"&&(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.
-map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.
-drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
+pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.hover,this.result)||(this.hover=this.pointing=null),this.arrange()),this.trace=this.
+result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
+this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
 maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.
 textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(
 this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(

@@ -755,24 +755,24 @@ filled=start}this.player.toggle()}}advance(steps){let index=Math.min(this.count-
 stringify(this.hover)&&(this.hover=item,!(!this.result?.output||this.settings.continuous)&&(item&&this.player.playing&&this.player.stop(),this.drawWindow()))}draw(what){
 this.page&&(this.settings=readSettings(this.model),this.player.speed=this.settings.speed,(what==="settings"||!this.result)&&this.compute(),this.position=this.settings.
 continuous||!this.result.output?0:positionIn(this.settings,this.result),this.trace=!this.settings.continuous&&this.result.output?traceOf(this.settings,this.result,
-this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),this.hover?.kind!=="tap"&&(this.hover=null),this.arrange(),drawSettings(this)),this.
-drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=curveRanges(this.result),this.layout=curveLayout(
-this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.valid=this.result,this.lastSettings=Object.fromEntries(
-Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??[0];this.ranges=sampleRanges(settings,shown,this.held?
-this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=signalLayout(this.page.width,{size:step.size,room:roomFor(
-step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),this.denominator=commonDenominator(settings.kernel);let limit=Math.
-max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2}get partners(){return this.hover&&this.result.output&&!this.
-settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==
-this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.form,mode:settings.continuous?"curves":"samples"}),this.root.style.
-setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.entries(this.headings))place(node,L.headings[name2]);this.
-svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","laid","output"])place(this.pads[name2],{...L.strips[name2],
-y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.
-input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),place(this.caption,L.caption),place(this.problem,L.problem)}}drawWindow(){
-let{settings,result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.
-partners,chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.
-continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??
-0)<1e3?"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.
-t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.index,count:this.count,row:0,col:0,playing,speed:settings.
-speed,disabled:!this.count,told}),settings.continuous?drawCurvePosition(this):drawSamplePosition(this)}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
+this.position):null,what==="settings"&&(this.filled!==null&&this.stopFilling(),(this.hover?.kind!=="tap"||this.hover.index>=this.result.step?.kernel)&&(this.hover=
+null),this.arrange(),drawSettings(this)),this.drawWindow())}compute(){let{settings}=this;if(settings.continuous){this.result=exploreCurves(settings),this.ranges=
+curveRanges(this.result),this.layout=curveLayout(this.page.width,4);return}this.result=exploreSamples(settings);let{step,output,problem}=this.result;output&&(this.
+valid=this.result,this.lastSettings=Object.fromEntries(Object.entries(settings).filter(([name2])=>!NEVER_UNDONE.includes(name2))));let shown=this.valid?.output??
+[0];this.ranges=sampleRanges(settings,shown,this.held?this.ranges:{});let most=Math.max(step.start,step.end,problem?Math.ceil((step.span-step.size)/2):0);this.layout=
+signalLayout(this.page.width,{size:step.size,room:roomFor(step.size,most),taps:step.kernel}),this.chosen!==null&&(this.chosen=Math.min(this.chosen,step.size-1)),
+this.denominator=commonDenominator(settings.kernel);let limit=Math.max(...shown.map(Math.abs));this.digits=limit>0&&limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):
+2}get partners(){return this.hover&&this.result.output&&!this.settings.continuous?partnersOf(this.result,this.hover):null}arrange(){let{layout:L,page,settings}=this,
+arranged=JSON.stringify([L,page,settings.continuous]);if(arranged!==this.arranged){this.arranged=arranged,Object.assign(this.root.dataset,{theme:page.theme,form:L.
+form,mode:settings.continuous?"curves":"samples"}),this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`;for(let[name2,{node}]of Object.
+entries(this.headings))place(node,L.headings[name2]);this.svg.setAttribute("width",L.width),this.svg.setAttribute("height",L.height);for(let name2 of["input","l\
+aid","output"])place(this.pads[name2],{...L.strips[name2],y:L.strips[name2].y-6,h:L.strips[name2].h+20});place(this.pads.kernel,L.kernel.bars),place(this.field.
+root,{x:L.headings.input.x+L.headings.input.w-146,y:L.headings.input.y-8,w:140}),place(this.note,L.note),place(this.kernel.complaint,{...L.note,y:L.note.y+64}),
+place(this.caption,L.caption),place(this.problem,L.problem)}}drawWindow(){let{settings,result,layout:L,page,ranges}=this,scene={L,settings,result,ranges,theme:page.
+theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.partners,chosen:settings.continuous?null:this.chosen,filled:this.filled,digits:this.
+digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.
+now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.
+continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.
+index,count:this.count,row:0,col:0,playing,speed:settings.speed,disabled:!this.count,told}),settings.continuous?drawCurvePosition(this):drawSamplePosition(this)}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
 let store=null;return{initialize({model}){store=new SignalStore(model,signal_settings_exports),store.linked=store.linkControls()},render({model,el,signal}){new SignalView(
 model,store,el,signal)}}};export{signal_default as default};
