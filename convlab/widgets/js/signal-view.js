@@ -65,7 +65,7 @@ export class SignalView {
     this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
     this.captionText = element("span");
     this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
-    this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
+    this.caption = element("div", { class: "cl-caption" }, this.captionText, " ", this.captionButton);
     this.problem = element("div", { class: "cl-problem", role: "alert" });
     this.stage = element("div", { class: "cl-stage" },
       ...["input", "laid", "products", "output"].map((name) => this.headings[name].node), this.svg, this.pads.input, this.field.root,

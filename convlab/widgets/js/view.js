@@ -80,7 +80,7 @@ export class ExplorerView {
     this.meter = new Meter();
     this.captionText = element("span");
     this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
-    this.caption = element("div", { class: "cl-caption" }, this.captionText, this.captionButton);
+    this.caption = element("div", { class: "cl-caption" }, this.captionText, " ", this.captionButton);
     this.coverageSwitch = new CoverageSwitch((on) => this.store.change({ coverage: on }));
     this.legend = new Legend();
     this.show = element("select", { class: "cl-select", "aria-label": "Show the feature map as" }, ...SHOW.map(([value, label]) => element("option", { value }, label)));

@@ -1294,85 +1294,86 @@ headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name
 iv",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(
 item),()=>this.store.edits.settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-\
 note"}),this.meter=new Meter,this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({
-padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),this.coverageSwitch=new CoverageSwitch(on=>this.
-store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([value,label])=>element(
-"option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",{class:"cl-show"},element(
-"span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",{class:"cl-slot-note"}),this.
-stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.overlay,this.pad,this.kernel.
-root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.root,this.showRow,this.
-problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),speed:speed=>this.store.
-change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(this.termButtons.root),this.
-shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.store.change({front_channel:channel})),
-this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.
-actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.controls,this.stage,this.shiftLine.root,this.
-bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.signal),this.player=new Player(steps=>this.
-advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(()=>{due=!1,signal.aborted||this.draw("se\
-ttings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||model.on(`change:${name2}`,redraw);model.on("change:row change:col change:speed",()=>{
-this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("settings")};watchTheme(()=>requestAnimationFrame(
-measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(([entry])=>{entry.isIntersecting||this.player.
-stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener("abort",()=>{this.work?.leave(),this.bank.stop(),
-this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),this.glide.stop(),this.removeControls?.()}),this.store.linked.then(
-()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.result&&this.markControls())}),measured()}measure(){
-let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.paddingRight);if(!(width>0))return!1;let theme=themeOf(
-this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.
-page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.
-max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&
-next.col===this.pos.col){this.draw("window");return}this.isSmooth=glide&&!(playing&&this.player.speed>8)&&!matchMedia("(prefers-reduced-motion: reduce)").matches,
-this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,
-cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.result?.map&&(item&&this.player.playing&&this.player.stop(),drawPointing(
-this),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&
-this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.
-stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},drawWindowText(this),drawPointing(this),this.repaint()}leaveTerms(){this.terms&&(this.
-terms=null,drawWindowText(this),drawPointing(this),this.repaint())}moveTo(index,options2){if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));
-this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.
-result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+
-this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,
-this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=
-null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.
-store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(this.model);if(this.remark="",this.compact&&settings.channel==="all"&&
-(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.
-image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,
-this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(
-settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult(
-"settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(
-settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what===
-"settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
-pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.hover,this.result)||(this.hover=this.pointing=null),this.arrange()),this.trace=this.
-result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||
-this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.
-maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.
-textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(
-this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(
-settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","spee\
-d"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({
-rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.
-problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??
-none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={
-picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,
-settings)),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.
-pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],
-found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,
-mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.
-theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?
-Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({
-reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};
-let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.
-coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,
-coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(
-partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,
-result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,
-filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.
-high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.
-ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{
-rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<
-0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.
-classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}arrange(){
-let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=
-sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return;this.arranged=
-arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}\
-px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=
-Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,
-0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}repaint(){paintStage(this.context,this.scene())}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText," ",this.captionButton),this.coverageSwitch=new CoverageSwitch(
+on=>this.store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([
+value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",
+{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",
+{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.
+overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.
+root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),
+speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(
+this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.
+store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("\
+div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.
+controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.
+signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(
+()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||model.on(`change:${name2}`,redraw);model.
+on("change:row change:col change:speed",()=>{this.moving||this.draw("window")}),this.store.listeners.add(redraw);let measured=()=>{this.measure()&&this.draw("se\
+ttings")};watchTheme(()=>requestAnimationFrame(measured),signal);let resize=new ResizeObserver(measured);resize.observe(this.root);let seen=new IntersectionObserver(
+([entry])=>{entry.isIntersecting||this.player.stop()});seen.observe(this.root),stageInput(this),this.ownView.listen(),watchReading(this),signal.addEventListener(
+"abort",()=>{this.work?.leave(),this.bank.stop(),this.store.listeners.delete(redraw),resize.disconnect(),seen.disconnect(),this.player.stop(),this.glide.stop(),
+this.removeControls?.()}),this.store.linked.then(()=>placeControls(model,this.controls)).then(remove=>{signal.aborted?remove():(this.removeControls=remove,this.
+result&&this.markControls())}),measured()}measure(){let style=getComputedStyle(this.root),width=this.root.clientWidth-parseFloat(style.paddingLeft)-parseFloat(style.
+paddingRight);if(!(width>0))return!1;let theme=themeOf(this.root),page={width,dpr:devicePixelRatio||1,font:style.fontFamily,tokens:tokensOf(this.root,theme)},fresh=JSON.
+stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get count(){let{map}=this.result;return map?map.rows*map.cols:0}move({row,col},{glide=!0,
+playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.
+map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.isSmooth=glide&&!(playing&&this.player.
+speed>8)&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),
+tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.
+result?.map&&(item&&this.player.playing&&this.player.stop(),drawPointing(this),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(
+spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.
+trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},drawWindowText(
+this),drawPointing(this),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,drawWindowText(this),drawPointing(this),this.repaint())}moveTo(index,options2){
+if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,
+...options2})}stepBy(by){this.result?.map&&this.moveTo(this.pos.row*this.result.map.cols+this.pos.col+by,{glide:!0})}play(){if(this.result?.map){if(!this.player.
+playing&&this.filled===null){let index=this.pos.row*this.result.map.cols+this.pos.col;index===this.count-1&&this.moveTo(0),this.filled=index===this.count-1?0:index}
+this.player.toggle()}}advance(steps){let index=Math.min(this.count-1,this.pos.row*this.result.map.cols+this.pos.col+steps);return this.filled=index,this.moveTo(
+index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}stopFilling(){this.filled=null,this.player.stop()}get compact(){return this.model.
+get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(
+this.model);if(this.remark="",this.compact&&settings.channel==="all"&&(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.
+speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{
+row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=
+!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.
+model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("dat\
+a-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-\
+busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.
+col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.
+hover,this.result)||(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);
+let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),
+this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),
+this.glide.to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.
+textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(
+this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.
+lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(
+name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(
+page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.
+map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
+broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,
+spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),
+found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].
+unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,
+lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?
+lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:
+mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:
+digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))
+return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],
+{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(
+({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
+let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
+cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
+pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
+coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
+hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
+paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
+sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
+"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.
+children].some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,
+L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.
+stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
+style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
+dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),
+this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}repaint(){paintStage(this.context,
+this.scene())}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),

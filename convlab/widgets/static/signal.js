@@ -727,10 +727,10 @@ this.pads={input:pad("input",{tabindex:0,role:"application"}),laid:pad("laid"),o
 element("svg",{class:"cl-strips","aria-hidden":"true"}),this.field=new SampleField((index,value)=>this.edit("signal",index,value),()=>this.pads.input.focus(),sentence=>say(
 this.kernel.complaint,sentence)),this.kernel=new KernelTable(([kernel])=>this.store.change({kernel}),item=>this.pointAt(item&&{kind:"tap",index:item.col})),this.
 note=element("div",{class:"cl-note"},element("p"),element("p",{class:"cl-quiet"})),this.captionText=element("span"),this.captionButton=element("button",{type:"b\
-utton",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText,this.captionButton),
-this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].map(name2=>this.
-headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.root,this.
-kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
+utton",class:"cl-link",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText," ",this.
+captionButton),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.stage=element("div",{class:"cl-stage"},...["input","laid","products","output"].
+map(name2=>this.headings[name2].node),this.svg,this.pads.input,this.field.root,this.pads.laid,this.pads.output,this.headings.kernel.node,this.pads.kernel,this.kernel.
+root,this.kernel.complaint,this.note,this.caption,this.problem),this.transport=new SignalTransport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.
 play(),speed:speed=>this.store.change({speed})}),this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.sum=new SumTable,this.formulas=element(
 "div",{class:"cl-formula-row"}),this.actions=new Actions(this,signalOut(this));let foot=element("div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=
 element("div",{class:"convlab-explorer convlab-signal",role:"group"},this.controls,this.stage,this.transport.root,this.sentence,this.sum.root,foot),this.el.append(
