@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from hand import SETUP, Hand, number
+from hand import AT_REST, SETUP, Hand, number
 from playwright.sync_api import expect
 
 OWN = "np.array([[[1, -2, 0], [0, 3, 1]], [[2, 0, -1], [-1, 1, 1]]])"  # 2 x 2, a slice for each channel
@@ -27,7 +27,8 @@ class DepthHand(Hand):
         return number(self.root.locator(".cl-sum-total .cl-sum").inner_text())
 
     def ledger(self):
-        """The changes up to the bias, and the running totals."""
+        """The changes up to the bias, and the running totals, both of the same picture."""
+        self.page.evaluate(AT_REST)
         table = self.root.locator(".cl-ledger-table")
         changes = table.locator(".cl-ledger-change td").all_inner_texts()[:-2]
         totals = table.locator(".cl-ledger-total td").all_inner_texts()[: len(changes)]
