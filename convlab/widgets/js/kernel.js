@@ -26,6 +26,7 @@ export class KernelTable {
     this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
     this.inputs = [];
     this.weights = [];
+    this.doubted = null;
     this.root.addEventListener("keydown", (event) => this.onKey(event));
     this.root.addEventListener("paste", (event) => this.onPaste(event));
     for (const type of ["pointerover", "focusin"]) this.root.addEventListener(type, (event) => this.point(event));
@@ -33,7 +34,9 @@ export class KernelTable {
   }
 
   draw(weights, laid, { x, y, cell }, theme, denominator) {
-    if (!sameWeights(this.weights, weights)) say(this.complaint, "");
+    // A complaint stands as long as its weight is what it says; other weights may still be on their way from before.
+    const stands = this.doubted ? weights[this.doubted.r]?.[this.doubted.c] === this.doubted.weight : sameWeights(this.weights, weights);
+    if (!stands) this.complain("");
     this.weights = weights;
     this.laid = laid;
     const [rows, cols] = [weights.length, weights[0].length];
@@ -88,7 +91,7 @@ export class KernelTable {
     input.addEventListener("input", () => {
       input.dataset.typing = "yes";
       const value = parseWeight(input.value);
-      say(this.complaint, "");
+      this.complain("");
       if (value !== null) this.edit(r, c, value);
     });
     input.addEventListener("blur", () => this.settle(input, r, c));
@@ -104,7 +107,7 @@ export class KernelTable {
     if (weight === undefined) return; // another kernel has taken this one's place
     const text = weightText(weight, 1);
     if (parseWeight(typed) === null) {
-      say(this.complaint, numberProblem(typed, `The weight stays ${text}`));
+      this.complain(numberProblem(typed, `The weight stays ${text}`), { r, c, weight });
       input.value = text;
     }
   }
@@ -120,7 +123,13 @@ export class KernelTable {
       delete event.target.dataset.typing;
       this.onEdit(rows);
       queueMicrotask(() => this.inputs[0][0].focus()); // once it is drawn
-    } else say(this.complaint, problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
+    } else this.complain(problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
+  }
+
+  /** @param {object | null} [doubted] the weight that it is about: { r, c, weight } */
+  complain(text, doubted = null) {
+    this.doubted = doubted;
+    say(this.complaint, text);
   }
 
   edit(r, c, value) {
@@ -138,7 +147,7 @@ export class KernelTable {
     const [input, r, c] = at;
     if (event.key === "Escape") {
       delete input.dataset.typing;
-      say(this.complaint, "");
+      this.complain("");
       input.value = weightText(this.before, 1);
       this.edit(r, c, this.before);
       input.blur();

@@ -204,32 +204,33 @@ here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)
  is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
-this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
-usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
-x,y,cell:cell2},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
-weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.
-style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.
-forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
-text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var\
-(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(
-3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??
-[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
-let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-
-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
-from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){
-let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
-off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
-addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
-"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
-void 0)return;let text2=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text2}`)),input.value=text2)}onPaste(event){
-let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
-text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
-focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
-let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
-input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
-blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
-dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
+this.doubted=null,this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of[
+"pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.
+onPoint(null))}draw(weights,laid,{x,y,cell:cell2},theme,denominator){(this.doubted?weights[this.doubted.r]?.[this.doubted.c]===this.doubted.weight:sameWeights(this.
+weights,weights))||this.complain(""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.
+length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.
+toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,
+denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(
+weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:
+600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap(
+(line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].
+length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.
+inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&
+(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(
+...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&`${this.channel} `}weight row ${r+
+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||
+c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="ye\
+s";let value=parseWeight(input.value);this.complain(""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){
+let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);parseWeight(
+typed)===null&&(this.complain(numberProblem(typed,`The weight stays ${text2}`),{r,c,weight}),input.value=text2)}onPaste(event){let text2=event.clipboardData.getData(
+"text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(
+rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):this.complain(
+problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}complain(text2,doubted=null){
+this.doubted=doubted,say(this.complaint,text2)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=
+value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===
+event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,this.complain(""),input.value=weightText(
+this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();
+let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
 name})),this.channel=select("Channel",index=>hand.change({channel:PLANES[index]})),fill(this.channel,PLANES),this.kind=select("Operation",index=>this.replace(freshStep(
 Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one place earlier",
 ()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),add:button(
