@@ -7,7 +7,7 @@ import numpy as np
 from convlab import geometry, signals
 from convlab.conv import pad2d
 from convlab.figures.signal_layout import axis_for, output_range, product_range, range_of, room_for
-from convlab.figures.words import common_denominator, rounded
+from convlab.figures.words import common_denominator, shown_changes
 
 
 class SampleScene:
@@ -59,13 +59,8 @@ class SampleScene:
 
     @property
     def changes(self):
-        """For each tap what it changes and the total after it: rounded so that what is shown adds up as shown."""
-        pairs, before = [], 0.0
-        for subtotal in self.window.subtotals:
-            after = rounded(subtotal, self.digits)
-            pairs.append((rounded(after - before, self.digits), after))
-            before = after
-        return pairs
+        """For each tap what it changes and the total after it."""
+        return shown_changes(self.window.subtotals, self.digits)
 
 
 class CurveScene:

@@ -223,14 +223,23 @@ def shift_sentence(shift):
     return f"The input is moved {shift_text(shift)}, its border repeated." if any(shift) else ""
 
 
+def shown_changes(subtotals, digits):
+    """Each change of a running total with the total after it, rounded so that what is shown adds up as shown.
+
+    >>> shown_changes([1.4, 2.8, 4.2], 0)
+    [(1.0, 1.0), (2.0, 3.0), (1.0, 4.0)]
+    """
+    totals = [0.0, *(rounded(subtotal, digits) for subtotal in subtotals)]
+    return [(rounded(after - before, digits), after) for before, after in pairwise(totals)]
+
+
 def channel_sums(sums, digits):
     """What each channel adds to the running total, in numbers that add up as they are shown.
 
     >>> channel_sums([1.4, 1.4, 1.4], 0)
     [1.0, 2.0, 1.0]
     """
-    totals = [0.0, *(rounded(total, digits) for total in accumulate(sums))]
-    return [rounded(after - before, digits) for before, after in pairwise(totals)]
+    return [change for change, _ in shown_changes(accumulate(sums), digits)]
 
 
 def cost_texts(shapes, maps, channels, counts, is_depthwise):

@@ -4,7 +4,7 @@ import { runsOf } from "./chain-run.js";
 import { css, inkOn } from "./colour.js";
 import { sourceIndex } from "./core.js";
 import { showsNumbers } from "./layout.js";
-import { cellText, dotted, edge, rect, ring } from "./pen.js";
+import { beam, cellText, dotted, edge, rect, ring } from "./pen.js";
 import { exponent, number } from "./words.js";
 
 const FADED = 0.4; // how strong the cells are that have no part in it
@@ -181,34 +181,4 @@ function join(ctx, { L, tokens }, from, to, later) {
   const across = L.form === "wide";
   const gap = across ? { x: from.x + from.w, y: 0, w: Math.max(0, to.x - from.x - from.w), h: L.height } : { x: 0, y: from.y + from.h, w: L.width, h: Math.max(0, to.y - from.y - from.h) };
   beam(ctx, from, to, !across, gap, tokens, later);
-}
-
-/** Two lines between two boxes, down or across, and a tint between them where there is room. */
-function beam(ctx, from, to, down, gap, tokens, dash) {
-  const ends = down
-    ? [[from.x, from.y + from.h, to.x, to.y], [from.x + from.w, from.y + from.h, to.x + to.w, to.y]]
-    : [[from.x + from.w, from.y, to.x, to.y], [from.x + from.w, from.y + from.h, to.x, to.y + to.h]];
-  ctx.save();
-  const clip = new Path2D();
-  clip.rect(gap.x, gap.y, gap.w, gap.h);
-  ctx.save();
-  ctx.clip(clip);
-  ctx.beginPath();
-  ctx.moveTo(ends[0][0], ends[0][1]);
-  ctx.lineTo(ends[0][2], ends[0][3]);
-  ctx.lineTo(ends[1][2], ends[1][3]);
-  ctx.lineTo(ends[1][0], ends[1][1]);
-  ctx.fillStyle = tokens.beamFill;
-  ctx.fill();
-  ctx.restore();
-  if (dash) ctx.setLineDash([3, 3]);
-  ctx.strokeStyle = tokens.beamLine;
-  ctx.lineWidth = 1;
-  for (const [x0, y0, x1, y1] of ends) {
-    ctx.beginPath();
-    ctx.moveTo(x0, y0);
-    ctx.lineTo(x1, y1);
-    ctx.stroke();
-  }
-  ctx.restore();
 }

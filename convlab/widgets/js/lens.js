@@ -1,6 +1,6 @@
 /** Lenses: which cells they show, and the beams from their pictures. */
 import { lensOrigin } from "./layout.js";
-import { cellRect, ring } from "./pen.js";
+import { beam, cellRect, ring } from "./pen.js";
 
 /** The three lenses, each with the row and column at its top left corner: also what the mouse on them means. */
 export function lensGrids({ L, result, shown, pos, trace, spans }) {
@@ -45,33 +45,11 @@ function markerRect({ pic, scale }, grid) {
 export const marker = (ctx, panel, grid, tokens) => ring(ctx, markerRect(panel, grid), tokens);
 
 /** From the marker in the picture to those cells of the lens that exist: all between `cells` [r0, c0, r1, c1]. */
-export function beam(ctx, panel, grid, tokens, cells) {
-  const from = markerRect(panel, grid);
+export function lensBeam(ctx, { pic, scale }, grid, tokens, cells) {
   const [r0, c0, r1, c1] = overlap([grid.r0, grid.c0, grid.r0 + grid.rows, grid.c0 + grid.cols], cells);
   const lens = { ...cellRect(grid, r0, c0), w: (c1 - c0) * grid.cell, h: (r1 - r0) * grid.cell };
-  const beside = lens.x > panel.pic.x + panel.pic.w && lens.y < panel.pic.y + panel.pic.h;
-  const ends = beside
-    ? [[from.x + from.w, from.y, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x, lens.y + lens.h]]
-    : [[from.x, from.y + from.h, lens.x, lens.y], [from.x + from.w, from.y + from.h, lens.x + lens.w, lens.y]];
-  ctx.beginPath();
-  ctx.moveTo(ends[0][0], ends[0][1]);
-  ctx.lineTo(ends[0][2], ends[0][3]);
-  ctx.lineTo(ends[1][2], ends[1][3]);
-  ctx.lineTo(ends[1][0], ends[1][1]);
-  ctx.fillStyle = tokens.beamFill;
-  ctx.save();
-  const gap = new Path2D();
-  if (beside) gap.rect(panel.pic.x + panel.pic.w, 0, lens.x - panel.pic.x - panel.pic.w, 1e4);
-  else gap.rect(0, panel.pic.y + panel.pic.h, 1e4, lens.y - panel.pic.y - panel.pic.h);
-  ctx.clip(gap);
-  ctx.fill();
-  ctx.restore();
-  for (const [x0, y0, x1, y1] of ends) {
-    ctx.beginPath();
-    ctx.moveTo(x0, y0);
-    ctx.lineTo(x1, y1);
-    ctx.strokeStyle = tokens.beamLine;
-    ctx.lineWidth = 1;
-    ctx.stroke();
-  }
+  const [right, bottom] = [pic.x + pic.w, pic.y + pic.h];
+  const beside = lens.x > right && lens.y < bottom;
+  const gap = beside ? { x: right, y: 0, w: lens.x - right, h: 1e4 } : { x: 0, y: bottom, w: 1e4, h: lens.y - bottom };
+  beam(ctx, markerRect({ pic, scale }, grid), lens, !beside, gap, tokens);
 }

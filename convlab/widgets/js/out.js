@@ -1,6 +1,7 @@
 /** What an Explorer has to take along: its settings as code, and how its files are called. */
 import { kernelIndex, readSettings } from "./settings.js";
 import { FRAMEWORKS, code, codeProblem } from "./snippets.js";
+import { NOTHING_MOVES, NO_CODE } from "./words.js";
 
 /** @param {import("./view.js").ExplorerView} view @returns {import("./actions.js").Out} */
 export const explorerOut = (view) => ({
@@ -12,14 +13,14 @@ export const explorerOut = (view) => ({
     const menu = view.store.menus.kernels;
     return `${image.startsWith("own_") ? "own" : image}-${menu[kernelIndex(kernel, menu)]?.name ?? "custom"}`;
   },
-  still: () => (view.result?.map ? "" : "No window fits, so none can move."),
+  still: () => (view.result?.map ? "" : NOTHING_MOVES),
 });
 
 function codeOf(view, framework) {
   const settings = readSettings(view.model);
   const picture = view.store.picture();
   if (!picture) return { problem: "The picture has not arrived yet." };
-  if (view.result?.problem) return { problem: "There is no code for settings that do not fit." };
+  if (view.result?.problem) return { problem: NO_CODE };
   const problem = codeProblem(settings);
   if (problem) return { problem };
   const isOwn = settings.image.startsWith("own_");

@@ -2,7 +2,7 @@
 import { paintCoverageCells, paintInputCells, paintValueCells } from "./cells.js";
 import { css } from "./colour.js";
 import { channelScenes } from "./depth.js";
-import { beam, lensGrids, marker, overlap, windowStart } from "./lens.js";
+import { lensBeam, lensGrids, marker, overlap, windowStart } from "./lens.js";
 import { paintOverhang, paintPictureOverhang } from "./overhang.js";
 import { cellRect, hatch, lensRange, ring, text } from "./pen.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pool.js";
@@ -93,8 +93,8 @@ function paintPictures(ctx, scene) {
   }
   if (scene.coverage && L.fourth && !result.pool) hatchPicture(ctx, scene, L.fourth);
   if (!broken) {
-    beam(ctx, L.map, mapGrid, tokens, [0, 0, ...result.mapShape]);
-    if (place) beam(ctx, L.fourth, fourthGrid, tokens, [0, 0, ...(result.pool?.shape ?? [result.input.rows, result.input.cols])]);
+    lensBeam(ctx, L.map, mapGrid, tokens, [0, 0, ...result.mapShape]);
+    if (place) lensBeam(ctx, L.fourth, fourthGrid, tokens, [0, 0, ...(result.pool?.shape ?? [result.input.rows, result.input.cols])]);
   }
   const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
   clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
@@ -109,7 +109,7 @@ function paintPictures(ctx, scene) {
 function paintInputLens(ctx, scene) {
   const { L, result, tokens } = scene;
   const grid = lensGrids(scene).input;
-  beam(ctx, L.input, grid, tokens, paddedInput(result));
+  lensBeam(ctx, L.input, grid, tokens, paddedInput(result));
   clipped(ctx, [L.input.lens], () => {
     paintInputCells(ctx, scene, grid, overlap(lensRange(grid), paddedInput(result)), scene.trace);
     ring(ctx, windowRect(grid, scene), tokens);

@@ -63,6 +63,36 @@ export function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style
   ctx.restore();
 }
 
+/** Two lines between two boxes, down or across, and a tint between them, in the gap alone. */
+export function beam(ctx, from, to, down, gap, tokens, dash = false) {
+  const ends = down
+    ? [[from.x, from.y + from.h, to.x, to.y], [from.x + from.w, from.y + from.h, to.x + to.w, to.y]]
+    : [[from.x + from.w, from.y, to.x, to.y], [from.x + from.w, from.y + from.h, to.x, to.y + to.h]];
+  ctx.save();
+  const clip = new Path2D();
+  clip.rect(gap.x, gap.y, gap.w, gap.h);
+  ctx.save();
+  ctx.clip(clip);
+  ctx.beginPath();
+  ctx.moveTo(ends[0][0], ends[0][1]);
+  ctx.lineTo(ends[0][2], ends[0][3]);
+  ctx.lineTo(ends[1][2], ends[1][3]);
+  ctx.lineTo(ends[1][0], ends[1][1]);
+  ctx.fillStyle = tokens.beamFill;
+  ctx.fill();
+  ctx.restore();
+  if (dash) ctx.setLineDash([3, 3]);
+  ctx.strokeStyle = tokens.beamLine;
+  ctx.lineWidth = 1;
+  for (const [x0, y0, x1, y1] of ends) {
+    ctx.beginPath();
+    ctx.moveTo(x0, y0);
+    ctx.lineTo(x1, y1);
+    ctx.stroke();
+  }
+  ctx.restore();
+}
+
 /** Setting a font is slow, even to the same one. */
 function useFont(ctx, weight, size) {
   const font = `${weight} ${size}px ${ctx.convlabFont}`;

@@ -1,6 +1,7 @@
 /** What a SignalExplorer has to take along: its settings as code, and how its files are called. */
 import { indexIn, readSettings } from "./signal-settings.js";
 import { code, frameworksOf } from "./signal-snippets.js";
+import { NOTHING_MOVES, NO_CODE } from "./words.js";
 
 /** @param {import("./signal-view.js").SignalView} view @returns {import("./actions.js").Out} */
 export const signalOut = (view) => {
@@ -10,7 +11,7 @@ export const signalOut = (view) => {
     frameworks: () => frameworksOf(readSettings(view.model)),
     code: (framework) => {
       const settings = readSettings(view.model);
-      if (view.result?.problem) return { problem: "There is no code for settings that do not fit." };
+      if (view.result?.problem) return { problem: NO_CODE };
       return { text: code(framework, settings, nameIn("signal", settings.signal)), upTo: "output" };
     },
     stem: () => {
@@ -19,6 +20,6 @@ export const signalOut = (view) => {
       if (settings.continuous) return `${curve(settings.f)}-${curve(settings.g)}`;
       return `${nameIn("signal", settings.signal) ?? "own"}-${nameIn("kernel", settings.kernel) ?? "custom"}`;
     },
-    still: () => (view.result?.problem ? "No window fits, so none can move." : ""),
+    still: () => (view.result?.problem ? NOTHING_MOVES : ""),
   };
 };

@@ -194,6 +194,9 @@ export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, 
   return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;
 }
 
+export const NO_CODE = "There is no code for settings that do not fit.";
+export const NOTHING_MOVES = "No window fits, so none can move.";
+
 /** What a linked compact view says where it cannot follow. */
 export const ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey.";
 

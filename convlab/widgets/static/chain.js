@@ -331,13 +331,17 @@ findIndex(along=>along.map<1),{size,span:reach,padding:[start,end],kernel,dilati
 title:`Step ${index+1}, ${KINDS[steps[index].kind]}, does not fit.`,body:`${spans}; ${before} has ${size}${pads}.`}}function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.
 strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=
 1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
-width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){
-let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){
-let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(
-string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&
-(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options){
-let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options.short??[];size<8&&next?cellText(ctx,next,
-box,{...options,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}var FADED=.4,QUIET=.7,NARROW_DIGIT=5.2,DRAWN_ONE_BY_ONE=7;function paintChain(ctx,scene){let{L,stages,fields,unit}=scene;ctx.clearRect(-8,-8,L.width+16,L.height+
+width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function beam(ctx,from,to,down,gap,tokens,dash=!1){
+let ends=down?[[from.x,from.y+from.h,to.x,to.y],[from.x+from.w,from.y+from.h,to.x+to.w,to.y]]:[[from.x+from.w,from.y,to.x,to.y],[from.x+from.w,from.y+from.h,to.
+x,to.y+to.h]];ctx.save();let clip=new Path2D;clip.rect(gap.x,gap.y,gap.w,gap.h),ctx.save(),ctx.clip(clip),ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.fill(),ctx.restore(),dash&&ctx.
+setLineDash([3,3]),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1;for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.stroke();
+ctx.restore()}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;
+function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&
+(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,
+halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(
+string,x,y)}function cellText(ctx,string,box,options){let{size}=options;for(;size>=8&&widthOf(ctx,string,options.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options.
+short??[];size<8&&next?cellText(ctx,next,box,{...options,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options,size})}var FADED=.4,QUIET=.7,NARROW_DIGIT=5.2,DRAWN_ONE_BY_ONE=7;function paintChain(ctx,scene){let{L,stages,fields,unit}=scene;ctx.clearRect(-8,-8,L.width+16,L.height+
 16),ctx.convlabNow=null,ctx.textAlign="center",ctx.textBaseline="middle";let grids=gridsOf(scene),rings=grids.map((grid,i)=>grid&&fields[i]?.reach&&clampTo(boxOf(
 grid,fields[i].reach),boundsOf(L.stages[i])));if(L.level==="image")for(let[i,box]of rings.entries())box&&descend(ctx,scene,i,box);stages.forEach(({plane},i)=>plane.
 rows&&paintStage(ctx,scene,i,grids[i]));for(let i=0;i+1<rings.length;i+=1)rings[i]&&rings[i+1]&&join(ctx,scene,rings[i],rings[i+1],i>=unit.stage);rings.forEach(
@@ -373,11 +377,7 @@ bottom+1)/2*scale-h/2,w,h}}function descend(ctx,{L,fields,tokens,unit},i,box){le
 if(!found)return;let from=pictureRing(pic,scale,found),gap=L.form==="wide"?{x:0,y:pic.y+pic.h,w:L.width,h:lens.y-pic.y-pic.h}:{x:pic.x+pic.w,y:0,w:lens.x-pic.x-
 pic.w,h:L.height};beam(ctx,from,box,L.form==="wide",gap,tokens,i>unit.stage)}function join(ctx,{L,tokens},from,to,later){let across=L.form==="wide",gap=across?{
 x:from.x+from.w,y:0,w:Math.max(0,to.x-from.x-from.w),h:L.height}:{x:0,y:from.y+from.h,w:L.width,h:Math.max(0,to.y-from.y-from.h)};beam(ctx,from,to,!across,gap,tokens,
-later)}function beam(ctx,from,to,down,gap,tokens,dash){let ends=down?[[from.x,from.y+from.h,to.x,to.y],[from.x+from.w,from.y+from.h,to.x+to.w,to.y]]:[[from.x+from.
-w,from.y,to.x,to.y],[from.x+from.w,from.y+from.h,to.x,to.y+to.h]];ctx.save();let clip=new Path2D;clip.rect(gap.x,gap.y,gap.w,gap.h),ctx.save(),ctx.clip(clip),ctx.
-beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=
-tokens.beamFill,ctx.fill(),ctx.restore(),dash&&ctx.setLineDash([3,3]),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1;for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),
-ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.stroke();ctx.restore()}var RULE="⌊(size + padding − window) / stride⌋ + 1";function formula({size,padding:[start,end],dilation,kernel,stride,map},line3){let pads=start+end?` + ${start}\
+later)}var RULE="⌊(size + padding − window) / stride⌋ + 1";function formula({size,padding:[start,end],dilation,kernel,stride,map},line3){let pads=start+end?` + ${start}\
  + ${end}`:"",window2=dilation===1?`${kernel}`:`(${dilation} · (${kernel} − 1) + 1)`;return element("div",map<1?{class:"cl-bad"}:{},element("span",{"aria-hid\
 den":"true"},line3?`${line3}: `:"",`⌊(${size}${pads} − ${window2}) / ${stride}⌋ + 1 = `,element("b",{},whole2(map))),element("span",{class:"cl-spoken"},`${line3}\
 : floor of (${size}${pads} − ${window2}) over ${stride}, plus 1, equals ${whole2(map)}`))}var cell=(content,options={})=>element("td",options,content),formulaCell=(content,options={})=>cell(

@@ -214,9 +214,9 @@ taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${
  outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of} is ${read}.`;
 let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixe\
 l and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
-pixel)} is ${read}.`}var ONE_PLANE="All channels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc end\
-s.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"\
-pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All channels are \
+chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(
+col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
@@ -946,28 +946,32 @@ join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
 plan2),torchPads=([rows,cols],isStack=!1)=>tuple([...isStack?[0,0]:[],...cols,...rows]);function paddingText(padding,plan2){return typeof padding=="string"?`"${padding}\
 "`:isEven(plan2)?pairText(plan2.map(([start])=>start)):planText(plan2)}var planText=plan2=>tuple(plan2.map(tuple)),tuple=items=>`(${items.join(", ")})`,pairText=([
 rows,cols])=>rows===cols?String(rows):tuple([rows,cols]),slices=steps=>Math.max(...steps)>1?`[${steps.map(step=>step===1?":":`::${step}`).join(", ")}]`:"";var explorerOut=view=>({noun:"window",frameworks:()=>FRAMEWORKS,code:framework=>codeOf(view,framework),stem:()=>{let{image,kernel}=readSettings(view.model),menu=view.
-store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}`},still:()=>view.result?.map?"":"No window \
-fits, so none can move."});function codeOf(view,framework){let settings=readSettings(view.model),picture2=view.store.picture();if(!picture2)return{problem:"The \
-picture has not arrived yet."};if(view.result?.problem)return{problem:"There is no code for settings that do not fit."};let problem=codeProblem(settings);if(problem)
-return{problem};let isOwn=settings.image.startsWith("own_"),{rows,cols,channels}=picture2,longest=view.model.get("size"),text2=code(framework,settings,{image:isOwn?
-null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,channels],maxSide:Math.max(rows,cols)===longest?longest:null}),names=[settings.bank.length?"featur\
-e_maps":"feature_map",settings.activation&&"activated",settings.pool&&"pooled"].filter(Boolean);return{text:text2,upTo:names.at(-1),note:isOwn?" It expects your\
- picture under the name image.":""}}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell}),lensRange=grid=>[Math.floor(grid.r0),Math.floor(
+store.menus.kernels;return`${image.startsWith("own_")?"own":image}-${menu[kernelIndex(kernel,menu)]?.name??"custom"}`},still:()=>view.result?.map?"":NOTHING_MOVES});
+function codeOf(view,framework){let settings=readSettings(view.model),picture2=view.store.picture();if(!picture2)return{problem:"The picture has not arrived yet\
+."};if(view.result?.problem)return{problem:NO_CODE};let problem=codeProblem(settings);if(problem)return{problem};let isOwn=settings.image.startsWith("own_"),{rows,
+cols,channels}=picture2,longest=view.model.get("size"),text2=code(framework,settings,{image:isOwn?null:settings.image,shape:channels===1?[rows,cols]:[rows,cols,
+channels],maxSide:Math.max(rows,cols)===longest?longest:null}),names=[settings.bank.length?"feature_maps":"feature_map",settings.activation&&"activated",settings.
+pool&&"pooled"].filter(Boolean);return{text:text2,upTo:names.at(-1),note:isOwn?" It expects your picture under the name image.":""}}var cellRect=(grid,r,c)=>({x:grid.x+(c-grid.c0)*grid.cell,y:grid.y+(r-grid.r0)*grid.cell,w:grid.cell,h:grid.cell}),lensRange=grid=>[Math.floor(grid.r0),Math.floor(
 grid.c0),Math.ceil(grid.r0+grid.rows),Math.ceil(grid.c0+grid.cols)];function rect(ctx,{x,y,w,h},fill2){ctx.fillStyle=fill2;let gap=w>8?.5:0;ctx.fillRect(x+gap,y+
 gap,w-2*gap,h-2*gap)}function edge(ctx,{x,y,w,h},tokens){w<8||(ctx.strokeStyle=tokens.beamFill,ctx.lineWidth=1,ctx.strokeRect(x+1,y+1,w-2,h-2))}function dotted(ctx,{
 x,y,w,h},tokens){w<8||(ctx.save(),ctx.setLineDash([2,3]),ctx.lineWidth=1,ctx.strokeStyle=tokens.padding,ctx.strokeRect(x+2.5,y+2.5,w-5,h-5),ctx.restore())}function hatch(ctx,{
 x,y,w,h},tokens){ctx.save(),ctx.beginPath(),ctx.rect(x,y,w,h),ctx.clip(),ctx.strokeStyle=tokens.hatch,ctx.lineWidth=1,ctx.beginPath();let step=7,from=Math.floor(
 (x+y)/step)*step;for(let s=from;s<x+w+y+h;s+=step)ctx.moveTo(s-y,y),ctx.lineTo(s-y-h,y+h);ctx.stroke(),ctx.restore()}function ring(ctx,{x,y,w,h},tokens,style="s\
 olid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=width+3,ctx.strokeRect(x,y,w,h),style==="da\
-shed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function useFont(ctx,weight,size){let font=`${weight}\
- ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;function widthOf(ctx,string,weight,size){let key=`${weight}\
- ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&(useFont(ctx,weight,size),width=ctx.measureText(string.replace(
-/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=
-6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(string,x,y)}function cellText(ctx,string,box,options2){
-let{size}=options2;for(;size>=8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,...rest]=options2.short??[];size<8&&next?cellText(ctx,next,
-box,{...options2,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*
-.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){let w=Math.min(box.w-4,widthOf(ctx,string,400,11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.
-roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(14,box.h)},{size:11,colour:inkOn(fill2)})}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.
+shed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function beam(ctx,from,to,down,gap,tokens,dash=!1){
+let ends=down?[[from.x,from.y+from.h,to.x,to.y],[from.x+from.w,from.y+from.h,to.x+to.w,to.y]]:[[from.x+from.w,from.y,to.x,to.y],[from.x+from.w,from.y+from.h,to.
+x,to.y+to.h]];ctx.save();let clip=new Path2D;clip.rect(gap.x,gap.y,gap.w,gap.h),ctx.save(),ctx.clip(clip),ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
+lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.fill(),ctx.restore(),dash&&ctx.
+setLineDash([3,3]),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1;for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.stroke();
+ctx.restore()}function useFont(ctx,weight,size){let font=`${weight} ${size}px ${ctx.convlabFont}`;ctx.convlabNow!==font&&(ctx.font=font,ctx.convlabNow=font)}var widths=new Map;
+function widthOf(ctx,string,weight,size){let key=`${weight} ${size} ${ctx.convlabFont} ${string.replace(/\d/g,"0")}`,width=widths.get(key);return width===void 0&&
+(useFont(ctx,weight,size),width=ctx.measureText(string.replace(/\d/g,"0")).width,widths.set(key,width)),width}function text(ctx,string,x,y,{size=13,weight=400,colour,
+halo=null}){useFont(ctx,weight,size),halo&&(ctx.lineWidth=6,ctx.lineJoin="round",ctx.strokeStyle=halo,ctx.strokeText(string,x,y)),ctx.fillStyle=colour,ctx.fillText(
+string,x,y)}function cellText(ctx,string,box,options2){let{size}=options2;for(;size>=8&&widthOf(ctx,string,options2.weight??400,size)>box.w-4;)size-=1;let[next,
+...rest]=options2.short??[];size<8&&next?cellText(ctx,next,box,{...options2,short:rest}):size>=8&&text(ctx,string,box.x+box.w/2,box.y+box.h/2+.5,{...options2,size})}
+function strip(ctx,{x,y,w,h},fill2){rect(ctx,{x,y:y+h*.76,w,h:h*.24},css(fill2))}function chip(ctx,string,box,fill2){let w=Math.min(box.w-4,widthOf(ctx,string,400,
+11)+8);ctx.fillStyle=css(fill2),ctx.beginPath(),ctx.roundRect(box.x+(box.w-w)/2,box.y,w,Math.min(14,box.h),2),ctx.fill(),cellText(ctx,string,{...box,h:Math.min(
+14,box.h)},{size:11,colour:inkOn(fill2)})}function lensGrids({L,result,shown,pos,trace:trace2,spans}){let broken=result.problem==="kernel",start=at=>broken?{row:0,col:0}:windowStart({result},at),place2=L.
 fourth?trace2?.pool?.place??(result.pooled||broken?null:centre(start(pos),spans,result.input)):null;return{place:place2,input:lensGrid(L.input.lens,start(shown),
 spans),map:lensGrid(L.map.lens,shown),fourth:L.fourth&&lensGrid(L.fourth.lens,place2??{row:0,col:0})}}function lensGrid(lens,target,spans){let origin=lensOrigin(
 lens,target,spans);return{...lens,r0:origin.row,c0:origin.col}}function centre({row,col},[rows,cols],input){let inside=(at,n)=>Math.max(0,Math.min(n-1,at));return{
@@ -975,13 +979,10 @@ row:inside(row+Math.floor((rows-1)/2),input.rows),col:inside(col+Math.floor((col
 stride[0]-result.padding[0][0],col:col*result.stride[1]-result.padding[1][0]}}var overlap=(a,b)=>a.map((at,i)=>i<2?Math.max(at,b[i]):Math.min(at,b[i]));function markerRect({
 pic,scale},grid){let[w,h]=[Math.max(9,grid.cols*scale),Math.max(7,grid.rows*scale)],[x,y]=[pic.x+(grid.c0+grid.cols/2)*scale-w/2,pic.y+(grid.r0+grid.rows/2)*scale-
 h/2],fit=(at,from,length)=>Math.max(from-2,Math.min(at,from+length+2)),[x0,y0]=[fit(x,pic.x,pic.w),fit(y,pic.y,pic.h)];return{x:x0,y:y0,w:fit(x+w,pic.x,pic.w)-x0,
-h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(ctx,markerRect(panel,grid),tokens);function beam(ctx,panel,grid,tokens,cells){let from=markerRect(
-panel,grid),[r0,c0,r1,c1]=overlap([grid.r0,grid.c0,grid.r0+grid.rows,grid.c0+grid.cols],cells),lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.
-cell},beside=lens.x>panel.pic.x+panel.pic.w&&lens.y<panel.pic.y+panel.pic.h,ends=beside?[[from.x+from.w,from.y,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.
-x,lens.y+lens.h]]:[[from.x,from.y+from.h,lens.x,lens.y],[from.x+from.w,from.y+from.h,lens.x+lens.w,lens.y]];ctx.beginPath(),ctx.moveTo(ends[0][0],ends[0][1]),ctx.
-lineTo(ends[0][2],ends[0][3]),ctx.lineTo(ends[1][2],ends[1][3]),ctx.lineTo(ends[1][0],ends[1][1]),ctx.fillStyle=tokens.beamFill,ctx.save();let gap=new Path2D;beside?
-gap.rect(panel.pic.x+panel.pic.w,0,lens.x-panel.pic.x-panel.pic.w,1e4):gap.rect(0,panel.pic.y+panel.pic.h,1e4,lens.y-panel.pic.y-panel.pic.h),ctx.clip(gap),ctx.
-fill(),ctx.restore();for(let[x0,y0,x1,y1]of ends)ctx.beginPath(),ctx.moveTo(x0,y0),ctx.lineTo(x1,y1),ctx.strokeStyle=tokens.beamLine,ctx.lineWidth=1,ctx.stroke()}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
+h:fit(y+h,pic.y,pic.h)-y0}}var marker=(ctx,panel,grid,tokens)=>ring(ctx,markerRect(panel,grid),tokens);function lensBeam(ctx,{pic,scale},grid,tokens,cells){let[
+r0,c0,r1,c1]=overlap([grid.r0,grid.c0,grid.r0+grid.rows,grid.c0+grid.cols],cells),lens={...cellRect(grid,r0,c0),w:(c1-c0)*grid.cell,h:(r1-r0)*grid.cell},[right,
+bottom]=[pic.x+pic.w,pic.y+pic.h],beside=lens.x>right&&lens.y<bottom,gap=beside?{x:right,y:0,w:lens.x-right,h:1e4}:{x:0,y:bottom,w:1e4,h:lens.y-bottom};beam(ctx,
+markerRect({pic,scale},grid),lens,!beside,gap,tokens)}var STEPS3={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]};function nextCell(at,key,grids){let[down,right]=STEPS3[key],index=grids.findIndex(
 ({panel})=>panel===at.panel),here=grids[index],clip=(value,[first,after])=>Math.max(first,Math.min(after-1,value)),col=at.col+right,beside=grids[index+right];return right&&
 (col<here.cols[0]||col>=here.cols[1])&&beside?{panel:beside.panel,row:clip(at.row,beside.rows),col:right>0?beside.cols[0]:beside.cols[1]-1}:{panel:at.panel,row:clip(
 at.row+down,here.rows),col:clip(col,here.cols)}}function pointKey(view,event,grids,{itemOf:itemOf2,goTo}){let{pointing}=view;if(!pointing)return event.key!=="En\
@@ -1151,29 +1152,29 @@ result.problem||!fourthGrid))if(pooled){let place2=scene.trace.pool.place;paintV
 scene,r,c)),ctx.globalAlpha=1,place2&&ring(ctx,cellRect(fourthGrid,place2.row,place2.col),scene.tokens,"dashed")}else paintCoverageCells(ctx,scene,fourthGrid,range(
 fourthGrid,scene.coverage)),ctx.globalAlpha=1}function paintPictures(ctx,scene){let{L,result,tokens}=scene,broken=result.problem==="kernel",{place:place2,map:mapGrid,
 fourth:fourthGrid}=lensGrids(scene),parts=channelScenes(scene);for(let part of parts)hatchPicture(ctx,part,part.L.input),broken?paintPictureOverhang(ctx,part):paintInputLens(
-ctx,part);scene.coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(beam(ctx,L.map,mapGrid,tokens,[0,0,...result.mapShape]),place2&&beam(
-ctx,L.fourth,fourthGrid,tokens,[0,0,...result.pool?.shape??[result.input.rows,result.input.cols]]));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,
+ctx,part);scene.coverage&&L.fourth&&!result.pool&&hatchPicture(ctx,scene,L.fourth),broken||(lensBeam(ctx,L.map,mapGrid,tokens,[0,0,...result.mapShape]),place2&&
+lensBeam(ctx,L.fourth,fourthGrid,tokens,[0,0,...result.pool?.shape??[result.input.rows,result.input.cols]]));let fourth=place2||!result.pooled?fourthGrid:{...fourthGrid,
 rows:1,cols:1,cell:1};if(clipped(ctx,[L.map.lens,...L.fourth?[L.fourth.lens]:[]],()=>paintMapAndPool(ctx,scene,mapGrid,fourth)),!broken){fillCover(ctx,scene);for(let part of parts)
 marker(ctx,part.L.input,lensGrids(part).input,tokens);marker(ctx,L.map,mapGrid,tokens),place2&&marker(ctx,L.fourth,fourthGrid,tokens)}}function paintInputLens(ctx,scene){
-let{L,result,tokens}=scene,grid=lensGrids(scene).input;beam(ctx,L.input,grid,tokens,paddedInput(result)),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,scene,
-grid,overlap(lensRange(grid),paddedInput(result)),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function windowPlace(scene){return windowRect(scene.L.level===
-"numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}var paddedInput=({input,padding:[[top,bottom],[left,right]]})=>[-top,-left,input.rows+
-bottom,input.cols+right];function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*cell+
-6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({pic,scale},[
-rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=1){let col=0;
-for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(0,pic.h-row*
-scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,c))}function hatchPicture(ctx,{
-result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.length>24)){for(let index of reads[0].unread)hatch(ctx,{x:pic.x,y:pic.y+
-index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,scale),h:pic.h},tokens)}}function windowRect(grid,scene){
-let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({
-...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){let{filled,result,pos}=scene;return isBuilding(
-scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){let{place:place2}=scene.trace.pool;return isBuilding(
-scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){!slot||result.map&&result.
-map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=tokens.ghost,ctx.strokeRect(
-grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,{rows,cols}=result.input,
-label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.reads[1].unread.includes(
-cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(grid,rows,0);
-label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+let{L,result,tokens}=scene,grid=lensGrids(scene).input;lensBeam(ctx,L.input,grid,tokens,paddedInput(result)),clipped(ctx,[L.input.lens],()=>{paintInputCells(ctx,
+scene,grid,overlap(lensRange(grid),paddedInput(result)),scene.trace),ring(ctx,windowRect(grid,scene),tokens)})}function windowPlace(scene){return windowRect(scene.
+L.level==="numbers"?{...scene.L.input.grid,r0:0,c0:0}:lensGrids(scene).input,scene)}var paddedInput=({input,padding:[[top,bottom],[left,right]]})=>[-top,-left,input.
+rows+bottom,input.cols+right];function clipped(ctx,lenses,draw){ctx.save(),ctx.beginPath();for(let{x,y,rows,cols,cell}of lenses)ctx.rect(x-3,y-3,cols*cell+6,rows*
+cell+6);ctx.clip(),draw(),ctx.restore(),ctx.convlabNow=null}function fillCover(ctx,scene){let{L,result,filled,tokens}=scene;if(filled===null)return;let cover=({
+pic,scale},[rows,cols],isReached)=>{ctx.fillStyle=css(tokens.cellRgb);let row=0;for(;row<rows&&isReached(row,cols-1);)row+=1;for(;row<rows&&isReached(row,0);row+=
+1){let col=0;for(;isReached(row,col);)col+=1;ctx.fillRect(pic.x+col*scale,pic.y+row*scale,pic.w-col*scale,scale)}ctx.fillRect(pic.x,pic.y+row*scale,pic.w,Math.max(
+0,pic.h-row*scale))};cover(L.map,result.mapShape,(r,c)=>reached(scene,r,c)),result.pooled&&L.fourth&&cover(L.fourth,result.pool.shape,(r,c)=>poolReached(scene,r,
+c))}function hatchPicture(ctx,{result:{reads},tokens},{pic,scale}){if(!(!reads||reads[0].unread.length+reads[1].unread.length>24)){for(let index of reads[0].unread)
+hatch(ctx,{x:pic.x,y:pic.y+index*scale,w:pic.w,h:Math.max(2,scale)},tokens);for(let index of reads[1].unread)hatch(ctx,{x:pic.x+index*scale,y:pic.y,w:Math.max(2,
+scale),h:pic.h},tokens)}}function windowRect(grid,scene){let start=windowStart(scene,scene.shown),[rows,cols]=scene.spans;return{...cellRect(grid,start.row,start.
+col),w:cols*grid.cell,h:rows*grid.cell}}var poolRect=(grid,pool)=>({...cellRect(grid,pool.top,pool.left),w:pool.size[1]*grid.cell,h:pool.size[0]*grid.cell});function reached(scene,r,c){
+let{filled,result,pos}=scene;return isBuilding(scene.terms)&&r===pos.row&&c===pos.col?!1:filled===null||r*result.map.cols+c<=filled}function poolReached(scene,r,c){
+let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row===r&&place2.col===c?!1:reached(scene,...lastRead(scene.result,r,c))}function ghost(ctx,grid,slot,result,tokens){
+!slot||result.map&&result.map.rows===result.input.rows&&result.map.cols===result.input.cols||(ctx.save(),ctx.setLineDash([1,4]),ctx.lineWidth=1,ctx.strokeStyle=
+tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
+{rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
+reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
+grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],

@@ -144,7 +144,7 @@ let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return 
 replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
 return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.";var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
 if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
@@ -502,10 +502,10 @@ ${Array.from({length:Math.ceil(texts.length/IN_A_LINE)},(_,i)=>texts.slice(i*IN_
 y])=>[x*width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(typeof curve2==
 "string"&&signal_snippets_default.formulas[curve2])return fill([["",signal_snippets_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`n\
 p.interp(x, ${list(corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
-readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:"There is no code for settings that do not\
- fit."}:{text:code(framework,settings,nameIn("signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given==
-"string"?given:"own";return settings.continuous?`${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.
-kernel)??"custom"}`},still:()=>view.result?.problem?"No window fits, so none can move.":""}};var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
+readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:NO_CODE}:{text:code(framework,settings,nameIn(
+"signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given=="string"?given:"own";return settings.continuous?
+`${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.kernel)??"custom"}`},still:()=>view.result?.
+problem?NOTHING_MOVES:""}};var FINE=4,g=(name2,...children)=>element("g",{class:name2},...children),line=(x1,y1,x2,y2,name2)=>element("line",{x1,y1,x2,y2,class:name2}),rect=(x,y,width,height,attributes)=>element(
 "rect",{x,y,width:Math.max(0,width),height:Math.max(0,height),...attributes}),write=(x,y,text,name2)=>element("text",{x,y,class:name2},text),barColour=(value,index,count,theme)=>{
 let colour=weightBar(value,index,count,theme);return colour?css(colour):"var(--cl-ink2)"};function frame(strip,range){let zero=yOf(strip,range,0),labels=rangeTicks(
 range,strip.h).map(value=>write(strip.x-8,yOf(strip,range,value)+4,number(value,4),"cl-tick-left"));return g("cl-frame",line(strip.x,zero,strip.x+strip.w,zero,"\
