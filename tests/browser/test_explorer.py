@@ -135,6 +135,27 @@ def test_python_changes_reach_the_page(explore):
     assert hand.control("kernel").locator("select").evaluate("s => s.selectedOptions[0].text") == "Laplacian"
 
 
+# Two changes before Python can have answered the first; then the lowest value that the slider stands at.
+TWO_KEYS = """async (handle) => {
+  const press = () => handle.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  press();
+  await wait(1);
+  press();
+  let lowest = Infinity;
+  for (const end = performance.now() + 300; performance.now() < end; await wait(1)) lowest = Math.min(lowest, Number(handle.ariaValueNow));
+  return lowest;
+}"""
+
+
+def test_no_change_is_undone_by_what_python_repeats_of_the_one_before(explore):
+    hand = explore("'grid', 'sobel_x'")
+    handle = hand.control("bias").locator(".noUi-handle")
+    assert [handle.evaluate(TWO_KEYS) for _ in range(5)] == [2, 4, 6, 8, 10]
+    assert hand.python("e.bias") == 10
+    assert hand.plus() == hand.python("e.window.sum")
+
+
 def test_a_weight_may_go_while_it_is_pointed_at(explore):
     hand = explore("'grid', 'gaussian_5', padding='same'")
     hand.root.get_by_label("weight row 5 column 5").hover()

@@ -5,7 +5,8 @@ import { test } from "node:test";
 import { tell, tellSoon } from "../../convlab/widgets/js/store.js";
 
 function widget(manager) {
-  const model = { told: 0, widget_manager: manager, save_changes: () => (model.told += 1) };
+  const model = { told: 0, widget_manager: manager, save_changes: () => (model.told += 1), _buffered_state_diff: {}, _expectedEchoMsgIds: new Map() };
+  model.set = () => model;
   return model;
 }
 
@@ -43,4 +44,15 @@ test("the last value is told after the pause, once", async () => {
   assert.equal(model.told, 1);
   await new Promise((done) => setTimeout(done, 350));
   assert.equal(model.told, 2);
+});
+
+test("what Python repeats of an earlier change is not waited for any more, as soon as there is a later one", () => {
+  const model = widget({ kernel: { isDisposed: false } });
+  tellSoon(model);
+  model._expectedEchoMsgIds.set("bias", "first");
+  tellSoon(model); // nothing new
+  assert.equal(model._expectedEchoMsgIds.get("bias"), "first");
+  model._buffered_state_diff.bias = 2;
+  tellSoon(model);
+  assert.notEqual(model._expectedEchoMsgIds.get("bias"), "first");
 });

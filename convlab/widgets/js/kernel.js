@@ -26,7 +26,6 @@ export class KernelTable {
     this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
     this.inputs = [];
     this.weights = [];
-    this.doubted = null;
     this.root.addEventListener("keydown", (event) => this.onKey(event));
     this.root.addEventListener("paste", (event) => this.onPaste(event));
     for (const type of ["pointerover", "focusin"]) this.root.addEventListener(type, (event) => this.point(event));
@@ -34,9 +33,7 @@ export class KernelTable {
   }
 
   draw(weights, laid, { x, y, cell }, theme, denominator) {
-    // A complaint stands as long as its weight is what it says; other weights may still be on their way from before.
-    const stands = this.doubted ? weights[this.doubted.r]?.[this.doubted.c] === this.doubted.weight : sameWeights(this.weights, weights);
-    if (!stands) this.complain("");
+    if (!sameWeights(this.weights, weights)) say(this.complaint, "");
     this.weights = weights;
     this.laid = laid;
     const [rows, cols] = [weights.length, weights[0].length];
@@ -91,7 +88,7 @@ export class KernelTable {
     input.addEventListener("input", () => {
       input.dataset.typing = "yes";
       const value = parseWeight(input.value);
-      this.complain("");
+      say(this.complaint, "");
       if (value !== null) this.edit(r, c, value);
     });
     input.addEventListener("blur", () => this.settle(input, r, c));
@@ -107,7 +104,7 @@ export class KernelTable {
     if (weight === undefined) return; // another kernel has taken this one's place
     const text = weightText(weight, 1);
     if (parseWeight(typed) === null) {
-      this.complain(numberProblem(typed, `The weight stays ${text}`), { r, c, weight });
+      say(this.complaint, numberProblem(typed, `The weight stays ${text}`));
       input.value = text;
     }
   }
@@ -123,13 +120,7 @@ export class KernelTable {
       delete event.target.dataset.typing;
       this.onEdit(rows);
       queueMicrotask(() => this.inputs[0][0].focus()); // once it is drawn
-    } else this.complain(problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
-  }
-
-  /** @param {object | null} [doubted] the weight that it is about: { r, c, weight } */
-  complain(text, doubted = null) {
-    this.doubted = doubted;
-    say(this.complaint, text);
+    } else say(this.complaint, problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
   }
 
   edit(r, c, value) {
@@ -147,7 +138,7 @@ export class KernelTable {
     const [input, r, c] = at;
     if (event.key === "Escape") {
       delete input.dataset.typing;
-      this.complain("");
+      say(this.complaint, "");
       input.value = weightText(this.before, 1);
       this.edit(r, c, this.before);
       input.blur();

@@ -1,5 +1,7 @@
 /** All that a widget carries of its browser half: finds the bundle that its kind shares (bundle.py), and runs that. */
 
+import { widgetOf } from "./store.js";
+
 const PREFIX = "IPY_MODEL_";
 /** The text of a bundle -> its module, for all widgets of the page: each of them has a copy of this loader. */
 const modules = (globalThis[Symbol.for("convlab bundles")] ??= new Map());
@@ -57,7 +59,7 @@ function enter({ model, signal }) {
   for (const widget of widgets) {
     if (widget.widget_manager.context?.isDisposed) leave(widget);
   }
-  const widget = model.set({}); // Backbone returns the model itself, of which anywidget hands out a part
+  const widget = widgetOf(model);
   widgets.add(widget);
   hear(widget);
   signal.addEventListener("abort", () => {

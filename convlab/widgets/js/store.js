@@ -8,6 +8,9 @@ export const findModel = (model, reference) => model.widget_manager.get_model(re
 /** Whether this is an exported page: there is no kernel, and none will come. */
 export const isPage = (model) => model.widget_manager.isPage === true;
 
+/** The widget of ipywidgets, of which anywidget hands out a part: Backbone returns it from `set`. */
+export const widgetOf = (model) => model.set({});
+
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
 export function tell(model) {
   const kernel = model.widget_manager?.kernel; // null where a notebook has been closed; an exported page never had one
@@ -26,6 +29,7 @@ const resting = new Map(); // model -> whether there is more to tell when the pa
 export function tellSoon(model) {
   if (resting.has(model)) {
     resting.set(model, true);
+    expectMore(model);
     return;
   }
   tell(model);
@@ -35,6 +39,15 @@ export function tellSoon(model) {
     resting.delete(model);
     if (isMore) tellSoon(model);
   }, SEND_EVERY);
+}
+
+/**
+ * Python repeats each change. ipywidgets takes that over unless a later change of the same setting is under way, which it
+ * cannot know of one that waits here: the learner's last change would be undone, and the undone value be told to Python.
+ */
+function expectMore(model) {
+  const { _buffered_state_diff: waiting, _expectedEchoMsgIds: expected } = widgetOf(model);
+  for (const name of Object.keys(waiting)) expected.set(name, "not sent yet");
 }
 
 /** Every kind of widget adds `menus`, the lists behind its menus. */

@@ -204,33 +204,32 @@ here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)
  is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
-this.doubted=null,this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of[
-"pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.
-onPoint(null))}draw(weights,laid,{x,y,cell:cell2},theme,denominator){(this.doubted?weights[this.doubted.r]?.[this.doubted.c]===this.doubted.weight:sameWeights(this.
-weights,weights))||this.complain(""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.
-length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.
-toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,
-denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(
-weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:
-600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap(
-(line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].
-length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.
-inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&
-(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(
-...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&`${this.channel} `}weight row ${r+
-1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||
-c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="ye\
-s";let value=parseWeight(input.value);this.complain(""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){
-let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);parseWeight(
-typed)===null&&(this.complain(numberProblem(typed,`The weight stays ${text2}`),{r,c,weight}),input.value=text2)}onPaste(event){let text2=event.clipboardData.getData(
-"text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(
-rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):this.complain(
-problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}complain(text2,doubted=null){
-this.doubted=doubted,say(this.complaint,text2)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=
-value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===
-event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,this.complain(""),input.value=weightText(
-this.before,1),this.edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();
-let[dr,dc]=STEPS[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
+this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
+usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell:cell2},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
+weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.
+style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.
+forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
+text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var\
+(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(
+3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??
+[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
+let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-
+r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
+from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){
+let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
+off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
+addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
+"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
+void 0)return;let text2=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text2}`)),input.value=text2)}onPaste(event){
+let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
+text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
+focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
 name})),this.channel=select("Channel",index=>hand.change({channel:PLANES[index]})),fill(this.channel,PLANES),this.kind=select("Operation",index=>this.replace(freshStep(
 Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one place earlier",
 ()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),add:button(
@@ -418,19 +417,20 @@ null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(valu
 %`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
 value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
 scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
-function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
-delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
-new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
-models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name],i)=>{let control=models[i];this.controls.set(
-name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});for(let name of this.table.SETTINGS)this.model.
-on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name,control){
-if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];if(spec.keep?.(context.settings,control,context))return;let change=spec.
-read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
-name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&
-tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.
-table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
-set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
+low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length));var widgetOf=model=>model.set({});function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),resting.set(model,
+!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name of Object.keys(waiting))expected.set(name,"not sent yet")}var Store=class{constructor(model,table){this.
+model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
+let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
+([name],i)=>{let control=models[i];this.controls.set(name,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name,control))});
+for(let name of this.table.SETTINGS)this.model.on(`change:${name}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
+table.readSettings(this.model),menus:this.menus}}readControl(name,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name];
+if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(
+control,context),this.writeControls()})}change(change){let changed=!1;for(let[name,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(
+name))===JSON.stringify(value)||(this.model.set(name,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[
+name,control]of this.controls){let state=this.table.CONTROLS[name].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.
+entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var OWN={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,0\
 ,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\

@@ -339,19 +339,20 @@ kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)
 !0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
 change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
 change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0;function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
-function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
-delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=
-new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),
-models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(
-name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.
-on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
-if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
-read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
-name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
-tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
-table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
-set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+!0,widgetOf=model=>model.set({});function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),resting.set(model,
+!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var Store=class{constructor(model,table){
+this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
+let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
+([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
+for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
+table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];
+if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(
+control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(
+name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[
+name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.
+entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
@@ -732,33 +733,31 @@ legend:down(column.legend),show:down(column.show),problem:shapes.broken?{x:0,y:a
 height+by}}var LARGEST=11,STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
-this.doubted=null,this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of[
-"pointerover","focusin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.
-onPoint(null))}draw(weights,laid,{x,y,cell},theme,denominator){(this.doubted?weights[this.doubted.r]?.[this.doubted.c]===this.doubted.weight:sameWeights(this.weights,
-weights))||this.complain(""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==
-cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty("--cl-cell",`${cell}px`),this.root.classList.toggle("cl-\
-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);
-(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,
-count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.
-fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line,row)=>line.
-map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.
-onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach(
-(line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=
-opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.
-map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,
-input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.
-addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(
-input.value);this.complain(""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.
-value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(weight,1);parseWeight(typed)===
-null&&(this.complain(numberProblem(typed,`The weight stays ${text2}`),{r,c,weight}),input.value=text2)}onPaste(event){let text2=event.clipboardData.getData("tex\
-t/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&Math.max(rows.
-length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):this.complain(problem??
-`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}complain(text2,doubted=null){this.doubted=
-doubted,say(this.complaint,text2)}edit(r,c,value){if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=
-weights,this.onEdit(weights)}onKey(event){let at=this.inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)
-return;event.stopPropagation();let[input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,this.complain(""),input.value=weightText(this.before,1),this.
-edit(r,c,this.before),input.blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.
-key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
+this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
+usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,weights[0].
+length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell,h:rows*cell}),this.root.style.setProperty(
+"--cl-cell",`${cell}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell));let count=rows*cols;this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let weight=weights[r][c],
+text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=text2);let index=laid?count-1-(r*cols+c):r*
+cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=
+weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell>=44?16:15,Math.floor(cell*1.45/Math.max(3,text2.length))))}px`}))}point(event){let[,r,c]=this.
+inputs.flatMap((line,row)=>line.map((input,col)=>[input,row,col])).find(([input])=>input===event.target)??[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,
+this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){let[rows,cols]=[this.inputs.length,this.inputs[0]?.
+length];this.inputs.forEach((line,r)=>line.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==
+opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>this.input(r,c))),this.body.
+replaceChildren(...this.inputs.map(line=>element("tr",{},...line.map(input=>element("td",{},input)))))}input(r,c){let label=`${this.channel&&`${this.channel} `}\
+weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"off",spellcheck:"false","aria-label":label,
+tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.addEventListener("input",()=>{input.dataset.
+typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener("blur",()=>this.settle(input,
+r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===void 0)return;let text2=weightText(
+weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text2}`)),input.value=text2)}onPaste(event){let text2=event.clipboardData.
+getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(text2),large=rows&&
+Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].focus())):say(
+this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line=>[...line]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){let at=this.
+inputs.flatMap((line,r2)=>line.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[input,r,c]=at;
+if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.blur();else if(event.
+key==="Enter")this.settle(input,r,c),input.select();else if(STEPS2[event.key]){event.preventDefault();let[dr,dc]=STEPS2[event.key];this.inputs[r+dr]?.[c+dc]?.focus()}}};var DepthParts=class{constructor(view){this.tables=COLOURS.map((name2,channel)=>new KernelTable(slice=>view.store.change({kernel:withSlice(view.settings.kernel,
 channel,slice)}),item=>view.pointAt(item&&{...item,channel}),()=>view.store.edits.settle(),name2,view.kernel.complaint)),this.sums=COLOURS.map(()=>element("div",
 {class:"cl-sum","aria-hidden":"true"})),this.plus=[1,2].map(()=>element("div",{class:"cl-sum-sign","aria-hidden":"true"},"+")),this.before=element("span"),this.
 result=element("span",{class:"cl-sum cl-sum-front"}),this.total=element("div",{class:"cl-sum-total","aria-hidden":"true"},this.before,this.result),this.nodes=[...this.

@@ -246,9 +246,10 @@ given).at(-1);return scores[a]-scores[b]},whole4=lead(input),result={rows:Math.c
 from({length:result.rows*result.cols},(_,i)=>{let[top,left]=[Math.floor(i/result.cols)*side,i%result.cols*side],emptied=input.slice(),ink=0;for(let r=top;r<Math.
 min(rows,top+side);r+=1)for(let at=(r*cols+left)*channels;at<(r*cols+Math.min(cols,left+side))*channels;at+=1)ink+=Math.abs(emptied[at]),emptied[at]=0;return ink?
 whole4-lead(emptied):0}),result}function strongestBlock({cols,data},side=4){let most=data.reduce((best,value,i)=>value>data[best]?i:best,0);return{row:side*Math.
-floor(most/cols),col:side*(most%cols),side,value:data[most]}}function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}var SEND_EVERY=100,resting=new Map;
-function tellSoon(model){if(resting.has(model)){resting.set(model,!0);return}tell(model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.
-delete(model),isMore&&tellSoon(model)},SEND_EVERY)}var MOST_UNDO=50,NetworkStore=class{constructor(model){this.model=model,this.history=[],model.on("change:network",()=>{this.read=null}),model.on("change:example\
+floor(most/cols),col:side*(most%cols),side,value:data[most]}}var widgetOf=model=>model.set({});function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}
+var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),resting.set(model,
+!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name of Object.keys(waiting))expected.set(name,"not sent yet")}var MOST_UNDO=50,NetworkStore=class{constructor(model){this.model=model,this.history=[],model.on("change:network",()=>{this.read=null}),model.on("change:example\
 s",()=>{this.samples=null})}get network(){let sent=this.model.get("network");return this.read??=sent?.layers?readNetwork(sent):null,this.read}get examples(){return this.
 samples??=this.model.get("examples").map(({label,data})=>({label,data:numbers(data)})),this.samples}get picked(){return this.examples[this.model.get("picked")]??
 null}get bitmap(){return readBitmap(this.model.get("drawing"))}get isEmpty(){return!this.picked&&!inkOf(this.bitmap)}get placed(){return this.model.get("centre")?
