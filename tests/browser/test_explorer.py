@@ -143,7 +143,9 @@ TWO_KEYS = """async (handle) => {
   await wait(1);
   press();
   let lowest = Infinity;
-  for (const end = performance.now() + 300; performance.now() < end; await wait(1)) lowest = Math.min(lowest, Number(handle.ariaValueNow));
+  for (const end = performance.now() + 300; performance.now() < end; await wait(1)) {
+    lowest = Math.min(lowest, Number(handle.ariaValueNow));
+  }
   return lowest;
 }"""
 
