@@ -416,6 +416,7 @@ class Notebook:
         """
         self.page.evaluate(_WATCH_KEYS, probe)
         target.focus()
+        self.page.wait_for_timeout(pause)  # what the focus changes is not what is measured
         for _ in range(times):
             self.page.keyboard.press(key)
             self.page.wait_for_timeout(pause)
