@@ -465,6 +465,63 @@ def test_a_teachers_own_slider_can_be_linked(notebook):
     assert hand.root.locator(".cl-heading", has_text="Feature map").inner_text().replace("\n", " ").endswith("1 × 1")
 
 
+# A large picture
+
+# Each map as it is seen when its size is another one than in the frame before, until all is computed.
+WATCH_MAPS = """() => {
+  const root = document.querySelector(".convlab-explorer");
+  window.__seen = { map: [], fourth: [], done: false };
+  const look = () => {
+    for (const name of ["map", "fourth"]) {
+      const canvas = root.querySelector(`canvas.cl-${name}`);
+      const { width, height } = canvas;
+      if (window.__seen[name].at(-1)?.width === width) continue;
+      const { buffer } = canvas.getContext("2d").getImageData(0, 0, width, height).data;
+      window.__seen[name].push({ width, height, pixels: new Uint32Array(buffer) });
+    }
+    window.__seen.done = !root.hasAttribute("data-busy");
+    if (!window.__seen.done) requestAnimationFrame(look);
+  };
+  addEventListener("keydown", () => requestAnimationFrame(look), { once: true, capture: true });
+}"""
+# The sizes of what was seen first and last, and how many dots of the first differ from every so many of the last.
+FIRST_AND_LAST = """(name) => {
+  const [first, last] = [window.__seen[name][0], window.__seen[name].at(-1)];
+  const step = Math.ceil(last.width / first.width);
+  const place = (i) => step * (Math.floor(i / first.width) * last.width + (i % first.width));
+  const differs = (pixel, i) => pixel !== last.pixels[place(i)];
+  return [first.width, first.height, last.width, last.height, first.pixels.filter(differs).length];
+}"""
+IDLE = "() => !document.querySelector('[data-busy]')"
+
+
+def test_a_large_picture_is_glimpsed_at_once_and_the_glimpse_is_true(explore):
+    hand = explore("'cat', 'laplacian', padding='same', activation='relu', pool='max', size=1600", height=1100)
+    hand.page.wait_for_function(IDLE)
+    hand.page.evaluate(WATCH_MAPS)
+    hand.press("bias", "PageUp")
+    hand.page.wait_for_function("() => window.__seen.done")
+    for name, width, height in (("map", 1600, 1068), ("fourth", 800, 534)):
+        *few, wrong = hand.page.evaluate(FIRST_AND_LAST, name)
+        assert few[2:] == [width, height]
+        assert 50 < few[0] < width / 2
+        assert wrong == 0
+
+
+def test_while_a_slider_moves_a_large_picture_keeps_up_and_ends_right(explore):
+    hand = explore("'cat', 'laplacian', padding='same', show='clip', size=1600, row=500, col=700", height=1100)
+    for key, times in (("ArrowRight", 12), ("PageUp", 2), ("ArrowLeft", 5)):
+        hand.press("bias", key, times)
+    hand.push("relu", "ReLU")
+    hand.page.wait_for_function(IDLE)
+    hand.notebook.settle()
+    line = hand.root.locator("canvas.cl-map").evaluate(
+        "c => [...c.getContext('2d').getImageData(0, 500, c.width, 1).data].filter((_, i) => i % 4 === 0)"
+    )
+    np.testing.assert_allclose(line, shown_as_grey(hand.array("e.activated[500]")), atol=1)
+    assert f"{float(hand.array('e.activated[500, 700]')):.0f}" in hand.root.locator(".cl-sentence").inner_text()
+
+
 # Themes and widths
 
 

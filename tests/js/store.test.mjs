@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tell, tellSoon } from "../../convlab/widgets/js/store.js";
+import { tell, tellAtRest, tellSoon } from "../../convlab/widgets/js/store.js";
 
 function widget(manager) {
   const model = { told: 0, widget_manager: manager, save_changes: () => (model.told += 1), _buffered_state_diff: {}, _expectedEchoMsgIds: new Map() };
@@ -44,6 +44,19 @@ test("the last value is told after the pause, once", async () => {
   assert.equal(model.told, 1);
   await new Promise((done) => setTimeout(done, 350));
   assert.equal(model.told, 2);
+});
+
+test("a control is told once, when the hand rests, and not after its notebook has been closed", async () => {
+  const managers = [{ kernel: { isDisposed: false } }, { kernel: { isDisposed: false } }];
+  const [open, closed] = managers.map(widget);
+  for (const control of [open, closed]) {
+    tellAtRest(control);
+    for (let i = 0; i < 5; i++) control.save_changes();
+    assert.equal(control.told, 0);
+  }
+  managers[1].kernel = null;
+  await new Promise((done) => setTimeout(done, 450));
+  assert.deepEqual([open.told, closed.told], [1, 0]);
 });
 
 test("what Python repeats of an earlier change is not waited for any more, as soon as there is a later one", () => {

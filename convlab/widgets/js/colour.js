@@ -117,10 +117,12 @@ export function extent(data) {
 
 /** Whether any value lies below `low`, and whether any lies above `high`. */
 export function beyond(data, low, high) {
-  let [below, above] = [0, 0];
-  while (below < data.length && !(data[below] < low)) below += 1;
-  while (above < data.length && !(data[above] > high)) above += 1;
-  return [below < data.length, above < data.length];
+  let [below, above] = [false, false];
+  for (let i = 0; i < data.length && !(below && above); i += 1) {
+    if (data[i] < low) below = true;
+    else if (data[i] > high) above = true;
+  }
+  return [below, above];
 }
 
 const NICE = [1, 2, 4, 5, 8];

@@ -393,6 +393,48 @@ export function* conv2dRows(planes, kernels, settings = {}, into = null) {
   return result;
 }
 
+/**
+ * The values of `conv2dLayer` in these rows and columns of the feature map, and no others: a large map in a small picture.
+ * @param {Plane[]} planes @param {Plane[]} kernels @param {ConvSettings} settings
+ * @param {number[]} rows @param {number[]} cols @param {Plane | null} [into] as in `conv2d` @returns {Plane}
+ */
+export function conv2dAt(planes, kernels, settings, rows, cols, into = null) {
+  const { bias = 0, mode = "zeros", flip = false } = settings;
+  const shape = [planes[0].rows, planes[0].cols];
+  const kernelShape = [kernels[0].rows, kernels[0].cols];
+  const { stride, dilation, plan } = layoutOf(planes[0], kernelShape, settings, "kernel");
+  // for each tap of an axis, the pixel that it meets at each of the positions; -1 for a zero
+  const [down, right] = [rows, cols].map((positions, axis) =>
+    Array.from({ length: kernelShape[axis] }, (_, tap) =>
+      Int32Array.from(positions, (at) => sourceIndex(at * stride[axis] - plan[axis][0] + tap * dilation[axis], shape[axis], mode))));
+  const channels = planes.map((plane, channel) => {
+    const taps = tapsOf(kernels[channel], flip); // with zeros: to look for infinite pixels would take longer
+    const met = new Float64Array(taps.length * cols.length); // one line for each tap
+    return { plane, taps, met, starts: taps.map((_, tap) => tap * cols.length) };
+  });
+  const result = reusedPlane({ rows: rows.length, cols: cols.length }, into, ...planes);
+  result.data.fill(0);
+  for (let row = 0; row < result.rows; row++) {
+    const to = row * result.cols;
+    for (const { plane, taps, met, starts } of channels) {
+      taps.forEach(({ line, col }, tap) => pick(met, starts[tap], plane, down[line][row], right[col]));
+      addTaps(result.data, to, result.cols, met, starts, taps, 1);
+    }
+    if (bias !== 0) addBias(result.data, to, result.cols, bias);
+  }
+  return result;
+}
+
+/** The pixels of one row in these columns; 0 where the row or a column is -1. */
+function pick(out, to, { data, cols }, row, picked) {
+  if (row < 0) {
+    out.fill(0, to, to + picked.length);
+    return;
+  }
+  const from = row * cols;
+  for (let i = 0; i < picked.length; i++) out[to + i] = picked[i] < 0 ? 0 : data[from + picked[i]];
+}
+
 function addBias(out, to, count, bias) {
   for (let i = 0; i < count; i++) out[to + i] += bias;
 }
@@ -400,25 +442,30 @@ function addBias(out, to, count, bias) {
 /** A function that adds to `out`, from `to` on, what a kernel finds in a plane for one row of the result. */
 function slide(plane, kernel, layout, { mode = "zeros", flip = false }) {
   const lines = paddedLines(plane, layout.plan, layout, kernel.rows, mode, 0);
-  const weights = flip ? kernel.data.slice().reverse() : kernel.data;
   // Weight 0 adds 0 and changes no sum, unless the pixel is infinite or NaN: skip it on finite planes.
-  const skipsZeros = weights.includes(0) && isFinitePlane(plane);
-  const taps = [];
-  weights.forEach((weight, tap) => {
-    if (skipsZeros && weight === 0) return;
-    const col = tap % kernel.cols;
-    taps.push({ weight, line: (tap - col) / kernel.cols, offset: col * layout.dilation[1] });
-  });
-  const step = layout.stride[1];
+  const skipsZeros = kernel.data.includes(0) && isFinitePlane(plane);
+  const taps = tapsOf(kernel, flip).filter(({ weight }) => weight !== 0 || !skipsZeros);
+  const [gap, step] = [layout.dilation[1], layout.stride[1]];
   const starts = new Array(taps.length);
   return (out, to, row) => {
     const lineStarts = lines.under(row);
-    for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].offset;
-    let tap = 0;
-    for (; tap + 5 <= taps.length; tap += 5) addFive(out, to, layout.cols, lines.data, starts, taps, tap, step);
-    for (; tap + 3 <= taps.length; tap += 3) addThree(out, to, layout.cols, lines.data, starts, taps, tap, step);
-    for (; tap < taps.length; tap++) addOne(out, to, layout.cols, lines.data, starts[tap], taps[tap].weight, step);
+    for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].col * gap;
+    addTaps(out, to, layout.cols, lines.data, starts, taps, step);
   };
+}
+
+/** One row of the result: add each tap times the pixels that it meets, from `starts` on, in the order of the taps. */
+function addTaps(out, to, count, pixels, starts, taps, step) {
+  let tap = 0;
+  for (; tap + 5 <= taps.length; tap += 5) addFive(out, to, count, pixels, starts, taps, tap, step);
+  for (; tap + 3 <= taps.length; tap += 3) addThree(out, to, count, pixels, starts, taps, tap, step);
+  for (; tap < taps.length; tap++) addOne(out, to, count, pixels, starts[tap], taps[tap].weight, step);
+}
+
+/** The weights with their lines and columns, in reading order. */
+function tapsOf({ data, cols }, flip) {
+  const weights = flip ? data.slice().reverse() : data;
+  return Array.from(weights, (weight, tap) => ({ weight, line: Math.floor(tap / cols), col: tap % cols }));
 }
 
 /** A plane for the result: `into` where it has the right size and is none of the inputs, else a new one. */

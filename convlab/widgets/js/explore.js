@@ -1,6 +1,6 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2dRows, changeOf, conv2dRows, coverage, finish, grey, layerCounts, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
+  avgPool2dRows, changeOf, conv2dAt, conv2dRows, coverage, finish, grey, layerCounts, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
   rawOutputSize, reluRows, shift2d, span, unread, unreadPadding, windowTrace,
 } from "./core.js";
 import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./depth.js";
@@ -64,9 +64,15 @@ export function layersOf(settings, picture, kernel = settings.kernel, frontChann
 }
 
 /** The feature map of what `layersOf` gives, before the activation, as work that pauses after each row. */
-export function linearRows({ input, kernel, channels, front }, options, into = null) {
-  if (!channels || front !== null) return conv2dRows([input], [kernel], options, into);
-  return conv2dRows(channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel), options, into);
+export const linearRows = (layers, options, into = null) => conv2dRows(...summedUp(layers), options, into);
+
+/** The same in these rows and columns alone. */
+export const linearAt = (layers, options, rows, cols, into = null) => conv2dAt(...summedUp(layers), options, rows, cols, into);
+
+/** The planes whose sums make one map, and the kernel of each. */
+function summedUp({ input, kernel, channels, front }) {
+  if (!channels || front !== null) return [[input], [kernel]];
+  return [channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel)];
 }
 
 export const convOptions = (settings, { stride, dilation, padding }) =>

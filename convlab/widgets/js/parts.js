@@ -1,8 +1,9 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { COVERED, channelShade, coverageScale, display, paintingRows } from "./colour.js";
+import { COVERED, channelShade, coverageScale, display, paintPlane, paintingRows } from "./colour.js";
 import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
+import { glimpse, haveSamePlaces, outline } from "./glimpse.js";
 import { kernelIndex } from "./settings.js";
 import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, waitingSentence, whole } from "./words.js";
 
@@ -64,17 +65,20 @@ export function picturesOf({ layout: L, result, picture, lastValid, settings, sc
 export function* painting(view, pictures) {
   for (const { name, plane, scale, key } of pictures) {
     if (!plane || isPainted(view, name, key)) continue;
-    const known = view.images[name];
-    const fits = known?.width === plane.cols && known.height === plane.rows;
-    const image = fits ? known : new ImageData(plane.cols, plane.rows);
-    view.images[name] = image;
-    yield* paintingRows(image, plane, scale);
+    yield* paintingRows(imageFor(view.images, name, plane), plane, scale);
   }
+}
+
+/** The image of this name, made anew where it has another size. */
+function imageFor(images, name, { rows, cols }) {
+  if (images[name]?.width !== cols || images[name].height !== rows) images[name] = new ImageData(cols, rows);
+  return images[name];
 }
 
 const isPainted = (view, name, key) => key.every((value, i) => value === view.painted[name]?.[i]);
 
 export function drawPictures(view) {
+  view.glimpsed = null;
   for (const { name, plane, panel, opacity, key } of view.pictures) {
     const canvas = view.canvas[name];
     canvas.hidden = !plane;
@@ -84,9 +88,43 @@ export function drawPictures(view) {
     canvas.classList.toggle("cl-crisp", panel.scale >= 2);
     if (isPainted(view, name, key)) continue;
     view.painted[name] = key;
-    if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
-    canvas.getContext("2d").putImageData(view.images[name], 0, 0);
+    showPixels(canvas, view.images[name]);
   }
+}
+
+function showPixels(canvas, image) {
+  if (canvas.width !== image.width || canvas.height !== image.height) [canvas.width, canvas.height] = [image.width, image.height];
+  canvas.getContext("2d").putImageData(image, 0, 0);
+}
+
+/**
+ * Before a large picture is computed for new settings: its maps with a value for each dot of the screen, where they stay
+ * in their places. All else waits for the whole. True where they are seen.
+ */
+export function drawGlimpse(view, settings, picture) {
+  const { layout: L, result, page } = view;
+  const { row, col, ...shown } = settings;
+  const key = JSON.stringify(shown);
+  if (key === view.glimpsed) return true;
+  view.glimpsed = null;
+  const isStill = result?.map && !result.problem && picture === (view.picture.still ?? view.picture) && String(settings.shift) === String(view.settings.shift);
+  if (!isStill || JSON.stringify([L, page]) !== view.arranged) return false;
+  const outlined = outline(settings, view.picture);
+  if (!haveSamePlaces(outlined, result)) return false;
+  const dots = (panel) => panel?.pic && [panel.pic.h, panel.pic.w].map((side) => Math.round(side * page.dpr));
+  const seen = L.map.pic && glimpse(settings, outlined, { map: dots(L.map), pooled: dots(L.fourth) ?? [1, 1] }, view.glimpse);
+  if (!seen) return false;
+  view.glimpse = seen;
+  const found = { ...view, result: { ...outlined, ...seen }, lastValid: seen, layout: L, settings };
+  for (const { name, plane, scale } of picturesOf({ ...found, ...view.scaleOf(found, settings) }, page.tokens.theme)) {
+    if (!plane || (plane !== seen.map && plane !== seen.pooled)) continue;
+    const image = imageFor(view.images, `glimpse of ${name}`, plane);
+    paintPlane(image, plane, scale);
+    showPixels(view.canvas[name], image);
+    delete view.painted[name];
+  }
+  view.glimpsed = key;
+  return true;
 }
 
 /** The colour of a pixel from a ramp for 0..1. */

@@ -1,8 +1,10 @@
 /** Long work in slices: between two of them the page takes keys, moves the window and paints. */
 import { finish } from "./core.js";
 
-const SLICE = 20; // ms: well below the 50 that a hand feels
+const SLICE = 8; // ms: half a frame, so that a key waits for no more than that
 const LARGE = 250_000; // values; work on fewer is done at once, within the frame of the key that asked for it
+
+export const isLong = (size) => size >= LARGE;
 
 /**
  * Does `work` (a generator that pauses now and then), then calls `then` with its result: at once where there is little
@@ -10,8 +12,8 @@ const LARGE = 250_000; // values; work on fewer is done at once, within the fram
  * @param {number} size how many values it is about
  * @returns {() => void} leaves the rest undone
  */
-export function inSlices(work, size, then) {
-  if (size < LARGE) {
+export function inSlices(work, size, then, begin = soon) {
+  if (!isLong(size)) {
     then(finish(work));
     return () => {};
   }
@@ -27,11 +29,14 @@ export function inSlices(work, size, then) {
     }
     soon(slice);
   };
-  soon(slice);
+  begin(slice);
   return () => {
     isLeft = true;
   };
 }
+
+/** After the next frame: what has been drawn is seen first. */
+export const afterFrame = (task) => requestAnimationFrame(() => soon(task));
 
 /** In a task of its own; a timeout would wait another 4 ms. */
 export function soon(task) {

@@ -12,11 +12,11 @@ export const isPage = (model) => model.widget_manager.isPage === true;
 export const widgetOf = (model) => model.set({});
 
 /** Sends what changed to Python. Where the kernel is gone there is nobody to tell, and the page goes on alone. */
-export function tell(model) {
+export function tell(model, save = () => model.save_changes()) {
   const kernel = model.widget_manager?.kernel; // null where a notebook has been closed; an exported page never had one
   if (kernel === null || kernel?.isDisposed) return;
   try {
-    model.save_changes();
+    save();
   } catch {
     // a closed connection throws here, before anything else has happened
   }
@@ -50,6 +50,18 @@ function expectMore(model) {
   for (const name of Object.keys(waiting)) expected.set(name, "not sent yet");
 }
 
+const REST = 300; // ms
+
+/** Python hears of a control when the hand rests. What the control stands for is a setting, and told while it moves. */
+export function tellAtRest(control) {
+  const save = control.save_changes.bind(control);
+  let waiting = null;
+  control.save_changes = (...callbacks) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => tell(control, () => save(...callbacks)), REST);
+  };
+}
+
 /** Every kind of widget adds `menus`, the lists behind its menus. */
 export class Store {
   /** @param table  { CONTROLS, SETTINGS, readSettings }: which settings there are and how controls stand for them */
@@ -73,6 +85,7 @@ export class Store {
     references.forEach(([name], i) => {
       const control = models[i];
       this.controls.set(name, control);
+      tellAtRest(control);
       for (const trait of ["value", "index"]) control.on(`change:${trait}`, () => this.readControl(name, control));
     });
     for (const name of this.table.SETTINGS) this.model.on(`change:${name}`, () => this.writeControls());

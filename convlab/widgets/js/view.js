@@ -22,12 +22,12 @@ import { Meter } from "./meter.js";
 import { explorerOut } from "./out.js";
 import { OwnView } from "./ownview.js";
 import { paintStage, windowPlace } from "./paint.js";
-import { blamed, drawPictures, painting, picturesOf } from "./parts.js";
+import { blamed, drawGlimpse, drawPictures, painting, picturesOf } from "./parts.js";
 import { Player } from "./play.js";
 import { readingAt, watchReading } from "./reading.js";
 import { SETTINGS, readSettings } from "./settings.js";
 import { ShiftLine } from "./shift.js";
-import { inSlices } from "./slices.js";
+import { afterFrame, inSlices, isLong } from "./slices.js";
 import { stageInput } from "./stage.js";
 import { tellSoon } from "./store.js";
 import { TermButtons, stepTerms, termMarks } from "./terms.js";
@@ -53,7 +53,9 @@ export class ExplorerView {
     this.drawing = 0; // counts the results, because their memory is used again
     this.painted = {}; // what each picture shows, to paint only what is new
     this.images = {}; // the pixels of each picture
-    this.work = null; // what goes on while a large picture is computed: { leave, again }
+    this.glimpse = null; // the last one, for its memory
+    this.glimpsed = null; // the settings whose glimpse is seen, until the whole is
+    this.work = null; // what goes on while a large picture is computed: { leave, again, isOld }
     this.build();
     this.listen();
   }
@@ -306,18 +308,21 @@ export class ExplorerView {
 
   /** Computes what the settings mean, then shows it. */
   compute(settings, picture) {
+    const size = picture.rows * picture.cols;
+    const isSeen = isLong(size) && drawGlimpse(this, settings, picture);
     if (this.work) {
-      this.work.again = true; // with the newest settings: a slider on the move shows what it passes
+      Object.assign(this.work, { again: true, isOld: isSeen }); // a slider on the move shows what it passes
       return;
     }
-    const work = { again: false };
+    const work = { again: false, isOld: false }; // old are its pictures where later settings are glimpsed already
     this.work = work;
-    work.leave = inSlices(this.working(settings, picture), picture.rows * picture.cols, (found) => {
+    work.leave = inSlices(this.working(settings, picture), size, (found) => {
       const { row, col } = readSettings(this.model); // the window may have moved meanwhile
+      if (JSON.stringify(found.layout) !== JSON.stringify(this.layout)) work.isOld = false;
       Object.assign(this, found, { settings: { ...settings, row, col } });
-      this.showResult("settings");
+      this.showResult("settings", work.isOld);
       if (work.again) this.draw("settings");
-    });
+    }, isSeen ? afterFrame : undefined);
     this.root.toggleAttribute("data-busy", this.work !== null);
   }
 
@@ -331,29 +336,31 @@ export class ExplorerView {
     }
   }
 
-  showResult(what) {
+  /** @param {boolean} [hasPictures] they are there already, of later settings */
+  showResult(what, hasPictures = false) {
     const pos = position(this.settings, this.result);
     const elsewhere = what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
     const leavesTerms = this.terms !== null && elsewhere;
     if (leavesTerms) this.terms = null;
     this.pos = pos;
+    let isArranged = false;
     if (what === "settings") {
       this.stopFilling();
       this.glide.shown = null;
       if (!isWeight(this.hover, this.result)) this.hover = this.pointing = null; // the cells have changed under the pointer
-      this.arrange();
+      isArranged = this.arrange();
     }
     this.trace = this.result.map ? trace(this.result, this.pos) : null;
     if (leavesTerms) drawPointing(this); // nothing is ahead any more
-    // Of a photograph the pixels come first, and the text, which takes longer than they do, in the next frame.
-    const textLater = what === "settings" && this.layout.level === "image" && this.hasText;
-    if (!textLater) this.drawText(what);
+    // Of a photograph the pixels come first. In the next frame the text, which takes longer than they do, and the lens.
+    const isLater = what === "settings" && this.layout.level === "image" && this.hasText;
+    if (!isLater) this.drawText(what);
     if (what === "settings") {
-      drawPictures(this);
+      if (!hasPictures) drawPictures(this);
       this.ownView.draw(); // takes the focus in its modes, which the next key needs
     }
-    this.repaint(); // after the text: setting a font makes the browser work out all styles
-    if (textLater) this.drawTextSoon();
+    if (!isLater || isArranged) this.repaint(); // after the text: setting a font makes the browser work out all styles
+    if (isLater) this.drawTextSoon();
     this.grip.hidden = !this.trace || navigator.maxTouchPoints === 0;
     if (!this.grip.hidden) place(this.grip, windowPlace(this.scene()));
     this.glide.to(pos, this.isSmooth);
@@ -363,7 +370,9 @@ export class ExplorerView {
   drawTextSoon() {
     if (this.textDue) return;
     this.textDue = requestAnimationFrame(() => setTimeout(() => {
-      if (!this.signal.aborted && this.textDue) this.drawText("settings");
+      if (this.signal.aborted || !this.textDue) return;
+      this.drawText("settings");
+      this.repaint();
     }));
   }
 
@@ -397,6 +406,8 @@ export class ExplorerView {
     yield;
     Object.assign(found, this.scaleOf(found, settings));
     yield;
+    found.beyond = outside(found);
+    yield;
     Object.assign(found, this.coverageOf(result, settings));
     found.pictures = picturesOf({ ...found, settings }, page.tokens.theme);
     yield* painting(this, found.pictures);
@@ -406,18 +417,15 @@ export class ExplorerView {
     return found;
   }
 
-  /** How values become colours, what lies beyond the scale, and how many decimals are worth showing. */
+  /** How values become colours, and how many decimals are worth showing. */
   scaleOf({ result, lastValid, layout: L }, settings) {
     const limit = lastValid ? colourLimit(lastValid.linear.data) : 1;
     const mode = settings.show === "auto" ? naturalMode(result, L.level) : settings.show;
     const data = lastValid ? lastValid.map.data : [];
     const scale = display(mode, lastValid ? data : [0], limit, this.tokens.theme);
-    const outside = mode === "absolute"
-      ? [false, beyond(data, -scale.high, scale.high).some(Boolean)]
-      : mode === "wrap" ? [false, false] : beyond(data, scale.low, scale.high);
     const digits = limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(limit))) : 2;
     const cellDigits = L.level === "image" && limit >= 100 ? 1 : digits; // a lens cell is narrow
-    return { limit, scale, beyond: outside, digits, cellDigits };
+    return { limit, scale, digits, cellDigits };
   }
 
   coverageOf({ reads, input, kernel, options, pool }, settings) {
@@ -472,7 +480,7 @@ export class ExplorerView {
     }
   }
 
-  /** Places the parts and sizes the canvas, where the layout has changed. */
+  /** Places the parts and sizes the canvas, where the layout has changed. True where it has. */
   arrange() {
     const { layout: L, page, result } = this;
     const sizes = JSON.stringify([result.steps, result.pool, result.problem, L.form, this.picture.channels]);
@@ -482,7 +490,7 @@ export class ExplorerView {
       this.markControls();
     }
     const arranged = JSON.stringify([L, page]);
-    if (arranged === this.arranged) return;
+    if (arranged === this.arranged) return false;
     this.arranged = arranged;
     this.root.dataset.theme = page.tokens.theme;
     this.root.dataset.form = L.form;
@@ -497,9 +505,17 @@ export class ExplorerView {
     this.context = this.overlay.getContext("2d");
     this.context.setTransform(dpr, 0, 0, dpr, 4 * dpr, 4 * dpr);
     this.context.convlabFont = page.font;
+    return true;
   }
 
   repaint() {
     paintStage(this.context, this.scene());
   }
+}
+
+/** Whether values lie below the scale, and whether above it. */
+function outside({ scale: { mode, low, high }, lastValid }) {
+  if (!lastValid || mode === "wrap") return [false, false];
+  const { data } = lastValid.map;
+  return mode === "absolute" ? [false, beyond(data, -high, high).some(Boolean)] : beyond(data, low, high);
 }

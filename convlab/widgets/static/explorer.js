@@ -42,13 +42,21 @@ let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
 return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
 map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.fill(0);for(let row=0;row<result.
-rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){
-for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.
-rows,mode2,0),weights=flip?kernel.data.slice().reverse():kernel.data,skipsZeros=weights.includes(0)&&isFinitePlane(plane),taps=[];weights.forEach((weight,tap)=>{
-if(skipsZeros&&weight===0)return;let col=tap%kernel.cols;taps.push({weight,line:(tap-col)/kernel.cols,offset:col*layout2.dilation[1]})});let step=layout2.stride[1],
-starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap2=0;tap2<taps.length;tap2++)starts[tap2]=lineStarts[taps[tap2].line]+
-taps[tap2].offset;let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(
-out,to,layout2.cols,lines.data,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,layout2.cols,lines.data,starts[tap],taps[tap].weight,step)}}function reusedPlane({
+rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function conv2dAt(planes,kernels,settings,rows,cols,into=null){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,shape=[planes[0].rows,planes[0].cols],kernelShape=[kernels[0].rows,kernels[0].cols],{stride,dilation,plan:plan2}=layoutOf(
+planes[0],kernelShape,settings,"kernel"),[down,right]=[rows,cols].map((positions,axis)=>Array.from({length:kernelShape[axis]},(_,tap)=>Int32Array.from(positions,
+at=>sourceIndex(at*stride[axis]-plan2[axis][0]+tap*dilation[axis],shape[axis],mode2)))),channels=planes.map((plane,channel)=>{let taps=tapsOf(kernels[channel],flip),
+met=new Float64Array(taps.length*cols.length);return{plane,taps,met,starts:taps.map((_,tap)=>tap*cols.length)}}),result=reusedPlane({rows:rows.length,cols:cols.
+length},into,...planes);result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let{plane,taps,met,starts}of channels)taps.forEach(({
+line,col},tap)=>pick(met,starts[tap],plane,down[line][row],right[col])),addTaps(result.data,to,result.cols,met,starts,taps,1);bias!==0&&addBias(result.data,to,result.
+cols,bias)}return result}function pick(out,to,{data,cols},row,picked){if(row<0){out.fill(0,to,to+picked.length);return}let from=row*cols;for(let i=0;i<picked.length;i++)
+out[to+i]=picked[i]<0?0:data[from+picked[i]]}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="\
+zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,
+flip).filter(({weight})=>weight!==0||!skipsZeros),[gap,step]=[layout2.dilation[1],layout2.stride[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.
+under(row);for(let tap=0;tap<taps.length;tap++)starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap;addTaps(out,to,layout2.cols,lines.data,starts,taps,step)}}
+function addTaps(out,to,count,pixels,starts,taps,step){let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,count,pixels,starts,taps,tap,step);for(;tap+3<=taps.
+length;tap+=3)addThree(out,to,count,pixels,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({
+data,cols},flip){let weights=flip?data.slice().reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({
 rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){
 let strideRows=layout2.stride[0],gap=layout2.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{
 data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
@@ -76,46 +84,49 @@ n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.reduce
 along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
 result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
 "dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*
-data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;
-function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&
-~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);
-return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
-for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(layout2);
-let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<count;i++)
-out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)divide(result.
-data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=
-rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,
-shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(
-settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,
-dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(
-shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+
-padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,
-leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{
-...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){let along=poolAxes(poolLayout(plane,settings),settings),
-place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);return positions.length?
-Math.min(...positions):null});return place2.includes(null)?null:poolWindow(plane,settings,...place2)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,
-layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(position2,layout2.size[axis],along[axis])),
-within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind===
-"average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:
-null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{
-place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],
-kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(
-layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<
-layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){
-return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
-return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],
-[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];return Array.from({length:[layout2.rows,layout2.
-cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}
-function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],
-padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],
-last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window see\
-s nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout2.size[empty.axis]/2)} per \
-side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(
-index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<
-cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){
-let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),
-size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].
+map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),
+yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-
+1>>31;to[i]=from[i]&~drop,to[i+1]=high&~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
+maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(
+layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
+for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(
+avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||
+refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{
+for(let i=0;i<count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.
+rows;row++)divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.
+length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,
+stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "f\
+ull" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
+settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
+result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
+let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
+stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,
+shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){let along=poolAxes(
+poolLayout(plane,settings),settings),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);
+return positions.length?Math.min(...positions):null});return place2.includes(null)?null:poolWindow(plane,settings,...place2)}function poolWindow(plane,settings,row,col){
+let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(
+position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(
+r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?
+plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?
+cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[
+0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){
+let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(
+row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.
+stride[1])}yield}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+
+span(layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[
+start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];
+return Array.from({length:[layout2.rows,layout2.cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,
+at+=dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(
+0);if(position2<0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.
+size[axis],settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(
+layout2);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padd\
+ing of at most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){
+let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(
+data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
+to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
+before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
+0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
 .0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
 s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
 STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
@@ -131,23 +142,25 @@ Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Ma
 b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
 return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
 t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[0,0];for(;below2<data.length&&!(data[below2]<low);)
-below2+=1;for(;above<data.length&&!(data[above]>high);)above+=1;return[below2<data.length,above<data.length]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(
-all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(
-rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.
-from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+
-1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));
-for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){
-let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(
-steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>
-steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{
-mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2===
-"wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.
-abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,
-front},level){let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024;function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.
-mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<
-8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-
-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
+1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
+top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
+for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
+function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
+length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
+for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
+1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
+k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
+low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
+mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
+let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
+let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(
+paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-
+low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
+table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
+wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
+cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
 node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
@@ -186,37 +199,37 @@ value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(pla
 return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
 aturate":sum>0?"darker":"inverts"}var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function windowSentence({
-row,col,trace:trace2,digits,relu,activated,pool,parts=null}){let padded=trace2.taps.filter(tap=>tap.padded).length,terms=parts??[plural(trace2.taps.length,"prod\
-uct")],all=list(trace2.bias?[...terms,`the bias ${number(trace2.bias,digits)}`]:terms),verb=trace2.taps.length===1&&!trace2.bias?"gives":"add up to",text2=`Row ${whole2(
-row)}, column ${whole2(col)}: ${all} ${verb} ${number(trace2.sum,digits)}.`;return relu&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(activated,
-digits)}.`),pool?text2+=pool.value===null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind==="max"?"k\
-eeps":"averages to"} ${number(pool.value,digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?"lies":
-"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the classic m\
-istake.`;function outsideText(cells){let outside=cells.filter(cell=>!cell.inside);if(!outside.length)return"";let zeros=outside.filter(cell=>cell.value!==null).
-length,one=outside.length===1,end={0:one?"does not count":"do not count",[outside.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} of them ${zeros===
-1?"counts":"count"} as 0`;return`; ${countWord(outside.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({row,col},{index,
-count,pixel,weight,change,total})=>`Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total i\
-s ${total}.`;function shiftText([rows,cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>0?after:before}`]:
-[];return list([...part(rows,"down","up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(low)} … ${plural(
-high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells changed, by ${percent(
-relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":
-`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.length&&!cols.length)
-return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.length&&cols.
-length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(
-lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?
-[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}
-function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:
-`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for t\
-he picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows,zeros,
-copies},{source,weight,taps,pool,channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The number at ${at} is the sum of ${plural(
-taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(windows)} windows\
-.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(zeros,"zero")}\
- outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of} is ${read}.`;
-let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixe\
-l and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(
-pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All channels are \
-chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(
-col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+row,col,trace:trace2,digits,relu:relu2,activated,pool,parts=null}){let padded=trace2.taps.filter(tap=>tap.padded).length,terms=parts??[plural(trace2.taps.length,
+"product")],all=list(trace2.bias?[...terms,`the bias ${number(trace2.bias,digits)}`]:terms),verb=trace2.taps.length===1&&!trace2.bias?"gives":"add up to",text2=`\
+Row ${whole2(row)}, column ${whole2(col)}: ${all} ${verb} ${number(trace2.sum,digits)}.`;return relu2&&activated!==trace2.sum&&(text2+=` ReLU turns it into ${number(
+activated,digits)}.`),pool?text2+=pool.value===null?" No pooling window reads this value.":` The ${sizeText(...pool.size)} pooling window around it ${pool.kind===
+"max"?"keeps":"averages to"} ${number(pool.value,digits)}${outsideText(pool.cells)}.`:padded&&(text2+=` ${capital(countWord(padded))} of its pixels ${padded===1?
+"lies":"lie"} in the padding.`),text2}var wrapSentence=(value,kept,digits)=>value===kept?"":` In uint8, ${number(value,digits)} wraps to ${number(kept)}: the cl\
+assic mistake.`;function outsideText(cells){let outside2=cells.filter(cell=>!cell.inside);if(!outside2.length)return"";let zeros=outside2.filter(cell=>cell.value!==
+null).length,one=outside2.length===1,end={0:one?"does not count":"do not count",[outside2.length]:one?"counts as 0":"count as 0"}[zeros]??`${countWord(zeros)} o\
+f them ${zeros===1?"counts":"count"} as 0`;return`; ${countWord(outside2.length)} of its cells ${one?"lies":"lie"} outside the map and ${end}`}var termSentence=({
+row,col},{index,count,pixel,weight,change,total})=>`Row ${whole2(row)}, column ${whole2(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The\
+ running total is ${total}.`;function shiftText([rows,cols]){let part=(by,after,before)=>by?[`${whole2(Math.abs(by))} ${Math.abs(by)===1?"pixel":"pixels"} ${by>
+0?after:before}`]:[];return list([...part(rows,"down","up"),...part(cols,"right","left")])}var countRange=(low,high)=>low===high?plural(high,"window"):`${whole2(
+low)} … ${plural(high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells\
+ changed, by ${percent(relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded===
+"100"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.
+length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.
+length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)
+return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.
+flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===
+1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===
+1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`\
+Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{
+windows,zeros,copies},{source,weight,taps,pool,channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The number at ${at} is\
+ the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(
+windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(
+zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of}\
+ is ${read}.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}\
+: pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:
+`${capital(pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All ch\
+annels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}\
+, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
@@ -252,20 +265,20 @@ length,cols:weights[0].length}}var channelsOf=(picture2,kernel)=>COLOURS.map((na
 kernel,c))}));function layersOf(settings,picture2,kernel=settings.kernel,frontChannel=settings.front_channel){if(!hasDepth(settings,picture2)){let weights2=kernelPlane(
 kernel,settings.channel);return{input:channelPlane(picture2,settings.channel),kernel:weights2,weights:weights2.data,channels:null,front:null}}let channels=channelsOf(
 picture2,kernel),at=COLOURS.indexOf(frontChannel),front=settings.depthwise?at:null,weights=front===null?Float64Array.from(channels.flatMap(channel=>[...channel.
-kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}function linearRows({input,kernel,
-channels,front},options2,into=null){return!channels||front!==null?conv2dRows([input],[kernel],options2,into):conv2dRows(channels.map(({plane})=>plane),channels.
-map(channel=>channel.kernel),options2,into)}var convOptions=(settings,{stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,
-flip:settings.flip});function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],
-kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],
-start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(
-shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.
-map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
-pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
-...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
-pool.empty&&needsValue&&(result.problem="empty pool")}return result}function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,
-kernel[0].length]),maps2=shapes.map(([rows,cols])=>plan({...settings,pool:null},picture2,{rows,cols}).mapShape.map(n=>Math.max(0,n))),channels=hasDepth(settings,
-picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,
-!0):null}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
+kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}var linearRows=(layers,options2,into=null)=>conv2dRows(
+...summedUp(layers),options2,into),linearAt=(layers,options2,rows,cols,into=null)=>conv2dAt(...summedUp(layers),options2,rows,cols,into);function summedUp({input,
+kernel,channels,front}){return!channels||front!==null?[[input],[kernel]]:[channels.map(({plane})=>plane),channels.map(channel=>channel.kernel)]}var convOptions=(settings,{
+stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,flip:settings.flip});function plan(settings,input,kernel){let[
+stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,
+kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
+kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
+dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
+"kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
+ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,...poolPlan(result.mapShape,options2)};let needsValue=settings.
+pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}
+function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,kernel[0].length]),maps2=shapes.map(([rows,cols])=>plan({...settings,
+pool:null},picture2,{rows,cols}).mapShape.map(n=>Math.max(0,n))),channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(
+shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,!0):null}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
 layers.input,layers.kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,
 Object.assign(result,yield*maps(layers,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],
 padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
@@ -339,20 +352,22 @@ kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)
 !0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
 change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
 change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0,widgetOf=model=>model.set({});function tell(model){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{model.save_changes()}catch{}}
-var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),resting.set(model,
-!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
-_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var Store=class{constructor(model,table){
-this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){for(let listener of this.listeners)listener()}async linkControls(){
-let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(
-([name2],i)=>{let control=models[i];this.controls.set(name2,control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});
-for(let name2 of this.table.SETTINGS)this.model.on(`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.
-table.readSettings(this.model),menus:this.menus}}readControl(name2,control){if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];
-if(spec.keep?.(context.settings,control,context))return;let change=spec.read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(
-control,context),this.writeControls()})}change(change){let changed=!1;for(let[name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(
-name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[
-name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.
-entries(state))value===void 0||control.get(trait)===value||(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
+try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
+resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
+let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
+...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
+for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
+map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
+for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
+:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
+name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
+tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
+table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
 Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
@@ -556,9 +571,10 @@ this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[
 try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(
 text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.
 select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){
-let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=20,LARGE=25e4;function inSlices(work,size,then){if(size<LARGE)return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{if(!isLeft){for(let end=performance.
-now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return soon(slice),()=>{isLeft=!0}}function soon(task){
-let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
+let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
+if(!isLeft){for(let end=performance.now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return begin(slice),
+()=>{isLeft=!0}}var afterFrame=task=>requestAnimationFrame(()=>soon(task));function soon(task){let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),
+task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
 nds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf(settings,hasChannels){let entries=channel=>kernelsOf(
 settings).map((kernel,front)=>({kernel,front,channel}));return hasChannels&&settings.depthwise?COLOURS.flatMap(entries):settings.bank.length?entries(null):[]}var Bank=class{constructor(view){
 this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),
@@ -795,14 +811,14 @@ Math.abs(from.row-place2.row)+Math.abs(from.col-place2.col):0;if(!isSmooth||dist
 now(),step=now=>{let t=Math.min(1,Math.max(0,(now-started)/120)),ease=1-(1-t)**3;this.shown=t<1?{row:from.row+(place2.row-from.row)*ease,col:from.col+(place2.col-
 from.col)*ease}:null,this.draw(),t<1&&(this.frame=requestAnimationFrame(step))};step(started)}stop(){cancelAnimationFrame(this.frame)}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark2=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark2,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
-"Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
+"Enter"&&(shiftKey||ctrlKey||metaKey);var BARS=52,LABELS2=104,MOST_COLUMNS=12;function ledgerColumns(trace2,{cols,digits,denominator,relu:relu2,flatten=null,open=null,unpooled="none",terms=null}){let round=roundTo(
 digits),channels=trace2.taps[0].channel===void 0?1:trace2.channels.length,each=trace2.taps.length/channels,group=({channel,kernelRow})=>channels>1&&channel!==open?
 {kind:"channel",label:COLOURS[channel]}:each>MOST_COLUMNS&&kernelRow!==flatten?{kind:"row",label:`row ${kernelRow+1}`}:null,steps=trace2.taps.map((tap,i)=>({...tap,
 term:i,index:i%each,kernelRow:Math.floor(i%each/cols),first:i%cols===0})),columns=[],total=0;for(let step of steps){let next=round(step.subtotal),entry={kind:"t\
 ap",taps:[step],from:total,to:next,change:round(next-total),first:step.first,row:step.kernelRow};total=next;let shared=group(step),last=columns[columns.length-1];
 shared&&last?.label===shared.label?(last.taps.push(step),last.to=entry.to,last.change=round(last.to-last.from)):columns.push({...entry,...shared})}let sum=round(
 trace2.sum);columns.push({kind:"bias",label:"bias",from:total,to:sum,change:round(sum-total),first:!0});let after=round(trace2.activated);if(columns.push({kind:"\
-relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push(
+relu",label:"ReLU",from:sum,to:after,change:round(after-sum),on:relu2}),trace2.pool){let value=trace2.pool.value===null?null:round(trace2.pool.value);columns.push(
 {kind:"pool",label:poolLabel(trace2.pool),from:after,to:value,first:!0})}else columns.push({kind:"none",label:"pooling",text:unpooled,first:!0});return terms&&markTerms(
 columns,terms),{columns,denominator,digits}}var roundTo=digits=>value=>Number(value.toFixed(digits));function markTerms(columns,{done,before,count}){let turn=0;
 for(let column of columns){let last=column.taps?column.taps[column.taps.length-1].term:count-1;column.ahead=last>=done,!column.ahead&&last>=before&&(column.turn=
@@ -840,38 +856,38 @@ label),...cells),cell=(i,column,...content)=>element("td",{class:isFaded(column,
 result.kernel.data.length>MOST_COLUMNS?column.row:null},...content),head=columns.map((column,i)=>cell(i,column,...columnLabel(column,scene))),change=columns.map(
 (column,i)=>cell(i,column,...column.ahead?[""]:column.kind==="pool"?poolValues(scene):[element("span",{class:column.change===0&&column.kind!=="bias"&&column.kind!==
 "relu"?"cl-quiet":""},changeText2(column,scene))])),totals=columns.map((column,i)=>cell(i,column,column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):
-column.kind==="none"||column.ahead?"":number(column.to,scene.digits))),isLong=column=>column.kind==="tap"&&`${number(column.taps[0].pixel,scene.inputDigits)} × ${weightText(
-column.taps[0].weight,scene.denominator)}`.length>8,tight=places2[0].w<72||columns.some(isLong)?" cl-tight":"";return element("table",{class:`cl-ledger-table${tight}`,
-"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",rowHeader(columns,scene),head),row("cl-ledger-change","product",change),element(
-"tr",{class:"cl-ledger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger-total","running total",totals)))}
-function bars(columns,places2,scene){let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],
-y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,svg=element("svg",{width:right,height:BARS,
-class:"cl-bars"});return svg.append(element("line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(element("text",{x:LABELS2-12,y:y(0)+4,
-class:"cl-zero"},"0")),columns.forEach((column,i)=>{if(column.kind==="none"||column.ahead)return;let[x0,x1]=barEdges(places2[i],column),next=columns[i+1];if(column.
-kind==="pool"){if(column.to===null)return;svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,class:"cl-pool-step"})),
-svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(element("line",{x1:x0,x2:x1,
-y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1,x2:barEdges(
-places2[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(12,w/3);return[x+w/2-half,x+w/2+half]}
-function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.to))],grows=growth(column,column.change>
-0?"bottom":"top");return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene),...grows})}function growth({turn},origin){
-return turn===void 0?{}:{class:"cl-grow",style:`--cl-turn:${turn};transform-origin:${origin}`}}function barFill(column,{result,tokens}){if(!column.taps)return tokens.
-ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===1?weightBar(strongest.weight,strongest.index,
-result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);return colour?css(colour):tokens.ink2}function sideways(columns,scene){
-let{settings}=scene,levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(
-24,Math.min(400,scene.L.width-SIDE.label-SIDE.change-SIDE.gap-SIDE.total)),x=value=>high===low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.
-kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"pooling"),element("td",{},column.text),element("td"),element("td"));let svg=element(
-"svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,y2:22,class:"cl-baseline"}));if(column.to!==null&&!column.ahead){let[a,b]=[Math.min(
-x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind==="pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"\
-cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,
-width:Math.max(1,b-a),height:12,fill:barFill(column,scene),...growth(column,column.change>0?"left":"right")})),next&&next.kind!=="none"&&!next.ahead&&svg.append(
-element("line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=columnLabel(column,scene),total=column.ahead?"":column.kind==="relu"||column.
-kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",{class:column.first?"cl-first":""},element("th",{scope:"row",class:isFaded(
-column,scene)?"cl-faded":null},...label),element("td",{class:"cl-change"},column.kind==="pool"||column.ahead?"":changeText2(column,scene)),element("td",{class:"\
-cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))},widths2=[SIDE.label,SIDE.change,width+SIDE.gap,SIDE.total];return element("tab\
-le",{class:"cl-ledger-side","aria-label":"Products and running total",style:`width:${widths2.reduce((a,b)=>a+b)}px`},element("colgroup",{},...widths2.map(w=>element(
-"col",{style:`width:${w}px`}))),element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},`${scene.result.channels?`in ${settings.front_channel}: `:
-""}pixel × weight = product`),element("td"),element("th",{class:"cl-total",scope:"col"},"running total"))),element("tbody",{},...columns.map((column,i)=>line(column,
-columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+column.kind==="none"||column.ahead?"":number(column.to,scene.digits))),isLong2=column=>column.kind==="tap"&&`${number(column.taps[0].pixel,scene.inputDigits)} ×\
+ ${weightText(column.taps[0].weight,scene.denominator)}`.length>8,tight=places2[0].w<72||columns.some(isLong2)?" cl-tight":"";return element("table",{class:`cl-\
+ledger-table${tight}`,"aria-label":"Products and running total"},element("tbody",{},row("cl-ledger-head",rowHeader(columns,scene),head),row("cl-ledger-change","\
+product",change),element("tr",{class:"cl-ledger-bars","aria-hidden":"true"},element("td",{colspan:columns.length+1},bars(columns,places2,scene))),row("cl-ledger\
+-total","running total",totals)))}function bars(columns,places2,scene){let levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(0),[low,high]=[Math.
+min(...levels),Math.max(...levels)],y=value=>high===low?BARS/2:4+(BARS-8)*(high-value)/(high-low),right=places2[places2.length-1].x+places2[places2.length-1].w,
+svg=element("svg",{width:right,height:BARS,class:"cl-bars"});return svg.append(element("line",{x1:LABELS2,x2:right,y1:y(0),y2:y(0),class:"cl-baseline"})),svg.append(
+element("text",{x:LABELS2-12,y:y(0)+4,class:"cl-zero"},"0")),columns.forEach((column,i)=>{if(column.kind==="none"||column.ahead)return;let[x0,x1]=barEdges(places2[i],
+column),next=columns[i+1];if(column.kind==="pool"){if(column.to===null)return;svg.append(element("path",{d:`M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.
+from)}`,class:"cl-pool-step"})),svg.append(element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level-strong"}));return}column.change===0?svg.append(
+element("line",{x1:x0,x2:x1,y1:y(column.to),y2:y(column.to),class:"cl-level"})):svg.append(bar(column,x0,x1,y,scene)),next&&next.kind!=="none"&&!next.ahead&&svg.
+append(element("line",{x1,x2:barEdges(places2[i+1],next)[0],y1:y(column.to),y2:y(column.to),class:"cl-join"}))}),svg}function barEdges({x,w}){let half=Math.min(
+12,w/3);return[x+w/2-half,x+w/2+half]}function bar(column,x0,x1,y,scene){let[top,bottom]=[Math.min(y(column.from),y(column.to)),Math.max(y(column.from),y(column.
+to))],grows=growth(column,column.change>0?"bottom":"top");return element("rect",{x:x0,y:top,width:x1-x0,height:Math.max(1,bottom-top),fill:barFill(column,scene),
+...grows})}function growth({turn},origin){return turn===void 0?{}:{class:"cl-grow",style:`--cl-turn:${turn};transform-origin:${origin}`}}function barFill(column,{
+result,tokens}){if(!column.taps)return tokens.ink2;let strongest=column.taps.reduce((a,b)=>Math.abs(b.product)>Math.abs(a.product)?b:a),colour=column.taps.length===
+1?weightBar(strongest.weight,strongest.index,result.kernel.data.length,tokens.theme):weightBar(column.change,strongest.index,result.kernel.data.length,tokens.theme);
+return colour?css(colour):tokens.ink2}function sideways(columns,scene){let{settings}=scene,levels=columns.flatMap(column=>[column.from??0,column.to??0]).concat(
+0),[low,high]=[Math.min(...levels),Math.max(...levels)],width=Math.max(24,Math.min(400,scene.L.width-SIDE.label-SIDE.change-SIDE.gap-SIDE.total)),x=value=>high===
+low?width/2:3+(width-6)*(value-low)/(high-low),line=(column,next)=>{if(column.kind==="none")return element("tr",{},element("th",{scope:"row",class:"cl-quiet"},"\
+pooling"),element("td",{},column.text),element("td"),element("td"));let svg=element("svg",{width,height:22,class:"cl-bars"},element("line",{x1:x(0),x2:x(0),y1:0,
+y2:22,class:"cl-baseline"}));if(column.to!==null&&!column.ahead){let[a,b]=[Math.min(x(column.from),x(column.to)),Math.max(x(column.from),x(column.to))];column.kind===
+"pool"?svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,class:"cl-pool-step"})):column.change===0?svg.append(element("line",{x1:x(column.to),x2:x(
+column.to),y1:4,y2:18,class:"cl-level"})):svg.append(element("rect",{x:a,y:5,width:Math.max(1,b-a),height:12,fill:barFill(column,scene),...growth(column,column.
+change>0?"left":"right")})),next&&next.kind!=="none"&&!next.ahead&&svg.append(element("line",{x1:x(column.to),x2:x(column.to),y1:17,y2:22,class:"cl-join"}))}let label=columnLabel(
+column,scene),total=column.ahead?"":column.kind==="relu"||column.kind==="pool"?finalValue(column,scene):number(column.to,scene.digits);return element("tr",{class:column.
+first?"cl-first":""},element("th",{scope:"row",class:isFaded(column,scene)?"cl-faded":null},...label),element("td",{class:"cl-change"},column.kind==="pool"||column.
+ahead?"":changeText2(column,scene)),element("td",{class:"cl-side-bars","aria-hidden":"true"},svg),element("td",{class:"cl-total"},total))},widths2=[SIDE.label,SIDE.
+change,width+SIDE.gap,SIDE.total];return element("table",{class:"cl-ledger-side","aria-label":"Products and running total",style:`width:${widths2.reduce((a,b)=>a+
+b)}px`},element("colgroup",{},...widths2.map(w=>element("col",{style:`width:${w}px`}))),element("thead",{},element("tr",{},element("th",{colspan:2,scope:"col"},
+`${scene.result.channels?`in ${settings.front_channel}: `:""}pixel × weight = product`),element("td"),element("th",{class:"cl-total",scope:"col"},"running tota\
+l"))),element("tbody",{},...columns.map((column,i)=>line(column,columns[i+1]))))}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -1173,7 +1189,18 @@ let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row==
 tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
 {rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
 reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var PRODUCTS={map:1e6,pooled:3e5};function outline(settings,picture2){let layers=layersOf(settings,picture2);return{...layers,...plan(settings,layers.input,layers.
+kernel)}}function haveSamePlaces(one,other){let places2=({steps,pool,problem,channels,front})=>[steps,pool?.padding,pool?.shape,problem,channels?.length,front===
+null];return JSON.stringify(places2(one))===JSON.stringify(places2(other))}function glimpse(settings,outlined,dots,last=null){let{pool,mapShape,weights}=outlined,
+options2=convOptions(settings,outlined),activated=(linear3,into)=>settings.activation==="relu"?relu(linear3,into):linear3,every2=stepsBetween(mapShape,dots.map,
+weights.length,PRODUCTS.map),stride=options2.stride.map((step,axis)=>step*every2[axis]),linear2=finish(linearRows(outlined,{...options2,stride},last?.linear)),map=activated(
+linear2,last?.map);if(!pool)return{linear:linear2,map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[
+0,1].map(axis=>linesOf2(pool,axis,apart[axis],mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(
+read,last?.windows),poolOf=pool.kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},
+last?.pooled)}}function stepsBetween(shape,dots,products,most){let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.
+max(1,Math.floor(count/(share*dots[axis]))))}function linesOf2({size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),
+last=Math.floor((count+start-size[axis])/stride[axis]);return last<first?null:Array.from({length:Math.ceil(shape[axis]/apart)},(_,i)=>Math.max(first,Math.min(last,
+i*apart))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],
@@ -1188,42 +1215,50 @@ key:[version,picture2.edition,how.mode,how.low,how.high,theme]})};return PANELS.
 plane,{...grey2,mode:channel.name,colour:shaded(channelShade(channel.name),picture2)},channel.plane.data):show(panel,c===0?result.input:null,grey2,result.input.
 data);let covered=settings.coverage&&(channel||c===0);show(COVERS[c],covered?coverage2:null,counts,coverage2,L[panel],COVERED)}),show("map",lastValid?.map,scale,
 drawing,L.map,result.map?1:.36),result.pool?show("fourth",result.pooled,scale,drawing):show("fourth",coverage2,counts,coverage2),found}function*painting(view,pictures){
-for(let{name:name2,plane,scale,key}of pictures){if(!plane||isPainted(view,name2,key))continue;let known=view.images[name2],image=known?.width===plane.cols&&known.
-height===plane.rows?known:new ImageData(plane.cols,plane.rows);view.images[name2]=image,yield*paintingRows(image,plane,scale)}}var isPainted=(view,name2,key)=>key.
-every((value,i)=>value===view.painted[name2]?.[i]);function drawPictures(view){for(let{name:name2,plane,panel,opacity,key}of view.pictures){let canvas=view.canvas[name2];
-canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.scale>=2),!isPainted(view,name2,key)&&
-(view.painted[name2]=key,(canvas.width!==plane.cols||canvas.height!==plane.rows)&&([canvas.width,canvas.height]=[plane.cols,plane.rows]),canvas.getContext("2d").
-putImageData(view.images[name2],0,0)))}}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;
-if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.
-channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
-settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.
-weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)
-return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.
-lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(
--1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
-reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
-rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
-hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
-result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
-!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
-let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!==
-"kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){
-let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;
-return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.
-body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.
-w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,
-at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element(
-"b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of \
-these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({
-problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)},\
- and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))}\
- with its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2}\
- ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the\
- ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}
-let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(
-kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The \
-kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The i\
-nput has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+for(let{name:name2,plane,scale,key}of pictures)!plane||isPainted(view,name2,key)||(yield*paintingRows(imageFor(view.images,name2,plane),plane,scale))}function imageFor(images,name2,{
+rows,cols}){return(images[name2]?.width!==cols||images[name2].height!==rows)&&(images[name2]=new ImageData(cols,rows)),images[name2]}var isPainted=(view,name2,key)=>key.
+every((value,i)=>value===view.painted[name2]?.[i]);function drawPictures(view){view.glimpsed=null;for(let{name:name2,plane,panel,opacity,key}of view.pictures){let canvas=view.
+canvas[name2];canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.scale>=2),!isPainted(view,
+name2,key)&&(view.painted[name2]=key,showPixels(canvas,view.images[name2])))}}function showPixels(canvas,image){(canvas.width!==image.width||canvas.height!==image.
+height)&&([canvas.width,canvas.height]=[image.width,image.height]),canvas.getContext("2d").putImageData(image,0,0)}function drawGlimpse(view,settings,picture2){
+let{layout:L,result,page}=view,{row,col,...shown}=settings,key=JSON.stringify(shown);if(key===view.glimpsed)return!0;if(view.glimpsed=null,!(result?.map&&!result.
+problem&&picture2===(view.picture.still??view.picture)&&String(settings.shift)===String(view.settings.shift))||JSON.stringify([L,page])!==view.arranged)return!1;
+let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic&&[panel.pic.h,panel.pic.w].map(side=>Math.round(
+side*page.dpr)),seen=L.map.pic&&glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)??[1,1]},view.glimpse);if(!seen)return!1;view.glimpse=seen;let found={
+...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.
+tokens.theme)){if(!plane||plane!==seen.map&&plane!==seen.pooled)continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),
+showPixels(view.canvas[name2],image),delete view.painted[name2]}return view.glimpsed=key,!0}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));
+function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.
+channels||view.kernel.draw(planeKernel(settings.kernel,settings.channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(
+view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.
+note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}
+function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||
+!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,
+ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(
+rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?
+[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.
+flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.
+length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.
+problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),
+place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["p\
+ool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>
+1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;
+if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=
+!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.
+lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+
+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.
+grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element(
+"p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element(
+"button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){
+if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}${pool.
+padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))} with its padding`:""}.`};if(problem==="emp\
+ty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2} ${number(first)}`:`${line2}s ${number(
+first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the ${line2}s reads ${read}, and the featu\
+re map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}let axis=steps.findIndex(s2=>s2.map<
+1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel \
+spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,
+extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and n\
+o padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -1289,24 +1324,24 @@ front===null?channelSums(found,view.digits).map((sum,c)=>`${COLOURS[c]} ${number
 wrapped(found.activated),view.digits):"")+view.remark)}var SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","rescale"],["wrap","uint8 wrappin\
 g"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.glide=new Glide(()=>this.repaint()),this.isSmooth=!1,
 this.filled=null,this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.spare=null,this.drawing=0,this.painted={},this.images=
-{},this.work=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,...COVERS,"map","fourth"];this.canvas=
-Object.fromEntries(pictures.map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.overlay=element("canvas",{class:"c\
-l-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,role:"application"},this.grip),this.
-headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("span")];return[name2,{node:element("d\
-iv",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.change({kernel}),item=>this.pointAt(
-item),()=>this.store.edits.settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),this.note=element("div",{class:"cl-\
-note"}),this.meter=new Meter,this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-link",onclick:()=>this.store.change({
-padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText," ",this.captionButton),this.coverageSwitch=new CoverageSwitch(
-on=>this.store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show the feature map as"},...SHOW.map(([
-value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),this.showRow=element("label",
-{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),this.slotNote=element("div",
-{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.values(this.canvas),this.
-overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.root,this.caption,this.legend.
-root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(by),play:()=>this.play(),
-speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.transport.count.after(
-this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(channel=>this.
-store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element("\
-div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.
+{},this.glimpse=null,this.glimpsed=null,this.work=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,
+...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.
+overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,
+role:"application"},this.grip),this.headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("s\
+pan")];return[name2,{node:element("div",{class:name2==="title"?"cl-title":"cl-heading"},title,size),title,size}]})),this.kernel=new KernelTable(kernel=>this.store.
+change({kernel}),item=>this.pointAt(item),()=>this.store.edits.settle()),this.depth=new DepthParts(this),this.bank=new Bank(this),this.ownView=new OwnView(this),
+this.note=element("div",{class:"cl-note"}),this.meter=new Meter,this.captionText=element("span"),this.captionButton=element("button",{type:"button",class:"cl-li\
+nk",onclick:()=>this.store.change({padding:this.saving})},"Add it"),this.caption=element("div",{class:"cl-caption"},this.captionText," ",this.captionButton),this.
+coverageSwitch=new CoverageSwitch(on=>this.store.change({coverage:on})),this.legend=new Legend,this.show=element("select",{class:"cl-select","aria-label":"Show \
+the feature map as"},...SHOW.map(([value,label])=>element("option",{value},label))),this.show.addEventListener("change",()=>this.store.change({show:this.show.value})),
+this.showRow=element("label",{class:"cl-show"},element("span",{class:"cl-label"},"Show"),this.show),this.problem=element("div",{class:"cl-problem",role:"alert"}),
+this.slotNote=element("div",{class:"cl-slot-note"}),this.stage=element("div",{class:"cl-stage"},...Object.values(this.headings).map(heading=>heading.node),...Object.
+values(this.canvas),this.overlay,this.pad,this.kernel.root,...this.depth.nodes,this.note,this.meter.root,this.kernel.complaint,this.slotNote,this.coverageSwitch.
+root,this.caption,this.legend.root,this.showRow,this.problem,...this.ownView.nodes),this.transport=new Transport({move:index=>this.moveTo(index),step:by=>this.stepBy(
+by),play:()=>this.play(),speed:speed=>this.store.change({speed})}),this.termButtons=new TermButtons({step:by=>this.stepTerm(by),leave:()=>this.leaveTerms()}),this.
+transport.count.after(this.termButtons.root),this.shiftLine=new ShiftLine,this.sentence=element("div",{class:"cl-sentence","aria-live":"polite"}),this.ledger=new Ledger(
+channel=>this.store.change({front_channel:channel})),this.formulas=element("div",{class:"cl-formula-row"}),this.actions=new Actions(this,explorerOut(this));let foot=element(
+"div",{class:"cl-foot"},this.formulas,this.actions.root);this.root=element("div",{class:"convlab-explorer",role:"group","data-view":this.model.get("view")},this.
 controls,this.stage,this.shiftLine.root,this.bank.root,this.transport.root,this.sentence,this.ledger.root,foot),this.el.append(this.root),keepKeys(this.root,this.
 signal),this.player=new Player(steps=>this.advance(steps),()=>this.draw("window"))}listen(){let{model,signal}=this,due=!1,redraw=()=>{due||(due=!0,queueMicrotask(
 ()=>{due=!1,signal.aborted||this.draw("settings")}))};for(let name2 of SETTINGS)["row","col","speed"].includes(name2)||model.on(`change:${name2}`,redraw);model.
@@ -1334,48 +1369,50 @@ index,{playing:!0,glide:steps===1}),index<this.count-1?!0:(this.filled=null,!1)}
 get("view")==="compact"}draw(what){if(!this.page)return;let picture2=this.store.picture()??this.picture;this.waiting=!this.store.picture();let settings=readSettings(
 this.model);if(this.remark="",this.compact&&settings.channel==="all"&&(settings.channel="grey",picture2?.channels===3&&(this.remark=` ${ONE_PLANE}`)),this.player.
 speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{
-row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){if(this.work){this.work.again=
-!0;return}let work={again:!1};this.work=work,work.leave=inSlices(this.working(settings,picture2),picture2.rows*picture2.cols,found=>{let{row,col}=readSettings(this.
-model);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings"),work.again&&this.draw("settings")}),this.root.toggleAttribute("dat\
-a-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{this.work=null,this.root.removeAttribute("data-\
-busy")}}showResult(what){let pos=position(this.settings,this.result),elsewhere=what==="settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.
-col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos,what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.
-hover,this.result)||(this.hover=this.pointing=null),this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);
-let textLater=what==="settings"&&this.layout.level==="image"&&this.hasText;textLater||this.drawText(what),what==="settings"&&(drawPictures(this),this.ownView.draw()),
-this.repaint(),textLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),
-this.glide.to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{!this.signal.aborted&&this.
-textDue&&this.drawText("settings")})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(
-this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.
-lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(
-name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(
-page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.
-map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
-broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,
-spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,Object.assign(found,this.coverageOf(result,settings)),
-found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].
-unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,
-lastValid,layout:L},settings){let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?
-lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),outside=mode2==="absolute"?[!1,beyond(data,-scale.high,scale.high).some(Boolean)]:
-mode2==="wrap"?[!1,!1]:beyond(data,scale.low,scale.high),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:
-digits;return{limit,scale,beyond:outside,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))
-return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],
-{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(
-({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
-let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
-cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
-pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
-coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
-hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
-paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
-sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
-"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.
-children].some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,
-L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.
-stringify([L,page]);if(arranged===this.arranged)return;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
-style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
-dpr}=page;this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),
-this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font}repaint(){paintStage(this.context,
-this.scene())}};var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){let size=picture2.rows*picture2.
+cols,isSeen=isLong(size)&&drawGlimpse(this,settings,picture2);if(this.work){Object.assign(this.work,{again:!0,isOld:isSeen});return}let work={again:!1,isOld:!1};
+this.work=work,work.leave=inSlices(this.working(settings,picture2),size,found=>{let{row,col}=readSettings(this.model);JSON.stringify(found.layout)!==JSON.stringify(
+this.layout)&&(work.isOld=!1),Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings",work.isOld),work.again&&this.draw("settings")},
+isSeen?afterFrame:void 0),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{
+this.work=null,this.root.removeAttribute("data-busy")}}showResult(what,hasPictures=!1){let pos=position(this.settings,this.result),elsewhere=what==="settings"||
+this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos;let isArranged=!1;
+what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.hover,this.result)||(this.hover=this.pointing=null),isArranged=this.arrange()),this.trace=
+this.result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let isLater=what==="settings"&&this.layout.level==="image"&&this.hasText;isLater||
+this.drawText(what),what==="settings"&&(hasPictures||drawPictures(this),this.ownView.draw()),(!isLater||isArranged)&&this.repaint(),isLater&&this.drawTextSoon(),
+this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.to(pos,this.isSmooth),this.isSmooth=
+!1}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{this.signal.aborted||!this.textDue||(this.drawText("settings"),this.repaint())})))}drawText(what){
+what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(this),this.hasText=!0}*computing(settings,picture2){
+let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,
+ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:
+Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),
+kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):
+none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&
+{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+
+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,found.beyond=outside(found),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=
+picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.
+reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){
+let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:
+[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=
+100?1:digits;return{limit,scale,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{
+coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,
+dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(
+...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,
+terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.
+done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.
+glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,
+spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.
+hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.
+paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.
+settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-co\
+ntrol]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].
+some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
+picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify(
+[L,page]);if(arranged===this.arranged)return!1;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty(
+"--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;return this.
+overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=
+this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.context,this.scene())}};
+function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(
+data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
