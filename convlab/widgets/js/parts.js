@@ -107,14 +107,15 @@ export function drawGlimpse(view, settings, picture) {
   const key = JSON.stringify(shown);
   if (key === view.glimpsed) return true;
   view.glimpsed = null;
-  const isStill = result?.map && !result.problem && picture === (view.picture.still ?? view.picture) && String(settings.shift) === String(view.settings.shift);
-  if (!isStill || JSON.stringify([L, page]) !== view.arranged) return false;
+  if (!result?.map || result.problem || !L.map.pic || JSON.stringify([L, page]) !== view.arranged) return false;
+  const isMoved = String(settings.shift) !== String(view.settings.shift);
+  if (isMoved || picture !== (view.picture.still ?? view.picture)) return false;
   const outlined = outline(settings, view.picture);
   if (!haveSamePlaces(outlined, result)) return false;
-  const dots = (panel) => panel?.pic && [panel.pic.h, panel.pic.w].map((side) => Math.round(side * page.dpr));
-  const seen = L.map.pic && glimpse(settings, outlined, { map: dots(L.map), pooled: dots(L.fourth) ?? [1, 1] }, view.glimpse);
+  const dots = (panel) => (panel?.pic ? [panel.pic.h, panel.pic.w].map((side) => Math.round(side * page.dpr)) : [1, 1]);
+  const seen = glimpse(settings, outlined, { map: dots(L.map), pooled: dots(L.fourth) }, view.lastGlimpse);
   if (!seen) return false;
-  view.glimpse = seen;
+  view.lastGlimpse = seen;
   const found = { ...view, result: { ...outlined, ...seen }, lastValid: seen, layout: L, settings };
   for (const { name, plane, scale } of picturesOf({ ...found, ...view.scaleOf(found, settings) }, page.tokens.theme)) {
     if (!plane || (plane !== seen.map && plane !== seen.pooled)) continue;

@@ -53,7 +53,7 @@ export class ExplorerView {
     this.drawing = 0; // counts the results, because their memory is used again
     this.painted = {}; // what each picture shows, to paint only what is new
     this.images = {}; // the pixels of each picture
-    this.glimpse = null; // the last one, for its memory
+    this.lastGlimpse = null; // its memory is used again
     this.glimpsed = null; // the settings whose glimpse is seen, until the whole is
     this.work = null; // what goes on while a large picture is computed: { leave, again, isOld }
     this.build();

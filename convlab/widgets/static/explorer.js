@@ -1221,10 +1221,10 @@ every((value,i)=>value===view.painted[name2]?.[i]);function drawPictures(view){v
 canvas[name2];canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.scale>=2),!isPainted(view,
 name2,key)&&(view.painted[name2]=key,showPixels(canvas,view.images[name2])))}}function showPixels(canvas,image){(canvas.width!==image.width||canvas.height!==image.
 height)&&([canvas.width,canvas.height]=[image.width,image.height]),canvas.getContext("2d").putImageData(image,0,0)}function drawGlimpse(view,settings,picture2){
-let{layout:L,result,page}=view,{row,col,...shown}=settings,key=JSON.stringify(shown);if(key===view.glimpsed)return!0;if(view.glimpsed=null,!(result?.map&&!result.
-problem&&picture2===(view.picture.still??view.picture)&&String(settings.shift)===String(view.settings.shift))||JSON.stringify([L,page])!==view.arranged)return!1;
-let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic&&[panel.pic.h,panel.pic.w].map(side=>Math.round(
-side*page.dpr)),seen=L.map.pic&&glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)??[1,1]},view.glimpse);if(!seen)return!1;view.glimpse=seen;let found={
+let{layout:L,result,page}=view,{row,col,...shown}=settings,key=JSON.stringify(shown);if(key===view.glimpsed)return!0;if(view.glimpsed=null,!result?.map||result.
+problem||!L.map.pic||JSON.stringify([L,page])!==view.arranged||String(settings.shift)!==String(view.settings.shift)||picture2!==(view.picture.still??view.picture))
+return!1;let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic?[panel.pic.h,panel.pic.w].map(side=>Math.
+round(side*page.dpr)):[1,1],seen=glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)},view.lastGlimpse);if(!seen)return!1;view.lastGlimpse=seen;let found={
 ...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.
 tokens.theme)){if(!plane||plane!==seen.map&&plane!==seen.pooled)continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),
 showPixels(view.canvas[name2],image),delete view.painted[name2]}return view.glimpsed=key,!0}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));
@@ -1324,7 +1324,7 @@ front===null?channelSums(found,view.digits).map((sum,c)=>`${COLOURS[c]} ${number
 wrapped(found.activated),view.digits):"")+view.remark)}var SHOW=[["auto","automatic"],["signed","signed colours"],["clip","clip to 0…255"],["absolute","absolute value"],["rescale","rescale"],["wrap","uint8 wrappin\
 g"]],ExplorerView=class{constructor(model,store,el,signal){Object.assign(this,{model,store,el,signal}),this.glide=new Glide(()=>this.repaint()),this.isSmooth=!1,
 this.filled=null,this.hover=null,this.pointing=null,this.terms=null,this.lastValid=null,this.reading=null,this.spare=null,this.drawing=0,this.painted={},this.images=
-{},this.glimpse=null,this.glimpsed=null,this.work=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,
+{},this.lastGlimpse=null,this.glimpsed=null,this.work=null,this.build(),this.listen()}build(){this.controls=element("div",{class:"cl-controls"});let pictures=[...PANELS,
 ...COVERS,"map","fourth"];this.canvas=Object.fromEntries(pictures.map(name2=>[name2,element("canvas",{class:`cl-picture cl-${name2}`,"aria-hidden":"true"})])),this.
 overlay=element("canvas",{class:"cl-overlay","aria-hidden":"true"}),this.grip=element("div",{class:"cl-grip"}),this.pad=element("div",{class:"cl-pad",tabindex:0,
 role:"application"},this.grip),this.headings=Object.fromEntries(["title",...PANELS,"kernel","map","fourth"].map(name2=>{let[title,size]=[element("b"),element("s\

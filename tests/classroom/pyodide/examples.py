@@ -1,0 +1,37 @@
+"""Runs the examples of convlab's documentation that need nothing but NumPy, and says how each module fared."""
+
+import doctest
+import importlib
+import json
+import sys
+
+import numpy as np
+
+MODULES = (
+    "activations",
+    "conv",
+    "depth",
+    "engine",
+    "errors",
+    "geometry",
+    "kernels",
+    "pool",
+    "shift",
+    "signals",
+    "trace",
+    "transpose",
+    "network.drawing",
+    "network.kernel",
+    "network.loss",
+    "network.models",
+    "network.sequential",
+)
+
+
+def main():
+    print(f"{sys.platform}, {8 * np.dtype(np.intp).itemsize} bits, NumPy {np.__version__}", file=sys.stderr)
+    found = {name: doctest.testmod(importlib.import_module(f"convlab.{name}")) for name in MODULES}
+    print("RESULT " + json.dumps({name: [result.attempted, result.failed] for name, result in found.items()}))
+
+
+main()
