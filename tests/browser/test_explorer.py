@@ -484,11 +484,12 @@ WATCH_MAPS = """() => {
   };
   addEventListener("keydown", () => requestAnimationFrame(look), { once: true, capture: true });
 }"""
-# The sizes of what was seen first and last, and how many dots of the first differ from every so many of the last.
+# The sizes of what was seen first and last, and how many dots of the first differ from those of the last.
 FIRST_AND_LAST = """(name) => {
   const [first, last] = [window.__seen[name][0], window.__seen[name].at(-1)];
-  const step = Math.ceil(last.width / first.width);
-  const place = (i) => step * (Math.floor(i / first.width) * last.width + (i % first.width));
+  const step = Math.round(last.width / first.width);
+  const middle = (i) => i * step + Math.floor(step / 2);
+  const place = (i) => middle(Math.floor(i / first.width)) * last.width + middle(i % first.width);
   const differs = (pixel, i) => pixel !== last.pixels[place(i)];
   return [first.width, first.height, last.width, last.height, first.pixels.filter(differs).length];
 }"""
@@ -496,10 +497,10 @@ IDLE = "() => !document.querySelector('[data-busy]')"
 
 
 def test_a_large_picture_is_glimpsed_at_once_and_the_glimpse_is_true(explore):
-    hand = explore("'cat', 'laplacian', padding='same', activation='relu', pool='max', size=1600", height=1100)
+    hand = explore("'cat', 'laplacian', padding='same', bias=5, activation='relu', pool='max', size=1600", height=1100)
     hand.page.wait_for_function(IDLE)
     hand.page.evaluate(WATCH_MAPS)
-    hand.press("bias", "PageUp")
+    hand.press("bias", "ArrowRight")
     hand.page.wait_for_function("() => window.__seen.done")
     for name, width, height in (("map", 1600, 1068), ("fourth", 800, 534)):
         *few, wrong = hand.page.evaluate(FIRST_AND_LAST, name)

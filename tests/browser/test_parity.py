@@ -216,8 +216,8 @@ def test_both_halves_compute_the_same(browser, seed):
 FAULTS = {
     "stride of the rows ignored": ("row * strideRows + line * gap", "row + line * gap"),
     "stride of the columns ignored": (
-        "= [layout.dilation[1], layout.stride[1]];",
-        "= [layout.dilation[1], 1];",
+        "= [layout.dilation[1], layout.stride[1], layout.first[1]];",
+        "= [layout.dilation[1], 1, layout.first[1]];",
     ),
     "flip ignored": ("flip ? kernel.data.slice().reverse()", "false ? kernel.data.slice().reverse()"),
     "odd padding at the start": ('padding === "same" ? [less,', 'padding !== "same" ? [less,'),
@@ -238,8 +238,8 @@ FAULTS = {
     "shift the other way": ("sourceIndex(index - by,", "sourceIndex(index + by,"),
     "change compared with the map after": ("size += Math.abs(before.data[i])", "size += Math.abs(after.data[i])"),
     "window off by one": (
-        "taps[tap].col * gap;",
-        "(taps[tap].col && taps[tap].col - 1) * gap;",
+        "taps[tap].col * gap + first;",
+        "(taps[tap].col && taps[tap].col - 1) * gap + first;",
     ),
     "dilation counted from 0": (
         'return whole(dilation, "dilation", 1) * (whole',

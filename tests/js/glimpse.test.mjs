@@ -15,7 +15,7 @@ const settings = (change = {}) => ({
   activation: null, pool: null, pool_size: 2, pool_stride: null, pool_padding: 0, ceil_mode: false, count_include_pad: true,
   shift: [0, 0], row: 0, col: 0, depthwise: false, front_channel: "red", ...change,
 });
-const every = (n, step) => Array.from({ length: Math.ceil(n / step) }, (_, i) => i * step);
+const every = (n, step) => Array.from({ length: n }, (_, i) => i).filter((i) => i % step === Math.floor(step / 2));
 
 test("conv2dAt gives the values of the whole layer, bit by bit", () => {
   const planes = [1, 2].map((seed) => plane(9, 12, seed));
@@ -28,6 +28,22 @@ test("conv2dAt gives the values of the whole layer, bit by bit", () => {
       into = core.conv2dAt(planes, kernels, { mode, ...change }, rows, cols, into);
       assert.deepEqual([into.rows, into.cols], [rows.length, cols.length]);
       assert.deepEqual([...into.data], rows.flatMap((row) => cols.map((col) => whole.data[row * whole.cols + col])));
+    }
+  }
+});
+
+test("every so many rows and columns of a layer are those of the whole, bit by bit", () => {
+  const planes = [1, 2].map((seed) => plane(17, 20, seed));
+  const kernels = [3, 4].map((seed) => plane(3, 2, seed));
+  for (const mode of ["zeros", "reflect", "circular"]) {
+    for (const change of [{}, { padding: "same", bias: -2 }, { padding: [[3, 1], [0, 4]], flip: true }, { padding: 2, stride: [2, 3], dilation: [2, 1] }]) {
+      const whole = core.conv2dLayer(planes, kernels, { mode, ...change });
+      for (const step of [[1, 1], [2, 3], [5, 4]]) {
+        const few = core.conv2dLayer(planes, kernels, { mode, ...change, every: step });
+        const [rows, cols] = [every(whole.rows, step[0]), every(whole.cols, step[1])];
+        assert.deepEqual([few.rows, few.cols], [rows.length, cols.length]);
+        assert.deepEqual([...few.data], rows.flatMap((row) => cols.map((col) => whole.data[row * whole.cols + col])));
+      }
     }
   }
 });

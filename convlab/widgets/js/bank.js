@@ -158,8 +158,7 @@ export class Bank {
     if (sizes.problem) return;
     const most = 3 * L.u * view.page.dpr;
     const step = Math.max(1, Math.floor(sizes.mapShape[1] / (2 * most))); // of a large map every second or third value
-    const options = convOptions(settings, { ...sizes, stride: sizes.stride.map((n) => n * step) });
-    this.linear = yield* linearRows(layers, options, this.linear);
+    this.linear = yield* linearRows(layers, { ...convOptions(settings, sizes), every: [step, step] }, this.linear);
     const map = settings.activation === "relu" ? (this.active = yield* reluRows(this.linear, this.active)) : this.linear;
     const mode = settings.show === "auto" ? naturalMode(layers, L.level) : settings.show;
     yield* paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);

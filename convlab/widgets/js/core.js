@@ -11,7 +11,8 @@
  * @typedef {number | Pair | Plan | string} Padding also "valid", "same", "same_lower", "full"
  * @typedef {{ stride?: number, padding?: number | Pair | string, dilation?: number, ceilMode?: boolean }} AxisSettings
  * @typedef {{ bias?: number, stride?: number | Pair, padding?: Padding, dilation?: number | Pair,
- *             mode?: "zeros" | "reflect" | "replicate" | "circular", flip?: boolean }} ConvSettings
+ *             mode?: "zeros" | "reflect" | "replicate" | "circular", flip?: boolean, every?: Pair }} ConvSettings
+ *   `every`: of so many rows and columns of the feature map only the middle one, for a large map in a small picture
  * @typedef {{ size?: number | Pair, stride?: number | Pair, padding?: Padding, dilation?: number | Pair,
  *             ceilMode?: boolean, countIncludePad?: boolean }} PoolSettings
  */
@@ -380,7 +381,7 @@ export const conv2dLayer = (planes, kernels, settings, into) => finish(conv2dRow
 /** `conv2dLayer` as work that pauses after each row of the result. */
 export function* conv2dRows(planes, kernels, settings = {}, into = null) {
   const { bias = 0 } = settings;
-  const layout = layoutOf(planes[0], [kernels[0].rows, kernels[0].cols], settings, "kernel");
+  const layout = thinned(layoutOf(planes[0], [kernels[0].rows, kernels[0].cols], settings, "kernel"), settings.every);
   const channels = planes.map((plane, channel) => slide(plane, kernels[channel], layout, settings));
   const result = reusedPlane(layout, into, ...planes);
   const out = result.data.fill(0);
@@ -435,6 +436,17 @@ function pick(out, to, { data, cols }, row, picked) {
   for (let i = 0; i < picked.length; i++) out[to + i] = picked[i] < 0 ? 0 : data[from + picked[i]];
 }
 
+/** The layout for `every` so many rows and columns. `first`, in pixels, is where the first window begins. */
+function thinned({ rows, cols, ...layout }, every = [1, 1]) {
+  const middle = every.map((step) => Math.floor(step / 2));
+  const [fewRows, fewCols] = [rows, cols].map((count, axis) => Math.ceil((count - middle[axis]) / every[axis]));
+  return {
+    ...layout, rows: fewRows, cols: fewCols,
+    stride: layout.stride.map((stride, axis) => stride * every[axis]),
+    first: layout.stride.map((stride, axis) => stride * middle[axis]),
+  };
+}
+
 function addBias(out, to, count, bias) {
   for (let i = 0; i < count; i++) out[to + i] += bias;
 }
@@ -445,11 +457,11 @@ function slide(plane, kernel, layout, { mode = "zeros", flip = false }) {
   // Weight 0 adds 0 and changes no sum, unless the pixel is infinite or NaN: skip it on finite planes.
   const skipsZeros = kernel.data.includes(0) && isFinitePlane(plane);
   const taps = tapsOf(kernel, flip).filter(({ weight }) => weight !== 0 || !skipsZeros);
-  const [gap, step] = [layout.dilation[1], layout.stride[1]];
+  const [gap, step, first] = [layout.dilation[1], layout.stride[1], layout.first[1]];
   const starts = new Array(taps.length);
   return (out, to, row) => {
     const lineStarts = lines.under(row);
-    for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].col * gap;
+    for (let tap = 0; tap < taps.length; tap++) starts[tap] = lineStarts[taps[tap].line] + taps[tap].col * gap + first;
     addTaps(out, to, layout.cols, lines.data, starts, taps, step);
   };
 }
@@ -482,7 +494,8 @@ function reusedPlane({ rows, cols }, into, ...planes) {
 function paddedLines(plane, plan, layout, windowRows, mode, value) {
   const strideRows = layout.stride[0];
   const gap = layout.dilation[0];
-  const lineNumbers = (row) => Array.from({ length: windowRows }, (_, line) => row * strideRows + line * gap);
+  const [begin] = layout.first ?? [0];
+  const lineNumbers = (row) => Array.from({ length: windowRows }, (_, line) => begin + row * strideRows + line * gap);
   if (isBare(plan)) {
     return { data: plane.data, under: (row) => lineNumbers(row).map((line) => line * plane.cols) };
   }
@@ -493,7 +506,7 @@ function paddedLines(plane, plan, layout, windowRows, mode, value) {
   const data = new Float64Array(reach * width);
   let made = -1;
   const under = (row) => {
-    const first = row * strideRows;
+    const first = begin + row * strideRows;
     for (let line = Math.max(made + 1, first); line < first + reach; line++) {
       const at = (line % reach) * width;
       fillLine(data, at, plane, sourceIndex(line - top, plane.rows, mode), fromCol, left, value);

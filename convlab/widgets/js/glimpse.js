@@ -21,8 +21,8 @@ export function haveSamePlaces(one, other) {
 }
 
 /**
- * Every so many rows and columns of the maps, so that pictures of these sizes in dots are filled; fewer where kernel or
- * window are large. Null where no pooling window lies within the map.
+ * The middle one of every so many rows and columns of the maps, enough to fill pictures of these sizes in dots, and fewer
+ * where kernel or window are large. Null where no pooling window lies within the map.
  * @param {{ map: [number, number], pooled: [number, number] }} dots rows and columns
  * @param {object | null} [last] an earlier glimpse that nobody sees any more: its memory is used again
  * @returns {{ linear: Plane, map: Plane, read?: Plane, windows?: Plane, pooled?: Plane } | null}
@@ -32,8 +32,7 @@ export function glimpse(settings, outlined, dots, last = null) {
   const options = convOptions(settings, outlined);
   const activated = (linear, into) => (settings.activation === "relu" ? relu(linear, into) : linear);
   const every = stepsBetween(mapShape, dots.map, weights.length, PRODUCTS.map);
-  const stride = options.stride.map((step, axis) => step * every[axis]);
-  const linear = finish(linearRows(outlined, { ...options, stride }, last?.linear));
+  const linear = finish(linearRows(outlined, { ...options, every }, last?.linear));
   const map = activated(linear, last?.map);
   if (!pool) return { linear, map };
   const apart = stepsBetween(pool.shape, dots.pooled, weights.length * pool.size[0] * pool.size[1], PRODUCTS.pooled);
@@ -51,12 +50,17 @@ function stepsBetween(shape, dots, products, most) {
   return shape.map((count, axis) => Math.max(1, Math.floor(count / (share * dots[axis]))));
 }
 
-/** The lines of the map that every so many pooling windows read. Instead of one that also reads padding, the next that does not. */
+/**
+ * The lines of the map that the middle one of every so many pooling windows reads. Instead of one that also reads
+ * padding, the next that does not.
+ */
 function linesOf({ size, stride, padding, shape }, axis, apart, count) {
   const [start] = padding[axis];
   const first = Math.ceil(start / stride[axis]);
   const last = Math.floor((count + start - size[axis]) / stride[axis]);
   if (last < first) return null;
-  return Array.from({ length: Math.ceil(shape[axis] / apart) }, (_, i) => Math.max(first, Math.min(last, i * apart)))
+  const middle = Math.floor(apart / 2);
+  const length = Math.ceil((shape[axis] - middle) / apart);
+  return Array.from({ length }, (_, i) => Math.max(first, Math.min(last, i * apart + middle)))
     .flatMap((at) => windowIndices(at, size[axis], { stride: stride[axis], padding: padding[axis] }));
 }

@@ -1,5 +1,5 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { COVERED, channelShade, coverageScale, display, paintPlane, paintingRows } from "./colour.js";
+import { COVERED, channelShade, colourLimit, coverageScale, display, paintPlane, paintingRows } from "./colour.js";
 import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
 import { remedies } from "./explore.js";
@@ -116,7 +116,9 @@ export function drawGlimpse(view, settings, picture) {
   const seen = glimpse(settings, outlined, { map: dots(L.map), pooled: dots(L.fourth) }, view.lastGlimpse);
   if (!seen) return false;
   view.lastGlimpse = seen;
-  const found = { ...view, result: { ...outlined, ...seen }, lastValid: seen, layout: L, settings };
+  const own = colourLimit(seen.linear.data);
+  const isNear = own >= view.limit / 2 && own <= 2 * view.limit; // few values tell it roughly, and colours shall not flicker
+  const found = { ...view, result: { ...outlined, ...seen }, lastValid: seen, layout: L, settings, limit: isNear ? view.limit : own };
   for (const { name, plane, scale } of picturesOf({ ...found, ...view.scaleOf(found, settings) }, page.tokens.theme)) {
     if (!plane || (plane !== seen.map && plane !== seen.pooled)) continue;
     const image = imageFor(view.images, `glimpse of ${name}`, plane);

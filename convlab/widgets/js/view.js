@@ -418,8 +418,7 @@ export class ExplorerView {
   }
 
   /** How values become colours, and how many decimals are worth showing. */
-  scaleOf({ result, lastValid, layout: L }, settings) {
-    const limit = lastValid ? colourLimit(lastValid.linear.data) : 1;
+  scaleOf({ result, lastValid, layout: L, limit = lastValid ? colourLimit(lastValid.linear.data) : 1 }, settings) {
     const mode = settings.show === "auto" ? naturalMode(result, L.level) : settings.show;
     const data = lastValid ? lastValid.map.data : [];
     const scale = display(mode, lastValid ? data : [0], limit, this.tokens.theme);

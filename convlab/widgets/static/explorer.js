@@ -40,47 +40,51 @@ size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dila
 1}if(tap<0)return null}return last}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){
 let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
-return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.
-map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.data.fill(0);for(let row=0;row<result.
-rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function conv2dAt(planes,kernels,settings,rows,cols,into=null){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,shape=[planes[0].rows,planes[0].cols],kernelShape=[kernels[0].rows,kernels[0].cols],{stride,dilation,plan:plan2}=layoutOf(
-planes[0],kernelShape,settings,"kernel"),[down,right]=[rows,cols].map((positions,axis)=>Array.from({length:kernelShape[axis]},(_,tap)=>Int32Array.from(positions,
-at=>sourceIndex(at*stride[axis]-plan2[axis][0]+tap*dilation[axis],shape[axis],mode2)))),channels=planes.map((plane,channel)=>{let taps=tapsOf(kernels[channel],flip),
-met=new Float64Array(taps.length*cols.length);return{plane,taps,met,starts:taps.map((_,tap)=>tap*cols.length)}}),result=reusedPlane({rows:rows.length,cols:cols.
-length},into,...planes);result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let{plane,taps,met,starts}of channels)taps.forEach(({
-line,col},tap)=>pick(met,starts[tap],plane,down[line][row],right[col])),addTaps(result.data,to,result.cols,met,starts,taps,1);bias!==0&&addBias(result.data,to,result.
-cols,bias)}return result}function pick(out,to,{data,cols},row,picked){if(row<0){out.fill(0,to,to+picked.length);return}let from=row*cols;for(let i=0;i<picked.length;i++)
-out[to+i]=picked[i]<0?0:data[from+picked[i]]}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="\
-zeros",flip=!1}){let lines=paddedLines(plane,layout2.plan,layout2,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,
-flip).filter(({weight})=>weight!==0||!skipsZeros),[gap,step]=[layout2.dilation[1],layout2.stride[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.
-under(row);for(let tap=0;tap<taps.length;tap++)starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap;addTaps(out,to,layout2.cols,lines.data,starts,taps,step)}}
+return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"ke\
+rnel"),settings.every),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.
+data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),
+yield}return result}function conv2dAt(planes,kernels,settings,rows,cols,into=null){let{bias=0,mode:mode2="zeros",flip=!1}=settings,shape=[planes[0].rows,planes[0].
+cols],kernelShape=[kernels[0].rows,kernels[0].cols],{stride,dilation,plan:plan2}=layoutOf(planes[0],kernelShape,settings,"kernel"),[down,right]=[rows,cols].map(
+(positions,axis)=>Array.from({length:kernelShape[axis]},(_,tap)=>Int32Array.from(positions,at=>sourceIndex(at*stride[axis]-plan2[axis][0]+tap*dilation[axis],shape[axis],
+mode2)))),channels=planes.map((plane,channel)=>{let taps=tapsOf(kernels[channel],flip),met=new Float64Array(taps.length*cols.length);return{plane,taps,met,starts:taps.
+map((_,tap)=>tap*cols.length)}}),result=reusedPlane({rows:rows.length,cols:cols.length},into,...planes);result.data.fill(0);for(let row=0;row<result.rows;row++){
+let to=row*result.cols;for(let{plane,taps,met,starts}of channels)taps.forEach(({line,col},tap)=>pick(met,starts[tap],plane,down[line][row],right[col])),addTaps(
+result.data,to,result.cols,met,starts,taps,1);bias!==0&&addBias(result.data,to,result.cols,bias)}return result}function pick(out,to,{data,cols},row,picked){if(row<
+0){out.fill(0,to,to+picked.length);return}let from=row*cols;for(let i=0;i<picked.length;i++)out[to+i]=picked[i]<0?0:data[from+picked[i]]}function thinned({rows,
+cols,...layout2},every2=[1,1]){let middle=every2.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-middle[axis])/every2[axis]));
+return{...layout2,rows:fewRows,cols:fewCols,stride:layout2.stride.map((stride,axis)=>stride*every2[axis]),first:layout2.stride.map((stride,axis)=>stride*middle[axis])}}
+function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
+plane,layout2.plan,layout2,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||
+!skipsZeros),[gap,step,first]=[layout2.dilation[1],layout2.stride[1],layout2.first[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(
+row);for(let tap=0;tap<taps.length;tap++)starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap+first;addTaps(out,to,layout2.cols,lines.data,starts,taps,step)}}
 function addTaps(out,to,count,pixels,starts,taps,step){let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,count,pixels,starts,taps,tap,step);for(;tap+3<=taps.
 length;tap+=3)addThree(out,to,count,pixels,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({
 data,cols},flip){let weights=flip?data.slice().reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({
 rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){
-let strideRows=layout2.stride[0],gap=layout2.dilation[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>row*strideRows+line*gap);if(isBare(plan2))return{
-data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,left,
-right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=row*strideRows;for(let line=Math.max(made+1,first);line<
-first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=first+reach-1,lineNumbers(
-row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.fill(value,at,at+width);
-return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<0?value:plane.data[source+
-fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.every(([start,end])=>start===
-0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(
-odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){
-let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;
-out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].
-map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+
-at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(
-plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, colum\
-n ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(position2,size,{stride:layout2.stride[axis],
-padding:layout2.plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),taps=[],
-subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(inCol,
-plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.length],
-product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,pixel,weight,
-product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,bias:0},channels=planes.
-map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){
-let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+
-n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
+let strideRows=layout2.stride[0],gap=layout2.dilation[0],[begin]=layout2.first??[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>begin+row*strideRows+
+line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),
+fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
+for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,
+value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;
+if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{
+data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}
+var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],
+odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<
+count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+
+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+
+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+
+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,
+"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(
+position2,size,{stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,
+colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.
+rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+
+sourceCol]:0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,
+col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,
+bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{
+sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.
+map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.
+reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
 along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
 result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
 "dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
@@ -609,24 +613,24 @@ padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify(
 padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.dpr,L.u,L.level])}*painting(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view,
 layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,
 pool:null},layers.input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.
-max(1,Math.floor(sizes.mapShape[1]/(2*most))),options2=convOptions(settings,{...sizes,stride:sizes.stride.map(n=>n*step)});this.linear=yield*linearRows(layers,options2,
-this.linear);let map=settings.activation==="relu"?this.active=yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,
-L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){
-let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.
-input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-ch\
-osen",chosen||!deep),say(line.choice.lastChild,deep?MODES2.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(
-found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;
-canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.
-getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.
-width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",
-context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?
-"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=
-1:kinds.push({shape,map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).
-join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(
-...shape)} + 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(
-map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a ker\
-nel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).
-join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+max(1,Math.floor(sizes.mapShape[1]/(2*most)));this.linear=yield*linearRows(layers,{...convOptions(settings,sizes),every:[step,step]},this.linear);let map=settings.
+activation==="relu"?this.active=yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(
+thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.
+lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&
+line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?
+MODES2.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach(
+(cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<
+most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);
+if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,
+Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.
+height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],
+kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,
+map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),
+deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(...shape)} \
++ 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(map=>String(
+map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not\
+ fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" \
++ ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -1193,14 +1197,14 @@ grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}v
 kernel)}}function haveSamePlaces(one,other){let places2=({steps,pool,problem,channels,front})=>[steps,pool?.padding,pool?.shape,problem,channels?.length,front===
 null];return JSON.stringify(places2(one))===JSON.stringify(places2(other))}function glimpse(settings,outlined,dots,last=null){let{pool,mapShape,weights}=outlined,
 options2=convOptions(settings,outlined),activated=(linear3,into)=>settings.activation==="relu"?relu(linear3,into):linear3,every2=stepsBetween(mapShape,dots.map,
-weights.length,PRODUCTS.map),stride=options2.stride.map((step,axis)=>step*every2[axis]),linear2=finish(linearRows(outlined,{...options2,stride},last?.linear)),map=activated(
-linear2,last?.map);if(!pool)return{linear:linear2,map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[
-0,1].map(axis=>linesOf2(pool,axis,apart[axis],mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(
-read,last?.windows),poolOf=pool.kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},
-last?.pooled)}}function stepsBetween(shape,dots,products,most){let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.
-max(1,Math.floor(count/(share*dots[axis]))))}function linesOf2({size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),
-last=Math.floor((count+start-size[axis])/stride[axis]);return last<first?null:Array.from({length:Math.ceil(shape[axis]/apart)},(_,i)=>Math.max(first,Math.min(last,
-i*apart))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+weights.length,PRODUCTS.map),linear2=finish(linearRows(outlined,{...options2,every:every2},last?.linear)),map=activated(linear2,last?.map);if(!pool)return{linear:linear2,
+map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[0,1].map(axis=>linesOf2(pool,axis,apart[axis],
+mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(read,last?.windows),poolOf=pool.
+kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},last?.pooled)}}function stepsBetween(shape,dots,products,most){
+let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.max(1,Math.floor(count/(share*dots[axis]))))}function linesOf2({
+size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),last=Math.floor((count+start-size[axis])/stride[axis]);
+if(last<first)return null;let middle=Math.floor(apart/2),length=Math.ceil((shape[axis]-middle)/apart);return Array.from({length},(_,i)=>Math.max(first,Math.min(
+last,i*apart+middle))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],
@@ -1224,41 +1228,41 @@ height)&&([canvas.width,canvas.height]=[image.width,image.height]),canvas.getCon
 let{layout:L,result,page}=view,{row,col,...shown}=settings,key=JSON.stringify(shown);if(key===view.glimpsed)return!0;if(view.glimpsed=null,!result?.map||result.
 problem||!L.map.pic||JSON.stringify([L,page])!==view.arranged||String(settings.shift)!==String(view.settings.shift)||picture2!==(view.picture.still??view.picture))
 return!1;let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic?[panel.pic.h,panel.pic.w].map(side=>Math.
-round(side*page.dpr)):[1,1],seen=glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)},view.lastGlimpse);if(!seen)return!1;view.lastGlimpse=seen;let found={
-...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.
-tokens.theme)){if(!plane||plane!==seen.map&&plane!==seen.pooled)continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),
-showPixels(view.canvas[name2],image),delete view.painted[name2]}return view.glimpsed=key,!0}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));
-function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.
-channels||view.kernel.draw(planeKernel(settings.kernel,settings.channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(
-view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.
-note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}
-function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||
-!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,
-ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(
-rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?
-[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.
-flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.
-length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.
-problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),
-place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(["p\
-ool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>
-1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;
-if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=
-!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.
-lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+
-.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.
-grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element(
-"p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element(
-"button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){
-if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}${pool.
-padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))} with its padding`:""}.`};if(problem==="emp\
-ty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2} ${number(first)}`:`${line2}s ${number(
-first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the ${line2}s reads ${read}, and the featu\
-re map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}let axis=steps.findIndex(s2=>s2.map<
-1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel \
-spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,
-extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and n\
-o padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+round(side*page.dpr)):[1,1],seen=glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)},view.lastGlimpse);if(!seen)return!1;view.lastGlimpse=seen;let own=colourLimit(
+seen.linear.data),isNear=own>=view.limit/2&&own<=2*view.limit,found={...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings,limit:isNear?view.limit:
+own};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.tokens.theme)){if(!plane||plane!==seen.map&&plane!==seen.pooled)
+continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),showPixels(view.canvas[name2],image),delete view.painted[name2]}
+return view.glimpsed=key,!0}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;if(!L.
+kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.
+channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
+settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.
+weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)
+return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.
+lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(
+-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
+reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
+rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
+hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
+result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
+!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
+let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!==
+"kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){
+let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;
+return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.
+body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.
+w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,
+at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element(
+"b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of \
+these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({
+problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)},\
+ and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))}\
+ with its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2}\
+ ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the\
+ ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}
+let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(
+kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The \
+kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The i\
+nput has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
@@ -1390,29 +1394,29 @@ none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?
 {fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+
 1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,found.beyond=outside(found),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=
 picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.
-reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L},settings){
-let limit=lastValid?colourLimit(lastValid.linear.data):1,mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.map.data:
-[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=
-100?1:digits;return{limit,scale,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||!pool))return{
-coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,
-dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(
-...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){let{result,hover,
-terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.cols,terms.
-done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.pos,shown:this.
-glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.coverageTop,
-spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,hover:this.
-hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.
-paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.
-settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-co\
-ntrol]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].
-some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.
-picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify(
-[L,page]);if(arranged===this.arranged)return!1;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty(
-"--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;return this.
-overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=
-this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.context,this.scene())}};
-function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(
-data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L,
+limit=lastValid?colourLimit(lastValid.linear.data):1},settings){let mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.
+map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="i\
+mage"&&limit>=100?1:digits;return{limit,scale,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||
+!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.
+cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.
+map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
+let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
+cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
+pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
+coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
+hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
+paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
+sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
+"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.
+children].some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,
+L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.
+stringify([L,page]);if(arranged===this.arranged)return!1;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
+style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
+dpr}=page;return this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+
+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.
+context,this.scene())}};function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2===
+"absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),

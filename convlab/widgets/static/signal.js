@@ -43,31 +43,33 @@ settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPl
 "rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=settings.ceilMode??!1,fittingSize(
 shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer(
 [plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
-let{bias=0}=settings,layout=layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
-layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.cols;for(let addSums of channels)
-addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
+let{bias=0}=settings,layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane,channel)=>slide(
+plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.
+cols;for(let addSums of channels)addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=every.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-
+middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:layout.stride.map((stride,axis)=>stride*every[axis]),first:layout.stride.map((stride,axis)=>stride*
+middle[axis])}}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
 plane,layout.plan,layout,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||!skipsZeros),
-[gap,step]=[layout.dilation[1],layout.stride[1]],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap=0;tap<taps.length;tap++)
-starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap;addTaps(out,to,layout.cols,lines.data,starts,taps,step)}}function addTaps(out,to,count,pixels,starts,taps,step){
+[gap,step,first]=[layout.dilation[1],layout.stride[1],layout.first[1]],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap=0;tap<
+taps.length;tap++)starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap+first;addTaps(out,to,layout.cols,lines.data,starts,taps,step)}}function addTaps(out,to,count,pixels,starts,taps,step){
 let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,count,pixels,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,count,pixels,starts,taps,
 tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({data,cols},flip){let weights=flip?data.slice().
 reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({rows,cols},into,...planes){return into&&
 planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>row2*strideRows+line2*gap);if(isBare(plan2))return{
-data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(plane.cols,
-left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=row2*strideRows;for(let line2=Math.max(made+
-1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,left,value)}return made=first+
-reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){data.
-fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=fromCol[col]<
-0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.
-every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
-isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+
-i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
-[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){
-let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+
-i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row2,col){let{bias=0,mode:mode2="\
-zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)
-throw new ShapeError(`row ${row2}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(
+let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first??[0],lineNumbers=row2=>Array.from({length:windowRows},(_,line2)=>begin+row2*strideRows+
+line2*gap);if(isBare(plan2))return{data:plane.data,under:row2=>lineNumbers(row2).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,
+gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row2=>{let first=begin+row2*
+strideRows;for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),
+fromCol,left,value)}return made=first+reach-1,lineNumbers(row2).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.
+length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{
+data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}
+var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],
+odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<
+count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+
+2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+
+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+
+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row2,col){
+let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row2,"row",0)>=layout.rows||whole(col,
+"col",0)>=layout.cols)throw new ShapeError(`row ${row2}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along2=(axis,position,size)=>windowIndices(
 position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along2(
 1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along2(0,row2,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),
 sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:
