@@ -225,6 +225,9 @@ test("in the compact form all maps stand on one line, whatever the padding, and 
   for (const L of all) assert.ok(showsNumbers(L.input.grid.cell) && L.fourth === undefined);
   const pooled = layout(300, true, { input: shape(5, 5), map: shape(5, 5), kernel: shape(3, 3), padding: [[1, 1], [1, 1]], spans: [3, 3], pooled: shape(2, 2) });
   assert.ok(pooled.fourth.grid.y >= pooled.map.grid.y + 5 * pooled.map.grid.cell);
+  const photograph = (n) => layout(320, true, { input: shape(267, 400), map: shape(265 + 2 * n, 398 + 2 * n), kernel: shape(3, 3), padding: [[n, n], [n, n]], spans: [3, 3], pooled: null });
+  const places = [0, 1, 2].map((n) => photograph(n)).map(({ input, map, height }) => String([input.lens.y, map.pic.y, map.lens.y, height]));
+  assert.equal(new Set(places).size, 1);
 });
 
 test("no part of the layout overlaps another, at any width", () => {

@@ -262,13 +262,14 @@ function compactColumn(u, cells, shapes) {
   const lens = { ...inputLens(u, shapes.spans), x: 0 };
   // Room for the input and a ring of padding, so that all maps of a row stand on one line whatever their padding.
   const usual = cellSize(u, { ...shapes, map: shapes.input, padding: [[1, 1], [1, 1]] }, 11 * u + BEAMS);
-  const pictures = Math.round(shapes.input.rows * scale) + BEAMS + 5 * u;
+  const tall = Math.round(shapes.input.rows * pictureScale(u, { ...shapes, map: shapes.input }));
+  const pictures = tall + BEAMS + 5 * u;
   const box = cells ? (shapes.input.rows + 2) * usual : pictures;
   const { cell, top, left, indent } = gridOf(u, shapes, box);
   const [[above, under]] = shapes.poolReach ?? NO_REACH;
   headings.map = { x: 0, y: first + box + 12, w: 9 * u };
   const yMap = headings.map.y + HEADING;
-  const panel = (y, shape, of) => ({ pic: picture(0, y, shape, scale), scale, lens: { ...of, y: y + Math.round(shapes.input.rows * scale) + BEAMS } });
+  const panel = (y, shape, of) => ({ pic: picture(0, y, shape, scale), scale, lens: { ...of, y: y + tall + BEAMS } });
   const end = yMap + (cells ? shapes.input.rows * usual + (above + under) * cell : pictures) + 14;
   const result = {
     headings,

@@ -706,14 +706,15 @@ w:9*u}:{x:5.6*u,y:headings.map.y-4,w:3.4*u},y+=isTight?110:86,headings.fourth={x
 {grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,
 scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}
 function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.
-spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),pictures=Math.round(shapes.input.rows*scale)+30+5*u,box=cells?(shapes.input.
-rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.
-map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+Math.round(shapes.input.rows*scale)+30}}),end=yMap+(cells?shapes.input.rows*
-usual+(above+under)*cell:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.input,lens),map:cells?
-{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;
-headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.fourth=cells?
-{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14}}
-function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
+spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),tall=Math.round(shapes.input.rows*pictureScale(u,{...shapes,map:shapes.
+input})),pictures=tall+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;
+headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+tall+30}}),end=yMap+
+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.
+input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.
+pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.
+fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*
+u,pic.h))+14}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/
+2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
 sliceBox:3,rest:belowColumns},narrow:{w:2.8,pitch:3.1,high:2.8,lens:3,lensBox:2.8,sliceBox:2.8,rest:inOneColumn}},fitsDepth=(u,form,{input})=>24*(input.cols+2)<=
 FORMS2[form].w*u&&24*(input.rows+2)<=9*u;function arrangeDepth(u,form,cells,shapes){let F=FORMS2[form],xs=[0,1,2].map(c=>c*F.pitch*u),width=F.w*u,at={u,xs,width,
 ...cells?gridColumns(u,F,xs,shapes):lensColumns(u,F,xs,shapes)},kc=Math.min(cells?Math.max(at.cell,Math.round(.8*u)):u,Math.floor(F.sliceBox*u/Math.max(shapes.kernel.
