@@ -507,6 +507,10 @@ def test_a_large_picture_is_glimpsed_at_once_and_the_glimpse_is_true(explore):
         assert few[2:] == [width, height]
         assert 50 < few[0] < width / 2
         assert wrong == 0
+    hand.page.evaluate(WATCH_MAPS)
+    hand.root.locator(".cl-switch").press("Enter")  # leaves the maps as they are
+    hand.page.wait_for_function("() => window.__seen.done")
+    assert hand.page.evaluate("() => window.__seen.map.length") == 1
 
 
 def test_while_a_slider_moves_a_large_picture_keeps_up_and_ends_right(explore):

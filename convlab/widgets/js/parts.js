@@ -103,11 +103,11 @@ function showPixels(canvas, image) {
  */
 export function drawGlimpse(view, settings, picture) {
   const { layout: L, result, page } = view;
-  const { row, col, ...shown } = settings;
-  const key = JSON.stringify(shown);
+  const key = mapsBy(settings);
   if (key === view.glimpsed) return true;
+  if (!result?.map || (!view.glimpsed && key === mapsBy(view.settings))) return false; // they are there
   view.glimpsed = null;
-  if (!result?.map || result.problem || !L.map.pic || JSON.stringify([L, page]) !== view.arranged) return false;
+  if (result.problem || !L.map.pic || JSON.stringify([L, page]) !== view.arranged) return false;
   const isMoved = String(settings.shift) !== String(view.settings.shift);
   if (isMoved || picture !== (view.picture.still ?? view.picture)) return false;
   const outlined = outline(settings, view.picture);
@@ -129,6 +129,9 @@ export function drawGlimpse(view, settings, picture) {
   view.glimpsed = key;
   return true;
 }
+
+/** What the maps look like depends on all settings but these. */
+const mapsBy = ({ row, col, coverage, speed, ...others }) => JSON.stringify(others);
 
 /** The colour of a pixel from a ramp for 0..1. */
 const shaded = (shade, { low, high }) => (value) => shade((value - low) / (high - low));

@@ -1226,44 +1226,45 @@ every((value,i)=>value===view.painted[name2]?.[i]);function drawPictures(view){v
 canvas[name2];canvas.hidden=!plane,plane&&(place(canvas,panel.pic),canvas.style.opacity=opacity,canvas.classList.toggle("cl-crisp",panel.scale>=2),!isPainted(view,
 name2,key)&&(view.painted[name2]=key,showPixels(canvas,view.images[name2])))}}function showPixels(canvas,image){(canvas.width!==image.width||canvas.height!==image.
 height)&&([canvas.width,canvas.height]=[image.width,image.height]),canvas.getContext("2d").putImageData(image,0,0)}function drawGlimpse(view,settings,picture2){
-let{layout:L,result,page}=view,{row,col,...shown}=settings,key=JSON.stringify(shown);if(key===view.glimpsed)return!0;if(view.glimpsed=null,!result?.map||result.
-problem||!L.map.pic||JSON.stringify([L,page])!==view.arranged||String(settings.shift)!==String(view.settings.shift)||picture2!==(view.picture.still??view.picture))
-return!1;let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic?[panel.pic.h,panel.pic.w].map(side=>Math.
-round(side*page.dpr)):[1,1],seen=glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)},view.lastGlimpse);if(!seen)return!1;view.lastGlimpse=seen;let own=colourLimit(
-seen.linear.data),isNear=own>=view.limit/2&&own<=2*view.limit,found={...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings,limit:isNear?view.limit:
-own};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.tokens.theme)){if(!plane||plane!==seen.map&&plane!==seen.pooled)
-continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),showPixels(view.canvas[name2],image),delete view.painted[name2]}
-return view.glimpsed=key,!0}var shaded=(shade,{low,high})=>value=>shade((value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;if(!L.
-kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.
-channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(
-settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.
-weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,{...L.meter,y:L.meter.y+20})}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)
-return;place(view.caption,L.caption);let[rows,cols]=result.reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.
-lastValid?"":"No window fits."),view.captionButton.hidden=!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(
--1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(
-reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({
-rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.
-hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?
-result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=
-!small,small&&(say(view.slotNote,"dotted outline: the size of the input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){
-let{problem,steps}=view.result;if(problem==="pool")return new Set(["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!==
-"kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){
-let{layout:L,result,settings,picture:picture2}=view;if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;
-return}result.problem==="kernel"&&(view.slotNote.hidden=!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.
-body+found.map(f=>f.label).join(),at=L.problem,valid=view.lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.
-w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,
-at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element(
-"b",{class:"cl-problem-title"},text2.title),element("p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of \
-these makes it fit":""),...found.map(({label,change})=>element("button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({
-problem,steps,pool,mapShape,kernel,dilation,padding}){if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)},\
- and the feature map is only ${sizeText(...mapShape)}${pool.padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))}\
- with its padding`:""}.`};if(problem==="empty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2}\
- ${number(first)}`:`${line2}s ${number(first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the\
- ${line2}s reads ${read}, and the feature map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}
-let axis=steps.findIndex(s2=>s2.map<1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(
-kernel.rows,kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The \
-kernel spans ${s.span} ${line}.`,extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The i\
-nput has ${whole2(s.size)}, and no padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
+let{layout:L,result,page}=view,key=mapsBy(settings);if(key===view.glimpsed)return!0;if(!result?.map||!view.glimpsed&&key===mapsBy(view.settings)||(view.glimpsed=
+null,result.problem||!L.map.pic||JSON.stringify([L,page])!==view.arranged)||String(settings.shift)!==String(view.settings.shift)||picture2!==(view.picture.still??
+view.picture))return!1;let outlined=outline(settings,view.picture);if(!haveSamePlaces(outlined,result))return!1;let dots=panel=>panel?.pic?[panel.pic.h,panel.pic.
+w].map(side=>Math.round(side*page.dpr)):[1,1],seen=glimpse(settings,outlined,{map:dots(L.map),pooled:dots(L.fourth)},view.lastGlimpse);if(!seen)return!1;view.lastGlimpse=
+seen;let own=colourLimit(seen.linear.data),isNear=own>=view.limit/2&&own<=2*view.limit,found={...view,result:{...outlined,...seen},lastValid:seen,layout:L,settings,
+limit:isNear?view.limit:own};for(let{name:name2,plane,scale}of picturesOf({...found,...view.scaleOf(found,settings)},page.tokens.theme)){if(!plane||plane!==seen.
+map&&plane!==seen.pooled)continue;let image=imageFor(view.images,`glimpse of ${name2}`,plane);paintPlane(image,plane,scale),showPixels(view.canvas[name2],image),
+delete view.painted[name2]}return view.glimpsed=key,!0}var mapsBy=({row,col,coverage:coverage2,speed,...others})=>JSON.stringify(others),shaded=(shade,{low,high})=>value=>shade(
+(value-low)/(high-low));function drawKernel(view){let{layout:L,result,settings}=view;if(!L.kernel)return;let menu=view.store.menus.kernels;view.kernel.root.hidden=
+!!result.channels,result.channels||view.kernel.draw(planeKernel(settings.kernel,settings.channel),settings.flip,L.kernel,view.tokens.theme,view.denominator),view.
+store.edits.message&&say(view.kernel.complaint,view.store.edits.message);let entry=menu[kernelIndex(settings.kernel,menu)];view.note.hidden=!L.note,L.note&&place(
+view.note,L.note),say(view.note,entry?entry.meaning:"Your own kernel."),view.meter.draw(L.meter,result.weights.reduce((a,b)=>a+b,0)),place(view.kernel.complaint,
+{...L.meter,y:L.meter.y+20})}function drawCaption(view){let{layout:L,result,settings}=view;if(!L.caption)return;place(view.caption,L.caption);let[rows,cols]=result.
+reads??[];if(view.waiting||!rows){say(view.captionText,view.waiting?waitingSentence(settings.image):view.lastValid?"":"No window fits."),view.captionButton.hidden=
+!0;return}let{input}=result,ending=(reads,size)=>Object.assign([...reads.unread],{atEnd:reads.unread.at(-1)===size-1}),lost=reads=>reads.unread.length>0,savable=(lost(
+rows)||lost(cols))&&(!lost(rows)||rows.saves!==null)&&(!lost(cols)||cols.saves!==null),extra=(reads,axis)=>lost(reads)?[0,1].map(end=>reads.saves[end]-result.padding[axis][end]):
+[0,0],saves=savable?[extra(rows,0),extra(cols,1)]:null;say(view.captionText,coverageSentence({rows:ending(rows,input.rows),cols:ending(cols,input.cols),saves,padded:result.
+padding.flat().some(n=>n>0),modeText:MODE_TEXT[settings.padding_mode]})),view.captionButton.hidden=!saves,saves&&(say(view.captionButton,rows.unread.length+cols.
+unread.length===1?"Add it":"Add them"),view.saving=[0,1].map(axis=>lost(result.reads[axis])?result.reads[axis].saves:result.padding[axis]));let small=L.map.slot&&
+!result.problem&&(result.map.rows<input.rows||result.map.cols<input.cols);view.slotNote.hidden=!small,small&&(say(view.slotNote,"dotted outline: the size of the\
+ input"),place(view.slotNote,{x:L.map.grid.x,y:L.map.grid.y+L.map.slot.h+8}))}function blamed(view){let{problem,steps}=view.result;if(problem==="pool")return new Set(
+["pool_size"]);if(problem==="empty pool")return new Set(["pool_size","pool_padding"]);if(problem!=="kernel")return new Set;let dilated=steps.some(s=>s.map<1&&s.
+dilation>1);return new Set(["padding",...dilated?["dilation"]:["kernel_rows","kernel_cols"]])}function drawProblem(view){let{layout:L,result,settings,picture:picture2}=view;
+if(view.problem.hidden=!result.problem,!result.problem){view.problem.replaceChildren(),view.problemText=null;return}result.problem==="kernel"&&(view.slotNote.hidden=
+!0);let text2=problemText(result),found=remedies(settings,picture2,view.lastSettings),key=text2.title+text2.body+found.map(f=>f.label).join(),at=L.problem,valid=view.
+lastValid?.map,mapRight=L.map.grid?L.map.grid.x+(valid?.cols??0)*L.map.grid.cell:L.map.pic.x+L.map.pic.w,x=L.form!=="wide"?0:Math.max(Math.min(Math.max(mapRight+
+.6*L.u,L.map.grid?L.map.grid.x+L.map.slot.w+.6*L.u:0),25.2*L.u),at.x);result.channels?place(view.problem,at):place(view.problem,{x,y:L.form!=="wide"?at.y:L.map.
+grid?.y??at.y,w:L.width-x}),key!==view.problemText&&(view.problemText=key,view.problem.replaceChildren(element("b",{class:"cl-problem-title"},text2.title),element(
+"p",{},text2.body),element("p",{class:"cl-quiet"},found.length?found.length===1?"This makes it fit":"Any of these makes it fit":""),...found.map(({label,change})=>element(
+"button",{type:"button",class:"cl-button",onclick:()=>view.store.change(change)},label))))}function problemText({problem,steps,pool,mapShape,kernel,dilation,padding}){
+if(problem==="pool")return{title:"The pooling window does not fit.",body:`It is ${sizeText(...pool.size)}, and the feature map is only ${sizeText(...mapShape)}${pool.
+padding.flat().some(n=>n)?`, ${sizeText(...mapShape.map((n,axis2)=>n+pool.padding[axis2][0]+pool.padding[axis2][1]))} with its padding`:""}.`};if(problem==="emp\
+ty pool"){let{axis:axis2,position:position2,first,last}=pool.empty,line2=["row","column"][axis2],read=first===last?`${line2} ${number(first)}`:`${line2}s ${number(
+first)} to ${number(last)}`;return{title:"A pooling window sees nothing but padding.",body:`Window ${position2} along the ${line2}s reads ${read}, and the featu\
+re map has ${line2}s 0 to ${whole2(mapShape[axis2]-1)}: there is nothing to ${pool.kind==="max"?"choose from":"average"}.`}}let axis=steps.findIndex(s2=>s2.map<
+1),s=steps[axis],line=axis===0?"rows":"columns",spans=Math.max(...dilation)>1?`With dilation ${dilation[axis]}, the ${sizeText(kernel.rows,kernel.cols)} kernel \
+spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g,"$1 $2 "):`The kernel spans ${s.span} ${line}.`,
+extra=padding[axis][0]+padding[axis][1],has=extra?`The input has ${whole2(s.size)}, and ${countWord(extra)} of padding.`:`The input has ${whole2(s.size)}, and n\
+o padding.`;return{title:"The kernel does not fit.",body:`${spans} ${has}`}}var Player=class{constructor(advance,onChange){this.advance=advance,this.onChange=onChange,this.playing=!1,this.speed=8}toggle(){this.playing?this.stop():this.start()}start(){
 this.playing=!0,this.due=0,this.last=performance.now();let tick=now=>{if(!this.playing)return;let rate=matchMedia("(prefers-reduced-motion: reduce)").matches?1:
 this.speed;this.due+=(now-this.last)*rate/1e3,this.last=now;let steps=Math.floor(this.due);if(steps>0&&(this.due-=steps,!this.advance(steps))){this.stop();return}
 this.frame=requestAnimationFrame(tick)};this.frame=requestAnimationFrame(tick),this.onChange()}stop(){this.playing&&(this.playing=!1,cancelAnimationFrame(this.frame),
