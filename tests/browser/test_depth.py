@@ -237,6 +237,7 @@ def test_the_strip_shows_all_maps_and_brings_any_to_the_front(explore, channel):
     hand.page.keyboard.press("ArrowRight")  # round to the first
     assert hand.python("e.front") == 0
     hand.page.keyboard.press("End")
+    hand.page.evaluate(AT_REST)  # they are read one by one
     assert [thumb.get_attribute("aria-checked") for thumb in hand.thumbs.all()] == ["false"] * 3 + ["true"]
     hand.choose("kernel", "Laplacian")
     hand.wait_for_thumbs()
