@@ -15,11 +15,7 @@ STATIC = ROOT / "convlab" / "widgets" / "static"
 
 def build(folder: Path) -> None:
     """Bundle every widget into that folder, with the esbuild that package-lock.json names."""
-    # esbuild as already installed is good enough as long as the lock file has not changed since.
-    lock, installed = SOURCES / "package-lock.json", SOURCES / "node_modules" / ".package-lock.json"
-    fresh = installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime
-    if not fresh and node.run("npm", "ci", "--no-progress", "--loglevel=error", cwd=SOURCES):
-        raise SystemExit("convlab: `npm ci` in convlab/widgets/js failed.")
+    node.install(SOURCES, "esbuild")
     if node.run("node", "build.mjs", str(folder), cwd=SOURCES):
         raise SystemExit("convlab: esbuild did not accept the JavaScript; its lines above say why.")
 

@@ -60,20 +60,12 @@ def missing() -> str | None:
     return f"The hub needs {', '.join(lacking)}." if lacking else None
 
 
-def install_proxy() -> None:
-    """configurable-http-proxy, as deploy/package-lock.json names it."""
-    lock, installed = DEPLOY / "package-lock.json", DEPLOY / "node_modules" / ".package-lock.json"
-    fresh = installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime
-    if not fresh and node.run("npm", "ci", "--no-progress", "--loglevel=error", cwd=DEPLOY):
-        raise SystemExit("convlab: the hub's proxy could not be installed: `npm ci` in deploy failed.")
-
-
 @contextlib.contextmanager
 def class_hub(count: int) -> Iterator[Hub]:
     """Make the users, start the hub, stop it at the end and take the users away with all that is theirs."""
     if lacking := missing():
         raise SystemExit(f"convlab: {lacking}")
-    install_proxy()
+    node.install(DEPLOY, "the hub's proxy")
     with tempfile.TemporaryDirectory(prefix="convlab-hub-") as name, _users(count, Path(name)) as (group, students):
         home = Path(name)
         home.chmod(0o755)

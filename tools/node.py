@@ -66,6 +66,14 @@ def run(program: str, *arguments: str, cwd: Path = ROOT) -> int:
     return subprocess.call([*command, *arguments], cwd=cwd, env=environment(node))
 
 
+def install(folder: Path, what: str) -> None:
+    """What the folder's package-lock.json names; as already installed where the lock file has not changed since."""
+    lock, installed = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"
+    fresh = installed.exists() and installed.stat().st_mtime >= lock.stat().st_mtime
+    if not fresh and run("npm", "ci", "--no-progress", "--loglevel=error", cwd=folder):
+        raise SystemExit(f"convlab: {what} could not be installed: `npm ci` in {folder} failed.")
+
+
 if __name__ == "__main__":
     if len(sys.argv) < 2 or sys.argv[1] not in ("node", "npm"):
         raise SystemExit(__doc__)

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import * as core from "../../convlab/widgets/js/core.js";
-import { explore } from "../../convlab/widgets/js/explore.js";
-import { glimpse, haveSamePlaces, outline } from "../../convlab/widgets/js/glimpse.js";
+import { explore, outline } from "../../convlab/widgets/js/explore.js";
+import { glimpse, haveSamePlaces } from "../../convlab/widgets/js/glimpse.js";
 
 const any = (n, seed) => Float64Array.from({ length: n }, (_, i) => ((i * i * 7 + i * 31 + seed) % 41) - 17 + ((i + seed) % 3) / 7);
 const plane = (rows, cols, seed) => ({ rows, cols, data: any(rows * cols, seed) });

@@ -347,7 +347,7 @@ export function finish(work) {
   }
 }
 
-/** What conv2d, its trace and the poolings need to know about a setting. */
+/** What conv2d, its trace and the poolings need to know about a setting; `first` is where the first window begins. */
 function layoutOf(plane, kernelShape, settings, what) {
   const stride = pair(settings.stride ?? 1, "stride", 1);
   const dilation = pair(settings.dilation ?? 1, "dilation", 1);
@@ -358,7 +358,7 @@ function layoutOf(plane, kernelShape, settings, what) {
     along.ceilMode = settings.ceilMode ?? false;
     return fittingSize(shape[index], kernelShape[index], along, axis, what);
   });
-  return { stride, dilation, plan, rows, cols };
+  return { stride, dilation, plan, first: [0, 0], rows, cols };
 }
 
 /**
@@ -436,7 +436,7 @@ function pick(out, to, { data, cols }, row, picked) {
   for (let i = 0; i < picked.length; i++) out[to + i] = picked[i] < 0 ? 0 : data[from + picked[i]];
 }
 
-/** The layout for `every` so many rows and columns. `first`, in pixels, is where the first window begins. */
+/** The layout for `every` so many rows and columns. */
 function thinned({ rows, cols, ...layout }, every = [1, 1]) {
   const middle = every.map((step) => Math.floor(step / 2));
   const [fewRows, fewCols] = [rows, cols].map((count, axis) => Math.ceil((count - middle[axis]) / every[axis]));
@@ -494,7 +494,7 @@ function reusedPlane({ rows, cols }, into, ...planes) {
 function paddedLines(plane, plan, layout, windowRows, mode, value) {
   const strideRows = layout.stride[0];
   const gap = layout.dilation[0];
-  const [begin] = layout.first ?? [0];
+  const [begin] = layout.first;
   const lineNumbers = (row) => Array.from({ length: windowRows }, (_, line) => begin + row * strideRows + line * gap);
   if (isBare(plan)) {
     return { data: plane.data, under: (row) => lineNumbers(row).map((line) => line * plane.cols) };

@@ -117,6 +117,12 @@ export function costs(settings, picture) {
   };
 }
 
+/** What the settings lead to, as `explore` gives it, without touching a pixel. */
+export function outline(settings, picture) {
+  const layers = layersOf(settings, picture);
+  return { ...layers, ...plan(settings, layers.input, layers.kernel) };
+}
+
 /**
  * All planes for the settings. With a problem, only what can still be computed is there.
  * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
@@ -126,13 +132,12 @@ export const explore = (settings, picture, last) => finish(exploring(settings, p
 /** `explore` as work that pauses now and then. */
 export function* exploring(settings, picture, last = null) {
   const moved = movedPicture(picture, settings.shift);
-  const layers = layersOf(settings, moved);
-  const result = { ...layers, ...plan(settings, layers.input, layers.kernel) };
+  const result = outline(settings, moved);
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
   result.options = convOptions(settings, result);
   yield;
-  Object.assign(result, yield* maps(layers, settings.activation, result, last));
+  Object.assign(result, yield* maps(result, settings.activation, result, last));
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
     const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };

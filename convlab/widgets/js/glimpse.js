@@ -3,16 +3,10 @@
  * seen while the whole is computed. No DOM here.
  */
 import { avgPool2d, finish, maxPool2d, relu, windowIndices } from "./core.js";
-import { convOptions, layersOf, linearAt, linearRows, plan } from "./explore.js";
+import { convOptions, linearAt, linearRows } from "./explore.js";
 
 /** Products that are worth a glimpse: those of a map, and those of a pooled map, whose cells lie apart and take longer. */
 const PRODUCTS = { map: 1_000_000, pooled: 300_000 };
-
-/** What the settings lead to, as `explore` gives it, but for the values. */
-export function outline(settings, picture) {
-  const layers = layersOf(settings, picture);
-  return { ...layers, ...plan(settings, layers.input, layers.kernel) };
-}
 
 /** Whether the maps of one outline lie where those of the other do. */
 export function haveSamePlaces(one, other) {

@@ -2,8 +2,8 @@
 import { COVERED, channelShade, colourLimit, coverageScale, display, paintPlane, paintingRows } from "./colour.js";
 import { COVERS, PANELS, planeKernel } from "./depth.js";
 import { element, place, say } from "./dom.js";
-import { remedies } from "./explore.js";
-import { glimpse, haveSamePlaces, outline } from "./glimpse.js";
+import { outline, remedies } from "./explore.js";
+import { glimpse, haveSamePlaces } from "./glimpse.js";
 import { kernelIndex } from "./settings.js";
 import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, waitingSentence, whole } from "./words.js";
 

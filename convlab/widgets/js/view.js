@@ -318,9 +318,9 @@ export class ExplorerView {
     this.work = work;
     work.leave = inSlices(this.working(settings, picture), size, (found) => {
       const { row, col } = readSettings(this.model); // the window may have moved meanwhile
-      if (JSON.stringify(found.layout) !== JSON.stringify(this.layout)) work.isOld = false;
+      const hasPictures = work.isOld && JSON.stringify(found.layout) === JSON.stringify(this.layout);
       Object.assign(this, found, { settings: { ...settings, row, col } });
-      this.showResult("settings", work.isOld);
+      this.showResult("settings", hasPictures);
       if (work.again) this.draw("settings");
     }, isSeen ? afterFrame : undefined);
     this.root.toggleAttribute("data-busy", this.work !== null);

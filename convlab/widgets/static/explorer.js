@@ -40,7 +40,7 @@ size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dila
 1}if(tap<0)return null}return last}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){
 let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
 {stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
-return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"ke\
+return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"ke\
 rnel"),settings.every),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.
 data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),
 yield}return result}function conv2dAt(planes,kernels,settings,rows,cols,into=null){let{bias=0,mode:mode2="zeros",flip=!1}=settings,shape=[planes[0].rows,planes[0].
@@ -61,21 +61,21 @@ function addTaps(out,to,count,pixels,starts,taps,step){let tap=0;for(;tap+5<=tap
 length;tap+=3)addThree(out,to,count,pixels,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({
 data,cols},flip){let weights=flip?data.slice().reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({
 rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout2,windowRows,mode2,value){
-let strideRows=layout2.stride[0],gap=layout2.dilation[0],[begin]=layout2.first??[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>begin+row*strideRows+
-line*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),
-fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
-for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,
-value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;
-if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{
-data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}
-var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],
-odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<
-count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+
-2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+
-at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+
-k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,
-"col",0)>=layout2.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(
+let strideRows=layout2.stride[0],gap=layout2.dilation[0],[begin]=layout2.first,lineNumbers=row=>Array.from({length:windowRows},(_,line)=>begin+row*strideRows+line*
+gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line=>line*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),fromCol=sources(
+plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;for(let line=Math.
+max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane,sourceIndex(line-top,plane.rows,mode2),fromCol,left,value)}return made=
+first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){
+data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=
+fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan2=>plan2.
+every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
+isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+
+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
+[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+
+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode:mode2="z\
+eros",flip=!1}=settings,layout2=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout2.rows||whole(col,"col",0)>=layout2.cols)
+throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout2.rows} rows, ${layout2.cols} columns.`);let along=(axis,position2,size)=>windowIndices(
 position2,size,{stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,
 colIndices=along(1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.
 rows,mode2),sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+
@@ -282,29 +282,30 @@ ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings
 pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}
 function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,kernel[0].length]),maps2=shapes.map(([rows,cols])=>plan({...settings,
 pool:null},picture2,{rows,cols}).mapShape.map(n=>Math.max(0,n))),channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(
-shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,!0):null}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),layers=layersOf(settings,moved),result={...layers,...plan(settings,
-layers.input,layers.kernel)};if(result.problem==="kernel")return result;let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,
-Object.assign(result,yield*maps(layers,settings.activation,result,last)),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],
-padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(
-size,k,options2)}}),moved.still){result.still=yield*maps(layersOf(settings,moved.still),settings.activation,result,last?.still);let change=name2=>result[name2]?
-changeOf(result.still[name2],result[name2]):null;result.change={map:change("map"),pooled:change("pooled")}}return result}function*maps(layers,activation,{options:options2,
-pool,problem},last){let linear2=yield*linearRows(layers,options2,last?.linear),map=activation==="relu"?yield*reluRows(linear2,last?.map):linear2;return!pool||problem?
-{linear:linear2,map}:{linear:linear2,map,pooled:yield*(pool.kind==="max"?maxPool2dRows:avgPool2dRows)(map,pool.options,last?.pooled)}}function position(settings,result){
-let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{
-row,col}){let{options:options2,map,pool,pooled}=result,found=result.channels?depthTrace(result,{row,col}):windowTrace(result.input,result.kernel,options2,row,col),
-activated=map.data[row*map.cols+col];if(!pooled)return{...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},
-value=read.place?pooled.data[read.place.row*pooled.cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){
-let input={rows:picture2.rows,cols:picture2.cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],
-offer=(label,change)=>{let isNew=change&&found.every(other=>JSON.stringify(other.change)!==JSON.stringify(change));found.length<3&&isNew&&works(change)&&found.push(
-{label,change})},{problem,steps,mapShape,pool}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,
-{pool_size:largest,pool_stride:null}),offer("No pooling",{pool:null})}else if(problem==="empty pool"){let padding=Array.from({length:Math.max(...pool.padding.flat())},
-(_,n)=>n).reverse().find(n=>works({pool_padding:n}));padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("\
-Count the padding",{count_include_pad:!0}),offer("No pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(
-`Padding ${each} on each side`,{padding:each});for(let d=Math.max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});
-break}}if(lastValid){let changed=Object.keys(lastValid).filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),change=Object.fromEntries(
-changed.map(key2=>[key2,lastValid[key2]])),key=changed.find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(name2));changed.length&&offer(
-key&&changed.length<=2?`Back to ${key.replace("pool_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.
-isArray(value)?value.flat().join(", "):String(value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
+shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,!0):null}}function outline(settings,picture2){let layers=layersOf(settings,picture2);
+return{...layers,...plan(settings,layers.input,layers.kernel)}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),result=outline(settings,moved);if(result.problem==="kernel")return result;
+let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,Object.assign(result,yield*maps(result,settings.activation,result,last)),
+result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(
+size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(size,k,options2)}}),moved.still){result.still=
+yield*maps(layersOf(settings,moved.still),settings.activation,result,last?.still);let change=name2=>result[name2]?changeOf(result.still[name2],result[name2]):null;
+result.change={map:change("map"),pooled:change("pooled")}}return result}function*maps(layers,activation,{options:options2,pool,problem},last){let linear2=yield*linearRows(
+layers,options2,last?.linear),map=activation==="relu"?yield*reluRows(linear2,last?.map):linear2;return!pool||problem?{linear:linear2,map}:{linear:linear2,map,pooled:yield*(pool.
+kind==="max"?maxPool2dRows:avgPool2dRows)(map,pool.options,last?.pooled)}}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.
+max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){let{options:options2,map,pool,pooled}=result,
+found=result.channels?depthTrace(result,{row,col}):windowTrace(result.input,result.kernel,options2,row,col),activated=map.data[row*map.cols+col];if(!pooled)return{
+...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},value=read.place?pooled.data[read.place.row*pooled.
+cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){let input={rows:picture2.rows,cols:picture2.
+cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],offer=(label,change)=>{let isNew=change&&
+found.every(other=>JSON.stringify(other.change)!==JSON.stringify(change));found.length<3&&isNew&&works(change)&&found.push({label,change})},{problem,steps,mapShape,
+pool}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer(
+"No pooling",{pool:null})}else if(problem==="empty pool"){let padding=Array.from({length:Math.max(...pool.padding.flat())},(_,n)=>n).reverse().find(n=>works({pool_padding:n}));
+padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("Count the padding",{count_include_pad:!0}),offer("No \
+pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.
+max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).
+filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.
+find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("pool\
+_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(
+value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
 l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
 SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
 null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.
@@ -1194,18 +1195,17 @@ let{place:place2}=scene.trace.pool;return isBuilding(scene.terms)&&place2?.row==
 tokens.ghost,ctx.strokeRect(grid.x+.5,grid.y+.5,slot.w-1,slot.h-1),ctx.restore())}function unreadLabel(ctx,{result,tokens},grid){let[[top],[,right]]=result.padding,
 {rows,cols}=result.input,label=(box,align)=>{ctx.textAlign=align,text(ctx,"never read",box.x,box.y,{size:11,colour:tokens.ink2}),ctx.textAlign="center"};if(result.
 reads[1].unread.includes(cols-1)){let box=cellRect(grid,-top,cols+right);label({x:box.x,y:box.y-9},"right")}else if(result.reads[0].unread.includes(rows-1)){let box=cellRect(
-grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var PRODUCTS={map:1e6,pooled:3e5};function outline(settings,picture2){let layers=layersOf(settings,picture2);return{...layers,...plan(settings,layers.input,layers.
-kernel)}}function haveSamePlaces(one,other){let places2=({steps,pool,problem,channels,front})=>[steps,pool?.padding,pool?.shape,problem,channels?.length,front===
-null];return JSON.stringify(places2(one))===JSON.stringify(places2(other))}function glimpse(settings,outlined,dots,last=null){let{pool,mapShape,weights}=outlined,
-options2=convOptions(settings,outlined),activated=(linear3,into)=>settings.activation==="relu"?relu(linear3,into):linear3,every2=stepsBetween(mapShape,dots.map,
-weights.length,PRODUCTS.map),linear2=finish(linearRows(outlined,{...options2,every:every2},last?.linear)),map=activated(linear2,last?.map);if(!pool)return{linear:linear2,
-map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[0,1].map(axis=>linesOf2(pool,axis,apart[axis],
-mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(read,last?.windows),poolOf=pool.
-kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},last?.pooled)}}function stepsBetween(shape,dots,products,most){
-let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.max(1,Math.floor(count/(share*dots[axis]))))}function linesOf2({
-size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),last=Math.floor((count+start-size[axis])/stride[axis]);
-if(last<first)return null;let middle=Math.floor(apart/2),length=Math.ceil((shape[axis]-middle)/apart);return Array.from({length},(_,i)=>Math.max(first,Math.min(
-last,i*apart+middle))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}var PRODUCTS={map:1e6,pooled:3e5};function haveSamePlaces(one,other){let places2=({steps,pool,problem,channels,front})=>[steps,pool?.padding,pool?.shape,problem,
+channels?.length,front===null];return JSON.stringify(places2(one))===JSON.stringify(places2(other))}function glimpse(settings,outlined,dots,last=null){let{pool,
+mapShape,weights}=outlined,options2=convOptions(settings,outlined),activated=(linear3,into)=>settings.activation==="relu"?relu(linear3,into):linear3,every2=stepsBetween(
+mapShape,dots.map,weights.length,PRODUCTS.map),linear2=finish(linearRows(outlined,{...options2,every:every2},last?.linear)),map=activated(linear2,last?.map);if(!pool)
+return{linear:linear2,map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[0,1].map(axis=>linesOf2(
+pool,axis,apart[axis],mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(read,last?.
+windows),poolOf=pool.kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},last?.pooled)}}
+function stepsBetween(shape,dots,products,most){let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.max(1,Math.
+floor(count/(share*dots[axis]))))}function linesOf2({size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),last=Math.
+floor((count+start-size[axis])/stride[axis]);if(last<first)return null;let middle=Math.floor(apart/2),length=Math.ceil((shape[axis]-middle)/apart);return Array.
+from({length},(_,i)=>Math.max(first,Math.min(last,i*apart+middle))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],
@@ -1377,48 +1377,48 @@ this.model);if(this.remark="",this.compact&&settings.channel==="all"&&(settings.
 speed=settings.speed,!picture2)say(this.sentence,waitingSentence(settings.image));else if(what==="settings"||!this.result)this.compute(settings,picture2);else{let{
 row,col}=settings;this.settings=this.work?{...this.settings,row,col}:settings,this.showResult("window")}}compute(settings,picture2){let size=picture2.rows*picture2.
 cols,isSeen=isLong(size)&&drawGlimpse(this,settings,picture2);if(this.work){Object.assign(this.work,{again:!0,isOld:isSeen});return}let work={again:!1,isOld:!1};
-this.work=work,work.leave=inSlices(this.working(settings,picture2),size,found=>{let{row,col}=readSettings(this.model);JSON.stringify(found.layout)!==JSON.stringify(
-this.layout)&&(work.isOld=!1),Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings",work.isOld),work.again&&this.draw("settings")},
-isSeen?afterFrame:void 0),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,picture2)}finally{
-this.work=null,this.root.removeAttribute("data-busy")}}showResult(what,hasPictures=!1){let pos=position(this.settings,this.result),elsewhere=what==="settings"||
-this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=pos;let isArranged=!1;
-what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.hover,this.result)||(this.hover=this.pointing=null),isArranged=this.arrange()),this.trace=
-this.result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let isLater=what==="settings"&&this.layout.level==="image"&&this.hasText;isLater||
-this.drawText(what),what==="settings"&&(hasPictures||drawPictures(this),this.ownView.draw()),(!isLater||isArranged)&&this.repaint(),isLater&&this.drawTextSoon(),
-this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.to(pos,this.isSmooth),this.isSmooth=
-!1}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{this.signal.aborted||!this.textDue||(this.drawText("settings"),this.repaint())})))}drawText(what){
-what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(this),this.hasText=!0}*computing(settings,picture2){
-let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.lastValid,spare=result.map?this.lastValid:this.spare,
-ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(name2)),lastSettings=result.problem?this.lastSettings:
-Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(page.width,this.compact,{input:shape(result.input),
-kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.map(s=>s.span),map:lastValid?shape(lastValid.map):
-none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,broken:result.problem==="kernel"},result.channels&&
-{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,spare,lastSettings,layout:arranged,drawing:drawing+
-1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,found.beyond=outside(found),yield,Object.assign(found,this.coverageOf(result,settings)),found.pictures=
-picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(result.reads?[...result.reads[axis].unread,...result.
-reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(result.weights),found}scaleOf({result,lastValid,layout:L,
-limit=lastValid?colourLimit(lastValid.linear.data):1},settings){let mode2=settings.show==="auto"?naturalMode(result,L.level):settings.show,data=lastValid?lastValid.
-map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),digits=limit<1?Math.min(8,2-Math.floor(Math.log10(limit))):2,cellDigits=L.level==="i\
-mage"&&limit>=100?1:digits;return{limit,scale,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,pool},settings){if(!reads||!(settings.coverage||
-!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,of=[[input.rows,input.cols],[kernel.rows,kernel.
-cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(...of),range=[Math.min,Math.max].map(end=>reads.
-map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,coverageTop:range[1]}}get partners(){
-let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):terms?termMarks(this.trace,result.kernel.
-cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,result,settings:this.settings,pos:this.
-pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.lastValid,coverage:this.coverage,coverageTop:this.
-coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.cellDigits,inputDigits:2,denominator:this.denominator,
-hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.unreadLines[0].has(r)||this.unreadLines[1].has(c),
-paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[row,col]=[sourceIndex(r,rows,this.settings.padding_mode),
-sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){let guilty=blamed(this);for(let slot of this.controls.querySelectorAll(
-"[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.
-children].some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,
-L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.
-stringify([L,page]);if(arranged===this.arranged)return!1;this.arranged=arranged,this.root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.
-style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{
-dpr}=page;return this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+
-8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.
-context,this.scene())}};function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2===
-"absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
+this.work=work,work.leave=inSlices(this.working(settings,picture2),size,found=>{let{row,col}=readSettings(this.model),hasPictures=work.isOld&&JSON.stringify(found.
+layout)===JSON.stringify(this.layout);Object.assign(this,found,{settings:{...settings,row,col}}),this.showResult("settings",hasPictures),work.again&&this.draw("\
+settings")},isSeen?afterFrame:void 0),this.root.toggleAttribute("data-busy",this.work!==null)}*working(settings,picture2){try{return yield*this.computing(settings,
+picture2)}finally{this.work=null,this.root.removeAttribute("data-busy")}}showResult(what,hasPictures=!1){let pos=position(this.settings,this.result),elsewhere=what===
+"settings"||this.player.playing||pos.row!==this.pos?.row||pos.col!==this.pos?.col,leavesTerms=this.terms!==null&&elsewhere;leavesTerms&&(this.terms=null),this.pos=
+pos;let isArranged=!1;what==="settings"&&(this.stopFilling(),this.glide.shown=null,isWeight(this.hover,this.result)||(this.hover=this.pointing=null),isArranged=
+this.arrange()),this.trace=this.result.map?trace(this.result,this.pos):null,leavesTerms&&drawPointing(this);let isLater=what==="settings"&&this.layout.level==="\
+image"&&this.hasText;isLater||this.drawText(what),what==="settings"&&(hasPictures||drawPictures(this),this.ownView.draw()),(!isLater||isArranged)&&this.repaint(),
+isLater&&this.drawTextSoon(),this.grip.hidden=!this.trace||navigator.maxTouchPoints===0,this.grip.hidden||place(this.grip,windowPlace(this.scene())),this.glide.
+to(pos,this.isSmooth),this.isSmooth=!1}drawTextSoon(){this.textDue||(this.textDue=requestAnimationFrame(()=>setTimeout(()=>{this.signal.aborted||!this.textDue||
+(this.drawText("settings"),this.repaint())})))}drawText(what){what==="settings"&&(cancelAnimationFrame(this.textDue),this.textDue=null,drawSettingsText(this)),drawWindowText(
+this),this.hasText=!0}*computing(settings,picture2){let{page,drawing}=this,result=yield*exploring(settings,picture2,this.spare),lastValid=result.map?result:this.
+lastValid,spare=result.map?this.lastValid:this.spare,ignored=["row","col","show","coverage","speed"],kept=Object.entries(settings).filter(([name2])=>!ignored.includes(
+name2)),lastSettings=result.problem?this.lastSettings:Object.fromEntries(kept),shape=plane=>({rows:plane.rows,cols:plane.cols}),none3={rows:0,cols:0},arranged=layout(
+page.width,this.compact,{input:shape(result.input),kernel:shape(result.kernel),padding:result.problem==="kernel"?[[0,0],[0,0]]:result.padding,spans:result.steps.
+map(s=>s.span),map:lastValid?shape(lastValid.map):none3,pooled:result.pool?shape(result.pooled??none3):null,poolReach:result.pool?.reach,summed:result.front===null,
+broken:result.problem==="kernel"},result.channels&&{fits:fitsDepth,arrange:arrangeDepth}),found={picture:movedPicture(picture2,settings.shift),result,lastValid,
+spare,lastSettings,layout:arranged,drawing:drawing+1};yield,Object.assign(found,this.scaleOf(found,settings)),yield,found.beyond=outside(found),yield,Object.assign(
+found,this.coverageOf(result,settings)),found.pictures=picturesOf({...found,settings},page.tokens.theme),yield*painting(this,found.pictures);let lines=axis=>new Set(
+result.reads?[...result.reads[axis].unread,...result.reads[axis].paddedUnread]:[]);return found.unreadLines=[lines(0),lines(1)],found.denominator=commonDenominator(
+result.weights),found}scaleOf({result,lastValid,layout:L,limit=lastValid?colourLimit(lastValid.linear.data):1},settings){let mode2=settings.show==="auto"?naturalMode(
+result,L.level):settings.show,data=lastValid?lastValid.map.data:[],scale=display(mode2,lastValid?data:[0],limit,this.tokens.theme),digits=limit<1?Math.min(8,2-Math.
+floor(Math.log10(limit))):2,cellDigits=L.level==="image"&&limit>=100?1:digits;return{limit,scale,digits,cellDigits}}coverageOf({reads,input,kernel,options:options2,
+pool},settings){if(!reads||!(settings.coverage||!pool))return{coverage:null,coverageKey:null,coverageRange:null,coverageTop:0};let{stride,dilation,padding}=options2,
+of=[[input.rows,input.cols],[kernel.rows,kernel.cols],{stride,dilation,padding}],key=JSON.stringify(of),coverage2=key===this.coverageKey?this.coverage:coverageMap(
+...of),range=[Math.min,Math.max].map(end=>reads.map(({counts})=>end(...counts)).reduce((down,right)=>down*right));return{coverage:coverage2,coverageKey:key,coverageRange:range,
+coverageTop:range[1]}}get partners(){let{result,hover,terms}=this;return!result.map||result.problem?null:hover?partnersInMap(partners(result,hover),hover,result):
+terms?termMarks(this.trace,result.kernel.cols,terms.done):null}get tokens(){return this.page.tokens}scene(){let{picture:picture2,result}=this;return{L:this.layout,
+result,settings:this.settings,pos:this.pos,shown:this.glide.shown??this.pos,trace:this.trace,scale:this.scale,tokens:this.tokens,filled:this.filled,lastValid:this.
+lastValid,coverage:this.coverage,coverageTop:this.coverageTop,spans:result.steps.map(s=>s.span),low:picture2.low,high:picture2.high,digits:this.digits,cellDigits:this.
+cellDigits,inputDigits:2,denominator:this.denominator,hover:this.hover,partners:this.partners,terms:this.terms,brush:this.ownView.paint.brush,unreadLine:(r,c)=>this.
+unreadLines[0].has(r)||this.unreadLines[1].has(c),paddedPixel:(r,c,plane)=>this.paddedPixel(r,c,plane)}}paddedPixel(r,c,{rows,cols,data}=this.result.input){let[
+row,col]=[sourceIndex(r,rows,this.settings.padding_mode),sourceIndex(c,cols,this.settings.padding_mode)];return row<0||col<0?0:data[row*cols+col]}markControls(){
+let guilty=blamed(this);for(let slot of this.controls.querySelectorAll("[data-control]")){let name2=slot.dataset.control;slot.classList.toggle("cl-bad",guilty.has(
+name2)),slot.parentNode.classList.toggle("cl-bad-row",[...slot.parentNode.children].some(child=>guilty.has(child.dataset.control)))}}arrange(){let{layout:L,page,
+result}=this,sizes=JSON.stringify([result.steps,result.pool,result.problem,L.form,this.picture.channels]);sizes!==this.formulaSizes&&(this.formulaSizes=sizes,refresh(
+this.formulas,formulas(result,L.form)),this.markControls());let arranged=JSON.stringify([L,page]);if(arranged===this.arranged)return!1;this.arranged=arranged,this.
+root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.style.setProperty("--cl-u",`${L.u}px`),this.stage.style.height=`${L.height}px`,L.show&&
+place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;return this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.
+round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,
+4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.context,this.scene())}};function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||
+mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
 ...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
 picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
 this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),

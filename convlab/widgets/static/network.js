@@ -37,7 +37,7 @@ data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,ker
 position,kernelSize,{...settings,padding}))read.add(sourceIndex(place,size,settings.mode));return read.delete(-1),[...read].sort((a,b)=>a-b)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??
 1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
 0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=
-settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
 layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
 layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)
 addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=every.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-
@@ -50,9 +50,9 @@ let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,count,pixels,starts,taps
 tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({data,cols},flip){let weights=flip?data.slice().
 reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({rows,cols},into,...planes){return into&&
 planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first??[0],lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>begin+row*strideRows+
-line2*gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,
-gap),fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
+let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first,lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>begin+row*strideRows+line2*
+gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),
+fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
 for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,
 left,value)}return made=first+reach-1,lineNumbers(row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.
 length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{

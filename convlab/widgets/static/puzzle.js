@@ -27,7 +27,7 @@ var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(siz
 data:new Float64Array(rows*cols),rows,cols});function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??
 1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
 0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=
-settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan,rows,cols}}function conv2d(plane2,kernel,settings={},into=null){
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan,first:[0,0],rows,cols}}function conv2d(plane2,kernel,settings={},into=null){
 return conv2dLayer([plane2],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane2,channel)=>slide(
 plane2,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.
@@ -41,19 +41,19 @@ function addTaps(out,to,count,pixels,starts,taps,step){let tap=0;for(;tap+5<=tap
 length;tap+=3)addThree(out,to,count,pixels,starts,taps,tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({
 data,cols},flip){let weights=flip?data.slice().reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({
 rows,cols},into,...planes){return into&&planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane2,plan,layout,windowRows,mode,value){
-let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first??[0],lineNumbers=row=>Array.from({length:windowRows},(_,line)=>begin+row*strideRows+
-line*gap);if(isBare(plan))return{data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),
-fromCol=sources(plane2.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
-for(let line=Math.max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,
-value)}return made=first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){let width=fromCol.length;
-if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),at+left);let border=col=>{
-data[at+col]=fromCol[col]<0?value:plane2.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(
-col)}var isBare=plan=>plan.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],
-odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<
-count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+
-2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+
-at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+
-k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}var rivals=new Float64Array(2);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
+let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first,lineNumbers=row=>Array.from({length:windowRows},(_,line)=>begin+row*strideRows+line*
+gap);if(isBare(plan))return{data:plane2.data,under:row=>lineNumbers(row).map(line=>line*plane2.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(
+plane2.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;for(let line=Math.
+max(made+1,first);line<first+reach;line++){let at=line%reach*width;fillLine(data,at,plane2,sourceIndex(line-top,plane2.rows,mode),fromCol,left,value)}return made=
+first+reach-1,lineNumbers(row).map(line=>line%reach*width)}}}function fillLine(data,at,plane2,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){
+data.fill(value,at,at+width);return}let source=fromRow*plane2.cols;data.set(plane2.data.subarray(source,source+plane2.cols),at+left);let border=col=>{data[at+col]=
+fromCol[col]<0?value:plane2.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane2.cols;col<width;col++)border(col)}var isBare=plan=>plan.
+every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
+isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+
+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
+[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+
+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}var rivals=new Float64Array(2);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,
 t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.
 round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]};function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(
