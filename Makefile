@@ -10,7 +10,7 @@ PY := .venv/$(BIN)/python
 # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
-.PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
+.PHONY: help lab test check setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
 	bundle notebooks site wheel versions new-user format picture bench bench-browser soak lite hub-load clean distclean
 
 help: ## list these targets
@@ -22,6 +22,9 @@ lab: setup ## open the lessons in JupyterLab (installs into .venv the first time
 
 test: setup-test ## run every check below, and print how long each took
 	@"$(PY)" tools/checks.py
+
+check: setup-test ## check: what a change needs before the next one: lint, types, unit, js and nbval
+	@"$(PY)" tools/checks.py $@
 
 # For machines without any Python.
 HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.10 or newer, and there is no $(PYTHON)\

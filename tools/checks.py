@@ -1,7 +1,7 @@
 """Everything that must hold before a change goes in: `python tools/checks.py` or `... lint unit`.
 
-`make test` runs all of it. A failing check does not stop the ones after it; the last lines say which failed
-and how long each took.
+`make test` runs all of it, `make check` what a change needs before the next one. A failing check does not stop the ones
+after it; the last lines say which failed and how long each took.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import bare
 import node
 import setup_env
 
@@ -22,13 +23,13 @@ PYTHON = sys.executable
 TWO = ("-n", "2")  # processes at a time; in the browser each has a JupyterLab of its own
 
 
-def run(*command: str | Path, cwd: Path = ROOT, **environment: str) -> bool:
+def run(*command: str | Path, cwd: Path = ROOT, env: dict[str, str] | None = None) -> bool:
     """Run a command, its output on the screen; whether it succeeded."""
-    return subprocess.call([str(part) for part in command], cwd=cwd, env={**os.environ, **environment}) == 0
+    return subprocess.call([str(part) for part in command], cwd=cwd, env=env) == 0
 
 
-def pytest(*arguments: str) -> bool:
-    return run(PYTHON, "-m", "pytest", "-q", *arguments)
+def pytest(*arguments: str, env: dict[str, str] | None = None) -> bool:
+    return run(PYTHON, "-m", "pytest", "-q", *arguments, env=env)
 
 
 def lint() -> bool:
@@ -38,9 +39,12 @@ def lint() -> bool:
 
 
 def unit() -> bool:
-    """Python tests and doctests"""
+    """Python tests and doctests, without a browser and with an empty home"""
     elsewhere = ["--ignore=tests/browser", "--ignore=tests/classroom"]
-    return pytest(*TWO, "--doctest-modules", *elsewhere, "--durations=5", "tests", "convlab")
+    node.find()  # installs Node.js where there is none
+    with tempfile.TemporaryDirectory(prefix="convlab-bare-", ignore_cleanup_errors=True) as folder:
+        nowhere = bare.environment(Path(folder).resolve(), bare.BROWSERS)
+        return pytest(*TWO, "--doctest-modules", *elsewhere, "--durations=5", "tests", "convlab", env=nowhere)
 
 
 def js() -> bool:
@@ -123,11 +127,11 @@ def package() -> bool:
         python = folder / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
         pip = ["pip", "--python", python, "install", "--quiet", "--no-deps", "--disable-pip-version-check"]
         # The dependencies are those of this environment; its link to this folder does not count there.
-        borrowed = sysconfig.get_path("purelib")
+        beside = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}
         return (
             run(PYTHON, "-m", "venv", "--without-pip", folder / "venv")
             and run(PYTHON, "-m", *pip, wheel)
-            and run(python, "-c", TRY_THE_WHEEL, lessons, bundles, cwd=folder, PYTHONPATH=borrowed)
+            and run(python, "-c", TRY_THE_WHEEL, lessons, bundles, cwd=folder, env=beside)
         )
 
 
@@ -154,9 +158,14 @@ CHECKS: dict[str, Callable[[], bool]] = {
 }
 
 
+INNER_LOOP = ["lint", "unit", "js", "nbval"]
+
+
 def main(names: list[str]) -> int:
+    if names == ["check"]:
+        names = INNER_LOOP
     if unknown := set(names) - set(CHECKS):
-        raise SystemExit(f"unknown: {', '.join(unknown)}. The checks are {', '.join(CHECKS)}.")
+        raise SystemExit(f"unknown: {', '.join(unknown)}. The checks are {', '.join(CHECKS)}, and check for some.")
     results = []
     for name in names or CHECKS:
         print(f"\n=== make {name}: {CHECKS[name].__doc__} ===", flush=True)

@@ -1,7 +1,8 @@
 """Finds a Chromium for the browser tests, or installs one: `python tools/chromium.py` prints its path.
 
-Looks at the variable CONVLAB_CHROMIUM, then at the PATH, then for Playwright's own. Where there is none,
-Debian and Ubuntu as root get the system's package, every other machine gets Playwright's download.
+Looks at the variable CONVLAB_CHROMIUM, then at the PATH, then for Playwright's own, then where Debian's package puts
+one. Where there is none, Debian and Ubuntu as root get the system's package, every other machine gets Playwright's
+download.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
 MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
+DEBIAN = "/usr/bin/chromium"  # also where the PATH leaves it out
 
 
 def find() -> str | None:
@@ -25,7 +27,7 @@ def find() -> str | None:
         return shutil.which(named)
     # Ubuntu's chromium-browser may be a stub that only asks for a snap, hence "that starts".
     found = (path for name in [*NAMES, MAC] if (path := shutil.which(name)) and _starts(path))
-    return next(found, None) or _playwrights_own()
+    return next(found, None) or _playwrights_own() or (DEBIAN if _starts(DEBIAN) else None)
 
 
 def _starts(path: str) -> bool:
