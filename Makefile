@@ -2,8 +2,8 @@
 # (but for a Chromium, which `make test` installs where it finds none).
 
 # The first Python on the PATH that is new enough; name another one with `make PYTHON=python3.12 lab`.
-PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
-	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1; then echo $$p; exit; fi; \
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; exit; fi; \
 	done; echo python3)
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := .venv/$(BIN)/python
@@ -24,7 +24,7 @@ test: setup-test ## run every check below, and print how long each took
 	@"$(PY)" tools/checks.py
 
 # For machines without any Python.
-HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.10 or newer, and there is no $(PYTHON)\
+HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.11 or newer, and there is no $(PYTHON)\
  here; install one, or name yours: make PYTHON=/path/to/python3 lab"; exit 1; }
 
 setup: ## make .venv and install requirements.txt

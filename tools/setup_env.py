@@ -15,7 +15,7 @@ import subprocess
 import sys
 import time
 
-OLDEST = (3, 10)
+OLDEST = (3, 11)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # A change in one of these asks for a new installation.
 SOURCES = [
