@@ -11,7 +11,7 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
-	bundle notebooks site wheel versions new-user format picture bench bench-browser soak lite hub-load clean distclean
+	bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite hub-load clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -27,7 +27,7 @@ test: setup-test ## run every check below, and print how long each took
 HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.11 or newer, and there is no $(PYTHON)\
  here; install one, or name yours: make PYTHON=/path/to/python3 lab"; exit 1; }
 
-setup: ## make .venv and install requirements.txt
+setup: ## make .venv and install requirements.txt in the versions of constraints.txt
 	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/setup_env.py lab
 
@@ -75,6 +75,12 @@ wheel: setup-test ## build wheel and source archive into dist, with lessons whos
 	@"$(PY)" tools/save_states.py
 	@rm -rf dist
 	@"$(PY)" -m build --outdir dist .
+
+constraints: setup-test ## write constraints.txt anew, with the newest versions that fit every Python
+	@"$(PY)" -m pip install --quiet --disable-pip-version-check uv
+	@"$(PY)" -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest --no-annotate \
+		--custom-compile-command "make constraints" --no-emit-package convlab-notebooks --extra test \
+		--output-file constraints.txt requirements.txt deploy/requirements.txt pyproject.toml
 
 versions: ## unit tests and lessons under every Python that is found, and with the oldest of everything
 	@$(HAVE_PYTHON)

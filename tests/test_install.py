@@ -7,11 +7,13 @@ import subprocess
 import sys
 import tomllib
 import zipfile
-from importlib.metadata import packages_distributions
+from importlib.metadata import PackageNotFoundError, distribution, packages_distributions
 from pathlib import Path
 
 import pytest
 import versions
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
 
 import convlab
 from convlab import doctor, namesake
@@ -75,6 +77,59 @@ def test_classifiers_name_every_python_that_is_tried():
     assert PROJECT["requires-python"] == f">={versions.PYTHONS[0]}"
     assert ".".join(map(str, doctor.OLDEST)) == versions.PYTHONS[0]
     assert all(address.startswith("https://") for address in PROJECT["urls"].values())
+
+
+# What is pinned
+
+PINS = {
+    normal(name): version
+    for name, version in re.findall(
+        r"^([\w.-]+)==([\w.!+-]+)", (ROOT / "constraints.txt").read_text(encoding="utf-8"), re.MULTILINE
+    )
+}
+
+
+def requirements_of(path):
+    lines = (ROOT / path).read_text(encoding="utf-8").splitlines()
+    return [Requirement(line) for line in lines if line and not line.startswith(("#", "-"))]
+
+
+def test_constraints_pin_what_is_asked_for_within_its_bounds():
+    asked = [*requirements_of("requirements.txt"), *requirements_of("deploy/requirements.txt")]
+    asked += map(Requirement, PROJECT["optional-dependencies"]["test"])
+    assert len(asked) > 30
+    outside = [str(each) for each in asked if not each.specifier.contains(PINS.get(normal(each.name), "0"))]
+    assert outside == []
+
+
+def test_constraints_are_one_exact_version_of_each_package():
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = [line for line in lines if not line.startswith("#")]
+    assert all(re.match(r"[\w.-]+==[\w.!+-]+( ;|$)", line) for line in pins)
+    assert len(pins) == len(PINS)
+
+
+def test_constraints_reach_to_the_end_and_are_for_every_python():
+    """As far as this environment tells: through every package that it has in the pinned version."""
+    waiting, seen = [normal(each.name) for each in requirements_of("requirements.txt")], set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        assert name in PINS, f"make constraints: {name} is not pinned"
+        try:
+            found = distribution(name)
+        except PackageNotFoundError:
+            continue
+        if found.version != PINS[name]:
+            continue
+        suits = SpecifierSet(found.metadata["Requires-Python"] or "")
+        assert all(suits.contains(version) for version in versions.PYTHONS), f"{name} {found.version}: {suits}"
+        for each in map(Requirement, found.requires or []):
+            if not each.marker or each.marker.evaluate({"extra": ""}):
+                waiting.append(normal(each.name))
+    assert len(seen) > 80
 
 
 # The wheel

@@ -34,7 +34,7 @@ LINES = {  # as the README has them
         "git clone --quiet {root} convlab",
         "cd convlab",
         "{python} -m venv .venv",
-        ".venv/bin/python -m pip install --quiet -r requirements.txt",
+        ".venv/bin/python -m pip install --quiet -r requirements.txt -c constraints.txt",
         "exec .venv/bin/python -m jupyterlab {as_root} notebooks/00_start_here.ipynb",
     ],
     "wheel": [
