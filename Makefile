@@ -86,7 +86,7 @@ versions: ## unit tests and lessons under every Python that is found, and with t
 	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/versions.py
 
-new-user: wheel ## time a new user's path to the first moving window: make, pip and wheel
+new-user: wheel ## a new user's path by make, pip and wheel: seconds to a moving window, lessons, MB
 	@"$(PY)" tools/new_user.py
 
 format: setup-test ## format the Python files
