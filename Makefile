@@ -2,8 +2,8 @@
 # (but for a Chromium, which `make test` installs where it finds none).
 
 # The first Python on the PATH that is new enough; name another one with `make PYTHON=python3.12 lab`.
-PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python3.10 python; do \
-	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 10))' >/dev/null 2>&1; then echo $$p; exit; fi; \
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	if $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then echo $$p; exit; fi; \
 	done; echo python3)
 BIN := $(if $(filter Windows_NT,$(OS)),Scripts,bin)
 PY := .venv/$(BIN)/python
@@ -11,7 +11,8 @@ PY := .venv/$(BIN)/python
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
 .PHONY: help lab test check setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
-	bundle notebooks site wheel versions new-user format picture bench bench-browser soak lite hub-load clean distclean
+	bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite hub-load \
+	clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -27,10 +28,10 @@ check: setup-test ## check: what a change needs before the next one: lint, types
 	@"$(PY)" tools/checks.py $@
 
 # For machines without any Python.
-HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.10 or newer, and there is no $(PYTHON)\
+HAVE_PYTHON = command -v "$(PYTHON)" >/dev/null || { echo "convlab needs Python 3.11 or newer, and there is no $(PYTHON)\
  here; install one, or name yours: make PYTHON=/path/to/python3 lab"; exit 1; }
 
-setup: ## make .venv and install requirements.txt
+setup: ## make .venv and install requirements.txt in the versions of constraints.txt
 	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/setup_env.py lab
 
@@ -79,11 +80,17 @@ wheel: setup-test ## build wheel and source archive into dist, with lessons whos
 	@rm -rf dist
 	@"$(PY)" -m build --outdir dist .
 
+constraints: setup-test ## write constraints.txt anew, with the newest versions that fit every Python
+	@"$(PY)" -m pip install --quiet --disable-pip-version-check uv
+	@"$(PY)" -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest --no-annotate \
+		--custom-compile-command "make constraints" --no-emit-package convlab-notebooks --extra test \
+		--output-file constraints.txt requirements.txt deploy/requirements.txt pyproject.toml
+
 versions: ## unit tests and lessons under every Python that is found, and with the oldest of everything
 	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/versions.py
 
-new-user: wheel ## time a new user's path to the first moving window: make, pip and wheel
+new-user: wheel ## a new user's path by make, pip and wheel: seconds to a moving window, lessons, MB
 	@"$(PY)" tools/new_user.py
 
 format: setup-test ## format the Python files

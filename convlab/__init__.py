@@ -5,79 +5,17 @@
 array([[36.]])
 """
 
-import importlib
+import warnings
 
-from convlab import images, kernels, signals
-from convlab.activations import cross_entropy, relu, softmax
-from convlab.conv import conv1d, conv2d, pad2d
-from convlab.errors import ShapeError
-from convlab.geometry import output_size, receptive_field
-from convlab.images import load_image
-from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
-from convlab.transpose import conv_matrix, conv_transpose2d
+import lazy_loader
+
+from convlab.namesake import mixed
 
 __version__ = "0.2.0"
 
-__all__ = [
-    "Chain",
-    "Explorer",
-    "LossCurve",
-    "NetworkViewer",
-    "ShapeError",
-    "SignalExplorer",
-    "avg_pool2d",
-    "compare",
-    "conv1d",
-    "conv2d",
-    "conv_matrix",
-    "conv_transpose2d",
-    "cross_entropy",
-    "global_avg_pool2d",
-    "images",
-    "kernels",
-    "link",
-    "load_image",
-    "max_pool2d",
-    "network",
-    "output_size",
-    "pad2d",
-    "receptive_field",
-    "relu",
-    "signals",
-    "softmax",
-]
+# The public names are those of __init__.pyi; each is loaded when it is first used.
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
-# Loaded on first use, because they need matplotlib or ipywidgets: public name -> (module, attribute).
-_LAZY = {
-    "Chain": ("convlab.widgets", "Chain"),
-    "Explorer": ("convlab.widgets", "Explorer"),
-    "NetworkViewer": ("convlab.widgets", "NetworkViewer"),
-    "compare": ("convlab.widgets", "compare"),
-    "LossCurve": ("convlab.widgets", "LossCurve"),
-    "link": ("convlab.widgets", "link"),
-    "SignalExplorer": ("convlab.widgets", "SignalExplorer"),
-    "exercises": ("convlab.exercises", None),
-    "figures": ("convlab.figures", None),
-    "network": ("convlab.network", None),
-    "snippets": ("convlab.snippets", None),
-    "steps": ("convlab.widgets.steps", None),
-}
-
-
-def __getattr__(name):
-    if name not in _LAZY:
-        raise AttributeError(f"module 'convlab' has no attribute {name!r}")
-    module_name, attribute = _LAZY[name]
-    try:
-        module = importlib.import_module(module_name)
-    except ModuleNotFoundError as error:
-        if error.name != module_name:
-            raise  # the module is there, something that it needs is not
-        raise AttributeError(f"module 'convlab' has no attribute {name!r}") from None
-    value = module if attribute is None else getattr(module, attribute)
-    globals()[name] = value
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+if found := mixed():
+    warnings.warn(found, RuntimeWarning, stacklevel=2)
+del found

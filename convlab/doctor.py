@@ -16,9 +16,10 @@ import traceback
 import urllib.error
 import urllib.request
 
+from convlab import namesake
 from convlab.launcher import lab_options
 
-OLDEST = (3, 10)
+OLDEST = (3, 11)
 PIP = f"'{sys.executable}' -m pip install"
 # What draws widgets in the page: the name JupyterLab knows it by, and the package that brings it.
 EXTENSIONS = {"@jupyter-widgets/jupyterlab-manager": "ipywidgets", "anywidget": "anywidget"}
@@ -59,14 +60,34 @@ def check_python():
     return f"Python {version} ({sys.executable})"
 
 
+def check_name():
+    """No other package of the name convlab."""
+    if told := namesake.replaced() or namesake.mixed():
+        raise Trouble(f"name: {told.removeprefix('convlab: ')}")
+    providers = {_normal(name): name for name in importlib.metadata.packages_distributions().get("convlab", ())}
+    providers.pop(namesake.DISTRIBUTION, None)
+    if providers:
+        raise Trouble(
+            f"name: {', '.join(providers.values())}, installed beside {namesake.DISTRIBUTION}, is imported as convlab, "
+            f"too; run '{sys.executable}' -m pip uninstall {' '.join(providers.values())}, or give each an environment "
+            "of its own."
+        )
+    return f"the name convlab is that of {namesake.DISTRIBUTION} alone ({namesake.PACKAGE})"
+
+
+def _normal(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def check_versions():
     """Every package that convlab needs, in a version that it can use."""
     try:
         from packaging.requirements import Requirement
     except ImportError:
-        raise Trouble(f"versions: packages are missing, packaging among them; run {PIP} -U convlab.") from None
+        told = "versions: packages are missing, packaging among them"
+        raise Trouble(f"{told}; run {PIP} -U {namesake.source()}.") from None
     try:
-        wanted = [Requirement(line) for line in importlib.metadata.requires("convlab") or []]
+        wanted = [Requirement(line) for line in importlib.metadata.requires(namesake.DISTRIBUTION) or []]
     except importlib.metadata.PackageNotFoundError:
         raise Trouble(
             f"versions: convlab runs from a folder and is not installed; run {PIP} -e . in that folder."
@@ -100,7 +121,7 @@ def check_widget():
         place = traceback.extract_tb(error.__traceback__)[-1]
         raise Trouble(
             f"widgets: none can be made, because of {type(error).__name__}: {error} ({place.name}, {place.filename}); "
-            f"run {PIP} --force-reinstall convlab ipywidgets anywidget."
+            f"run {PIP} --force-reinstall {namesake.source()} ipywidgets anywidget."
         ) from None
 
 
@@ -116,8 +137,17 @@ def check_kernel():
     try:
         subprocess.run([command, "-c", "import convlab.widgets"], check=True, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.SubprocessError):
-        raise Trouble(f"kernel: notebooks run in {command}, which has no convlab that works; {mend}") from None
+        other = _said(command, f"import runpy; print(runpy.run_path({namesake.__file__!r})['replaced']())")
+        why = f"where {other.removeprefix('convlab: ')} Or" if other else "which has no convlab that works;"
+        raise Trouble(f"kernel: notebooks run in {command}, {why} {mend}") from None
     return f"the kernel of notebooks ({command})"
+
+
+def _said(command, code):
+    """What a Python prints that is given this code, "" where it does not come so far."""
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        return subprocess.run([command, "-c", code], capture_output=True, text=True, timeout=SECONDS).stdout.strip()
+    return ""
 
 
 def check_page():
@@ -190,7 +220,8 @@ def _draw_a_widget(address, token):
             says = " ".join(" ".join(outputs + told).split()) or "nothing"
             raise Trouble(
                 f"browser: Chromium {browser.version} opens the page and draws no widget "
-                f"(it says: {says[:200]}); run {PIP} --force-reinstall convlab ipywidgets anywidget, then restart it."
+                f"(it says: {says[:200]}); run {PIP} --force-reinstall {namesake.source()} ipywidgets anywidget, then "
+                "restart it."
             ) from None
         finally:
             browser.close()
@@ -251,4 +282,4 @@ def _fetch(address):
         ) from None
 
 
-CHECKS = [check_python, check_versions, check_widget, check_kernel, check_page]
+CHECKS = [check_python, check_name, check_versions, check_widget, check_kernel, check_page]

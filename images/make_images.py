@@ -5,18 +5,18 @@
 
 Everything is procedural: no photograph, texture or foreign code is used.  The array passes use only
 ``+ - * /``, ``sqrt``, ``floor``, comparisons and running sums, all of which IEEE 754 rounds in one way,
-so that every machine and every numpy version writes the same bytes.  (``sin``, ``exp``, ``power`` and
+so that every machine and every numpy version draws the same pixels.  (``sin``, ``exp``, ``power`` and
 BLAS differ in the last digit from one machine to the next and are therefore avoided.)
 """
 
 import argparse
 import functools
-import struct
 import sys
 import zlib
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 HERE = Path(__file__).resolve().parent
 F = np.float32
@@ -1194,81 +1194,6 @@ def make_logo():
 
 
 # ------------------------------------------------------------------------------------------------
-# PNG, with a Huffman coder of its own: zlib's output differs between zlib, zlib-ng and their versions
-# ------------------------------------------------------------------------------------------------
-def code_lengths(counts):
-    """Lengths (at most 15) of a Huffman code for the symbols that occur."""
-    counts = [int(c) for c in counts]
-    while True:
-        heap = sorted((c, s, (s,)) for s, c in enumerate(counts) if c)
-        depth = [0] * len(counts)
-        while len(heap) > 1:
-            (c0, s0, a), (c1, s1, b) = heap[0], heap[1]
-            for s in a + b:
-                depth[s] += 1
-            heap = sorted([*heap[2:], (c0 + c1, min(s0, s1), a + b)])
-        if max(depth) <= 15:
-            return depth
-        counts = [c // 2 + 1 if c else 0 for c in counts]
-
-
-def canonical(depth):
-    """The code words of RFC 1951 for these lengths, already reversed for the bit stream."""
-    code, words = 0, [0] * len(depth)
-    for size in range(1, 16):
-        for s, d in enumerate(depth):
-            if d == size:
-                words[s] = int(f"{code:0{size}b}"[::-1], 2)
-                code += 1
-        code <<= 1
-    return words
-
-
-def deflate(data, block=300_000):
-    """A zlib stream of ``data``, Huffman coded in blocks, without string matching."""
-    raw = np.frombuffer(data, np.uint8)
-    bits = []
-    for s in range(0, len(raw), block):
-        part = np.concatenate([raw[s : s + block].astype(np.int64), [256]])
-        depth = code_lengths(np.bincount(part, minlength=257))
-        head = [int(s + block >= len(raw)), 0, 1] + [0] * 5 + [0] * 5 + [1] * 4  # last?, type 2, 257, 1, 19
-        for s in (16, 17, 18, *tuple(range(16))):  # the lengths 0..15 take four bits each
-            head += [0, 0, 0] if s > 15 else [0, 0, 1]
-        for d in [*depth, 0]:  # no distance code at all
-            head += [d >> 3 & 1, d >> 2 & 1, d >> 1 & 1, d & 1]
-        size, word = np.array(depth)[part], np.array(canonical(depth))[part]
-        start = np.cumsum(size) - size
-        body = np.zeros(int(size.sum()), np.uint8)
-        for k in range(int(size.max())):
-            has = size > k
-            body[start[has] + k] = (word[has] >> k) & 1
-        bits += [np.array(head, np.uint8), body]
-    packed = np.packbits(np.concatenate(bits), bitorder="little").tobytes()
-    return b"\x78\x01" + packed + struct.pack(">I", zlib.adler32(data))
-
-
-def png_bytes(pixels):
-    """PNG file of a grey or RGB uint8 array; every row takes the filter with the smallest sum."""
-    h, w = pixels.shape[:2]
-    step = 1 if pixels.ndim == 2 else 3
-    row = pixels.reshape(h, w * step).astype(np.int64)
-    left, up, corner = np.zeros_like(row), np.zeros_like(row), np.zeros_like(row)
-    left[:, step:], up[1:], corner[1:, step:] = row[:, :-step], row[:-1], row[:-1, :-step]
-    guess = left + up - corner
-    a, b, c = np.abs(guess - left), np.abs(guess - up), np.abs(guess - corner)
-    paeth = np.where((a <= b) & (a <= c), left, np.where(b <= c, up, corner))
-    trial = np.stack([row, row - left, row - up, row - (left + up) // 2, row - paeth]) & 255
-    best = np.minimum(trial, 256 - trial).sum(axis=2).argmin(axis=0)
-    lines = np.concatenate([best[:, None], trial[best, np.arange(h)]], axis=1).astype(np.uint8)
-
-    def chunk(kind, body):
-        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-    head = struct.pack(">IIBBBBB", w, h, 8, 0 if step == 1 else 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", deflate(lines.tobytes())) + chunk(b"IEND", b"")
-
-
-# ------------------------------------------------------------------------------------------------
 # Files
 # ------------------------------------------------------------------------------------------------
 CREDITS = """# Pictures
@@ -1277,8 +1202,8 @@ CREDITS = """# Pictures
 in them comes from a photograph, a texture or any other source; every hair is arithmetic.  They are under
 the licence of the project (MIT).
 
-    python images/make_images.py            # draw both again (numpy is all it needs)
-    python images/make_images.py --check    # draw both and compare them, byte for byte, with these files
+    python images/make_images.py            # draw both again
+    python images/make_images.py --check    # draw both and compare them, pixel for pixel, with these files
 
 | file | shape | dtype | channel | min | max | mean | CRC32 of the pixel bytes |
 |------|-------|-------|---------|-----|-----|------|--------------------------|
@@ -1297,24 +1222,29 @@ def facts(name, pixels):
     return rows
 
 
+def is_drawn(path, pixels):
+    """Whether the file holds these pixels."""
+    if not path.exists():
+        return False
+    with Image.open(path) as picture:
+        return np.array_equal(np.asarray(picture), pixels)
+
+
 def main(argv=None):
     """Write the files, or compare them."""
     parser = argparse.ArgumentParser(description="Draw cat.png and logo.png.")
     parser.add_argument("--check", action="store_true", help="compare with the files on disk, write nothing")
     check = parser.parse_args(argv).check
-    logo, cat = make_logo(), make_cat()
-    files = {
-        "logo.png": png_bytes(logo),
-        "cat.png": png_bytes(cat),
-        "CREDITS.md": (CREDITS + facts("cat.png", cat) + facts("logo.png", logo)).encode(),
-    }
-    wrong = []
-    for name, data in files.items():
-        path = HERE / name
-        if not check:
-            path.write_bytes(data)
-        elif not path.exists() or path.read_bytes() != data:
-            wrong.append(name)
+    pictures = {"cat.png": make_cat(), "logo.png": make_logo()}
+    credits = HERE / "CREDITS.md"
+    text = CREDITS + "".join(facts(name, pixels) for name, pixels in pictures.items())
+    if not check:
+        credits.write_text(text, encoding="utf-8", newline="\n")
+        for name, pixels in pictures.items():
+            Image.fromarray(pixels).save(HERE / name, optimize=True)
+    wrong = [name for name, pixels in pictures.items() if not is_drawn(HERE / name, pixels)]
+    if not credits.exists() or credits.read_text(encoding="utf-8") != text:
+        wrong.append(credits.name)
     if wrong:
         print("These files differ from what make_images.py draws: " + ", ".join(wrong) + ".")
         return 1

@@ -13,7 +13,7 @@ from convlab.doctor import Trouble
 
 def test_python_too_old(monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 9, 18))
-    with pytest.raises(Trouble, match=r"is 3\.9\.18, and convlab needs 3\.10; install a newer one"):
+    with pytest.raises(Trouble, match=r"is 3\.9\.18, and convlab needs 3\.11; install a newer one"):
         doctor.check_python()
 
 
@@ -35,7 +35,7 @@ def test_versions_too_old_or_missing(monkeypatch):
     with pytest.raises(Trouble, match=r'numpy is 1\.20\.0 and has to be >=1\.26; run .* -m pip install "numpy>=1\.26"'):
         doctor.check_versions()
     broken_version(monkeypatch, "anywidget", None)
-    with pytest.raises(Trouble, match=r'anywidget is missing and has to be .*"anywidget~=0\.11"'):
+    with pytest.raises(Trouble, match=r'anywidget is missing and has to be .*"anywidget~=0\.11\.0"'):
         doctor.check_versions()
 
 
@@ -83,7 +83,7 @@ def test_a_kernel_of_another_python(jupyter, monkeypatch):
 def test_all_is_well_with_a_real_server(jupyter, capsys):
     assert main(["doctor"]) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split()[0] for line in lines] == ["well"] * 5 + ["convlab:"]
+    assert [line.split()[0] for line in lines] == ["well"] * 6 + ["convlab:"]
     assert lines[-1] == "convlab: all is well."
 
 

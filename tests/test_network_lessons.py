@@ -17,8 +17,6 @@ import pytest
 
 from convlab.network import layers
 
-pytest.importorskip("sklearn", reason="the handwritten digits come with scikit-learn")
-
 NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 
 

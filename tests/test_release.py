@@ -58,7 +58,8 @@ def test_the_citation_file_is_whole_and_of_this_version():
     assert {"cff-version", "message", "title", "authors", "version", "date-released", "license"} <= citation.keys()
     assert citation["cff-version"] == "1.2.0"
     assert citation["version"] == convlab.__version__
-    assert f"convlab-{convlab.__version__}-py3-none-any.whl" in (ROOT / "README.md").read_text(encoding="utf-8")
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"convlab_notebooks-{convlab.__version__}-py3-none-any.whl" in readme
 
 
 def test_ci_runs_every_python_and_the_oldest_of_everything():

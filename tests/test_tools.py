@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import json
 import sys
+import tomllib
 from pathlib import Path
 
 import bundle
 import nbformat
 import normalise_notebooks as tool
 import pytest
-
-if sys.version_info >= (3, 11):
-    import tomllib
 
 ROOT = Path(__file__).resolve().parent.parent
 CELLS = [
@@ -119,14 +117,13 @@ def test_bundle_differences_names_changed_missing_and_surplus_files(tmp_path):
     assert bundle.differences(built, built) == []
 
 
-@pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib is new in Python 3.11")
 def test_requirements_repeat_the_bounds_of_pyproject():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
     extras = project["optional-dependencies"]
     lines = (ROOT / "requirements.txt").read_text().splitlines()
     requirements = [line for line in lines if line and not line.startswith(("#", "-e"))]
     nbval = next(line for line in extras["test"] if line.startswith("nbval"))
-    assert sorted(requirements) == sorted([*project["dependencies"], *extras["photos"], *extras["networks"], nbval])
+    assert sorted(requirements) == sorted([*project["dependencies"], nbval])
     assert "-e ." in lines
 
 

@@ -5,7 +5,7 @@
 
 Each path has a fresh folder, a fresh environment, empty caches, and no settings of Jupyter's. It fails where the window
 does not move, where the page logs an error, and where the lab answers without its token. From the wheel the window has
-to move before any cell is run.
+to move before any cell is run. Then some lessons are run to their end by what has been installed, and its size is told.
 """
 
 from __future__ import annotations
@@ -28,13 +28,19 @@ from playwright.sync_api import Browser, Page
 
 ROOT = Path(__file__).resolve().parent.parent
 PYTHON = getattr(sys, "_base_executable", sys.executable)
+LESSONS = ("00", "03", "09", "10")  # the first, a usual one, and those that need the handwritten digits
+PLACES = {  # of the environment, and of the lessons
+    "make": ("convlab/.venv", "convlab/notebooks"),
+    "pip": ("convlab/.venv", "convlab/notebooks"),
+    "wheel": (".venv", "convlab-lessons"),
+}
 LINES = {  # as the README has them
     "make": ["git clone --quiet {root} convlab", "cd convlab", "exec make PYTHON={python} lab"],
     "pip": [
         "git clone --quiet {root} convlab",
         "cd convlab",
         "{python} -m venv .venv",
-        ".venv/bin/python -m pip install --quiet -r requirements.txt",
+        ".venv/bin/python -m pip install --quiet -r requirements.txt -c constraints.txt",
         "exec .venv/bin/python -m jupyterlab {as_root} notebooks/00_start_here.ipynb",
     ],
     "wheel": [
@@ -46,20 +52,28 @@ LINES = {  # as the README has them
 }
 
 
+def surroundings_in(folder: Path) -> dict[str, str]:
+    """What a new user's shell has: a home, caches and settings that are empty."""
+    home = {
+        name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
+    }
+    home |= {f"JUPYTER_{name}_DIR": str(folder / f"jupyter-{name}") for name in ("CONFIG", "DATA", "RUNTIME")}
+    kept = {
+        name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "PYTHON", "VIRTUAL_ENV"))
+    }
+    # The settings of pip and git are those of this machine: they say where packages come from.
+    surroundings = {**kept, **home, "XDG_CONFIG_HOME": str(Path.home() / ".config")}
+    surroundings.setdefault("PIP_CONFIG_FILE", str(next(filter(Path.exists, PIP_SETTINGS), os.devnull)))
+    return surroundings
+
+
 @contextmanager
 def started(folder: Path, lines: list[str]) -> Iterator[str]:
     """Run the lines of a shell until they open a browser; the address that it was given."""
     address, browser = folder / "address", folder / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" > {address}.part\nmv {address}.part {address}\n')
     browser.chmod(0o755)
-    home = {
-        name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
-    }
-    home |= {f"JUPYTER_{name}_DIR": str(folder / f"jupyter-{name}") for name in ("CONFIG", "DATA", "RUNTIME")}
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "VIRTUAL_ENV"))}
-    # The settings of pip and git are those of this machine: they say where packages come from.
-    surroundings = {**kept, **home, "BROWSER": f"{browser} %s", "XDG_CONFIG_HOME": str(Path.home() / ".config")}
-    surroundings.setdefault("PIP_CONFIG_FILE", str(next(filter(Path.exists, PIP_SETTINGS), os.devnull)))
+    surroundings = {**surroundings_in(folder), "BROWSER": f"{browser} %s"}
     log = folder / "log"
     with log.open("wb") as output:
         command = ["sh", "-e", "-c", "\n".join(lines)]
@@ -130,6 +144,24 @@ def move_the_window(page: Page, address: str, run: bool) -> float:
     return time.monotonic()
 
 
+def run_lessons(path: str, folder: Path) -> None:
+    """Execute each lesson to its end, with the Python, the kernel and the copies that this way has made."""
+    environment, lessons = (folder / place for place in PLACES[path])
+    started = time.monotonic()
+    for number in LESSONS:
+        (lesson,) = lessons.glob(f"{number}_*.ipynb")
+        # As `jupyter execute` does, whose result would replace the lesson.
+        command = [environment / "bin/python", "-m", "nbconvert", "--to", "notebook", "--execute", lesson]
+        command += ["--output-dir", folder / "executed", "--log-level", "ERROR"]
+        subprocess.run(command, check=True, cwd=lessons, env=surroundings_in(folder))
+    print(f"  lessons {', '.join(LESSONS)} run to their end in {time.monotonic() - started:.1f} s")
+
+
+def megabytes(folder: Path) -> float:
+    """The size of all files below a folder; what is linked counts where it is."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 1e6
+
+
 def walk(path: str, browser: Browser, wheel: Path | None) -> None:
     with tempfile.TemporaryDirectory(prefix="convlab-new-user-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
@@ -159,6 +191,10 @@ def walk(path: str, browser: Browser, wheel: Path | None) -> None:
                 f"{path:6} browser after {opened - start:5.1f} s, window moved after {moved - start:5.1f} s", flush=True
             )
             page.close()
+        run_lessons(path, folder)
+        environment = folder / PLACES[path][0]
+        (packages,) = environment.glob("lib/python*/site-packages")
+        print(f"  {megabytes(environment):.0f} MB installed, {megabytes(packages):.0f} of them packages", flush=True)
 
 
 def main(wishes: list[str]) -> int:

@@ -4,7 +4,8 @@
 
 Standard library only, and written so that an old Python still gets as far as the sentence about its age.
 Installs with uv where that is on the PATH (seconds), else with pip (a minute). It happens again only when
-the requirements, pyproject.toml, the lab's settings or this folder's place change.
+the requirements, the constraints, pyproject.toml, the lab's settings or this folder's place change. Each profile gets
+the versions of constraints.txt; tools/versions.py tries the newest and the oldest.
 """
 
 import hashlib
@@ -15,21 +16,23 @@ import subprocess
 import sys
 import time
 
-OLDEST = (3, 10)
+OLDEST = (3, 11)
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # A change in one of these asks for a new installation.
 SOURCES = [
     "requirements.txt",
+    "constraints.txt",
     os.path.join("deploy", "requirements.txt"),
     "pyproject.toml",
     os.path.join("share", "jupyter", "lab", "settings", "overrides.d", "convlab.json"),
     os.path.join("tools", "setup_env.py"),
 ]
+LAB = ["-r", "requirements.txt", "-c", "constraints.txt"]
 ARGUMENTS = {
-    "lab": ["-r", "requirements.txt"],
-    "test": ["-r", "requirements.txt", "-e", ".[test]"],
-    "node": ["-e", ".[node]"],
-    "classroom": ["-r", "requirements.txt", "-r", "deploy/requirements.txt", "-e", ".[test]"],
+    "lab": LAB,
+    "test": [*LAB, "-e", ".[test]"],
+    "node": ["-e", ".[node]", "-c", "constraints.txt"],
+    "classroom": [*LAB, "-r", "deploy/requirements.txt", "-e", ".[test]"],
 }
 # What others' code the tests compare with in CI; at one's desk they do without. Installed with pip, one by one, which
 # also takes a build that lies on this machine. Keras's own backend for NumPy borrows its convolution from JAX.

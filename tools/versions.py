@@ -1,4 +1,4 @@
-"""Runs unit tests and lessons under other Pythons: `python tools/versions.py` or `... 3.10 3.12`.
+"""Runs unit tests and lessons under other Pythons: `python tools/versions.py` or `... 3.11 3.13`.
 
 Each Python that is found gets an environment of its own with the newest of everything; the oldest Python also gets one
 with the oldest of everything that convlab needs: `... oldest`. Takes minutes for each.
@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-PYTHONS = ("3.10", "3.11", "3.12", "3.13", "3.14")
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 CHECKS = ("unit", "nbval")
 
 
@@ -34,8 +34,8 @@ def find(version: str) -> str | None:
 def lower_bounds(requirements: str) -> list[str]:
     """The oldest version of each requirement that has one.
 
-    >>> lower_bounds("# bounds\\nnumpy>=1.26\\njupyterlab>=4.2; sys_platform != 'emscripten'\\nanywidget~=0.11\\n-e .")
-    ['numpy==1.26', 'jupyterlab==4.2', 'anywidget==0.11']
+    >>> lower_bounds("numpy>=1.26\\njupyterlab>=4.2; sys_platform != 'emscripten'\\nanywidget~=0.11.0\\n-e .")
+    ['numpy==1.26', 'jupyterlab==4.2', 'anywidget==0.11.0']
     """
     found = re.findall(r"^([\w-]+)[>~]=([\w.]+)", requirements, re.MULTILINE)
     return [f"{name}=={version}" for name, version in found]

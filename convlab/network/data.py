@@ -1,6 +1,6 @@
 """Pictures to learn from, all of them on this machine: handwritten digits, and printed characters.
 
-Both are made alike. The handwritten digits of scikit-learn are 8 x 8 pixels with values of 0 to 16: how many
+Both are made alike. The handwritten digits are stored as 8 x 8 pixels with values of 0 to 16: how many
 pixels were on in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` makes 32 x 32 pixels of 0 to 1 of them, and a drawn
 or printed character takes the same way through `like_digits`, so that a network sees the same kind of picture
 everywhere.
@@ -65,7 +65,7 @@ class Data:
 
 
 def digits(*, seed=0, test=0.25):
-    """Real handwritten digits: 1797 of them, which ship with scikit-learn.
+    """Real handwritten digits: 1797 of them, which ship with convlab.
 
     Thirteen people wrote them on forms. Pictures of the same person are in both parts.
 
@@ -82,33 +82,22 @@ def digits(*, seed=0, test=0.25):
 
     Raises
     ------
-    ImageError
-        Without scikit-learn.
     OptionError
         If `test` leaves one of the two parts empty.
 
     References
     ----------
     Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository,
-    doi:10.24432/C50P49: its test set.
+    doi:10.24432/C50P49: its test set, under CC BY 4.0.
 
     Examples
     --------
     >>> digits()
     <Data 1348 to learn from, 449 to test with, 32 x 32 x 1, classes 0123456789>
     """
-    try:
-        from sklearn.datasets import load_digits
-    except ModuleNotFoundError:
-        raise ImageError.says(
-            "digits",
-            "the handwritten digits come with scikit-learn",
-            "no module 'sklearn'",
-            "it is not installed",
-            "Install it with 'pip install scikit-learn', or use printed(), which needs nothing more",
-        ) from None
-    bunch = load_digits()
-    return _split(enlarge(bunch.images), bunch.target, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test)
+    with np.load(Path(__file__).with_name("digits.npz")) as stored:
+        images, labels = stored["images"], stored["labels"]
+    return _split(enlarge(images), labels, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test)
 
 
 def scaling():

@@ -8,7 +8,7 @@ def fitted(bitmap):
 
     One that already does is left alone.
 
-    The digits that scikit-learn ships were cut out and brought to one size before they were counted; a small drawing in
+    The digits of the data set were cut out and brought to one size before they were counted; a small drawing in
     a corner is of another kind, and a network that has never seen one may take it for anything.
 
     Parameters

@@ -42,8 +42,8 @@ def test_site_has_every_lesson_and_the_wheel(site):
     there = {path.name for path in (site / "files").glob("*.ipynb")}
     assert there == {path.name for path in (ROOT / "notebooks").glob("*.ipynb")}
     index = json.loads((site / "pypi" / "all.json").read_text())
-    assert "convlab" in index
-    assert list((site / "pypi").glob("convlab-*.whl"))
+    assert "convlab-notebooks" in index
+    assert list((site / "pypi").glob("convlab_notebooks-*.whl"))
 
 
 def test_lesson_opens_and_asks_outside_for_pyodide_only(browser, address):

@@ -9,6 +9,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
+import lazy_loader
 import node
 import pytest
 
@@ -18,7 +19,7 @@ HERE = Path(__file__).with_name("pyodide")
 
 @pytest.fixture(scope="module")
 def pyodide(tmp_path_factory):
-    """A folder with Pyodide, and with NumPy for it in lib."""
+    """A folder with Pyodide, and with what `import convlab` needs for it in lib."""
     folder = tmp_path_factory.mktemp("pyodide")
     for name in ("package.json", "package-lock.json", "run.mjs"):
         shutil.copy(HERE / name, folder)
@@ -26,6 +27,8 @@ def pyodide(tmp_path_factory):
     (archive,) = (folder / "node_modules/@emscripten-forge/numpy/pkg").glob("*.tar.gz")
     with tarfile.open(archive) as packed:
         packed.extractall(folder, filter="data")
+    (numpy,) = folder.glob("lib/python3*/site-packages")
+    shutil.copytree(Path(lazy_loader.__file__).parent, numpy / "lazy_loader")
     return folder
 
 

@@ -1,0 +1,48 @@
+# The public names. Type checkers read them here, and `import convlab` loads each when it is first used.
+
+from . import depth, exercises, figures, images, kernels, network, signals, snippets, trace
+from .activations import cross_entropy, relu, softmax
+from .conv import conv1d, conv2d, pad2d
+from .errors import ShapeError
+from .geometry import output_size, receptive_field
+from .images import load_image
+from .pool import avg_pool2d, global_avg_pool2d, max_pool2d
+from .transpose import conv_matrix, conv_transpose2d
+from .widgets import Chain, Explorer, LossCurve, NetworkViewer, SignalExplorer, compare, link, steps
+
+__version__: str
+
+__all__ = [
+    "Chain",
+    "Explorer",
+    "LossCurve",
+    "NetworkViewer",
+    "ShapeError",
+    "SignalExplorer",
+    "avg_pool2d",
+    "compare",
+    "conv1d",
+    "conv2d",
+    "conv_matrix",
+    "conv_transpose2d",
+    "cross_entropy",
+    "depth",
+    "exercises",
+    "figures",
+    "global_avg_pool2d",
+    "images",
+    "kernels",
+    "link",
+    "load_image",
+    "max_pool2d",
+    "network",
+    "output_size",
+    "pad2d",
+    "receptive_field",
+    "relu",
+    "signals",
+    "snippets",
+    "softmax",
+    "steps",
+    "trace",
+]
