@@ -1,5 +1,6 @@
 """Says of an installation what is wrong, and how to mend it: one sentence each."""
 
+import asyncio
 import contextlib
 import importlib.metadata
 import json
@@ -16,6 +17,7 @@ import traceback
 import urllib.error
 import urllib.request
 
+from convlab import jupyter
 from convlab.launcher import lab_options
 
 OLDEST = (3, 10)
@@ -105,7 +107,7 @@ def check_widget():
 
 
 def check_kernel():
-    """The kernel that notebooks run in is a Python that has convlab."""
+    """The kernel that notebooks run in is a Python that has convlab, and it starts."""
     mend = f"run '{sys.executable}' -m ipykernel install --sys-prefix, then restart JupyterLab."
     try:
         from jupyter_client import KernelManager
@@ -117,7 +119,18 @@ def check_kernel():
         subprocess.run([command, "-c", "import convlab.widgets"], check=True, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.SubprocessError):
         raise Trouble(f"kernel: notebooks run in {command}, which has no convlab that works; {mend}") from None
+    try:
+        asyncio.run(_start_a_kernel())
+    except jupyter.KernelStartError as error:
+        raise Trouble(
+            f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {mend}"
+        ) from None
     return f"the kernel of notebooks ({command})"
+
+
+async def _start_a_kernel():
+    async with jupyter.running_kernel():
+        pass
 
 
 def check_page():
@@ -204,9 +217,10 @@ def _lab():
         port = probe.getsockname()[1]
     token = secrets.token_hex(16)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False)]
+        runtime = os.path.join(folder, "runtime")
+        command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False, runtime=runtime)]
         command += ["--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
-        surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": os.path.join(folder, "runtime")}
+        surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": runtime}
         cell = {"cell_type": "code", "source": TRIAL, "outputs": [], "execution_count": None, "metadata": {}}
         kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
         with open(os.path.join(folder, "trial.ipynb"), "w", encoding="utf-8") as file:

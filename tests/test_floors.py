@@ -48,6 +48,7 @@ HOUSE = {
     "assignment": ("numpy",),
     "__init__": ("numpy",),
     # The commands stand on all floors and load what they need when it is asked for.
+    "jupyter": ("jupyter_client", "jupyter_core", "nbclient"),
     "launcher": ("nbformat", "jupyterlab"),
     "doctor": ("jupyter_client", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),

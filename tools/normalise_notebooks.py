@@ -16,11 +16,13 @@ import argparse
 import configparser
 import functools
 import json
-import os
 import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+
+from convlab import jupyter
+from convlab.errors import ConvlabError
 
 ROOT = Path(__file__).resolve().parent.parent
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -165,20 +167,9 @@ def normalised_text(text: str, name: str = "notebook") -> str:
 def execute(path: Path, with_state: bool = False) -> None:
     """Run all cells of a notebook file, in place, in a new kernel that starts in its folder."""
     import nbformat
-    from nbclient import NotebookClient
 
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(
-        notebook,
-        timeout=120,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(path.parent)}},
-        store_widget_state=with_state,
-        record_timing=False,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],
-    )
-    # What this learner has solved does not belong into the saved outputs.
-    client.execute(env={**os.environ, "CONVLAB_PROGRESS": "off"})
+    jupyter.execute(notebook, path.parent, 120, store_widget_state=with_state)
     nbformat.write(notebook, path)
 
 
@@ -204,7 +195,7 @@ def main(argv: list[str] | None = None) -> int:
                 execute(path)
             text = path.read_text(encoding="utf-8")
             normal = normalised_text(text, path.name)
-        except NotebookRefusedError as refusal:
+        except (NotebookRefusedError, ConvlabError) as refusal:
             complaints.append(str(refusal))
             continue
         if normal != text and wish.check:
