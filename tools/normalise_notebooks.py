@@ -4,10 +4,11 @@
     python tools/normalise_notebooks.py --check notebooks     only says which are not in that form
     python tools/normalise_notebooks.py --execute notebooks   executes them first, in place
 
-Two executions of the same lesson give the same bytes: execution counts run from 1, the identifiers of cells
-and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses in
-memory, folders in tracebacks, the state of widgets) is left out. Outputs stay, because strict nbval compares
-them. A notebook with a code cell that has not been run, or with an error that no tag announces, is refused.
+Two executions of the same lesson on one machine give the same bytes: execution counts run from 1, the identifiers
+of cells and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses
+in memory, folders in tracebacks, the state of widgets) is left out. On another machine pictures may have other
+bytes, and only the rest is compared. Outputs stay, because strict nbval compares them. A notebook with a code cell
+that has not been run, or with an error that no tag announces, is refused.
 """
 
 from __future__ import annotations
@@ -30,6 +31,9 @@ LANGUAGE = {"name": "python"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 ERROR_TAGS = {"raises-exception", "nbval-raises-exception"}
 SKIP_TAGS = {"nbval-skip"}
+# Strict nbval leaves these out of its comparison: the last digits of a number, and so the processor and the version of
+# a library, decide over the bytes of a picture. What a picture shows is told by the text beside it.
+PICTURES = {"image/png", "image/jpeg"}
 # What belongs to one reader's machine or one run.
 DROPPED = {"execution", "scrolled", "collapsed", "trusted", "ExecuteTime"}
 # Folders of the machine that ran it, in tracebacks, up to the part that is the same everywhere.
@@ -156,6 +160,25 @@ def normalise(notebook: dict, name: str = "notebook") -> dict:
     if "title" in notebook["metadata"]:
         metadata["title"] = notebook["metadata"]["title"]
     return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def compared(text: str, name: str = "notebook") -> list[dict]:
+    """What two executions of a notebook have in common, cell by cell: the source, and what strict nbval compares.
+
+    Of the outputs that is each text, by its kind and in order; not pictures, nor the lines of a traceback.
+    """
+    cells = []
+    for cell in normalise(json.loads(text), name)["cells"]:
+        outputs: dict[str, list] = {}
+        for output in cell.pop("outputs", []):
+            if output["output_type"] == "stream":  # one text, whatever came between its parts
+                outputs.setdefault(output["name"], []).extend(output["text"])
+                continue
+            for kind, told in (output.get("data") or {"error": [output["ename"], output["evalue"]]}).items():
+                if kind not in PICTURES:
+                    outputs.setdefault(kind, []).append(told)
+        cells.append({**cell, "outputs": outputs})
+    return cells
 
 
 def normalised_text(text: str, name: str = "notebook") -> str:
