@@ -212,6 +212,8 @@ def _draw_a_widget(address, token):
 @contextlib.contextmanager
 def _lab():
     """A JupyterLab with the settings of this learner, a folder of its own, and a free port: its address and token."""
+    import nbformat
+
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -221,10 +223,10 @@ def _lab():
         command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False, runtime=runtime)]
         command += ["--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
         surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": runtime}
-        cell = {"cell_type": "code", "source": TRIAL, "outputs": [], "execution_count": None, "metadata": {}}
-        kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-        with open(os.path.join(folder, "trial.ipynb"), "w", encoding="utf-8") as file:
-            json.dump({"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 4}, file)
+        new, kernel = nbformat.v4, {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+        nbformat.write(
+            new.new_notebook(cells=[new.new_code_cell(TRIAL)], metadata=kernel), os.path.join(folder, "trial.ipynb")
+        )
         log = os.path.join(folder, "log")
         with open(log, "wb") as output:
             server = subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output)

@@ -95,11 +95,13 @@ def _edition_of_file(path):
 
 def copy_of(lesson, source, wanted):
     """The text of a learner's copy, with the widgets as they were saved."""
+    import nbformat
+
     metadata = {**lesson["metadata"], "convlab": {"edition": wanted}}
     state = shipped("states") / f"{source.stem}.json"
     if state.is_file():
         metadata["widgets"] = json.loads(state.read_text(encoding="utf-8"))
-    return json.dumps({**lesson, "metadata": metadata}, indent=1, ensure_ascii=False) + "\n"
+    return nbformat.writes(nbformat.from_dict({**lesson, "metadata": metadata})) + "\n"
 
 
 def _write_new(path, content):

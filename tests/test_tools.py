@@ -154,7 +154,7 @@ def test_compared_is_what_strict_nbval_compares():
     # One stream is one text, however the two came in between each other.
     assert outputs_of(out, err, out) == outputs_of(out, out, err) != outputs_of(out, err)
     picture = {"image/png": "AAAA", "image/jpeg": "BBBB", "text/plain": "<a picture>"}
-    assert outputs_of(new("display_data", picture)) == {"text/plain": [["<a picture>"]]}
+    assert outputs_of(new("display_data", picture)) == {"text/plain": ["<a picture>"]}
     for kind in ("text/html", "text/plain", "image/svg+xml"):
         assert outputs_of(new("display_data", {kind: "1"})) != outputs_of(new("display_data", {kind: "2"}))
     assert outputs_of(new("display_data", picture)) != outputs_of(new("display_data", {"text/plain": "<another>"}))
