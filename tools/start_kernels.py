@@ -18,7 +18,7 @@ from concurrent.futures import ProcessPoolExecutor
 from convlab import jupyter
 from convlab.errors import ConvlabError
 
-PATIENCE = 600  # seconds that the last of them may take
+PATIENCE = 120  # seconds that the last of them may take; one that never comes up costs as many
 
 
 def prepare(all_here, tcp: bool) -> None:
@@ -58,9 +58,11 @@ def failures(at_once: int, times: int, tcp: bool = False) -> list[str]:
     gate = context.Barrier(at_once)
     found: list[str] = []
     with ProcessPoolExecutor(at_once, context, prepare, (gate, tcp)) as pool:
-        for _ in range(times):
+        for turn in range(times):
             # Each process takes exactly one, because it waits at the gate for all others.
             found += filter(None, pool.map(start_one, range(at_once)))
+            if times > 1:
+                print(f"{(turn + 1) * at_once} started, {len(found)} failed", flush=True)
     return found
 
 
