@@ -5,7 +5,6 @@ import contextlib
 import importlib.metadata
 import json
 import os
-import re
 import secrets
 import shutil
 import socket
@@ -135,14 +134,16 @@ async def _start_a_kernel():
 
 def check_page():
     """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
+    from bs4 import BeautifulSoup
+
     with _lab() as (address, token):
         page = _fetch(f"{address}/lab?token={token}")
-        found = re.search(r'<script[^>]*id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
+        found = BeautifulSoup(page, "html.parser").find("script", id="jupyter-config-data")
         if not found:
             raise Trouble(
                 f"page: what answers at {address} is not JupyterLab's page; run {PIP} --force-reinstall jupyterlab."
             )
-        config = json.loads(found[1])
+        config = json.loads(found.string)
         for name, package in EXTENSIONS.items():
             _check_extension(config, name, package, address)
         browser = _draw_a_widget(address, token)

@@ -50,7 +50,7 @@ HOUSE = {
     # The commands stand on all floors and load what they need when it is asked for.
     "jupyter": ("jupyter_client", "jupyter_core", "nbclient"),
     "launcher": ("nbformat", "jupyterlab"),
-    "doctor": ("jupyter_client", "nbformat", "packaging", "playwright"),
+    "doctor": ("bs4", "jupyter_client", "nbformat", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }
