@@ -6,7 +6,6 @@ The questions stand in the order of the lesson; their prompts, right answers and
 The format of the cells is nbgrader's: https://nbgrader.readthedocs.io, "Creating and grading assignments".
 """
 
-import json
 import re
 import secrets
 import textwrap
@@ -61,36 +60,38 @@ def source_notebook(lesson, seed):
 
     Returns
     -------
-    dict
-        A notebook of format 4.5, for ``source/NAME`` of an nbgrader course.
+    nbformat.NotebookNode
+        For ``source/NAME`` of an nbgrader course.
 
     Examples
     --------
     >>> points(source_notebook("05", seed=1))
     25
     """
+    import nbformat
+
     known = with_questions()
     if lesson not in known:
         raise unknown_name("assignment", "lesson", lesson, known, "there is no homework for it")
     rng = np.random.default_rng(seed)
-    cells = json.loads(known[lesson].read_text(encoding="utf-8"))["cells"]
-    sources = ["".join(cell["source"]) for cell in cells]
+    cells = nbformat.read(known[lesson], as_version=4).cells
+    sources = [cell.source for cell in cells]
     title = sources[0].splitlines()[0].lstrip("# ")
     sheet = [_locked(_INTRO.format(title=title, lesson=lesson), "intro")]
     sheet += [_locked(text, "rules") for text in sources[1:2] if text.startswith(">")]
     sheet += [_cell("code", "import numpy as np\n\nimport convlab as cl", "imports")]
     heading = shown = None
     for cell, source in zip(cells, sources, strict=True):
-        if cell["cell_type"] == "markdown":
+        if cell.cell_type == "markdown":
             heading = (_HEADING.findall(source) or [heading])[-1]
-        for name in _ASKED.findall(source) if cell["cell_type"] == "code" else ():
+        for name in _ASKED.findall(source) if cell.cell_type == "code" else ():
             if heading != shown:
                 sheet.append(_locked(f"## {heading.lstrip('# ')}", f"section_{_id(name)}"))
                 shown = heading
             exercise = exercises.get(name)
             sheet += (_program if exercise.kind == "code" else _question)(exercise, rng)
     kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-    return {"cells": sheet, "metadata": kernel, "nbformat": 4, "nbformat_minor": 5}
+    return nbformat.v4.new_notebook(cells=sheet, metadata=kernel)
 
 
 def points(notebook):
@@ -103,18 +104,15 @@ def points(notebook):
 
 def _cell(kind, source, name, **graded):
     """A cell; with `graded` one that nbgrader knows."""
-    cell = {"cell_type": kind, "id": name.replace("_", "-")[:64], "metadata": {}, "source": source}
+    import nbformat
+
+    new = nbformat.v4.new_code_cell if kind == "code" else nbformat.v4.new_markdown_cell
+    cell = new(source, id=name.replace("_", "-")[:64])
     if graded:
-        known = {
-            "schema_version": 3,
-            "grade_id": name,
-            "grade": False,
-            "solution": False,
-            "locked": False,
-            "task": False,
-        }
-        cell["metadata"]["nbgrader"] = {**known, "cell_type": kind, **graded}
-    return {**cell, "execution_count": None, "outputs": []} if kind == "code" else cell
+        known = {"schema_version": 3, "grade_id": name, "cell_type": kind}
+        known |= dict.fromkeys(("grade", "solution", "locked", "task"), False)
+        cell.metadata.nbgrader = nbformat.from_dict({**known, **graded})
+    return cell
 
 
 def _locked(text, name):
@@ -271,6 +269,8 @@ def add_arguments(parser):
 
 def run(options):
     """Write the source notebooks of an assignment, and the course's settings where it has none."""
+    import nbformat
+
     # Learners have this program too: with a seed that they knew, they could make the hidden tests for themselves.
     seed = secrets.randbits(64) if options.seed is None else options.seed
     course, known = Path(options.to), with_questions()
@@ -283,7 +283,7 @@ def run(options):
             raise OptionError.says("assignment", "nothing is overwritten", str(path), why, "Choose another --name")
     folder.mkdir(parents=True, exist_ok=True)
     for lesson, path in paths.items():
-        path.write_text(json.dumps(notebooks[lesson], indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+        nbformat.write(notebooks[lesson], path)
         print(f"{path}: {points(notebooks[lesson])} points")
     settings = course / "nbgrader_config.py"
     if not settings.exists():

@@ -1,10 +1,10 @@
 """Says of an installation what is wrong, and how to mend it: one sentence each."""
 
+import asyncio
 import contextlib
 import importlib.metadata
 import json
 import os
-import re
 import secrets
 import shutil
 import socket
@@ -16,7 +16,7 @@ import traceback
 import urllib.error
 import urllib.request
 
-from convlab import namesake
+from convlab import jupyter, namesake
 from convlab.launcher import lab_options
 
 OLDEST = (3, 11)
@@ -126,7 +126,7 @@ def check_widget():
 
 
 def check_kernel():
-    """The kernel that notebooks run in is a Python that has convlab."""
+    """The kernel that notebooks run in is a Python that has convlab, and it starts."""
     mend = f"run '{sys.executable}' -m ipykernel install --sys-prefix, then restart JupyterLab."
     try:
         from jupyter_client import KernelManager
@@ -140,7 +140,18 @@ def check_kernel():
         other = _said(command, f"import runpy; print(runpy.run_path({namesake.__file__!r})['replaced']())")
         why = f"where {other.removeprefix('convlab: ')} Or" if other else "which has no convlab that works;"
         raise Trouble(f"kernel: notebooks run in {command}, {why} {mend}") from None
+    try:
+        asyncio.run(_start_a_kernel())
+    except jupyter.KernelStartError as error:
+        raise Trouble(
+            f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {mend}"
+        ) from None
     return f"the kernel of notebooks ({command})"
+
+
+async def _start_a_kernel():
+    async with jupyter.running_kernel():
+        pass
 
 
 def _said(command, code):
@@ -152,14 +163,16 @@ def _said(command, code):
 
 def check_page():
     """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
+    from bs4 import BeautifulSoup
+
     with _lab() as (address, token):
         page = _fetch(f"{address}/lab?token={token}")
-        found = re.search(r'<script[^>]*id="jupyter-config-data"[^>]*>(.*?)</script>', page, re.DOTALL)
+        found = BeautifulSoup(page, "html.parser").find("script", id="jupyter-config-data")
         if not found:
             raise Trouble(
                 f"page: what answers at {address} is not JupyterLab's page; run {PIP} --force-reinstall jupyterlab."
             )
-        config = json.loads(found[1])
+        config = json.loads(found.string)
         for name, package in EXTENSIONS.items():
             _check_extension(config, name, package, address)
         browser = _draw_a_widget(address, token)
@@ -230,18 +243,21 @@ def _draw_a_widget(address, token):
 @contextlib.contextmanager
 def _lab():
     """A JupyterLab with the settings of this learner, a folder of its own, and a free port: its address and token."""
+    import nbformat
+
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     token = secrets.token_hex(16)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False)]
+        runtime = os.path.join(folder, "runtime")
+        command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False, runtime=runtime)]
         command += ["--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
-        surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": os.path.join(folder, "runtime")}
-        cell = {"cell_type": "code", "source": TRIAL, "outputs": [], "execution_count": None, "metadata": {}}
-        kernel = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
-        with open(os.path.join(folder, "trial.ipynb"), "w", encoding="utf-8") as file:
-            json.dump({"cells": [cell], "metadata": kernel, "nbformat": 4, "nbformat_minor": 4}, file)
+        surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": runtime}
+        new, kernel = nbformat.v4, {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+        nbformat.write(
+            new.new_notebook(cells=[new.new_code_cell(TRIAL)], metadata=kernel), os.path.join(folder, "trial.ipynb")
+        )
         log = os.path.join(folder, "log")
         with open(log, "wb") as output:
             server = subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output)

@@ -9,6 +9,7 @@ from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
+from convlab import jupyter
 from convlab.errors import ConvlabError
 from convlab.shipped import lessons, shipped
 
@@ -94,11 +95,13 @@ def _edition_of_file(path):
 
 def copy_of(lesson, source, wanted):
     """The text of a learner's copy, with the widgets as they were saved."""
+    import nbformat
+
     metadata = {**lesson["metadata"], "convlab": {"edition": wanted}}
     state = shipped("states") / f"{source.stem}.json"
     if state.is_file():
         metadata["widgets"] = json.loads(state.read_text(encoding="utf-8"))
-    return json.dumps({**lesson, "metadata": metadata}, indent=1, ensure_ascii=False) + "\n"
+    return nbformat.writes(nbformat.from_dict({**lesson, "metadata": metadata})) + "\n"
 
 
 def _write_new(path, content):
@@ -137,7 +140,7 @@ def open_lab(folder, port=None, browser=True):
     return 0
 
 
-def lab_options(folder, port=None, browser=True):
+def lab_options(folder, port=None, browser=True, runtime=None):
     """How JupyterLab is started: for this computer alone, and with its token, which nothing here switches off."""
     options = [
         "--ServerApp.ip=127.0.0.1",
@@ -148,4 +151,4 @@ def lab_options(folder, port=None, browser=True):
     options += [] if browser else ["--no-browser"]
     # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
     options += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return options
+    return options + jupyter.server_options(runtime)

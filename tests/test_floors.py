@@ -46,11 +46,12 @@ HOUSE = {
     "figures": ("numpy", "matplotlib", "PIL"),
     "exercises": ("numpy", "matplotlib", "IPython"),
     "widgets": ("numpy", "PIL", "matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython"),
-    "assignment": ("numpy",),
+    "assignment": ("numpy", "nbformat"),
     "__init__": ("lazy_loader",),
     # The commands stand on all floors and load what they need when it is asked for.
+    "jupyter": ("jupyter_client", "jupyter_core", "nbclient"),
     "launcher": ("nbformat", "jupyterlab"),
-    "doctor": ("jupyter_client", "packaging", "playwright"),
+    "doctor": ("bs4", "jupyter_client", "nbformat", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }

@@ -10,7 +10,7 @@ import pytest
 from nbformat.sign import NotebookNotary
 
 import convlab
-from convlab import launcher, shipped
+from convlab import jupyter, launcher, shipped
 from convlab.__main__ import COMMANDS, main
 
 
@@ -165,6 +165,7 @@ def test_the_lab_opens_the_first_lesson_for_this_computer_alone(course, tmp_path
         "--LabApp.default_url=/lab/tree/01_dots.ipynb",
         "--ServerApp.port=9999",
         "--no-browser",
+        *jupyter.server_options(),
     } <= set(options)
     assert not [option for option in options if "token" in option or "password" in option or "allow_origin" in option]
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-STRICT = ["-p", "nbval.plugin", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=120"]
+STRICT = ["-p", "nbval.plugin", "-p", "nbval_kernels", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=120"]
 STRICT += ["-x", "-q", "-p", "no:cacheprovider"]
 
 # Each spoils one thing at the end of a module, or one number in it: (lesson, module, old, new). The lesson is one that
@@ -107,7 +107,11 @@ def run_lesson(folder, number, module, old, new):
     path.write_text(f"{text}\n\n{new}" if old is None else text.replace(old, new), encoding="utf-8")
     sanitize = ["--nbval-sanitize-with", str(ROOT / "nbval-sanitize.cfg")]
     command = [sys.executable, "-m", "pytest", *STRICT, *sanitize, notebook.name]
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(folder), str(ROOT / "tools")]),
+        "PYTHONDONTWRITEBYTECODE": "1",
+    }
     environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"  # the other plugins take a second to load
     environment.pop("PYTEST_ADDOPTS", None)
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)

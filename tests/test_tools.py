@@ -11,6 +11,7 @@ import bundle
 import nbformat
 import normalise_notebooks as tool
 import pytest
+import save_states
 
 ROOT = Path(__file__).resolve().parent.parent
 CELLS = [
@@ -103,6 +104,61 @@ def test_normalise_refuses_a_folder_of_this_machine():
     cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=[output])
     with pytest.raises(tool.NotebookRefusedError, match="folder of this machine"):
         tool.normalise(nbformat.v4.new_notebook(cells=[cell]))
+
+
+PICTURE = """
+import os, pathlib, ipywidgets
+
+class Picture:
+    def _repr_png_(self):
+        return os.urandom(30)
+
+    def __repr__(self):
+        return {line}
+
+display(Picture())
+ipywidgets.IntSlider(3)
+"""
+
+
+@pytest.mark.parametrize(("line", "same"), [("'a picture'", True), ("os.urandom(3).hex()", False)])
+def test_states_are_saved_of_lessons_whose_texts_are_as_committed(tmp_path, line, same):
+    """Each execution makes another picture; that is what another processor does with the last digits."""
+    (tmp_path / "pictures").mkdir()
+    lesson = tmp_path / "lesson.ipynb"
+    cells = [nbformat.v4.new_code_cell(PICTURE.format(line=line))]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), lesson)
+    assert tool.main(["--execute", str(lesson)]) == 0
+    committed = lesson.read_text(encoding="utf-8")
+    assert "image/png" in committed
+    if same:
+        saved = json.loads(save_states.save(lesson, tmp_path).read_text(encoding="utf-8"))
+        assert f"{1:032x}" in saved[tool.WIDGET_VIEW.replace("view", "state")]["state"]
+    else:
+        with pytest.raises(SystemExit, match=r"lesson\.ipynb gives other outputs than those committed"):
+            save_states.save(lesson, tmp_path)
+    assert lesson.read_text(encoding="utf-8") == committed
+
+
+def outputs_of(*outputs):
+    cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=list(outputs))
+    cell.metadata.tags = ["raises-exception"]
+    return tool.compared(nbformat.writes(nbformat.v4.new_notebook(cells=[cell])))[0]["outputs"]
+
+
+def test_compared_is_what_strict_nbval_compares():
+    new = nbformat.v4.new_output
+    out, err = (new("stream", name=name, text="a\nb\n") for name in ("stdout", "stderr"))
+    # One stream is one text, however the two came in between each other.
+    assert outputs_of(out, err, out) == outputs_of(out, out, err) != outputs_of(out, err)
+    picture = {"image/png": "AAAA", "image/jpeg": "BBBB", "text/plain": "<a picture>"}
+    assert outputs_of(new("display_data", picture)) == {"text/plain": ["<a picture>"]}
+    for kind in ("text/html", "text/plain", "image/svg+xml"):
+        assert outputs_of(new("display_data", {kind: "1"})) != outputs_of(new("display_data", {kind: "2"}))
+    assert outputs_of(new("display_data", picture)) != outputs_of(new("display_data", {"text/plain": "<another>"}))
+    raised = [new("error", ename="E", evalue=value, traceback=[line]) for value in "ab" for line in "xy"]
+    found = [outputs_of(one) for one in raised]
+    assert found[0] == found[1] != found[2] == found[3]
 
 
 def test_bundle_differences_names_changed_missing_and_surplus_files(tmp_path):

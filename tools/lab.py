@@ -32,6 +32,8 @@ import nbformat
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Locator, Page, sync_playwright
 from playwright.sync_api import Error as PlaywrightError
 
+from convlab import jupyter
+
 HERE = {"127.0.0.1", "localhost", "[::1]", "::1"}
 OUTSIDE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/]|localhost[:/])")
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
@@ -105,6 +107,7 @@ def lab_server(environment: dict[str, str] | None = None, application: str = "ju
     command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     command += ["--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={root}"]
+    command += jupyter.server_options(folders["JUPYTER_RUNTIME_DIR"])
     surroundings = {**os.environ, **{name: str(path) for name, path in folders.items()}}
     surroundings |= {"JUPYTER_PREFER_ENV_PATH": "1", "CONVLAB_PROGRESS": "off", **(environment or {})}
     surroundings.pop("JUPYTER_PATH", None)

@@ -4,10 +4,11 @@
     python tools/normalise_notebooks.py --check notebooks     only says which are not in that form
     python tools/normalise_notebooks.py --execute notebooks   executes them first, in place
 
-Two executions of the same lesson give the same bytes: execution counts run from 1, the identifiers of cells
-and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses in
-memory, folders in tracebacks, the state of widgets) is left out. Outputs stay, because strict nbval compares
-them. A notebook with a code cell that has not been run, or with an error that no tag announces, is refused.
+Two executions of the same lesson on one machine give the same bytes: execution counts run from 1, the identifiers
+of cells and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses
+in memory, folders in tracebacks, the state of widgets) is left out. On another machine pictures may have other
+bytes, and only the rest is compared. Outputs stay, because strict nbval compares them. A notebook with a code cell
+that has not been run, or with an error that no tag announces, is refused.
 """
 
 from __future__ import annotations
@@ -16,11 +17,16 @@ import argparse
 import configparser
 import functools
 import json
-import os
 import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_notebook, new_output
+
+from convlab import jupyter
+from convlab.errors import ConvlabError
 
 ROOT = Path(__file__).resolve().parent.parent
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -28,6 +34,9 @@ LANGUAGE = {"name": "python"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 ERROR_TAGS = {"raises-exception", "nbval-raises-exception"}
 SKIP_TAGS = {"nbval-skip"}
+# Strict nbval leaves these out of its comparison: the last digits of a number, and so the processor and the version of
+# a library, decide over the bytes of a picture. What a picture shows is told by the text beside it.
+PICTURES = {"image/png", "image/jpeg"}
 # What belongs to one reader's machine or one run.
 DROPPED = {"execution", "scrolled", "collapsed", "trusted", "ExecuteTime"}
 # Folders of the machine that ran it, in tracebacks, up to the part that is the same everywhere.
@@ -51,47 +60,29 @@ def sanitizers() -> list[tuple[re.Pattern[str], str]]:
     return [(re.compile(settings[name]["regex"]), settings[name]["replace"]) for name in settings.sections()]
 
 
-def scrub(text: str | list[str], patterns: list[tuple[re.Pattern[str], str]]) -> str:
+def scrub(text: str, patterns: list[tuple[re.Pattern[str], str]]) -> str:
     """The text without what differs from run to run."""
-    text = "".join(text)
     for pattern, replacement in patterns:
         text = pattern.sub(replacement, text)
     return text
 
 
-def as_lines(text: str | list[str]) -> list[str]:
-    """Text as a notebook file holds it: a list of lines that keep their line ends."""
-    return "".join(text).splitlines(keepends=True)
-
-
-def _output(output: dict, count: int, models: dict[str, str]) -> dict:
+def _output(output: dict, count: int, models: dict[str, str]) -> nbformat.NotebookNode:
     kind = output["output_type"]
     if kind == "stream":
-        return {
-            "name": output["name"],
-            "output_type": kind,
-            "text": as_lines(scrub(output["text"], sanitizers())),
-        }
+        return new_output(kind, name=output["name"], text=scrub(output["text"], sanitizers()))
     if kind == "error":
-        return {
-            "ename": output["ename"],
-            "evalue": scrub(output["evalue"], sanitizers()),
-            "output_type": kind,
-            "traceback": [scrub(line, sanitizers() + TRACEBACK_SCRUBS) for line in output["traceback"]],
-        }
+        lines = [scrub(line, sanitizers() + TRACEBACK_SCRUBS) for line in output["traceback"]]
+        return new_output(kind, ename=output["ename"], evalue=scrub(output["evalue"], sanitizers()), traceback=lines)
     data = {}
-    for mime, content in sorted(output["data"].items()):
+    for mime, content in output["data"].items():
         if mime == WIDGET_VIEW:
             content = {**content, "model_id": models[content["model_id"]]}
         elif mime.startswith("text/") or mime == "image/svg+xml":
-            content = as_lines(scrub(content, sanitizers()))
-        elif mime.startswith("image/"):
-            content = "".join(content)
+            content = scrub(content, sanitizers())
         data[mime] = content
-    normal = {"data": data, "metadata": output.get("metadata", {}), "output_type": kind}
-    if kind == "execute_result":
-        normal["execution_count"] = count
-    return normal
+    counted = {"execution_count": count} if kind == "execute_result" else {}
+    return new_output(kind, data, metadata=output.get("metadata", {}), **counted)
 
 
 def _joined(outputs: Iterable[dict]) -> list[dict]:
@@ -100,7 +91,7 @@ def _joined(outputs: Iterable[dict]) -> list[dict]:
     for output in outputs:
         last = joined[-1] if joined else {}
         if output["output_type"] == "stream" == last.get("output_type") and output["name"] == last["name"]:
-            joined[-1] = {**last, "text": [*as_lines(last["text"]), *as_lines(output["text"])]}
+            joined[-1] = {**last, "text": last["text"] + output["text"]}
         else:
             joined.append(output)
     return joined
@@ -113,8 +104,8 @@ def numbered_views(notebook: dict) -> dict[str, str]:
     return {model: f"{number:032x}" for number, model in enumerate(dict.fromkeys(views), 1)}
 
 
-def normalise(notebook: dict, name: str = "notebook") -> dict:
-    """The notebook (as JSON) in its committed form.
+def normalise(notebook: dict, name: str = "notebook") -> nbformat.NotebookNode:
+    """The notebook in its committed form.
 
     Raises
     ------
@@ -124,16 +115,13 @@ def normalise(notebook: dict, name: str = "notebook") -> dict:
     cells, count, models = [], 0, numbered_views(notebook)
     for number, cell in enumerate(notebook["cells"], 1):
         kept = {key: value for key, value in cell["metadata"].items() if key not in DROPPED}
-        normal = {"cell_type": cell["cell_type"], "id": f"cell-{number:02}", "metadata": kept}
-        if "attachments" in cell:
-            normal["attachments"] = cell["attachments"]
+        normal = nbformat.from_dict({**cell, "id": f"cell-{number:02}", "metadata": kept})
         if cell["cell_type"] == "code":
-            tags = set(kept.get("tags", []))
-            source = "".join(cell["source"])
-            if not cell["execution_count"] and source.strip() and not tags & SKIP_TAGS:
+            tags, source = set(kept.get("tags", [])), cell["source"].strip()
+            if not cell["execution_count"] and source and not tags & SKIP_TAGS:
                 raise NotebookRefusedError(
                     f"{name}: cell {number} has not been run, so its outputs prove nothing. It begins: "
-                    f"{source.strip().splitlines()[0]!r}. Run `make notebooks`."
+                    f"{source.splitlines()[0]!r}. Run `make notebooks`."
                 )
             count += 1
             errors = [output for output in cell["outputs"] if output["output_type"] == "error"]
@@ -142,43 +130,46 @@ def normalise(notebook: dict, name: str = "notebook") -> dict:
                     f"{name}: cell {number} ended in {errors[0]['ename']}: {errors[0]['evalue']}. Mend "
                     "it, or tag the cell raises-exception if it is meant to."
                 )
-            normal["execution_count"] = count
-            normal["outputs"] = [_output(output, count, models) for output in _joined(cell["outputs"])]
-            if str(ROOT) in json.dumps(normal["outputs"]):
+            normal.execution_count = count
+            normal.outputs = [_output(output, count, models) for output in _joined(cell["outputs"])]
+            if str(ROOT) in json.dumps(normal.outputs):
                 raise NotebookRefusedError(
                     f"{name}: cell {number} shows a folder of this machine, {ROOT}; on another it fails."
                 )
-        normal["source"] = as_lines(cell["source"])
         cells.append(normal)
     metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE}
     if "title" in notebook["metadata"]:
         metadata["title"] = notebook["metadata"]["title"]
-    return {"cells": cells, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return new_notebook(cells=cells, metadata=nbformat.from_dict(metadata))
+
+
+def compared(text: str, name: str = "notebook") -> list[dict]:
+    """What two executions of a notebook have in common, cell by cell: the source, and what strict nbval compares.
+
+    Of the outputs that is each text, by its kind and in order; not pictures, nor the lines of a traceback.
+    """
+    cells = []
+    for cell in normalise(nbformat.reads(text, as_version=4), name).cells:
+        outputs: dict[str, list] = {}
+        for output in cell.pop("outputs", []):
+            told = output.get("data") or {"error": [output.get("ename"), output.get("evalue")]}
+            if output.output_type == "stream":  # one text, whatever came between its parts
+                told = {output.name: "".join([*outputs.pop(output.name, []), output.text])}
+            for kind in told.keys() - PICTURES:
+                outputs.setdefault(kind, []).append(told[kind])
+        cells.append({**cell, "outputs": outputs})
+    return cells
 
 
 def normalised_text(text: str, name: str = "notebook") -> str:
     """The text of a notebook file in its committed form."""
-    normal = normalise(json.loads(text), name)
-    return json.dumps(normal, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    return nbformat.writes(normalise(nbformat.reads(text, as_version=4), name)) + "\n"
 
 
 def execute(path: Path, with_state: bool = False) -> None:
     """Run all cells of a notebook file, in place, in a new kernel that starts in its folder."""
-    import nbformat
-    from nbclient import NotebookClient
-
     notebook = nbformat.read(path, as_version=4)
-    client = NotebookClient(
-        notebook,
-        timeout=120,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(path.parent)}},
-        store_widget_state=with_state,
-        record_timing=False,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],
-    )
-    # What this learner has solved does not belong into the saved outputs.
-    client.execute(env={**os.environ, "CONVLAB_PROGRESS": "off"})
+    jupyter.execute(notebook, path.parent, 120, store_widget_state=with_state)
     nbformat.write(notebook, path)
 
 
@@ -204,7 +195,7 @@ def main(argv: list[str] | None = None) -> int:
                 execute(path)
             text = path.read_text(encoding="utf-8")
             normal = normalised_text(text, path.name)
-        except NotebookRefusedError as refusal:
+        except (NotebookRefusedError, ConvlabError) as refusal:
             complaints.append(str(refusal))
             continue
         if normal != text and wish.check:

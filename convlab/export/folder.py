@@ -3,7 +3,7 @@
 import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from html import unescape
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -48,13 +48,13 @@ def export(notebooks=(), to="convlab-pages"):
     sources = [_source(name) for name in notebooks] or lessons()
     folder = _checked_folder(Path(to).expanduser())
     targets = _targets(sources, folder)
+    linked = {path.name for path in [*pages_in(folder), *targets]}
     with ThreadPoolExecutor(AT_A_TIME) as pool:
-        texts = list(pool.map(page.page_of, sources))
+        texts = list(pool.map(partial(page.page_of, names=linked), sources))
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        linked = {path.name for path in [*pages_in(folder), *targets]}
         for path, text in zip(targets, texts, strict=True):
-            _write(path, page.with_links(text, linked))
+            _write(path, text)
         index = folder / INDEX
         _write(index, page.index_of([(path.name, *_heading(path)) for path in pages_in(folder)]))
     except OSError as error:
@@ -127,11 +127,13 @@ def pages_in(folder):
 
 def _heading(path):
     """Title and first sentence of a page."""
+    from bs4 import BeautifulSoup
+
     with path.open(encoding="utf-8") as file:
         head = file.read(4000)
-    title = re.search(r"<title>(.*?)</title>", head, re.DOTALL)
-    about = re.search(r'<meta name="description" content="(.*?)">', head, re.DOTALL)
-    return unescape(title[1]) if title else path.stem, unescape(about[1]) if about else ""
+    soup = BeautifulSoup(head, "html.parser")
+    about = soup.find("meta", attrs={"name": "description"})
+    return soup.title.get_text() if soup.title else path.stem, about["content"] if about else ""
 
 
 def _write(path, text):

@@ -7,6 +7,7 @@ import mimetypes
 import re
 import sys
 from pathlib import Path
+from posixpath import normpath
 from urllib.parse import quote, unquote, urlsplit
 
 import convlab
@@ -25,18 +26,20 @@ MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\\begin\{")
 FETCHING = ("iframe", "object", "embed", "link", "base", "meta")  # parts of a page that would fetch something
 
 
-def page_of(path):
-    """The page of a notebook file, executed for it."""
+def page_of(path, names=()):
+    """The page of a notebook file, executed for it; `names` are those of the pages that it may link to."""
     notebook = executed(path)
     title, about = _title(notebook, path)
-    body = _without_machine(_body(notebook, path))
+    soup = with_links(_body(notebook, path), names)
+    body = _without_machine(str(soup))
     state = notebook.metadata.get("widgets", {}).get(WIDGETS)
     # In a script element "<" could end it; in JSON it stands in texts only, where it may be written so.
     saved = _without_machine(json.dumps(state)).replace("<", "\\u003c") if state else ""
     parts = ['<script id="widget-state" type="application/json">', saved, "</script>"] if saved else []
-    names = (["math"] if MATH.search(re.sub(r"<pre.*?</pre>|<[^>]*>", "", body, flags=re.DOTALL)) else []) + ["page"]
+    prose = "".join(text for text in soup.strings if not text.find_parent("pre"))
+    programs = ["math", "page"] if MATH.search(prose) else ["page"]
     head = f'<nav><a href="{INDEX_LINK}">All pages</a></nav>{PRINT}<p>{ALIVE}</p>'
-    return _shell(title, about, head, body, "".join(parts), names)
+    return _shell(title, about, head, body, "".join(parts), programs)
 
 
 INDEX_LINK = "index.html"
@@ -64,31 +67,22 @@ def is_page(path):
         return False
 
 
-def with_links(text, names):
+def with_links(soup, names):
     """The page, where links to notebooks lead to pages beside it; links to others become plain text."""
-
-    def link(match):
-        name = unquote(html.unescape(match[1]))
-        target = f"{name.removesuffix('.ipynb')}.html"
+    for node in soup.select("a[href]"):
+        address = urlsplit(node["href"])
+        if address.scheme or address.netloc or not address.path.endswith(".ipynb"):
+            continue
+        target = f"{normpath(unquote(address.path)).removesuffix('.ipynb')}.html"
         if target in names:
-            return f'<a href="{quote(target)}{match[2]}">{match[3]}</a>'
-        return match[3]
-
-    return re.sub(r'<a href="([^"/:#]+\.ipynb)(#[^"]*)?">(.*?)</a>', lambda m: link(_Groups(m)), text, flags=re.DOTALL)
-
-
-class _Groups:
-    """A match whose missing groups are empty."""
-
-    def __init__(self, match):
-        self._match = match
-
-    def __getitem__(self, number):
-        return self._match[number] or ""
+            node["href"] = address._replace(path=quote(target)).geturl()
+        else:
+            node.unwrap()
+    return soup
 
 
 def _body(notebook, path):
-    """The cells as HTML, with the pictures in it, and nothing that would be fetched."""
+    """The cells as parsed HTML, with the pictures in it, and nothing that would be fetched."""
     from bs4 import BeautifulSoup
     from nbconvert import HTMLExporter
 
@@ -111,7 +105,7 @@ def _body(notebook, path):
             what = node.get("alt") or Path(urlsplit(address).path).name or node.name
             told.string = f"[Not in this page: {what}]"
             node.replace_with("" if node.name in ("link", "meta", "base") else told)
-    return str(soup)
+    return soup
 
 
 def _embedded(address, folder):

@@ -1,9 +1,8 @@
 """Executes a notebook for its page: in a Python of its own, without touching its file."""
 
-import asyncio
-import os
 from pathlib import Path
 
+from convlab import jupyter
 from convlab.errors import ConvlabError, short
 
 SECONDS = 600  # that one cell may take
@@ -15,10 +14,9 @@ def executed(path):
     Raises
     ------
     ConvlabError
-        If the file is no notebook, or a cell fails that is not tagged ``raises-exception``.
+        If the file is no notebook, no kernel starts, or a cell fails that is not tagged ``raises-exception``.
     """
     import nbformat
-    from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     try:
@@ -29,17 +27,8 @@ def executed(path):
         raise _failed(
             path, "this cannot be read as a notebook", why, "Open it in JupyterLab and save it again"
         ) from None
-    client = NotebookClient(
-        notebook,
-        timeout=SECONDS,
-        kernel_name="python3",
-        resources={"metadata": {"path": str(Path(path).resolve().parent)}},
-        record_timing=False,
-        extra_arguments=["--IPKernelApp.log_level=ERROR"],
-    )
     try:
-        # What somebody has solved on this computer does not belong in a page for others.
-        asyncio.run(client.async_execute(env={**os.environ, "CONVLAB_PROGRESS": "off"}))
+        jupyter.execute(notebook, Path(path).resolve().parent, SECONDS)
     except CellExecutionError as error:
         cell = _cell_at_fault(notebook)
         why = f"{error.ename}: {error.evalue}".splitlines()[0][:200]

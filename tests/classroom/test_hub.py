@@ -10,6 +10,8 @@ import pytest
 LACKING = class_hub.missing()
 pytestmark = pytest.mark.skipif(bool(LACKING) and os.environ.get("CI") != "true", reason=LACKING or "")
 
+KERNEL = "import json, os, ipykernel; known = json.loads(ipykernel.get_connection_info())"
+
 
 def test_a_class_gets_through_its_lesson():
     found = load_test.load(3)
@@ -40,7 +42,11 @@ def test_nobody_gets_in_who_should_not_and_nobody_reads_what_is_anothers():
         second.run("open('secret.txt', 'w').write('42')")
         home = second.run("import os; print(os.path.expanduser('~'))").strip()
         first.open(load_test.LESSON)
-        for path in (home, f"{home}/convlab-lessons", f"{home}/convlab-lessons/secret.txt"):
+        # Kernels that start at once do not race for ports, and their sockets are their owner's alone.
+        assert second.run(f"{KERNEL}; print(known['transport'])").strip() == "ipc"
+        sockets = second.run(f"{KERNEL}; print(os.path.dirname(known['ip']))").strip()
+        assert sockets != first.run(f"{KERNEL}; print(os.path.dirname(known['ip']))").strip()
+        for path in (home, f"{home}/convlab-lessons", f"{home}/convlab-lessons/secret.txt", sockets):
             tried = f"import os\ntry:\n    os.listdir({path!r}) if os.path.isdir({path!r}) else open({path!r})\n"
             said = first.run(f"{tried}except OSError as error:\n    print(type(error).__name__)").strip()
             assert said in ("PermissionError", "FileNotFoundError")
