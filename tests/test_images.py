@@ -247,7 +247,7 @@ def test_missing_path_folder_and_web_address(tmp_path):
     assert "Check the spelling" in message_of("holiday_2023.JPG")
     assert "this is a folder or a device" in message_of(tmp_path)
     assert "web addresses are not followed" in message_of("https://example.org/cat.png")
-    assert "cannot be opened" in message_of("a\0b.png")
+    assert "cannot be the name of a file" in message_of("a\0b.png")
     assert "cannot be opened" in message_of("a" * 5000 + ".png")
 
 
@@ -278,8 +278,8 @@ def test_float_array_with_alpha_is_laid_on_white():
         (np.array([[1.0, np.nan]]), "Got nan at (0, 1)"),
         (np.array([[np.inf], [1.0]]), "Got inf at (0, 0)"),
         (np.ones((2, 2), complex), "complex128"),
-        (np.array([["a"]]), "dtype <U1"),
-        ([[1, 2], [3]], "the rows differ in length"),
+        (np.array([["a"]]), "dtype=<U1"),
+        ([[1, 2], [3]], "rows that differ in length"),
         (None, "Got None"),
         (7, "shape=()"),
         ({"cat": 1}, "Got {'cat': 1}"),
