@@ -55,7 +55,8 @@ def seen(values, who):
         return values
     of_pillow = sys.modules["PIL.Image"].Image
     if isinstance(values, (list, tuple)) and any(isinstance(one, of_pillow) for one in values):
-        return [seen(one, who) for one in values]
+        # A batch, and not rows: grey ones get their axis of channels.
+        return [np.atleast_3d(seen(one, who)) if isinstance(one, of_pillow) else one for one in values]
     if not isinstance(values, of_pillow):
         return values
     width, height = values.size
@@ -130,26 +131,22 @@ def _damaged(error, given, who):
 
 
 def _not_a_picture(start, kind, given, who):
-    way_out = "Save it as PNG or JPEG"
-    why = "its first bytes belong to no picture format that convlab reads"
-    other = next((kind for mark, kind in _OTHER_KINDS if mark.lower() in start.lower()), None)
-    if not start:
+    wrong, way_out = "this is not a picture", "Save it as PNG or JPEG"
+    if kind in ("AVIF", "HEIC"):
+        is_avif = kind == "AVIF"
+        why = f"it looks like an {'AVIF picture' if is_avif else 'HEIC photo of a phone'}, and "
+        if _reads_avif() if is_avif else importlib.util.find_spec("pillow_heif"):
+            wrong, why = "the picture is damaged", f"{why}its data breaks off or makes no sense"
+        else:
+            needed = "--upgrade pillow" if is_avif else "pillow-heif"
+            wrong, why = "this kind of picture is not read here yet", f"{why}a package for these is missing or too old"
+            way_out = f"{way_out}, or run 'pip install {needed}' and restart the kernel"
+    elif not start:
         why = "it is empty"
-    elif kind == "AVIF":
-        why = "it looks like an AVIF picture, and its data breaks off or makes no sense"
-        if not _reads_avif():
-            why, way_out = (
-                "it is an AVIF picture, which Pillow reads from version 11.3 on",
-                f"{way_out}, or update Pillow",
-            )
-    elif kind == "HEIC":
-        why = "it looks like an HEIC photo of a phone, and its data breaks off or makes no sense"
-        if not importlib.util.find_spec("pillow_heif"):
-            why = "it is an HEIC photo of a phone, and the package that reads these is not installed"
-            way_out = f"{way_out}, or run 'pip install pillow-heif' and restart the kernel"
-    elif kind or other:
-        why = f"it looks like {other or 'a film'}"
-    return ImageError.says(who, "this is not a picture", given, why, way_out)
+    else:
+        other = next((kind for mark, kind in _OTHER_KINDS if mark.lower() in start.lower()), kind and "a film")
+        why = f"it looks like {other}" if other else "its first bytes belong to no picture format that convlab reads"
+    return ImageError.says(who, wrong, given, why, way_out)
 
 
 # Pixels

@@ -432,8 +432,10 @@ def _white(rgba):
     """The value that is white, and as alpha opaque, in an array other than uint8: dtype and values tell together."""
     low, colour, alpha = float(rgba.min()), float(rgba[..., :3].max()), float(rgba[..., 3].max())
     is_float = rgba.dtype.kind == "f"
-    most = (np.finfo if is_float else np.iinfo)(rgba.dtype).max if rgba.dtype != bool else 1
-    tops = [top for top in (1, 255, 65535) if top <= most] if is_float else sorted({min(255, most), min(65535, most)})
+    most = 1 if rgba.dtype == bool else float((np.finfo if is_float else np.iinfo)(rgba.dtype).max)
+    tops = (
+        [top for top in (1, 255, 65535) if top <= most] if is_float else sorted({min(255.0, most), min(65535.0, most)})
+    )
     white = next((top for top in tops if max(colour, alpha) <= top * (1 + 1e-6)), None)  # sums of floats overshoot
     below = max((top for top in (1, 255) if white and top < white), default=0)
     # Where alpha alone would fit a smaller range, it may count in that one: 1 or 255, and opaque.
