@@ -105,7 +105,9 @@ def _further_formats(kind):
 def _reads_avif():
     from PIL import features
 
-    return features.check("avif")  # Pillow before 11.3 does not know the word; it warns, and says None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # Pillow before 11.3 does not know the word, and warns
+        return features.check("avif")
 
 
 def _check_size(size, given, who):

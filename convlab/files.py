@@ -112,8 +112,8 @@ def _what_is_there(path, samples):
         return f"there is no folder {short(str(folder), limit=100)}", "Check"
     entries = {}
     with contextlib.suppress(OSError), os.scandir(folder) as found:
-        entries = {entry.name.lower(): entry.name for entry in islice(found, _MOST_NAMES)}
-    guess = nearest(path.name, entries)
+        entries = {Path(entry.name).stem.lower(): entry.name for entry in islice(found, _MOST_NAMES)}
+    guess = nearest(path.stem, entries)
     why = f"nothing has this name in the folder {short(str(folder.absolute()), limit=100)}"
     if guess:
         return why, f"Did you mean {short(str(folder / entries[guess]), limit=100)}? Otherwise check"

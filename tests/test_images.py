@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
-from PIL import Image, ImageCms, features
+from PIL import Image, ImageCms
 
 import convlab as cl
 from convlab import decoding, images
@@ -537,7 +537,7 @@ def test_photos_of_phones_are_known_by_all_their_brands(case, monkeypatch):
     assert words[case["kind"]] in message and (case["kind"] == "film" or case["kind"] in message)
 
 
-@pytest.mark.skipif(not features.check("avif"), reason="Pillow reads AVIF from 11.3 on")
+@pytest.mark.skipif(not decoding._reads_avif(), reason="Pillow reads AVIF from 11.3 on")
 def test_avif_is_read_and_turned(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6

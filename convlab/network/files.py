@@ -1,5 +1,6 @@
 """Weights in a file: NumPy's ``.npz``, read without pickles, and only what the network expects."""
 
+import os
 import zipfile
 import zlib
 
@@ -112,7 +113,10 @@ def _broken(path, error):
 def _npz(path, who):
     """`path` with the ending .npz."""
     path = as_path(path, who, WeightsError)
-    if path.suffix not in ("", ".npz") or not path.name:
+    is_file = path.name not in ("", "..") and os.path.isfile(path.with_suffix(".npz"))
+    if os.path.isdir(path) and not is_file:
+        return path  # refused as a folder where it is opened
+    if path.suffix not in ("", ".npz"):
         raise WeightsError.says(
             who,
             "weights are kept in a file whose name ends in .npz",
@@ -120,5 +124,4 @@ def _npz(path, who):
             "that is NumPy's format for several arrays",
             f"Use {who}('weights.npz')",
         )
-    whole = path.with_suffix(".npz")
-    return path if path.is_dir() and not whole.exists() else whole  # a folder is refused as such
+    return path.with_suffix(".npz")
