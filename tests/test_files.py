@@ -241,6 +241,8 @@ def test_where_nothing_can_be_written_is_said(name, words, writer, home):
 
 def test_a_place_that_may_not_be_written_to(writer, home, monkeypatch):
     def refused(path, mode):
+        if mode == "rb":
+            return open(path, mode)
         raise PermissionError(13, "Permission denied")
 
     write, ending, error = writer
