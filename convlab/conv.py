@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from convlab.arrays import as_array
 from convlab.engine import Slide, filter2d, layer2d, taps
 from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
 from convlab.geometry import (
@@ -46,29 +47,12 @@ def as_batch(image, who):
 
 def as_pixels(image, who):
     """`image` as an array of real numbers with axes (H, W), (H, W, C) or (N, H, W, C), values untouched."""
-    try:
-        array = np.asarray(image)
-    except ValueError as error:
-        raise ImageError.says(
-            who,
-            "the rows of the image differ in length",
-            short(image),
-            str(error),
-            "Make all rows equally long",
-        ) from None
     if isinstance(image, str):
         way_out = f"Load it first: load_image({image!r})"
         raise ImageError.says(
-            who, "it computes with pixels", short(image), "that is only the name of an image", way_out
+            who, "it computes with the pixels of an image", short(image), "that is only a name", way_out
         )
-    if array.dtype.kind not in "biuf":
-        raise ImageError.says(
-            who,
-            "an image is made of real numbers",
-            f"dtype={array.dtype}",
-            "such values cannot be weighed and added up as brightness",
-            "Convert it first, for example with numpy.abs(image) or image.astype(float)",
-        )
+    array = as_array(image, "image", who, ImageError)
     if array.ndim not in (2, 3, 4):
         raise ShapeError.says(
             who,
@@ -319,7 +303,7 @@ def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padd
         _check_filter_options(groups)
     else:
         _group_slices(images.shape[3], weights.shape, groups)
-        restore = _first if np.ndim(image) == 2 else restore
+        restore = _first if restore(images).ndim == 2 else restore
     feature_map = sums(images, weights, Slide(window, out_shape, strides, dilations, plan, padding_mode), groups, dtype)
     if bias is not None:
         feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, dtype)
@@ -529,12 +513,12 @@ def window_trace(
     array([[ 1., 12.],
            [-5.,  0.]])
     """
-    images, _ = as_images(image, "window_trace")
-    if np.ndim(image) != 2:
+    images, restore = as_images(image, "window_trace")
+    if restore(images).ndim != 2:
         raise ShapeError.says(
             "window_trace",
             "it looks at one channel",
-            f"shape={np.shape(image)}",
+            f"shape={restore(images).shape}",
             "each channel has its own sums",
             "Use image[..., 0], or a grey image",
         )

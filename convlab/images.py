@@ -4,52 +4,20 @@ Pillow is imported inside the functions that decode or shrink, so ``import convl
 """
 
 import importlib.util
-import warnings
+import math
+import os
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 
-from convlab.errors import ImageError, UnknownNameError, nearest, short, unknown_name
+from convlab.arrays import as_array
+from convlab.decoding import decode, on_white
+from convlab.errors import ImageError, UnknownNameError, as_bool, short, unknown_name
+from convlab.files import as_path, open_file
 from convlab.geometry import whole
 from convlab.shipped import shipped
-
-MAX_PIXELS = 50_000_000  # what a phone takes; more would fill the memory of a small hub
-# Only formats that Pillow decodes by itself. EPS, for one, would start another program.
-_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "TIFF", "WEBP")
-_SUFFIXES = [
-    ".png",
-    ".jpg",
-    ".jpeg",
-    ".jpe",
-    ".gif",
-    ".bmp",
-    ".ppm",
-    ".pgm",
-    ".pbm",
-    ".pnm",
-    ".tif",
-    ".tiff",
-    ".webp",
-    ".svg",
-    ".pdf",
-    ".heic",
-    ".heif",
-    ".avif",
-    ".eps",
-    ".raw",
-]
-_OTHER_KINDS = (  # what the first bytes say when it is no picture that we read
-    (b"<svg", "an SVG drawing, made of lines and not of pixels"),
-    (b"%PDF", "a PDF document"),
-    (b"%!PS", "a PostScript document"),
-    (b"<!DOCTYPE html", "a web page, perhaps one around the picture"),
-    (b"<html", "a web page, perhaps one around the picture"),
-    (b"ftypheic", "an HEIC photo of a phone"),
-    (b"ftypavif", "an AVIF picture"),
-    (b"version https://git-lfs", "only a Git LFS pointer, and not the picture itself"),
-)
 
 
 @dataclass(frozen=True)
@@ -238,9 +206,10 @@ def load_image(source, max_side=None, grey=False):
 
     Parameters
     ----------
-    source : str, Path, bytes or array_like
-        The name of a sample, such as ``"cat"``; a path (a string with a folder or an ending such as ``.png``,
-        or a `Path`); the bytes of a picture file; or an array.
+    source : str, os.PathLike, bytes, file, PIL.Image.Image or array_like
+        The name of a sample, such as ``"cat"``; a path (a text with a folder or an ending such as ``.png``, also with
+        ``~`` for the home folder, in quotes, or as a ``file://`` address); the bytes of a picture file; a file that
+        is open for reading bytes; an image of Pillow; or an array.
     max_side : int, optional
         Shrink until no side is longer than this, keeping the shape. Neighbouring pixels are averaged
         (Pillow's Hamming filter, which leaves no bright or dark seams). Never enlarges.
@@ -250,20 +219,27 @@ def load_image(source, max_side=None, grey=False):
     Returns
     -------
     ndarray of shape (H, W) or (H, W, 3)
-        A new array. uint8 for pictures: bilevel becomes 0 and 255; palettes, CMYK and others become RGB;
-        transparent parts are laid on white; a photo is turned as its EXIF note says; of an animation the
-        first frame counts. 16-bit grey is scaled from 0..65535. Grey of 32 bits or floats is read as 0..1,
+        A new array. uint8 for pictures, the same whether a path, bytes, an open file or an image of Pillow brings
+        them: bilevel becomes 0 and 255; palettes, CMYK and others become RGB; transparent parts are laid on white; a
+        photo is turned as its EXIF note says; of an animation the first frame counts (of an image of Pillow the one
+        that it shows). 16-bit grey is scaled from 0..65535. Grey of 32 bits or floats is read as 0..1,
         0..255 or 0..65535, whichever is the first to hold all values, and otherwise stretched from its least
         to its largest. Arrays keep dtype and values, but (H, W, 1) becomes (H, W), and (H, W, 4) is laid on
-        white.
+        white, which is 1, 255 or 65535 as dtype and values together tell.
 
     Raises
     ------
     UnknownNameError
         If no sample has this name; the nearest is suggested.
+    OptionError
+        If `max_side` or `grey` means nothing.
     ImageError
         If a file is missing, broken, no picture, or larger than 50 million pixels; if an array has another
-        shape, is not made of numbers, or holds NaN or infinity.
+        shape, is not made of numbers, or holds NaN or infinity; if the values of (H, W, 4) do not tell what is white.
+
+    Notes
+    -----
+    Reads PNG, JPEG, GIF, BMP, PPM, TIFF and WebP; AVIF with Pillow 11.3 and later; HEIC where pillow-heif is installed.
 
     Examples
     --------
@@ -274,6 +250,7 @@ def load_image(source, max_side=None, grey=False):
     """
     if max_side is not None:
         max_side = whole(max_side, "max_side", 1)
+    grey = as_bool(grey, "grey", "load_image")
     image = _read(source)
     if max_side is not None:
         image = _shrink(image, max_side)
@@ -302,9 +279,11 @@ def to_grey(image):
     >>> to_grey(np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255]]], dtype=np.uint8))
     array([[ 76, 150,  29]], dtype=uint8)
     """
-    image = np.asarray(image)
+    image = as_array(image, "image", "to_grey", ImageError)
     if image.ndim == 2:
         return image
+    if image.ndim != 3 or image.shape[2] != 3:
+        raise _shape_error(image.shape, "to_grey")
     if image.dtype == np.uint8:
         red, green, blue = np.moveaxis(image.astype(np.int32), -1, 0)
         return ((299 * red + 587 * green + 114 * blue + 500) // 1000).astype(np.uint8)
@@ -313,26 +292,49 @@ def to_grey(image):
 
 
 def _read(source):
-    if isinstance(source, Path):
-        return _read_path(source)
-    if isinstance(source, str):
-        return _read_path(Path(source)) if _is_path(source) else _read_sample(source)
+    if isinstance(source, str) and not _is_path(source):
+        return _read_sample(source)
+    if isinstance(source, (str, os.PathLike)):
+        path = as_path(source, "load_image", ImageError)
+        with open_file(path, "load_image", ImageError, names()) as file:
+            return decode(file, short(str(path), limit=200))
     if isinstance(source, (bytes, bytearray, memoryview)):
-        return _decode(BytesIO(bytes(source)), f"{len(bytes(source))} bytes")
+        content = bytes(source)
+        return decode(BytesIO(content), f"{len(content)} bytes")
+    if hasattr(source, "read"):
+        return _read_open(source)
     return _check_array(source)
 
 
 def _is_path(text):
-    return "/" in text or "\\" in text or text.lower().endswith(tuple(_SUFFIXES))
+    """Whether a text that is not the name of a sample can only be a path: no name has one of these."""
+    return text not in names() and (any(mark in text for mark in "./\\~:\"'") or os.path.isfile(text))
+
+
+def _read_open(file):
+    """The picture in a file that is open already, from its beginning; it stays open."""
+    given = short(str(getattr(file, "name", type(file).__name__)), limit=200)
+    try:
+        if isinstance(file.read(0), str):
+            why, way_out = "pixels are bytes and not letters", 'Open it with open(path, "rb"), or give the path'
+            raise _array_error("this file is open as text", given, why, way_out)
+        content = file if file.seekable() else BytesIO(file.read())
+        content.seek(0)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ImageError):
+            raise
+        why = short(str(error), limit=80)
+        raise _array_error("the file cannot be read", given, why, 'Open it anew with open(path, "rb")') from None
+    return decode(content, given)
 
 
 def _read_sample(name):
     if name in _MADE:
         return _MADE[name]()
     if name in _FILES:
-        return _read_path(shipped(f"images/{_FILES[name]}"))
+        return _read(shipped(f"images/{_FILES[name]}"))
     if name in _PHOTOGRAPHS and importlib.util.find_spec("skimage"):
-        return _read_path(_skimage_file(name))
+        return _read(_skimage_file(name))
     if name in _PHOTOGRAPHS:
         raise UnknownNameError.says(
             "load_image",
@@ -360,158 +362,22 @@ def _skimage_file(name):
     return path
 
 
-# Files
-
-
-def _read_path(path):
-    if "://" in str(path) or str(path).startswith(("http:/", "https:/")):
-        raise _file_error(
-            "web addresses are not followed",
-            path,
-            "convlab reads only this computer",
-            "Save the picture first",
-        )
-    try:
-        if path.exists() and not path.is_file():
-            raise _file_error("this is a folder or a device", path, "a picture is a file", "Name a file")
-        file = open(path, "rb")  # noqa: SIM115 (closed below, away from the errors of opening)
-    except ImageError:
-        raise
-    except FileNotFoundError:
-        guess = nearest(path.stem, names())
-        hint = f"Did you mean the sample {guess!r}? Otherwise check" if guess else "Check"
-        way_out = f"{hint} the spelling, and that the file is where the notebook is"
-        raise _file_error("there is no such file", path, "nothing is found at this place", way_out) from None
-    except PermissionError:
-        why = "its permissions forbid it"
-        raise _file_error("the file may not be read", path, why, "Copy it to your folder") from None
-    except (OSError, ValueError) as error:  # a name that is too long, or holds a NUL
-        why = short(str(error), limit=80)
-        raise _file_error("the file cannot be opened", path, why, "Check the spelling") from None
-    with file:
-        return _decode(file, short(str(path), limit=200))
-
-
-def _file_error(wrong, path, why, way_out):
-    return ImageError.says("load_image", wrong, short(str(path), limit=200), why, way_out)
-
-
-def _decode(file, given):
-    from PIL import Image, ImageOps, UnidentifiedImageError
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # we have our own limit, and sentences instead of warnings
-            with Image.open(file, formats=_FORMATS) as picture:
-                _check_size(picture.size, given)
-                picture.load()
-                upright = ImageOps.exif_transpose(picture)
-    except ImageError:
-        raise
-    except Image.DecompressionBombError:
-        raise _too_large("more than 178 million pixels", given) from None
-    except UnidentifiedImageError:
-        raise _not_a_picture(file, given) from None
-    except Exception as error:  # a broken file can make a decoder fail in any way
-        raise ImageError.says(
-            "load_image",
-            "the picture is damaged",
-            given,
-            f"its data breaks off or makes no sense ({short(str(error), limit=80)})",
-            "Download or save it once more",
-        ) from None
-    return _pixels(upright)
-
-
-def _check_size(size, given):
-    """Before decoding: the header alone says how much memory the pixels would take."""
-    width, height = size
-    if width * height > MAX_PIXELS:
-        raise _too_large(f"{height} x {width} pixels", given)
-
-
-def _too_large(amount, given):
-    limit = f"{MAX_PIXELS // 1_000_000} million"
-    why = f"{amount} would not fit in the memory of a small computer; the limit is {limit}"
-    return ImageError.says("load_image", "the picture is too large", given, why, "Shrink it in a picture editor")
-
-
-def _not_a_picture(file, given):
-    file.seek(0)
-    start = file.read(400)
-    kind = next((kind for mark, kind in _OTHER_KINDS if mark.lower() in start.lower()), None)
-    why = f"it looks like {kind}" if kind else "its first bytes belong to no picture format that convlab reads"
-    if not start:
-        why = "it is empty"
-    return ImageError.says("load_image", "this is not a picture", given, why, "Save it as PNG or JPEG")
-
-
-def _pixels(picture):
-    """A decoded Pillow image as uint8 (H, W) or (H, W, 3)."""
-    mode = picture.mode
-    if mode == "1":
-        return np.array(picture.convert("L"))
-    if mode in ("I", "F") or mode.startswith("I;16"):
-        return _deep_grey(np.array(picture), bits_16=mode.startswith("I;16"))
-    if mode in ("LA", "La") or (mode == "L" and "transparency" in picture.info):
-        return _on_white(np.array(picture.convert("RGBA")))[:, :, 0]
-    if mode in ("RGBA", "RGBa", "PA") or "transparency" in picture.info:
-        return _on_white(np.array(picture.convert("RGBA")))
-    return np.array(picture if mode in ("L", "RGB") else picture.convert("RGB"))
-
-
-def _deep_grey(values, bits_16):
-    """Grey of more than 8 bits as uint8."""
-    values = values.astype(np.float64)
-    if not np.isfinite(values).all():
-        raise ImageError.says(
-            "load_image",
-            "some pixels are not numbers",
-            f"{np.count_nonzero(~np.isfinite(values))} of {values.size} NaN or infinite",
-            "they have no brightness",
-            "Replace them, for example with numpy.nan_to_num",
-        )
-    low, high = float(values.min()), float(values.max())
-    tops = (65535.0,) if bits_16 else (1.0, 255.0, 65535.0)
-    top = next((top for top in tops if low >= 0 and high <= top), None)
-    if top is None:
-        values, top = values - low, (high - low) or 1.0
-    return np.floor(values * (255 / top) + 0.5).astype(np.uint8)
-
-
-def _on_white(rgba):
-    """Lay (H, W, 4) on white paper; whole numbers stay whole, rounded to the nearest."""
-    colour, alpha = rgba[..., :3], rgba[..., 3:]
-    if rgba.dtype == np.uint8:
-        colour, alpha = colour.astype(np.int32), alpha.astype(np.int32)
-        return ((colour * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
-    white = np.iinfo(rgba.dtype).max if rgba.dtype.kind in "iu" else 1
-    share = alpha.astype(np.float64) / white
-    mixed = colour * share + white * (1 - share)
-    return np.rint(mixed).astype(rgba.dtype) if rgba.dtype.kind in "iu" else mixed.astype(rgba.dtype)
-
-
 # Arrays
 
 
 def _check_array(source):
     try:
-        array = np.array(source)
-    except ValueError as error:
-        raise _array_error(
-            "the rows differ in length", short(source), str(error), "Make all rows equally long"
-        ) from None
-    if array.dtype.kind not in "biuf":
-        wanted = "a name, a path, the bytes of a file, or an array of numbers"
-        given = f"{type(source).__name__} with dtype {array.dtype}" if array.ndim else short(source)
-        raise _array_error("this is no image", given, f"an image is {wanted}", "Try load_image('cat')")
+        array = np.array(as_array(source, "image", "load_image", ImageError))
+    except ImageError:
+        kind = type(source)
+        if issubclass(kind, (list, tuple)) or hasattr(kind, "__array__") or hasattr(kind, "__array_interface__"):
+            raise
+        why = "an image is a name, a path, a file or its bytes, an image of Pillow, or an array of numbers"
+        raise _array_error("this is not an image", short(source), why, "Try load_image('cat')") from None
     if array.ndim == 3 and array.shape[2] == 1:
         array = array[:, :, 0]
-    if array.size == 0 or not (array.ndim == 2 or (array.ndim == 3 and array.shape[2] in (3, 4))):
-        why = "an image is (H, W) or (H, W, 3), with at least one pixel"
-        raise _array_error(
-            "the array has the wrong shape", f"shape={array.shape}", why, "Take out one image, as in array[0]"
-        )
+    if not _is_shape_of_image(array.shape):
+        raise _shape_error(array.shape, "load_image")
     if array.dtype.kind == "f" and not np.isfinite(array).all():
         where = tuple(int(axis[0]) for axis in np.nonzero(~np.isfinite(array)))
         why = "it has no brightness, and would spread under every window"
@@ -519,6 +385,67 @@ def _check_array(source):
             "some pixels are not finite", f"{array[where]} at {where}", why, "Try numpy.nan_to_num(array)"
         )
     return _on_white(array) if array.ndim == 3 and array.shape[2] == 4 else array
+
+
+def _is_shape_of_image(shape):
+    return math.prod(shape) > 0 and (len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4)))
+
+
+def _shape_error(shape, who):
+    why = "an image is (H, W) or (H, W, 3), with at least one pixel"
+    way_out = "Check how the array was made" if math.prod(shape) == 0 else f"Try {_way_out(shape)}"
+    return ImageError.says(who, "the array has the wrong shape", f"shape={shape}", why, way_out)
+
+
+def _way_out(shape, array="array"):
+    """What to write for an array of this shape, as code that gives an image."""
+    if len(shape) == 0:
+        return f"np.array([[{array}]])"
+    if len(shape) == 1:
+        side = math.isqrt(shape[0])
+        if side * side == shape[0]:
+            return f"{array}.reshape({side}, {side})"
+        side = math.isqrt(shape[0] // 3)
+        if 3 * side * side == shape[0]:  # the colours of the well-known data sets come one after the other
+            return f"np.moveaxis({array}.reshape(3, {side}, {side}), 0, -1)"
+        return f"{array}.reshape(H, W), where H * W is {shape[0]}, or {array}[np.newaxis] for one row of pixels"
+    if _is_shape_of_image(shape):
+        return array
+    if len(shape) == 3 and shape[0] in (3, 4):  # channels first, as in PyTorch
+        return f"np.moveaxis({array}, 0, -1)"
+    if len(shape) == 3 and (shape[2] == 2 or shape[2] < shape[0]):
+        return f"{array}[..., 0]"
+    return _way_out(shape[1:], f"{array}[0]")
+
+
+def _on_white(rgba):
+    """Lay (H, W, 4) on white paper; whole numbers stay whole, rounded to the nearest."""
+    if rgba.dtype == np.uint8:
+        return on_white(rgba)
+    white = _white(rgba)
+    colour, alpha = rgba[..., :3].astype(np.float64), rgba[..., 3:].astype(np.float64) / white
+    mixed = colour * alpha + white * (1 - alpha)
+    return mixed.astype(rgba.dtype) if rgba.dtype.kind == "f" else np.rint(mixed).astype(rgba.dtype)
+
+
+def _white(rgba):
+    """The value that is white, and as alpha opaque, in an array other than uint8: dtype and values tell together."""
+    low, colour, alpha = float(rgba.min()), float(rgba[..., :3].max()), float(rgba[..., 3].max())
+    is_float = rgba.dtype.kind == "f"
+    most = 1 if rgba.dtype == bool else float((np.finfo if is_float else np.iinfo)(rgba.dtype).max)
+    tops = (
+        [top for top in (1, 255, 65535) if top <= most] if is_float else sorted({min(255.0, most), min(65535.0, most)})
+    )
+    white = next((top for top in tops if max(colour, alpha) <= top * (1 + 1e-6)), None)  # sums of floats overshoot
+    below = max((top for top in (1, 255) if white and top < white), default=0)
+    # Where alpha alone would fit a smaller range, it may count in that one: 1 or 255, and opaque.
+    is_mixed = 0 < alpha <= below or (is_float and 0 < colour <= 1 < alpha)
+    if white is None or low < -1e-6 * white or is_mixed:
+        given = f"{rgba.dtype} with colours up to {colour:g}, alpha up to {alpha:g} and a least value of {low:g}"
+        why = "red, green, blue and alpha have to share one range, 0..1, 0..255 or 0..65535, to be laid on white"
+        way_out = "Convert it to uint8 with values 0..255, or leave alpha out with array[..., :3]"
+        raise _array_error("nobody can tell what is white and what is opaque", given, why, way_out)
+    return white
 
 
 def _array_error(wrong, given, why, way_out):

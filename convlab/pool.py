@@ -156,9 +156,9 @@ def global_avg_pool2d(image):
     >>> global_avg_pool2d([[1, 2], [3, 6]])
     3.0
     """
-    images, _ = as_images(image, "global_avg_pool2d")
+    images, restore = as_images(image, "global_avg_pool2d")
     means = images.mean(axis=(1, 2), dtype=np.float64).astype(images.dtype)
-    ndim = np.ndim(image)
+    ndim = restore(images).ndim
     return float(means[0, 0]) if ndim == 2 else means[0] if ndim == 3 else means
 
 

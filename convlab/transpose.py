@@ -101,7 +101,7 @@ def conv_transpose2d(
     result = canvas[:, rows, cols]
     if bias is not None:
         result = result + _bias_values(bias, maps if weights.ndim == 4 else None, images.dtype)
-    if np.ndim(image) == 2 and weights.ndim == 4:
+    if restore(images).ndim == 2 and weights.ndim == 4:
         restore = _first
     return np.ascontiguousarray(restore(result))
 

@@ -1,6 +1,7 @@
 """convlab.images: samples, every kind of file, and sentences for those that cannot be read."""
 
 import io
+import json
 import re
 import struct
 import sys
@@ -10,10 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from numpy.testing import assert_array_equal
-from PIL import Image
+from PIL import Image, ImageCms
 
 import convlab as cl
-from convlab import images
+from convlab import decoding, images
 from convlab.errors import ConvlabError, ImageError, OptionError, UnknownNameError
 from convlab.shipped import shipped
 
@@ -247,7 +248,7 @@ def test_missing_path_folder_and_web_address(tmp_path):
     assert "Check the spelling" in message_of("holiday_2023.JPG")
     assert "this is a folder or a device" in message_of(tmp_path)
     assert "web addresses are not followed" in message_of("https://example.org/cat.png")
-    assert "cannot be opened" in message_of("a\0b.png")
+    assert "cannot be the name of a file" in message_of("a\0b.png")
     assert "cannot be opened" in message_of("a" * 5000 + ".png")
 
 
@@ -278,8 +279,8 @@ def test_float_array_with_alpha_is_laid_on_white():
         (np.array([[1.0, np.nan]]), "Got nan at (0, 1)"),
         (np.array([[np.inf], [1.0]]), "Got inf at (0, 0)"),
         (np.ones((2, 2), complex), "complex128"),
-        (np.array([["a"]]), "dtype <U1"),
-        ([[1, 2], [3]], "the rows differ in length"),
+        (np.array([["a"]]), "dtype=<U1"),
+        ([[1, 2], [3]], "rows that differ in length"),
         (None, "Got None"),
         (7, "shape=()"),
         ({"cat": 1}, "Got {'cat': 1}"),
@@ -341,3 +342,337 @@ def test_scrambled_files_never_raise_anything_else(seed):
 
 def test_pictures_lie_in_the_repository():
     assert shipped("images/cat.png") == Path(__file__).resolve().parents[1] / "images" / "cat.png"
+
+
+# One picture, by every door
+
+
+def of_mode(mode):
+    """A picture of Pillow in this mode, with colours, greys and transparency that it can hold."""
+    rng = np.random.default_rng(3)
+    rgba = Image.fromarray(rng.integers(0, 256, (4, 6, 4), np.uint8))
+    deep = rng.integers(0, 65536, (4, 6)).astype(np.uint16)
+    if mode == "RGBA in a palette":
+        return rgba.quantize(16)
+    if mode.startswith("I;16"):
+        return Image.frombytes(mode, (6, 4), deep.astype("<u2" if mode == "I;16" else ">u2").tobytes())
+    if mode in ("I", "F"):
+        return Image.fromarray(deep.astype(np.int32) if mode == "I" else (deep / 65535).astype(np.float32))
+    if mode in ("LA", "La", "RGBA", "RGBa"):
+        return rgba.convert(mode.upper()).convert(mode)
+    if mode == "LAB":
+        profiles = [ImageCms.createProfile(name) for name in ("sRGB", "LAB")]
+        return ImageCms.applyTransform(rgba.convert("RGB"), ImageCms.buildTransform(*profiles, "RGB", "LAB"))
+    return rgba.convert("RGB").convert("P").convert("PA") if mode == "PA" else rgba.convert("RGB").convert(mode)
+
+
+@pytest.mark.parametrize(
+    ("mode", "kind"),
+    [
+        *((mode, "PNG") for mode in ("1", "L", "LA", "P", "RGB", "RGBA", "I;16", "RGBA in a palette")),
+        *((mode, "TIFF") for mode in ("1", "L", "LA", "PA", "RGBA", "CMYK", "LAB", "I", "I;16B", "F")),
+        *((mode, "BMP") for mode in ("1", "L", "P", "RGB")),
+    ],
+)
+def test_every_mode_gives_the_same_array_by_every_door(mode, kind, tmp_path):
+    picture = of_mode(mode)
+    expected = cl.load_image(picture)
+    assert expected.dtype == np.uint8 and expected.shape[:2] == (4, 6)
+    path = saved(tmp_path / "picture", picture, format=kind)
+    content = path.read_bytes()
+    loaded = Image.open(path)
+    loaded.load()
+    with open(path, "rb") as file, Image.open(path) as still_open:
+        sources = [
+            path,
+            str(path),
+            path.as_uri(),
+            content,
+            io.BytesIO(content),
+            file,
+            still_open,
+            loaded,
+            loaded.copy(),
+        ]
+        for source in sources:
+            assert_array_equal(cl.load_image(source), expected, err_msg=repr(source))
+        assert not file.closed and file.read(0) == b""
+
+
+@pytest.mark.parametrize("mode", ["La", "RGBa", "RGBX", "YCbCr", "HSV"])
+def test_modes_that_no_file_has_are_read_as_what_they_show(mode):
+    picture = of_mode(mode)
+    plain = picture.convert({"La": "LA", "RGBa": "RGBA"}.get(mode, "RGB"))
+    assert_array_equal(cl.load_image(picture), cl.load_image(plain))
+
+
+def test_images_of_pillow_mean_what_they_show():
+    """By hand, so that not all doors can be wrong together."""
+    palette = Image.fromarray(np.array([[0, 1], [2, 1]], np.uint8), "L").convert("P")
+    palette.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
+    green, red, blue = [0, 255, 0], [255, 0, 0], [0, 0, 255]
+    assert_array_equal(cl.load_image(palette), [[red, green], [blue, green]])
+    palette.info["transparency"] = 1
+    assert_array_equal(cl.load_image(palette)[0], [red, [255, 255, 255]])
+    with_alpha = Image.new("P", (1, 1))
+    with_alpha.putpalette([200, 100, 0, 51], "RGBA")
+    assert_array_equal(cl.load_image(with_alpha), [[[244, 224, 204]]])
+    assert_array_equal(cl.load_image(Image.new("CMYK", (1, 1), (0, 255, 255, 0))), [[red]])
+    assert_array_equal(cl.load_image(Image.new("HSV", (1, 1), (0, 255, 255))), [[red]])
+    assert_array_equal(cl.load_image(Image.new("LA", (1, 1), (100, 51))), [[224]])
+    assert_array_equal(cl.load_image(Image.new("1", (1, 1), 1)), [[255]])
+    assert_array_equal(cl.load_image(Image.fromarray(np.array([[0, 32768, 65535]], np.uint16))), [[0, 128, 255]])
+    assert_array_equal(cl.load_image(Image.new("F", (1, 1), 0.5)), [[128]])
+
+
+def test_an_image_of_pillow_is_turned_and_shows_the_frame_it_is_at(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turn a quarter to the right
+    with Image.open(saved(tmp_path / "turned.png", RGB, exif=exif)) as picture:
+        assert_array_equal(cl.load_image(picture), np.rot90(RGB, -1))
+        assert_array_equal(cl.conv2d(picture, [[1]]), np.rot90(RGB, -1))
+    frames = [Image.new("L", (3, 2), value) for value in (10, 200)]
+    frames[0].save(tmp_path / "moving.gif", save_all=True, append_images=frames[1:])
+    with Image.open(tmp_path / "moving.gif") as picture:
+        assert (cl.load_image(picture) == 10).all()
+        picture.seek(1)
+        assert (cl.load_image(picture) == 200).all() and picture.tell() == 1
+
+
+def test_images_of_pillow_that_cannot_be_read(tmp_path, monkeypatch):
+    noise = np.random.default_rng(0).integers(0, 256, (40, 50, 3), dtype=np.uint8)
+    path = saved(tmp_path / "photo.jpg", noise)
+    with Image.open(path) as closed:
+        pass
+    broken = Image.open(io.BytesIO(path.read_bytes()[:900]))
+    for call in (cl.load_image, cl.Explorer, lambda picture: cl.conv2d(picture, "blur")):
+        for picture in (closed, broken):
+            with pytest.raises(
+                ImageError, match="the picture is damaged. Got JpegImageFile of 40 x 50 pixels, mode 'RGB'"
+            ):
+                call(picture)
+    assert "wrong shape" in message_of(Image.new("L", (0, 3)))
+    huge = Image.open(io.BytesIO(bomb(10_000, 5_001)))
+    monkeypatch.setattr(Image.Image, "load", lambda self: pytest.fail("decoded"))
+    assert "too large" in message_of(huge)
+
+
+@pytest.mark.parametrize("mode", ["1", "P", "LA", "CMYK", "I;16"])
+def test_what_computes_with_an_image_takes_one_of_pillow(mode):
+    """Palettes, too, whose numbers are no brightness, and whose axes are not those of the pixels."""
+    picture = of_mode(mode)
+    pixels = cl.load_image(picture)
+    layer = np.random.default_rng(0).normal(size=(2, 2, *(pixels.shape[2:] or (1,)), 4))
+    for kernel in ("blur", layer):
+        assert_array_equal(cl.conv2d(picture, kernel), cl.conv2d(pixels, kernel))
+        assert_array_equal(cl.conv_transpose2d(picture, kernel), cl.conv_transpose2d(pixels, kernel))
+    for compute in (
+        cl.max_pool2d,
+        cl.avg_pool2d,
+        cl.global_avg_pool2d,
+        lambda image: cl.pad2d(image, 1),
+        images.to_grey,
+    ):
+        assert_array_equal(compute(picture), compute(pixels))
+    assert_array_equal(cl.conv2d([picture, picture], layer)[1], cl.conv2d(pixels, layer))
+    assert_array_equal(cl.Explorer(picture).input, cl.Explorer(pixels).input)
+    assert_array_equal(cl.Chain(picture).input, cl.Chain(pixels).input)
+
+
+# Transparency of files with few and many bits
+
+
+def png(depth, kind, row, hole=()):
+    """A PNG of one row, its pixels as numbers; `hole` is the transparent colour."""
+
+    def chunk(name, data):
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
+
+    bits = "".join(f"{value:0{depth}b}" for value in row)
+    bits += "0" * (-len(bits) % 8)
+    data = b"\0" + int(bits, 2).to_bytes(len(bits) // 8, "big")
+    width = len(row) // {0: 1, 2: 3, 4: 2, 6: 4}[kind]
+    start = chunk(b"IHDR", struct.pack(">IIBBBBB", width, 1, depth, kind, 0, 0, 0))
+    hole = chunk(b"tRNS", struct.pack(f">{len(hole)}H", *hole)) if hole else b""
+    return b"\x89PNG\r\n\x1a\n" + start + hole + chunk(b"IDAT", zlib.compress(data)) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(
+    ("file", "expected"),
+    [  # what Chromium shows; of 16 bits it cuts off the lower 8, and we round where Pillow keeps them
+        (png(1, 0, [0, 1, 1, 0], [0]), [255] * 4),
+        (png(1, 0, [0, 1, 1, 0], [1]), [0, 255, 255, 0]),
+        (png(2, 0, [0, 1, 2, 3], [1]), [0, 255, 170, 255]),
+        (png(4, 0, [0, 1, 10, 15], [10]), [0, 17, 255, 255]),
+        (png(8, 0, [0, 100, 200], [100]), [0, 255, 200]),
+        (png(16, 0, [0, 1000, 65535], [0]), [255, 4, 255]),
+        (png(16, 0, [0, 1000, 1001], [1000]), [0, 255, 4]),
+        (png(16, 4, [0, 0, 1000, 65535, 40000, 30000]), [255, 3, 210]),
+        (png(8, 2, [1, 2, 3, 4, 5, 6], [1, 2, 3]), [[255] * 3, [4, 5, 6]]),
+        (png(16, 2, [1000, 2000, 3000, 300, 600, 900], [1000, 2000, 3000]), [[255] * 3, [1, 2, 3]]),
+        (png(16, 6, [0, 0, 0, 0, 1000, 2000, 30000, 65535]), [[255] * 3, [3, 7, 117]]),
+    ],
+)
+def test_transparent_colours_of_every_depth(file, expected):
+    assert_array_equal(cl.load_image(file), [expected])
+    assert_array_equal(cl.load_image(Image.open(io.BytesIO(file))), [expected])
+
+
+# HEIC and AVIF
+
+CONTAINERS = json.loads((Path(__file__).parent / "cases" / "containers.json").read_text())
+
+
+@pytest.mark.parametrize("case", CONTAINERS, ids=lambda case: "-".join(case["brands"]))
+def test_photos_of_phones_are_known_by_all_their_brands(case, monkeypatch):
+    first, *others = (brand.encode() for brand in case["brands"])
+    file = struct.pack(">I", 16 + 4 * len(others)) + b"ftyp" + first + bytes(4) + b"".join(others) + bytes(40)
+    assert decoding.container_kind(file) == case["kind"]
+    monkeypatch.setattr(decoding, "_further_formats", lambda kind: ())
+    monkeypatch.setattr(decoding, "_reads_avif", lambda: False)
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)
+    monkeypatch.setattr(decoding.importlib.util, "find_spec", lambda name: None)
+    message = message_of(file)
+    words = {"AVIF": "install --upgrade pillow'", "HEIC": "install pillow-heif'", "film": "it looks like a film"}
+    assert words[case["kind"]] in message and (case["kind"] == "film" or case["kind"] in message)
+
+
+@pytest.mark.skipif(not decoding._reads_avif(), reason="Pillow reads AVIF from 11.3 on")
+def test_avif_is_read_and_turned(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    pixels = np.full((20, 30, 3), (200, 100, 50), np.uint8)
+    image = cl.load_image(saved(tmp_path / "photo.avif", pixels, exif=exif))
+    assert image.shape == (30, 20, 3) and np.abs(image.astype(int) - [200, 100, 50]).max() <= 3
+    cut = (tmp_path / "photo.avif").read_bytes()[:200]
+    assert "damaged" in message_of(cut) and "AVIF" in message_of(b"\0\0\0\x18ftypavis" + bytes(40))
+
+
+def test_heic_is_read_where_the_package_for_it_is_installed(tmp_path):
+    pillow_heif = pytest.importorskip("pillow_heif")
+    pixels = np.full((20, 30, 3), (200, 100, 50), np.uint8)
+    pillow_heif.from_pillow(Image.fromarray(pixels)).save(tmp_path / "photo.heic", quality=95)
+    image = cl.load_image(tmp_path / "photo.heic")
+    assert image.shape == (20, 30, 3) and np.abs(image.astype(int) - pixels).max() <= 6
+
+
+# Four channels
+
+
+FOUR = np.array([[[200, 100, 0, 255], [200, 100, 0, 128], [7, 7, 7, 0]]], np.uint8)
+ON_WHITE = np.array([[[200, 100, 0], [227, 177, 127], [255, 255, 255]]])
+
+
+@pytest.mark.parametrize("dtype", ["int16", "int32", "int64", "uint16", "uint32", "float16", "float32", "float64"])
+def test_alpha_of_0_to_255_in_any_dtype(dtype):
+    image = cl.load_image(FOUR.astype(dtype))
+    assert image.dtype == dtype and np.abs(image - ON_WHITE).max() <= 0.5
+    assert_array_equal(cl.load_image(FOUR.tolist()), ON_WHITE)
+
+
+@pytest.mark.parametrize(
+    ("four", "white"),
+    [
+        (FOUR / 255, 1),
+        ((FOUR / 255).astype(np.float16), 1),
+        (FOUR.astype(np.uint16) * 257, 65535),
+        (FOUR.astype(np.int32) * 257, 65535),
+        (FOUR.astype(float) * 257, 65535),
+        ((FOUR / 255 * 32767).astype(np.int16), 32767),
+        (FOUR // 2, 127),
+    ],
+)
+def test_white_is_the_top_of_the_range_that_the_values_are_in(four, white):
+    four = four.astype(np.int8) if white == 127 else four
+    image = cl.load_image(four)
+    assert image.dtype == four.dtype
+    assert np.abs(image.astype(float) / white * 255 - ON_WHITE).max() <= 2.5 if white == 127 else 0.6
+
+
+def test_an_alpha_mask_of_true_and_false():
+    image = cl.load_image([[[True, False, True, True], [False, False, False, False]]])
+    assert image.dtype == bool and image.tolist() == [[[True, False, True], [True, True, True]]]
+    assert cl.load_image(np.zeros((1, 1, 4), int)).tolist() == [[[255, 255, 255]]]
+    assert cl.load_image(np.zeros((1, 1, 4))).tolist() == [[[1, 1, 1]]]
+
+
+@pytest.mark.parametrize(
+    ("pixel", "dtype"),
+    [
+        ([200, 100, 0, 1], int),  # alpha of 0..1, or nearly transparent
+        ([200.0, 100, 0, 0.5], float),
+        ([0.5, 0.2, 0, 255], float),
+        ([40000, 100, 0, 255], np.uint16),
+        ([-1, 100, 0, 255], int),
+        ([-0.5, 0, 0, 1], float),
+        ([70000, 0, 0, 70000], np.int64),
+        ([3.7, 0, 0, 1], np.float32),  # light of more than white
+        ([0, 0, 0, -1], np.int8),
+    ],
+)
+def test_four_channels_that_do_not_tell_what_is_white_are_refused(pixel, dtype):
+    message = message_of(np.array([[pixel]], dtype))
+    assert f"Got {np.dtype(dtype)} with colours up to" in message and "array[..., :3]" in message
+
+
+# Advice
+
+
+@pytest.mark.parametrize(
+    ("shape", "way_out"),
+    [
+        ((3, 64, 64), "np.moveaxis(array, 0, -1)"),
+        ((4, 9, 8), "np.moveaxis(array, 0, -1)"),
+        ((784,), "array.reshape(28, 28)"),
+        ((3072,), "np.moveaxis(array.reshape(3, 32, 32), 0, -1)"),
+        ((5, 5, 2), "array[..., 0]"),
+        ((64, 64, 8), "array[..., 0]"),
+        ((1, 64, 64), "array[0]"),
+        ((9, 28, 28), "array[0]"),
+        ((5, 28, 28, 1), "array[0]"),
+        ((1, 3, 32, 32), "np.moveaxis(array[0], 0, -1)"),
+        ((8, 1, 28, 28), "array[0][0]"),
+        ((2, 2, 2, 2, 2), "array[0][0][..., 0]"),
+        ((), "np.array([[array]])"),
+    ],
+)
+def test_the_advice_for_a_shape_works(shape, way_out):
+    array = np.zeros(shape)
+    assert message_of(array).endswith(f"Try {way_out}.")
+    cl.load_image(eval(way_out, {"np": np, "array": array}))
+    with pytest.raises(ImageError, match="to_grey: the array has the wrong shape"):
+        images.to_grey(array)
+
+
+def test_advice_for_one_row_of_pixels():
+    assert "array.reshape(H, W), where H * W is 7" in message_of(np.zeros(7))
+    assert "Check how the array was made" in message_of(np.zeros((0, 3)))
+
+
+class Tensor:
+    """As one of PyTorch that needs gradients, or lies on a graphics card."""
+
+    def __init__(self, error):
+        self.error = error
+
+    def __array__(self, dtype=None, copy=None):
+        raise self.error
+
+
+@pytest.mark.parametrize(
+    "tensor",
+    [
+        Tensor(RuntimeError("Can't call numpy() on Tensor that requires grad.")),
+        Tensor(TypeError("can't convert cuda:0 device type tensor to numpy.")),
+    ],
+)
+def test_a_tensor_that_refuses_is_met_with_the_way_out(tensor):
+    for call in (cl.load_image, cl.Explorer, images.to_grey, lambda image: cl.conv2d(image, "blur"), cl.max_pool2d):
+        with pytest.raises(ImageError, match=r"Use image\.detach\(\)\.cpu\(\)\.numpy\(\)"):
+            call(tensor)
+
+
+@pytest.mark.parametrize("grey", ["no", 0, 1, None, "False"])
+def test_grey_is_true_or_false(grey):
+    assert "grey has to be True or False" in message_of("grid", OptionError, grey=grey)
+    assert_array_equal(cl.load_image("grid", grey=np.True_), cl.load_image("grid"))

@@ -11,6 +11,7 @@ from convlab.figures.explorer import draw_scene
 from convlab.figures.pen import A_HAIR_MORE
 from convlab.figures.scene import Scene
 from convlab.figures.signal import signal_figure
+from convlab.files import as_path, check_place, write_file
 from convlab.geometry import whole
 
 MOST_FRAMES = 40  # more take too long to draw, and make too large a file
@@ -52,7 +53,7 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
     ----------
     explorer : convlab.Explorer
     path : str or Path, optional
-        Ends in ``.gif``. Without it the file is only made.
+        Ends in ``.gif``; also with ``~`` for the home folder. Without it the file is only made.
     frames : int
         At most so many pictures, 2 to 40. With more windows than that, only some are shown, evenly spread from
         the first to the last.
@@ -66,7 +67,7 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
     Raises
     ------
     OptionError
-        For another file ending, a folder that is not there, or numbers out of range.
+        For another file ending, a place where nothing can be written, or numbers out of range.
     ShapeError
         If the kernel does not fit: then no window moves.
     """
@@ -88,7 +89,7 @@ def signal_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6):
 
 def _walk(still, places, path, frames, per_second):
     """The figures `still(index)` of all places, or of some of them, as one file."""
-    path = None if path is None else _checked(Path(path))
+    path = None if path is None else _checked(as_path(path, "animate", OptionError))
     frames = _between(frames, "frames", 2, MOST_FRAMES)
     per_second = _between(per_second, "per_second", 1, 25)
     count = min(frames, places)
@@ -96,7 +97,7 @@ def _walk(still, places, path, frames, per_second):
     pictures = [_pixels(still(int(index))) for index in indices]
     data = _gif(pictures, 10 * round(100 / per_second))  # GIF counts in hundredths of a second
     if path is not None:
-        path.write_bytes(data)
+        write_file(path, lambda file: file.write(data), "animate", OptionError)
     return Animation(path, count, places, data)
 
 
@@ -122,12 +123,10 @@ def _gif(pictures, milliseconds):
 
 
 def _checked(path):
+    check_place(path, "animate", OptionError)
     if path.suffix.lower() != ".gif":
         why, way_out = "an animation is written as GIF", f"Use {path.with_suffix('.gif').name!r}"
         raise OptionError.says("animate", "the file has to end in .gif", short(path.name), why, way_out)
-    if not path.parent.is_dir():
-        why, way_out = "nothing can be written there", "Make it first, or leave the folder out"
-        raise OptionError.says("animate", "there is no such folder", short(str(path.parent)), why, way_out)
     return path
 
 

@@ -3,38 +3,30 @@
 import os
 import zipfile
 import zlib
-from pathlib import Path
 
 import numpy as np
 
 from convlab.errors import WeightsError, short
+from convlab.files import as_path, open_file, write_file
 
 BROKEN = (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
 
 
 def save(network, path):
     """Write all weights, each under its name. The file is whole or not there: a broken write leaves the old one."""
-    path = _npz(path, "save")
-    beside = path.with_name(path.name + ".part")
-    try:
-        with open(beside, "wb") as file:
-            np.savez(file, **network.weights)
-        os.replace(beside, path)
-    except OSError as error:
-        raise WeightsError.says(
-            "save", "the file cannot be written", str(path), error.strerror or str(error), "Use another folder or name"
-        ) from None
+    write_file(_npz(path, "save"), lambda file: np.savez(file, **network.weights), "save", WeightsError)
 
 
 def read(network, path):
     """The weights in a file as {name: array}, if they are those of a network built like this one."""
     path = _npz(path, "load")
-    if not path.is_file():
-        raise WeightsError.says(
-            "load", "there is no such file", str(path), "weights are read from a file", "Use a path that save wrote to"
-        )
+    with open_file(path, "load", WeightsError) as file:
+        return _read(network, path, file)
+
+
+def _read(network, path, file):
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(file) as archive:
             # What the file says about itself comes first, so that nothing unexpected is ever read or unpacked.
             headers = {name.removesuffix(".npy"): _header(archive, name) for name in archive.namelist()}
     except BROKEN as error:
@@ -50,8 +42,9 @@ def read(network, path):
             )
     check_fit(network, {name: shape for name, (shape, _) in headers.items()}, "load", path.name)
     try:
-        with np.load(path, allow_pickle=False) as file:
-            weights = {name: file[name] for name in headers}
+        file.seek(0)
+        with np.load(file, allow_pickle=False) as arrays:
+            weights = {name: arrays[name] for name in headers}
     except BROKEN as error:
         raise _broken(path, error) from None
     for name, array in weights.items():
@@ -119,15 +112,15 @@ def _broken(path, error):
 
 def _npz(path, who):
     """`path` with the ending .npz."""
-    try:
-        path = Path(path)
-    except TypeError:
-        path = None
-    if path is None or path.suffix not in ("", ".npz") or not path.name:
+    path = as_path(path, who, WeightsError)
+    is_file = path.name not in ("", "..") and os.path.isfile(path.with_suffix(".npz"))
+    if os.path.isdir(path) and not is_file:
+        return path  # refused as a folder where it is opened
+    if path.suffix not in ("", ".npz"):
         raise WeightsError.says(
             who,
             "weights are kept in a file whose name ends in .npz",
-            short(path if path is None else str(path)),
+            short(str(path)),
             "that is NumPy's format for several arrays",
             f"Use {who}('weights.npz')",
         )

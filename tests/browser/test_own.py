@@ -106,6 +106,9 @@ def test_a_file_becomes_the_input_with_the_same_pixels_in_both_halves(explore):
         ("turned.jpg", colours(24, 33), {"kind": "JPEG", "exif": TURNED}),
         ("small.webp", colours(50, 45), {"kind": "WEBP", "lossless": True}),
         ("palette.gif", np.kron(colours(4, 5)[:, :, 0], np.ones((9, 9), np.uint8)), {"kind": "GIF"}),
+        ("deep.png", np.arange(256, dtype=np.uint16).reshape(16, 16) * 257, {"transparency": 0}),
+        ("bits.png", colours(19, 23)[:, :, 0] > 99, {"transparency": 0}),
+        ("light.avif", np.full((21, 35, 3), (30, 160, 90), np.uint8), {"kind": "AVIF"}),
         ("clear.png", np.dstack([colours(31, 33), colours(31, 33, 1)[:, :, :1]]), {}),
     ]:  # fmt: skip
         data = picture_file(array, **options)
@@ -114,7 +117,7 @@ def test_a_file_becomes_the_input_with_the_same_pixels_in_both_halves(explore):
         hand.shape(*expected.shape)
         hand.notebook.settle()
         hand.agrees()
-        tolerance = 4 if name.endswith("jpg") else 1 if name.startswith("clear") else 0  # decoders round
+        tolerance = 4 if name.endswith("jpg") else 1 if name.startswith(("clear", "light")) else 0  # decoders round
         assert np.abs(hand.array("e.input") - expected).max() <= tolerance, name
     assert hand.control("image").locator("select").input_value() == "Own"
     assert hand.python("repr(e)").startswith("<Explorer own 31x33")
@@ -149,7 +152,7 @@ def test_what_is_no_picture_is_told_in_place_and_the_last_picture_stays(explore)
     whole = picture_file(colours(20, 20))
     for name, data, words in [
         ("nothing.png", b"", "“nothing.png” is empty: it has 0 bytes."),
-        ("notes.png", b"these are my notes", "is no picture. Open a PNG, JPEG, GIF or WebP."),
+        ("notes.png", b"these are my notes", "is no picture. Open a PNG, JPEG, GIF, WebP or AVIF."),
         ("bomb.png", BOMB, "is too large: 65,535 × 65,535 pixels. At most 50 million fit"),
         ("half.png", whole[: len(whole) // 2], "is damaged"),
         ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "is an SVG drawing"),

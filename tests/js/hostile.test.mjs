@@ -48,6 +48,9 @@ const FILES = { // content of what calls itself picture.png, and what has to be 
   "a web page": [bytes("<!DOCTYPE html><script>alert(1)</script>"), "web page"],
   "a PDF that is a web page": [bytes("%PDF-1.7 <script>alert(1)</script>"), "PDF"],
   "a photo of a phone": [bytes(big(24), "ftypheic"), "HEIC"],
+  "an AVIF of nothing": [bytes(big(24), "ftypavif"), "damaged"],
+  "a bomb of an AVIF": [bytes(big(12), "ftypavif", big(28), "meta", big(20), "ispe", big(0), big(-1), big(-1)), "too large"],
+  "an AVIF whose parts are empty": [bytes(big(12), "ftypavif", Array(50_000).fill(0)), "damaged"],
   "an archive": [bytes("PK", [3, 4], Array(30).fill(0)), "no picture"],
   "a program": [bytes("#!/bin/sh\ntouch planted\n"), "no picture"],
 };

@@ -1,11 +1,12 @@
 /** The learner's own input and the editing of kernels, without a browser. */
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { display, paintPlane, wrapped } from "../../convlab/widgets/js/colour.js";
 import { movedPicture } from "../../convlab/widgets/js/explore.js";
 import { KernelEdits, editedWeight, normalised, transposed } from "../../convlab/widgets/js/edits.js";
-import { checkHead, pictureSize, planesOf, shrunk } from "../../convlab/widgets/js/files.js";
+import { checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../convlab/widgets/js/files.js";
 import { matrixText, parseMatrix } from "../../convlab/widgets/js/matrix.js";
 import { readPicture } from "../../convlab/widgets/js/gallery.js";
 import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../convlab/widgets/js/own.js";
@@ -57,6 +58,12 @@ const big = (n) => [n >> 24, n >> 16, n >> 8, n].map((v) => v & 255);
 const PNG = (rows, cols) => bytes([0x89], "PNG\r\n", [26], "\n", big(13), "IHDR", big(cols), big(rows));
 const JPEG = bytes([0xff, 0xd8, 0xff, 0xe1, 0, 6, 1, 2, 3, 4, 0xff, 0xc4, 0, 3, 0, 0xff, 0xff, 0xc2, 0, 17, 8, 1, 44, 2, 88]);
 
+const box = (name, ...parts) => [...bytes(big(8 + bytes(...parts).length), name, ...parts)];
+const ispe = (rows, cols) => box("ispe", big(0), big(cols), big(rows));
+// A tile, the whole, and bytes of the picture that only look like a size.
+const AVIF = (rows, cols) => bytes(box("ftyp", "avif", big(0), "mif1"), box("meta", big(0), ispe(8, 8), ispe(rows, cols)), box("mdat", ispe(60_000, 60_000)));
+const cases = JSON.parse(await readFile(new URL("../cases/containers.json", import.meta.url)));
+
 test("a picture's size stands in its first bytes", () => {
   assert.deepEqual(pictureSize(PNG(300, 600)), [300, 600]);
   assert.deepEqual(pictureSize(JPEG), [300, 600]);
@@ -64,20 +71,27 @@ test("a picture's size stands in its first bytes", () => {
   assert.deepEqual(pictureSize(bytes("RIFF", big(0), "WEBPVP8 ", big(0), [0, 0, 0, 0x9d, 1, 0x2a, 0x58, 0x42, 0x2c, 0x81])), [300, 600]);
   assert.deepEqual(pictureSize(bytes("RIFF", big(0), "WEBPVP8L", big(0), [0x2f, 0x57, 0xc2, 0x4a, 0])), [300, 600]);
   assert.deepEqual(pictureSize(bytes("RIFF", big(0), "WEBPVP8X", big(0), big(0), [0x57, 2, 0, 0x2b, 1, 0])), [300, 600]);
+  assert.deepEqual(pictureSize(AVIF(300, 600)), [300, 600]);
   assert.equal(pictureSize(bytes("plain text")), null);
+});
+
+test("HEIC, AVIF and films are told apart by all their brands, as in Python", () => {
+  for (const { kind, brands } of cases) assert.equal(containerKind(bytes(box("ftyp", brands[0], big(0), ...brands.slice(1)))), kind, brands.join());
+  assert.equal(containerKind(bytes("ftypheic")), null);
 });
 
 test("what cannot be opened is told before anything is decoded", () => {
   for (const [head, ...words] of [
     [bytes(), "empty", "0 bytes"],
-    [bytes("row,col\n1,2"), "no picture", "PNG, JPEG, GIF or WebP"],
+    [bytes("row,col\n1,2"), "no picture", "PNG, JPEG, GIF, WebP or AVIF"],
     [bytes("<?xml?><svg>"), "SVG"], [bytes("%PDF-1.7"), "PDF"], [bytes(big(24), "ftypheic"), "HEIC"],
     [PNG(50_000, 50_000), "too large", "50,000 × 50,000", "50 million"],
+    [AVIF(50_000, 50_000), "too large", "50,000 × 50,000"], [bytes(box("ftyp", "avif")), "damaged"], [bytes(box("ftyp", "qt  ")), "a film"],
     [PNG(0, 5), "damaged"], [PNG(3, 3).subarray(0, 18), "damaged"], [JPEG.subarray(0, 12), "damaged"],
   ]) {
     assert.throws(() => checkHead(head, "“a.png”"), (error) => words.every((word) => error.message.includes(word)) && error.message.startsWith("“a.png”"), words.join());
   }
-  for (const head of [PNG(7000, 7000), JPEG]) checkHead(head, "“a.png”");
+  for (const head of [PNG(7000, 7000), JPEG, AVIF(7000, 7000)]) checkHead(head, "“a.png”");
 });
 
 test("pictures shrink as in Python", () => { // convlab.images._shrink, by hand: 1068 x 1600 to 400 is 267 x 400

@@ -11,10 +11,13 @@ export class PictureError extends Error {}
 const OTHERS = [
   [/<svg/i, "an SVG drawing, made of lines and not of pixels"],
   [/^%PDF/, "a PDF document"],
-  [/^.{4}ftyp(heic|heix|mif1)/s, "an HEIC photo of a phone"],
-  [/^.{4}ftypavif/s, "an AVIF picture"],
   [/<html|<!doctype/i, "a web page, perhaps one around the picture"],
 ];
+
+/** Brands of the container that HEIC, AVIF and films share, as in Python. */
+const AVIF = ["avif", "avis"];
+const HEIC = ["heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1"];
+const CONTAINERS = { HEIC: "an HEIC photo of a phone", film: "a film" };
 
 /**
  * The pixels of a file, shrunk so that no side is longer than `size`: { rows, cols, channels, whole, data }.
@@ -22,13 +25,16 @@ const OTHERS = [
  */
 export async function readPictureFile(file, size) {
   const name = inQuotes(file.name || "The picture", 28, 6);
-  checkHead(new Uint8Array(await file.slice(0, HEAD).arrayBuffer()), name);
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
+  checkHead(head, name);
+  const isAvif = containerKind(head) === "AVIF";
   let bitmap;
   try {
     // As Python reads it: no colour profile, turned as the photo says.
     bitmap = await createImageBitmap(file, { colorSpaceConversion: "none", premultiplyAlpha: "none", imageOrientation: "from-image" });
   } catch {
-    throw new PictureError(`${name} is damaged: its data breaks off or makes no sense. Save it once more.`);
+    const other = isAvif ? " (Or this browser does not read AVIF: then save it as PNG or JPEG.)" : "";
+    throw new PictureError(`${name} is damaged: its data breaks off or makes no sense. Save it once more.${other}`);
   }
   try {
     const [rows, cols] = shrunk(bitmap.height, bitmap.width, size);
@@ -49,8 +55,8 @@ export function checkHead(head, name) {
   const size = pictureSize(head);
   if (!size) {
     const start = String.fromCharCode(...head.subarray(0, 400));
-    const other = OTHERS.find(([mark]) => mark.test(start));
-    throw new PictureError(`${name} is ${other ? other[1] : "no picture"}. Open a PNG, JPEG, GIF or WebP.`);
+    const other = CONTAINERS[containerKind(head)] ?? OTHERS.find(([mark]) => mark.test(start))?.[1];
+    throw new PictureError(`${name} is ${other ?? "no picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`);
   }
   const [rows, cols] = size;
   if (!(rows > 0 && cols > 0)) throw new PictureError(`${name} is damaged: it says that it has ${sizeText(rows, cols)} pixels.`);
@@ -59,7 +65,7 @@ export function checkHead(head, name) {
   }
 }
 
-/** [rows, cols] as the first bytes of a PNG, GIF, WebP or JPEG tell; null for anything else. */
+/** [rows, cols] as the first bytes of a PNG, GIF, WebP, AVIF or JPEG tell; null for anything else. */
 export function pictureSize(head) {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   const starts = (text, at = 0) => [...text].every((letter, i) => head[at + i] === letter.charCodeAt(0));
@@ -74,11 +80,38 @@ export function pictureSize(head) {
     }
     if (starts("RIFF") && starts("WEBPVP8 ", 8)) return [view.getUint16(28, true) & 0x3fff, view.getUint16(26, true) & 0x3fff];
     if (starts("\xff\xd8\xff")) return jpegSize(view);
+    if (containerKind(head) === "AVIF") return avifSize(view);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return [0, 0]; // it breaks off before it tells
   }
   return null;
+}
+
+/** "AVIF", "HEIC" or "film" for the first bytes of a file that says of itself which of them it is, else null. */
+export function containerKind(head) {
+  const word = (at) => String.fromCharCode(...head.subarray(at, at + 4));
+  if (word(4) !== "ftyp") return null;
+  const end = Math.min(new DataView(head.buffer, head.byteOffset).getUint32(0), 400, head.length);
+  const brands = [word(8)];
+  for (let at = 16; at < end; at += 4) brands.push(word(at));
+  const has = (known) => brands.some((brand) => known.includes(brand));
+  return has(AVIF) ? "AVIF" : has(HEIC) ? "HEIC" : "film";
+}
+
+/** The largest of the sizes ("ispe") that an AVIF's box "meta" holds: beside the picture, its tiles have one each. */
+function avifSize(view) {
+  let [rows, cols] = [0, 0];
+  for (let box = 0; box + 8 <= view.byteLength; box += Math.max(8, view.getUint32(box))) {
+    if (view.getUint32(box + 4) !== 0x6d657461) continue;
+    const end = Math.min(box + view.getUint32(box), view.byteLength);
+    for (let at = box; at + 16 <= end; at += 1) {
+      if (view.getUint32(at) !== 0x69737065) continue;
+      const [wide, high] = [view.getUint32(at + 8), view.getUint32(at + 12)];
+      if (wide * high > rows * cols) [rows, cols] = [high, wide];
+    }
+  }
+  return [rows, cols];
 }
 
 /** Walks the segments of a JPEG to the one that starts a frame. */

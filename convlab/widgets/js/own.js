@@ -129,7 +129,7 @@ export class Own {
   /** Asks for a file. */
   open() {
     const input = document.createElement("input");
-    Object.assign(input, { type: "file", accept: "image/png,image/jpeg,image/gif,image/webp" });
+    Object.assign(input, { type: "file", accept: "image/png,image/jpeg,image/gif,image/webp,image/avif" });
     input.addEventListener("change", () => this.takeFile(input.files[0]), { once: true });
     input.click();
   }
