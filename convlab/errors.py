@@ -46,13 +46,30 @@ class TrainingError(ConvlabError):
     """Training cannot go on: the loss is no longer a number."""
 
 
+def as_bool(value, name, who):
+    """`value` as a bool; anything but True and False (NumPy's too) is refused with a sentence.
+
+    >>> as_bool(True, "flip", "conv2d")
+    True
+    """
+    if type(value).__name__ in ("bool", "bool_"):  # bool_ is NumPy's
+        return bool(value)
+    why = "any other value would count as one of the two, perhaps not the one meant"
+    raise OptionError.says(
+        who, f"{name} has to be True or False", f"{name}={short(value)}", why, f"Write {name}=True or {name}=False"
+    )
+
+
 def short(value, limit=60):
     """``repr(value)`` on one line, cut where it gets long.
 
     >>> short([1, 2, 3]), short("a" * 100, limit=10)
     ('[1, 2, 3]', "'aaaaaa...")
     """
-    text = " ".join(repr(value).split())
+    try:
+        text = " ".join(repr(value).split())
+    except Exception:  # a number of more than 4300 digits has none, nor has an object whose own __repr__ fails
+        text = f"a value of type {type(value).__name__}"
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
