@@ -151,13 +151,13 @@ def cross_entropy(probabilities, label):
     return float(loss.mean(dtype=np.float64)) + 0.0  # + 0.0 turns -0.0 into 0.0
 
 
-def check_labels(labels, classes, who):
+def check_labels(labels, classes, who, name="label"):
     """Refuse an array in which not everything is the number of a class."""
     if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
         raise OptionError.says(
             who,
             "a label is the number of a class",
-            f"label={short(labels.tolist())}",
+            f"{name}={short(labels.tolist())}",
             f"there are {classes} classes",
             f"Use a whole number from 0 to {classes - 1}",
         )

@@ -324,7 +324,7 @@ def source_index(position, size, mode="zeros"):
     >>> [source_index(position, 4, "reflect") for position in range(-3, 7)]
     [3, 2, 1, 0, 1, 2, 3, 2, 1, 0]
     """
-    if mode not in PADDING_MODES:
+    if not isinstance(mode, str) or mode not in PADDING_MODES:
         raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
     if 0 <= position < size:
         return position

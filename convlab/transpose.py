@@ -8,7 +8,7 @@ import math
 import numpy as np
 
 from convlab.arrays import refuse_huge
-from convlab.conv import _bias_values, _filter_or_layer, _first, as_images
+from convlab.conv import _bias_values, _check_mode, _filter_or_layer, _first, as_images
 from convlab.engine import sum_dtype, taps
 from convlab.errors import OptionError, ShapeError, as_bool, short
 from convlab.geometry import output_shape, padding_plan, padding_plan2d, pair, source_index, span, whole
@@ -289,6 +289,7 @@ def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1,
             f"the image has {channels}, and the kernel expects {weights.shape[2]}",
             f"Use a kernel of shape (kh, kw, {channels}, C_out), or a filter of two axes",
         )
+    _check_mode(padding_mode)
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     plan = padding_plan2d((height, width), weights.shape[:2], strides, padding, dilations)
     out_shape = output_shape(
@@ -342,7 +343,7 @@ def _matrix_shape(shape):
             "the matrix has one column for each pixel",
             "Use conv_matrix(image.shape, kernel)",
         )
-    sizes = [whole(item, "size", 1) for item in items]
+    sizes = [whole(item, "shape", 1, ("it counts pixels", "Use image.shape")) for item in items]
     return sizes if len(sizes) == 3 else [*sizes, 1]
 
 

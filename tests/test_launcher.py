@@ -145,7 +145,7 @@ def test_half_a_copy_does_not_stay(tmp_path):
 def test_a_folder_that_cannot_be_is_named(tmp_path, capsys, monkeypatch):
     (tmp_path / "file").write_text("mine")
     assert main([str(tmp_path / "file")]) == 1
-    assert f"Got the folder {tmp_path / 'file'}: File exists. Name another folder" in capsys.readouterr().err
+    assert f"Got '{tmp_path / 'file'}': this is a file. Name another folder" in capsys.readouterr().err
     assert (tmp_path / "file").read_text() == "mine"
 
 

@@ -23,6 +23,7 @@ def executed(path):
 
     try:
         notebook = nbformat.read(path, as_version=4)
+        _, notebook = nbformat.validator.normalize(notebook)  # cells of other programs may have no ids, or the same
         nbformat.validate(notebook)
     except Exception as error:
         why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__

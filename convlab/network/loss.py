@@ -48,7 +48,7 @@ def softmax_cross_entropy(logits, labels):
             "the label says which class of the row is right",
             "Use (N, K) with N labels",
         )
-    check_labels(labels, logits.shape[1], "softmax_cross_entropy")
+    check_labels(labels, logits.shape[1], "softmax_cross_entropy", "labels")
     rows = np.arange(len(logits))
     shifted = logits - logits.max(axis=1, keepdims=True)
     powers = np.exp(shifted)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from convlab.arrays import as_array
-from convlab.errors import OptionError, TrainingError, short
+from convlab.errors import OptionError, TrainingError, as_bool, short
 from convlab.geometry import whole
 from convlab.network.layers import Dropout
 from convlab.network.loss import softmax_cross_entropy
@@ -109,7 +109,7 @@ def train(
     watching = _watching(curve)
     for one in watching:
         one.start(epochs, steps)
-    bar = _progress_bar(epochs * steps) if progress else None
+    bar = _progress_bar(epochs * steps) if as_bool(progress, "progress", "train") else None
     try:
         # What overflows ends in a loss that is no number, and is met there.
         with np.errstate(all="ignore"), _one_thread():
