@@ -8,8 +8,8 @@ import numpy as np
 
 from convlab.errors import OptionError, ShapeError, short
 
-#: Values of one array, 2 GB as float64. More is a slip, or more than most computers can take.
-MOST_VALUES = 2**28
+#: Values of one array, 4 GB as float64. More is a slip, or more than most computers can take.
+MOST_VALUES = 2**29
 
 
 def as_array(values, name, who, error=OptionError):

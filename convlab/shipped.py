@@ -35,6 +35,8 @@ def own_folder(name, who, way_out):
         path = Path(name).expanduser()
         if not str(name).strip():
             why = "its name is empty"
+        elif "\0" in str(name):
+            why = "no name has the character 0 in it"
         elif path.exists() and not path.is_dir():
             why = "this is a file"
         else:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import warnings
 from pathlib import Path
 
 from convlab.errors import ConvlabError, short
@@ -22,7 +23,9 @@ def executed(path):
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     try:
-        notebook = nbformat.read(path, as_version=4)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what they warn of is mended in the next line
+            notebook = nbformat.read(path, as_version=4)
         _, notebook = nbformat.validator.normalize(notebook)  # cells of other programs may have no ids, or the same
         nbformat.validate(notebook)
     except Exception as error:
