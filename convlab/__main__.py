@@ -7,6 +7,7 @@ from pathlib import Path
 
 import convlab
 from convlab.errors import ConvlabError, nearest
+from convlab.shipped import quoted
 
 # Name: the module behind it, loaded only when it is asked for, and what it does. The module has two functions:
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
@@ -49,7 +50,7 @@ def completed(arguments):
             "this is neither a command nor a folder",
             repr(first),
             f"it may be a slip for {meant!r}, or a folder to be made",
-            f"Say 'convlab {meant}', or 'convlab {DEFAULT} {first}' for the folder",
+            f"Say 'convlab {meant}', or {quoted('convlab', DEFAULT, first)} for the folder",
         )
     return [DEFAULT, *arguments]
 

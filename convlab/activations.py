@@ -1,7 +1,10 @@
 """What happens to values after the sums: ReLU in between, softmax and cross-entropy at the end."""
 
+import operator
+
 import numpy as np
 
+from convlab.arrays import as_array
 from convlab.errors import OptionError, ShapeError, short
 
 
@@ -17,6 +20,11 @@ def relu(x):
     ndarray, shape and dtype of `x`
         Integers stay integers. NaN stays NaN.
 
+    Raises
+    ------
+    OptionError
+        If `x` is not made of real numbers.
+
     References
     ----------
     Nair & Hinton (2010), Rectified Linear Units Improve Restricted Boltzmann Machines, ICML.
@@ -26,7 +34,7 @@ def relu(x):
     >>> relu([-2, 0, 3])
     array([0, 0, 3])
     """
-    x = np.asarray(x)
+    x = as_array(x, "x", "relu")
     return np.maximum(x, np.zeros((), x.dtype))
 
 
@@ -64,8 +72,12 @@ def softmax(x, axis=-1):
     >>> softmax([1000, 0])
     array([1., 0.])
     """
-    scores = _real(x, "softmax", "scores")
-    if scores.ndim == 0 or not -scores.ndim <= axis < scores.ndim:
+    scores = _real(x, "x", "softmax")
+    try:
+        is_axis = not isinstance(axis, (bool, np.bool_)) and -scores.ndim <= operator.index(axis) < scores.ndim
+    except TypeError:
+        is_axis = False
+    if not is_axis:
         raise OptionError.says(
             "softmax",
             "there is no such axis",
@@ -75,7 +87,8 @@ def softmax(x, axis=-1):
         )
     with np.errstate(all="ignore"):  # inf - inf is NaN, a huge difference is minus infinity: both are right here
         powers = np.exp(scores - scores.max(axis=axis, keepdims=True))
-        return powers / powers.sum(axis=axis, keepdims=True)
+        powers /= powers.sum(axis=axis, keepdims=True, dtype=np.float64)
+        return powers
 
 
 def cross_entropy(probabilities, label):
@@ -110,8 +123,8 @@ def cross_entropy(probabilities, label):
     >>> round(cross_entropy([0.25, 0.5, 0.25], 1), 4), cross_entropy([0, 1, 0], 1)
     (0.6931, 0.0)
     """
-    chances = _real(probabilities, "cross_entropy", "probabilities")
-    labels = np.asarray(label)
+    chances = _real(probabilities, "probabilities", "cross_entropy")
+    labels = as_array(label, "label", "cross_entropy")
     if chances.ndim not in (1, 2) or labels.shape != chances.shape[:-1]:
         raise ShapeError.says(
             "cross_entropy",
@@ -121,7 +134,10 @@ def cross_entropy(probabilities, label):
             "Use (K,) with one label, or (N, K) with N labels",
         )
     slack = 1e-3 if chances.dtype == np.float32 else 1e-6
-    if not ((chances >= 0) & (chances <= 1 + slack)).all() or (abs(chances.sum(axis=-1) - 1) > slack).any():
+    if (
+        not ((chances >= 0) & (chances <= 1 + slack)).all()
+        or (abs(chances.sum(axis=-1, dtype=np.float64) - 1) > slack).any()
+    ):
         raise OptionError.says(
             "cross_entropy",
             "each row has to be made of probabilities",
@@ -132,34 +148,26 @@ def cross_entropy(probabilities, label):
     check_labels(labels, chances.shape[-1], "cross_entropy")
     right = np.take_along_axis(chances, labels[..., np.newaxis].astype(np.intp), axis=-1)
     loss = -np.log(np.maximum(right, np.finfo(chances.dtype).tiny))
-    return float(loss.mean()) + 0.0  # + 0.0 turns -0.0 into 0.0
+    return float(loss.mean(dtype=np.float64)) + 0.0  # + 0.0 turns -0.0 into 0.0
 
 
-def check_labels(labels, classes, who):
+def check_labels(labels, classes, who, name="label"):
     """Refuse an array in which not everything is the number of a class."""
     if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
         raise OptionError.says(
             who,
             "a label is the number of a class",
-            f"label={short(labels.tolist())}",
+            f"{name}={short(labels.tolist())}",
             f"there are {classes} classes",
             f"Use a whole number from 0 to {classes - 1}",
         )
 
 
-def _real(values, who, what):
-    """`values` as an array of floats; float32 stays float32."""
-    try:
-        array = np.asarray(values)
-    except ValueError:
-        array = np.asarray(None)
-    if array.dtype.kind not in "biuf" or array.size == 0:
-        raise OptionError.says(
-            who,
-            f"the {what} have to be real numbers",
-            short(values),
-            "there is nothing to compare",
-            f"Use a list of numbers, such as {who}(" + ("[1, 2, 3])" if who == "softmax" else "[0.2, 0.8], 1)"),
-        )
+def _real(values, name, who):
+    """`values` as an array of floats with something in it; float32 stays float32."""
+    array = as_array(values, name, who)
+    if array.size == 0:
+        why, way_out = "there is nothing to compare", f"Use a list of numbers, such as {name}=[0.2, 0.8]"
+        raise OptionError.says(who, f"{name} has to hold at least one number", f"shape={array.shape}", why, way_out)
     is_small = array.dtype.kind == "f" and array.dtype.itemsize <= 4
     return array.astype(np.float32 if is_small else np.float64)

@@ -9,8 +9,8 @@ import numpy as np
 from convlab.decoding import seen
 from convlab.errors import OptionError, ShapeError, short
 
-#: Values of one array, 2 GB as float64. More is a slip, or more than most computers can take.
-MOST_VALUES = 2**28
+#: Values of one array, 4 GB as float64. More is a slip, or more than most computers can take.
+MOST_VALUES = 2**29
 
 
 def as_array(values, name, who, error=OptionError):
@@ -40,16 +40,11 @@ def as_array(values, name, who, error=OptionError):
     array = read_array(values, name, who, error)
     if array.dtype.kind in "biuf":
         return array
-    is_complex = array.dtype.kind == "c"
-    raise error.says(
-        who,
-        f"{_subject(name, who)} has to be made of real numbers",
-        f"{name}={short(values)}" if array.ndim == 0 else f"dtype={array.dtype}",
-        "such values cannot be weighed, added up and compared",
-        f"Use numpy.abs({name}) or {name}.real"
-        if is_complex
-        else f"Use numbers without quotes, or {name}.astype(float)",
-    )
+    own = "" if name == who else f" for {name}"
+    given = f"{name}={short(values)}" if array.ndim == 0 else f"dtype={array.dtype}"
+    way_out = f"numpy.abs({name})" if array.dtype.kind == "c" else f"numbers without quotes, or {name}.astype(float)"
+    why = "such values cannot be weighed, added up and compared"
+    raise error.says(who, f"real numbers are needed{own}", given, why, f"Use {way_out}")
 
 
 def read_array(values, name, who, error=OptionError):
@@ -64,12 +59,16 @@ def read_array(values, name, who, error=OptionError):
             array = array.astype(float)
     except Exception as problem:  # a tensor of PyTorch raises RuntimeError or TypeError, others what they like
         why = " ".join(str(problem).split())[:200].rstrip(".") or type(problem).__name__
-        wrong, way_out = "cannot be read as an array of numbers", "Use a list of numbers, or a NumPy array"
+        wrong, way_out = (
+            f"{_subject(name, who)} cannot be read as an array of numbers",
+            "Use a list of numbers, or a NumPy array",
+        )
         if "inhomogeneous" in why:
-            wrong, way_out = "has rows that differ in length", "Make all rows equally long"
+            wrong = f"{'its rows' if name == who else f'the rows of {name}'} differ in length"
+            why, way_out = "the rows of an array are equally long", "Fill the shorter ones up"
         elif "tensor" in why.lower():
             way_out = f"Use {name}.detach().cpu().numpy()"
-        raise error.says(who, f"{_subject(name, who)} {wrong}", f"{name}={short(values)}", why, way_out) from None
+        raise error.says(who, wrong, f"{name}={short(values)}", why, way_out) from None
     return array
 
 

@@ -9,15 +9,17 @@ The format of the cells is nbgrader's: https://nbgrader.readthedocs.io, "Creatin
 import re
 import secrets
 import textwrap
-from pathlib import Path
 
 import numpy as np
 
 from convlab import exercises
-from convlab.errors import OptionError, unknown_name
+from convlab.errors import OptionError, short, unknown_name
 from convlab.exercises.reading import as_text
-from convlab.shipped import lessons
+from convlab.geometry import whole
+from convlab.shipped import lessons, own_folder, quoted
 
+_NAME = re.compile(r"\w[\w .()-]{0,99}")
+_DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}  # of Windows
 _ASKED = re.compile(r"""cl\.exercises\.ask\(["']([^"']+)["']\)""")
 _HEADING = re.compile(r"^##+ .*$", re.MULTILINE)
 _HIDDEN = "### BEGIN HIDDEN TESTS\n{}\n### END HIDDEN TESTS"
@@ -272,21 +274,42 @@ def run(options):
     import nbformat
 
     # Learners have this program too: with a seed that they knew, they could make the hidden tests for themselves.
-    seed = secrets.randbits(64) if options.seed is None else options.seed
-    course, known = Path(options.to), with_questions()
-    notebooks = {lesson: source_notebook(lesson, seed) for lesson in options.lessons}
-    folder = course / "source" / options.name
+    seed = secrets.randbits(64) if options.seed is None else whole(options.seed, "seed", 0)
+    course, known = own_folder(options.to, "assignment", "Name another folder with --to"), with_questions()
+    wanted = [lesson.zfill(2) if lesson.isdecimal() else lesson for lesson in options.lessons]
+    notebooks = {lesson: source_notebook(lesson, seed) for lesson in wanted}
+    folder = course / "source" / _checked_name(options.name)
     paths = {lesson: folder / known[lesson].name for lesson in notebooks}
-    for path in paths.values():
-        if path.exists():
-            why = "what is there may have been handed out already, and new tests would not be those of the students"
-            raise OptionError.says("assignment", "nothing is overwritten", str(path), why, "Choose another --name")
-    folder.mkdir(parents=True, exist_ok=True)
-    for lesson, path in paths.items():
-        nbformat.write(notebooks[lesson], path)
-        print(f"{path}: {points(notebooks[lesson])} points")
-    settings = course / "nbgrader_config.py"
-    if not settings.exists():
-        settings.write_text(CONFIG, encoding="utf-8")
-    print(f"Now make the students' version: cd {course} && nbgrader generate_assignment {options.name}")
+    try:
+        for path in paths.values():
+            if path.exists():
+                why = "what is there may have been handed out already, and new tests would not be those of the students"
+                raise OptionError.says("assignment", "nothing is overwritten", str(path), why, "Choose another --name")
+        folder.mkdir(parents=True, exist_ok=True)
+        settings = course / "nbgrader_config.py"
+        if not settings.exists():
+            settings.write_text(CONFIG, encoding="utf-8")
+        for lesson, path in paths.items():
+            nbformat.write(notebooks[lesson], path)
+            print(f"{path}: {points(notebooks[lesson])} points")
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise OptionError.says(
+            "assignment", "the notebooks cannot be written", str(folder), why, "Name another folder with --to"
+        ) from None
+    commands = f"{quoted('cd', str(course))} && {quoted('nbgrader', 'generate_assignment', options.name)}"
+    print(f"Now make the students' version: {commands}")
     return 0
+
+
+def _checked_name(name):
+    """The name of an assignment, where it can be that of a folder on every system, and nbgrader takes it."""
+    if _NAME.fullmatch(name) and name == name.rstrip(" .") and name.split(".")[0].upper() not in _DEVICES:
+        return name
+    raise OptionError.says(
+        "assignment",
+        "this cannot be the name of an assignment",
+        f"--name {short(name)}",
+        "it becomes a folder, on Windows too, and nbgrader looks it up",
+        "Use letters, digits, spaces, '-', '_' and '.', such as --name homework_1",
+    )

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from convlab.arrays import as_array
-from convlab.engine import Slide, filter2d, layer2d, taps
-from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
+from convlab.arrays import as_array, refuse_huge
+from convlab.engine import Slide, filter2d, layer2d, sum_dtype, taps
+from convlab.errors import ImageError, OptionError, ShapeError, as_bool, short, unknown_name
 from convlab.geometry import (
     PADDING_MODES,
     output_shape,
@@ -117,17 +117,33 @@ def pad2d(image, padding, *, mode="zeros", value=0):
     array([[3, 2, 1, 2, 3, 2, 1]])
     """
     array = as_pixels(image, "pad2d")
-    if isinstance(padding, str):
+    if isinstance(padding, str) or (isinstance(padding, (list, tuple)) and any(isinstance(n, str) for n in padding)):
         raise OptionError.says(
             "pad2d",
-            "the border has to be given in pixels",
-            f"padding={padding!r}",
-            "what this name means depends on the kernel",
-            f"Use padding_plan2d(shape, kernel_shape, padding={padding!r}), or let conv2d do it",
+            "padding has to be given in pixels",
+            f"padding={short(padding)}",
+            "what a name means depends on the kernel",
+            "Use padding_plan2d(shape, kernel_shape, padding='same'), or let conv2d do it",
         )
+    _check_mode(mode, "mode")
     axis = 1 if array.ndim == 4 else 0
     plan = padding_plan2d(array.shape[axis : axis + 2], (1, 1), padding=padding)
-    return _pad(array, plan, mode, value, axis)
+    refuse_huge(padded_shape(array.shape, plan, axis), "pad2d", "the padded image", f"padding={short(padding)}")
+    return _pad(array, plan, mode, _one_number(value, "value", "pad2d"), axis)
+
+
+def padded_shape(shape, plan, axis):
+    """The shape of an image with `plan` around its rows, at `axis`, and its columns."""
+    rows, cols = (size + sum(ends) for size, ends in zip(shape[axis : axis + 2], plan, strict=True))
+    return (*shape[:axis], rows, cols, *shape[axis + 2 :])
+
+
+def _one_number(value, name, who):
+    number = as_array(value, name, who)
+    if number.ndim:
+        why, way_out = "it is the same everywhere", f"Use {name}=0.5"
+        raise OptionError.says(who, f"{name} has to be one number", f"{name}={short(value)}", why, way_out)
+    return number[()]
 
 
 def _pad(array, plan, mode, value, axis):
@@ -136,10 +152,7 @@ def _pad(array, plan, mode, value, axis):
     (top, _), (left, _) = plan
     height, width = array.shape[axis : axis + 2]
     if mode == "zeros":
-        shape = list(array.shape)
-        shape[axis] += sum(plan[0])
-        shape[axis + 1] += sum(plan[1])
-        padded = np.full(shape, value, _dtype_for(array, value))
+        padded = np.full(padded_shape(array.shape, plan, axis), value, _dtype_for(array, value))
         padded[(slice(None),) * axis + (slice(top, top + height), slice(left, left + width))] = array
         return padded
     rows, cols = (
@@ -149,9 +162,9 @@ def _pad(array, plan, mode, value, axis):
     return array.take(rows, axis=axis).take(cols, axis=axis + 1)
 
 
-def _check_mode(mode):
-    if mode not in PADDING_MODES:
-        raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
+def _check_mode(mode, name="padding_mode"):
+    if not isinstance(mode, str) or mode not in PADDING_MODES:
+        raise unknown_name(name, "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
 
 
 def _dtype_for(array, value):
@@ -262,11 +275,12 @@ def conv2d_by_definition(
 
 def _sums_by_definition(images, weights, slide, groups, dtype):
     """The heart of it: `images` (N, H, W, C), `weights` of two or four axes."""
-    weights = weights.astype(dtype)
+    add_in = sum_dtype(dtype, weights[..., 0, 0].size if weights.ndim == 4 else weights.size)
+    weights = weights.astype(add_in)
     padded = _pad(images, slide.plan, slide.mode, 0, axis=1).astype(dtype)
     views = taps(padded, slide.window, slide.out_shape, slide.stride, slide.dilation)
     maps = weights.shape[3] if weights.ndim == 4 else images.shape[3]
-    feature_map = np.zeros((len(images), *slide.out_shape, maps), dtype)
+    feature_map = np.zeros((len(images), *slide.out_shape, maps), add_in)
     if weights.ndim == 2:
         for i, j, pixels in views:
             feature_map += weights[i, j] * pixels
@@ -275,7 +289,7 @@ def _sums_by_definition(images, weights, slide, groups, dtype):
         for i, j, pixels in views:
             for ins, outs in zip(channels_in, channels_out, strict=True):
                 feature_map[..., outs] += pixels[..., ins] @ weights[i, j, :, outs]
-    return feature_map
+    return feature_map.astype(dtype, copy=False)
 
 
 def _sums_fast(images, weights, slide, groups, dtype):
@@ -291,8 +305,7 @@ def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padd
     """Check everything, then let `sums` compute."""
     images, dtype, restore = as_batch(image, who)
     weights = _filter_or_layer(kernel, who)
-    _check_flip(flip)
-    if flip:
+    if as_bool(flip, "flip", who):
         weights = weights[::-1, ::-1]
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     window = weights.shape[:2]
@@ -304,18 +317,15 @@ def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padd
     else:
         _group_slices(images.shape[3], weights.shape, groups)
         restore = _first if restore(images).ndim == 2 else restore
+    maps = images.shape[3] if weights.ndim == 2 else weights.shape[3]
+    given = f"padding={short(padding)}" + (f", dilation={dilations}" if isinstance(padding, str) else "")
+    refuse_huge(padded_shape(images.shape, plan, 1), who, "the padded image", given)
+    refuse_huge((len(images), *out_shape, maps), who, "the result", f"kernel shape {weights.shape}, {given}")
+    strides = tuple(1 if many == 1 else step for many, step in zip(out_shape, strides, strict=True))
     feature_map = sums(images, weights, Slide(window, out_shape, strides, dilations, plan, padding_mode), groups, dtype)
     if bias is not None:
         feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, dtype)
     return restore(feature_map)
-
-
-def _check_flip(flip):
-    if not isinstance(flip, (bool, np.bool_)):
-        given, why = f"flip={short(flip)}", "any other value would count as one of the two, perhaps not the one meant"
-        raise OptionError.says(
-            "flip", "it has to be True or False", given, why, "Use flip=True for the convolution of mathematics"
-        )
 
 
 def conv1d(signal, kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False):
@@ -409,10 +419,9 @@ def _group_slices(channels, kernel_shape, groups):
 
 def _bias_values(bias, maps, dtype):
     """`bias` as an array: one number, or one for each of `maps` (None for a filter)."""
-    try:
-        values = np.asarray(bias, dtype=dtype)
-    except (TypeError, ValueError):
-        values = np.full((), np.nan)
+    values = as_array(bias, "bias", "bias")
+    with np.errstate(over="ignore"):
+        values = values.astype(dtype)
     if values.shape not in ((), (maps,)) or not np.isfinite(values).all():
         wanted = "one number" if maps is None else f"one number, or one for each of the {maps} maps"
         raise OptionError.says(
@@ -422,7 +431,8 @@ def _bias_values(bias, maps, dtype):
 
 
 def _one_axis(values, name):
-    array = np.asarray(as_weights(values)) if name == "kernel" else np.asarray(values)
+    example = "[1, 0, -1]"  # a name means a kernel of two axes
+    array = as_weights(values, example=example) if name == "kernel" else as_array(values, name, "conv1d", ImageError)
     if array.ndim != 1 or array.size == 0:
         raise ShapeError.says(
             "conv1d",
@@ -524,11 +534,11 @@ def window_trace(
         )
     pixels = images[0, :, :, 0]
     weights = as_kernel(kernel).astype(pixels.dtype)
-    _check_flip(flip)
-    if flip:
+    if as_bool(flip, "flip", "window_trace"):
         weights = weights[::-1, ::-1].copy()
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     plan = padding_plan2d(pixels.shape, weights.shape, strides, padding, dilations)
+    refuse_huge(padded_shape(pixels.shape, plan, 0), "window_trace", "the padded image", f"padding={short(padding)}")
     out_shape = output_shape(
         pixels.shape, weights.shape, stride=strides, padding=plan, dilation=dilations, who="window_trace"
     )
@@ -542,7 +552,7 @@ def window_trace(
     everything = _pad(pixels, plan, padding_mode, 0, axis=0)
     seen = everything[rows + plan[0][0], cols + plan[1][0]]
     products = weights * seen + 0  # + 0 turns -0.0 into 0.0, which reads better
-    subtotals = np.cumsum(products).reshape(products.shape)
+    subtotals = np.cumsum(products, dtype=np.float64).reshape(products.shape)
     bias = float(_bias_values(0 if bias is None else bias, None, weights.dtype))
     return Window(seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from convlab.conv import Window, conv2d, window_trace
-from convlab.errors import ShapeError
+from convlab.conv import Window, as_pixels, conv2d, window_trace
+from convlab.errors import ShapeError, as_bool
 from convlab.kernels import as_kernel, as_weights
 
 CHANNELS = ("red", "green", "blue")
@@ -88,7 +88,7 @@ def conv_channels(image, kernel, *, depthwise=False, **options):
     (array([[60.]]), array([[[10., 20., 30.]]]))
     """
     weights = slices(kernel)
-    if depthwise:
+    if as_bool(depthwise, "depthwise", "conv_channels"):
         return conv2d(image, weights[:, :, np.newaxis], groups=len(CHANNELS), **options)
     return conv2d(image, weights[..., np.newaxis], **options)[..., 0]
 
@@ -137,7 +137,11 @@ def layer_trace(image, kernel, *, row, col, bias=0.0, **options):
     >>> layer_trace([[[10, 20, 30]]], [[[1, -1, 2]]], row=0, col=0, bias=5)
     <LayerWindow 1x1x3 red 10, green -20, blue 60, bias=5 sum=55>
     """
-    planes, weights = np.moveaxis(np.asarray(image), 2, 0), np.moveaxis(slices(kernel), 2, 0)
+    pixels = as_pixels(image, "layer_trace")
+    if pixels.ndim != 3 or pixels.shape[2] != len(CHANNELS):
+        given, why = f"shape={pixels.shape}", "it looks at red, green and blue"
+        raise ShapeError.says("layer_trace", "image needs three channels", given, why, "Use a colour picture (H, W, 3)")
+    planes, weights = np.moveaxis(pixels, 2, 0), np.moveaxis(slices(kernel), 2, 0)
     found = tuple(
         window_trace(plane, part, row=row, col=col, **options) for plane, part in zip(planes, weights, strict=True)
     )
@@ -184,7 +188,7 @@ def layer_counts(kernel_shapes, map_shapes, channels, *, depthwise=False):
     >>> layer_counts(*ten, 3, depthwise=True)
     <Counts 30 maps, 300 parameters, 28476900 multiplications>
     """
-    maps_each = channels if depthwise else 1
+    maps_each = channels if as_bool(depthwise, "depthwise", "layer_counts") else 1
     weights = [rows * cols * channels for rows, cols in kernel_shapes]
     windows = [rows * cols for rows, cols in map_shapes]
     return Counts(

@@ -18,9 +18,11 @@ import urllib.request
 
 from convlab import jupyter, namesake
 from convlab.launcher import lab_options
+from convlab.shipped import quoted
 
 OLDEST = (3, 11)
-PIP = f"'{sys.executable}' -m pip install"
+PYTHON = quoted(sys.executable)  # as it is typed at a prompt
+PIP = f"{PYTHON} -m pip install"
 # What draws widgets in the page: the name JupyterLab knows it by, and the package that brings it.
 EXTENSIONS = {"@jupyter-widgets/jupyterlab-manager": "ipywidgets", "anywidget": "anywidget"}
 SECONDS = 60  # a server on a slow disk starts in twenty
@@ -45,6 +47,9 @@ def run(options):
         except Trouble as trouble:
             troubles += 1
             print(f"WRONG  {trouble}", flush=True)
+        except OSError as error:  # a temporary folder that cannot be written, say
+            troubles += 1
+            print(f"WRONG  {check.__name__.removeprefix('check_')}: it cannot be examined ({error}).", flush=True)
     print(f"convlab: {'all is well' if not troubles else f'{troubles} of {len(CHECKS)} are wrong'}.")
     return 1 if troubles else 0
 
@@ -127,7 +132,7 @@ def check_widget():
 
 def check_kernel():
     """The kernel that notebooks run in is a Python that has convlab, and it starts."""
-    mend = f"run '{sys.executable}' -m ipykernel install --sys-prefix, then restart JupyterLab."
+    mend = f"run {PYTHON} -m ipykernel install --sys-prefix, then restart JupyterLab."
     try:
         from jupyter_client import KernelManager
 
@@ -184,7 +189,7 @@ def _check_extension(config, name, package, address):
     if any(entry.split(":")[0] == name for entry in disabled):
         raise Trouble(
             f"widgets in the page: JupyterLab has the extension {name} switched off; "
-            f"run '{sys.executable}' -m jupyter labextension enable {name}, then reload the page."
+            f"run {PYTHON} -m jupyter labextension enable {name}, then reload the page."
         )
     known = {entry["name"]: entry for entry in config.get("federated_extensions", [])}
     if name not in known:

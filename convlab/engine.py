@@ -28,6 +28,8 @@ TILE_BYTES = 1 << 19
 HELD_ROWS = 32  # padded or converted at once, for a few tiles
 SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
 FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
+LONG = 32  # numbers that may be added up in float32 one after the other: longer sums drift, and are made in float64
+LONG_PRODUCT = 1024  # the same for a matrix product, which adds up in many places at once
 
 
 class Slide(NamedTuple):
@@ -143,7 +145,7 @@ class Reader:
 def filter2d(images, weights, slide, dtype):
     """Each channel of `images` (N, H, W, C) with `weights` (kh, kw), as (N, rows, cols, C) of `dtype`."""
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
-    accurate = exact_dtype(images.dtype, weights, dtype)
+    accurate = exact_dtype(images.dtype, weights, dtype, sum(weights.shape))
     size, compute, skips_zeros = _way(images.dtype, weights, slide, images.shape[3], accurate)
     with in_place():
         for image, result in zip(images, out, strict=True):
@@ -179,10 +181,19 @@ def _way(given, weights, slide, channels, dtype):
     return *_column_filter(weights, slide, channels, dtype), not weights.any(axis=0).all()
 
 
-def exact_dtype(given, weights, dtype):
-    """float32 where bytes times whole weights stay exact in it, else `dtype`."""
+def exact_dtype(given, weights, dtype, terms=0):
+    """float32 where bytes times whole weights stay exact in it, else `dtype`; float64 for more than LONG terms."""
     is_exact = given.kind in "biu" and is_whole(weights) and _largest_sum(given, weights) <= 2**24
-    return np.dtype(np.float32 if is_exact else dtype)
+    return np.dtype(np.float32) if is_exact else sum_dtype(dtype, terms)
+
+
+def sum_dtype(dtype, terms, most=LONG):
+    """The dtype to add up so many numbers in, one after the other: as accurate as NumPy's mean, which does it in parts.
+
+    >>> sum_dtype(np.float32, 9), sum_dtype(np.float32, 1000)
+    (dtype('float32'), dtype('float64'))
+    """
+    return np.dtype(np.float64 if terms > most else dtype)
 
 
 def _largest_sum(given, weights):
@@ -202,10 +213,13 @@ def _width(rows, bytes_per_row):
 
 def _add_taps(source, target, weights, slide):
     """The definition, for one tile. `weights` (kh, kw) or (kh, kw, C)."""
-    weights = weights.astype(target.dtype)
-    target[...] = 0
+    weights = weights.astype(sum_dtype(target.dtype, weights.shape[0] * weights.shape[1]))
+    sums = target if weights.dtype == target.dtype else np.empty(target.shape, weights.dtype)
+    sums[...] = 0
     for i, j, pixels in taps(source[np.newaxis], slide.window, target.shape, slide.stride, slide.dilation):
-        target += weights[i, j] * pixels[0]
+        sums += weights[i, j] * pixels[0]
+    if sums is not target:
+        target[...] = sums
 
 
 def band(weights, many, stride, dilation):
@@ -366,8 +380,9 @@ def _fourier_filter(weights, slide, dtype):
 
 def layer2d(images, weights, slide, groups, dtype):
     """`images` (N, H, W, C_in) with `weights` (kh, kw, C_in / groups, C_out), as (N, rows, cols, C_out)."""
-    kw, each, maps = weights.shape[1:]
+    kh, kw, each, maps = weights.shape
     out = np.empty((len(images), *slide.out_shape, maps), dtype)
+    dtype = sum_dtype(sum_dtype(dtype, kh), kw * each, LONG_PRODUCT)
     compute = _depthwise if each == 1 and groups > 1 else _windows_times_matrices
     window_bytes = (kw * images.shape[3] + 2 * maps) * np.dtype(dtype).itemsize
     cols = min(slide.out_shape[1], max(1, TILE_BYTES // window_bytes))

@@ -6,27 +6,30 @@ Most functions look at one axis, because rows and columns follow the same rule; 
 
 import operator
 
-from convlab.errors import OptionError, ShapeError, short, unknown_name
+from convlab.errors import ConvlabError, OptionError, ShapeError, as_bool, short, unknown_name
 
 PADDING_NAMES = ("valid", "same", "same_lower", "full")
 PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
+LARGEST = 2**31 - 1  # number of pixels or of anything else that is counted; a seed counts nothing
 
 # Why an option has its lower limit, and what to write instead: the last two parts of the error message.
 # `whole` takes others for options that only one caller has.
 _REASONS = {
     "stride": (
         "the window moves on by whole pixels, at least one at a time",
-        "Use stride=1 to visit every position, stride=2 for every second",
+        "Use {name}=1 to visit every position, {name}=2 for every second",
     ),
     "dilation": (
         "dilation is the distance between neighbouring kernel taps in whole pixels, and 1 means no gap",
-        "Use dilation=1 for an ordinary kernel, dilation=2 to leave one pixel between taps",
+        "Use {name}=1 for an ordinary kernel, {name}=2 to leave one pixel between taps",
     ),
     "padding": (
         "padding counts the pixels added on one side, so it is 0, 1, 2 and so on",
-        "Use padding=0 for none, or one of the names 'valid', 'same', 'same_lower', 'full'",
+        "Use {name}=0 for none, or one of the names 'valid', 'same', 'same_lower', 'full'",
     ),
     "groups": ("channels are shared out among them", "Use groups=1"),
+    "output_padding": ("it counts pixels added at the end", "Use {name}=0 for none"),
+    **dict.fromkeys(("row", "col", "position", "pixel", "tap"), ("positions are counted from 0", "Use {name}=0")),
     "seed": ("all that is drawn by chance starts from it, the same each time", "Use seed=0"),
 }
 
@@ -42,20 +45,24 @@ def whole(value, name, minimum, reason=None):
     >>> whole(3, "stride", 1)
     3
     """
-    if type(value) is int and value >= minimum:  # the short way for nearly all
+    if type(value) is int and minimum <= value <= LARGEST:  # the short way for nearly all
         return value
+    wrong = f"it has to be a whole number of at least {minimum}"
     if type(value).__name__ not in ("bool", "bool_"):  # bool_ is NumPy's
         try:
             number = operator.index(value)
         except TypeError:
             pass
         else:
-            if number >= minimum:
+            if minimum <= number and (number <= LARGEST or name == "seed"):
                 return number
-    usual = "it counts pixels", f"Use a whole number, such as {name}={max(minimum, 3)}"
-    why, way_out = reason or _REASONS.get(name, usual)
-    wrong = f"it has to be a whole number of at least {minimum}"
-    raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out)
+            wrong = f"it has to be a whole number of at most {LARGEST}" if number > LARGEST else wrong
+    usual = (
+        "it counts pixels" if "size" in name else "it is a count",
+        f"Use a whole number, such as {{name}}={max(minimum, 3)}",
+    )
+    why, way_out = reason or _REASONS.get(name.removeprefix("pool_"), usual)
+    raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out.format(name=name))
 
 
 def pair(value, name, minimum):
@@ -121,6 +128,7 @@ def raw_output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_
     start, end = padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     room = size + start + end - span(kernel_size, dilation)  # how far the window can move
     count = room // stride + 1
+    ceil_mode = as_bool(ceil_mode, "ceil_mode", "output_size")
     # PyTorch's rule: one more window for what is left over, if it starts in the image or the padding before.
     sticks_out = ceil_mode and room % stride > 0 and count * stride < size + start
     return count + 1 if sticks_out else count
@@ -316,7 +324,7 @@ def source_index(position, size, mode="zeros"):
     >>> [source_index(position, 4, "reflect") for position in range(-3, 7)]
     [3, 2, 1, 0, 1, 2, 3, 2, 1, 0]
     """
-    if mode not in PADDING_MODES:
+    if not isinstance(mode, str) or mode not in PADDING_MODES:
         raise unknown_name("padding_mode", "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
     if 0 <= position < size:
         return position
@@ -541,13 +549,34 @@ def receptive_field(layers):
     (6, 2, 2.5)
     """
     size, jump, twice_start = 1, 1, 0  # the start may be a half, so count it in halves
+    try:
+        layers = list(layers)
+    except TypeError:
+        why, way_out = "the field grows from layer to layer", "Write [(3, 1, 0, 1), (3,)]"
+        raise OptionError.says(
+            "receptive_field", "layers has to be a list", f"layers={short(layers)}", why, way_out
+        ) from None
     for number, layer in enumerate(layers):
         kernel_size, stride, padding, dilation = _layer_settings(number, layer)
-        reach = span(kernel_size, dilation)
-        left, _ = padding_plan(1, kernel_size, padding=padding, dilation=dilation)
+        try:
+            reach, stride = span(kernel_size, dilation), whole(stride, "stride", 1)
+            left, _ = padding_plan(1, kernel_size, padding=padding, dilation=dilation)
+        except ConvlabError as error:
+            raise type(error)(f"receptive_field: layers[{number}], {error}") from None
+        if stride > 1 and isinstance(padding, str) and padding.startswith("same"):
+            raise OptionError.says(
+                "receptive_field",
+                "with a stride, 'same' depends on the size of the image",
+                f"layers[{number}]={short(layer)}",
+                "the padding is known only together with that size",
+                "Write the padding as a number or as (start, end)",
+            )
         size += (reach - 1) * jump
         twice_start += (reach - 1 - 2 * left) * jump
         jump *= stride
+        if max(size, jump, abs(twice_start)) > LARGEST:
+            given, why = f"layers[{number}]={short(layer)}", f"it would have more than {LARGEST} pixels"
+            raise OptionError.says("receptive_field", "the field is too large", given, why, "Use fewer layers")
     return size, jump, twice_start / 2
 
 
@@ -556,19 +585,9 @@ def _layer_settings(number, layer):
     if items is None or not 1 <= len(items) <= 4:
         raise OptionError.says(
             "receptive_field",
-            "each layer is a tuple (kernel_size, stride, padding, dilation)",
-            f"layer {number} = {short(layer)}",
+            "layers has to be made of tuples (kernel_size, stride, padding, dilation)",
+            f"layers[{number}]={short(layer)}",
             "the field grows by exactly these four numbers",
             "Write (3, 1, 0, 1), or (3,) for a plain 3x3 layer",
         )
-    settings = items + [None, 1, 0, 1][len(items) :]
-    stride = whole(settings[1], "stride", 1)
-    if stride > 1 and settings[2] in ("same", "same_lower"):
-        raise OptionError.says(
-            "receptive_field",
-            "with a stride, 'same' depends on the size of the image",
-            f"layer {number} = {short(layer)}",
-            "the padding is known only together with that size",
-            "Write the padding as a number or as (start, end)",
-        )
-    return settings
+    return items + [None, 1, 0, 1][len(items) :]

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from convlab.arrays import read_array
 from convlab.errors import KernelError, ShapeError, short, unknown_name
 
 _BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
@@ -304,55 +305,53 @@ def as_kernel(kernel, max_side=None):
     return array
 
 
-def as_weights(kernel):
-    """Weights of any number of axes as a new float64 array of finite numbers (see `as_kernel`)."""
-    _check_lists(kernel)
-    array = np.asarray(kernel)
+def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]], or a name, such as "laplacian"'):
+    """Weights of any number of axes as a new float64 array of finite numbers (see `as_kernel`).
+
+    `name`, `item` and `example` only choose the words of the error message.
+    """
+    _check_lists(kernel, name, item)
+    array = read_array(kernel, name, name, KernelError)
     if array.size == 0:
-        raise KernelError.says(
-            "kernel",
-            "it is empty",
-            f"shape={array.shape}",
-            "there is no weight to multiply with",
-            "Use [[1]] to copy",
-        )
+        why = f"it needs at least one {item}"
+        raise KernelError.says(name, "it is empty", f"shape={array.shape}", why, f"Write {example}")
     if array.dtype.kind not in "biuf":
-        _refuse_entry(array, kernel)
+        _refuse_entry(array, kernel, name, item, example)
     array = np.array(array, dtype=np.float64)
     if not np.isfinite(array).all():
         where = tuple(int(axis[0]) for axis in np.nonzero(~np.isfinite(array)))
         raise KernelError.says(
-            "kernel",
-            "every weight has to be a finite number",
+            name,
+            f"every {item} has to be a finite number",
             f"{array[where]} at {where}",
-            "it would spread to every pixel that the window touches",
+            "it would spread to every sum that it is part of",
             "Replace it, for example by 0",
         )
     return array
 
 
-def _check_lists(kernel):
+def _check_lists(kernel, name, item):
     """Nested lists: rows of equal length. NumPy would only say "inhomogeneous shape"."""
     if not isinstance(kernel, (list, tuple)):
         return
     lengths = [len(row) if isinstance(row, (list, tuple)) else None for row in kernel]
     for number, length in enumerate(lengths):
         if length != lengths[0]:
-            row = "a single value" if length is None else f"{length} weights"
+            row = "a single value" if length is None else f"{length} {item}s"
             first = "a single value" if lengths[0] is None else str(lengths[0])
             raise KernelError.says(
-                "kernel",
+                name,
                 "all rows have to be equally long",
                 f"{row} in row {number}, {first} in row 0",
-                "the window is a rectangle",
+                "they make up an array",
                 "Fill the shorter row up with zeros",
             )
     for row in kernel:
-        _check_lists(row)
+        _check_lists(row, name, item)
 
 
-def _refuse_entry(array, kernel):
-    """Name the first weight that is no number."""
+def _refuse_entry(array, kernel, name, item, example):
+    """Name the first entry that is no number."""
     entries = np.ndenumerate(array.astype(object) if array.dtype.kind != "U" else np.array(kernel, dtype=object))
     for where, entry in entries:
         if isinstance(entry, (str, bytes, complex, np.complexfloating)) or not isinstance(
@@ -360,18 +359,18 @@ def _refuse_entry(array, kernel):
         ):
             place = f" at {where}" if where else ""
             raise KernelError.says(
-                "kernel",
-                "every weight has to be a number",
+                name,
+                f"every {item} has to be a number",
                 f"{short(entry)}{place}",
-                f"{type(entry).__name__} cannot be multiplied with a pixel",
-                'Write numbers without quotes, such as [[0, -1], [1, 0]], or a name, such as "laplacian"',
+                f"{type(entry).__name__} cannot be multiplied",
+                f"Write numbers without quotes, such as {example}",
             )
     raise KernelError.says(
-        "kernel",
-        "its weights have to be plain numbers",
+        name,
+        f"every {item} has to be a plain number",
         f"dtype={array.dtype}",
         "NumPy cannot compute with these as floats",
-        "Use numpy.array(kernel, dtype=float)",
+        f"Use numpy.array({name}, dtype=float)",
     )
 
 

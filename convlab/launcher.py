@@ -7,11 +7,10 @@ import sys
 from contextlib import closing
 from importlib.util import find_spec
 from itertools import count
-from pathlib import Path
 
 from convlab import jupyter
 from convlab.errors import ConvlabError
-from convlab.shipped import lessons, shipped
+from convlab.shipped import lessons, own_folder, quoted, shipped
 
 FOLDER = "convlab-lessons"
 
@@ -30,9 +29,12 @@ def run(options):
             "the lessons open in JupyterLab",
             f"the Python at {sys.executable}",
             "it has no JupyterLab",
-            f"Run '{sys.executable} -m pip install jupyterlab', then convlab again",
+            f"Run {quoted(sys.executable, '-m', 'pip', 'install', 'jupyterlab')}, then convlab again",
         )
-    folder = Path(options.folder).expanduser().absolute()
+    folder = own_folder(options.folder, "convlab", "Name another folder, as in 'convlab my-lessons'").absolute()
+    if options.port is not None and not 1 <= options.port <= 65535:
+        why, way_out = "ports are counted from 1 to 65535", "Leave --port out, and a free one is found"
+        raise ConvlabError.says("convlab", "there is no such port", f"--port {options.port}", why, way_out)
     for sentence in bring_lessons(folder):
         print(f"convlab: {sentence}", flush=True)
     return open_lab(folder, options.port, not options.no_browser)
@@ -54,7 +56,7 @@ def bring_lessons(folder):
             "convlab",
             "the lessons cannot be copied",
             f"the folder {folder}",
-            error.strerror or str(error),
+            f"{error.strerror or error}{f' ({error.filename})' if error.filename else ''}",
             "Name another folder, as in 'convlab my-lessons'",
         ) from None
     new = sum(is_new for _, _, is_new in placed)

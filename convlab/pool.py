@@ -1,11 +1,16 @@
 """Pooling: each window of an image becomes one number, its largest value or its average."""
 
+import math
+
 import numpy as np
 
-from convlab.conv import _pad, as_batch, as_images
-from convlab.engine import Slide, exact_dtype, pool2d, taps
-from convlab.errors import OptionError, ShapeError
-from convlab.geometry import output_shape, padding_plan2d, pair, window
+from convlab.arrays import refuse_huge
+from convlab.conv import _pad, as_batch, as_images, padded_shape
+from convlab.engine import Slide, exact_dtype, pool2d, sum_dtype, taps
+from convlab.errors import OptionError, ShapeError, as_bool, short, unknown_name
+from convlab.geometry import PADDING_NAMES, output_shape, padding_plan2d, pair, window
+
+NAMES = PADDING_NAMES[:3]  # of paddings, without "full"
 
 
 def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False):
@@ -44,7 +49,7 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
            [5., 7.]])
     """
     images, dtype, restore = as_batch(image, "max_pool2d")
-    layout = Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("max_pool2d", images.shape, size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
     # Whole numbers are compared as they are. Their smallest value never wins either, as no window is empty.
     if images.dtype.kind == "f":
@@ -62,7 +67,7 @@ def max_pool2d_by_definition(image, size=2, *, stride=None, padding=0, dilation=
            [5., 7.]])
     """
     images, restore = as_images(image, "max_pool2d")
-    layout = Layout("max_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("max_pool2d", images.shape, size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
     largest = np.full(layout.result_shape(images), -np.inf, images.dtype)
     for _, _, pixels in layout.taps(images, -np.inf):
@@ -97,7 +102,8 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
            [3.  , 5.75]])
     """
     images, dtype, restore = as_batch(image, "avg_pool2d")
-    layout = Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("avg_pool2d", images.shape, size, stride, padding, dilation, ceil_mode)
+    count_include_pad = as_bool(count_include_pad, "count_include_pad", "avg_pool2d")
     if not count_include_pad:
         layout.refuse_empty_windows()
     row_counts, col_counts = layout.counts(count_include_pad)
@@ -106,7 +112,7 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
         cells = np.outer(_once(row_counts[rows]), _once(col_counts[cols]))
         sums /= cells[:, :, np.newaxis].astype(dtype)
 
-    add_in = exact_dtype(images.dtype, np.ones(layout.size), dtype)
+    add_in = exact_dtype(images.dtype, np.array([float(math.prod(layout.size))]), dtype, sum(layout.size))
     return restore(pool2d(images, np.add, layout.slide, 0, add_in, dtype, finish=divide))
 
 
@@ -125,15 +131,16 @@ def avg_pool2d_by_definition(
            [3.  , 5.75]])
     """
     images, restore = as_images(image, "avg_pool2d")
-    layout = Layout("avg_pool2d", images.shape[1:3], size, stride, padding, dilation, ceil_mode)
+    layout = Layout("avg_pool2d", images.shape, size, stride, padding, dilation, ceil_mode)
+    count_include_pad = as_bool(count_include_pad, "count_include_pad", "avg_pool2d")
     if not count_include_pad:
         layout.refuse_empty_windows()
-    total = np.zeros(layout.result_shape(images), images.dtype)
+    total = np.zeros(layout.result_shape(images), sum_dtype(images.dtype, math.prod(layout.size)))
     for _, _, pixels in layout.taps(images, 0):
         total += pixels
     row_counts, col_counts = layout.counts(count_include_pad)
-    cells = np.outer(row_counts, col_counts).astype(images.dtype)
-    return restore(total / cells[:, :, np.newaxis])
+    cells = np.outer(row_counts, col_counts).astype(total.dtype)
+    return restore((total / cells[:, :, np.newaxis]).astype(images.dtype, copy=False))
 
 
 def global_avg_pool2d(image):
@@ -163,29 +170,35 @@ def global_avg_pool2d(image):
 
 
 class Layout:
-    """Where the windows of a pooling lie. Both poolings share it."""
+    """Where the windows of a pooling lie, on images (N, H, W, C). Both poolings share it."""
 
-    def __init__(self, who, shape, size, stride, padding, dilation, ceil_mode):
-        self.who, self.shape = who, shape
+    def __init__(self, who, images_shape, size, stride, padding, dilation, ceil_mode):
+        self.who, self.shape = who, images_shape[1:3]
         self.size = pair(size, "size", 1)
         self.stride = self.size if stride is None else pair(stride, "stride", 1)
         self.dilation = pair(dilation, "dilation", 1)
-        if isinstance(padding, str) and padding == "full":
-            raise OptionError.says(
-                who,
-                "pooling has no 'full' padding",
-                "padding='full'",
-                "its corner windows would hold a single pixel, which is nothing to choose from",
-                "Use 'valid', 'same', 'same_lower' or a number",
-            )
-        self.plan = padding_plan2d(shape, self.size, self.stride, padding, self.dilation)
+        for item in padding if isinstance(padding, (list, tuple)) else [padding]:
+            if isinstance(item, str) and item == "full":
+                raise OptionError.says(
+                    who,
+                    "pooling has no 'full' padding",
+                    f"padding={short(padding)}",
+                    "its corner windows would hold a single pixel, which is nothing to choose from",
+                    "Use 'valid', 'same', 'same_lower' or a number",
+                )
+            if isinstance(item, str) and item not in NAMES:
+                raise unknown_name(
+                    "padding", "padding", item, NAMES, "padding is a number of pixels or one of three names"
+                )
+        self.plan = padding_plan2d(self.shape, self.size, self.stride, padding, self.dilation)
+        refuse_huge(padded_shape(images_shape, self.plan, 1), who, "the padded image", f"padding={short(padding)}")
         self.out_shape = output_shape(
-            shape,
+            self.shape,
             self.size,
             stride=self.stride,
             padding=self.plan,
             dilation=self.dilation,
-            ceil_mode=ceil_mode,
+            ceil_mode=as_bool(ceil_mode, "ceil_mode", who),
             who=who,
             what="window",
         )
@@ -209,9 +222,11 @@ class Layout:
         both = []
         for axis, (start, end) in enumerate(self.plan):
             first, after = (-start, self.shape[axis] + end) if with_padding else (0, self.shape[axis])
-            corners = np.arange(self.out_shape[axis])[:, np.newaxis] * self.stride[axis] - start
-            cells = corners + np.arange(self.size[axis]) * self.dilation[axis]
-            both.append(((cells >= first) & (cells < after)).sum(axis=1))
+            corners = np.arange(self.out_shape[axis]) * self.stride[axis] - start
+            before, within = (  # cells that lie before each of the two limits
+                np.clip(-((corners - limit) // self.dilation[axis]), 0, self.size[axis]) for limit in (first, after)
+            )
+            both.append(within - before)
         return both
 
     def _cells(self, axis, position):

@@ -98,7 +98,7 @@ def as_signal(signal):
     """
     if isinstance(signal, str):
         return np.array(get(signal).values, dtype=float)
-    return _one_list(signal, "signal", "samples", LARGEST_SIGNAL)
+    return _one_list(signal, "signal", "sample", LARGEST_SIGNAL, '[1, 3, 2], or a name, such as "noisy"')
 
 
 # Kernels
@@ -173,7 +173,7 @@ def as_taps(kernel):
     """A name or weights as a new float64 array of shape (k,), at most 21 of them (errors as in `as_signal`)."""
     if isinstance(kernel, str):
         return np.array(get_kernel(kernel).values, dtype=float)
-    return _one_list(kernel, "kernel", "taps", LARGEST_KERNEL)
+    return _one_list(kernel, "kernel", "weight", LARGEST_KERNEL, '[1, 0, -1], or a name, such as "slope"')
 
 
 def _find(name, table, who, what):
@@ -183,8 +183,8 @@ def _find(name, table, who, what):
     return known
 
 
-def _one_list(values, name, unit, most):
-    array = as_weights(values.values if isinstance(values, Named) else values)
+def _one_list(values, name, item, most, example):
+    array = as_weights(values.values if isinstance(values, Named) else values, name, item, example)
     if array.ndim != 1:
         raise ShapeError.says(
             name,
@@ -197,7 +197,7 @@ def _one_list(values, name, unit, most):
         raise ShapeError.says(
             name,
             "it is too long here",
-            f"{array.size} {unit}",
+            f"{array.size} {item}s",
             f"at most {most} can be shown one by one",
             f"Take a part of it, such as {name}[:{most}]",
         )
@@ -304,7 +304,7 @@ def as_curve(curve):
         if name not in CURVES:
             raise unknown_name("curve", "curve", curve, CURVES, "a curve is a name or a list of corners")
         return name
-    corners = as_weights(curve)
+    corners = as_weights(curve, "curve", "corner", '[(0, 0), (1, 2), (3, 0)], or a name, such as "box"')
     if corners.ndim != 2 or corners.shape[1] != 2 or not 2 <= len(corners) <= 40:
         raise ShapeError.says(
             "curve",

@@ -253,7 +253,7 @@ def _pool_facts(kind, map_shape, source, count_include_pad, several, *, size, st
     fits = dict(stride=stride, padding=plan, ceil_mode=ceil_mode, who="code", what="pooling window")
     pooled = output_shape(map_shape, size, **fits)
     if kind == "max" or not count_include_pad:
-        Layout("code", map_shape, size, stride, padding, 1, ceil_mode).refuse_empty_windows()
+        Layout("code", (1, *map_shape, 1), size, stride, padding, 1, ceil_mode).refuse_empty_windows()
     # A last window of ceil_mode needs cells beyond the padding. They never count; the padding does as zeros.
     lacking = [
         (n - 1) * step + wide - many for n, step, wide, many in zip(pooled, stride, size, map_shape, strict=True)

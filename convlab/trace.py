@@ -5,6 +5,7 @@ The way from an output to its pixels is `convlab.conv.window_trace`.
 
 import numpy as np
 
+from convlab.errors import as_bool
 from convlab.geometry import coverage, outputs_of, padding_plan2d, pair, pixels_of, source_index
 
 
@@ -37,6 +38,7 @@ def outputs_of_pixel(
     >>> outputs_of_pixel((4, 4), (3, 3), 0, 1).tolist()
     [[0, 0, 0, 1], [0, 1, 0, 0]]
     """
+    flip = as_bool(flip, "flip", "outputs_of_pixel")
     strides, dilations, plan = _settings(shape, kernel_shape, stride, padding, dilation)
     down, right = (
         outputs_of(
@@ -80,6 +82,7 @@ def pixels_of_weight(
     >>> rows[:, 0].tolist(), source_rows[:, 1].tolist()
     ([-1, 0, 1], [-1, 0, 1])
     """
+    flip = as_bool(flip, "flip", "pixels_of_weight")
     strides, dilations, plan = _settings(shape, kernel_shape, stride, padding, dilation)
     places, sources = [], []
     for axis, tap in enumerate((i, j)):

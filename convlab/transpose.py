@@ -3,11 +3,14 @@
 Both say the same thing: ``conv2d`` is a matrix, and ``conv_transpose2d`` multiplies with its transpose.
 """
 
+import math
+
 import numpy as np
 
-from convlab.conv import _bias_values, _filter_or_layer, _first, as_images
-from convlab.engine import taps
-from convlab.errors import OptionError, ShapeError, short
+from convlab.arrays import refuse_huge
+from convlab.conv import _bias_values, _check_mode, _filter_or_layer, _first, as_images
+from convlab.engine import sum_dtype, taps
+from convlab.errors import OptionError, ShapeError, as_bool, short
 from convlab.geometry import output_shape, padding_plan, padding_plan2d, pair, source_index, span, whole
 
 # A dense matrix of 50 million entries takes 400 MB.
@@ -77,7 +80,7 @@ def conv_transpose2d(
     array([[ 10., 102.,  20., 200.]])
     """
     images, restore = as_images(image, "conv_transpose2d")
-    weights = _filter_or_layer(kernel, "conv_transpose2d").astype(images.dtype)
+    weights = _filter_or_layer(kernel, "conv_transpose2d")
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     extra = _extra_pixels(output_padding, strides, dilations)
     in_shape = images.shape[1:3]
@@ -89,8 +92,12 @@ def conv_transpose2d(
     ins, outs = _channels(images.shape[3], weights.shape, groups)
     maps = images.shape[3] if weights.ndim == 2 else weights.shape[3] * len(ins)
 
-    canvas_shape = [size + max(0, -end) for size, (_, end) in zip(whole_shape, cuts, strict=True)]
-    canvas = np.zeros((len(images), *canvas_shape, maps), images.dtype)
+    rows, cols = (size + max(0, -end) for size, (_, end) in zip(whole_shape, cuts, strict=True))
+    canvas_shape = len(images), rows, cols, maps
+    given = f"image of {in_shape}, stride={strides}, dilation={dilations}, output_padding={extra}"
+    refuse_huge(canvas_shape, "conv_transpose2d", "the result", given)
+    dtype, add_in = images.dtype, sum_dtype(images.dtype, math.prod(weights.shape[:2]))
+    weights, canvas = weights.astype(add_in), np.zeros(canvas_shape, add_in)
     for i, j, stamped in taps(canvas, weights.shape[:2], in_shape, strides, dilations):
         if weights.ndim == 2:
             stamped += images * weights[i, j]
@@ -98,9 +105,9 @@ def conv_transpose2d(
         for these, those in zip(ins, outs, strict=True):
             stamped[..., those] += images[..., these] @ weights[i, j, these]
     rows, cols = (slice(start, size - end) for size, (start, end) in zip(whole_shape, cuts, strict=True))
-    result = canvas[:, rows, cols]
+    result = canvas[:, rows, cols].astype(dtype, copy=False)
     if bias is not None:
-        result = result + _bias_values(bias, maps if weights.ndim == 4 else None, images.dtype)
+        result = result + _bias_values(bias, maps if weights.ndim == 4 else None, dtype)
     if restore(images).ndim == 2 and weights.ndim == 4:
         restore = _first
     return np.ascontiguousarray(restore(result))
@@ -230,6 +237,7 @@ def conv_matrix(
            [0., 1., 2., 0.],
            [0., 0., 1., 2.]])
     """
+    sparse = as_bool(sparse, "sparse", "conv_matrix")
     rows, cols, values, size = conv_matrix_entries(
         shape, kernel, stride=stride, padding=padding, dilation=dilation, padding_mode=padding_mode, flip=flip
     )
@@ -239,7 +247,7 @@ def conv_matrix(
         raise ShapeError.says(
             "conv_matrix",
             "the matrix would be too large",
-            f"shape={tuple(shape)}",
+            f"shape={tuple(shape)}, padding={short(padding)}",
             f"it has {size[0]} x {size[1]} entries, and {len(values)} of them are kernel weights",
             "Use a smaller image, or sparse=True",
         )
@@ -268,9 +276,10 @@ def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1,
     """
     height, width, channels = _matrix_shape(shape)
     weights = _filter_or_layer(kernel, "conv_matrix")
-    if flip:
+    if as_bool(flip, "flip", "conv_matrix"):
         weights = weights[::-1, ::-1]
     if weights.ndim == 2:
+        refuse_huge((*weights.shape, channels, channels), "conv_matrix", "the kernel", f"shape={tuple(shape)}")
         weights = weights[:, :, np.newaxis, np.newaxis] * np.eye(channels)
     elif weights.shape[2] != channels:
         raise ShapeError.says(
@@ -280,12 +289,21 @@ def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1,
             f"the image has {channels}, and the kernel expects {weights.shape[2]}",
             f"Use a kernel of shape (kh, kw, {channels}, C_out), or a filter of two axes",
         )
+    _check_mode(padding_mode)
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     plan = padding_plan2d((height, width), weights.shape[:2], strides, padding, dilations)
     out_shape = output_shape(
         (height, width), weights.shape[:2], stride=strides, padding=plan, dilation=dilations, who="conv_matrix"
     )
-    maps = weights.shape[3]
+    maps, taps_of_all = weights.shape[3], max(weights.shape[0] * weights.shape[1], np.count_nonzero(weights))
+    if math.prod(out_shape) * taps_of_all > MOST_ENTRIES:
+        raise ShapeError.says(
+            "conv_matrix",
+            "the matrix would be too large, also as a sparse one",
+            f"shape={tuple(shape)}, padding={plan}",
+            f"{out_shape[0]} x {out_shape[1]} windows with {taps_of_all} weights each are too many",
+            "Use a smaller image, or less padding",
+        )
     row_sources, col_sources = (
         [
             [_source(at * strides[axis] - plan[axis][0] + tap * dilations[axis], size, padding_mode) for at in range(n)]
@@ -325,7 +343,7 @@ def _matrix_shape(shape):
             "the matrix has one column for each pixel",
             "Use conv_matrix(image.shape, kernel)",
         )
-    sizes = [whole(item, "size", 1) for item in items]
+    sizes = [whole(item, "shape", 1, ("it counts pixels", "Use image.shape")) for item in items]
     return sizes if len(sizes) == 3 else [*sizes, 1]
 
 

@@ -4,11 +4,13 @@ import argparse
 import itertools
 import json
 import keyword
+import shlex
 
 import pytest
 
 import convlab as cl
 from convlab import assignment
+from convlab.__main__ import main
 from convlab.errors import ConvlabError
 
 LESSONS = assignment.with_questions()
@@ -136,3 +138,28 @@ def test_nobody_knows_the_seed_that_is_used(command, tmp_path):
     command("05", "--name", "b")
     one, other = (next((tmp_path / "source" / name).iterdir()).read_text() for name in "ab")
     assert one != other
+
+
+def test_what_it_says_can_be_typed(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["assignment", "3", "--to", "Mein Kurs", "--name", "Blatt 1"]) == 0
+    said = capsys.readouterr().out.splitlines()[-1].split(": ", 1)[1]
+    assert shlex.split(said) == ["cd", "Mein Kurs", "&&", "nbgrader", "generate_assignment", "Blatt 1"]
+    assert (tmp_path / "Mein Kurs/source/Blatt 1/03_the_sliding_window.ipynb").is_file()
+
+
+@pytest.mark.parametrize(
+    "name", ["", " ", ".", "..", "a/b", "a\\b", "a+b", "a:b", "-x", "x.", "x ", "CON", "nul.1", "x*"]
+)
+def test_a_name_that_no_folder_or_nbgrader_takes_is_refused(name, tmp_path, capsys):
+    assert main(["assignment", "03", "--to", str(tmp_path / "course"), f"--name={name}"]) == 1
+    assert "this cannot be the name of an assignment" in capsys.readouterr().err
+    assert not (tmp_path / "course").exists()
+
+
+@pytest.mark.parametrize("to", ["", "file", "file/inside", "/proc/course", "~nobody-of-this-name/course"])
+def test_a_folder_that_cannot_be_is_a_sentence(to, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("mine")
+    assert main(["assignment", "03", "--to", to]) == 1
+    assert capsys.readouterr().err.endswith("Name another folder with --to.\n")

@@ -195,3 +195,58 @@ def test_jupyter_s_licence_is_word_for_word_the_one_that_its_wheel_brings():
     for name in ("page.js", "page.css"):
         first, *_ = re.split(r"----|\*/", (page.STATIC / name).read_text(encoding="utf-8"))
         assert first.split()[-len(wanted) :] == wanted, name
+
+
+PICTURE = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+LOST = {
+    "no attachments": {},
+    "none of this name": {"other.png": {"image/png": PICTURE}},
+    "empty": {"it.png": {}},
+    "no picture": {"it.png": {"text/plain": "hello"}},
+    "broken": {"it.png": {"image/png": "not base64!"}},
+}
+
+
+def test_a_lost_attachment_leaves_its_place_and_no_page_is_lost(tmp_path):
+    make = nbformat.v4.new_markdown_cell
+    cells = [make(f"# {name}\n\n![its words](attachment:it.png)", attachments=LOST[name]) for name in LOST]
+    cells += [make('<img alt="as HTML" src="attachment:it.png">'), make("`attachment:it.png` as text")]
+    cells += [make("![there](attachment:it.png)", attachments={"it.png": {"image/png": PICTURE}})]
+    cells += [make("![odd](http://[) ![nul](a%00.png) ![broken](data:image/png;base64,a)")]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "mine.ipynb")
+    (file, _), _ = export([tmp_path / "mine.ipynb"], tmp_path / "out")
+    text = file.read_text(encoding="utf-8")
+    assert text.count("[Not in this page: its words]") == len(LOST)
+    for words in ("as HTML", "odd", "nul", "broken"):
+        assert f"[Not in this page: {words}]" in text
+    assert f'src="data:image/png;base64,{PICTURE}"' in text
+    assert (
+        "<code>attachment:it.png</code>" in text and "lost-" not in text[text.index("<main>") : text.index("</main>")]
+    )
+
+
+def test_a_broken_picture_of_a_cell_leaves_its_place(tmp_path):
+    code = "from IPython.display import display\ndisplay({'image/png': 'not base64!', 'text/plain': 'x'}, raw=True)"
+    (file, _), _ = export([notebook(tmp_path / "mine.ipynb", code)], tmp_path / "out")
+    assert "[Not in this page: " in file.read_text(encoding="utf-8")
+
+
+def test_cells_without_ids_and_notebooks_of_old_become_pages(tmp_path):
+    for name, content in {
+        "ids": '{"cells": [{"cell_type": "markdown", "metadata": {}, "source": "# Here"}], "metadata": {}, '
+        '"nbformat": 4, "nbformat_minor": 5}',
+        "old": '{"metadata": {"name": ""}, "nbformat": 3, "nbformat_minor": 0, "worksheets": [{"metadata": {}, '
+        '"cells": [{"cell_type": "heading", "level": 1, "metadata": {}, "source": ["Here"]}]}]}',
+    }.items():
+        (tmp_path / f"{name}.ipynb").write_text(content)
+        (file, _), _ = export([tmp_path / f"{name}.ipynb"], tmp_path / name)
+        assert "<title>Here</title>" in file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("to", ["", "file", "file/inside", "/proc/pages", "~nobody-of-this-name/pages", "a\0b"])
+def test_a_folder_that_cannot_be_is_refused(to, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "file").write_text("mine")
+    notebook(tmp_path / "mine.ipynb", "# Mine")
+    with pytest.raises(ConvlabError, match=r"^export: .* Name another folder with --to\.$"):
+        export([tmp_path / "mine.ipynb"], to)

@@ -26,7 +26,7 @@ except ModuleNotFoundError:
     torch = None
 
 PACKAGE = Path(__file__).resolve().parents[1] / "convlab"
-ROOMS = ("errors", "geometry", "kernels", "activations", "engine", "conv", "trace", "transpose", "pool")
+ROOMS = ("errors", "arrays", "geometry", "kernels", "activations", "engine", "conv", "trace", "transpose", "pool")
 ENTRANCE = """
 from broken{n} import conv, engine, geometry, pool
 from broken{n}.activations import cross_entropy, softmax

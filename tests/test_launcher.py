@@ -145,7 +145,7 @@ def test_half_a_copy_does_not_stay(tmp_path):
 def test_a_folder_that_cannot_be_is_named(tmp_path, capsys, monkeypatch):
     (tmp_path / "file").write_text("mine")
     assert main([str(tmp_path / "file")]) == 1
-    assert f"Got the folder {tmp_path / 'file'}: File exists. Name another folder" in capsys.readouterr().err
+    assert f"Got '{tmp_path / 'file'}': this is a file. Name another folder" in capsys.readouterr().err
     assert (tmp_path / "file").read_text() == "mine"
 
 
@@ -180,7 +180,7 @@ def test_without_a_name_the_folder_is_made_here(course, tmp_path, monkeypatch):
 def test_without_jupyterlab_the_command_to_get_it_is_named(tmp_path, monkeypatch, capsys):
     monkeypatch.setattr(launcher, "find_spec", lambda name: None)
     assert main([str(tmp_path / "mine")]) == 1
-    assert f"Run '{sys.executable} -m pip install jupyterlab', then convlab again." in capsys.readouterr().err
+    assert f"Run {sys.executable} -m pip install jupyterlab, then convlab again." in capsys.readouterr().err
     assert not (tmp_path / "mine").exists()
 
 
@@ -200,3 +200,20 @@ def test_help_and_version_name_every_command(capsys):
     said = capsys.readouterr().out
     assert f"convlab {convlab.__version__}" in said
     assert all(name in said for name in COMMANDS)
+
+
+def test_commands_are_printed_as_they_are_typed(monkeypatch):
+    words = "cd", "my course"
+    assert shipped.quoted(*words) == "cd 'my course'"
+    with monkeypatch.context() as windows:
+        windows.setattr(shipped.os, "name", "nt")
+        said = shipped.quoted(*words)
+    assert said == 'cd "my course"'
+
+
+@pytest.mark.parametrize("options", [["~nobody-of-this-name"], ["a\0b"], [" "], ["x", "--port", "70000"]])
+def test_what_cannot_be_is_refused_before_anything_is_copied(options, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(["start", *options]) == 1
+    assert capsys.readouterr().err.startswith("convlab: ")
+    assert not list(tmp_path.iterdir())

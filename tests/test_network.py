@@ -637,7 +637,7 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, optimiser=nn.Adam), ["made by SGD or Adam"]),
         (lambda: nn.train(NET, IMAGES, [0, 1, 0, 1], epochs=1, seed=None), ["seed=None", "chance", "seed=0"]),
         (lambda: nn.train(None, IMAGES, [0, 1, 0, 1], epochs=1), ["network=None", "lenet5()"]),
-        (lambda: nn.train(NET, [[1], [2, 3]], [0, 1], epochs=1), ["real numbers"]),
+        (lambda: nn.train(NET, [[1], [2, 3]], [0, 1], epochs=1), ["train: the rows of images differ in length"]),
         (lambda: nn.KernelLearner(np.ones((6, 6, 3)), np.ones((4, 4))), ["grey", "(1, 6, 6, 3)", "image[..., 0]"]),
         (lambda: nn.KernelLearner(np.full((4, 4), np.nan), np.ones((2, 2))), ["finite", "nan"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimiser=0.1), ["optimiser=0.1", "Adam(rate"]),

@@ -1,5 +1,6 @@
 """A folder of exported pages: what may be written, and the list of all pages in it."""
 
+import os
 import re
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from convlab.errors import ConvlabError, short
 from convlab.export import page
-from convlab.shipped import lessons
+from convlab.shipped import lessons, own_folder, quoted
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
@@ -46,9 +47,12 @@ def export(notebooks=(), to="convlab-pages"):
     """
     _check_tools()
     sources = [_source(name) for name in notebooks] or lessons()
-    folder = _checked_folder(Path(to).expanduser())
-    targets = _targets(sources, folder)
-    linked = {path.name for path in [*pages_in(folder), *targets]}
+    folder = own_folder(to, "export", "Name another folder with --to")
+    try:
+        targets = _targets(sources, folder)
+        linked = {path.name for path in [*pages_in(folder), *targets]}
+    except OSError as error:
+        raise _cannot(f"the folder {str(folder)!r}", error.strerror or str(error)) from None
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         texts = list(pool.map(partial(page.page_of, names=linked), sources))
     try:
@@ -70,13 +74,13 @@ def _check_tools():
             "notebooks become pages with the help of nbclient and nbconvert, which come with JupyterLab",
             f"the Python at {sys.executable}",
             f"it has no {', '.join(missing)}",
-            f"Run '{sys.executable} -m pip install {' '.join(missing)}', then export again",
+            f"Run {quoted(sys.executable, '-m', 'pip', 'install', *missing)}, then export again",
         )
 
 
 def _source(name):
     """The file behind the number of a lesson, or behind a path."""
-    path = Path(name).expanduser()
+    path = Path(os.path.expanduser(name))
     if path.is_file() and path.suffix == ".ipynb":
         return path
     if re.fullmatch(r"\d{1,2}", str(name)) and not path.exists():
@@ -91,12 +95,6 @@ def _source(name):
     raise ConvlabError.says(
         "export", "it takes notebooks", short(str(name)), why, "Name a file that ends in .ipynb, or a lesson as in 03"
     )
-
-
-def _checked_folder(folder):
-    if folder.exists() and not folder.is_dir():
-        raise _cannot(short(str(folder)), "this is a file")
-    return folder
 
 
 def _targets(sources, folder):

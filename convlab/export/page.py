@@ -11,6 +11,7 @@ from posixpath import normpath
 from urllib.parse import quote, unquote, urlsplit
 
 import convlab
+from convlab.errors import ConvlabError, short
 from convlab.export.running import executed
 
 HERE = Path(__file__).parent
@@ -23,6 +24,7 @@ RULE = (
     "font-src data:; media-src data: blob:; base-uri 'none'; form-action 'none'"
 )
 MATH = re.compile(r"\$[^$\n]+\$|\$\$|\\\(|\\\[|\\begin\{")
+ATTACHED = re.compile(r"""((?:\]\(\s*|\]:\s*|src=["']?)<?)attachment:([^)\s"'>]+)""")
 FETCHING = ("iframe", "object", "embed", "link", "base", "meta")  # parts of a page that would fetch something
 
 
@@ -94,15 +96,24 @@ def _body(notebook, path):
     # Alternative texts come from the line beside each picture, and one is missing only where the author left it out.
     exporter.log.setLevel("ERROR")
     folder = str(Path(path).resolve().parent)
-    text, _ = exporter.from_notebook_node(notebook, resources={"metadata": {"path": folder, "name": Path(path).stem}})
+    for cell in (cell for cell in notebook.cells if cell.cell_type == "markdown"):
+        cell.source = ATTACHED.sub(lambda match, cell=cell: _attached(match, cell.get("attachments", {})), cell.source)
+    try:
+        about = {"metadata": {"path": folder, "name": Path(path).stem}}
+        text, _ = exporter.from_notebook_node(notebook, resources=about)
+    except Exception as error:  # whatever nbconvert meets in what other programs have written
+        why = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
+        way_out = "Open it in JupyterLab, mend that, and save it again"
+        raise ConvlabError.says("export", "it cannot become a page", short(Path(path).name), why, way_out) from None
     soup = BeautifulSoup(text, "html.parser")
     for node in soup.find_all("img"):
         node["src"] = _embedded(node.get("src", ""), Path(folder))
     for node in soup.find_all(["img", "script", "video", "audio", "source", *FETCHING]):
         address = node.get("src") or node.get("data") or node.get("href") or ""
-        if node.name in FETCHING or (address and not address.startswith("data:")):
+        is_lost = node.name == "img" and not _is_picture(address)
+        if is_lost or node.name in FETCHING or (address and not address.startswith("data:")):
             told = soup.new_tag("span", attrs={"class": "page-missing"})
-            what = node.get("alt") or Path(urlsplit(address).path).name or node.name
+            what = node.get("alt") or _name_in(address) or node.name
             told.string = f"[Not in this page: {what}]"
             node.replace_with("" if node.name in ("link", "meta", "base") else told)
     return soup
@@ -111,10 +122,44 @@ def _body(notebook, path):
 def _embedded(address, folder):
     """The picture behind an address beside the notebook, as an address that holds it; others stay."""
     # nbconvert's own way closes a <details> before the picture in it.
-    file, kind = folder / unquote(address), mimetypes.guess_type(address)[0] or ""
-    if urlsplit(address).scheme or not kind.startswith("image/") or not file.is_file():
+    try:
+        file, kind = folder / unquote(address), mimetypes.guess_type(address)[0] or ""
+        if urlsplit(address).scheme or not kind.startswith("image/") or not file.is_file():
+            return address
+        return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+    except (OSError, ValueError):  # a file that may not be read, a name that none can have, an address that is none
         return address
-    return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode()}"
+
+
+def _name_in(address):
+    """The name of the file at the end of an address."""
+    try:
+        return "" if address.startswith("data:") else Path(urlsplit(address).path).name
+    except ValueError:
+        return ""
+
+
+def _attached(match, attachments):
+    """A mention of an attachment; another scheme, which nothing can follow, where that is missing or no picture."""
+    data = attachments.get(match[2], {}).items()
+    if any(kind.startswith("image/") and isinstance(text, str) and _is_base64(text) for kind, text in data):
+        return match[0]
+    return f"{match[1]}lost-attachment:{match[2]}"
+
+
+def _is_picture(address):
+    """Whether an address holds a picture, and not only the beginnings of one."""
+    head, found, data = address.partition(",")
+    if not head.startswith("data:image/"):
+        return False
+    return bool(found and data) and (not head.endswith(";base64") or _is_base64(data))
+
+
+def _is_base64(text):
+    try:
+        return bool(base64.b64decode("".join(unquote(text).split()), validate=True))
+    except ValueError:
+        return False
 
 
 def _title(notebook, path):
@@ -130,10 +175,10 @@ def _title(notebook, path):
 def _without_machine(text):
     """The text without the folders of the computer that made the page."""
     home, prefix = str(Path.home()), sys.prefix
-    for folder, short in [(prefix, "python"), (str(HERE.parent), "convlab"), (home, "~")]:
+    for folder, brief in [(prefix, "python"), (str(HERE.parent), "convlab"), (home, "~")]:
         if len(folder) > 1:
             for written in {folder, json.dumps(folder)[1:-1], html.escape(folder)}:
-                text = re.sub(re.escape(written) + r"(?![\w.-])", short, text)
+                text = re.sub(re.escape(written) + r"(?![\w.-])", brief, text)
     return text
 
 

@@ -1,5 +1,6 @@
 """Executes a notebook for its page: in a Python of its own, without touching its file."""
 
+import warnings
 from pathlib import Path
 
 from convlab import jupyter
@@ -20,7 +21,10 @@ def executed(path):
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     try:
-        notebook = nbformat.read(path, as_version=4)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what they warn of is mended in the next line
+            notebook = nbformat.read(path, as_version=4)
+        _, notebook = nbformat.validator.normalize(notebook)  # cells of other programs may have no ids, or the same
         nbformat.validate(notebook)
     except Exception as error:
         why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__

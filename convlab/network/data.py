@@ -12,9 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
+from convlab.arrays import as_array
 from convlab.errors import ImageError, OptionError, ShapeError, short
 from convlab.geometry import whole
-from convlab.network.doors import as_array, is_number, number
+from convlab.network.doors import is_number, number
 
 SIDE, COARSE = 32, 8
 BLOCK = SIDE // COARSE
@@ -149,12 +150,12 @@ def like_digits(bitmap):
     >>> like_digits(bitmap)[0, 8:20, 0]
     array([0.   , 0.   , 0.125, 0.375, 0.625, 0.875, 0.875, 0.625, 0.375, 0.125, 0.   , 0.   ], dtype=float32)
     """
-    array = as_array(bitmap)
-    if array.shape != (SIDE, SIDE) or array.dtype.kind not in "biuf":
+    array = as_array(bitmap, "bitmap", "like_digits", ImageError)
+    if array.shape != (SIDE, SIDE):
         raise ShapeError.says(
             "like_digits",
             f"it takes a drawing of {SIDE} x {SIDE} pixels",
-            f"shape={array.shape}, dtype={array.dtype}",
+            f"shape={array.shape}",
             "its blocks of 4 x 4 pixels become 8 x 8 counts",
             "Draw on numpy.zeros((32, 32))",
         )
@@ -301,7 +302,7 @@ def shuffle_pixels(images, *, seed=0):
     array([[3, 2, 5],
            [4, 0, 1]])
     """
-    images = as_array(images)
+    images = as_array(images, "images", "shuffle_pixels")
     if images.ndim != 4:
         raise ShapeError.says(
             "shuffle_pixels",

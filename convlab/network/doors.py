@@ -5,14 +5,6 @@ import numpy as np
 from convlab.errors import OptionError, short
 
 
-def as_array(values):
-    """`values` as an array; where rows differ in length one of objects, which is then refused for its dtype."""
-    try:
-        return np.asarray(values)
-    except ValueError:
-        return np.asarray(None)
-
-
 def names_of(classes):
     """The names of classes as a tuple of str; None for what holds no names, such as a number."""
     return tuple(map(str, classes)) if isinstance(classes, (str, list, tuple, range, np.ndarray)) else None
@@ -34,11 +26,3 @@ def number(value, name, low, high=None, *, why, way_out, closed=False):
     lower = f"of at least {low}" if closed else f"above {low}"
     wanted = f"a finite number {lower}" if high is None else f"a number {lower} and below {high}"
     raise OptionError.says(name, f"it has to be {wanted}", f"{name}={short(value)}", why, way_out)
-
-
-def flag(value, name):
-    """`value` as a bool."""
-    if isinstance(value, (bool, np.bool_)):
-        return bool(value)
-    given, why = f"{name}={short(value)}", "any other value would count as one of the two, perhaps not the one meant"
-    raise OptionError.says(name, "it has to be True or False", given, why, f"Use {name}=True")

@@ -4,13 +4,16 @@ A layer learns the shape of its input from the network that it is put into (`bui
 will need. Shapes are those of one image, without the batch: (H, W, C) for maps, (n,) for a vector.
 """
 
+import math
+
 import numpy as np
 
-from convlab.conv import _pad
-from convlab.engine import Slide, taps
-from convlab.errors import ShapeError
+from convlab.arrays import refuse_huge
+from convlab.conv import _pad, padded_shape
+from convlab.engine import LONG, Slide, sum_dtype, taps
+from convlab.errors import ShapeError, as_bool, short
 from convlab.geometry import output_shape, padding_plan2d, pair, whole
-from convlab.network.doors import flag, number
+from convlab.network.doors import number
 from convlab.network.unfold import Unfold
 from convlab.pool import Layout
 
@@ -97,6 +100,7 @@ def uniform(rng, shape, fan_in, dtype):
 
     LeCun, Bottou, Orr & Müller (1998), Efficient BackProp, section 4.6.
     """
+    refuse_huge(shape, "layer", "the array of weights", f"shape={shape}")
     limit = np.sqrt(3 / fan_in)
     return rng.uniform(-limit, limit, shape).astype(dtype)
 
@@ -131,7 +135,7 @@ class Conv(Layer):
         self.kernel_size, self.stride = pair(kernel_size, "kernel_size", 1), pair(stride, "stride", 1)
         self.padding, self.dilation = padding, pair(dilation, "dilation", 1)
         self.groups = whole(groups, "groups", 1)
-        self.bias = flag(bias, "bias")
+        self.bias = as_bool(bias, "bias", type(self).__name__)
         padding_plan2d((1, 1), (1, 1), padding=padding)  # refuses what is no padding
         if self.maps % self.groups:
             raise ShapeError.says(
@@ -146,6 +150,9 @@ class Conv(Layer):
         if shape[2] % self.groups:
             raise ShapeError(f"its {self.groups} groups cannot share {shape[2]} channels evenly")
         self.plan = padding_plan2d(shape, self.kernel_size, self.stride, self.padding, self.dilation)
+        refuse_huge(
+            padded_shape((1, *shape), self.plan, 1), "Conv", "the padded image", f"padding={short(self.padding)}"
+        )
         settings = dict(stride=self.stride, padding=self.plan, dilation=self.dilation, who="Conv")
         rows, cols = output_shape(shape, self.kernel_size, **settings)
         slide = Slide(self.kernel_size, (rows, cols), self.stride, self.dilation, self.plan)
@@ -209,7 +216,7 @@ class Dense(Layer):
     def __init__(self, units, *, bias=True):
         super().__init__()
         self.units = whole(units, "units", 1, ("each gives one number", "Use units=10"))
-        self.bias = flag(bias, "bias")
+        self.bias = as_bool(bias, "bias", type(self).__name__)
 
     def _shape(self, shape):
         return (self.units,)
@@ -299,7 +306,7 @@ class Pool(Layer):
 
     def _shape(self, shape):
         name = type(self).__name__
-        self._layout = Layout(name, shape[:2], self.size, self.stride, self.padding, 1, ceil_mode=False)
+        self._layout = Layout(name, (1, *shape), self.size, self.stride, self.padding, 1, ceil_mode=False)
         self.plan = self._layout.plan
         return (*self._layout.out_shape, shape[2])
 
@@ -382,7 +389,7 @@ class AvgPool(Pool):
 
     def __init__(self, size=2, *, stride=None, padding=0, count_include_pad=True):
         super().__init__(size, stride=stride, padding=padding)
-        self.count_include_pad = flag(count_include_pad, "count_include_pad")
+        self.count_include_pad = as_bool(count_include_pad, "count_include_pad", "AvgPool")
 
     def _shape(self, shape):
         out_shape = super()._shape(shape)
@@ -394,11 +401,11 @@ class AvgPool(Pool):
 
     def forward(self, x, training=False):
         first, *others = self._taps(self._padded(x, 0))
-        total = first.copy()
+        total = first.astype(sum_dtype(x.dtype, 1 + len(others)))
         for pixels in others:
             total += pixels
-        total *= self._share.astype(x.dtype)
-        return total
+        total *= self._share.astype(total.dtype)
+        return total.astype(x.dtype, copy=False)
 
     def backward(self, gradient, to_input=True):
         canvas = self._canvas(len(gradient), gradient.dtype)
@@ -421,7 +428,7 @@ class GlobalAvgPool(Layer):
         return shape[2:]
 
     def forward(self, x, training=False):
-        return x.mean(axis=(1, 2))
+        return x.mean(axis=(1, 2), dtype=np.float64).astype(x.dtype)
 
     def backward(self, gradient, to_input=True):
         height, width, channels = self.in_shape
@@ -438,7 +445,7 @@ class Flatten(Layer):
     kind = "flatten"
 
     def _shape(self, shape):
-        return (int(np.prod(shape)),)
+        return (math.prod(shape),)
 
     def forward(self, x, training=False):
         return x.reshape(len(x), -1)
@@ -491,7 +498,10 @@ class Dropout(Layer):
 def _sum_to_last(gradient):
     """The sum over all axes but the last."""
     flat = gradient.reshape(-1, gradient.shape[-1])
-    return np.ones(len(flat), gradient.dtype) @ flat
+    blocks = len(flat) // LONG  # short ones by a product, which is fast; these in float64, lest the sum drifts
+    whole_blocks = flat[: blocks * LONG].reshape(blocks, LONG, flat.shape[1])
+    parts = np.ones(LONG, gradient.dtype) @ whole_blocks, flat[blocks * LONG :]
+    return sum(part.sum(axis=0, dtype=np.float64) for part in parts).astype(gradient.dtype)
 
 
 def _brief(value):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from convlab.activations import check_labels
+from convlab.arrays import as_array
 from convlab.errors import ShapeError
 
 
@@ -36,8 +37,10 @@ def softmax_cross_entropy(logits, labels):
     >>> round(loss, 4), gradient
     (0.6931, array([[ 0.5, -0.5]]))
     """
-    logits, labels = np.asarray(logits), np.asarray(labels)
-    if logits.ndim != 2 or labels.shape != logits.shape[:1]:
+    logits = as_array(logits, "logits", "softmax_cross_entropy")
+    logits = logits.astype(np.result_type(logits, np.float32), copy=False)
+    labels = as_array(labels, "labels", "softmax_cross_entropy")
+    if logits.ndim != 2 or not logits.size or labels.shape != logits.shape[:1]:
         raise ShapeError.says(
             "softmax_cross_entropy",
             "each row of scores needs one label",
@@ -45,13 +48,13 @@ def softmax_cross_entropy(logits, labels):
             "the label says which class of the row is right",
             "Use (N, K) with N labels",
         )
-    check_labels(labels, logits.shape[1], "softmax_cross_entropy")
+    check_labels(labels, logits.shape[1], "softmax_cross_entropy", "labels")
     rows = np.arange(len(logits))
     shifted = logits - logits.max(axis=1, keepdims=True)
     powers = np.exp(shifted)
-    sums = powers.sum(axis=1)
+    sums = powers.sum(axis=1, dtype=np.float64)
     loss = float(np.mean(np.log(sums) - shifted[rows, labels], dtype=np.float64))
-    gradient = powers / sums[:, np.newaxis]
+    gradient = (powers / sums[:, np.newaxis]).astype(powers.dtype)
     gradient[rows, labels] -= 1
     gradient /= len(logits)
     return loss, gradient
@@ -80,7 +83,10 @@ def mean_squared_error(outputs, wanted):
     >>> loss, gradient
     (2.0, array([0., 2.]))
     """
-    outputs, wanted = np.asarray(outputs), np.asarray(wanted)
+    outputs, wanted = (
+        as_array(values, name, "mean_squared_error") for values, name in ((outputs, "outputs"), (wanted, "wanted"))
+    )
+    outputs = outputs.astype(np.result_type(outputs, np.float32), copy=False)  # unsigned bytes would wrap
     if outputs.shape != wanted.shape:
         raise ShapeError.says(
             "mean_squared_error",

@@ -6,10 +6,11 @@ import html
 import numpy as np
 
 from convlab.activations import softmax
+from convlab.arrays import as_array, read_array, refuse_huge
 from convlab.errors import OptionError, ShapeError, WeightsError, short
 from convlab.geometry import receptive_field, whole
 from convlab.network import files
-from convlab.network.doors import as_array, names_of
+from convlab.network.doors import names_of
 from convlab.network.layers import Layer
 from convlab.network.loss import softmax_cross_entropy
 
@@ -108,7 +109,7 @@ class Sequential:
             and `stages` keep nothing for the way back.
         """
         first = 0 if to_input else self.first_to_learn()
-        gradient = as_array(gradient)
+        gradient = as_array(gradient, "gradient", "backward")
         if gradient.shape != self._last_outputs:
             raise ShapeError.says(
                 "backward",
@@ -155,7 +156,7 @@ class Sequential:
 
     def stages(self, image):
         """What one image becomes: a list of the image and of what each layer makes of it."""
-        image = np.asarray(image)
+        image = as_array(image, "image", "stages")
         if image.shape != self.shapes[0]:
             raise ShapeError.says(
                 "stages",
@@ -174,16 +175,8 @@ class Sequential:
 
     def as_input(self, images):
         """`images` as a batch of the network's shape and dtype."""
-        array = as_array(images)
+        array = as_array(images, "images", "network")
         wanted = self.shapes[0]
-        if array.dtype.kind not in "biuf":
-            raise OptionError.says(
-                "network",
-                "images are made of real numbers",
-                f"dtype={array.dtype}",
-                "such values cannot be weighed and added up",
-                "Convert them first, for example with images.astype('float32')",
-            )
         if array.shape[1:] != wanted or not len(array):
             way_out = f"Use an array of shape (N, {', '.join(map(str, wanted))}) with at least one image"
             if array.shape == wanted:
@@ -201,7 +194,7 @@ class Sequential:
 
     def as_labels(self, labels, many):
         """`labels` as (many,) numbers of classes."""
-        array = as_array(labels)
+        array = read_array(labels, "labels", "labels")
         classes = self.outputs()
         if array.ndim == 2 and array.shape == (many, classes):
             raise ShapeError.says(
@@ -459,7 +452,9 @@ def as_input_shape(shape):
             "all later shapes follow from it",
             "Use (H, W, C), such as (32, 32, 1) for grey images, without the number of images",
         )
-    return tuple(whole(item, "size", 1) for item in items)
+    sizes = tuple(whole(item, "input_shape", 1, ("each entry counts pixels", "Use (32, 32, 1)")) for item in items)
+    refuse_huge(sizes, "Sequential", "an image", f"input_shape={sizes}")
+    return sizes
 
 
 def _as_dtype(dtype):

@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from convlab.errors import OptionError, TrainingError, short
+from convlab.arrays import as_array
+from convlab.errors import OptionError, TrainingError, as_bool, short
 from convlab.geometry import whole
-from convlab.network.doors import as_array
 from convlab.network.layers import Dropout
 from convlab.network.loss import softmax_cross_entropy
 from convlab.network.optimisers import Adam, as_optimiser
@@ -109,7 +109,7 @@ def train(
     watching = _watching(curve)
     for one in watching:
         one.start(epochs, steps)
-    bar = _progress_bar(epochs * steps) if progress else None
+    bar = _progress_bar(epochs * steps) if as_bool(progress, "progress", "train") else None
     try:
         # What overflows ends in a loss that is no number, and is met there.
         with np.errstate(all="ignore"), _one_thread():
@@ -197,7 +197,7 @@ def _frozen_in_front(network):
 
 
 def _checked(network, images, labels, what):
-    given = as_array(images)
+    given = as_array(images, what, "train")
     batch = network.as_input(given)
     labels = network.as_labels(labels, len(batch))
     if not np.isfinite(batch).all():

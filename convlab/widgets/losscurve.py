@@ -5,7 +5,7 @@ import time
 import numpy as np
 import traitlets
 
-from convlab.network.doors import flag
+from convlab.errors import as_bool
 from convlab.widgets.bundle import STATIC, Bundled
 
 MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
@@ -54,7 +54,7 @@ class LossCurve(Bundled):
 
     def __init__(self, *, keep=False):
         super().__init__()
-        self._keep = flag(keep, "keep")
+        self._keep = as_bool(keep, "keep", "LossCurve")
         self._before, self._steps, self._done, self._of_bin = 0, 1, 0, []
         self._training, self._validation, self._last = [], [], None
         self._sent = -np.inf

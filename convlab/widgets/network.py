@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 import traitlets
 
+from convlab.arrays import as_array
 from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
 from convlab.geometry import whole
 from convlab.network.data import SIDE, Data, like_digits, scaling
-from convlab.network.doors import as_array
 from convlab.network.drawing import fitted
 from convlab.network.sequential import as_network
 from convlab.widgets.bundle import STATIC, Bundled
@@ -28,7 +28,7 @@ class Drawing(traitlets.TraitType):
         return _still(np.zeros((SIDE, SIDE), np.uint8))
 
     def validate(self, obj, value):
-        array = as_array(value)
+        array = as_array(value, "drawing", "drawing", ImageError)
         if array.shape == DRAWN:
             array = array[:, :, 0]
         if array.shape != (SIDE, SIDE):
@@ -39,8 +39,8 @@ class Drawing(traitlets.TraitType):
                 "the digits that the network learned from were made of such bitmaps",
                 "Use numpy.zeros((32, 32)) with 1 where there is ink; viewer.show(image) takes a prepared picture",
             )
-        if array.dtype.kind not in "biuf" or not np.isin(array, (0, 1)).all():
-            given = f"dtype={array.dtype}" if array.dtype.kind not in "biuf" else f"values such as {_odd_one(array):g}"
+        if not np.isin(array, (0, 1)).all():
+            given = f"values such as {_odd_one(array):g}"
             raise ImageError.says(
                 "drawing",
                 "its pixels are 0 (paper) or 1 (ink)",
@@ -263,7 +263,7 @@ class NetworkViewer(Bundled):
         label : int or str, optional
             Its class, where it is known.
         """
-        array = self.net.as_input(as_array(image)[np.newaxis])[0].astype(np.float32)
+        array = self.net.as_input(as_array(image, "image", "show")[np.newaxis])[0].astype(np.float32)
         if label is not None:
             label = self._number_of(label)
         self.picked = None
