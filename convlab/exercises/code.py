@@ -4,7 +4,6 @@ A mistake is a `Slip`: what a program that makes it does instead. So the check d
 program with each slip, and with each two of them, and names the one whose results are the learner's.
 """
 
-import dataclasses
 import functools
 import inspect
 import itertools
@@ -58,16 +57,17 @@ class Slip:
     after: Callable | None = None
     instead: Callable | None = None
     number: float | None = None
+    family: "Slip | None" = None  # of a mistake with its number: the one that comes with any
 
-    def of(self, number=None):
-        """The same mistake with this number, or with the typical one."""
-        if self.number is None:
+    def of(self, number):
+        """The same mistake with this number; as it is, where it has none."""
+        any_number = self.family or self
+        if any_number.number is None:
             return self
-        number = self.number if number is None else number
-        bound = {name: getattr(self, name) for name in ("before", "after")}
+        bound = {name: getattr(any_number, name) for name in ("before", "after")}
         bound = {name: functools.partial(each, number=number) for name, each in bound.items() if each}
-        message = self.message.format(number=number_text(number))
-        return dataclasses.replace(self, message=message, number=None, **bound)
+        message = any_number.message.format(number=number_text(number))
+        return Slip(message, instead=any_number.instead, number=number, family=any_number, **bound)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
@@ -139,8 +139,6 @@ class Code(Exercise):
         The result is one whole number, not an array.
     ready_made : re.Pattern, optional
         The functions that the task forbids, as ``"module.name"``.
-    program : str
-        The lines of a right program, where one that calls `answer` would not count.
     view : {"conv2d", "max_pool2d", None}
         What an Explorer can show of a call.
     """
@@ -155,7 +153,6 @@ class Code(Exercise):
     optional: tuple = ()
     whole: bool = False
     ready_made: re.Pattern | None = None
-    program: str = ""
     view: str | None = None
 
     kind = "code"
@@ -165,13 +162,13 @@ class Code(Exercise):
         super().__post_init__()
         cases = ({name: read_only(value) for name, value in case.items()} for case in self.cases)
         object.__setattr__(self, "cases", tuple(map(MappingProxyType, cases)))
+        object.__setattr__(self, "slips", tuple(slip.of(slip.number) for slip in self.slips))
 
     @property
     def mistakes(self):
         """Pairs of a function that makes a typical mistake, and its message."""
-        slips = [slip.of() for slip in self.slips]
-        first = {slip.message: slip for slip in reversed(slips)}
-        return tuple((self.faulty(slip), slip.message) for slip in slips if first[slip.message] is slip)
+        first = {slip.message: slip for slip in reversed(self.slips)}
+        return tuple((self.faulty(slip), slip.message) for slip in self.slips if first[slip.message] is slip)
 
     @property
     def parts(self):
@@ -317,8 +314,7 @@ class Code(Exercise):
         if np.size(value) == 0:
             return None
         number = None if position is None else _number_at(value, position)
-        slips = [slip for slip in self.slips if slip.number is None or number is not None]
-        fixed, slips = [slip for slip in slips if slip.number is None], [slip.of(number) for slip in slips]
+        slips = [slip.of(number) for slip in self.slips if number is not None or slip.family is None]
         values = [(case, value) for case, value, _ in results]
 
         def explains(slips, cases):
@@ -331,17 +327,18 @@ class Code(Exercise):
         for two in itertools.permutations(slips, 2):
             if two[0].message != two[1].message and explains(two, values):
                 return f"Two mistakes. {two[0].message} {two[1].message}"
-        likely = [slip for slip in fixed if explains([slip], [(case, value)])]
-        if not likely:
-            return None
-        return max(likely, key=lambda slip: sum(explains([slip], [result]) for result in values)).message
+        # One that explains the first wrong result and most of the others; with a number of its own it would too easily.
+        wrong = [(case, value) for case, value in values if not _agree(value, self._right(case))]
+        known = {slip: sum(explains([slip], [each]) for each in wrong) for slip in slips if slip.family is None}
+        likely = [slip for slip in known if 2 * known[slip] >= len(wrong) and explains([slip], wrong[:1])]
+        return max(likely, key=known.get).message if likely else None
 
     def _right(self, case):
         return self.answer(**self.settings(**case))
 
     def _with_slips(self, settings, slips):
         """What the right function with these slips returns; None where it cannot."""
-        asked, slips = settings, [slip.of() for slip in slips]
+        asked = settings
         try:
             program = self.answer
             for slip in slips:

@@ -96,9 +96,8 @@ class Spelling:
         places, names = [], {}
         for at, parameter in enumerate(self._own):
             setting = self._setting.get(parameter.name)
-            if parameter.kind is parameter.POSITIONAL_ONLY and setting:
-                places.append(settings[setting])
-            elif setting in self._arguments and at == len(places) and parameter.kind is not parameter.KEYWORD_ONLY:
+            first = setting in self._arguments and at == len(places) and parameter.kind is not parameter.KEYWORD_ONLY
+            if first or (setting and parameter.kind is parameter.POSITIONAL_ONLY):
                 places.append(settings[setting])
             elif setting in wanted:
                 names[parameter.name] = settings[setting]

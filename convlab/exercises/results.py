@@ -40,8 +40,11 @@ _HINTS = (  # class of the error, what its text says, what is said to that; the 
     (TypeError, "NoneType", "A None is used here: a setting that was not given, or a function without return."),
     (TypeError, "list indices|sequence by non-int", "A list is no array: np.array(...) makes one."),
     (AttributeError, "'(list|tuple)' object", "A list is no array: np.array(...) makes one."),
-    (OverflowError, "bounds", "A pixel type such as uint8 cannot hold this number. Compute in floats: "
-                              "image.astype(float)."),  # fmt: skip
+    (
+        OverflowError,
+        "bounds",
+        "A pixel type such as uint8 cannot hold this number. Compute in floats: image.astype(float).",
+    ),
     (NameError, "'np' is not defined", "Run the cell that says import numpy as np."),
     (NameError, "'cl' is not defined", "Run the cell that says import convlab as cl."),
     (NameError, "", "A name is used before it gets a value."),

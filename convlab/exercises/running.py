@@ -189,7 +189,7 @@ def _fatal():
 def _code_of(function):
     """The code behind a function, a method or an object that can be called; a builtin function as it is."""
     code = getattr(function, "__code__", None)
-    return code or getattr(getattr(type(function), "__call__", None), "__code__", function)
+    return code or getattr(type(function).__call__, "__code__", function)
 
 
 class _Page(io.TextIOBase):
