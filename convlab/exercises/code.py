@@ -24,7 +24,7 @@ from convlab.exercises.running import run
 NOT_A_FUNCTION = "Hand over the function itself: its name, without brackets behind it."
 ENDLESS = "It does not come to an end. Look at the loop: does what it counts reach its limit?"
 CHANGES_INPUT = "The results are right, but it changes the {what} that it is given. Work on a copy: {what}.copy()."
-READY_MADE = "The results are right, but {name} does the work. Write the lines yourself: {how}"
+READY_MADE = "The results are right, but {name} does the work. Write the lines yourself. {how}"
 _REFUSED = {
     "input": "input() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
     "getpass": "getpass() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
@@ -382,7 +382,13 @@ def _agree(value, expected):
         return False
     if np.ndim(expected) == 0:
         return value == expected
-    return bool(np.allclose(np.asarray(value, float), np.asarray(expected, float), rtol=1e-5, atol=1e-6))
+    return bool(_close(value, expected).all())
+
+
+def _close(value, expected):
+    """Where numbers agree: as far as float32, or a way by Fourier transforms, can be expected to."""
+    largest = np.abs(expected).max(initial=1)
+    return np.isclose(np.asarray(value, float), np.asarray(expected, float), rtol=1e-5, atol=1e-6 * float(largest))
 
 
 def _number_at(value, position):
@@ -393,11 +399,12 @@ def _number_at(value, position):
 
 def _first_difference(value, expected):
     """The first place of `expected` whose number is not there."""
-    for position in np.ndindex(expected.shape):
-        there = len(position) == value.ndim and all(at < size for at, size in zip(position, value.shape, strict=True))
-        if not there or not np.isclose(float(value[position]), expected[position], rtol=1e-5, atol=1e-6):
-            return position
-    return None
+    if value.ndim != expected.ndim:
+        return (0,) * expected.ndim
+    common = tuple(map(slice, map(min, value.shape, expected.shape)))
+    there = np.zeros(expected.shape, bool)
+    there[common] = _close(value[common], expected[common])
+    return None if there.all() else tuple(map(int, np.argwhere(~there)[0]))
 
 
 def _a_number(value):

@@ -7,6 +7,7 @@ import numpy as np
 from convlab.activations import relu
 from convlab.conv import conv2d, pad2d
 from convlab.exercises.code import Code, Slip
+from convlab.exercises.results import number_text
 from convlab.geometry import output_size
 from convlab.pool import avg_pool2d, max_pool2d
 
@@ -182,13 +183,16 @@ _FRACTIONS = (
     Slip(_CUT, after=lambda result, s: np.rint(result)),
 )
 _RESULT_TYPES = tuple(Slip(_TYPED.format(dtype), after=_as(dtype)) for dtype in ("uint8", "int8", "int16", "int32"))
+_IMAGE_TYPES = (
+    Slip("The fractions of the image are cut off. Compute in floats.", before=_in_type("image", np.int64)),
+    Slip("The image has become uint8, which loses all but 0 to 255.", before=_in_type("image", np.uint8)),
+    Slip("The image has become int8, which loses all but −128 to 127.", before=_in_type("image", np.int8)),
+)
 _TYPES = (
     Slip(_WRAPPED, after=_wrapped),
     Slip(_TAKES_TYPE, after=_as("image")),
     *_RESULT_TYPES,
-    Slip("The fractions of the image are cut off. Compute in floats.", before=_in_type("image", np.int64)),
-    Slip("The image has become uint8, which loses all but 0 to 255.", before=_in_type("image", np.uint8)),
-    Slip("The image has become int8, which loses all but −128 to 127.", before=_in_type("image", np.int8)),
+    *_IMAGE_TYPES,
     Slip("The fractions of the kernel are cut off. Compute in floats.", before=_in_type("kernel", np.int64)),
     Slip(
         "The result is squeezed into 0 to 255. A feature map keeps its negative and large values.",
@@ -267,7 +271,7 @@ CONV2D = Code(
             after=_padded_afterwards,
         ),
         *(Slip(_NOT_ZERO, before=_use(padding_mode=mode)) for mode in ("replicate", "reflect", "circular")),
-        *(Slip(_HOLDS.format(number=value), before=_pad_with(value)) for value in (1, 255, -1)),
+        *(Slip(_HOLDS.format(number=number_text(value)), before=_pad_with(value)) for value in (1, 255, -1)),
         Slip(_NOT_RESET, after=_not_reset),
         Slip(_NOT_RESET, after=_sums_on_in_row),
         Slip(
@@ -333,6 +337,10 @@ POOL = Code(
         Slip("This is the sum of each window. Nothing is added here: keep the largest.", instead=_total),
         Slip("It compares without the sign: −9 is smaller than 2.", instead=_by_magnitude),
         Slip(
+            "The sign is lost. Max pooling keeps the largest number as it is.",
+            before=_each(image=lambda s: abs(s["image"])),
+        ),
+        Slip(
             "It starts from {number}, so a window of smaller numbers gives {number}. Start from the first pixel, or "
             "from −np.inf.",
             after=lambda result, s, number: np.maximum(result.astype(float), number),
@@ -382,6 +390,7 @@ POOL = Code(
         *_PLACES,
         *_FRACTIONS,
         *_RESULT_TYPES,
+        *_IMAGE_TYPES,
         _CUT_OFF[0],
     ),
     hints=(
@@ -582,7 +591,6 @@ RELU = Code(
         {"x": _TALL / 8},
         {"x": _NEGATIVE},
         {"x": 40 * _WIDE},
-        {"x": _BYTES},
         {"x": _SMALL.astype(int) * 40},
         {"x": _WIDE / 1024},
         {"x": _WIDE * _FAR},

@@ -47,6 +47,9 @@ class Spelling:
         self._match_names(own)
         self._match_abbreviations([each for each in own if each.name not in foreign], set(defaults))
         self._match_places(own, set(defaults) - set(exact), set(foreign))
+        left = [each for each in self._free(own)[0] if each.default is _EMPTY and each.name not in foreign]
+        if left and not any(each.name in self._names for each in own):  # other names altogether: by place alone
+            self._setting = {each.name: name for each, name in zip(own, self._names, strict=False)}
 
     def _free(self, own):
         """(parameters, settings) that have not found each other yet."""

@@ -19,7 +19,7 @@ RETURNS_MASKED = "It returns a masked array, in which some numbers are hidden. R
 GIVES_ONE_BY_ONE = "yield hands numbers over one by one: fill an array, and end with return."
 _ENOUGH = 1_000_000  # numbers in an array that is kept as it was; no right result has as many
 
-_COMPARES = "if, max, min, and, or take one number, and here is a whole array. Use np.maximum or np.where, or a loop."
+_COMPARES = "Here is a whole array, where if, max, min, and, or take one number. Use np.maximum or np.where, or a loop."
 _LONG_INDEX = "An index reaches beyond its array: count how many windows fit, and keep rows and columns apart."
 _WHOLE = "Sizes and indices are whole numbers: divide with // instead of /."
 _HINTS = (  # class of the error, what its text says, what is said to that; the first that fits
