@@ -27,6 +27,7 @@ CHANGES_INPUT = "The results are right, but it changes the {what} that it is giv
 READY_MADE = "The results are right, but {name} does the work. Write the lines yourself. {how}"
 _REFUSED = {
     "input": "input() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
+    "exit": "exit() and quit() would end Python itself. A function is left with return.",
     "getpass": "getpass() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
     "breakpoint": "breakpoint() cannot be used here. Print what you want to see: it is shown below.",
 }
@@ -413,4 +414,4 @@ def _a_number(value):
 
 
 def _by(shape):
-    return " × ".join(map(str, shape)) or "a single number"
+    return " × ".join(map(str, shape[:4])) + (" × …" if len(shape) > 4 else "")

@@ -390,7 +390,7 @@ POOL = Code(
         *_PLACES,
         *_FRACTIONS,
         *_RESULT_TYPES,
-        *_IMAGE_TYPES,
+        *_IMAGE_TYPES[1:],
         _CUT_OFF[0],
     ),
     hints=(

@@ -36,7 +36,7 @@ _HINTS = (  # class of the error, what its text says, what is said to that; the 
     (IndexError, "only integers|integer .*type", _WHOLE),
     (IndexError, "scalar", "What is indexed here is one number, not an array."),
     (IndexError, "", _LONG_INDEX),
-    (TypeError, "as an integer|slice indices|integer scalar", _WHOLE),
+    (TypeError, "as an integer|slice indices|integer scalar|single integer", _WHOLE),
     (TypeError, "NoneType", "A None is used here: a setting that was not given, or a function without return."),
     (TypeError, "list indices|sequence by non-int", "A list is no array: np.array(...) makes one."),
     (AttributeError, "'(list|tuple)' object", "A list is no array: np.array(...) makes one."),
@@ -109,6 +109,8 @@ def _whole(value):
         return number, f"It returns {number!r}. A size is a whole number: divide with // instead of /."
     if isinstance(value, float):
         return float(value), f"It returns {float(value)!r}, not a whole number."
+    if isinstance(value, np.ndarray):
+        return None, "It returns an array, not a whole number."
     if isinstance(value, bool) or not isinstance(value, int):
         return None, f"It returns {a_kind(value)}, not a whole number.{_one_by_one(value)}"
     return int(value), ""

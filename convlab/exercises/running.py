@@ -177,8 +177,8 @@ class _Watch:
 
 def _fatal():
     """The functions that no check can let through, by what a profile function sees of them: {id: name}."""
-    names = ("input", "exit", "quit", "breakpoint")
-    found = [(name, getattr(builtins, name, None)) for name in names]
+    found = [(name, getattr(builtins, name, None)) for name in ("input", "breakpoint")]
+    found += [("exit", getattr(builtins, name, None)) for name in ("exit", "quit")]
     found += [("getpass", getpass.getpass), ("os._exit", os._exit), ("os.abort", os.abort)]
     autocall = sys.modules.get("IPython.core.autocall")
     if autocall is not None:  # exit and quit in a notebook: they stop the kernel when the cell has ended
