@@ -1,7 +1,8 @@
 """Homework from the lessons: a source notebook for nbgrader, with points, locked tests and hidden tests.
 
-The questions stand in the order of the lesson; their prompts, right answers and tests are those of
-`convlab.exercises`. A program is tried on numbers that no learner can know: those of the exercise, shuffled.
+The questions stand in the order of the lesson; their prompts and right answers are those of `convlab.exercises`, and
+so is the judge: what is correct in the lesson gets all points. A program is tried, part by part, on the cases of the
+lesson and on numbers that no learner can know: the same ones, shuffled.
 
 The format of the cells is nbgrader's: https://nbgrader.readthedocs.io, "Creating and grading assignments".
 """
@@ -191,71 +192,24 @@ def _program(exercise, rng):
     name = exercise.function
     solution = f"from {exercise.answer.__module__} import {exercise.answer.__name__} as right\n\n"
     solution += f"return right({', '.join(f'{each}={each}' for each in exercise.names if each in exercise.stub)})"
-    groups = _groups(exercise)
-    first, *others = next(iter(groups.values()))
-    groups[()] = others
-    total = 1 + len(groups)
+    total = len(exercise.parts)
     cells = [
         _locked(
-            f"{exercise.prompt}\n\n*{total} points: 1 for the case below, {total - 1} for others*", f"{name}_prompt"
+            f"{exercise.prompt}\n\n*{total} points: 1 for the first case, {total - 1} for others*", f"{name}_prompt"
         ),
         _answer(exercise.stub, solution, name),
-        _test(_tries(exercise, [first]), f"{name}_test"),
     ]
-    for settings, cases in groups.items():
-        title = f"with {', '.join(settings)}" if settings else "with other numbers"
-        hidden = _HIDDEN.format(_tries(exercise, [_shuffled(case, rng) for case in cases]))
-        cells.append(_test(f"# {name} {title}\n{hidden}", "_".join((name, *(settings or ("numbers",)), "test"))))
+    for part in exercise.parts:
+        title = {"first": "in the first case", "numbers": "with other numbers"}.get(part, f"with {part}")
+        seed = "" if part == "first" else f", seed={rng.integers(2**62)}"
+        lines = (
+            f'import convlab as cl\n\nfinding = cl.exercises.get("{exercise.name}").check({name}, "{part}"{seed})\n'
+            "assert finding.correct, finding.message"
+        )
+        source = lines if part == "first" else _HIDDEN.format(lines)
+        place = () if part == "first" else part.split(", ")
+        cells.append(_test(f"# {name} {title}\n{source}", "_".join((name, *place, "test"))))
     return cells
-
-
-def _groups(exercise):
-    """The cases by the settings that they use, those that the program may lack left out: {("stride",): [case, ...]}."""
-    groups = {}
-    for case in exercise.cases:
-        used = tuple(name for name in case if name in exercise.defaults)
-        if not set(used) & set(exercise.optional):
-            groups.setdefault(used, []).append(case)
-    return groups
-
-
-def _shuffled(case, rng):
-    """The same case with other numbers; sizes become larger."""
-    values = {name: rng.permuted(value) if np.ndim(value) else value for name, value in case.items()}
-    first = next(iter(values))
-    return values if np.ndim(values[first]) else {**values, first: values[first] + int(rng.integers(1, 9))}
-
-
-def _tries(exercise, cases):
-    """What tests a learner's function; NumPy is imported anew, because the learner's cells come before."""
-    tries = [_try(exercise, case) for case in cases]
-    return "\n".join(tries) if exercise.whole else "\n\n".join(["import numpy as np", *tries])
-
-
-def _try(exercise, case):
-    """Lines that call the learner's function and compare what it returns."""
-    lines = [f"{name} = {_array(value)}" for name, value in case.items() if np.ndim(value)]
-    given = [name if np.ndim(case[name]) else repr(case[name]) for name in exercise.arguments]
-    given += [f"{name}={value!r}" for name, value in case.items() if name in exercise.defaults]
-    call = f"{exercise.function}({', '.join(given)})"
-    right = exercise.answer(**exercise.settings(**case))
-    if exercise.whole:
-        return f"assert {call} == {right}"
-    return "\n".join(
-        [
-            *lines,
-            f"expected = {_array(right)}",
-            f"result = {call}",
-            "assert np.shape(result) == expected.shape, f'shape {np.shape(result)}, not {expected.shape}'",
-            "np.testing.assert_allclose(result, expected, rtol=1e-5, atol=1e-6)",
-        ]
-    )
-
-
-def _array(values):
-    rows = ", ".join(map(repr, values.tolist()))
-    dtype = "" if values.dtype == float else f', dtype="{values.dtype}"'
-    return f"np.array([{rows}]{dtype})"
 
 
 # The command

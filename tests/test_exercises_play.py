@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 import convlab as cl
+from convlab.errors import ConvlabError
 from convlab.exercises import generator, logbook, quiz_questions
 from convlab.exercises.puzzles import LEVELS, picture
 
@@ -163,9 +164,23 @@ def test_quiz_scores_and_says_what_to_read_again():
     quiz.scored = True
     assert quiz.score == 18
     assert repr(quiz) == "<Quiz: 18 of 20 right; read again 02, 10>"
+    with pytest.raises(TypeError):
+        quiz.answers[0] = "seen by Python only"
     quiz.answers = ["eight", object()]
     assert quiz.score == 0
     assert len(quiz.answers) == 20
+
+
+@pytest.mark.parametrize("number", [0, 21, -1, 1.5, "1", None, True, [1], 10**400])
+def test_quiz_answer_to_no_question_is_refused(number):
+    quiz = cl.exercises.quiz()
+    with pytest.raises(ConvlabError, match=r"no such question. Got number=.* Use a whole number from 1 to 20\."):
+        quiz.answer(number, 5)
+    with pytest.raises(ConvlabError, match=r"too many answers. Got 21 of them: the quiz has 20 questions\."):
+        quiz.answers = [None] * 21
+    assert quiz.answers == (None,) * 20
+    quiz.answer(np.int64(20), 5)
+    assert quiz.answers[19] == "5"
 
 
 def test_quiz_is_mixed_by_its_seed():
@@ -231,7 +246,19 @@ def test_puzzle_refuses_other_shapes_and_levels():
         puzzle.kernel = np.ones((5, 5))
     with pytest.raises(ValueError, match="Use 1, 2 or 3"):
         cl.exercises.puzzle(4)
-    assert puzzle.kernel == [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
+    for level in (True, 1.0, "1", [1], np.ones(3)):
+        with pytest.raises(ConvlabError, match="Use 1, 2 or 3"):
+            cl.exercises.puzzle(level)
+    assert puzzle.kernel == ((0, 0, 0), (0, 1, 0), (0, 0, 0))
+
+
+def test_puzzle_hands_out_nothing_that_can_be_changed():
+    puzzle = cl.exercises.puzzle()
+    with pytest.raises(TypeError):
+        puzzle.kernel[1][1] = 9
+    for array in (picture(), LEVELS[0].target, LEVELS[1].weights):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0, 0] = 9
 
 
 # Progress

@@ -12,6 +12,8 @@ programs that learners write, `generator` practice without end, `quiz_questions`
 and `logbook` what was solved.
 """
 
+import numpy as np
+
 from convlab.errors import OptionError, short, unknown_name
 from convlab.exercises import (
     functions,
@@ -82,9 +84,21 @@ _EXERCISES = {exercise.name: exercise for exercise in _ALL}
 def names(lesson=""):
     """Names of all exercises, in the order of the lessons; ``names("03")`` those of one lesson.
 
+    Raises
+    ------
+    OptionError
+        For a lesson that is not a text.
+
+    Examples
+    --------
     >>> names("03")[0]
     '03.first_sum'
     """
+    if not isinstance(lesson, str):
+        why = "a lesson has a number of two digits, as text"
+        raise OptionError.says(
+            "exercises", "there is no such lesson", f"lesson={short(lesson)}", why, 'Use names("03")'
+        )
     return [name for name in _EXERCISES if name.startswith(lesson)]
 
 
@@ -94,7 +108,7 @@ def get(name):
     >>> get("03.first_sum").answer
     8.0
     """
-    if name not in _EXERCISES:
+    if not isinstance(name, str) or name not in _EXERCISES:
         raise unknown_name("exercises", "exercise", name, _EXERCISES, "it cannot be asked")
     return _EXERCISES[name]
 
@@ -111,7 +125,7 @@ def ask(name):
     -------
     Card
         A widget. ``card.answer = 7`` answers it from Python; ``card.check(7)`` only asks what 7 would give.
-        Neither ever raises.
+        Neither ever raises; where a check fails by itself, the outcome is "not judged" and says so.
     """
     from convlab.widgets import card  # one floor up: only a card that is shown needs ipywidgets
 
@@ -189,7 +203,7 @@ def puzzle(level=1):
     """
     from convlab.widgets.puzzle import Puzzle
 
-    if level not in (1, 2, 3):
+    if isinstance(level, bool) or not isinstance(level, int | np.integer) or level not in (1, 2, 3):
         why = "the puzzle has three levels"
         raise OptionError.says("puzzle", "there is no such level", f"level={short(level)}", why, "Use 1, 2 or 3")
     return Puzzle(int(level))

@@ -16,10 +16,12 @@ js/answers.js holds the same rules for the page, and a test runs both on one tab
 (<Not yet: The first place counts too.>, 'Right numbers, wrong order: rows come first, then columns, then channels.')
 """
 
+import logging
 from dataclasses import dataclass
 
 import numpy as np
 
+from convlab.errors import short
 from convlab.exercises.reading import as_text, readings, sizes_of, table_of
 
 UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9."
@@ -27,6 +29,10 @@ NO_SUCH_OPTION = "Choose one of the answers."
 UNREADABLE_SHAPE = "This is not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4)."
 UNREADABLE_TABLE = "Every cell needs a number, such as 8, −28, 0.5 or 1/9."
 NOT_ATTEMPTED = "Not attempted."
+CHECK_FAILED = (
+    "This check has failed by itself. That is a fault of convlab, not of your answer, and nothing is counted. "
+    "Go on with the next task, and show this to your teacher: {error}"
+)
 UNKNOWN_MISTAKE = "Not this number. Go through it once more, or take a hint."
 SWAPPED_SIZES = "Right numbers, wrong order: rows come first, then columns, then channels."
 SWAPPED_AXES = "Rows and columns are swapped."
@@ -35,6 +41,23 @@ KERNEL_NEGATED = "Right pattern, but every sign is the wrong way round."
 KERNEL_SCALED = "Right pattern, wrong scale: compare what the weights add up to."
 _NO_ANSWER = (NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE)
 
+_log = logging.getLogger("convlab.exercises")
+_log.addHandler(logging.NullHandler())  # nothing is printed unless somebody asks for it
+
+
+def own_fault(error):
+    """Keep a fault of ours from the learner, but not from those who listen: the log gets it, with its traceback."""
+    _log.error("a check has failed by itself", exc_info=error)
+
+
+def read_only(value):
+    """A copy that cannot be written to, where the value is an array or rows of numbers; else the value."""
+    if not isinstance(value, np.ndarray | list | tuple):
+        return value
+    array = np.array(value)
+    array.flags.writeable = False
+    return array
+
 
 @dataclass(frozen=True, repr=False)
 class Outcome:
@@ -42,7 +65,8 @@ class Outcome:
 
     Attributes
     ----------
-    state : {"not attempted", "not yet", "correct"}
+    state : {"not attempted", "not yet", "correct", "not judged"}
+        The last one where the check has failed by itself.
     message : str
         The likely mistake, or why the right answer matters.
     """
@@ -97,15 +121,29 @@ class Exercise:
     then: str = "Run the next cell, then compare."
 
     kind = None
+    outcome = Outcome
 
-    def check(self, answer):
+    def __post_init__(self):
+        for name in ("grids", "pictures"):
+            tables = tuple((label, read_only(rows)) for label, rows in getattr(self, name))
+            object.__setattr__(self, name, tables)
+
+    def check(self, answer, *more):
         """What this answer leads to, as an `Outcome`. Never raises."""
+        try:
+            return self._outcome(answer, *more)
+        except Exception as error:
+            own_fault(error)
+            return self.outcome("not judged", CHECK_FAILED.format(error=short(error)))
+
+    def _outcome(self, answer):
         text = as_text(answer)
         return Outcome("not attempted", NOT_ATTEMPTED) if text is None else self._judge(text)
 
     def is_readable(self, answer):
         """Whether this is an answer at all, right or wrong."""
-        return self.check(answer).message not in _NO_ANSWER
+        outcome = self.check(answer)
+        return outcome.state != "not judged" and outcome.message not in _NO_ANSWER
 
     @property
     def lesson(self):
@@ -153,6 +191,7 @@ class Number(Exercise):
     kind = "number"
 
     def __post_init__(self):
+        super().__post_init__()
         object.__setattr__(self, "answer", float(self.answer))
         mistakes = tuple((float(value), message) for value, message in self.mistakes)
         object.__setattr__(self, "mistakes", mistakes)
@@ -235,6 +274,7 @@ class Shape(Exercise):
     kind = "shape"
 
     def __post_init__(self):
+        super().__post_init__()
         object.__setattr__(self, "answer", tuple(map(int, self.answer)))
         mistakes = tuple((tuple(map(int, shape)), message) for shape, message in self.mistakes)
         object.__setattr__(self, "mistakes", mistakes)
@@ -286,6 +326,7 @@ class Array(Exercise):
     kind = "array"
 
     def __post_init__(self):
+        super().__post_init__()
         object.__setattr__(self, "answer", _as_rows(self.answer))
         object.__setattr__(self, "mistakes", tuple((_as_rows(rows), message) for rows, message in self.mistakes))
 
@@ -346,6 +387,10 @@ class Kernel(Array):
     probes: tuple = ()
 
     kind = "kernel"
+
+    def __post_init__(self):
+        super().__post_init__()
+        object.__setattr__(self, "probes", tuple((read_only(rows), *rest) for rows, *rest in self.probes))
 
     def _is_right(self, rows):
         if not self.probes:

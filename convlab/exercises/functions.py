@@ -1,10 +1,13 @@
 """The five functions that learners write themselves, each with the mistakes that its check knows."""
 
+import re
+
 import numpy as np
 
 from convlab.activations import relu
 from convlab.conv import conv2d, pad2d
 from convlab.exercises.code import Code, Slip
+from convlab.exercises.results import number_text
 from convlab.geometry import output_size
 from convlab.pool import avg_pool2d, max_pool2d
 
@@ -25,6 +28,8 @@ _BYTES = _random.integers(40, 256, (5, 6)).astype(np.uint8)
 _MIXED = [_signed_apart(*shape) for shape in ((5, 6), (9, 7), (7, 10))]
 _KERNEL = np.array([[1.0, 2.0, -1.0], [0.0, 3.0, -4.0]])
 _SQUARE = np.array([[1.0, -2.0, 0.0], [3.0, 5.0, -1.0], [-4.0, 0.0, 2.0]])
+# Far beyond what pixel types hold and what anybody takes for "small enough". The powers of 2 keep sums exact in floats.
+_FAR, _VERY_FAR = 2.0**30, 1e14
 
 
 # What programs do instead
@@ -41,6 +46,17 @@ def _total(image, size, **settings):
 def _by_magnitude(image, **settings):
     largest, smallest = max_pool2d(image, **settings), _smallest(image, **settings)
     return np.where(-smallest > largest, smallest, largest)
+
+
+def _only_at(place):
+    """A pooling that keeps one pixel of each window."""
+
+    def instead(image, size, *, stride=None, padding=0, dilation=1, **others):
+        kernel = np.zeros((size, size))
+        kernel[place, place] = 1
+        return conv2d(image, kernel, stride=stride or size, padding=padding, dilation=dilation)
+
+    return instead
 
 
 def _only_last(kernel):
@@ -68,17 +84,53 @@ def _shift(settings):
     return {**settings, "image": image, "padding": 0}
 
 
-def _in_dtype_of_image(result, settings):
-    dtype = np.asarray(settings["image"]).dtype
-    return result if dtype.kind == "f" else result.astype(np.int64).astype(dtype)
+def _as(dtype):
+    """A slip's end: the result in this type, or in that of the argument of this name."""
+
+    def after(result, settings):
+        kind = np.dtype(settings[dtype].dtype if dtype in settings else dtype)
+        return result if kind.kind == "f" else result.astype(np.int64).astype(kind)
+
+    return after
+
+
+def _in_type(name, dtype):
+    """A slip's beginning: this argument in this type."""
+
+    def before(settings):
+        array = settings[name]
+        return {**settings, name: array.astype(np.int64).astype(dtype).astype(float)}
+
+    return before
 
 
 def _wrapped(result, settings):
     return result.astype(np.int64).astype(np.uint8) if settings["image"].dtype == np.uint8 else result
 
 
+def _not_reset(result, settings):
+    """The sum goes on from one window to the next."""
+    return np.cumsum(result).reshape(result.shape)
+
+
+def _sums_on_in_row(result, settings):
+    return np.cumsum(result, axis=1)
+
+
 def _padded_afterwards(result, settings):
     return pad2d(result, settings["padding"])
+
+
+def _pad_with(value):
+    def before(settings):
+        image = pad2d(settings["image"], settings["padding"], value=value)
+        return {**settings, "image": image, "padding": 0}
+
+    return before
+
+
+def _pad_with_number(settings, number):
+    return _pad_with(number)(settings)
 
 
 def _only_before(settings):
@@ -91,7 +143,10 @@ _SWAPPED = "Rows and columns are swapped. The first axis is the rows, shape[0]; 
 _CUT = "Fractions are cut off. The result has to hold floats: start it with np.zeros, without an integer dtype."
 _WRAPPED = "Numbers above 255 wrap around, because the result has the image's type uint8. Compute in floats."
 _TAKES_TYPE = _WRAPPED.replace("wrap around", "are lost")
+_TYPED = "The result has the type {}, which cannot hold each number. Compute in floats: np.zeros without a dtype."
+_NOT_RESET = "The sum goes on from window to window. Start each window with total = 0."
 _NOT_ZERO = "The padding copies the border. Here it has to hold zeros."
+_HOLDS = "The padding holds {number}. Here it has to hold zeros."
 _OFF_BY_ONE = "The window starts one pixel too far: the first window starts at row 0, column 0."
 
 _STRIDE_IGNORED = "The stride is ignored: the window moves by 1 pixel. Window r starts at row r · stride."
@@ -127,12 +182,39 @@ _FRACTIONS = (
     Slip(_CUT, after=lambda result, s: np.trunc(result)),
     Slip(_CUT, after=lambda result, s: np.rint(result)),
 )
+_RESULT_TYPES = tuple(Slip(_TYPED.format(dtype), after=_as(dtype)) for dtype in ("uint8", "int8", "int16", "int32"))
+_IMAGE_TYPES = (
+    Slip("The fractions of the image are cut off. Compute in floats.", before=_in_type("image", np.int64)),
+    Slip("The image has become uint8, which loses all but 0 to 255.", before=_in_type("image", np.uint8)),
+    Slip("The image has become int8, which loses all but −128 to 127.", before=_in_type("image", np.int8)),
+)
 _TYPES = (
     Slip(_WRAPPED, after=_wrapped),
-    Slip(_TAKES_TYPE, after=_in_dtype_of_image),
+    Slip(_TAKES_TYPE, after=_as("image")),
+    *_RESULT_TYPES,
+    *_IMAGE_TYPES,
+    Slip("The fractions of the kernel are cut off. Compute in floats.", before=_in_type("kernel", np.int64)),
     Slip(
         "The result is squeezed into 0 to 255. A feature map keeps its negative and large values.",
         after=lambda result, s: np.clip(result, 0, 255),
+    ),
+)
+
+_CUT_OFF = (
+    Slip(
+        "Numbers above {number} are cut off. The result keeps large values.",
+        after=lambda result, s, number: np.minimum(result.astype(float), number),
+        number=255,
+    ),
+    Slip(
+        "Numbers below {number} are cut off. The result keeps negative values, also large ones.",
+        after=lambda result, s, number: np.maximum(result.astype(float), number),
+        number=-255,
+    ),
+    Slip(
+        "Numbers further from 0 than {number} are cut off. The result keeps large values.",
+        after=lambda result, s, number: np.clip(result.astype(float), -abs(number), abs(number)),
+        number=255,
     ),
 )
 
@@ -158,6 +240,11 @@ CONV2D = Code(
         {"image": _WIDE, "kernel": _KERNEL, "dilation": 2},
         {"image": _TALL, "kernel": _SQUARE, "dilation": 3},
         {"image": _WIDE, "kernel": _SQUARE, "stride": 2, "padding": 2, "dilation": 2},
+        {"image": _BYTES, "kernel": _KERNEL / 3},
+        {"image": _BYTES, "kernel": _KERNEL, "padding": 1},
+        {"image": _BYTES, "kernel": _KERNEL * 256},
+        {"image": _TALL, "kernel": _SQUARE * _FAR},
+        {"image": _BYTES, "kernel": _KERNEL * _FAR},
     ),
     slips=(
         Slip(_STRIDE_IGNORED, before=_use(stride=1)),
@@ -183,7 +270,14 @@ CONV2D = Code(
             before=_use(padding=0),
             after=_padded_afterwards,
         ),
-        Slip(_NOT_ZERO, before=_use(padding_mode="replicate")),
+        *(Slip(_NOT_ZERO, before=_use(padding_mode=mode)) for mode in ("replicate", "reflect", "circular")),
+        *(Slip(_HOLDS.format(number=number_text(value)), before=_pad_with(value)) for value in (1, 255, -1)),
+        Slip(_NOT_RESET, after=_not_reset),
+        Slip(_NOT_RESET, after=_sums_on_in_row),
+        Slip(
+            "Only the last row of the kernel is kept. Set total to 0 once for each window, before the loops over it.",
+            before=_each(kernel=lambda s: np.vstack([0 * s["kernel"][:-1], s["kernel"][-1:]])),
+        ),
         Slip(
             "Only the last product of each window is kept. Add all products up: total += pixel * weight.",
             before=_each(kernel=lambda s: _only_last(s["kernel"])),
@@ -194,6 +288,7 @@ CONV2D = Code(
         ),
         Slip("Negative sums became 0. That is ReLU, and comes later.", after=lambda result, s: relu(result)),
         Slip("The sign of the sums is lost. A feature map keeps it.", after=lambda result, s: np.abs(result)),
+        *_CUT_OFF,
     ),
     hints=(
         "Pad first: zeros of shape (rows + 2 · padding, columns + 2 · padding), and the image in the middle.",
@@ -227,6 +322,11 @@ POOL = Code(
         {"image": _MIXED[1], "size": 2, "stride": 1, "padding": 1},
         {"image": _MIXED[2], "size": 2, "stride": 1, "dilation": 2},
         {"image": _MIXED[1], "size": 3, "stride": 2, "dilation": 3},
+        {"image": _BYTES},
+        {"image": _NEGATIVE - 990},
+        {"image": _NEGATIVE * _VERY_FAR},
+        {"image": _NEGATIVE * -_VERY_FAR},
+        {"image": _NEGATIVE * _VERY_FAR, "size": 3, "padding": 1},
     ),
     slips=(
         Slip(
@@ -237,12 +337,31 @@ POOL = Code(
         Slip("This is the sum of each window. Nothing is added here: keep the largest.", instead=_total),
         Slip("It compares without the sign: −9 is smaller than 2.", instead=_by_magnitude),
         Slip(
-            "It starts from 0, so a window of negative numbers gives 0. Start from the first pixel, or from −np.inf.",
-            after=lambda result, s: np.maximum(result, 0),
+            "The sign is lost. Max pooling keeps the largest number as it is.",
+            before=_each(image=lambda s: abs(s["image"])),
+        ),
+        Slip(
+            "It starts from {number}, so a window of smaller numbers gives {number}. Start from the first pixel, or "
+            "from −np.inf.",
+            after=lambda result, s, number: np.maximum(result.astype(float), number),
+            number=0,
         ),
         Slip(
             "The padding holds zeros, and they win over negative numbers. Pad with −np.inf.",
             before=lambda s: {**s, "image": pad2d(s["image"], s["padding"]), "padding": 0},
+        ),
+        Slip(
+            "The padding holds {number}, which wins over smaller numbers. Pad with −np.inf.",
+            before=_pad_with_number,
+            number=-255,
+        ),
+        Slip(
+            "It keeps the first pixel of each window. Keep the largest number.",
+            instead=_only_at(0),
+        ),
+        Slip(
+            "It keeps the last pixel of each window. Keep the largest number.",
+            instead=_only_at(-1),
         ),
         Slip(
             "Without a stride the windows overlap here: they move by 1. They should move by their size.",
@@ -270,6 +389,9 @@ POOL = Code(
         *_ONE_AXIS,
         *_PLACES,
         *_FRACTIONS,
+        *_RESULT_TYPES,
+        *_IMAGE_TYPES[1:],
+        _CUT_OFF[0],
     ),
     hints=(
         "There are (n − size) // stride + 1 windows along each axis.",
@@ -367,17 +489,32 @@ SIZE = Code(
 # Padding by hand
 
 
-def _stretched(image, padding):
-    """The image in the corner of the larger array."""
-    return pad2d(image, ((0, 2 * padding), (0, 2 * padding)))
+# What pads by itself: np.pad, and whatever convlab and the libraries for images offer.
+_PADS = re.compile(
+    r"(?:numpy\..*\.pad|convlab\.(?!geometry|exercises)\w.*\.\w+|(?:scipy|skimage|cv2|PIL|torch|jax|tensorflow)\b.*)"
+)
+
+
+def pad_zeros(image, padding):
+    """The right program, by hand as the task asks for it."""
+    rows, columns = image.shape
+    padded = np.zeros((rows + 2 * padding, columns + 2 * padding))
+    padded[padding : padding + rows, padding : padding + columns] = image
+    return padded
+
+
+def _border(message, **changes):
+    """A slip with another border, which pad2d can make."""
+    return Slip(message, before=_each(**changes), instead=pad2d)
 
 
 PAD = Code(
     "05.write_pad_zeros",
-    prompt="Write pad_zeros without np.pad: put as many zeros as padding says on each side of the image.",
+    prompt="Write pad_zeros without np.pad: put as many zeros as padding says on each side of the image. No other "
+    "function that pads by itself counts either.",
     function="pad_zeros",
     stub="def pad_zeros(image, padding):\n    ...",
-    answer=pad2d,
+    answer=pad_zeros,
     arguments=("image", "padding"),
     defaults={},
     cases=(
@@ -385,19 +522,35 @@ PAD = Code(
         {"image": _TALL, "padding": 2},
         {"image": _SMALL / 8, "padding": 3},
         {"image": _SMALL, "padding": 0},
+        {"image": _BYTES, "padding": 2},
+        {"image": _TALL * _FAR, "padding": 1},
     ),
     slips=(
         Slip("The image comes back as it was. The result is larger: rows + 2 · padding.", before=_use(padding=0)),
-        Slip(_PADDING_ONE_SIDE, before=_each(padding=_only_before)),
-        Slip(
+        _border(_PADDING_ONE_SIDE, padding=_only_before),
+        _border(
             "The padding is only at the bottom and right. It has to be on each side, also at the top and left.",
-            before=_each(padding=lambda s: ((0, s["padding"]), (0, s["padding"]))),
+            padding=lambda s: ((0, s["padding"]), (0, s["padding"])),
         ),
-        Slip("The image stands in the top left corner. It belongs into the middle.", instead=_stretched),
-        Slip("Only rows were added. Columns need padding too.", before=_each(padding=lambda s: (s["padding"], 0))),
-        Slip("Only columns were added. Rows need padding too.", before=_each(padding=lambda s: (0, s["padding"]))),
-        Slip(_NOT_ZERO, before=_use(mode="replicate")),
-        Slip("The padding holds ones. Here it has to hold zeros.", before=_use(value=1)),
+        _border(
+            "The image stands in the top left corner. It belongs into the middle.",
+            padding=lambda s: ((0, 2 * s["padding"]), (0, 2 * s["padding"])),
+        ),
+        _border(
+            "The image stands in the bottom right corner. It belongs into the middle.",
+            padding=lambda s: ((2 * s["padding"], 0), (2 * s["padding"], 0)),
+        ),
+        _border("Only rows were added. Columns need padding too.", padding=lambda s: (s["padding"], 0)),
+        _border("Only columns were added. Rows need padding too.", padding=lambda s: (0, s["padding"])),
+        _border(_NOT_ZERO, mode=lambda s: "replicate"),
+        _border(_NOT_ZERO, mode=lambda s: "reflect"),
+        _border(_NOT_ZERO, mode=lambda s: "circular"),
+        _border("The padding holds ones. Here it has to hold zeros.", value=lambda s: 1),
+        Slip(_HOLDS, before=lambda s, number: {**s, "value": number}, instead=pad2d, number=255),
+        Slip(
+            "There is one pixel more on each side than the padding says.",
+            before=_each(image=lambda s: pad2d(s["image"], 1)),
+        ),
         Slip("One pixel is added on each side, whatever the padding says.", before=_use(padding=1)),
         Slip(
             "Twice the padding is added on each side. It counts per side.",
@@ -405,8 +558,13 @@ PAD = Code(
         ),
         Slip(_SWAPPED, after=lambda result, s: result.T),
         Slip("The image is missing: copy it into the middle of the zeros.", after=lambda result, s: 0 * result),
+        Slip("The image is upside down.", before=_each(image=lambda s: s["image"][::-1])),
+        Slip("The image is mirrored left to right.", before=_each(image=lambda s: s["image"][:, ::-1])),
         *_FRACTIONS,
+        *_RESULT_TYPES,
+        *_CUT_OFF,
     ),
+    ready_made=_PADS,
     hints=(
         "Start with np.zeros of the new shape.",
         "The image goes to padded[padding : padding + rows, padding : padding + columns].",
@@ -428,7 +586,15 @@ RELU = Code(
     answer=relu,
     arguments=("x",),
     defaults={},
-    cases=({"x": _SMALL}, {"x": _TALL / 8}, {"x": _NEGATIVE}, {"x": 40 * _WIDE}),
+    cases=(
+        {"x": _SMALL},
+        {"x": _TALL / 8},
+        {"x": _NEGATIVE},
+        {"x": 40 * _WIDE},
+        {"x": _SMALL.astype(int) * 40},
+        {"x": _WIDE / 1024},
+        {"x": _WIDE * _FAR},
+    ),
     slips=(
         Slip("Nothing has changed. Negative values have to become 0.", after=lambda result, s: s["x"]),
         Slip("Negative values lost their sign. They have to become 0.", after=lambda result, s: np.abs(s["x"])),
@@ -437,8 +603,21 @@ RELU = Code(
             "This is where the values are positive. Keep the values themselves.",
             after=lambda result, s: (s["x"] > 0).astype(float),
         ),
-        Slip("Values above 1 are cut. ReLU has no upper end.", after=lambda result, s: np.clip(s["x"], 0, 1)),
-        Slip("Values above 255 are cut. ReLU has no upper end.", after=lambda result, s: np.clip(s["x"], 0, 255)),
+        Slip(
+            "Values above {number} are cut. ReLU has no upper end.",
+            after=lambda result, s, number: np.minimum(result.astype(float), number),
+            number=255,
+        ),
+        Slip(
+            "Negative values became {number}. They have to become 0.",
+            after=lambda result, s, number: np.where(s["x"] < 0, number, s["x"].astype(float)),
+            number=-1,
+        ),
+        Slip(
+            "Values below {number} became {number}. All negative ones have to become 0.",
+            after=lambda result, s, number: np.maximum(s["x"].astype(float), number),
+            number=-1,
+        ),
         Slip(
             "The negative values are gone from the array. They stay in their places, as 0.",
             after=lambda result, s: s["x"][s["x"] > 0],
@@ -458,6 +637,7 @@ RELU = Code(
         Slip("Values between 0 and 1 became 0. Only negative ones do.", after=lambda result, s: result * (s["x"] >= 1)),
         Slip(_SWAPPED, after=lambda result, s: result.T),
         *_FRACTIONS,
+        *_RESULT_TYPES,
     ),
     hints=("np.maximum compares each value with one number.",),
     solution="np.maximum(x, 0)",

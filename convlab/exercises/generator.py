@@ -25,7 +25,7 @@ def question(kind, seed=0, number=0):
     UnknownNameError, OptionError
         For a kind that does not exist, or a seed that is no whole number.
     """
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise unknown_name("practice", "kind of question", kind, KINDS, "nothing can be asked")
     if isinstance(seed, bool) or not isinstance(seed, int | np.integer):
         why = "the same number gives the same questions"

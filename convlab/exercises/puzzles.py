@@ -6,6 +6,7 @@ from functools import cache, cached_property
 import numpy as np
 
 from convlab.conv import conv2d
+from convlab.exercises.engine import read_only
 from convlab.images import load_image
 from convlab.kernels import as_kernel
 
@@ -31,12 +32,13 @@ class Level:
 
     @cached_property
     def weights(self):
-        return as_kernel(self.kernel)
+        """The hidden kernel as an array that nobody can write to, as is `target`."""
+        return read_only(as_kernel(self.kernel))
 
     @cached_property
     def target(self):
         """What the hidden kernel makes of the picture."""
-        return conv2d(picture(), self.weights)
+        return read_only(conv2d(picture(), self.weights))
 
     def distance(self, kernel):
         """How far this kernel's map is from the target, per pixel on average, in grey levels; 0 when it is found.
@@ -49,8 +51,8 @@ class Level:
 
 @cache
 def picture():
-    """What all levels look at: the cat in grey, small, (H, W)."""
-    return load_image("cat", max_side=60, grey=True)
+    """What all levels look at: the cat in grey, small, (H, W); nobody can write to it."""
+    return read_only(load_image("cat", max_side=60, grey=True))
 
 
 LEVELS = (

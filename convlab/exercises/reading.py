@@ -27,6 +27,13 @@ def as_text(answer):
     >>> as_text(-28.0), as_text("  1/9 "), as_text(""), as_text(float("nan")), as_text([[8, 7], [4, 5]])
     ('-28', '1/9', None, 'nan', '8, 7; 4, 5')
     """
+    try:
+        return _text(answer)
+    except (Exception, SystemExit):  # whatever the object does: an answer never raises
+        return "?"
+
+
+def _text(answer):
     if answer is None:
         return None
     if isinstance(answer, np.ndarray | np.generic) and answer.size == 1:
@@ -34,10 +41,7 @@ def as_text(answer):
     if isinstance(answer, numbers.Real) and not isinstance(answer, bool):
         answer = _number_text(answer)
     if not isinstance(answer, str):
-        try:
-            answer = _table_text(answer) or short(answer)
-        except Exception:  # whatever its repr does: an answer never raises
-            answer = "?"
+        answer = _table_text(answer) or short(answer)
     return " ".join(answer.split())[:LONGEST] or None
 
 

@@ -9,7 +9,7 @@ from convlab.kernels import as_kernel
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.settings import short_form
 
-_START = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
+_START = ((0, 0, 0), (0, 1, 0), (0, 0, 0))
 
 
 class Nine(traitlets.TraitType):
@@ -20,7 +20,7 @@ class Nine(traitlets.TraitType):
         if weights.shape != (3, 3):
             given, why = f"shape={weights.shape}", "the hidden kernel has 3 rows and 3 columns"
             raise ShapeError.says("puzzle", "the kernel has the wrong shape", given, why, "Use nine weights")
-        return short_form(weights.tolist())
+        return tuple(map(tuple, short_form(weights.tolist())))  # a list could be changed in place, unseen by the page
 
 
 class Puzzle(Bundled):

@@ -1,7 +1,9 @@
 """The quiz: several questions, one at a time, scored at the end."""
 
+import numpy as np
 import traitlets
 
+from convlab.errors import OptionError, short
 from convlab.exercises.engine import as_text
 from convlab.widgets.bundle import STATIC, Bundled
 
@@ -17,8 +19,8 @@ class Quiz(Bundled):
 
     Attributes
     ----------
-    answers : list of (str or None)
-        What was answered. `answer` sets one of them.
+    answers : tuple of (str or None)
+        What was answered. `answer` sets one of them; a list of all can be set too, from the first question on.
     scored : bool
         Whether the score is shown. Answers count as they are then; set it to False to go on.
     """
@@ -28,7 +30,7 @@ class Quiz(Bundled):
 
     specs = traitlets.List().tag(sync=True)
     lessons = traitlets.Dict().tag(sync=True)
-    answers = traitlets.List().tag(sync=True)
+    answers = traitlets.Tuple().tag(sync=True)  # a list could be changed in place, unseen by the page
     scored = traitlets.Bool(False).tag(sync=True)
     at = traitlets.Int(0).tag(sync=True)
 
@@ -39,11 +41,28 @@ class Quiz(Bundled):
 
     @traitlets.validate("answers")
     def _read(self, proposal):
-        answers = [as_text(answer) for answer in proposal["value"]][: len(self.questions)]
-        return answers + [None] * (len(self.questions) - len(answers))
+        answers, count = proposal["value"], len(self.questions)
+        if len(answers) > count:
+            why = f"the quiz has {count} questions"
+            raise OptionError.says(
+                "quiz", "there are too many answers", f"{len(answers)} of them", why, "Leave some out"
+            )
+        return tuple(map(as_text, answers)) + (None,) * (count - len(answers))
 
     def answer(self, number, value):
-        """Answer question `number`, from 1, with a number, a text, a shape or a table."""
+        """Answer question `number`, from 1, with a number, a text, a shape or a table.
+
+        Raises
+        ------
+        OptionError
+            For a number that no question has.
+        """
+        count = len(self.questions)
+        whole = isinstance(number, int | np.integer) and not isinstance(number, bool)
+        if not whole or not 1 <= number <= count:
+            why = f"the quiz has {count} questions, counted from 1"
+            given, way_out = f"number={short(number)}", f"Use a whole number from 1 to {count}"
+            raise OptionError.says("quiz", "there is no such question", given, why, way_out)
         self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
 
     @property

@@ -4,6 +4,7 @@ import ipywidgets
 import numpy as np
 import traitlets
 
+from convlab.exercises.results import number_text
 from convlab.geometry import window
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.explorer import Explorer
@@ -45,7 +46,7 @@ def show(finding):
 def _lines(finding):
     facts = [("called", finding.call), ("in your code", finding.line)]
     if finding.expected is not None and np.ndim(finding.expected) == 0 and finding.given is not None:
-        facts += [("expected", _text(finding.expected)), ("yours", str(finding.given)[:40])]
+        facts += [("expected", _text(finding.expected)), ("yours", number_text(finding.given))]
     elif finding.position is not None:
         at = f"row {finding.position[0]}, column {finding.position[1]}"
         facts.append(("first difference", f"{at}: expected {_at(finding.expected, finding.position)}, "

@@ -15,6 +15,9 @@ const NO_ANSWER = [NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, 
 const LONGEST = 400;
 const JUDGES = { number: judgeNumber, choice: judgeChoice, shape: judgeShape, array: judgeTable, kernel: judgeTable };
 
+/** What stands in front of the sentence. Only a program's check, which is made in Python, can fail by itself. */
+export const VERDICTS = { "not attempted": "Not attempted.", "not yet": "Not yet.", correct: "Correct.", "not judged": "Not judged." };
+
 /** @typedef {{ state: "not attempted" | "not yet" | "correct", message: string }} Outcome */
 
 /* ---------------------------------------------------------------- reading */

@@ -1,5 +1,5 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
-import { asText, isReadable, judge } from "./answers.js";
+import { asText, isReadable, judge, VERDICTS } from "./answers.js";
 import { element, say } from "./dom.js";
 import { answerField, question, quoted } from "./fields.js";
 import { frame, watch } from "./frame.js";
@@ -110,7 +110,7 @@ class CardView {
     if (spec.kind === "code" && isPage(this.model)) return ["not attempted", "", NEEDS_PYTHON];
     const { state, message } = spec.kind === "code" ? this.model.get("said") : judge(spec, answer);
     if (state === "not attempted") return [state, "", this.empty ? "Answer first: a guess is welcome." : ""];
-    return [state, state === "correct" ? "Correct." : "Not yet.", message];
+    return [state, VERDICTS[state], message];
   }
 
   prediction(spec, answer, compared) {

@@ -1,9 +1,8 @@
 /** What a learner's program led to: the sentence, the call, the numbers that should come and those that came. */
+import { VERDICTS } from "./answers.js";
 import { element } from "./dom.js";
 import { table } from "./fields.js";
 import { frame } from "./frame.js";
-
-const VERDICTS = { "not attempted": "Not attempted.", "not yet": "Not yet.", correct: "Correct." };
 
 function render({ model, el, signal }) {
   const [state, message, lines, tables] = ["state", "message", "lines", "tables"].map((name) => model.get(name));
