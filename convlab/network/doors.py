@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from convlab.errors import OptionError, short
+from convlab.errors import OptionError, as_bool, short
 
 
 def as_array(values):
@@ -38,7 +38,4 @@ def number(value, name, low, high=None, *, why, way_out, closed=False):
 
 def flag(value, name):
     """`value` as a bool."""
-    if isinstance(value, (bool, np.bool_)):
-        return bool(value)
-    given, why = f"{name}={short(value)}", "any other value would count as one of the two, perhaps not the one meant"
-    raise OptionError.says(name, "it has to be True or False", given, why, f"Use {name}=True")
+    return as_bool(value, name)
