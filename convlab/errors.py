@@ -70,9 +70,9 @@ def nearest(name, known):
     return found[0] if found else None
 
 
-def unknown_name(who, what, name, known, why):
-    """An `UnknownNameError` that suggests the nearest known name, or else lists them all."""
-    guess = nearest(name, known) if isinstance(name, str) else None
+def unknown_name(who, what, name, known, why, guess=None):
+    """An `UnknownNameError` that suggests `guess` or else the nearest known name, or else lists them all."""
+    guess = guess or (nearest(name, known) if isinstance(name, str) else None)
     way_out = f"Did you mean {guess!r}?" if guess else f"Choose one of {', '.join(map(repr, known))}."
     return UnknownNameError(f"{who}: there is no {what} of this name. Got {short(name)}: {why}. {way_out}")
 

@@ -84,6 +84,7 @@ class FixedList(tuple):
 class FixedDict(dict):
     """A dict that cannot be changed; ``copy()`` gives one that can."""
 
+    __slots__ = ()
     __setitem__ = __delitem__ = __ior__ = clear = pop = popitem = setdefault = update = _refuse
 
     def __reduce__(self):  # to be copied and pickled without __setitem__

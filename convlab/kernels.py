@@ -321,7 +321,7 @@ def get(name):
     if known is None:
         why = "only named kernels can be fetched this way"
         near = nearest(name, [*_KERNELS, *_ALIASES]) if isinstance(name, str) else None
-        raise unknown_name("kernels.get", "kernel", name, [near] if near in _ALIASES else names(), why)
+        raise unknown_name("kernels.get", "kernel", name, names(), why, guess=near)
     return known
 
 
@@ -395,7 +395,7 @@ def as_weights(kernel):
         _refuse_entry(array, kernel)
     array = np.array(array, dtype=np.float64)
     if not np.isfinite(array).all():
-        where = tuple(int(axis[0]) for axis in np.nonzero(~np.isfinite(array)))
+        where = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
         raise KernelError.says(
             "kernel",
             "every weight has to be a finite number",

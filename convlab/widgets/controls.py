@@ -7,6 +7,10 @@ import copy
 import functools
 
 import ipywidgets as ipw
+import traitlets
+
+from convlab.errors import unknown_name
+from convlab.widgets.settings import Several, Table
 
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
 PLANES = ("grey", "red", "green", "blue")
@@ -72,6 +76,20 @@ def make_signal_controls(signal_labels, kernel_labels, curve_labels):
         "g": make.menu((*curve_labels, "Own"), "The curve that slides"),
         "g_width": make.width(),
     }
+
+
+class WithControls(traitlets.HasTraits):
+    """What widgets with controls share: the controls by name, and which of them are shown."""
+
+    controls = Table().tag(sync=True, **ipw.widget_serialization)
+    visible_controls = Several().tag(sync=True)
+
+    @traitlets.validate("visible_controls")
+    def _check_controls(self, proposal):
+        for name in proposal["value"]:
+            if not isinstance(name, str) or name not in self.controls:
+                raise unknown_name(type(self).__name__, "control", name, self.controls, "it cannot be shown")
+        return proposal["value"]
 
 
 class _Maker:

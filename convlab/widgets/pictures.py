@@ -1,5 +1,6 @@
 """Pictures in the page: each is sent once, and all Explorers of a notebook share it."""
 
+import functools
 import hashlib
 
 import ipywidgets
@@ -9,8 +10,9 @@ import traitlets
 from convlab import images
 from convlab.depth import CHANNELS as COLOURS
 from convlab.errors import OptionError, short
+from convlab.fixed import fixed
 from convlab.widgets.controls import PLANES
-from convlab.widgets.settings import LARGEST, Choice
+from convlab.widgets.settings import LARGEST, Choice, Several
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
@@ -18,7 +20,24 @@ READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the men
 _in_page = {}  # (name, size) -> Picture
 
 
-class Picture(ipywidgets.Widget):
+class Pixels:
+    """What a picture and the learner's own one share: an `array` of pixels, (rows, cols) or (rows, cols, 3).
+
+    It is read-only, because all widgets that show the picture share it, and so are its planes.
+    """
+
+    def plane(self, channel):
+        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
+        if self.array.ndim == 2 or channel == "all":
+            return self.array
+        return self._grey if channel == "grey" else self.array[:, :, COLOURS.index(channel)]
+
+    @functools.cached_property
+    def _grey(self):
+        return fixed(images.to_grey(self.array))
+
+
+class Picture(Pixels, ipywidgets.Widget):
     """The pixels of one picture, shrunk so that no side is longer than `size`.
 
     Grey is one plane, colour three in the order red, green, blue. ``low`` and ``high`` are shown as black and white.
@@ -37,7 +56,7 @@ class Picture(ipywidgets.Widget):
     def __init__(self, name, label, array):
         if array.dtype != np.uint8:
             array = array.astype(np.float64)
-        self.array = array
+        self.array = array = fixed(array)
         low, high = _shown_range(array)
         super().__init__(
             name=name,
@@ -51,24 +70,15 @@ class Picture(ipywidgets.Widget):
             data=np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes(),
         )
 
-    def plane(self, channel):
-        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
-        if self.array.ndim == 2 or channel == "all":
-            return self.array
-        if channel == "grey":
-            return images.to_grey(self.array)
-        return self.array[:, :, COLOURS.index(channel)]
-
     def __repr__(self):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
 
 
-class OwnPicture:
+class OwnPicture(Pixels):
     """The pixels that the learner opened, pasted, typed or painted in the page, as the trait ``own`` brings them."""
 
-    plane = Picture.plane
-
     def __init__(self, own):
+        self.own = own
         shape = (own["rows"], own["cols"]) + ((3,) if own["channels"] == 3 else ())
         self.array = np.frombuffer(own["data"], dtype=np.dtype(own["dtype"]).newbyteorder("<")).reshape(shape)
         self.rows, self.cols = shape[:2]
@@ -120,8 +130,8 @@ class WithPicture(traitlets.HasTraits):
     image = traitlets.TraitType("").tag(sync=True)  # whatever load_image reads goes in; a name comes out
     size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(PLANES, default_value="grey").tag(sync=True)
-    image_menu = traitlets.List().tag(sync=True)
-    pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    image_menu = Several().tag(sync=True)
+    pictures = Several().tag(sync=True, **ipywidgets.widget_serialization)
 
     def _look_at(self, image, size):
         """The traits above for a picture, shrunk to `size`, with what is to be known before the others are set."""
@@ -160,5 +170,9 @@ class WithPicture(traitlets.HasTraits):
 
     @property
     def input(self):
-        """The plane that is looked at, (H, W)."""
+        """The plane that is looked at, (H, W), as a new array."""
+        return self._seen().copy()
+
+    def _seen(self):
+        """The same, read-only and not copied."""
         return self._shown_picture().plane(self.shown_channel)

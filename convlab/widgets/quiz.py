@@ -2,8 +2,12 @@
 
 import traitlets
 
+from convlab.errors import OptionError, short
 from convlab.exercises.engine import as_text
+from convlab.fixed import fixed
+from convlab.geometry import whole
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import Count, Flag, Several, Table
 
 
 class Quiz(Bundled):
@@ -26,11 +30,11 @@ class Quiz(Bundled):
     _esm = STATIC / "quiz.js"
     _css = STATIC / "quiz.css"
 
-    specs = traitlets.List().tag(sync=True)
-    lessons = traitlets.Dict().tag(sync=True)
-    answers = traitlets.List().tag(sync=True)
-    scored = traitlets.Bool(False).tag(sync=True)
-    at = traitlets.Int(0).tag(sync=True)
+    specs = Several().tag(sync=True)
+    lessons = Table().tag(sync=True)
+    answers = Several().tag(sync=True)
+    scored = Flag().tag(sync=True)
+    at = Count(what="questions, from 0").tag(sync=True)
 
     def __init__(self, questions, lessons):
         self.questions = list(questions)
@@ -40,10 +44,20 @@ class Quiz(Bundled):
     @traitlets.validate("answers")
     def _read(self, proposal):
         answers = [as_text(answer) for answer in proposal["value"]][: len(self.questions)]
-        return answers + [None] * (len(self.questions) - len(answers))
+        return fixed(answers + [None] * (len(self.questions) - len(answers)))
 
     def answer(self, number, value):
-        """Answer question `number`, from 1, with a number, a text, a shape or a table."""
+        """Answer question `number`, from 1, with a number, a text, a shape or a table.
+
+        Raises
+        ------
+        OptionError
+            If there is no such question. An answer never raises.
+        """
+        many = len(self.questions)
+        if whole(number, "number", 1, ("questions are counted from 1", "Use quiz.answer(1, ...)")) > many:
+            given, why = f"number={short(number)}", f"there are {many}, counted from 1"
+            raise OptionError.says("quiz", "there is no such question", given, why, f"Use a number from 1 to {many}")
         self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
 
     @property
