@@ -5,6 +5,7 @@ from types import SimpleNamespace
 
 import ipywidgets
 import pytest
+from IPython.core.formatters import DisplayFormatter
 from ipywidgets.widgets.widget import _instances
 
 import convlab as cl
@@ -18,8 +19,9 @@ class Shell:
         self.execution_count = 1
         self.user_ns = {"_oh": {}, "cl": cl, "ipywidgets": ipywidgets}
         self.user_ns_hidden = {}
-        self.hooks = []
-        self.events = SimpleNamespace(register=lambda _, hook: self.hooks.append(hook))
+        self.hooks = {"pre_run_cell": [], "post_run_cell": []}
+        self.events = SimpleNamespace(register=lambda event, hook: self.hooks[event].append(hook))
+        self.display_formatter = DisplayFormatter()
 
     def get_parent(self):
         return {"header": {"msg_id": self.execution_count}, "metadata": {"cellId": self.cell} if self.cell else {}}
@@ -27,6 +29,8 @@ class Shell:
     def run(self, cell, code, shown=None):
         """Run a cell; `shown` is the name that stands in its last line."""
         self.cell, number = cell, self.execution_count
+        for hook in self.hooks["pre_run_cell"]:
+            hook(None)
         exec(code, self.user_ns)
         if shown:
             for names, name in (
@@ -35,8 +39,8 @@ class Shell:
                 (self.user_ns_hidden, f"_{number}"),
             ):
                 names[name] = self.user_ns[shown]
-            self.user_ns[shown]._repr_mimebundle_()
-        for hook in self.hooks:
+            self.display_formatter.format(self.user_ns[shown])
+        for hook in self.hooks["post_run_cell"]:
             hook(None)
         self.execution_count += 1
 
@@ -98,7 +102,7 @@ def test_what_stands_in_another_widget_stays(shell):
 def test_what_another_cell_shows_stays_though_no_variable_refers_to_it(shell):
     shell.run("one", "e = cl.Explorer('grid')")
     model_id = shell.user_ns["e"].model_id
-    shell.run("two", "e._repr_mimebundle_()")  # display(e)
+    shell.run("two", "1", shown="e")
     shell.run("one", "e = cl.Explorer('grid')")
     assert model_id in _instances
 

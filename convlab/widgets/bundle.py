@@ -48,16 +48,11 @@ class Bundled(KnowsItsNames, anywidget.AnyWidget):
     def _take_style(self, text):
         self._css = text
 
-    def _repr_mimebundle_(self, **options):
-        runs.stays(self)
-        return super()._repr_mimebundle_(**options)
-
     def close(self):
-        """Take the widget off the page, and its controls with it."""
+        """Take the widget off the page."""
         if self.comm is not None:
-            for control in getattr(self, "controls", {}).values():
-                control.close()
-        super().close()
+            super().close()
+            runs.close_unused([self.layout])
 
 
 def _bundle_of(kind):

@@ -64,9 +64,16 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
             raise OptionError.says("Comparison", "it has no settings of its own", given, why, way_out)
         super()._check_name(name, value)
 
-    def _repr_mimebundle_(self, **options):
-        runs.stays(self)
-        return super()._repr_mimebundle_(**options)
+    def close(self):
+        """Take all of it off the page."""
+        if self.comm is None:
+            return
+        self.link.unlink()
+        row = self.children[-1]
+        super().close()
+        for part in (row, self._leader, *self.explorers):
+            part.close()
+        runs.close_unused([self.layout, row.layout])
 
     @property
     def feature_maps(self):

@@ -17,7 +17,7 @@ from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
 from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import CHANNELS, PADDING_MODES, WithControls, make_controls
+from convlab.widgets.controls import CHANNELS, PADDING_MODES, WithControls, closed_if_refused, make_controls
 from convlab.widgets.pictures import OwnPicture, WithPicture
 from convlab.widgets.settings import (
     POOL_PADDING_NAMES,
@@ -197,40 +197,41 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         table = [kernels.get(name) for name in kernels.names()]
         made = make_controls([entry["label"] for entry in looked_at["image_menu"]], [entry.label for entry in table])
         bank = bank_of(kernel) or []
-        super().__init__(
-            **looked_at,
-            kernel=_in_front(bank, front) if bank else kernel,
-            bank=bank,
-            front=front,
-            stride=stride,
-            padding=padding,
-            dilation=dilation,
-            padding_mode=padding_mode,
-            flip=flip,
-            bias=bias,
-            activation=activation,
-            pool=pool,
-            pool_size=pool_size,
-            pool_stride=pool_stride,
-            pool_padding=pool_padding,
-            ceil_mode=ceil_mode,
-            count_include_pad=count_include_pad,
-            shift=shift,
-            row=row,
-            col=col,
-            channel=channel,
-            depthwise=depthwise,
-            front_channel=front_channel,
-            show=show,
-            coverage=coverage,
-            kernel_menu=[
-                {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
-            ],
-            controls=made,
-            visible_controls=list(made) if controls is None else controls,
-            view=view,
-            title=title,
-        )
+        with closed_if_refused(made):
+            super().__init__(
+                **looked_at,
+                kernel=_in_front(bank, front) if bank else kernel,
+                bank=bank,
+                front=front,
+                stride=stride,
+                padding=padding,
+                dilation=dilation,
+                padding_mode=padding_mode,
+                flip=flip,
+                bias=bias,
+                activation=activation,
+                pool=pool,
+                pool_size=pool_size,
+                pool_stride=pool_stride,
+                pool_padding=pool_padding,
+                ceil_mode=ceil_mode,
+                count_include_pad=count_include_pad,
+                shift=shift,
+                row=row,
+                col=col,
+                channel=channel,
+                depthwise=depthwise,
+                front_channel=front_channel,
+                show=show,
+                coverage=coverage,
+                kernel_menu=[
+                    {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
+                ],
+                controls=made,
+                visible_controls=list(made) if controls is None else controls,
+                view=view,
+                title=title,
+            )
         self._listen()
 
     @traitlets.validate("image")
@@ -240,6 +241,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
 
     def adopt_pictures(self, other):
         """Know the pictures of another Explorer, so that its image can be chosen here."""
+        for shown in other._pictures.values():
+            shown.used_by(self)
         self._pictures = {**other._pictures, **self._pictures}
         known = {picture.name for picture in self.pictures}
         self.pictures = [*self.pictures, *(picture for picture in other.pictures if picture.name not in known)]
@@ -253,6 +256,10 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
             super().set_state(sync_data)
         finally:
             self.follows_page = False
+
+    def _needed(self):
+        origin = {self.own["origin"]} if self.own else set()  # what the learner's picture was painted on
+        return super()._needed() | origin
 
     def _is_own(self, name):
         return self.own is not None and self.own["name"] == name

@@ -2,6 +2,7 @@
 
 import functools
 import hashlib
+import weakref
 
 import ipywidgets
 import numpy as np
@@ -17,7 +18,7 @@ from convlab.widgets.settings import LARGEST, Choice, Several
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
 
-_in_page = {}  # (name, size) -> Picture
+_in_page = weakref.WeakValueDictionary()  # (name, size) -> Picture
 
 
 class Pixels:
@@ -57,6 +58,7 @@ class Picture(Pixels, ipywidgets.Widget):
         if array.dtype != np.uint8:
             array = array.astype(np.float64)
         self.array = array = fixed(array)
+        self._users = weakref.WeakSet()
         low, high = _shown_range(array)
         super().__init__(
             name=name,
@@ -69,6 +71,16 @@ class Picture(Pixels, ipywidgets.Widget):
             high=high,
             data=np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes(),
         )
+
+    def used_by(self, widget):
+        """Note that a widget shows this picture, or may."""
+        self._users.add(widget)
+
+    def left_by(self, widget):
+        """Note that it does so no more; a picture that nobody uses is closed."""
+        self._users.discard(widget)
+        if not self._users:
+            self.close()
 
     def __repr__(self):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
@@ -146,6 +158,7 @@ class WithPicture(traitlets.HasTraits):
 
     def _picture(self, source):
         found = picture(source, self.size)
+        found.used_by(self)
         self._pictures[found.name] = found
         return found
 
@@ -158,7 +171,22 @@ class WithPicture(traitlets.HasTraits):
     def _send_picture(self, change):
         shown = self._pictures.get(change["new"])
         if shown and shown not in self.pictures:
-            self.pictures = [*self.pictures, shown]
+            needed = self._needed()
+            gone = [] if shown.name in needed else [one for one in self.pictures if one.name not in needed]
+            self.pictures = [*(one for one in self.pictures if one not in gone), shown]
+            for one in gone:
+                del self._pictures[one.name]
+                one.left_by(self)
+
+    def _needed(self):
+        """The names of the pictures that can be chosen again at any time. Of the others the last one is enough."""
+        return {entry["name"] for entry in self.image_menu}
+
+    def close(self):
+        """Take the widget off the page, and the pictures that no other widget shows."""
+        super().close()
+        for shown in getattr(self, "_pictures", {}).values():
+            shown.left_by(self)
 
     def _shown_picture(self):
         return self._pictures[self.image]

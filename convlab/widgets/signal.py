@@ -10,7 +10,7 @@ from convlab.fixed import fixed
 from convlab.geometry import output_size, padding_plan, raw_output_size, whole
 from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import PADDING_MODES, WithControls, make_signal_controls
+from convlab.widgets.controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
 from convlab.widgets.settings import Choice, Count, Flag, Position, Several, names_checked, short_form, within
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
@@ -175,25 +175,26 @@ class SignalExplorer(Animated, WithControls, Bundled):
         given = ("f", "g") if continuous else ("signal", "kernel")
         usual = {"signal": "noisy", "kernel": "moving_average", "f": "box", "g": "box"}
         usual |= {name: value for name, value in zip(given, (signal, kernel), strict=True) if value is not None}
-        super().__init__(
-            **usual,
-            continuous=continuous,
-            stride=stride,
-            padding=padding,
-            dilation=dilation,
-            padding_mode=padding_mode,
-            flip=continuous if flip is None else flip,
-            position=position,
-            t=t,
-            f_width=f_width,
-            g_width=g_width,
-            speed=16 if continuous else 8,
-            signal_menu=[_entry(one) for one in samples],
-            kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
-            curve_menu=curves,
-            controls=made,
-            visible_controls=list(made) if controls is None else controls,
-        )
+        with closed_if_refused(made):
+            super().__init__(
+                **usual,
+                continuous=continuous,
+                stride=stride,
+                padding=padding,
+                dilation=dilation,
+                padding_mode=padding_mode,
+                flip=continuous if flip is None else flip,
+                position=position,
+                t=t,
+                f_width=f_width,
+                g_width=g_width,
+                speed=16 if continuous else 8,
+                signal_menu=[_entry(one) for one in samples],
+                kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
+                curve_menu=curves,
+                controls=made,
+                visible_controls=list(made) if controls is None else controls,
+            )
         self._listen()
 
     @traitlets.validate("t")
