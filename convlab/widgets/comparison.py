@@ -1,5 +1,6 @@
 """The same picture and kernel under several values of one setting, side by side."""
 
+import contextlib
 import inspect
 
 import ipywidgets
@@ -30,23 +31,21 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
     def __init__(self, setting, values, image, kernel, options):
         self.setting = setting
         self._values = tuple(values)
-        self.explorers = tuple(
-            Explorer(
-                image,
-                **{"kernel": kernel, **options, setting: value},
-                controls=(),
-                view="compact",
-                title=f"{setting.replace('_', ' ').capitalize()} {_words(value)}",
+        with contextlib.ExitStack() as refused:  # one whose settings are refused takes the others with it
+
+            def make(**settings):
+                return refused.enter_context(contextlib.closing(Explorer(image, **settings)))
+
+            shared = {"kernel": kernel, **options}
+            name = setting.replace("_", " ").capitalize()
+            self.explorers = tuple(
+                make(**{**shared, setting: value}, controls=(), view="compact", title=f"{name} {_words(value)}")
+                for value in values
             )
-            for value in values
-        )
-        # The controls belong to the one with the largest map, so that every position can be reached.
-        largest = max(self.explorers, key=_map_size)
-        self._leader = Explorer(
-            image,
-            **{"kernel": kernel, **options, setting: getattr(largest, setting)},
-            view="controls",
-        )
+            # The controls belong to the one with the largest map, so that every position can be reached.
+            largest = max(self.explorers, key=_map_size)
+            self._leader = make(**{**shared, setting: getattr(largest, setting)}, view="controls")
+            refused.pop_all()
         shown = [name for name in self._leader.controls if not _is_about(name, setting)]
         self._leader.visible_controls = shown
         self._leader.controls["channel"].options = PLANES  # the compact view has room for one plane

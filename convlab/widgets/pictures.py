@@ -170,13 +170,15 @@ class WithPicture(traitlets.HasTraits):
     @traitlets.observe("image")
     def _send_picture(self, change):
         shown = self._pictures.get(change["new"])
-        if shown and shown not in self.pictures:
-            needed = self._needed()
-            gone = [] if shown.name in needed else [one for one in self.pictures if one.name not in needed]
-            self.pictures = [*(one for one in self.pictures if one not in gone), shown]
-            for one in gone:
-                del self._pictures[one.name]
-                one.left_by(self)
+        if shown is None:
+            return
+        needed = {shown.name, *self._needed()}
+        gone = [] if shown.name in self._needed() else [one for one in self.pictures if one.name not in needed]
+        if gone or shown not in self.pictures:
+            self.pictures = [*(one for one in self.pictures if one not in (*gone, shown)), shown]
+        for one in gone:
+            del self._pictures[one.name]
+            one.left_by(self)
 
     def _needed(self):
         """The names of the pictures that can be chosen again at any time. Of the others the last one is enough."""

@@ -17,7 +17,7 @@ from ipywidgets.widgets.widget import _instances
 from convlab.widgets.settings import KnowsItsNames
 
 _earlier = {}  # a cell's id -> [(id of a run of it, weak reference to a widget that it made)]
-_shown_elsewhere = weakref.WeakSet()  # widgets that another cell shows than the one that made them: never freed
+_shown = weakref.WeakKeyDictionary()  # a widget -> ids of the cells that show it
 _following = weakref.WeakSet()  # the shells that say when a cell has been run
 _before = set()  # ids of the widgets that there were when the present cell began
 
@@ -42,15 +42,14 @@ def _present():
         shell.events.register("pre_run_cell", _before_a_cell)
         shell.events.register("post_run_cell", _after_a_cell)
         shell.display_formatter.mimebundle_formatter.for_type(ipywidgets.Widget, _show)
-        _before_a_cell(None)
+        _before.update(_instances)
     return cell, run
 
 
 def _show(widget):
     """What IPython shows of any widget, which is what the widget says; only noted is who shows it."""
     cell, _ = _present()
-    if any(entry[1]() is widget for made_by, made in _earlier.items() if made_by != cell for entry in made):
-        _shown_elsewhere.add(widget)
+    _shown.setdefault(widget, set()).add(cell)
     bundle = widget._repr_mimebundle_
     return None if bundle is None else bundle()  # None once it is closed
 
@@ -58,6 +57,9 @@ def _show(widget):
 def _before_a_cell(_):
     _before.clear()
     _before.update(_instances)
+    cell, _ = _present()
+    for cells in _shown.values():  # what it has shown is gone from the page
+        cells.discard(cell)
 
 
 def _after_a_cell(_):
@@ -67,12 +69,12 @@ def _after_a_cell(_):
     for widget in _around_ours([widget for name, widget in _instances.items() if name not in _before]):
         remember(widget)
     made = [entry for entry in _earlier.pop(cell, ()) if entry[1]() is not None]
-    old = [widget() for made_in, widget in made if made_in != run and widget() not in _shown_elsewhere]
+    seen = {widget for widget, cells in _shown.items() if cells - {cell}}
+    old = [widget() for made_in, widget in made if made_in != run and widget() not in seen]
     if old:
         _forget_outputs(get_ipython(), {id(widget) for widget in old})
-        others = [entry[1]() for entries in _earlier.values() for entry in entries]
-        free(old, [*others, *_shown_elsewhere])
-        del others
+        seen |= {entry[1]() for entries in _earlier.values() for entry in entries}
+        free(old, kept=seen)
         made = [entry for entry in made if entry[1]() is not None]
     if made:
         _earlier[cell] = made
