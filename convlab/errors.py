@@ -46,20 +46,6 @@ class TrainingError(ConvlabError):
     """Training cannot go on: the loss is no longer a number."""
 
 
-def as_bool(value, name, who):
-    """`value` as a bool; anything but True and False (NumPy's too) is refused with a sentence.
-
-    >>> as_bool(True, "flip", "conv2d")
-    True
-    """
-    if type(value).__name__ in ("bool", "bool_"):  # bool_ is NumPy's
-        return bool(value)
-    why = "any other value would count as one of the two, perhaps not the one meant"
-    raise OptionError.says(
-        who, f"{name} has to be True or False", f"{name}={short(value)}", why, f"Write {name}=True or {name}=False"
-    )
-
-
 def short(value, limit=60):
     """``repr(value)`` on one line, cut where it gets long.
 
@@ -87,8 +73,42 @@ def nearest(name, known):
     return found[0] if found else None
 
 
-def unknown_name(who, what, name, known, why):
-    """An `UnknownNameError` that suggests the nearest known name, or else lists them all."""
-    guess = nearest(name, known) if isinstance(name, str) else None
+def unknown_name(who, what, name, known, why, guess=None):
+    """An `UnknownNameError` that suggests `guess` or else the nearest known name, or else lists them all."""
+    guess = guess or (nearest(name, known) if isinstance(name, str) else None)
     way_out = f"Did you mean {guess!r}?" if guess else f"Choose one of {', '.join(map(repr, known))}."
     return UnknownNameError(f"{who}: there is no {what} of this name. Got {short(name)}: {why}. {way_out}")
+
+
+def as_bool(value, name, who=None):
+    """`value` as a bool, if it is True or False, also NumPy's; anything else is refused with a sentence.
+
+    Parameters
+    ----------
+    value : bool or numpy.bool_
+    name : str
+        Of the option.
+    who : str, optional
+        Who speaks, such as ``"conv2d"``; by default the option itself.
+
+    Raises
+    ------
+    OptionError
+        Also for 0, 1, None and ``"no"``: each would count as one of the two, perhaps not the one meant.
+
+    Examples
+    --------
+    >>> as_bool(True, "flip")
+    True
+    >>> as_bool("no", "flip")
+    Traceback (most recent call last):
+        ...
+    convlab.errors.OptionError: flip: it has to be True or False. Got flip='no': any other value would count as one \
+of the two, perhaps not the one meant. Use flip=True or flip=False.
+    """
+    kind = type(value)
+    if kind is bool or (kind.__module__ == "numpy" and kind.__name__ in ("bool", "bool_")):  # NumPy 2 and 1
+        return bool(value)
+    wrong = "it has to be True or False" if who is None else f"{name} has to be True or False"
+    why = "any other value would count as one of the two, perhaps not the one meant"
+    raise OptionError.says(who or name, wrong, f"{name}={short(value)}", why, f"Use {name}=True or {name}=False")

@@ -1,11 +1,15 @@
 """Named kernels: numbers, meaning and source; and the door through which every kernel comes in."""
 
-from dataclasses import dataclass, field
+import math
+import numbers
+from dataclasses import dataclass
+from decimal import Decimal
 
 import numpy as np
 
 from convlab.arrays import read_array
-from convlab.errors import KernelError, ShapeError, short, unknown_name
+from convlab.errors import KernelError, ShapeError, nearest, short, unknown_name
+from convlab.fixed import fixed
 
 _BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
 _SOBEL = "Sobel & Feldman (1968), A 3x3 Isotropic Gradient Operator for Image Processing, Stanford AI Project"
@@ -13,9 +17,12 @@ _PREWITT = "Prewitt (1970), Object Enhancement and Extraction, in Picture Proces
 _PYRAMID = "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code, IEEE Trans. Comm. 31(4), 532-540"
 
 
+_WRITING = ("fill", "itemset", "partition", "put", "resize", "setfield", "setflags", "sort")  # methods of an array
+
+
 @dataclass(frozen=True, eq=False, repr=False)
 class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
-    """A kernel with a pedigree. NumPy takes it for its array wherever it wants one.
+    """A kernel with a pedigree. It behaves as its array does, but nobody can write into it: ``k *= 2`` gives an array.
 
     Attributes
     ----------
@@ -24,52 +31,116 @@ class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
     label : str
         What a menu calls it, such as ``"Sobel x"``.
     array : ndarray of shape (kh, kw), float64, read-only
+        ``kernel.array.copy()`` can be changed.
     meaning : str
         What it does to a picture, in at most twelve words.
     source : str
         Where the numbers come from.
+
+    All other attributes and methods are those of the array: ``.shape``, ``.T``, ``.sum()``, ``.tolist()``.
+
+    Raises
+    ------
+    KernelError
+        For everything that would write into it, such as ``kernel[0, 0] = 1`` or ``numpy.add(a, b, out=kernel)``.
+
+    Examples
+    --------
+    >>> kernel = get("sobel_x")
+    >>> kernel.T.tolist(), kernel.max()
+    ([[-1.0, -2.0, -1.0], [0.0, 0.0, 0.0], [1.0, 2.0, 1.0]], np.float64(2.0))
     """
 
     name: str
     label: str
-    array: np.ndarray = field()
+    _array: np.ndarray
     meaning: str
     source: str
 
     def __post_init__(self):
-        array = np.array(self.array, dtype=np.float64)
-        array.flags.writeable = False
-        object.__setattr__(self, "array", array)
+        object.__setattr__(self, "_array", fixed(np.array(self._array, dtype=np.float64)))
 
     @property
-    def shape(self):
-        """(rows, cols)"""
-        return self.array.shape
+    def array(self):
+        return self._array.view()  # its own, because a shape can be assigned even where values cannot
 
     __hash__ = object.__hash__
 
     def __len__(self):
-        return len(self.array)
+        return len(self._array)
 
     def __getitem__(self, index):
-        return self.array[index]
+        return self._array[index]
+
+    def __contains__(self, value):
+        return value in self._array
+
+    def __setitem__(self, index, value):
+        raise self._read_only(f"kernel[{short(index)}] = {short(value)}")
+
+    def __getattr__(self, name):
+        if name.startswith("_") or not hasattr(np.ndarray, name):
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        if name in _WRITING:
+            raise self._read_only(f"kernel.{name}(...)")
+        return getattr(self.array, name)
+
+    def __dir__(self):
+        return sorted({*super().__dir__(), *(name for name in dir(np.ndarray) if not name.startswith("_"))})
 
     def __array_ufunc__(self, ufunc, method, *inputs, **options):
         """``2 * kernel``, ``-kernel``, ``kernel + other``: what NumPy makes of the array."""
-        plain = [value.array if isinstance(value, Kernel) else value for value in inputs]
-        return getattr(ufunc, method)(*plain, **options)
+        if method == "at" and isinstance(inputs[0], Kernel):  # NumPy would write, whatever the array says
+            raise self._read_only(f"numpy.{ufunc.__name__}.at")
+        return self._on_arrays(getattr(ufunc, method), inputs, options, ufunc.__name__)
+
+    def __array_function__(self, function, types, inputs, options):
+        """``numpy.rot90(kernel)``, ``numpy.stack([kernel, kernel])``: what NumPy makes of the array."""
+        return self._on_arrays(function, inputs, options, function.__name__)
+
+    def _on_arrays(self, function, inputs, options, name):
+        try:
+            return function(*_as_arrays(inputs), **_as_arrays(options))
+        except ValueError as error:
+            if "read-only" in str(error):
+                raise self._read_only(f"numpy.{name}") from None
+            raise
+
+    def _read_only(self, given):
+        return KernelError.says(
+            "kernel",
+            f"{self.name} cannot be written into",
+            given,
+            "all that use this name share its weights",
+            "Change a copy, as in weights = kernel.array.copy()",
+        )
 
     def __array__(self, dtype=None, copy=None):
-        if dtype is not None and np.dtype(dtype) != self.array.dtype:
+        if dtype is not None and np.dtype(dtype) != self._array.dtype:
             if copy is False:
                 raise ValueError(f"Kernel {self.name} holds float64: changing to {np.dtype(dtype)} takes a copy.")
-            return self.array.astype(dtype)
-        return self.array.copy() if copy else self.array
+            return self._array.astype(dtype)
+        return self._array.copy() if copy else self.array
 
     def __repr__(self):
         rows, cols = self.shape
         head = f"<Kernel {self.name} {rows}x{cols} sum={round(float(self.array.sum()), 6):g}: "
         return head + _weights_text(self.array, 109 - len(head) - 1) + ">"
+
+
+# ``k *= 2`` is ``k = k * 2``: the name then means an array, and the kernel stays as it is.
+for _operator in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "or",
+                  "xor"):  # fmt: skip
+    setattr(Kernel, f"__i{_operator}__", getattr(Kernel, f"__{_operator}__"))
+
+
+def _as_arrays(value):
+    """`value` with the array of each `Kernel` in its place, also in lists and dicts."""
+    if isinstance(value, Kernel):
+        return value.array
+    if type(value) in (list, tuple):
+        return type(value)(map(_as_arrays, value))
+    return {name: _as_arrays(part) for name, part in value.items()} if type(value) is dict else value
 
 
 def _weights_text(array, room):
@@ -249,7 +320,9 @@ def get(name):
     """
     known = _KERNELS.get(_ALIASES.get(name, name)) if isinstance(name, str) else None
     if known is None:
-        raise unknown_name("kernels.get", "kernel", name, names(), "only named kernels can be fetched this way")
+        why = "only named kernels can be fetched this way"
+        near = nearest(name, [*_KERNELS, *_ALIASES]) if isinstance(name, str) else None
+        raise unknown_name("kernels.get", "kernel", name, names(), why, guess=near)
     return known
 
 
@@ -315,11 +388,13 @@ def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]],
     if array.size == 0:
         why = f"it needs at least one {item}"
         raise KernelError.says(name, "it is empty", f"shape={array.shape}", why, f"Write {example}")
+    if array.dtype == object and all(isinstance(entry, (numbers.Real, Decimal)) for entry in array.flat):
+        array = np.vectorize(_as_float, otypes=[float])(array)  # fractions, decimals and integers of any length
     if array.dtype.kind not in "biuf":
         _refuse_entry(array, kernel, name, item, example)
     array = np.array(array, dtype=np.float64)
     if not np.isfinite(array).all():
-        where = tuple(int(axis[0]) for axis in np.nonzero(~np.isfinite(array)))
+        where = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
         raise KernelError.says(
             name,
             f"every {item} has to be a finite number",
@@ -328,6 +403,15 @@ def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]],
             "Replace it, for example by 0",
         )
     return array
+
+
+def _as_float(number):
+    try:
+        return float(number)
+    except OverflowError:  # an integer beyond every float
+        return math.inf
+    except ValueError:  # Decimal("sNaN")
+        return math.nan
 
 
 def _check_lists(kernel, name, item):

@@ -336,7 +336,7 @@ def divisor_of(weights):
 
 
 def times(weights, divisor):
-    if isinstance(weights, list):
+    if isinstance(weights, (list, tuple)):
         return [times(part, divisor) for part in weights]
     return round(weights * divisor) if divisor > 1 else weights
 

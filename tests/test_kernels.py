@@ -1,6 +1,10 @@
 """convlab.kernels: the numbers, their words, and that NumPy takes a Kernel for an array."""
 
+import copy
+import pickle
 import re
+from decimal import Decimal
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -9,7 +13,7 @@ from scipy import ndimage
 
 import convlab as cl
 from convlab import kernels
-from convlab.errors import UnknownNameError
+from convlab.errors import KernelError, UnknownNameError
 
 ALL = [kernels.get(name) for name in kernels.names()]
 SUM_ONE = ["identity", "box_blur_3", "box_blur_5", "gaussian_3", "gaussian_5", "sharpen", "unsharp", "emboss"]
@@ -99,3 +103,87 @@ def test_a_kernel_is_usable_as_an_array():
     assert len(kernel) == 3
     assert (kernel == kernel.array).all()
     assert len({kernel, kernel}) == 1
+
+
+NAMED = kernels.get("box_blur_3").array.tolist()
+
+
+@pytest.mark.parametrize("operator", ["+=", "-=", "*=", "/=", "//=", "%=", "**=", "@="])
+def test_an_operator_in_place_gives_an_array_and_leaves_the_kernel(operator):
+    names = {"k": kernels.get("blur"), "by": np.full((3, 3), 2.0)}
+    exec(f"k {operator} by", names)
+    wanted = {"array": np.array(NAMED), **names}
+    exec(f"array {operator} by", wanted)
+    assert type(names["k"]) is np.ndarray and names["k"].tolist() == wanted["array"].tolist()
+    assert kernels.get("blur").array.tolist() == NAMED
+
+
+@pytest.mark.parametrize(
+    "write",
+    [
+        lambda k: np.multiply(2, 2, out=k),
+        lambda k: np.multiply(k, 2, out=(k,)),
+        lambda k: np.add.at(k, (0, 0), 1),
+        lambda k: np.sum(np.ones((3, 3, 3)), axis=0, out=k),
+        lambda k: np.clip(k, 0, 1, out=k),
+        lambda k: np.copyto(k, 0),
+        lambda k: np.put(k, [0], [1]),
+        lambda k: np.fill_diagonal(k, 3),
+        lambda k: k.fill(0),
+        lambda k: k.sort(),
+        lambda k: k.setflags(write=True),
+        lambda k: k.__setitem__((0, 0), 1),
+    ],
+)
+def test_nobody_writes_into_a_kernel(write):
+    with pytest.raises(KernelError, match=r"box_blur_3 cannot be written into.*kernel\.array\.copy\(\)"):
+        write(kernels.get("blur"))
+    assert kernels.get("blur").array.tolist() == NAMED
+
+
+def test_the_array_of_a_kernel_stays_as_it_is_whatever_is_done_to_it():
+    kernel = kernels.get("blur")
+    for array in (kernel.array, np.asarray(kernel), kernel.T, kernel[0], kernel.reshape(9), kernel.array.base):
+        with pytest.raises(ValueError, match="WRITEABLE"):
+            array.flags.writeable = True
+        with pytest.raises(ValueError, match="read-only"):
+            array[...] = 0
+    kernel.array.shape = (9,)  # changes this view alone
+    assert kernel.shape == (3, 3) and kernels.get("blur").array.tolist() == NAMED
+
+
+def test_a_kernel_has_what_its_array_has():
+    kernel = kernels.get("sobel_x")
+    array = np.array([[-1.0, 0, 1], [-2, 0, 2], [-1, 0, 1]])
+    assert (kernel.ndim, kernel.size, kernel.dtype, kernel.nbytes) == (2, 9, np.float64, 72)
+    assert (kernel.sum(), kernel.max(), kernel.mean(), kernel.argmax(), kernel.any()) == (0, 2, 0, 5, True)
+    for made, wanted in [(kernel.T, array.T), (kernel.copy(), array), (kernel.flatten(), array.ravel()),
+                         (kernel.astype(int), array), (kernel.tolist(), array.tolist()), (abs(kernel), abs(array)),
+                         (np.rot90(kernel), np.rot90(array)), (np.stack([kernel, kernel]), [array, array]),
+                         (np.where(kernel > 0, kernel, 0), np.maximum(array, 0)), (kernel @ kernel, array @ array),
+                         (list(kernel), array)]:  # fmt: skip
+        assert_array_equal(made, wanted)
+    assert 2 in kernel and 3 not in kernel
+    assert {"T", "sum", "array", "meaning"} <= set(dir(kernel))
+    with pytest.raises(AttributeError, match="'Kernel' object has no attribute 'summ'"):
+        kernel.summ  # noqa: B018
+    copied = copy.deepcopy(kernel)
+    assert copied.array.tolist() == array.tolist() and pickle.loads(pickle.dumps(kernel)).name == "sobel_x"
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"), [("Blur", "blur"), ("Sobel", "sobel"), ("EDGES", "edges"), ("Gaussian", "gaussian")]
+)
+def test_get_suggests_the_alias_that_was_meant(name, meant):
+    with pytest.raises(UnknownNameError, match=f"Did you mean {meant!r}"):
+        kernels.get(name)
+
+
+def test_every_kind_of_real_number_is_a_weight():
+    weights = [[Fraction(1, 2), Decimal("0.25"), 10**30], [1, np.float32(0.5), True]]
+    assert kernels.as_kernel(weights).tolist() == [[0.5, 0.25, 1e30], [1, 0.5, 1]]
+    for weight, shown in [(10**400, "inf"), (Decimal("nan"), "nan"), (Decimal("sNaN"), "nan")]:
+        with pytest.raises(KernelError, match=f"finite number. Got {shown} at"):
+            kernels.as_kernel([[weight]])
+    with pytest.raises(KernelError, match="every weight has to be a number"):
+        kernels.as_kernel([[Fraction(1, 2), 1j]])

@@ -7,6 +7,7 @@ import ipywidgets
 import traitlets
 
 from convlab.widgets import runs
+from convlab.widgets.settings import KnowsItsNames, is_ours
 
 STATIC = Path(__file__).parent / "static"
 LOADER = (STATIC / "loader.js").read_text(encoding="utf-8")
@@ -21,7 +22,7 @@ class Bundle(ipywidgets.Widget):
     style = traitlets.Unicode().tag(sync=True)
 
 
-class Bundled(anywidget.AnyWidget):
+class Bundled(KnowsItsNames, anywidget.AnyWidget):
     """A widget that refers to its browser half, where anywidget would give each a copy of its own.
 
     ``_esm`` and ``_css`` are set on the class as for any anywidget. Each widget sends a small loader for them instead:
@@ -38,6 +39,7 @@ class Bundled(anywidget.AnyWidget):
         kind._esm.changed.connect(self._take_script)
         kind._css.changed.connect(self._take_style)
         runs.remember(self)
+        self._is_made = is_ours(kind)
 
     def _take_script(self, text):
         """A developer has changed the bundle (ANYWIDGET_HMR=1): from now on this widget carries its own."""
@@ -46,16 +48,11 @@ class Bundled(anywidget.AnyWidget):
     def _take_style(self, text):
         self._css = text
 
-    def _repr_mimebundle_(self, **options):
-        runs.stays(self)
-        return super()._repr_mimebundle_(**options)
-
     def close(self):
-        """Take the widget off the page, and its controls with it."""
+        """Take the widget off the page."""
         if self.comm is not None:
-            for control in getattr(self, "controls", {}).values():
-                control.close()
-        super().close()
+            super().close()
+            runs.close_unused([self.layout])
 
 
 def _bundle_of(kind):

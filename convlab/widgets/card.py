@@ -4,7 +4,9 @@ import traitlets
 
 from convlab.exercises import generator, logbook
 from convlab.exercises.engine import as_text
+from convlab.fixed import fixed
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import Count, Flag, Several, Table
 
 _AHEAD = 20  # questions that a practice sends ahead, so that it goes on without Python
 
@@ -40,11 +42,11 @@ class Card(Bundled):
     _esm = STATIC / "card.js"
     _css = STATIC / "card.css"
 
-    spec = traitlets.Dict().tag(sync=True)
+    spec = Table().tag(sync=True)
     answer = Said().tag(sync=True)
-    hints_shown = traitlets.Int(0).tag(sync=True)
-    compared = traitlets.Bool(False).tag(sync=True)
-    solved = traitlets.Bool(False).tag(sync=True)
+    hints_shown = Count(what="hints").tag(sync=True)
+    compared = Flag().tag(sync=True)
+    solved = Flag().tag(sync=True)
 
     def __init__(self, exercise, **traits):
         self.exercise = exercise
@@ -100,7 +102,7 @@ class CodeCard(Card):
     """
 
     answer = traitlets.Any(None)
-    said = traitlets.Dict({"state": "not attempted", "message": ""}).tag(sync=True)
+    said = Table(fixed({"state": "not attempted", "message": ""})).tag(sync=True)
 
     def __init__(self, exercise):
         self._outcome = exercise.check(None)
@@ -136,8 +138,8 @@ class Practice(Card):
         Of the question, from 0. Setting it asks that one.
     """
 
-    number = traitlets.Int(0, min=0).tag(sync=True)
-    ahead = traitlets.List().tag(sync=True)
+    number = Count(what="questions, from 0").tag(sync=True)
+    ahead = Several().tag(sync=True)
 
     _title = "Practice"
 

@@ -6,10 +6,11 @@ import traitlets
 
 from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
+from convlab.fixed import FixedList
 from convlab.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.pictures import WithPicture
-from convlab.widgets.settings import Position
+from convlab.widgets.settings import Position, Several, names_checked
 from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
 
 MOST_STEPS = 5
@@ -19,7 +20,7 @@ START = (conv("laplacian", padding="same"), relu(), max_pool(2), conv("gaussian_
 class Steps(traitlets.TraitType):
     """A list of at most five steps."""
 
-    default_value = ()
+    default_value = FixedList()
 
     def validate(self, obj, value):
         if isinstance(value, dict) or not isinstance(value, (list, tuple)) or len(value) > MOST_STEPS:
@@ -31,7 +32,7 @@ class Steps(traitlets.TraitType):
                 "each step and the image need a place of their own",
                 'Write [steps.conv("laplacian"), steps.relu(), steps.max_pool(2)]',
             )
-        return [as_step(one) for one in value]
+        return FixedList(map(as_step, value))
 
 
 @dataclass(frozen=True, repr=False)
@@ -97,8 +98,9 @@ class Chain(WithPicture, Bundled):
     stage = Position().tag(sync=True, echo_update=False)
     row = Position().tag(sync=True, echo_update=False)
     col = Position().tag(sync=True, echo_update=False)
-    kernel_menu = traitlets.List().tag(sync=True)
+    kernel_menu = Several().tag(sync=True)
 
+    @names_checked
     def __init__(self, image="cat", steps=START, *, stage=None, row=None, col=None, size=400, channel="grey"):
         menu = [kernels.get(name) for name in kernels.names()]
         super().__init__(
@@ -119,7 +121,7 @@ class Chain(WithPicture, Bundled):
 
     @property
     def maps(self):
-        """The map of each stage, the image first: a list of arrays (H, W)."""
+        """The map of each stage, the image first: a list of new arrays (H, W)."""
         shapes, maps = self.shapes, [self.input]
         for step in self.steps[: len(shapes) - 1]:
             maps.append(step(maps[-1]))
@@ -149,7 +151,7 @@ class Chain(WithPicture, Bundled):
 
     def _possible_shapes(self):
         """Shapes up to the first step that does not fit."""
-        shapes = [self.input.shape]
+        shapes = [self._seen().shape]
         for number in range(len(self.steps)):
             try:
                 shapes.append(self._next_shape(shapes[-1], number))
@@ -256,7 +258,7 @@ class Chain(WithPicture, Bundled):
             )
         except ShapeError as error:
             result = str(error).split(". Got")[0].removeprefix("Chain, ")
-        rows, cols = self.input.shape
+        rows, cols = self._seen().shape
         image = "own" if self.image.startswith("own_") else self.image
         names = [f"{image} {rows}x{cols}", *map(_short_name, self.steps)]
         text = f"<Chain {', '.join(names)}: {result}>"

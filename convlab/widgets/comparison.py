@@ -1,17 +1,23 @@
 """The same picture and kernel under several values of one setting, side by side."""
 
+import contextlib
+import inspect
+
 import ipywidgets
 
-from convlab.errors import OptionError, ShapeError
+from convlab.errors import OptionError, ShapeError, short
 from convlab.widgets import runs
 from convlab.widgets.controls import PLANES
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import SETTINGS, link
+from convlab.widgets.settings import KnowsItsNames, bank_of, is_ours, unknown_setting
 
 MOST = 8
+ALL = [name for name in inspect.signature(Explorer).parameters if name not in ("image", "kernel")]
+SHARED = [name for name in ALL if name not in ("controls", "view", "title")]
 
 
-class Comparison(ipywidgets.VBox):
+class Comparison(KnowsItsNames, ipywidgets.VBox):
     """Several Explorers that differ in one setting and share all others.
 
     Attributes
@@ -24,24 +30,22 @@ class Comparison(ipywidgets.VBox):
 
     def __init__(self, setting, values, image, kernel, options):
         self.setting = setting
-        self._values = values
-        self.explorers = tuple(
-            Explorer(
-                image,
-                **{"kernel": kernel, **options, setting: value},
-                controls=(),
-                view="compact",
-                title=f"{setting.replace('_', ' ').capitalize()} {_words(value)}",
+        self._values = tuple(values)
+        with contextlib.ExitStack() as refused:  # one whose settings are refused takes the others with it
+
+            def make(**settings):
+                return refused.enter_context(contextlib.closing(Explorer(image, **settings)))
+
+            shared = {"kernel": kernel, **options}
+            name = setting.replace("_", " ").capitalize()
+            self.explorers = tuple(
+                make(**{**shared, setting: value}, controls=(), view="compact", title=f"{name} {_words(value)}")
+                for value in values
             )
-            for value in values
-        )
-        # The controls belong to the one with the largest map, so that every position can be reached.
-        largest = max(self.explorers, key=_map_size)
-        self._leader = Explorer(
-            image,
-            **{"kernel": kernel, **options, setting: getattr(largest, setting)},
-            view="controls",
-        )
+            # The controls belong to the one with the largest map, so that every position can be reached.
+            largest = max(self.explorers, key=_map_size)
+            self._leader = make(**{**shared, setting: getattr(largest, setting)}, view="controls")
+            refused.pop_all()
         shown = [name for name in self._leader.controls if not _is_about(name, setting)]
         self._leader.visible_controls = shown
         self._leader.controls["channel"].options = PLANES  # the compact view has room for one plane
@@ -50,14 +54,29 @@ class Comparison(ipywidgets.VBox):
         row.add_class("convlab-comparison")
         super().__init__([self._leader, row])
         runs.remember(self)
+        self._is_made = is_ours(type(self))
 
-    def _repr_mimebundle_(self, **options):
-        runs.stays(self)
-        return super()._repr_mimebundle_(**options)
+    def _check_name(self, name, value):
+        if not hasattr(type(self), name):
+            given, why = f"{name}={short(value)}", "only the Explorers in it have settings"
+            way_out = f"Use comparison.explorers[0].{name}, which the others follow"
+            raise OptionError.says("Comparison", "it has no settings of its own", given, why, way_out)
+        super()._check_name(name, value)
+
+    def close(self):
+        """Take all of it off the page."""
+        if self.comm is None:
+            return
+        self.link.unlink()
+        row = self.children[-1]
+        super().close()
+        for part in (row, self._leader, *self.explorers):
+            part.close()
+        runs.close_unused([self.layout, row.layout])
 
     @property
     def feature_maps(self):
-        """The feature map of each, in the order of ``explorers``."""
+        """The feature map of each, in the order of ``explorers``: a list of new arrays."""
         return [explorer.feature_map for explorer in self.explorers]
 
     def __repr__(self):
@@ -90,8 +109,11 @@ def compare(image="cat", kernel="laplacian", **settings):
 
     Raises
     ------
+    UnknownNameError
+        For a setting that an Explorer does not have.
     OptionError
-        If no setting, or more than one, is a list, or it is too short or too long.
+        If no setting, or more than one, is a list, or it is too short or too long. For several pictures, and for
+        view, controls and title, which the comparison chooses itself.
 
     Examples
     --------
@@ -101,6 +123,12 @@ def compare(image="cat", kernel="laplacian", **settings):
     >>> cl.compare("grid", "box_blur", padding="same", padding_mode=["zeros", "reflect"])
     <Comparison of padding_mode: zeros 5x5, reflect 5x5>
     """
+    for name in settings:
+        if name not in SHARED:
+            raise _not_shared(name, settings[name])
+    if isinstance(image, (list, tuple)) and bank_of(image):
+        why, way_out = "all of them look at one picture", 'Write cl.compare("cat", ["blur", "laplacian"]), or link two'
+        raise OptionError.says("compare", "pictures are not compared", f"image={short(image)}", why, way_out)
     lists = {name: values for name, values in settings.items() if isinstance(values, list)}
     if isinstance(kernel, list) and all(isinstance(entry, str) for entry in kernel):
         lists["kernel"] = kernel
@@ -116,6 +144,14 @@ def compare(image="cat", kernel="laplacian", **settings):
         )
     options = {name: value for name, value in settings.items() if name != setting}
     return Comparison(setting, values, image, None if setting == "kernel" else kernel, options)
+
+
+def _not_shared(name, value):
+    if name not in ALL:
+        return unknown_setting("compare", name, ["image", "kernel", *SHARED])
+    why = "each Explorer has a title that names its value, and one set of controls moves all"
+    given, way_out = f"{name}={short(value)}", "Leave it out, or make the Explorers one by one and use cl.link"
+    return OptionError.says("compare", f"it chooses the {name} itself", given, why, way_out)
 
 
 def _words(value):

@@ -3,10 +3,16 @@
 Their option lists stand in the order that js/settings.js expects.
 """
 
+import contextlib
 import copy
 import functools
 
 import ipywidgets as ipw
+import traitlets
+
+from convlab.errors import unknown_name
+from convlab.widgets import runs
+from convlab.widgets.settings import Several, Table
 
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
 PLANES = ("grey", "red", "green", "blue")
@@ -72,6 +78,43 @@ def make_signal_controls(signal_labels, kernel_labels, curve_labels):
         "g": make.menu((*curve_labels, "Own"), "The curve that slides"),
         "g_width": make.width(),
     }
+
+
+class WithControls(traitlets.HasTraits):
+    """What widgets with controls share: the controls by name, and which of them are shown."""
+
+    controls = Table().tag(sync=True, **ipw.widget_serialization)
+    visible_controls = Several().tag(sync=True)
+
+    @traitlets.validate("visible_controls")
+    def _check_controls(self, proposal):
+        for name in proposal["value"]:
+            if not isinstance(name, str) or name not in self.controls:
+                raise unknown_name(type(self).__name__, "control", name, self.controls, "it cannot be shown")
+        return proposal["value"]
+
+    def close(self):
+        """Take the widget off the page, and its controls with it."""
+        super().close()
+        close_controls(self.controls)
+
+
+@contextlib.contextmanager
+def closed_if_refused(controls):
+    """Controls of a widget that is not made after all, because one of its settings is refused, are closed."""
+    try:
+        yield
+    except BaseException:
+        close_controls(controls)
+        raise
+
+
+def close_controls(controls):
+    """Close the controls, and what they look like."""
+    controls = list(controls.values())
+    for control in controls:
+        control.close()
+    runs.close_unused({part for control in controls for part in (control.layout, control.style)})
 
 
 class _Maker:

@@ -2,7 +2,6 @@
 
 import math
 
-import ipywidgets
 import numpy as np
 import traitlets
 
@@ -11,26 +10,32 @@ from convlab.activations import relu
 from convlab.conv import conv2d, window_trace
 from convlab.depth import CHANNELS as COLOURS
 from convlab.depth import conv_channels, layer_counts, layer_trace, plane_kernel, slices
-from convlab.errors import OptionError, ShapeError, unknown_name
+from convlab.errors import OptionError, ShapeError
+from convlab.fixed import fixed
 from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
 from convlab.pool import avg_pool2d, max_pool2d
 from convlab.shift import change_of, shift2d
 from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import CHANNELS, PADDING_MODES, make_controls
+from convlab.widgets.controls import CHANNELS, PADDING_MODES, WithControls, closed_if_refused, make_controls
 from convlab.widgets.pictures import OwnPicture, WithPicture
 from convlab.widgets.settings import (
     POOL_PADDING_NAMES,
     Bank,
     Choice,
+    Count,
+    Flag,
     Number,
     Own,
     Padding,
     Pair,
     Position,
+    Several,
     Shift,
+    Text,
     Weights,
     bank_of,
+    names_checked,
 )
 
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
@@ -38,10 +43,11 @@ VIEWS = ("full", "compact", "controls")
 ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey."
 
 
-class Explorer(Animated, WithPicture, Bundled):
+class Explorer(Animated, WithControls, WithPicture, Bundled):
     """Move a kernel over a picture and see every number.
 
-    Each setting is a trait: change it here or in the page, both halves follow.
+    Each setting is a trait: change it here or in the page, both halves follow. Assign it: what a setting holds is not
+    changed in place. All arrays are new ones; writing into them changes nothing here.
 
     Parameters
     ----------
@@ -118,7 +124,7 @@ class Explorer(Animated, WithPicture, Bundled):
     own = Own().tag(sync=True, echo_update=False)
     own_original = Own().tag(sync=True, echo_update=False)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
-    depthwise = traitlets.Bool().tag(sync=True)
+    depthwise = Flag().tag(sync=True)
     front_channel = Choice(COLOURS, default_value="red").tag(sync=True)
     kernel = Weights().tag(sync=True)
     bank = Bank().tag(sync=True)
@@ -127,32 +133,34 @@ class Explorer(Animated, WithPicture, Bundled):
     padding = Padding().tag(sync=True)
     padding_mode = Choice(PADDING_MODES, default_value="zeros").tag(sync=True)
     dilation = Pair().tag(sync=True)
-    flip = traitlets.Bool().tag(sync=True)
+    flip = Flag().tag(sync=True)
     bias = Number().tag(sync=True)
     activation = Choice((None, "relu"), default_value=None).tag(sync=True)
     pool = Choice((None, "max", "average"), default_value=None).tag(sync=True)
     pool_size = Pair(2).tag(sync=True)
     pool_stride = Pair(None, allow_none=True).tag(sync=True)
     pool_padding = Padding(0, names=POOL_PADDING_NAMES).tag(sync=True)
-    ceil_mode = traitlets.Bool().tag(sync=True)
-    count_include_pad = traitlets.Bool(True).tag(sync=True)
+    ceil_mode = Flag().tag(sync=True)
+    count_include_pad = Flag(True).tag(sync=True)
     shift = Shift().tag(sync=True)
     # No echo: the page sends positions a moment after it has moved on, and an echo would take it back.
     row = Position().tag(sync=True, echo_update=False)
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
-    coverage = traitlets.Bool().tag(sync=True)
-    speed = traitlets.Int(8).tag(sync=True)
+    coverage = Flag().tag(sync=True)
+    speed = Count(8, 1, what="windows in a second").tag(sync=True)
 
-    kernel_menu = traitlets.List().tag(sync=True)
-    controls = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
-    visible_controls = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    kernel_menu = Several().tag(sync=True)
     view = Choice(VIEWS, default_value="full").tag(sync=True)
-    title = traitlets.Unicode().tag(sync=True)
+    title = Text().tag(sync=True)
 
     #: True while a change is being taken over from the page, or from a linked Explorer.
     follows_page = follows_link = False
 
+    _own_picture = None  # the one that `own` brings
+    _moved = None, None  # which plane was moved last and how far, and what that gave
+
+    @names_checked
     def __init__(
         self,
         image="cat",
@@ -188,42 +196,42 @@ class Explorer(Animated, WithPicture, Bundled):
         looked_at = self._look_at(image, size)
         table = [kernels.get(name) for name in kernels.names()]
         made = make_controls([entry["label"] for entry in looked_at["image_menu"]], [entry.label for entry in table])
-        shown = list(made) if controls is None else [_known_control(name, made) for name in controls]
         bank = bank_of(kernel) or []
-        super().__init__(
-            **looked_at,
-            kernel=_in_front(bank, front) if bank else kernel,
-            bank=bank,
-            front=front,
-            stride=stride,
-            padding=padding,
-            dilation=dilation,
-            padding_mode=padding_mode,
-            flip=flip,
-            bias=bias,
-            activation=activation,
-            pool=pool,
-            pool_size=pool_size,
-            pool_stride=pool_stride,
-            pool_padding=pool_padding,
-            ceil_mode=ceil_mode,
-            count_include_pad=count_include_pad,
-            shift=shift,
-            row=row,
-            col=col,
-            channel=channel,
-            depthwise=depthwise,
-            front_channel=front_channel,
-            show=show,
-            coverage=coverage,
-            kernel_menu=[
-                {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
-            ],
-            controls=made,
-            visible_controls=shown,
-            view=view,
-            title=title,
-        )
+        with closed_if_refused(made):
+            super().__init__(
+                **looked_at,
+                kernel=_in_front(bank, front) if bank else kernel,
+                bank=bank,
+                front=front,
+                stride=stride,
+                padding=padding,
+                dilation=dilation,
+                padding_mode=padding_mode,
+                flip=flip,
+                bias=bias,
+                activation=activation,
+                pool=pool,
+                pool_size=pool_size,
+                pool_stride=pool_stride,
+                pool_padding=pool_padding,
+                ceil_mode=ceil_mode,
+                count_include_pad=count_include_pad,
+                shift=shift,
+                row=row,
+                col=col,
+                channel=channel,
+                depthwise=depthwise,
+                front_channel=front_channel,
+                show=show,
+                coverage=coverage,
+                kernel_menu=[
+                    {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in table
+                ],
+                controls=made,
+                visible_controls=list(made) if controls is None else controls,
+                view=view,
+                title=title,
+            )
         self._listen()
 
     @traitlets.validate("image")
@@ -233,6 +241,8 @@ class Explorer(Animated, WithPicture, Bundled):
 
     def adopt_pictures(self, other):
         """Know the pictures of another Explorer, so that its image can be chosen here."""
+        for shown in other._pictures.values():
+            shown.used_by(self)
         self._pictures = {**other._pictures, **self._pictures}
         known = {picture.name for picture in self.pictures}
         self.pictures = [*self.pictures, *(picture for picture in other.pictures if picture.name not in known)]
@@ -247,11 +257,19 @@ class Explorer(Animated, WithPicture, Bundled):
         finally:
             self.follows_page = False
 
+    def _needed(self):
+        origin = {self.own["origin"]} if self.own else set()  # what the learner's picture was painted on
+        return super()._needed() | origin
+
     def _is_own(self, name):
         return self.own is not None and self.own["name"] == name
 
     def _shown_picture(self):
-        return OwnPicture(self.own) if self._is_own(self.image) else super()._shown_picture()
+        if not self._is_own(self.image):
+            return super()._shown_picture()
+        if self._own_picture is None or self._own_picture.own is not self.own:
+            self._own_picture = OwnPicture(self.own)
+        return self._own_picture
 
     @traitlets.validate("channel")
     def _check_channel(self, proposal):
@@ -291,12 +309,23 @@ class Explorer(Animated, WithPicture, Bundled):
 
     @property
     def input(self):
-        """The plane that is explored, moved by ``shift``, (H, W); a colour picture with all channels, (H, W, 3)."""
+        """The plane that is explored, moved by ``shift``, (H, W); a colour picture with all channels, (H, W, 3).
+
+        A new array each time.
+        """
+        return self._seen().copy()
+
+    def _seen(self):
         still = self._still_input()
-        return still if self.shift == (0, 0) else shift2d(still, *self.shift)
+        if self.shift == (0, 0):
+            return still
+        of = self._shown_picture(), self.shown_channel, self.shift
+        if self._moved[0] != of:  # moving a large picture takes longer than anything that is asked of one window
+            self._moved = of, fixed(shift2d(still, *self.shift))
+        return self._moved[1]
 
     def _still_input(self):
-        return super().input
+        return super()._seen()
 
     @property
     def feature_map(self):
@@ -305,7 +334,7 @@ class Explorer(Animated, WithPicture, Bundled):
         (H_out, W_out), also where the sums of all channels are added up; with `depthwise` (H_out, W_out, 3). See
         `convlab.depth.conv_channels`.
         """
-        return self._map_of(self.kernel, self.input)
+        return self._map_of(self.kernel, self._seen())
 
     @property
     def feature_maps(self):
@@ -313,7 +342,7 @@ class Explorer(Animated, WithPicture, Bundled):
 
         With `depthwise` (H_out, W_out, 3 K), in the order of ``conv2d(..., groups=3)``: first all maps of red.
         """
-        maps = [self._map_of(kernel, self.input) for kernel in self._kernels()]
+        maps = [self._map_of(kernel, self._seen()) for kernel in self._kernels()]
         if len({each.shape for each in maps}) > 1:
             raise ShapeError.says(
                 "feature_maps",
@@ -336,7 +365,7 @@ class Explorer(Animated, WithPicture, Bundled):
         return self.bank or [self.kernel]
 
     def _has_depth(self):
-        return self.input.ndim == 3
+        return self._seen().ndim == 3
 
     def _map_of(self, kernel, image):
         options = dict(self._options(), bias=self.bias)
@@ -363,7 +392,7 @@ class Explorer(Animated, WithPicture, Bundled):
         >>> Explorer("digit_7", "sobel_x", padding="same", pool="max", shift=(0, 1)).change[1].share
         0.5625
         """
-        maps = [self._map_of(self.kernel, image) for image in (self._still_input(), self.input)]
+        maps = [self._map_of(self.kernel, image) for image in (self._still_input(), self._seen())]
         if maps[0].ndim == 3:
             maps = [each[:, :, COLOURS.index(self.front_channel)] for each in maps]
         still, moved = map(self._activated, maps)
@@ -397,11 +426,11 @@ class Explorer(Animated, WithPicture, Bundled):
         row, col = self.position
         where = dict(self._options(), row=row, col=col, bias=self.bias)
         if not self._has_depth():
-            return window_trace(self.input, plane_kernel(self.kernel, self.shown_channel), **where)
+            return window_trace(self._seen(), plane_kernel(self.kernel, self.shown_channel), **where)
         if not self.depthwise:
-            return layer_trace(self.input, self.kernel, **where)
+            return layer_trace(self._seen(), self.kernel, **where)
         front = COLOURS.index(self.front_channel)
-        return window_trace(self.input[:, :, front], slices(self.kernel)[:, :, front], **where)
+        return window_trace(self._seen()[:, :, front], slices(self.kernel)[:, :, front], **where)
 
     @property
     def shape_steps(self):
@@ -416,7 +445,7 @@ class Explorer(Animated, WithPicture, Bundled):
         """
         lines = []
         strides, dilations = pair(self.stride, "stride", 1), pair(self.dilation, "dilation", 1)
-        shape, kernel_shape, map_shape = self.input.shape, self._kernel_shape(), []
+        shape, kernel_shape, map_shape = self._seen().shape, self._kernel_shape(), []
         for axis, name in enumerate(("rows", "columns")):
             n, k, s, d = shape[axis], kernel_shape[axis], strides[axis], dilations[axis]
             start, end = self._padding()[axis]
@@ -486,10 +515,10 @@ class Explorer(Animated, WithPicture, Bundled):
         return len(self.kernel), len(self.kernel[0])
 
     def _padding(self):
-        return padding_plan2d(self.input.shape[:2], self._kernel_shape(), self.stride, self.padding, self.dilation)
+        return padding_plan2d(self._seen().shape[:2], self._kernel_shape(), self.stride, self.padding, self.dilation)
 
     def _map_shape(self, kernel_shape=None):
-        image, kernel = self.input.shape[:2], kernel_shape or self._kernel_shape()
+        image, kernel = self._seen().shape[:2], kernel_shape or self._kernel_shape()
         padding = padding_plan2d(image, kernel, self.stride, self.padding, self.dilation)
         options = dict(stride=self.stride, padding=padding, dilation=self.dilation)
         return output_shape(image, kernel, who="Explorer", **options)
@@ -508,7 +537,7 @@ class Explorer(Animated, WithPicture, Bundled):
         image = "own" if self.image.startswith("own_") else self.image
         place = f" ({self.front + 1} of {len(self.bank)})" if self.bank else ""
         parts = [
-            f"{image} {'x'.join(map(str, self.input.shape))}",
+            f"{image} {'x'.join(map(str, self._seen().shape))}",
             f"{self._kernel_name()} {'x'.join(map(str, np.shape(self.kernel)))}{place}",
         ]
         if self._has_depth() and self.depthwise:
@@ -545,9 +574,3 @@ def _in_front(bank, front):
         way_out = f"Use a place from 0 to {len(kernels) - 1}" if bank else "Use front=0, or give a list of kernels"
         raise OptionError.says("front", "the bank has no such kernel", f"front={front}", f"it has {len(bank)}", way_out)
     return kernels[front]
-
-
-def _known_control(name, made):
-    if name not in made:
-        raise unknown_name("Explorer", "control", name, made, "it cannot be shown")
-    return name

@@ -3,10 +3,10 @@
 import time
 
 import numpy as np
-import traitlets
 
 from convlab.errors import as_bool
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import Count, Flag, Several, names_checked
 
 MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
 PAUSE = 0.1  # seconds between two messages to the page
@@ -47,11 +47,12 @@ class LossCurve(Bundled):
     _esm = STATIC / "losscurve.js"
     _css = STATIC / "losscurve.css"
 
-    epochs = traitlets.Int().tag(sync=True)
-    training = traitlets.List().tag(sync=True)
-    validation = traitlets.List().tag(sync=True)
-    running = traitlets.Bool().tag(sync=True)
+    epochs = Count(what="epochs").tag(sync=True)
+    training = Several().tag(sync=True)
+    validation = Several().tag(sync=True)
+    running = Flag().tag(sync=True)
 
+    @names_checked
     def __init__(self, *, keep=False):
         super().__init__()
         self._keep = as_bool(keep, "keep", "LossCurve")

@@ -8,12 +8,13 @@ import traitlets
 
 from convlab.arrays import as_array
 from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
+from convlab.fixed import fixed
 from convlab.geometry import whole
 from convlab.network.data import SIDE, Data, like_digits, scaling
 from convlab.network.drawing import fitted
 from convlab.network.sequential import as_network
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Choice
+from convlab.widgets.settings import Choice, Count, Flag, Several, Table, Text, names_checked
 
 DRAWN = (SIDE, SIDE, 1)
 LEAST_PAUSE = 0.1  # s between two updates of the weights while training goes on
@@ -25,7 +26,7 @@ class Drawing(traitlets.TraitType):
     """A bitmap of 32 x 32 pixels, 0 or 1; on its way to the page a text of hexadecimal digits, four pixels each."""
 
     def make_dynamic_default(self):
-        return _still(np.zeros((SIDE, SIDE), np.uint8))
+        return fixed(np.zeros((SIDE, SIDE), np.uint8))
 
     def validate(self, obj, value):
         array = as_array(value, "drawing", "drawing", ImageError)
@@ -48,16 +49,11 @@ class Drawing(traitlets.TraitType):
                 "ink is counted pixel by pixel",
                 "Use array > 0, or viewer.show(image) for a picture with greys",
             )
-        return _still(array.astype(np.uint8))
+        return fixed(array.astype(np.uint8))  # a pixel that is set in place would not reach the page
 
 
 def _odd_one(array):
     return array[~np.isin(array, (0, 1))].flat[0]
-
-
-def _still(array):
-    array.flags.writeable = False  # a pixel that is set in place would not reach the page
-    return array
 
 
 def _to_hex(bitmap, _):
@@ -91,7 +87,7 @@ class Unit(traitlets.TraitType):
 
 @dataclass(frozen=True, repr=False, eq=False)
 class UnitWindow:
-    """What one unit is made of.
+    """What one unit is made of, in arrays; its weights are read-only.
 
     Attributes
     ----------
@@ -144,8 +140,8 @@ class NetworkViewer(Bundled):
 
     Attributes
     ----------
-    drawing : ndarray of shape (32, 32)
-        1 where there is ink. Set it to draw from Python.
+    drawing : ndarray of shape (32, 32), read-only
+        1 where there is ink. Assign another one to draw from Python.
     picked : int or None
         Which of `examples` is looked at instead of the drawing.
 
@@ -172,18 +168,19 @@ class NetworkViewer(Bundled):
     _esm = STATIC / "network.js"
     _css = STATIC / "network.css"
 
-    network = traitlets.Dict().tag(sync=True)
+    network = Table().tag(sync=True)
     # No echo: the page sends these a moment after it has moved on, and an echo would take it back.
     drawing = Drawing().tag(sync=True, echo_update=False, to_json=_to_hex, from_json=_from_hex)
-    picked = traitlets.Int(None, allow_none=True).tag(sync=True, echo_update=False)
+    picked = Count(None, what="examples, from 0", allow_none=True).tag(sync=True, echo_update=False)
     unit = Unit().tag(sync=True, echo_update=False)
-    centre = traitlets.Bool(True).tag(sync=True, echo_update=False)
+    centre = Flag(True).tag(sync=True, echo_update=False)
     prepare = Choice(("digits", "none"), default_value="digits").tag(sync=True)
-    scaling = traitlets.Dict().tag(sync=True)
-    examples = traitlets.List().tag(sync=True)
-    problem = traitlets.Unicode().tag(sync=True)
-    note = traitlets.Unicode().tag(sync=True)
+    scaling = Table().tag(sync=True)
+    examples = Several().tag(sync=True)
+    problem = Text().tag(sync=True)
+    note = Text().tag(sync=True)
 
+    @names_checked
     def __init__(self, network, examples=None, *, unit=None, prepare="digits", centre=True):
         self.net = as_network(network, "NetworkViewer")
         self.net.outputs()  # refuses one that does not classify
@@ -286,10 +283,10 @@ class NetworkViewer(Bundled):
 
     @property
     def input(self):
-        """What goes into the network, (H, W, C)."""
+        """What goes into the network, (H, W, C), as a new array."""
         shape = self.net.shapes[0]
         if self.picked is not None:
-            return _image_of(self.examples[self.picked], shape)
+            return _image_of(self.examples[self.picked], shape).copy()
         if self.problem:
             raise ShapeError.says("NetworkViewer", self.problem.split(".")[0], "no example picked", "there is no input",
                                   "Use viewer.picked = 0, or viewer.show(image)")  # fmt: skip
@@ -415,8 +412,8 @@ def _as_examples(examples, net):
             "the label says whether the network is right",
             "Use convlab.network.data.digits(), or (images, labels)",
         )
-    images = net.as_input(examples[0])
-    return images, net.as_labels(examples[1], len(images))
+    images = fixed(net.as_input(examples[0]))  # copied: `update` chooses among them again
+    return images, fixed(net.as_labels(examples[1], len(images)))
 
 
 def _image_of(example, shape):
@@ -428,7 +425,9 @@ def _in_float64(net):
     mirror = net.copy()
     mirror.dtype = np.dtype("float64")
     for layer in mirror.layers:
-        layer.weights = {name: array.astype(np.float32).astype(np.float64) for name, array in layer.weights.items()}
+        layer.weights = {
+            name: fixed(array.astype(np.float32).astype(np.float64)) for name, array in layer.weights.items()
+        }
     return mirror
 
 

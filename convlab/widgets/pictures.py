@@ -1,6 +1,8 @@
 """Pictures in the page: each is sent once, and all Explorers of a notebook share it."""
 
+import functools
 import hashlib
+import weakref
 
 import ipywidgets
 import numpy as np
@@ -9,16 +11,34 @@ import traitlets
 from convlab import images
 from convlab.depth import CHANNELS as COLOURS
 from convlab.errors import OptionError, short
+from convlab.fixed import fixed
 from convlab.widgets.controls import PLANES
-from convlab.widgets.settings import LARGEST, Choice
+from convlab.widgets.settings import LARGEST, Choice, Several
 
 SMALL = ("grid", "dot", "step", "gradient", "checkerboard", *(f"digit_{n}" for n in range(10)))
 READY = ("cat", "logo", *SMALL)  # sent with the first Explorer, so that the menu works without Python
 
-_in_page = {}  # (name, size) -> Picture
+_in_page = weakref.WeakValueDictionary()  # (name, size) -> Picture
 
 
-class Picture(ipywidgets.Widget):
+class Pixels:
+    """What a picture and the learner's own one share: an `array` of pixels, (rows, cols) or (rows, cols, 3).
+
+    It is read-only, because all widgets that show the picture share it, and so are its planes.
+    """
+
+    def plane(self, channel):
+        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
+        if self.array.ndim == 2 or channel == "all":
+            return self.array
+        return self._grey if channel == "grey" else self.array[:, :, COLOURS.index(channel)]
+
+    @functools.cached_property
+    def _grey(self):
+        return fixed(images.to_grey(self.array))
+
+
+class Picture(Pixels, ipywidgets.Widget):
     """The pixels of one picture, shrunk so that no side is longer than `size`.
 
     Grey is one plane, colour three in the order red, green, blue. ``low`` and ``high`` are shown as black and white.
@@ -37,7 +57,8 @@ class Picture(ipywidgets.Widget):
     def __init__(self, name, label, array):
         if array.dtype != np.uint8:
             array = array.astype(np.float64)
-        self.array = array
+        self.array = array = fixed(array)
+        self._users = weakref.WeakSet()
         low, high = _shown_range(array)
         super().__init__(
             name=name,
@@ -51,24 +72,25 @@ class Picture(ipywidgets.Widget):
             data=np.ascontiguousarray(array, dtype=array.dtype.newbyteorder("<")).tobytes(),
         )
 
-    def plane(self, channel):
-        """The pixels of one channel, (rows, cols); of a colour picture's "all", (rows, cols, 3)."""
-        if self.array.ndim == 2 or channel == "all":
-            return self.array
-        if channel == "grey":
-            return images.to_grey(self.array)
-        return self.array[:, :, COLOURS.index(channel)]
+    def used_by(self, widget):
+        """Note that a widget shows this picture, or may."""
+        self._users.add(widget)
+
+    def left_by(self, widget):
+        """Note that it does so no more; a picture that nobody uses is closed."""
+        self._users.discard(widget)
+        if not self._users:
+            self.close()
 
     def __repr__(self):
         return f"<Picture {self.name} {self.rows}x{self.cols}x{self.channels} {self.dtype}>"
 
 
-class OwnPicture:
+class OwnPicture(Pixels):
     """The pixels that the learner opened, pasted, typed or painted in the page, as the trait ``own`` brings them."""
 
-    plane = Picture.plane
-
     def __init__(self, own):
+        self.own = own
         shape = (own["rows"], own["cols"]) + ((3,) if own["channels"] == 3 else ())
         self.array = np.frombuffer(own["data"], dtype=np.dtype(own["dtype"]).newbyteorder("<")).reshape(shape)
         self.rows, self.cols = shape[:2]
@@ -120,8 +142,8 @@ class WithPicture(traitlets.HasTraits):
     image = traitlets.TraitType("").tag(sync=True)  # whatever load_image reads goes in; a name comes out
     size = traitlets.Int(read_only=True).tag(sync=True)
     channel = Choice(PLANES, default_value="grey").tag(sync=True)
-    image_menu = traitlets.List().tag(sync=True)
-    pictures = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
+    image_menu = Several().tag(sync=True)
+    pictures = Several().tag(sync=True, **ipywidgets.widget_serialization)
 
     def _look_at(self, image, size):
         """The traits above for a picture, shrunk to `size`, with what is to be known before the others are set."""
@@ -136,6 +158,7 @@ class WithPicture(traitlets.HasTraits):
 
     def _picture(self, source):
         found = picture(source, self.size)
+        found.used_by(self)
         self._pictures[found.name] = found
         return found
 
@@ -147,8 +170,25 @@ class WithPicture(traitlets.HasTraits):
     @traitlets.observe("image")
     def _send_picture(self, change):
         shown = self._pictures.get(change["new"])
-        if shown and shown not in self.pictures:
-            self.pictures = [*self.pictures, shown]
+        if shown is None:
+            return
+        needed = {shown.name, *self._needed()}
+        gone = [] if shown.name in self._needed() else [one for one in self.pictures if one.name not in needed]
+        if gone or shown not in self.pictures:
+            self.pictures = [*(one for one in self.pictures if one not in (*gone, shown)), shown]
+        for one in gone:
+            del self._pictures[one.name]
+            one.left_by(self)
+
+    def _needed(self):
+        """The names of the pictures that can be chosen again at any time. Of the others the last one is enough."""
+        return {entry["name"] for entry in self.image_menu}
+
+    def close(self):
+        """Take the widget off the page, and the pictures that no other widget shows."""
+        super().close()
+        for shown in getattr(self, "_pictures", {}).values():
+            shown.left_by(self)
 
     def _shown_picture(self):
         return self._pictures[self.image]
@@ -160,5 +200,9 @@ class WithPicture(traitlets.HasTraits):
 
     @property
     def input(self):
-        """The plane that is looked at, (H, W)."""
+        """The plane that is looked at, (H, W), as a new array."""
+        return self._seen().copy()
+
+    def _seen(self):
+        """The same, read-only and not copied."""
         return self._shown_picture().plane(self.shown_channel)

@@ -1,9 +1,8 @@
 """The row of marks that shows which exercises are solved."""
 
-import traitlets
-
 from convlab.exercises import logbook
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import Several, Text
 
 
 class ProgressRow(Bundled):
@@ -23,9 +22,9 @@ class ProgressRow(Bundled):
     _esm = STATIC / "progress.js"
     _css = STATIC / "progress.css"
 
-    lesson = traitlets.Unicode().tag(sync=True)
-    marks = traitlets.List().tag(sync=True)
-    note = traitlets.Unicode().tag(sync=True)
+    lesson = Text().tag(sync=True)
+    marks = Several().tag(sync=True)
+    note = Text().tag(sync=True)
 
     def __init__(self, lesson, exercises):
         self._names = [exercise.name for exercise in exercises]

@@ -5,11 +5,12 @@ import traitlets
 
 from convlab.errors import ShapeError
 from convlab.exercises.puzzles import LEVELS, picture
+from convlab.fixed import fixed
 from convlab.kernels import as_kernel
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import short_form
+from convlab.widgets.settings import Count, Several, short_form
 
-_START = ((0, 0, 0), (0, 1, 0), (0, 0, 0))
+_START = fixed([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 
 
 class Nine(traitlets.TraitType):
@@ -20,7 +21,7 @@ class Nine(traitlets.TraitType):
         if weights.shape != (3, 3):
             given, why = f"shape={weights.shape}", "the hidden kernel has 3 rows and 3 columns"
             raise ShapeError.says("puzzle", "the kernel has the wrong shape", given, why, "Use nine weights")
-        return tuple(map(tuple, short_form(weights.tolist())))  # a list could be changed in place, unseen by the page
+        return fixed(short_form(weights.tolist()))
 
 
 class Puzzle(Bundled):
@@ -40,11 +41,11 @@ class Puzzle(Bundled):
     _esm = STATIC / "puzzle.js"
     _css = STATIC / "puzzle.css"
 
-    level = traitlets.Int(1, min=1, max=len(LEVELS)).tag(sync=True)
+    level = Count(1, 1, len(LEVELS), what="levels").tag(sync=True)
     kernel = Nine(_START).tag(sync=True)
-    hints_shown = traitlets.Int(0).tag(sync=True)
-    pixels = traitlets.List().tag(sync=True)
-    levels = traitlets.List().tag(sync=True)
+    hints_shown = Count(what="hints").tag(sync=True)
+    pixels = Several().tag(sync=True)
+    levels = Several().tag(sync=True)
 
     def __init__(self, level=1):
         levels = [

@@ -1,11 +1,13 @@
 """The quiz: several questions, one at a time, scored at the end."""
 
-import numpy as np
 import traitlets
 
 from convlab.errors import OptionError, short
 from convlab.exercises.engine import as_text
+from convlab.fixed import fixed
+from convlab.geometry import whole
 from convlab.widgets.bundle import STATIC, Bundled
+from convlab.widgets.settings import Count, Flag, Several, Table
 
 
 class Quiz(Bundled):
@@ -28,11 +30,11 @@ class Quiz(Bundled):
     _esm = STATIC / "quiz.js"
     _css = STATIC / "quiz.css"
 
-    specs = traitlets.List().tag(sync=True)
-    lessons = traitlets.Dict().tag(sync=True)
-    answers = traitlets.Tuple().tag(sync=True)  # a list could be changed in place, unseen by the page
-    scored = traitlets.Bool(False).tag(sync=True)
-    at = traitlets.Int(0).tag(sync=True)
+    specs = Several().tag(sync=True)
+    lessons = Table().tag(sync=True)
+    answers = Several().tag(sync=True)
+    scored = Flag().tag(sync=True)
+    at = Count(what="questions, from 0").tag(sync=True)
 
     def __init__(self, questions, lessons):
         self.questions = list(questions)
@@ -47,7 +49,7 @@ class Quiz(Bundled):
             raise OptionError.says(
                 "quiz", "there are too many answers", f"{len(answers)} of them", why, "Leave some out"
             )
-        return tuple(map(as_text, answers)) + (None,) * (count - len(answers))
+        return fixed([*map(as_text, answers)] + [None] * (count - len(answers)))
 
     def answer(self, number, value):
         """Answer question `number`, from 1, with a number, a text, a shape or a table.
@@ -55,14 +57,12 @@ class Quiz(Bundled):
         Raises
         ------
         OptionError
-            For a number that no question has.
+            If there is no such question. An answer never raises.
         """
-        count = len(self.questions)
-        whole = isinstance(number, int | np.integer) and not isinstance(number, bool)
-        if not whole or not 1 <= number <= count:
-            why = f"the quiz has {count} questions, counted from 1"
-            given, way_out = f"number={short(number)}", f"Use a whole number from 1 to {count}"
-            raise OptionError.says("quiz", "there is no such question", given, why, way_out)
+        many = len(self.questions)
+        if whole(number, "number", 1, ("questions are counted from 1", "Use quiz.answer(1, ...)")) > many:
+            given, why = f"number={short(number)}", f"there are {many}, counted from 1"
+            raise OptionError.says("quiz", "there is no such question", given, why, f"Use a number from 1 to {many}")
         self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
 
     @property

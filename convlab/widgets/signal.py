@@ -1,18 +1,17 @@
 """The SignalExplorer: one signal, one kernel, every number; and the overlap of two curves."""
 
-import ipywidgets
 import numpy as np
 import traitlets
 
 from convlab import signal_snippets, signals
 from convlab.conv import conv1d
-from convlab.errors import OptionError, ShapeError, short
+from convlab.errors import OptionError, ShapeError, as_bool, short
+from convlab.fixed import fixed
 from convlab.geometry import output_size, padding_plan, raw_output_size, whole
 from convlab.widgets.animated import Animated
 from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import PADDING_MODES, make_signal_controls
-from convlab.widgets.explorer import _known_control
-from convlab.widgets.settings import Choice, Position, short_form, within
+from convlab.widgets.controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
+from convlab.widgets.settings import Choice, Count, Flag, Position, Several, names_checked, short_form, within
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
 T_STEP, T_END = 0.05, 4  # g slides from grid line to grid line, as far as this
@@ -22,11 +21,11 @@ class Numbers(traitlets.TraitType):
     """A list of finite numbers, made by `read` from a name or anything like an array."""
 
     def __init__(self, read, **metadata):
-        super().__init__([1], **metadata)
+        super().__init__(fixed([1]), **metadata)
         self.read = read
 
     def validate(self, obj, value):
-        return short_form(self.read(value).tolist())
+        return fixed(short_form(self.read(value).tolist()))
 
 
 class Whole(traitlets.TraitType):
@@ -56,7 +55,7 @@ class Curve(traitlets.TraitType):
     default_value = "box"
 
     def validate(self, obj, value):
-        return signals.as_curve(value)
+        return fixed(signals.as_curve(value))
 
 
 class Real(traitlets.TraitType):
@@ -68,7 +67,7 @@ class Real(traitlets.TraitType):
 
     def validate(self, obj, value):
         low, high = self.limits
-        is_number = isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
+        is_number = isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool)
         if not is_number or not low <= value <= high:
             raise OptionError.says(
                 self.name,
@@ -80,10 +79,11 @@ class Real(traitlets.TraitType):
         return float(value)
 
 
-class SignalExplorer(Animated, Bundled):
+class SignalExplorer(Animated, WithControls, Bundled):
     """Slide a kernel along a signal and see every number; or, with ``continuous=True``, one curve over another.
 
-    Each setting is a trait: change it here or in the page, both halves follow.
+    Each setting is a trait: change it here or in the page, both halves follow. Assign it: what a setting holds is not
+    changed in place. All arrays are new ones; writing into them changes nothing here.
 
     Parameters
     ----------
@@ -126,7 +126,7 @@ class SignalExplorer(Animated, Bundled):
     _esm = STATIC / "signal.js"
     _css = STATIC / "signal.css"
 
-    continuous = traitlets.Bool().tag(sync=True)
+    continuous = Flag().tag(sync=True)
     # No echo: the page sends what a hand drags a moment after it has moved on, and an echo would take it back.
     signal = Numbers(signals.as_signal).tag(sync=True, echo_update=False)
     kernel = Numbers(signals.as_taps).tag(sync=True, echo_update=False)
@@ -134,21 +134,20 @@ class SignalExplorer(Animated, Bundled):
     padding = Padding1d().tag(sync=True)
     padding_mode = Choice(PADDING_MODES, default_value="zeros").tag(sync=True)
     dilation = Whole().tag(sync=True)
-    flip = traitlets.Bool().tag(sync=True)
+    flip = Flag().tag(sync=True)
     f = Curve().tag(sync=True)
     g = Curve().tag(sync=True)
     f_width = Real(1.0, 0.1, T_END).tag(sync=True)
     g_width = Real(1.0, 0.1, T_END).tag(sync=True)
     position = Position().tag(sync=True, echo_update=False)
     t = Real(0.0, -T_END, T_END).tag(sync=True, echo_update=False)
-    speed = traitlets.Int(8).tag(sync=True)
+    speed = Count(8, 1, what="places in a second").tag(sync=True)
 
-    signal_menu = traitlets.List().tag(sync=True)
-    kernel_menu = traitlets.List().tag(sync=True)
-    curve_menu = traitlets.List().tag(sync=True)
-    controls = traitlets.Dict().tag(sync=True, **ipywidgets.widget_serialization)
-    visible_controls = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    signal_menu = Several().tag(sync=True)
+    kernel_menu = Several().tag(sync=True)
+    curve_menu = Several().tag(sync=True)
 
+    @names_checked
     def __init__(
         self,
         signal=None,
@@ -166,6 +165,7 @@ class SignalExplorer(Animated, Bundled):
         g_width=1.0,
         controls=None,
     ):
+        continuous = as_bool(continuous, "continuous")
         samples = [signals.get(name) for name in signals.names()]
         taps = [signals.get_kernel(name) for name in signals.kernel_names()]
         curves = [{"name": name, "label": label} for name, (label, _) in signals.CURVES.items()]
@@ -175,25 +175,26 @@ class SignalExplorer(Animated, Bundled):
         given = ("f", "g") if continuous else ("signal", "kernel")
         usual = {"signal": "noisy", "kernel": "moving_average", "f": "box", "g": "box"}
         usual |= {name: value for name, value in zip(given, (signal, kernel), strict=True) if value is not None}
-        super().__init__(
-            **usual,
-            continuous=continuous,
-            stride=stride,
-            padding=padding,
-            dilation=dilation,
-            padding_mode=padding_mode,
-            flip=bool(continuous) if flip is None else flip,
-            position=position,
-            t=t,
-            f_width=f_width,
-            g_width=g_width,
-            speed=16 if continuous else 8,
-            signal_menu=[_entry(one) for one in samples],
-            kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
-            curve_menu=curves,
-            controls=made,
-            visible_controls=list(made) if controls is None else [_known_control(name, made) for name in controls],
-        )
+        with closed_if_refused(made):
+            super().__init__(
+                **usual,
+                continuous=continuous,
+                stride=stride,
+                padding=padding,
+                dilation=dilation,
+                padding_mode=padding_mode,
+                flip=continuous if flip is None else flip,
+                position=position,
+                t=t,
+                f_width=f_width,
+                g_width=g_width,
+                speed=16 if continuous else 8,
+                signal_menu=[_entry(one) for one in samples],
+                kernel_menu=[_entry(one, signals.FAMILIES.get(one.name)) for one in taps],
+                curve_menu=curves,
+                controls=made,
+                visible_controls=list(made) if controls is None else controls,
+            )
         self._listen()
 
     @traitlets.validate("t")

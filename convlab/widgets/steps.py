@@ -15,11 +15,13 @@ from convlab import kernels
 from convlab.activations import relu as relu_of
 from convlab.conv import conv2d
 from convlab.errors import OptionError, short, unknown_name
+from convlab.fixed import FixedDict
 from convlab.geometry import PADDING_MODES, padding_plan2d, pair
 from convlab.pool import avg_pool2d, max_pool2d
-from convlab.widgets.settings import Choice, Number, Padding, Pair, Weights
+from convlab.widgets.settings import Choice, Number, Padding, Pair, Weights, names_checked
 
 
+@names_checked
 def conv(kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", bias=None):
     """A convolution.
 
@@ -41,6 +43,7 @@ def conv(kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros",
     )
 
 
+@names_checked
 def relu():
     """Negative values become 0.
 
@@ -50,6 +53,7 @@ def relu():
     return _step("relu")
 
 
+@names_checked
 def max_pool(size=2, *, stride=None, padding=0):
     """The largest value in each window.
 
@@ -66,6 +70,7 @@ def max_pool(size=2, *, stride=None, padding=0):
     return _step("max_pool", size=size, stride=stride, padding=padding)
 
 
+@names_checked
 def avg_pool(size=2, *, stride=None, padding=0):
     """The average of each window; the zeros of the padding count. Settings as in `max_pool`.
 
@@ -75,8 +80,10 @@ def avg_pool(size=2, *, stride=None, padding=0):
     return _step("avg_pool", size=size, stride=stride, padding=padding)
 
 
-class Step(dict):
-    """One step of a chain: a dict of plain settings, as they travel to the page."""
+class Step(FixedDict):
+    """One step of a chain: a dict of plain settings, as they travel to the page. It cannot be changed in place."""
+
+    __slots__ = ()
 
     @property
     def window(self):

@@ -2,12 +2,12 @@
 
 import ipywidgets
 import numpy as np
-import traitlets
 
 from convlab.exercises.results import number_text
 from convlab.geometry import window
 from convlab.widgets.bundle import STATIC, Bundled
 from convlab.widgets.explorer import Explorer
+from convlab.widgets.settings import Several, Text
 
 _MOST_LINES = 8  # of what a function printed
 _LARGEST = 12  # rows or columns of a table that is shown
@@ -24,10 +24,10 @@ class Verdict(Bundled):
     _esm = STATIC / "verdict.js"
     _css = STATIC / "verdict.css"
 
-    state = traitlets.Unicode().tag(sync=True)
-    message = traitlets.Unicode().tag(sync=True)
-    lines = traitlets.List().tag(sync=True)
-    tables = traitlets.List().tag(sync=True)
+    state = Text().tag(sync=True)
+    message = Text().tag(sync=True)
+    lines = Several().tag(sync=True)
+    tables = Several().tag(sync=True)
 
     def __init__(self, finding):
         self.finding = finding

@@ -33,12 +33,14 @@ export class Gallery extends Store {
   }
 
   async loadPictures() {
-    const found = await Promise.all(this.model.get("pictures").map((reference) => findModel(this.model, reference)));
-    for (const picture of found) {
-      // Read once and kept with its model, because all widgets of a page share it.
-      picture.convlab ??= readPicture((key) => picture.get(key));
-      if (!this.pictures.has(picture.convlab.name)) this.pictures.set(picture.convlab.name, picture.convlab);
-    }
+    const references = this.model.get("pictures");
+    const found = await Promise.allSettled(references.map(async (reference) => findModel(this.model, reference)));
+    if (String(references) !== String(this.model.get("pictures"))) return; // another list has come meanwhile, and is on its way
+    // What is not found has been closed meanwhile: then a list without it follows.
+    const models = found.filter(({ status }) => status === "fulfilled").map(({ value }) => value);
+    // Read once and kept with its model, because all widgets of a page share it.
+    for (const model of models) model.convlab ??= readPicture((key) => model.get(key));
+    this.pictures = new Map(models.map(({ convlab }) => [convlab.name, convlab])); // what is no longer listed is let go
     this.writeControls();
     this.announce();
   }
