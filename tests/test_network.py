@@ -747,6 +747,14 @@ def test_digits_are_those_of_the_data_set():
     assert data.train_labels.dtype == np.intp
 
 
+def test_digits_are_stored_as_the_lessons_were_computed_from_them():
+    """The same values in the same order as scikit-learn 1.9's copy, of which this sum was taken."""
+    with np.load(Path(nn.data.__file__).with_name("digits.npz")) as stored:
+        assert stored["images"].shape == (1797, 8, 8) and stored["labels"].shape == (1797,)
+        told = hashlib.sha256(stored["images"].tobytes() + stored["labels"].tobytes()).hexdigest()
+    assert told == "87ff0c9e40dc7e2c0e34e7257799c2e3f3aec1a016363bb11cad869ec428a826"
+
+
 def test_digits_are_those_of_scikit_learn(monkeypatch):
     datasets = pytest.importorskip("sklearn.datasets", reason="compares with scikit-learn's copy of the digits")
     theirs = datasets.load_digits()
