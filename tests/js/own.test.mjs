@@ -60,8 +60,8 @@ const JPEG = bytes([0xff, 0xd8, 0xff, 0xe1, 0, 6, 1, 2, 3, 4, 0xff, 0xc4, 0, 3, 
 
 const box = (name, ...parts) => [...bytes(big(8 + bytes(...parts).length), name, ...parts)];
 const ispe = (rows, cols) => box("ispe", big(0), big(cols), big(rows));
-// A tile, the whole, and bytes of the picture that only look like a size.
-const AVIF = (rows, cols) => bytes(box("ftyp", "avif", big(0), "mif1"), box("meta", big(0), ispe(8, 8), ispe(rows, cols)), box("mdat", ispe(60_000, 60_000)));
+// A tile, the whole, a preview, and bytes of the picture that only look like a size.
+const AVIF = (rows, cols) => bytes(box("ftyp", "avif", big(0), "mif1"), box("meta", big(0), ispe(8, 8), ispe(rows, cols), ispe(4, 4)), box("mdat", ispe(60_000, 60_000)));
 const cases = JSON.parse(await readFile(new URL("../cases/containers.json", import.meta.url)));
 
 test("a picture's size stands in its first bytes", () => {
