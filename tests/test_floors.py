@@ -26,6 +26,7 @@ HEAVY = (
 # From the bottom up. A module imports only from those above it in this table, and outside packages as listed.
 HOUSE = {
     "errors": (),
+    "fixed": ("numpy",),
     "geometry": (),
     "shipped": (),
     "kernels": ("numpy",),
@@ -59,6 +60,7 @@ STAIRS = {("exercises", "widgets")}
 LIGHT = ("network",)  # loads when it is first asked for; what is heavy only when it is needed
 EAGER = (
     "errors",
+    "fixed",
     "geometry",
     "shipped",
     "kernels",
