@@ -27,6 +27,7 @@ HEAVY = (
 HOUSE = {
     "errors": (),
     "namesake": (),
+    "fixed": ("numpy",),
     "geometry": (),
     "shipped": (),
     "files": (),
@@ -65,6 +66,7 @@ LIGHT = (
     "errors",
     "namesake",
     "network",
+    "fixed",
     "geometry",
     "shipped",
     "files",
