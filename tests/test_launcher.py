@@ -188,7 +188,7 @@ def test_a_slip_is_no_folder(tmp_path, monkeypatch, capsys):
     options = started_with(monkeypatch)
     monkeypatch.chdir(tmp_path)
     assert main(["docter"]) == 1
-    assert "Say 'convlab doctor', or 'convlab start docter' for the folder." in capsys.readouterr().err
+    assert "Say 'convlab doctor', or convlab start docter for the folder." in capsys.readouterr().err
     assert (list(tmp_path.iterdir()), options) == ([], [])
 
 

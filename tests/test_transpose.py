@@ -195,7 +195,7 @@ def test_conv_matrix_shares_its_weights():
         ((400, 400), "blur", {}, "the matrix would be too large. Got shape=(400, 400)"),
         (5, "blur", {}, "it needs the shape of an image. Got shape=5"),
         ((2, 2, 2, 2), "blur", {}, "it needs the shape of an image"),
-        ((5, 5.5), "blur", {}, "Got size=5.5"),
+        ((5, 5.5), "blur", {}, "Got shape=5.5"),
         ((5, 5, 3), np.ones((2, 2, 4, 1)), {}, "the image has 3, and the kernel expects 4"),
         ((5, 5), np.ones((2, 2, 4)), {}, "conv_matrix: the kernel has three axes"),
         ((2, 5), "blur", {}, "conv_matrix: the kernel is taller than the padded image"),
