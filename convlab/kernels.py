@@ -1,9 +1,6 @@
 """Named kernels: numbers, meaning and source; and the door through which every kernel comes in."""
 
-import math
-import numbers
 from dataclasses import dataclass
-from decimal import Decimal
 
 import numpy as np
 
@@ -388,8 +385,6 @@ def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]],
     if array.size == 0:
         why = f"it needs at least one {item}"
         raise KernelError.says(name, "it is empty", f"shape={array.shape}", why, f"Write {example}")
-    if array.dtype == object and all(isinstance(entry, (numbers.Real, Decimal)) for entry in array.flat):
-        array = np.vectorize(_as_float, otypes=[float])(array)  # fractions, decimals and integers of any length
     if array.dtype.kind not in "biuf":
         _refuse_entry(array, kernel, name, item, example)
     array = np.array(array, dtype=np.float64)
@@ -403,15 +398,6 @@ def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]],
             "Replace it, for example by 0",
         )
     return array
-
-
-def _as_float(number):
-    try:
-        return float(number)
-    except OverflowError:  # an integer beyond every float
-        return math.inf
-    except ValueError:  # Decimal("sNaN")
-        return math.nan
 
 
 def _check_lists(kernel, name, item):

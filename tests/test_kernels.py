@@ -182,8 +182,8 @@ def test_get_suggests_the_alias_that_was_meant(name, meant):
 def test_every_kind_of_real_number_is_a_weight():
     weights = [[Fraction(1, 2), Decimal("0.25"), 10**30], [1, np.float32(0.5), True]]
     assert kernels.as_kernel(weights).tolist() == [[0.5, 0.25, 1e30], [1, 0.5, 1]]
-    for weight, shown in [(10**400, "inf"), (Decimal("nan"), "nan"), (Decimal("sNaN"), "nan")]:
-        with pytest.raises(KernelError, match=f"finite number. Got {shown} at"):
+    for weight, wrong in [(10**400, "too large"), (Decimal("nan"), "finite number. Got nan"), (Decimal("sNaN"), "NaN")]:
+        with pytest.raises(KernelError, match=wrong):
             kernels.as_kernel([[weight]])
     with pytest.raises(KernelError, match="every weight has to be a number"):
         kernels.as_kernel([[Fraction(1, 2), 1j]])
