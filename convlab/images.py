@@ -319,7 +319,6 @@ def _read_open(file):
             why, way_out = "pixels are bytes and not letters", 'Open it with open(path, "rb"), or give the path'
             raise _array_error("this file is open as text", given, why, way_out)
         content = file if file.seekable() else BytesIO(file.read())
-        content.seek(0)
     except (OSError, ValueError) as error:
         if isinstance(error, ImageError):
             raise
