@@ -7,6 +7,7 @@ Unix sockets, in a folder of their own, wherever there are some; elsewhere (on W
 
 import asyncio
 import contextlib
+import importlib
 import os
 import secrets
 import socket
@@ -70,6 +71,11 @@ def private_folder():
             with contextlib.suppress(OSError):  # on a Mac, the usual path is longer than a socket's may be
                 folder = stack.enter_context(new(dir="/tmp"))
         yield folder
+
+
+def make_font_cache():
+    """Make what the first import of matplotlib on a computer makes; a kernel would speak of it in a cell's output."""
+    importlib.import_module("matplotlib.font_manager")
 
 
 @contextlib.asynccontextmanager
@@ -167,4 +173,5 @@ def execute(notebook, folder, seconds, **options):
                 if client.kc:
                     client.kc.stop_channels()
 
+    make_font_cache()
     asyncio.run(run())

@@ -127,6 +127,20 @@ def test_a_kernel_that_never_starts_ends_in_a_sentence(monkeypatch, tmp_path, ca
         doctor.check_kernel()
 
 
+def test_a_cell_is_not_the_first_to_import_matplotlib(tmp_path):
+    """On a fresh computer that takes a while, and says so: "Matplotlib is building the font cache"."""
+    code = f"""
+import nbformat
+from convlab import jupyter
+cell = nbformat.v4.new_code_cell("import glob, os; glob.glob(os.environ['MPLCONFIGDIR'] + '/fontlist*') != []")
+jupyter.execute(nbformat.v4.new_notebook(cells=[cell]), {str(tmp_path)!r}, 60)
+print(cell.outputs[0].data["text/plain"])
+"""
+    environment = {**os.environ, "MPLCONFIGDIR": str(tmp_path / "empty"), "PYTHONPATH": str(ROOT)}
+    done = subprocess.run([sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout == "True\n"
+
+
 @unix
 def test_kernels_of_nbval_have_no_ports_either(tmp_path):
     """Strict nbval compares what the notebook says of its kernel."""

@@ -24,6 +24,7 @@ class Provisioner(LocalProvisioner):
     folder = Instance(contextlib.ExitStack, ())
 
     async def pre_launch(self, **options):
+        jupyter.make_font_cache()
         if not self.parent.connection_file:  # not yet: a second start keeps what the first has
             folder = self.folder.enter_context(jupyter.private_folder())
             self.parent.connection_file = os.path.join(folder, "kernel.json")
