@@ -8,13 +8,13 @@ array([[36.]])
 import importlib
 
 from convlab import images, kernels, signals
-from convlab.activations import cross_entropy, relu, softmax
-from convlab.conv import conv1d, conv2d, pad2d
 from convlab.errors import ShapeError
-from convlab.geometry import output_size, receptive_field
 from convlab.images import load_image
-from convlab.pool import avg_pool2d, global_avg_pool2d, max_pool2d
-from convlab.transpose import conv_matrix, conv_transpose2d
+from convlab.ops.activations import cross_entropy, relu, softmax
+from convlab.ops.conv import conv1d, conv2d, pad2d
+from convlab.ops.geometry import output_size, receptive_field
+from convlab.ops.pool import avg_pool2d, global_avg_pool2d, max_pool2d
+from convlab.ops.transpose import conv_matrix, conv_transpose2d
 
 __version__ = "0.2.0"
 
@@ -59,7 +59,9 @@ _LAZY = {
     "exercises": ("convlab.exercises", None),
     "figures": ("convlab.figures", None),
     "network": ("convlab.network", None),
-    "snippets": ("convlab.snippets", None),
+    "assignment": ("convlab.cli.assignment", None),
+    "depth": ("convlab.ops.channels", None),
+    "snippets": ("convlab.codegen.explorer", None),
     "steps": ("convlab.widgets.steps", None),
 }
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from convlab.errors import ImageError, UnknownNameError, nearest, short, unknown_name
-from convlab.geometry import whole
-from convlab.shipped import shipped
+from convlab.ops.geometry import whole
+from convlab.paths import shipped
 
 MAX_PIXELS = 50_000_000  # what a phone takes; more would fill the memory of a small hub
 # Only formats that Pillow decodes by itself. EPS, for one, would start another program.

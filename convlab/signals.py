@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from convlab.conv import window_trace
 from convlab.errors import OptionError, ShapeError, short, unknown_name
-from convlab.geometry import padding_plan, whole
 from convlab.kernels import as_weights
+from convlab.ops.conv import window_trace
+from convlab.ops.geometry import padding_plan, whole
 
 LENGTH = 40  # of the named signals, but for the short ones
 LARGEST_SIGNAL = 200

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from jupyterhub.singleuser import main
 
-from convlab.launcher import FOLDER, bring_lessons
+from convlab.cli.launcher import FOLDER, bring_lessons
 
 os.umask(0o077)  # what is made from here on, nobody else can read
 home = Path.home()

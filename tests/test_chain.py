@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import convlab as cl
 from convlab import steps
 from convlab.errors import KernelError, OptionError, ShapeError, UnknownNameError
-from convlab.geometry import PADDING_MODES, padding_plan2d
+from convlab.ops.geometry import PADDING_MODES, padding_plan2d
 from convlab.widgets.chain import STATIC
 
 SLANTED = [[0, 1, 2], [-1, 0, 1]]  # differs under any flip, swap or turn

@@ -12,7 +12,8 @@ import pytest
 from spellchecker import SpellChecker
 
 import convlab as cl
-from convlab.exercises import lesson_11, puzzles, quiz_questions
+from convlab.exercises.questions import lesson_11, puzzles
+from convlab.exercises.questions import quiz as quiz_questions
 
 ROOT = Path(__file__).resolve().parent.parent
 LESSONS = {path.name[:2]: path for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}

@@ -12,9 +12,9 @@ import pytest
 
 import convlab as cl
 from convlab.exercises import Array, Kernel, Shape
-from convlab.exercises.engine import NOT_ATTEMPTED
-from convlab.exercises.quiz_questions import QUESTIONS
-from convlab.exercises.reading import as_text, readings, sizes_of, table_of
+from convlab.exercises.kinds import NOT_ATTEMPTED
+from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
+from convlab.exercises.questions.quiz import QUESTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
 RULES = ROOT / "convlab" / "widgets" / "js" / "answers.js"
@@ -204,8 +204,8 @@ def spellings(exercise):
 
 
 def test_exercise_numbers_are_computed_not_typed():
-    folder = ROOT / "convlab" / "exercises"
-    for path in [*folder.glob("lesson_*.py"), folder / "quiz_questions.py"]:
+    folder = ROOT / "convlab" / "exercises" / "questions"
+    for path in [*folder.glob("lesson_*.py"), folder / "quiz.py"]:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and getattr(call.func, "id", None) in ("Number", "Shape", "Array"):
                 (answer,) = (word.value for word in call.keywords if word.arg == "answer")

@@ -15,7 +15,7 @@ from PIL import Image
 import convlab as cl
 from convlab import images
 from convlab.errors import ConvlabError, ImageError, OptionError, UnknownNameError
-from convlab.shipped import shipped
+from convlab.paths import shipped
 
 RGB = np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255]], [[10, 20, 30], [255, 255, 255], [0, 0, 0]]], np.uint8)
 

@@ -10,8 +10,9 @@ import pytest
 from nbformat.sign import NotebookNotary
 
 import convlab
-from convlab import launcher, shipped
+from convlab import paths
 from convlab.__main__ import COMMANDS, main
+from convlab.cli import launcher
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +29,7 @@ def course(tmp_path, monkeypatch):
     (files / "states").mkdir()
     (files / "notebooks" / "pictures" / "dot.png").write_bytes(b"a picture")
     (files / "states" / "01_dots.json").write_text(json.dumps({"saved": "state"}))
-    monkeypatch.setattr(shipped, "PACKAGE", tmp_path)  # as in a wheel
+    monkeypatch.setattr(paths, "PACKAGE", tmp_path)  # as in a wheel
 
     def write(text):
         cells = [nbformat.v4.new_markdown_cell(f"{text} ![a dot](pictures/dot.png)"), nbformat.v4.new_code_cell("1")]

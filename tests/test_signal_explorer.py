@@ -9,7 +9,7 @@ import convlab as cl
 from convlab import signals
 from convlab.errors import KernelError, OptionError, ShapeError, UnknownNameError
 from convlab.widgets import signal as module
-from convlab.widgets.controls import make_signal_controls
+from convlab.widgets._controls import make_signal_controls
 
 KERNEL = [2, 0, -1, 7]
 

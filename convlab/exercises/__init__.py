@@ -7,14 +7,14 @@
 >>> card.check(8).correct
 True
 
-`engine` holds the kinds of questions and their rules, one module per lesson its questions, `functions` the five
-programs that learners write, `generator` practice without end, `quiz_questions` and `puzzles` the end of the course,
-and `logbook` what was solved.
+`kinds` holds the kinds of questions and their rules, `questions` those of each lesson, the five programs that learners
+write, the quiz and the puzzles; `question_generator` practice without end, and `progress_log` what was solved.
 """
 
 from convlab.errors import OptionError, short, unknown_name
-from convlab.exercises import (
-    functions,
+from convlab.exercises import progress_log
+from convlab.exercises.kinds import Array, Choice, Kernel, Number, Outcome, Shape
+from convlab.exercises.questions import (
     lesson_00,
     lesson_01,
     lesson_02,
@@ -27,10 +27,9 @@ from convlab.exercises import (
     lesson_09,
     lesson_10,
     lesson_11,
-    logbook,
+    programs,
 )
-from convlab.exercises.engine import Array, Choice, Kernel, Number, Outcome, Shape
-from convlab.exercises.functions import (
+from convlab.exercises.questions.programs import (
     check_conv2d,
     check_max_pool2d,
     check_output_size,
@@ -60,6 +59,8 @@ __all__ = [
     "quiz",
 ]
 
+functions = programs  # its name until 0.2, which teachers' files may import
+
 _MODULES = (
     lesson_00,
     lesson_01,
@@ -73,7 +74,7 @@ _MODULES = (
     lesson_09,
     lesson_10,
     lesson_11,
-    functions,
+    programs,
 )
 _ALL = sorted((each for module in _MODULES for each in module.EXERCISES), key=lambda each: each.lesson)
 _EXERCISES = {exercise.name: exercise for exercise in _ALL}
@@ -168,7 +169,7 @@ def quiz(*, seed=None):
         A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` asks for
         the score; then it says which lessons to read again.
     """
-    from convlab.exercises.quiz_questions import LESSONS, questions
+    from convlab.exercises.questions.quiz import LESSONS, questions
     from convlab.widgets.quiz import Quiz
 
     return Quiz(questions(seed), LESSONS)
@@ -197,7 +198,7 @@ def puzzle(level=1):
 
 def forget_progress():
     """Delete the file in which the progress is kept, and say so."""
-    return Note(logbook.forget())
+    return Note(progress_log.forget())
 
 
 class Note(str):

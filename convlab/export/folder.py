@@ -9,7 +9,7 @@ from pathlib import Path
 
 from convlab.errors import ConvlabError, short
 from convlab.export import page
-from convlab.shipped import lessons
+from convlab.paths import lessons
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
 import convlab
-from convlab.export.running import executed
+from convlab.export.execution import executed
 
 HERE = Path(__file__).parent
 STATIC = HERE.parent / "widgets" / "static"

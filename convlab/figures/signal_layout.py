@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from convlab.figures.parts import U
+from convlab.figures.panels import U
 
 HEADING, AXIS, TICKS = 30, 18, 50  # above a strip, the numbers below it, and those left of it
 HEIGHTS = {"input": 3.3, "laid": 1.6, "products": 2.2, "output": 3.3}  # of the strips, in units

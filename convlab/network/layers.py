@@ -6,13 +6,13 @@ will need. Shapes are those of one image, without the batch: (H, W, C) for maps,
 
 import numpy as np
 
-from convlab.conv import _pad
-from convlab.engine import Slide, taps
 from convlab.errors import ShapeError
-from convlab.geometry import output_shape, padding_plan2d, pair, whole
-from convlab.network.doors import flag, number
-from convlab.network.unfold import Unfold
-from convlab.pool import Layout
+from convlab.network._validation import flag, number
+from convlab.network.im2col import Unfold
+from convlab.ops.conv import _pad
+from convlab.ops.fast import Slide, taps
+from convlab.ops.geometry import output_shape, padding_plan2d, pair, whole
+from convlab.ops.pool import Layout
 
 
 class Layer:

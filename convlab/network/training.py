@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from convlab.errors import OptionError, TrainingError, short
-from convlab.geometry import whole
-from convlab.network.doors import as_array
+from convlab.network._validation import as_array
 from convlab.network.layers import Dropout
-from convlab.network.loss import softmax_cross_entropy
+from convlab.network.losses import softmax_cross_entropy
 from convlab.network.optimisers import Adam, as_optimiser
 from convlab.network.sequential import as_network
+from convlab.ops.geometry import whole
 
 
 @dataclass(repr=False)

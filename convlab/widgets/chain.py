@@ -6,10 +6,10 @@ import traitlets
 
 from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
-from convlab.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.pictures import WithPicture
-from convlab.widgets.settings import Position
+from convlab.ops.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._images import WithPicture
+from convlab.widgets._traits import Position
 from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
 
 MOST_STEPS = 5

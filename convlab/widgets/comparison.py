@@ -3,8 +3,8 @@
 import ipywidgets
 
 from convlab.errors import OptionError, ShapeError
-from convlab.widgets import runs
-from convlab.widgets.controls import PLANES
+from convlab.widgets import _cleanup
+from convlab.widgets._controls import PLANES
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import SETTINGS, link
 
@@ -49,10 +49,10 @@ class Comparison(ipywidgets.VBox):
         row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
         row.add_class("convlab-comparison")
         super().__init__([self._leader, row])
-        runs.remember(self)
+        _cleanup.remember(self)
 
     def _repr_mimebundle_(self, **options):
-        runs.stays(self)
+        _cleanup.stays(self)
         return super()._repr_mimebundle_(**options)
 
     @property

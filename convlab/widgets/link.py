@@ -3,7 +3,7 @@
 import ipywidgets
 
 from convlab.errors import OptionError, short, unknown_name
-from convlab.widgets import runs
+from convlab.widgets import _cleanup
 from convlab.widgets.explorer import Explorer
 
 POSITION = ("row", "col")
@@ -29,7 +29,7 @@ class Linked:
         # In the page, where it needs no Python: a star, because a link joins two.
         self._links = [ipywidgets.jslink((first, name), (other, name)) for other in others for name in self.names]
         for each in self._links:
-            runs.remember(each)
+            _cleanup.remember(each)
         for explorer in self.explorers:
             explorer.observe(self._follow, names=self.names)
 

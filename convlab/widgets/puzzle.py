@@ -4,10 +4,10 @@ import numpy as np
 import traitlets
 
 from convlab.errors import ShapeError
-from convlab.exercises.puzzles import LEVELS, picture
+from convlab.exercises.questions.puzzles import LEVELS, picture
 from convlab.kernels import as_kernel
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import short_form
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import short_form
 
 _START = [[0, 0, 0], [0, 1, 0], [0, 0, 0]]
 

@@ -2,8 +2,8 @@
 
 import traitlets
 
-from convlab.exercises.engine import as_text
-from convlab.widgets.bundle import STATIC, Bundled
+from convlab.exercises.kinds import as_text
+from convlab.widgets._base import STATIC, Bundled
 
 
 class Quiz(Bundled):

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab import geometry, trace
-from convlab.conv import window_trace
-from convlab.depth import conv_channels, layer_trace
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
-from convlab.shift import change_of, shift2d
+from convlab.ops import dependencies, geometry
+from convlab.ops.channels import conv_channels, layer_trace
+from convlab.ops.conv import window_trace
+from convlab.ops.shift import change_of, shift2d
 
 pytestmark = pytest.mark.browser
 
@@ -149,10 +149,10 @@ def compute(case):
 
 def compute_feeds(shape, kernel_shape, at, options):
     """The outputs of pixel `at`, the pixels of weight `at`, the coverage."""
-    reached = trace.outputs_of_pixel(shape, kernel_shape, *at, **options)
-    met = trace.pixels_of_weight(shape, kernel_shape, *at, **options)
+    reached = dependencies.outputs_of_pixel(shape, kernel_shape, *at, **options)
+    met = dependencies.pixels_of_weight(shape, kernel_shape, *at, **options)
     settings = {name: options[name] for name in ("stride", "padding", "dilation")}
-    coverage = trace.coverage_map(shape, kernel_shape, **settings)
+    coverage = dependencies.coverage_map(shape, kernel_shape, **settings)
     return [*reached, *np.stack([each.ravel() for each in met], axis=1), *coverage]
 
 

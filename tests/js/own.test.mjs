@@ -162,7 +162,7 @@ test("equal pictures share a name; other pixels, shapes and kinds have others", 
   assert.equal(new Set([...others, name(pictureOf([[1, 2], [3, 4]]))]).size, 5);
 });
 
-test("black and white of an own picture are those of Python", () => { // pictures.py, _shown_range
+test("black and white of an own picture are those of Python", () => { // _images.py, _shown_range
   assert.deepEqual(shownRange([0, 31], true), { low: 0, high: 31 });
   assert.deepEqual(shownRange([0, 32], true), { low: 0, high: 255 });
   assert.deepEqual(shownRange([-2, 400], false), { low: -2, high: 400 });

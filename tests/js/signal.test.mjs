@@ -210,7 +210,7 @@ for (const [call, given, result] of table("signal_words")) {
 
 const USUAL = { stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros" };
 
-for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_snippets")) {
+for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_codegen")) {
   test(`the code of the shared table: ${name}`, () => {
     const whole = "f" in given ? { continuous: true, flip: true, f_width: 1, g_width: 1, ...given } : { continuous: false, flip: false, ...USUAL, ...given };
     assert.deepEqual(frameworksOf(whole), Object.keys(expected));

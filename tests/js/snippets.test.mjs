@@ -1,11 +1,11 @@
-/** The page writes the same code as Python: tests/test_snippets.py runs such code, and holds Python to the same table. */
+/** The page writes the same code as Python: tests/test_codegen.py runs such code, and holds Python to the same table. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { FRAMEWORKS, code, codeProblem } from "../../convlab/widgets/js/snippets.js";
 
-const { cases, differ } = JSON.parse(readFileSync(new URL("../cases/snippets.json", import.meta.url)));
+const { cases, differ } = JSON.parse(readFileSync(new URL("../cases/codegen.json", import.meta.url)));
 const DEFAULTS = {
   bank: [], channel: "grey", depthwise: false, stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", flip: false, bias: 0,
   activation: null, pool: null, pool_size: 2, pool_stride: null,

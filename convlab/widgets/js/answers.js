@@ -1,4 +1,4 @@
-/** How an answer is read, and what is said to it: the rules of convlab/exercises/reading.py and engine.py. */
+/** How an answer is read, and what is said to it: the rules of convlab/exercises/parsing.py and kinds.py. */
 
 const UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9.";
 const NO_SUCH_OPTION = "Choose one of the answers.";

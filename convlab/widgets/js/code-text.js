@@ -1,5 +1,5 @@
 /** How code is written: templates that are filled, and numbers as Python writes them. Both Explorers use it. */
-import TEXT from "../../snippets.json" with { type: "json" };
+import TEXT from "../../codegen/explorer.json" with { type: "json" };
 
 export const LABELS = TEXT.labels;
 export const MODES = TEXT.modes;

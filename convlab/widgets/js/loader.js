@@ -1,4 +1,4 @@
-/** All that a widget carries of its browser half: finds the bundle that its kind shares (bundle.py), and runs that. */
+/** All that a widget carries of its browser half: finds the bundle that its kind shares (_base.py), and runs that. */
 
 import { widgetOf } from "./store.js";
 

@@ -11,7 +11,7 @@ const MOST_BYTES = 8_000_000; // of one message to Python; a Jupyter server take
 
 export const isByte = (value) => Number.isInteger(value) && value >= 0 && value <= 255;
 
-/** The values shown as black and white: 0 and 255 in a picture, least and largest in a table. As in pictures.py. */
+/** The values shown as black and white: 0 and 255 in a picture, least and largest in a table. As in _images.py. */
 export function shownRange(data, whole) {
   let [low, high] = [0, -Infinity];
   for (let i = 0; i < data.length; i += 1) {

@@ -1,5 +1,5 @@
-/** The settings of a SignalExplorer as code. The text stands once, in signal_snippets.json; signal_snippets.py works out the same facts for it. */
-import TEXT from "../../signal_snippets.json" with { type: "json" };
+/** The settings of a SignalExplorer as code. The text stands once, in codegen/signal.json; codegen/signal.py works out the same facts for it. */
+import TEXT from "../../codegen/signal.json" with { type: "json" };
 import { MODES, divisorOf, fill, options, pythonNumber, times } from "./code-text.js";
 import { CORNERS } from "./curves.js";
 import { stepOf } from "./signal-model.js";

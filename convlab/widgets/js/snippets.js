@@ -1,5 +1,5 @@
-/** The present settings as code. The text stands once, in snippets.json; snippets.py works out the same facts for it. */
-import TEXT from "../../snippets.json" with { type: "json" };
+/** The present settings as code. The text stands once, in codegen/explorer.json; codegen/explorer.py works out the same facts for it. */
+import TEXT from "../../codegen/explorer.json" with { type: "json" };
 import { divisorOf, fill, options, pythonNumber, times } from "./code-text.js";
 import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "./depth.js";
 import { kernelPlane, plan } from "./explore.js";
