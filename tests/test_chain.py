@@ -317,6 +317,6 @@ def test_image_and_channel_can_be_changed():
 
 
 def test_the_settings_read_in_the_page_are_traits():
-    text = (STATIC.parent / "js" / "chain-view.js").read_text(encoding="utf-8")
+    text = (STATIC.parents[2] / "js" / "src" / "chain" / "view.js").read_text(encoding="utf-8")
     block = text.split("CHAIN_SETTINGS = [")[1].split("]")[0]
     assert {name.strip(' "') for name in block.split(",")} <= set(cl.Chain.class_trait_names(sync=True))

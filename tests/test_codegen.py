@@ -296,7 +296,7 @@ def test_the_words_of_a_small_case():
 
 @pytest.mark.parametrize("name", [case["name"] for case in CASES])
 def test_python_writes_the_code_of_the_shared_table(name):
-    """The page's half is held to the same table by tests/js/snippets.test.mjs."""
+    """The page's half is held to the same table by tests/js/codegen.test.mjs."""
     case = next(case for case in CASES if case["name"] == name)
     for framework in codegen.FRAMEWORKS:
         assert codegen.code(framework, **case["settings"]).split("\n") == case["code"][framework]

@@ -17,7 +17,7 @@ from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
 from convlab.exercises.questions.quiz import QUESTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
-RULES = ROOT / "convlab" / "widgets" / "js" / "answers.js"
+RULES = ROOT / "js" / "src" / "exercises" / "grading.js"
 # Of the kinds that no lesson may hold yet, so that their rules are tested all the same.
 _ASKED = {"hints": ("A hint.",), "why": "It matters."}
 SAMPLES = [

@@ -16,7 +16,7 @@ from convlab.exercises.questions import quiz as quiz_questions
 from convlab.exercises.questions.puzzles import LEVELS, picture
 
 ROOT = Path(__file__).resolve().parent.parent
-JS = ROOT / "convlab" / "widgets" / "js"
+JS = ROOT / "js" / "src" / "exercises"
 
 
 def run_js(script, data):

@@ -194,7 +194,7 @@ CALLS = {
 
 @pytest.mark.parametrize("call", CALLS)
 def test_python_says_and_paints_what_the_shared_table_says(call):
-    """The page's half is held to the same table by tests/js/twin.test.mjs."""
+    """The page's half is held to the same table by tests/js/python-figures.test.mjs."""
     cases = [(arguments, result) for name, arguments, result in TABLE if name == call]
     assert cases
     for arguments, result in cases:

@@ -97,7 +97,7 @@ PLANTED = [name for name in FAULTS if name != "nothing"]
 def run_lesson(folder, number, module, old, new):
     """Copies the package with one fault in it, and returns what strict nbval says to the lesson."""
     (notebook,) = (ROOT / "notebooks").glob(f"{number}_*.ipynb")
-    ignore = shutil.ignore_patterns("js", "__pycache__")
+    ignore = shutil.ignore_patterns("__pycache__")
     shutil.copytree(ROOT / "convlab", folder / "convlab", ignore=ignore)
     shutil.copytree(ROOT / "images", folder / "images")
     shutil.copy(notebook, folder)

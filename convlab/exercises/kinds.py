@@ -1,6 +1,7 @@
 """The kinds of exercises, and what each says to an answer. `parsing` knows how an answer is read.
 
-js/answers.js holds the same rules for the page, and a test runs both on one table. A question is a few lines of data:
+js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table. A question is a few
+lines of data:
 
 >>> from convlab.ops.geometry import output_shape
 >>> logo = Shape(

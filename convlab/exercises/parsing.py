@@ -1,6 +1,6 @@
 """How an answer is read: whatever was typed or handed over becomes a text, and a text becomes numbers.
 
-js/answers.js holds the same rules for the page, and a test runs both on one table.
+js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table.
 """
 
 import math

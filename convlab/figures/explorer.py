@@ -1,4 +1,7 @@
-"""The still twin of the Explorer: the wide view of ``js/layout.js`` and ``js/paint.js`` on paper, 1200 pixels wide."""
+"""The still twin of the Explorer: its wide view on paper, 1200 pixels wide.
+
+The page's half is in ``js/src/layout/explorer.js`` and ``js/src/render/explorer.js``.
+"""
 
 import math
 

@@ -1,4 +1,7 @@
-"""The strip of all feature maps, the front one framed, and what the layer costs: ``js/bank.js`` on paper."""
+"""The strip of all feature maps, the front one framed, and what the layer costs.
+
+The page's half is ``js/src/explorer/feature-maps.js``.
+"""
 
 import math
 

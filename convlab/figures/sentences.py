@@ -1,4 +1,6 @@
-"""What a still picture says, word for word what the page says: the Python half of ``js/words.js`` and ``js/ledger.js``.
+"""What a still picture says, word for word what the page says.
+
+The page's half is ``js/src/text/numbers-and-sentences.js`` and ``js/src/ui/sum-table.js``.
 
 ``tests/cases/words.json`` holds the two halves together.
 """

@@ -1,4 +1,4 @@
-"""The four strips of a SignalExplorer on paper, of samples or of curves: the Python half of ``js/signal-paint.js``."""
+"""The four strips of a SignalExplorer on paper, of samples or of curves: the twin of ``js/src/render/signal.js``."""
 
 import math
 

@@ -1,4 +1,7 @@
-"""The ledger and the size formulas of a still picture: the Python half of ``js/ledger.js`` and ``js/formulas.js``."""
+"""The ledger and the size formulas of a still picture.
+
+The page's half is ``js/src/ui/sum-table.js`` and ``js/src/ui/size-formula.js``.
+"""
 
 from convlab.figures import colours
 from convlab.figures.canvas import width_of

@@ -15,7 +15,7 @@ _in_page = {}  # the files of a kind -> their Bundle
 
 
 class Bundle(ipywidgets.Widget):
-    """The program and the style sheet of one kind of widget, as js/loader.js fetches them."""
+    """The program and the style sheet of one kind of widget, as js/src/jupyter/loader.js fetches them."""
 
     script = traitlets.Unicode().tag(sync=True)
     style = traitlets.Unicode().tag(sync=True)

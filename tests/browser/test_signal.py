@@ -14,7 +14,7 @@ from convlab import signals
 from convlab.ops import geometry
 
 SETUP = "import json\nimport numpy as np\nimport convlab as cl"
-CURVES = Path(signals.__file__).parent / "widgets" / "js" / "curves.js"
+CURVES = Path(signals.__file__).parents[1] / "js" / "src" / "core" / "curves.js"
 
 
 class Hand(Controls):

@@ -1,0 +1,51 @@
+/** Stepping inside a window: the sum of its products builds up term by term. */
+import { element, say } from "./dom.js";
+import { marks } from "../core/dependencies.js";
+import { plural, whole } from "../text/numbers-and-sentences.js";
+
+/** How many terms are added up after a step; null stands for the whole window. */
+export const stepTerms = (done, by, count) => Math.max(1, Math.min(count, (done ?? (by > 0 ? 0 : count)) + by));
+
+/** Whether terms are still to come: then the sum is not there yet. */
+export const isBuilding = (terms) => Boolean(terms) && terms.done < terms.count;
+
+/**
+ * What is lit while the sum builds up: of the window and the kernel only what has been reached; the last one is framed.
+ * @param {{ taps: { row: number, col: number }[] }} trace @param {number} cols of the kernel
+ * @param {[number, number]} [part] the terms of one channel: the first, and the one after the last
+ */
+export function termMarks({ taps }, cols, done, [first, end] = [0, taps.length]) {
+  const ahead = new Set(taps.slice(Math.max(first, done), end).map(({ row, col }) => `${row},${col}`));
+  const last = done > first && done <= end ? taps[done - 1] : null;
+  const found = marks({}, 1);
+  found.lit.input = (r, c) => !ahead.has(`${r},${c}`);
+  found.lit.weight = (r, c) => first + r * cols + c < done;
+  found.framed.input = (r, c) => last?.row === r && last.col === c;
+  return found;
+}
+
+const ICONS = { back: "M11 3v10L5 8z", forward: "M5 3v10l6-5z" };
+
+/** Two buttons and "term 5 of 9" between them, in a place that is always there. */
+export class TermButtons {
+  /** @param {{ step: (by: number) => void, leave: () => void }} actions */
+  constructor({ step, leave }) {
+    const button = (icon, name, by) => element("button", { type: "button", class: `cl-icon cl-term-${icon}`, title: name, "aria-label": name, onclick: () => step(by) },
+      element("svg", { viewBox: "0 0 16 16", width: 12, height: 12, "aria-hidden": "true" }, element("path", { d: ICONS[icon] })));
+    this.count = element("span", { class: "cl-term-count" });
+    this.back = button("back", "Previous term", -1);
+    this.forward = button("forward", "Next term", 1);
+    this.root = element("div", { class: "cl-terms", role: "group", "aria-label": "Add up term by term" }, this.back, this.count, this.forward);
+    this.root.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") leave();
+    });
+  }
+
+  /** @param {number | null} done @param {number} count 0 where no window fits */
+  draw(done, count) {
+    say(this.count, done === null ? (count ? plural(count, "term") : "no terms") : `term ${whole(done)} of ${whole(count)}`);
+    // not "disabled": a button that has the focus would lose it
+    this.back.setAttribute("aria-disabled", String(!count || done === 1));
+    this.forward.setAttribute("aria-disabled", String(!count || done === count));
+  }
+}
