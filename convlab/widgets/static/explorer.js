@@ -258,8 +258,9 @@ fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},fr
 result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}
 return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{
 front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(
-value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
-kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
+SETTINGS:()=>SETTINGS,kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,
+withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
 data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.still??picture2;
@@ -444,80 +445,80 @@ this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,p
 col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.
 edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){
 let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&
-(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
-d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
-, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
- kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
-Torch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["","impo\
-rt convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_\
-pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","{name} = {name}[{\
-before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding_window_view(imag\
-e, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}", windows, {name\
-}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["relu","activated \
-= np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_unco\
-unted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["\
-max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pooled = sliding_wind\
-ow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_in\
-put}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy impo\
-rt ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["s\
-hifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){ov\
-er}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axi\
-s=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name}[{before}{dilat\
-ion_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.moveaxis(image, 2, \
-0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_maps = [signal.{c\
-orrelate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane, part in zip(pla\
-nes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=-1){stride_steps\
-}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for kernel in kerne\
-ls]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kernels]'],["bank","\
-feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","padded = np.pad({p\
-ooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filt\
-er({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_steps}"],["average p\
-ool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filt\
-er(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",
-""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(i\
-mage, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can\
- go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor({kernel}, dtype=\
-torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel = torch.stack([ker\
-nel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red, green and blue"],
-["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # le\
-ft, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map = F.conv2d(image, k\
-ernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],
-["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise","feature_maps = F.co\
-nv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{torch_options})[0].per\
-mute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","activated = F.relu({ma\
-ps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],["average torch_pad\
-s_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_pool_input}{torch_in},\
- {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["a\
-verage torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell counts"],["average\
- torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import numpy as np"],["","\
-from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
-["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({kernel}, dtype="float\
-32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kern\
-els] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convolution"],["bank !d\
-eep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[..., None]  # (row\
-s, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !keras_same","image = \
-np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","feature_map = ops.\
-conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out}{plus}"],["depthw\
-ise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !keras_pool_same","padd\
-ed = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops.\
-max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_input}{keras_in}, {poo\
-l_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncounted})  # 1 where \
-a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[["","import n\
-umpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
-'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],["shared \
-!depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis=1)  # th\
-e same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank !dept\
-hwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, 0)[:, :, \
-None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","kernels = \
-kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convlab_option\
-s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(image, ker\
-nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
-ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
-ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
- cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=snippets_default.labels,MODES=snippets_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.js write. A line is [condition, text]: it is written where all facts of the c\
+ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
+"reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
+cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
+SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],
+["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.p\
+ad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","\
+{name} = {name}[{before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding\
+_window_view(image, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}\
+", windows, {name}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["\
+relu","activated = np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_\
+from}, {pool_uncounted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # do\
+es not count"],["max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pool\
+ed = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_win\
+dow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool",
+"from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","imag\
+e = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel},\
+ dtype=float){over}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([k\
+ernels] * 3, axis=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name\
+}[{before}{dilation_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.mov\
+eaxis(image, 2, 0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_m\
+aps = [signal.{correlate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane,\
+ part in zip(planes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=\
+-1){stride_steps}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for\
+ kernel in kernels]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kern\
+els]'],["bank","feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","pa\
+dded = np.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndim\
+age.maximum_filter({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_step\
+s}"],["average pool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndim\
+age.uniform_filter(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.funct\
+ional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wid\
+er than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor\
+({kernel}, dtype=torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel =\
+ torch.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red\
+, green and blue"],["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}\
+{torch_mode})  # left, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map \
+= F.conv2d(image, kernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].perm\
+ute(1, 2, 0){plus}"],["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise",
+"feature_maps = F.conv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{to\
+rch_options})[0].permute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","ac\
+tivated = F.relu({maps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],
+["average torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_poo\
+l_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options\
+}){torch_out}"],["average torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell\
+ counts"],["average torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import \
+numpy as np"],["","from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["",
+"image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({ker\
+nel}, dtype="float32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernel\
+s = np.stack([kernels] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convo\
+lution"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[\
+..., None]  # (rows, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !ker\
+as_same","image = np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","\
+feature_map = ops.conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out\
+}{plus}"],["depthwise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !kera\
+s_pool_same","padded = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["m\
+ax","pooled = ops.max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_inpu\
+t}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncou\
+nted})  # 1 where a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[
+["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
+["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],
+["shared !depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis\
+=1)  # the same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !b\
+ank !depthwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, \
+0)[:, :, None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","k\
+ernels = kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convl\
+ab_options})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(i\
+mage, kernel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_opti\
+ons}, groups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{con\
+vlab_options}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average",
+"pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=explorer_default.labels,MODES=explorer_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
 replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
 join(`
-`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.
+`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:explorer_default.denominators.find(d=>weights.
 every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
@@ -913,8 +914,8 @@ cl-meter-line"}),this.labels=["0","1"].map(text2=>element("text",{y:28,class:"cl
 this.one,this.marker,...this.labels),this.root=element("div",{class:"cl-meter"},this.title,this.svg,this.meaning)}draw(spot,sum){place(this.root,spot),say(this.
 title,`Weights add up to ${number(sum,3)}`),say(this.meaning,sumMeaning(sum));let at=value=>8+(spot.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;this.svg.setAttribute(
 "width",spot.w),this.line.setAttribute("x2",spot.w);for(let end of["x1","x2"])this.one.setAttribute(end,at(1));this.labels.forEach((label,value)=>label.setAttribute(
-"x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
-length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
+"x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(explorer_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+length}`))],[wrong,why,wayOut]=explorer_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
 padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
 2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(
@@ -925,7 +926,7 @@ bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.st
 assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),
 keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),
 keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":
-facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(snippets_default.lines[framework],facts)}function kernelFacts({
+facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(explorer_default.lines[framework],facts)}function kernelFacts({
 bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.isArray(kernel[0][0])),
 parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(weights.
 flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
@@ -937,7 +938,7 @@ torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.
 ""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
 function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
 far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
-numpy_mode:snippets_default.modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
+numpy_mode:explorer_default.modes.numpy[mode2],torch_mode:explorer_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
 0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
 ", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
 stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
@@ -1418,8 +1419,8 @@ root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.sty
 place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;return this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.
 round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,
 4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.context,this.scene())}};function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||
-mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
-...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
-picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
-this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
-store.linked.then(()=>store.loadPictures())},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
+mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,explorer_settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){
+return{...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("i\
+mage")?picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.
+load(),this.writeControls(),this.announce()}},explorer_default2=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
+store.linked.then(()=>store.loadPictures())},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default2 as default};

@@ -16,5 +16,5 @@ runsCell(event)||event.stopPropagation()}),keepKeys(root,signal),el.append(root)
 root.dataset.theme=themeOf(root),root}var VERDICTS={"not attempted":"Not attempted.","not yet":"Not yet.",correct:"Correct."};function render({model,el,signal}){let[state,message,lines,tables]=["sta\
 te","message","lines","tables"].map(name=>model.get(name)),root=frame(el,"Check",signal);root.dataset.state=state;let described=lines.flatMap(([label,text])=>[element(
 "dt",{},label),element("dd",{},text)]);root.append(element("p",{class:"cl-result",role:"status"},element("b",{},VERDICTS[state])," ",state==="not attempted"?"":
-message),...described.length?[element("dl",{class:"cl-facts"},...described)]:[],...tables.length?[element("div",{class:"cl-grids"},...tables.map(table))]:[])}var verdict_default={
-render};export{verdict_default as default};
+message),...described.length?[element("dl",{class:"cl-facts"},...described)]:[],...tables.length?[element("div",{class:"cl-grids"},...tables.map(table))]:[])}var code_result_default={
+render};export{code_result_default as default};
