@@ -1,6 +1,8 @@
 """Imports only go down, and `import convlab` stays light."""
 
 import ast
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -184,3 +186,84 @@ def test_the_check_for_imports_can_fail(source, importer):
 
 def test_every_module_of_the_first_floors_was_checked():
     assert {layer_of(name_of(path)) for path in SOURCES} == set(LAYERS)
+
+
+# The JavaScript, from the bottom up: a module imports from its own folder and from those in rows above its row.
+JS = ROOT / "js" / "src"
+JS_LAYERS = (
+    ("core",),
+    ("text",),
+    ("codegen",),
+    ("state",),
+    ("layout",),
+    ("render",),
+    ("ui",),
+    ("explorer", "signal", "chain", "network", "exercises", "loss-curve", "jupyter"),
+    ("page",),
+)
+JS_ROWS = {folder: row for row, folders in enumerate(JS_LAYERS) for folder in folders}
+# These compute and write: they know neither elements nor canvases, so that Node.js can run them.
+PURE = ("core", "text", "codegen", "layout")
+DRAWS = re.compile(r"\bdocument\.|\bgetContext\b|\bcreateElement|\bHTMLElement\b|\bSVGElement\b|\bOffscreenCanvas\b")
+JS_IMPORT = re.compile(
+    r"""^import\s+(?:[^;"'`]*?\sfrom\s*)?["']([^"']+)["']|"""  # also a bare one, and types
+    r"""^export\s+(?:type\s+)?(?:\*|\{[^}]*\})[^;"'`]*?\sfrom\s*["']([^"']+)["']|"""
+    r"""\bimport\(\s*["']([^"']+)["']\s*\)(?!\.)""",  # import("./view.js").View names a type in a comment
+    re.M,
+)
+JS_SOURCES = sorted(path for ending in ("js", "ts") for path in JS.rglob(f"*.{ending}"))
+
+
+def js_complaints(source, importer):
+    """What in this source breaks the rules of its layer; `importer` is its path below js/src."""
+    folder = importer.split("/")[0]
+    for found in JS_IMPORT.finditer(source):
+        target = found[1] or found[2] or found[3]
+        if not target.startswith("."):
+            if folder != "page":
+                yield f"{importer} imports {target}, which only exported pages carry"
+            continue
+        path = Path(os.path.normpath(JS / Path(importer).parent / target))
+        if not path.is_file():
+            yield f"{importer} imports {target}, which is not there"
+        elif path.is_relative_to(JS):
+            to = path.relative_to(JS).parts[0]
+            if to != folder and JS_ROWS[to] >= JS_ROWS[folder]:
+                yield f"{importer} imports {target}, which is not below it"
+        elif path.suffix != ".json":
+            yield f"{importer} imports {target}, which is not in js/src"
+    if folder in PURE and (found := DRAWS.search(source)):
+        yield f"{importer} draws: {found[0]}"
+
+
+@pytest.mark.parametrize("path", JS_SOURCES, ids=lambda path: path.relative_to(JS).as_posix())
+def test_imports_of_the_page_only_go_down(path):
+    importer = path.relative_to(JS).as_posix()
+    assert importer.split("/")[0] in JS_ROWS, f"give the folder of {importer} a row in the table of this test"
+    assert list(js_complaints(path.read_text(encoding="utf-8"), importer)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "importer"),
+    [
+        ('import { number } from "../text/numbers-and-sentences.js";', "core/pool.js"),
+        ('import {\n  css,\n  inkOn,\n} from "../render/colormaps.js";', "text/chain.js"),
+        ('export { css } from "../render/colormaps.js";', "layout/chain.js"),
+        ('const later = () => import("../ui/dom.js");', "render/cells.js"),
+        ('import "../ui/dom.js";', "render/cells.js"),
+        ('import { View } from "../explorer/view.js";', "chain/view.js"),
+        ('import { nothing } from "./attic.js";', "core/pool.js"),
+        ('import { html } from "lit-html";', "core/pool.js"),
+        ('import { find } from "../../../tools/node.py";', "page/index.js"),
+        ('const node = document.createElement("p");', "core/pool.js"),
+        ('const ctx = canvas.getContext("2d");', "text/chain.js"),
+    ],
+)
+def test_the_check_for_imports_of_the_page_can_fail(source, importer):
+    assert list(js_complaints(source, importer)) != []
+
+
+def test_every_folder_of_the_page_was_checked():
+    assert {path.relative_to(JS).parts[0] for path in JS_SOURCES} == set(JS_ROWS)
+    imports = sum(len(JS_IMPORT.findall(path.read_text(encoding="utf-8"))) for path in JS_SOURCES)
+    assert imports > 300

@@ -1,4 +1,4 @@
-"""The four strips of a SignalExplorer on paper, of samples or of curves: the twin of ``js/src/render/signal.js``."""
+"""The four strips of a SignalExplorer on paper, of samples or of curves: the twin of ``js/src/signal/strips.js``."""
 
 import math
 

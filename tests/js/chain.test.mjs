@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { chainLayout, lensGrid } from "../../js/src/layout/chain.js";
 import { rectanglesOf } from "../../js/src/render/chain.js";
 import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../js/src/core/chain.js";
-import { freshStep, inserted, parametersOf, settingsText, stepAfter, stepName, swapped, windowOf, withStep, without } from "../../js/src/state/chain-steps.js";
-import { positionsText, unitSentence } from "../../js/src/text/chain.js";
+import { freshStep, inserted, parametersOf, stepAfter, swapped, windowOf, withStep, without } from "../../js/src/core/chain-steps.js";
+import { positionsText, settingsText, stepName, unitSentence } from "../../js/src/text/chain.js";
 import { colourLimit } from "../../js/src/render/colormaps.js";
 import { reachedBy, sourcesOf } from "../../js/src/core/operations.js";
 

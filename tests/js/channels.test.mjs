@@ -4,15 +4,17 @@ import { test } from "node:test";
 
 import { costTexts, stripOf } from "../../js/src/explorer/feature-maps.js";
 import { channelShade, inkOn } from "../../js/src/render/colormaps.js";
-import { channelScenes, channelSums, mapSlices, partnersIn, partnersInMap, planeKernel, sliceOf, withSlice } from "../../js/src/core/channels.js";
+import { channelScenes } from "../../js/src/render/channel-scenes.js";
+import { channelSums, mapSlices, partnersIn, partnersInMap, planeKernel, sliceOf, withSlice } from "../../js/src/core/channels.js";
 import { arrangeDepth, fitsDepth } from "../../js/src/layout/channels.js";
 import { KernelEdits, editedWeight, normalised } from "../../js/src/state/kernel-history.js";
 import { costs, explore, trace } from "../../js/src/core/pipeline.js";
 import { partners } from "../../js/src/core/dependencies.js";
 import { layout } from "../../js/src/layout/explorer.js";
 import { ledgerColumns } from "../../js/src/ui/sum-table.js";
-import { resizeKernel, sameWeights, withBank } from "../../js/src/state/explorer-settings.js";
-import { termMarks } from "../../js/src/ui/term-stepper.js";
+import { resizeKernel, withBank } from "../../js/src/state/explorer-settings.js";
+import { sameWeights } from "../../js/src/core/kernel-menu.js";
+import { termMarks } from "../../js/src/core/term-stepping.js";
 import { windowSentence } from "../../js/src/text/numbers-and-sentences.js";
 
 const [ROWS, COLS] = [4, 5];

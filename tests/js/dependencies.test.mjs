@@ -11,7 +11,7 @@ import { ledgerColumns, termParts } from "../../js/src/ui/sum-table.js";
 import { lastRead } from "../../js/src/render/pooling.js";
 import { nextCell } from "../../js/src/ui/keyboard-cursor.js";
 import { shiftWords } from "../../js/src/explorer/shift-summary.js";
-import { stepTerms, termMarks } from "../../js/src/ui/term-stepper.js";
+import { stepTerms, termMarks } from "../../js/src/core/term-stepping.js";
 import { changeText, countRange, partnerSentence, shiftText, termSentence, windowSentence } from "../../js/src/text/numbers-and-sentences.js";
 
 const GRID = [[3, 3, 2, 1, 0, 4], [0, 0, 1, 3, 1, 7], [3, 1, 2, 2, 3, 1], [2, 0, 0, 2, 2, 5], [2, 0, 0, 0, 1, 6]];

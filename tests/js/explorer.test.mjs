@@ -8,7 +8,8 @@ import { channelPlane, explore, position, remedies, trace } from "../../js/src/c
 import { partners } from "../../js/src/core/dependencies.js";
 import { layout, showsNumbers } from "../../js/src/layout/explorer.js";
 import { ledgerColumns } from "../../js/src/ui/sum-table.js";
-import { kernelIndex, resizeKernel } from "../../js/src/state/explorer-settings.js";
+import { kernelIndex } from "../../js/src/core/kernel-menu.js";
+import { resizeKernel } from "../../js/src/state/explorer-settings.js";
 import {
   commonDenominator, coverageSentence, number, parseWeight, sumMeaning, weightText, windowSentence,
 } from "../../js/src/text/numbers-and-sentences.js";

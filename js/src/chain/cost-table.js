@@ -1,5 +1,5 @@
 /** The table below a chain: size formula, shape, counts and receptive field of each stage. */
-import { stepName } from "../state/chain-steps.js";
+import { stepName } from "../text/chain.js";
 import { element } from "../ui/dom.js";
 import { sizeText, whole } from "../text/numbers-and-sentences.js";
 

@@ -1,8 +1,9 @@
 /** The controls above a chain: picture, the chosen step, its settings, its kernel. Plain elements: no Python needed. */
-import { KINDS, MOST_STEPS, freshStep, inserted, stepAfter, swapped, windowOf, withStep, without } from "../state/chain-steps.js";
+import { KINDS, MOST_STEPS, freshStep, inserted, stepAfter, swapped, windowOf, withStep, without } from "../core/chain-steps.js";
 import { element, say } from "../ui/dom.js";
 import { KernelTable } from "../ui/kernel-editor.js";
-import { PLANES, PADDING_MODES, kernelIndex, resizeKernel } from "../state/explorer-settings.js";
+import { PLANES, PADDING_MODES, resizeKernel } from "../state/explorer-settings.js";
+import { kernelIndex } from "../core/kernel-menu.js";
 import { commonDenominator, number, sumMeaning } from "../text/numbers-and-sentences.js";
 
 const MOST_PADDING = 5; // amounts that the menu offers

@@ -1,7 +1,7 @@
 /** From a picture and steps to maps, counts and receptive fields. No DOM here. */
 import { avgPool2d, conv2d, maxPool2d, paddingPlan2d, rawOutputSize, reachedBy, relu, sourcesOf, span, windowIndices } from "./operations.js";
 import { channelPlane, kernelPlane } from "./pipeline.js";
-import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "../state/chain-steps.js";
+import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "./chain-steps.js";
 
 /**
  * How a step slides over a map, without touching a pixel: for rows and for columns the size of the map, the window's

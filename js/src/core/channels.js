@@ -1,7 +1,6 @@
 /** Depth: the three channels of a colour picture, and a kernel that has weights of its own for each. No DOM here. */
-import { channelShade } from "../render/colormaps.js";
 import { layerTrace } from "./operations.js";
-import { termMarks } from "../ui/term-stepper.js";
+import { termMarks } from "./term-stepping.js";
 
 export const COLOURS = ["red", "green", "blue"];
 /** What the channels' pictures are called among the parts of the stage. */
@@ -58,21 +57,6 @@ export function depthTrace({ channels, front, options }, { row, col }) {
     return shifted;
   });
   return { ...found, taps };
-}
-
-/** The scene of each channel, in which `L.input`, the input, its kernel and its taps are those of that channel. */
-export function channelScenes(scene) {
-  const { L, result, trace, partners } = scene;
-  if (!result.channels) return [scene];
-  return result.channels.map(({ name, plane, kernel }, c) => ({
-    ...scene,
-    L: { ...L, input: L[PANELS[c]] },
-    result: { ...result, input: plane, kernel },
-    trace: trace && { ...trace, taps: trace.channels[c].taps },
-    partners: partners && partnersIn(scene, c),
-    shade: channelShade(name),
-    paddedPixel: (r, col) => scene.paddedPixel(r, col, plane),
-  }));
 }
 
 const none = () => false;

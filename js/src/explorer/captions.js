@@ -6,8 +6,8 @@ import { say } from "../ui/dom.js";
 import { termParts } from "../ui/sum-table.js";
 import { drawCaption, drawHeadings, drawKernel, drawProblem } from "./panels.js";
 import { readingAt } from "./value-readout.js";
-import { kernelIndex } from "../state/explorer-settings.js";
-import { isBuilding } from "../ui/term-stepper.js";
+import { kernelIndex } from "../core/kernel-menu.js";
+import { isBuilding } from "../core/term-stepping.js";
 import { number, partnerSentence, pointingHint, termSentence, weightText, windowSentence, wrapSentence } from "../text/numbers-and-sentences.js";
 
 export function drawSettingsText(view) {

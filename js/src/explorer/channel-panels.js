@@ -3,7 +3,7 @@ import { css, inkOn } from "../render/colormaps.js";
 import { COLOURS, channelSums, partnersIn, sliceOf, withSlice } from "../core/channels.js";
 import { element, place, say } from "../ui/dom.js";
 import { KernelTable } from "../ui/kernel-editor.js";
-import { isBuilding } from "../ui/term-stepper.js";
+import { isBuilding } from "../core/term-stepping.js";
 import { number } from "../text/numbers-and-sentences.js";
 
 export class DepthParts {

@@ -1,5 +1,6 @@
 /** What an Explorer has to take along: its settings as code, and how its files are called. */
-import { kernelIndex, readSettings } from "../state/explorer-settings.js";
+import { kernelIndex } from "../core/kernel-menu.js";
+import { readSettings } from "../state/explorer-settings.js";
 import { FRAMEWORKS, code, codeProblem } from "../codegen/explorer.js";
 import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.js";
 

@@ -4,7 +4,7 @@ import { reluRows } from "../core/operations.js";
 import { COLOURS, kernelsOf } from "../core/channels.js";
 import { element, say } from "../ui/dom.js";
 import { convOptions, costs, layersOf, linearRows, plan } from "../core/pipeline.js";
-import { kernelIndex } from "../state/explorer-settings.js";
+import { kernelIndex } from "../core/kernel-menu.js";
 import { inSlices } from "../core/time-slicing.js";
 import { capital, plural, sizeText, whole } from "../text/numbers-and-sentences.js";
 

@@ -4,7 +4,7 @@ import { COVERS, PANELS, planeKernel } from "../core/channels.js";
 import { element, place, say } from "../ui/dom.js";
 import { outline, remedies } from "../core/pipeline.js";
 import { glimpse, haveSamePlaces } from "../core/preview.js";
-import { kernelIndex } from "../state/explorer-settings.js";
+import { kernelIndex } from "../core/kernel-menu.js";
 import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.js";
 
 export function drawHeadings(view) {

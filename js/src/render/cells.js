@@ -2,7 +2,7 @@
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colormaps.js";
 import { showsNumbers } from "../layout/explorer.js";
 import { cellRect, cellText, chip, dotted, edge, hatch, rect, strip } from "./canvas.js";
-import { isBuilding } from "../ui/term-stepper.js";
+import { isBuilding } from "../core/term-stepping.js";
 import { exponent, number, weightText } from "../text/numbers-and-sentences.js";
 
 const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it

@@ -1,12 +1,12 @@
 /** Draws the stage on one canvas: number grids, lenses, beams, rings. It reads a scene and computes nothing of its own. */
 import { paintCoverageCells, paintInputCells, paintValueCells } from "./cells.js";
 import { css } from "./colormaps.js";
-import { channelScenes } from "../core/channels.js";
+import { channelScenes } from "./channel-scenes.js";
 import { lensBeam, lensGrids, marker, overlap, windowStart } from "./lens.js";
 import { paintOverhang, paintPictureOverhang } from "./oversized-kernel.js";
 import { cellRect, hatch, lensRange, ring, text } from "./canvas.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pooling.js";
-import { isBuilding } from "../ui/term-stepper.js";
+import { isBuilding } from "../core/term-stepping.js";
 
 /**
  * @param {CanvasRenderingContext2D} ctx  already scaled to CSS pixels

@@ -10,7 +10,7 @@ import { SampleField } from "./sample-field.js";
 import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "../layout/signal.js";
 import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "../core/signal.js";
 import { signalOut } from "./export.js";
-import { paintCurves, paintSamples } from "../render/signal.js";
+import { paintCurves, paintSamples } from "./strips.js";
 import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } from "./panels.js";
 import { GROUPS, SETTINGS, readSettings } from "../state/signal-settings.js";
 import { signalInput } from "./pointer-input.js";

@@ -1,5 +1,6 @@
 /** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
 import { COLOURS, mapSlices, resized } from "../core/channels.js";
+import { kernelIndex } from "../core/kernel-menu.js";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.js";
 
 export const SETTINGS = [
@@ -17,15 +18,6 @@ const POOLS = [null, "max", "average"];
 /** What each button of the control "shift" adds: left, up, down, right; the last one goes back to none. */
 const SHIFTS = [[0, -1], [-1, 0], [1, 0], [0, 1], null];
 const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
-
-/** Whether two kernels have the same shape and the same weights, slices too. */
-export const sameWeights = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-
-/** Place of the present kernel in the menu; the menu's length (its last entry, "Custom") when it is none of them. */
-export function kernelIndex(weights, menu) {
-  const index = menu.findIndex((entry) => sameWeights(entry.weights, weights));
-  return index < 0 ? menu.length : index;
-}
 
 /** The kernel in another size: the middle stays, new weights are 0. */
 export function resizeKernel(kernel, rows, cols) {

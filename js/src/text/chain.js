@@ -1,6 +1,28 @@
-/** What the Chain says: one or two sentences about the chosen unit. */
+/** What the Chain says: names and settings of its steps, and one or two sentences about the chosen unit. */
+import { KINDS, paddingText, windowOf } from "../core/chain-steps.js";
 import { runsOf } from "../core/chain.js";
+import { kernelIndex } from "../core/kernel-menu.js";
 import { number, sizeText, whole } from "./numbers-and-sentences.js";
+
+export function stepName(step, kernelMenu) {
+  if (step.kind !== "conv") return KINDS[step.kind];
+  const entry = kernelMenu[kernelIndex(step.kernel, kernelMenu)];
+  return entry ? entry.label.replace(/ \d+ × \d+$/, "") : "Own kernel"; // the size is told beside the name
+}
+
+/** "3 × 3, stride 2, padding same": the size of the window and what is not ordinary. */
+export function settingsText(step) {
+  if (step.kind === "relu") return "negative values become 0";
+  const { size, stride, dilation } = windowOf(step);
+  const parts = [sizeText(...size)];
+  const ordinary = step.kind === "conv" ? [1, 1] : size;
+  const both = ([rows, cols]) => (rows === cols ? rows : sizeText(rows, cols));
+  if (stride.some((n, axis) => n !== ordinary[axis])) parts.push(`stride ${both(stride)}`);
+  if (dilation.some((n) => n > 1)) parts.push(`dilation ${both(dilation)}`);
+  if (step.padding !== 0 && step.padding !== "valid") parts.push(`padding ${paddingText(step.padding)}`);
+  if (step.bias) parts.push(`bias ${number(step.bias)}`);
+  return parts.join(", ");
+}
 
 /** "2 to 11", "0, 2 and 4" or "0 to 12 with gaps". */
 export function positionsText(positions) {

@@ -3,7 +3,7 @@ import { css, inkOn, weightTint } from "../render/colormaps.js";
 import { element, place, say } from "./dom.js";
 import { showsNumbers } from "../layout/explorer.js";
 import { parseMatrix } from "../text/parse-numbers.js";
-import { sameWeights } from "../state/explorer-settings.js";
+import { sameWeights } from "../core/kernel-menu.js";
 import { numberProblem, parseWeight, sizeText, weightText } from "../text/numbers-and-sentences.js";
 
 const LARGEST = 11; // rows or columns, as in settings.py

@@ -1,5 +1,5 @@
 /** Draws the four strips and the taps as one SVG tree. It reads a scene and computes nothing of its own. */
-import { css, weightBar } from "./colormaps.js";
+import { css, weightBar } from "../render/colormaps.js";
 import { heightOf, meetings, productAt } from "../core/curves.js";
 import { element } from "../ui/dom.js";
 import { axisTicks, rangeTicks, xOf, yOf } from "../layout/signal.js";

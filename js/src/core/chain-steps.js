@@ -1,7 +1,5 @@
 /** The steps of a chain as plain values: what each kind is called, what a fresh one is, how its window slides. */
-import { asPair } from "../core/pipeline.js";
-import { kernelIndex } from "./explorer-settings.js";
-import { number, sizeText } from "../text/numbers-and-sentences.js";
+import { asPair } from "./pipeline.js";
 
 /** @typedef {{ kind: "conv" | "relu" | "max_pool" | "avg_pool" }} Step with the settings of convlab/widgets/steps.py */
 
@@ -37,26 +35,6 @@ export function windowOf(step) {
 /** What a network would learn here: the weights, and the bias if there is one. */
 export const parametersOf = (step) =>
   step.kind === "conv" ? step.kernel.length * step.kernel[0].length + (step.bias === null ? 0 : 1) : 0;
-
-export function stepName(step, kernelMenu) {
-  if (step.kind !== "conv") return KINDS[step.kind];
-  const entry = kernelMenu[kernelIndex(step.kernel, kernelMenu)];
-  return entry ? entry.label.replace(/ \d+ × \d+$/, "") : "Own kernel"; // the size is told beside the name
-}
-
-/** "3 × 3, stride 2, padding same": the size of the window and what is not ordinary. */
-export function settingsText(step) {
-  if (step.kind === "relu") return "negative values become 0";
-  const { size, stride, dilation } = windowOf(step);
-  const parts = [sizeText(...size)];
-  const ordinary = step.kind === "conv" ? [1, 1] : size;
-  const both = ([rows, cols]) => (rows === cols ? rows : sizeText(rows, cols));
-  if (stride.some((n, axis) => n !== ordinary[axis])) parts.push(`stride ${both(stride)}`);
-  if (dilation.some((n) => n > 1)) parts.push(`dilation ${both(dilation)}`);
-  if (step.padding !== 0 && step.padding !== "valid") parts.push(`padding ${paddingText(step.padding)}`);
-  if (step.bias) parts.push(`bias ${number(step.bias)}`);
-  return parts.join(", ");
-}
 
 /** A name, an amount for all sides, or "by side". */
 export const paddingText = (padding) =>
