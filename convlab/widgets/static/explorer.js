@@ -130,50 +130,7 @@ let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,siz
 data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
 to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
 before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
-0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
-text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
-4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
-function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
-.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
-Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
-)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
-b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
-return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
-t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
-1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
-top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
-for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
-1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
-function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
-length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
-for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
-k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
-low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
-mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
-let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(
-paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-
-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
-table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
-wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
-cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
-node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
-live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
-next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
-name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
-...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
-node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
+0?0:change/size}}var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
 function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],
 place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],axis)),within=perAxis=>{
 let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(positions2.map((at,axis)=>poolReads(
@@ -188,7 +145,60 @@ map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(read
 length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,mapShape},axis,positions){
 let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,mapShape[axis],pool.size[axis],
 along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},framed:{input:none,map:none,
-weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
+found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
+col===c,found}var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
+sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
+(rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
+0))}var ofSlices=slices2=>slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c]))),withSlice=(kernel,channel,slice)=>ofSlices(COLOURS.map((_,c)=>c===
+channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length)));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(
+sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.
+map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var kernelsOf=({bank,kernel})=>bank.length?bank:[kernel],hasDepth=(settings,picture2)=>settings.
+channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
+map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
+channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
+taps}}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{
+...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.
+length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===
+channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?
+without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(value.toFixed(digits)),[exact,shown]=[0,0];return channels.
+map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
+return index<0?menu.length:index}var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
+b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
+flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
+if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
+flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{constructor(store){this.store=store,this.past=
+[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,this.message="",store.model.
+on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){Object.assign(this,{front,
+present:kernel,source:kernel,past:[],typed:null,message:""});return}let place2=this.undoing?null:editedWeight(this.present,kernel);place2&&place2===this.typed?sameWeights(
+this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.shift(),this.typed=place2,this.present=
+kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=null}undo(){this.undoing=
+!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
+change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
+change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
+!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
+try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
+resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
+let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
+...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
+for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
+map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
+for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
+:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
+name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
+tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
+table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
+key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
+()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
+nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
+let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
+key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -233,34 +243,40 @@ zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows
 : pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:
 `${capital(pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All ch\
 annels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}\
-, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
-first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
-found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
-col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
-type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element("svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-h\
-idden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=button(
-"forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.root.
-addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(
-done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
-sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
-(rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
-0))}var ofSlices=slices2=>slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c]))),withSlice=(kernel,channel,slice)=>ofSlices(COLOURS.map((_,c)=>c===
-channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length)));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(
-sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.
-map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var kernelsOf=({bank,kernel})=>bank.length?bank:[kernel],hasDepth=(settings,picture2)=>settings.
-channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
-map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
-channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
-taps}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,plane,kernel},c)=>({
-...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&partnersIn(
-scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.
-fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,
-result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}
-return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{
-front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(
-value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
-SETTINGS:()=>SETTINGS,kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,
-withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+[/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
+async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,6);checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
+let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
+`${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
+document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
+"#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(0,0,cols,rows).data)}}finally{bitmap.
+close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(head);if(!size){let start=String.
+fromCharCode(...head.subarray(0,400)),other=OTHERS.find(([mark2])=>mark2.test(start));throw new PictureError(`${name2} is ${other?other[1]:"no picture"}. Open a\
+ PNG, JPEG, GIF or WebP.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged: it says that it has ${sizeText(rows,cols)} pixe\
+ls.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At most ${whole2(MOST_PIXELS/1e6)} million fit; shr\
+ink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[...text2].every((letter,i)=>head[at+
+i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(20),view.getUint32(16)];if(starts(
+"GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(24)+1];if(starts("RIFF")&&starts(
+"WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))return[view.getUint16(28,!0)&16383,
+view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view)}catch(error){if(!(error instanceof RangeError))throw error;return[0,0]}return null}function jpegSize(view){
+for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))
+return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
+most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
+rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
+1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
+row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
+has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
+3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
+row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
+16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
+9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
+`)}var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
+SETTINGS:()=>SETTINGS,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
 data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.still??picture2;
@@ -309,10 +325,9 @@ _","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}retu
 value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
 l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
 SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
-null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.
-stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){
-return mapSlices(kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.
-kernel?{...change,bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture2){
+null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(
+kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.kernel?{...change,
+bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture2){
 return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},
 picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({
 read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
@@ -345,73 +360,7 @@ pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(setting
 pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.
 get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("val\
 ue")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("\
-index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
-b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
-flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
-if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
-flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{constructor(store){this.store=store,this.past=
-[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,this.message="",store.model.
-on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){Object.assign(this,{front,
-present:kernel,source:kernel,past:[],typed:null,message:""});return}let place2=this.undoing?null:editedWeight(this.present,kernel);place2&&place2===this.typed?sameWeights(
-this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.shift(),this.typed=place2,this.present=
-kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=null}undo(){this.undoing=
-!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
-change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
-change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
-try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
-resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
-_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
-let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
-...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
-for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
-map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
-for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
-:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
-if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
-read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
-name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
-tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
-table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
-set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
-Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
-key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
-()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
-nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
-let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
-key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
-[/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
-async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,6);checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
-let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
-`${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
-document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
-"#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(0,0,cols,rows).data)}}finally{bitmap.
-close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(head);if(!size){let start=String.
-fromCharCode(...head.subarray(0,400)),other=OTHERS.find(([mark2])=>mark2.test(start));throw new PictureError(`${name2} is ${other?other[1]:"no picture"}. Open a\
- PNG, JPEG, GIF or WebP.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged: it says that it has ${sizeText(rows,cols)} pixe\
-ls.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At most ${whole2(MOST_PIXELS/1e6)} million fit; shr\
-ink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[...text2].every((letter,i)=>head[at+
-i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(20),view.getUint32(16)];if(starts(
-"GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(24)+1];if(starts("RIFF")&&starts(
-"WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))return[view.getUint16(28,!0)&16383,
-view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view)}catch(error){if(!(error instanceof RangeError))throw error;return[0,0]}return null}function jpegSize(view){
-for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))
-return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
-most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
-rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
-1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
-line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
-row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
-has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
-3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
-`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
-`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
-`);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
-row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
-length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
-16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
-9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
-`)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
+index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
 from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix2=byte=>{hash=Math.imul(hash^byte,16777619)>>>
@@ -522,7 +471,16 @@ join(`
 every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
-text2])=>`, ${name2}=${text2}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+text2])=>`, ${name2}=${text2}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
+node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
 er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
 ottom","left"].map(side=>`${name2}-${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","ba\
 ckground-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-righ\
@@ -577,7 +535,41 @@ this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[
 try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(
 text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.
 select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){
-let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
+let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
+text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
+4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
+function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
+.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
+Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
+)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
+b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
+return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
+t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
+1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
+top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
+for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
+function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
+length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
+for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
+1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
+k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
+low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
+mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
+let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
+let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(
+paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-
+low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
+table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
+wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
+cols,(row+1)*plane.cols),yield}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
 if(!isLeft){for(let end=performance.now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return begin(slice),
 ()=>{isLeft=!0}}var afterFrame=task=>requestAnimationFrame(()=>soon(task));function soon(task){let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),
 task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
@@ -1133,7 +1125,9 @@ Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill2)})}}function pa
 top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(
 grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill2=coverageColour(count,top,tokens.theme),marked=scene.hover&&mark(ctx,scene,"input",r,c);rect(ctx,box,css(
 fill2)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(fill2):
-tokens.ink2,halo:count?null:css(fill2)})}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
+tokens.ink2,halo:count?null:css(fill2)})}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,plane,kernel},c)=>({...scene,
+L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&partnersIn(scene,c),
+shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
 padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(
 r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),
 showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}
@@ -1281,7 +1275,12 @@ shift)}, its border repeated. “By”: the mean change over the mean value, bot
 ""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"",pooled:""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){this.parts=Object.
 fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[name2,{heading,
 text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({node})=>node))}draw(result,shift){
-for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{type:"button",
+class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element("svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-hidden":"true"},
+element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=button("forward","\
+Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.root.addEventListener(
+"keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(done)} of ${whole2(
+count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\

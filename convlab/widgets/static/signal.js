@@ -116,41 +116,12 @@ size)return{input:new Set([index]),...reachedFromPadding(step,index)};let reache
 let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
 return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
 ((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){
-let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
-text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
-"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
-r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
-node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
-live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
-next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
-name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
-...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
-node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
-round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
-let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
-1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
-replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
-return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.";var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
 if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
-index)}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
+index)}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
+return index<0?menu.length:index}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
 length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
 rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
 end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
@@ -159,9 +130,8 @@ problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings
 pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
 ...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
 pool.empty&&needsValue&&(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
-[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
-weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(
+weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
 value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[
@@ -289,7 +259,16 @@ join(`
 every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
-text])=>`, ${name2}=${text}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+text])=>`, ${name2}=${text}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
+node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
 er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
 ottom","left"].map(side2=>`${name2}-${side2}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","\
 background-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-ri\
@@ -337,7 +316,20 @@ read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2|
 for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=
 !0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].
 write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
-(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
+(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
+let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
+1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
+replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
+return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.";var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
 element("select",{class:"cl-select","aria-label":"Library of the code"}),this.offer();let button=(label,act2,title)=>element("button",{type:"button",class:"cl-l\
 ink",title,onclick:()=>this.run(act2)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"\
 group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button(
@@ -382,7 +374,15 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
+text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
+"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
+r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
