@@ -230,6 +230,42 @@ def test_exercises_load_without_widgets():
     assert subprocess.call([sys.executable, "-c", script], cwd=ROOT) == 0
 
 
+def lessons_loaded_by(code):
+    """Numbers of the lessons whose questions a fresh interpreter has loaded after this code."""
+    report = (
+        "print(sorted(name[-2:] for name in sys.modules if name.startswith('convlab.exercises.questions.lesson_')))"
+    )
+    command = [sys.executable, "-c", f"import sys\nimport convlab as cl\n{code}\n{report}"]
+    return json.loads(
+        subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.replace("'", '"')
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "lessons"),
+    [
+        ("cl.exercises.check_relu", []),
+        ("cl.exercises.get('03.first_sum')", ["03"]),
+        ("cl.exercises.get('05.write_conv2d')", ["05"]),
+        ("cl.exercises.names('08')", ["08"]),
+        ("cl.exercises.names('1')", ["10", "11"]),
+        ("cl.exercises.names()", [f"{number:02}" for number in range(12)]),
+    ],
+)
+def test_a_lesson_s_questions_load_when_they_are_asked_for(code, lessons):
+    assert lessons_loaded_by(code) == lessons
+
+
+def test_exercises_belong_to_the_lesson_that_they_are_in():
+    names = cl.exercises.names()
+    assert len(names) == len(set(names)) > 100
+    assert (
+        [name[:2] for name in names]
+        == [cl.exercises.get(name).lesson for name in names]
+        == sorted(n[:2] for n in names)
+    )
+
+
 def test_cat_is_shown_at_the_size_that_the_question_assumes():
     shown = cl.load_image("cat", max_side=400).shape
     rows, cols = (cl.output_size(side, 3) for side in shown[:2])

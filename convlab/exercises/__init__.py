@@ -11,24 +11,13 @@ True
 write, the quiz and the puzzles; `question_generator` practice without end, and `progress_log` what was solved.
 """
 
+import importlib
+from functools import cache
+
 from convlab.errors import OptionError, short, unknown_name
 from convlab.exercises import progress_log
 from convlab.exercises.kinds import Array, Choice, Kernel, Number, Outcome, Shape
-from convlab.exercises.questions import (
-    lesson_00,
-    lesson_01,
-    lesson_02,
-    lesson_03,
-    lesson_04,
-    lesson_05,
-    lesson_06,
-    lesson_07,
-    lesson_08,
-    lesson_09,
-    lesson_10,
-    lesson_11,
-    programs,
-)
+from convlab.exercises.questions import programs
 from convlab.exercises.questions.programs import (
     check_conv2d,
     check_max_pool2d,
@@ -61,23 +50,15 @@ __all__ = [
 
 functions = programs  # its name until 0.2, which teachers' files may import
 
-_MODULES = (
-    lesson_00,
-    lesson_01,
-    lesson_02,
-    lesson_03,
-    lesson_04,
-    lesson_05,
-    lesson_06,
-    lesson_07,
-    lesson_08,
-    lesson_09,
-    lesson_10,
-    lesson_11,
-    programs,
-)
-_ALL = sorted((each for module in _MODULES for each in module.EXERCISES), key=lambda each: each.lesson)
-_EXERCISES = {exercise.name: exercise for exercise in _ALL}
+_LESSONS = tuple(f"{number:02}" for number in range(12))
+
+
+@cache
+def _exercises_of(lesson):
+    """Name -> exercise of one lesson. Its answers are computed now, not when the package is imported."""
+    module = importlib.import_module(f"convlab.exercises.questions.lesson_{lesson}")
+    found = [*module.EXERCISES, *(program for program in programs.EXERCISES if program.lesson == lesson)]
+    return {exercise.name: exercise for exercise in found}
 
 
 def names(lesson=""):
@@ -86,7 +67,8 @@ def names(lesson=""):
     >>> names("03")[0]
     '03.first_sum'
     """
-    return [name for name in _EXERCISES if name.startswith(lesson)]
+    meant = [each for each in _LESSONS if each.startswith(lesson) or lesson.startswith(each)]
+    return [name for each in meant for name in _exercises_of(each) if name.startswith(lesson)]
 
 
 def get(name):
@@ -95,9 +77,11 @@ def get(name):
     >>> get("03.first_sum").answer
     8.0
     """
-    if name not in _EXERCISES:
-        raise unknown_name("exercises", "exercise", name, _EXERCISES, "it cannot be asked")
-    return _EXERCISES[name]
+    lesson = str(name).partition(".")[0]
+    found = _exercises_of(lesson).get(name) if lesson in _LESSONS else None
+    if found is None:
+        raise unknown_name("exercises", "exercise", name, names(), "it cannot be asked")
+    return found
 
 
 def ask(name):
@@ -150,8 +134,7 @@ def progress(lesson=""):
     from convlab.widgets.progress import ProgressRow
 
     if not names(lesson):
-        lessons = sorted({exercise.lesson for exercise in _EXERCISES.values()})
-        raise unknown_name("exercises", "lesson", lesson, lessons, "it has no exercises")
+        raise unknown_name("exercises", "lesson", lesson, _LESSONS, "it has no exercises")
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
 
 
