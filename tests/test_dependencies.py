@@ -1,4 +1,4 @@
-"""convlab.ops.dependencies against conv2d itself: a pixel changes exactly the outputs it reaches."""
+"""Which outputs a pixel reaches and which pixels a weight meets, against conv1d itself: the axes are independent."""
 
 import numpy as np
 import pytest
@@ -9,105 +9,88 @@ from numpy.testing import assert_array_equal
 
 import convlab as cl
 from convlab.errors import ConvlabError, OptionError, ShapeError
-from convlab.ops import geometry
-from convlab.ops.dependencies import coverage_map, outputs_of_pixel, pixels_of_weight
+from convlab.ops.geometry import (
+    PADDING_MODES,
+    PADDING_NAMES,
+    coverage,
+    outputs_of,
+    padding_that_saves,
+    pixels_of,
+    source_index,
+)
 
-axes = st.tuples(st.integers(1, 3), st.integers(1, 3))
-sides = st.tuples(st.integers(0, 5), st.integers(0, 5))
 options = st.fixed_dictionaries(
     dict(
-        stride=axes,
-        dilation=axes,
-        padding=st.one_of(st.sampled_from(geometry.PADDING_NAMES), st.integers(0, 5), st.tuples(sides, sides)),
-        padding_mode=st.sampled_from(geometry.PADDING_MODES),
-        flip=st.booleans(),
+        stride=st.integers(1, 3),
+        dilation=st.integers(1, 3),
+        padding=st.one_of(
+            st.sampled_from(PADDING_NAMES), st.integers(0, 5), st.tuples(st.integers(0, 5), st.integers(0, 5))
+        ),
     )
 )
-shapes = st.tuples(st.integers(1, 7), st.integers(1, 7))
+sizes, kernel_sizes, modes = st.integers(1, 9), st.integers(1, 4), st.sampled_from(PADDING_MODES)
 
 
-@given(shapes, axes, options, st.data())
-@hypothesis_settings(max_examples=200)
-def test_a_pixel_changes_exactly_the_outputs_it_reaches(shape, kernel_shape, settings, data):
-    row, col = (data.draw(st.integers(0, size - 1)) for size in shape)
-    kernel = 1.0 + np.arange(np.prod(kernel_shape)).reshape(kernel_shape)
-    dot = np.zeros(shape)
-    dot[row, col] = 1
+@given(sizes, kernel_sizes, options, modes, st.data())
+@hypothesis_settings(max_examples=300)
+def test_a_pixel_changes_exactly_the_outputs_it_reaches(size, kernel_size, settings, mode, data):
+    index = data.draw(st.integers(0, size - 1))
+    kernel = 1.0 + np.arange(kernel_size)
     try:
-        feature_map = cl.conv2d(dot, kernel, **settings)
+        expected = cl.conv1d(np.eye(size)[index], kernel, padding_mode=mode, **settings)
     except ShapeError:
         with pytest.raises(ShapeError):
-            outputs_of_pixel(shape, kernel_shape, row, col, **settings)
+            outputs_of(index, size, kernel_size, mode=mode, **settings)
         return
-    drawn = np.zeros(feature_map.shape)
-    reached = outputs_of_pixel(shape, kernel_shape, row, col, **settings)
-    for out_row, out_col, i, j in reached:
-        drawn[out_row, out_col] += kernel[i, j]
-    assert_array_equal(drawn, feature_map)
-    assert reached.tolist() == sorted(reached.tolist())
-    if settings["padding_mode"] == "zeros":
-        plain = {name: settings[name] for name in ("stride", "dilation", "padding")}
-        assert coverage_map(shape, kernel_shape, **plain)[row, col] == len(reached)
+    reached = outputs_of(index, size, kernel_size, mode=mode, **settings)
+    drawn = np.zeros(expected.shape)
+    for output, tap in reached:
+        drawn[output] += kernel[tap]
+    assert_array_equal(drawn, expected)
+    if mode == "zeros":
+        assert coverage(size, kernel_size, **settings)[index] == len(reached)
 
 
-@given(shapes, axes, options, st.data())
-@hypothesis_settings(max_examples=200)
-def test_a_weight_multiplies_exactly_its_pixels(shape, kernel_shape, settings, data):
-    i, j = (data.draw(st.integers(0, size - 1)) for size in kernel_shape)
-    image = 1.0 + np.arange(np.prod(shape)).reshape(shape)
-    kernel = np.zeros(kernel_shape)
-    kernel[i, j] = 1
+@given(sizes, kernel_sizes, options, modes, st.data())
+@hypothesis_settings(max_examples=300)
+def test_a_weight_multiplies_exactly_its_pixels(size, kernel_size, settings, mode, data):
+    tap = data.draw(st.integers(0, kernel_size - 1))
+    signal = 1.0 + np.arange(size)
     try:
-        expected = cl.conv2d(image, kernel, **settings)
+        expected = cl.conv1d(signal, np.eye(kernel_size)[tap], padding_mode=mode, **settings)
     except ShapeError:
         with pytest.raises(ShapeError):
-            pixels_of_weight(shape, kernel_shape, i, j, **settings)
+            pixels_of(tap, size, kernel_size, **settings)
         return
-    rows, cols, source_rows, source_cols = pixels_of_weight(shape, kernel_shape, i, j, **settings)
-    read = np.where(source_rows < 0, 0, image[source_rows, source_cols])
-    assert_array_equal(read, expected)
-    inside = (rows >= 0) & (rows < shape[0]) & (cols >= 0) & (cols < shape[1])
-    assert_array_equal(source_rows[inside], rows[inside])
-    if settings["padding_mode"] == "zeros":
-        assert_array_equal(source_rows >= 0, inside)
+    sources = [source_index(place, size, mode) for place in pixels_of(tap, size, kernel_size, **settings)]
+    assert_array_equal([0 if source is None else signal[source] for source in sources], expected)
 
 
-@given(shapes, axes, axes, axes, sides)
-def test_coverage_counts_windows_and_padding_that_saves_leaves_no_hole(shape, kernel_shape, stride, dilation, padding):
-    plain = dict(stride=stride, dilation=dilation, padding=padding)
+@given(sizes, kernel_sizes, options)
+def test_coverage_counts_windows_and_padding_that_saves_leaves_no_hole(size, kernel_size, settings):
     try:
-        counts = coverage_map(shape, kernel_shape, **plain)
+        counts = coverage(size, kernel_size, **settings)
     except ShapeError:
         return
-    rows, cols = zip(
-        *(pixels_of_weight(shape, kernel_shape, *at, **plain)[2:] for at in np.ndindex(kernel_shape)), strict=True
-    )
-    rows, cols = np.stack(rows), np.stack(cols)
-    counted = np.zeros(shape, int)
-    np.add.at(counted, (rows[rows >= 0], cols[rows >= 0]), 1)
-    assert_array_equal(counts, counted)
-    saving = [
-        geometry.padding_that_saves(
-            shape[axis], kernel_shape[axis], stride=stride[axis], padding=padding[axis], dilation=dilation[axis]
-        )
-        for axis in (0, 1)
-    ]
-    if None not in saving:
-        assert coverage_map(shape, kernel_shape, **(plain | {"padding": tuple(saving)})).min() >= 1
+    read = [cl.conv1d(dot, np.ones(kernel_size), **settings).sum() for dot in np.eye(size)]
+    assert_array_equal(counts, read)
+    saving = padding_that_saves(size, kernel_size, **settings)
+    if saving is not None:
+        assert min(coverage(size, kernel_size, **(settings | {"padding": saving}))) >= 1
 
 
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: outputs_of_pixel((4, 4), (3, 3), 4, 0), "pixel: it lies outside the axis. Got pixel=4"),
-        (lambda: outputs_of_pixel((4, 4), (3, 3), 0, -1), "Got pixel=-1"),
-        (lambda: pixels_of_weight((4, 4), (3, 3), 0, 3), "tap: it lies outside the kernel. Got tap=3"),
-        (lambda: pixels_of_weight((4, 4), (3, 3), 0.5, 0), "Got tap=0.5"),
-        (lambda: coverage_map((4, 4), (5, 3)), "the kernel reaches over 5 pixels but only 4 are there"),
-        (lambda: outputs_of_pixel((4, 4), (3, 3), 0, 0, padding_mode="mirror"), "Got 'mirror'"),
+        (lambda: outputs_of(4, 4, 3), "pixel: it lies outside the axis. Got pixel=4"),
+        (lambda: outputs_of(-1, 4, 3), "Got pixel=-1"),
+        (lambda: pixels_of(3, 4, 3), "tap: it lies outside the kernel. Got tap=3"),
+        (lambda: pixels_of(0.5, 4, 3), "Got tap=0.5"),
+        (lambda: coverage(4, 5), "the kernel reaches over 5 pixels but only 4 are there"),
+        (lambda: outputs_of(0, 4, 3, mode="mirror"), "Got 'mirror'"),
     ],
 )
-def test_traces_refuse_with_a_sentence(call, words):
+def test_dependencies_refuse_with_a_sentence(call, words):
     with pytest.raises(ConvlabError) as caught:
         call()
     assert words in str(caught.value) and (isinstance(caught.value, OptionError) or "Got " in str(caught.value))

@@ -38,7 +38,6 @@ LAYERS = {
     "ops.fast": ("numpy",),
     "ops.conv": ("numpy",),
     "signals": ("numpy",),
-    "ops.dependencies": ("numpy",),
     "ops.channels": ("numpy",),
     "ops.transpose": ("numpy", "scipy"),
     "ops.pool": ("numpy",),

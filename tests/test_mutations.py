@@ -26,14 +26,13 @@ except ModuleNotFoundError:
     torch = None
 
 PACKAGE = Path(__file__).resolve().parents[1] / "convlab"
-OPERATIONS = ("geometry", "activations", "fast", "conv", "dependencies", "transpose", "pool")
+OPERATIONS = ("geometry", "activations", "fast", "conv", "transpose", "pool")
 MODULES = ("errors", "kernels", "ops/__init__", *(f"ops/{name}" for name in OPERATIONS))
 ENTRANCE = """
 from broken{n}.ops import conv, fast, geometry, pool
 from broken{n}.ops.activations import cross_entropy, softmax
 from broken{n}.ops.conv import conv2d, conv2d_by_definition
 from broken{n}.ops.pool import avg_pool2d, max_pool2d
-from broken{n}.ops.dependencies import outputs_of_pixel
 from broken{n}.ops.transpose import conv_matrix, conv_transpose2d
 """
 counter = itertools.count()

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from explorer_page import SETUP, Hand, number
 
-from convlab.ops.dependencies import coverage_map
+from convlab.ops.geometry import coverage
 
 
 class Stage(Hand):
@@ -171,7 +171,7 @@ def test_coverage_lies_over_the_input(stage):
     hand.click("Coverage")
     assert hand.python("e.coverage") is True
     assert hand.text(".cl-coverage-words") == "read by 1 … 9 windows"
-    counts = coverage_map((5, 5), (3, 3))
+    counts = np.outer(coverage(5, 3), coverage(5, 3))
     seen = {}
     for (row, col), count in np.ndenumerate(counts):
         if row > 2 or col > 2:  # under the window, the weights keep their colours
@@ -182,7 +182,7 @@ def test_coverage_lies_over_the_input(stage):
     hand.press("stride", "ArrowRight")
     hand.notebook.settle()
     picture = hand.canvas("coverage")
-    counts = coverage_map(picture.shape[:2], (3, 3), stride=2)
+    counts = np.outer(*(coverage(size, 3, stride=2) for size in picture.shape[:2]))
     assert hand.text(".cl-coverage-words") == f"read by {counts.min()} … {counts.max()} windows"
     colours = {int(count): {tuple(colour) for colour in picture[counts == count]} for count in np.unique(counts)}
     assert all(len(found) == 1 for found in colours.values())

@@ -10,7 +10,7 @@ import pytest
 import convlab as cl
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
-from convlab.ops import dependencies, geometry
+from convlab.ops import geometry
 from convlab.ops.channels import conv_channels, layer_trace
 from convlab.ops.conv import window_trace
 from convlab.ops.shift import change_of, shift2d
@@ -148,12 +148,18 @@ def compute(case):
 
 
 def compute_feeds(shape, kernel_shape, at, options):
-    """The outputs of pixel `at`, the pixels of weight `at`, the coverage."""
-    reached = dependencies.outputs_of_pixel(shape, kernel_shape, *at, **options)
-    met = dependencies.pixels_of_weight(shape, kernel_shape, *at, **options)
-    settings = {name: options[name] for name in ("stride", "padding", "dilation")}
-    coverage = dependencies.coverage_map(shape, kernel_shape, **settings)
-    return [*reached, *np.stack([each.ravel() for each in met], axis=1), *coverage]
+    """Along each axis the outputs of pixel `at` and the pixels of weight `at`; the coverage."""
+    plan = geometry.padding_plan2d(shape, kernel_shape, options["stride"], options["padding"], options["dilation"])
+    along = [
+        dict(stride=options["stride"][axis], padding=plan[axis], dilation=options["dilation"][axis]) for axis in (0, 1)
+    ]
+    axes = list(zip(at, shape, kernel_shape, along, strict=True))
+    reached = [
+        pairs for *one, rest in axes for pairs in geometry.outputs_of(*one, mode=options["padding_mode"], **rest)
+    ]
+    met = [geometry.pixels_of(*one, **rest) for *one, rest in axes]
+    coverage = [geometry.coverage(size, kernel, **rest) for _, size, kernel, rest in axes]
+    return [*reached, *met, *np.outer(*coverage)]
 
 
 def compute_axis(settings):
@@ -229,10 +235,7 @@ FAULTS = {
         "place + start - tap * dilation;",
         "place + start + tap * dilation;",
     ),
-    "weight counted in the turned kernel": (
-        "pixelsOf(flip ? kernelShape[axis] - 1 - at : at,",
-        "pixelsOf(at,",
-    ),
+    "pixel of a weight without the padding": ("- start + tap * dilation", "+ tap * dilation"),
     "coverage of rows alone": ("result.data[i] = count * right[col]", "result.data[i] = count"),
     "copies in the padding forgotten": ('if (mode === "zeros") return [place];', "return [place];"),
     "shift the other way": ("sourceIndex(index - by,", "sourceIndex(index + by,"),

@@ -640,43 +640,6 @@ export function layerCounts(kernelShapes, mapShapes, channels, depthwise = false
 
 /* ----------------------------------------------------------- who feeds whom */
 
-/**
- * The outputs that a pixel reaches, in reading order, each with the weight that takes it there (counted in the kernel
- * as written, also with `flip`). A copy of the pixel in the padding makes an entry of its own.
- * @param {Pair} shape @param {Pair} kernelShape @param {ConvSettings} settings
- * @returns {{ row: number, col: number, weightRow: number, weightCol: number }[]}
- */
-export function outputsOfPixel(shape, kernelShape, settings, row, col) {
-  const along = axisSettings(shape, kernelShape, settings);
-  const [down, right] = [row, col].map((at, axis) => outputsOf(at, shape[axis], kernelShape[axis], along[axis]));
-  const written = (tap, axis) => (settings.flip ? kernelShape[axis] - 1 - tap : tap);
-  const found = down.flatMap(([outRow, i]) =>
-    right.map(([outCol, j]) => ({ row: outRow, col: outCol, weightRow: written(i, 0), weightCol: written(j, 1) })),
-  );
-  const order = ["row", "col", "weightRow", "weightCol"];
-  return found.sort((a, b) => order.reduce((so, name) => so || a[name] - b[name], 0));
-}
-
-/**
- * The pixels that a weight (counted in the kernel as written) multiplies, one for each output in reading order;
- * `source` is the pixel whose value stands there, or null for a zero.
- * @param {Pair} shape @param {Pair} kernelShape @param {ConvSettings} settings
- * @returns {{ row: number, col: number, source: Pair | null }[]}
- */
-export function pixelsOfWeight(shape, kernelShape, settings, weightRow, weightCol) {
-  const { mode = "zeros", flip = false } = settings;
-  const along = axisSettings(shape, kernelShape, settings);
-  const [down, right] = [weightRow, weightCol].map((at, axis) => {
-    below(at, kernelShape[axis], "tap");
-    return pixelsOf(flip ? kernelShape[axis] - 1 - at : at, shape[axis], kernelShape[axis], along[axis]);
-  });
-  const standsAt = (row, col) => {
-    const source = [sourceIndex(row, shape[0], mode), sourceIndex(col, shape[1], mode)];
-    return source.includes(-1) ? null : source;
-  };
-  return down.flatMap((row) => right.map((col) => ({ row, col, source: standsAt(row, col) })));
-}
-
 /** How many windows read each pixel in its own place. @param {Pair} shape @param {Pair} kernelShape @returns {Plane} */
 export function coverageMap(shape, kernelShape, settings = {}) {
   const along = axisSettings(shape, kernelShape, settings);

@@ -18,7 +18,6 @@ MODULES = (
     "ops.pool",
     "ops.shift",
     "signals",
-    "ops.dependencies",
     "ops.transpose",
     "network.preprocessing",
     "network.kernel_learner",
