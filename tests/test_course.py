@@ -17,7 +17,7 @@ from convlab.exercises.questions import quiz as quiz_questions
 
 ROOT = Path(__file__).resolve().parent.parent
 LESSONS = {path.name[:2]: path for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "images" / "CREDITS.md"]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "images" / "CREDITS.md"]
 DOCUMENTS = json.loads((ROOT / "tests" / "cases" / "worked_examples.json").read_text(encoding="utf-8"))
 COURSE = ["00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"]
 FEWEST_EXERCISES = 60
