@@ -84,24 +84,25 @@ col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:sub
 bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{
 sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.
 map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.
-reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
-along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
-result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
-"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].
-map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),
-yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-
-1>>31;to[i]=from[i]&~drop,to[i+1]=high&~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
-maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(
-layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
-for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(
-avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||
-refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{
-for(let i=0;i<count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.
-rows;row++)divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.
-length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,
-stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "f\
-ull" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
+reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[
+0,1].map(axis=>coverage(shape[axis],kernelShape[axis],along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<
+result.cols;col++,i++)result.data[i]=count*right[col]}),result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,
+dilations]=[pair(stride,"stride",1),pair(dilation,"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],
+padding:plan2[axis],dilation:dilations[axis],mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(
+plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,
+to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){
+let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor(
+(299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){
+let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,
+layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){for(let i=0;i<count;i++){let value=pixels[from+
+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,
+into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(
+layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<
+count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)
+divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)
+out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},
+"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" pad\
+ding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
 settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
 result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
 let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
