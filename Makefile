@@ -119,7 +119,7 @@ bench-browser: setup-test ## measure the Explorer in JupyterLab beside interact 
 	@"$(PY)" benchmarks/bench_browser.py
 
 clean: ## remove what builds and tests leave behind
-	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis convlab/widgets/js/node_modules deploy/node_modules
+	@rm -rf build dist .pytest_cache .ruff_cache .hypothesis js/node_modules deploy/node_modules
 	@find . -name '.venv*' -prune -o -name __pycache__ -type d -exec rm -rf {} +
 
 distclean: clean ## the same, and the environments

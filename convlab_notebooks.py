@@ -7,8 +7,8 @@ from pathlib import Path
 
 def main():
     """Run the command, or say what is imported in its stead; the exit code."""
-    namesake = runpy.run_path(str(Path(__file__).with_name("convlab") / "namesake.py"))
-    if told := namesake["replaced"]():
+    name_conflict = runpy.run_path(str(Path(__file__).with_name("convlab") / "name_conflict.py"))
+    if told := name_conflict["replaced"]():
         print(told, file=sys.stderr)
         return 1
     from convlab.__main__ import main as run

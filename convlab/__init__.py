@@ -9,7 +9,7 @@ import warnings
 
 import lazy_loader
 
-from convlab.namesake import mixed
+from convlab.name_conflict import mixed
 
 __version__ = "0.2.0"
 

@@ -1,13 +1,13 @@
 # The public names. Type checkers read them here, and `import convlab` loads each when it is first used.
 
-from . import depth, exercises, figures, images, kernels, network, signals, snippets, trace
-from .activations import cross_entropy, relu, softmax
-from .conv import conv1d, conv2d, pad2d
+from . import codegen, exercises, figures, images, kernels, network, signals
 from .errors import ShapeError
-from .geometry import output_size, receptive_field
 from .images import load_image
-from .pool import avg_pool2d, global_avg_pool2d, max_pool2d
-from .transpose import conv_matrix, conv_transpose2d
+from .ops.activations import cross_entropy, relu, softmax
+from .ops.conv import conv1d, conv2d, pad2d
+from .ops.geometry import output_size, receptive_field
+from .ops.pool import avg_pool2d, global_avg_pool2d, max_pool2d
+from .ops.transpose import conv_matrix, conv_transpose2d
 from .widgets import Chain, Explorer, LossCurve, NetworkViewer, SignalExplorer, compare, link, steps
 
 __version__: str
@@ -20,13 +20,13 @@ __all__ = [
     "ShapeError",
     "SignalExplorer",
     "avg_pool2d",
+    "codegen",
     "compare",
     "conv1d",
     "conv2d",
     "conv_matrix",
     "conv_transpose2d",
     "cross_entropy",
-    "depth",
     "exercises",
     "figures",
     "global_avg_pool2d",
@@ -41,8 +41,6 @@ __all__ = [
     "receptive_field",
     "relu",
     "signals",
-    "snippets",
     "softmax",
     "steps",
-    "trace",
 ]

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import convlab
 from convlab.errors import ConvlabError, nearest
-from convlab.shipped import quoted
+from convlab.paths import quoted
 
 # Name: the module behind it, loaded only when it is asked for, and what it does. The module has two functions:
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
 COMMANDS = {
-    "start": ("convlab.launcher", "copy the lessons to a folder and open them in JupyterLab"),
-    "doctor": ("convlab.doctor", "say what is wrong with this installation, and how to mend it"),
+    "start": ("convlab.cli.launcher", "copy the lessons to a folder and open them in JupyterLab"),
+    "doctor": ("convlab.cli.doctor", "say what is wrong with this installation, and how to mend it"),
     "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
-    "assignment": ("convlab.assignment", "make homework for nbgrader from lessons"),
+    "assignment": ("convlab.cli.assignment", "make homework for nbgrader from lessons"),
 }
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import numpy as np
 
-from convlab.decoding import seen
 from convlab.errors import OptionError, ShapeError, short
+from convlab.image_decoding import seen
 
 #: Values of one array, 4 GB as float64. More is a slip, or more than most computers can take.
 MOST_VALUES = 2**29

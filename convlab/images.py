@@ -13,11 +13,11 @@ from pathlib import Path
 import numpy as np
 
 from convlab.arrays import as_array
-from convlab.decoding import decode, on_white
 from convlab.errors import ImageError, UnknownNameError, as_bool, short, unknown_name
-from convlab.files import as_path, open_file
-from convlab.geometry import whole
-from convlab.shipped import shipped
+from convlab.filenames import as_path, open_file
+from convlab.image_decoding import decode, on_white
+from convlab.ops.geometry import whole
+from convlab.paths import shipped
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import numpy as np
 
 from convlab.arrays import read_array
 from convlab.errors import KernelError, ShapeError, nearest, short, unknown_name
-from convlab.fixed import fixed
+from convlab.immutable import fixed
 
 _BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
 _SOBEL = "Sobel & Feldman (1968), A 3x3 Isotropic Gradient Operator for Image Processing, Stanford AI Project"

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from convlab.conv import window_trace
 from convlab.errors import OptionError, ShapeError, short, unknown_name
-from convlab.geometry import padding_plan, whole
 from convlab.kernels import as_weights
+from convlab.ops.conv import window_trace
+from convlab.ops.geometry import padding_plan, whole
 
 LENGTH = 40  # of the named signals, but for the short ones
 LARGEST_SIGNAL = 200
@@ -253,7 +253,7 @@ def window1d(signal, kernel, position, *, stride=1, padding="valid", dilation=1,
     return Window1d(*(line[0] for line in lines), seen.sum)
 
 
-# Curves: the continuous picture. js/curves.js follows this part rule for rule.
+# Curves: the continuous picture. js/src/core/curves.js follows this part rule for rule.
 
 STEP = 0.01  # of Simpson's rule, where a curve is not made of straight lines
 TAIL = 40  # exp(-40) is less than the rounding of 1

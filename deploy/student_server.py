@@ -6,8 +6,8 @@ from pathlib import Path
 
 from jupyterhub.singleuser import main
 
+from convlab.cli.launcher import FOLDER, bring_lessons
 from convlab.jupyter import private_folder, server_options
-from convlab.launcher import FOLDER, bring_lessons
 
 os.umask(0o077)  # what is made from here on, nobody else can read
 home = Path.home()

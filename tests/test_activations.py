@@ -1,4 +1,4 @@
-"""convlab.activations."""
+"""convlab.ops.activations."""
 
 import numpy as np
 import pytest

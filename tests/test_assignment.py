@@ -9,8 +9,8 @@ import shlex
 import pytest
 
 import convlab as cl
-from convlab import assignment
 from convlab.__main__ import main
+from convlab.cli import assignment
 from convlab.errors import ConvlabError
 
 LESSONS = assignment.with_questions()
@@ -94,7 +94,7 @@ def settings_of(exercise, wrong):
 
 def same(exercise, wrong, case):
     given, right = wrong(**exercise.settings(**case)), exercise.answer(**exercise.settings(**case))
-    return cl.exercises.code._agree(given, right)
+    return cl.exercises.code_grading._agree(given, right)
 
 
 def test_hidden_numbers_follow_the_seed():

@@ -10,8 +10,8 @@ import pytest
 
 import convlab as cl
 import convlab.widgets
-from convlab.widgets import bundle
-from convlab.widgets.bundle import Bundled
+from convlab.widgets import _base
+from convlab.widgets._base import Bundled
 
 MAKERS = {"Explorer": cl.Explorer, "Chain": cl.Chain, "SignalExplorer": cl.SignalExplorer}
 
@@ -39,7 +39,7 @@ def test_widgets_of_a_kind_carry_a_loader_and_share_the_rest(make):
     first, second = make(), make()
     assert first._bundle is second._bundle
     assert (first._bundle.script, first._bundle.style) == (str(make._esm), str(make._css))
-    assert first.get_state()["_esm"] == (bundle.STATIC / "loader.js").read_text(encoding="utf-8")
+    assert first.get_state()["_esm"] == (_base.STATIC / "loader.js").read_text(encoding="utf-8")
     assert sent(second) < 20_000 < len(second._bundle.script)
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 import convlab as cl
 from convlab import steps
 from convlab.errors import KernelError, OptionError, ShapeError, UnknownNameError
-from convlab.geometry import PADDING_MODES, padding_plan2d
+from convlab.ops.geometry import PADDING_MODES, padding_plan2d
 from convlab.widgets.chain import STATIC
 
 SLANTED = [[0, 1, 2], [-1, 0, 1]]  # differs under any flip, swap or turn
@@ -317,6 +317,6 @@ def test_image_and_channel_can_be_changed():
 
 
 def test_the_settings_read_in_the_page_are_traits():
-    text = (STATIC.parent / "js" / "chain-view.js").read_text(encoding="utf-8")
+    text = (STATIC.parents[2] / "js" / "src" / "chain" / "view.js").read_text(encoding="utf-8")
     block = text.split("CHAIN_SETTINGS = [")[1].split("]")[0]
     assert {name.strip(' "') for name in block.split(",")} <= set(cl.Chain.class_trait_names(sync=True))

@@ -1,4 +1,4 @@
-"""convlab.conv against plain loops, SciPy, and facts that a student would believe."""
+"""convlab.ops.conv against plain loops, SciPy, and facts that a student would believe."""
 
 import json
 from pathlib import Path
@@ -13,9 +13,9 @@ from numpy.testing import assert_allclose, assert_array_equal
 from scipy import ndimage, signal
 
 import convlab as cl
-from convlab import geometry
-from convlab.conv import Window, as_kernel, window_trace
 from convlab.errors import ImageError, KernelError, OptionError, ShapeError, UnknownNameError
+from convlab.ops import geometry
+from convlab.ops.conv import Window, as_kernel, window_trace
 
 CASES = Path(__file__).parent / "cases"
 TABLE = json.loads((CASES / "conv2d.json").read_text())["cases"]

@@ -13,11 +13,12 @@ from rendered import rendered, targets
 from spellchecker import SpellChecker
 
 import convlab as cl
-from convlab.exercises import lesson_11, puzzles, quiz_questions
+from convlab.exercises.questions import lesson_11, puzzles
+from convlab.exercises.questions import quiz as quiz_questions
 
 ROOT = Path(__file__).resolve().parent.parent
 LESSONS = {path.name[:2]: path for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}
-PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md")), ROOT / "images" / "CREDITS.md"]
+PAGES = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").rglob("*.md")), ROOT / "images" / "CREDITS.md"]
 DOCUMENTS = json.loads((ROOT / "tests" / "cases" / "worked_examples.json").read_text(encoding="utf-8"))
 COURSE = ["00", "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11"]
 FEWEST_EXERCISES = 60

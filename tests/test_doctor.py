@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from convlab import doctor
 from convlab.__main__ import main
-from convlab.doctor import Trouble
+from convlab.cli import doctor
+from convlab.cli.doctor import Trouble
 
 
 def test_python_too_old(monkeypatch):

@@ -8,9 +8,9 @@ import pytest
 
 import convlab as cl
 from convlab import network as nn
-from convlab.conv import window_trace
 from convlab.errors import ConvlabError
-from convlab.pool import avg_pool2d_by_definition
+from convlab.ops.conv import window_trace
+from convlab.ops.pool import avg_pool2d_by_definition
 
 IMAGE, KERNEL, NAN, HUGE = np.ones((6, 6)), np.ones((3, 3)), float("nan"), 10**400
 

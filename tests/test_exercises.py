@@ -12,12 +12,12 @@ import pytest
 
 import convlab as cl
 from convlab.exercises import Array, Kernel, Shape
-from convlab.exercises.engine import NOT_ATTEMPTED
-from convlab.exercises.quiz_questions import QUESTIONS
-from convlab.exercises.reading import as_text, readings, sizes_of, table_of
+from convlab.exercises.kinds import NOT_ATTEMPTED
+from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
+from convlab.exercises.questions.quiz import QUESTIONS
 
 ROOT = Path(__file__).resolve().parent.parent
-RULES = ROOT / "convlab" / "widgets" / "js" / "answers.js"
+RULES = ROOT / "js" / "src" / "exercises" / "grading.js"
 # Of the kinds that no lesson may hold yet, so that their rules are tested all the same.
 _ASKED = {"hints": ("A hint.",), "why": "It matters."}
 SAMPLES = [
@@ -204,8 +204,8 @@ def spellings(exercise):
 
 
 def test_exercise_numbers_are_computed_not_typed():
-    folder = ROOT / "convlab" / "exercises"
-    for path in [*folder.glob("lesson_*.py"), folder / "quiz_questions.py"]:
+    folder = ROOT / "convlab" / "exercises" / "questions"
+    for path in [*folder.glob("lesson_*.py"), folder / "quiz.py"]:
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(call, ast.Call) and getattr(call.func, "id", None) in ("Number", "Shape", "Array"):
                 (answer,) = (word.value for word in call.keywords if word.arg == "answer")
@@ -228,6 +228,42 @@ def test_ask_unknown_name_suggests_the_nearest():
 def test_exercises_load_without_widgets():
     script = "import convlab.exercises, sys; sys.exit(bool({'ipywidgets', 'anywidget'} & set(sys.modules)))"
     assert subprocess.call([sys.executable, "-c", script], cwd=ROOT) == 0
+
+
+def lessons_loaded_by(code):
+    """Numbers of the lessons whose questions a fresh interpreter has loaded after this code."""
+    report = (
+        "print(sorted(name[-2:] for name in sys.modules if name.startswith('convlab.exercises.questions.lesson_')))"
+    )
+    command = [sys.executable, "-c", f"import sys\nimport convlab as cl\n{code}\n{report}"]
+    return json.loads(
+        subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.replace("'", '"')
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "lessons"),
+    [
+        ("cl.exercises.check_relu", []),
+        ("cl.exercises.get('03.first_sum')", ["03"]),
+        ("cl.exercises.get('05.write_conv2d')", ["05"]),
+        ("cl.exercises.names('08')", ["08"]),
+        ("cl.exercises.names('1')", ["10", "11"]),
+        ("cl.exercises.names()", [f"{number:02}" for number in range(12)]),
+    ],
+)
+def test_a_lesson_s_questions_load_when_they_are_asked_for(code, lessons):
+    assert lessons_loaded_by(code) == lessons
+
+
+def test_exercises_belong_to_the_lesson_that_they_are_in():
+    names = cl.exercises.names()
+    assert len(names) == len(set(names)) > 100
+    assert (
+        [name[:2] for name in names]
+        == [cl.exercises.get(name).lesson for name in names]
+        == sorted(n[:2] for n in names)
+    )
 
 
 def test_cat_is_shown_at_the_size_that_the_question_assumes():

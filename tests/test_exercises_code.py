@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab.exercises import running
-from convlab.exercises.functions import EXERCISES
+from convlab.exercises import code_runner
+from convlab.exercises.questions.programs import EXERCISES
 
 
 def loops(faults=(), seen=None):
@@ -266,7 +266,7 @@ def stubborn(image, kernel, **options):
 
 @pytest.mark.parametrize("function", [endless, stubborn])
 def test_endless_loop_is_stopped(function, monkeypatch):
-    monkeypatch.setattr(running, "SECONDS", 0.2)
+    monkeypatch.setattr(code_runner, "SECONDS", 0.2)
     assert cl.exercises.check_conv2d(function).message.startswith("It does not come to an end.")
 
 
@@ -486,7 +486,7 @@ def test_finding_shows_the_window_in_an_explorer():
     assert bundle["text/plain"] == repr(finding) == "<Not yet: The stride is ignored: the window moves by 1 pixel. " \
         "Window r starts at row r · stride.>"  # fmt: skip
     assert "application/vnd.jupyter.widget-view+json" in bundle
-    from convlab.widgets.verdict import show
+    from convlab.widgets.code_result import show
 
     verdict, explorer = show(finding).children
     assert explorer.stride == 2
@@ -498,7 +498,7 @@ def test_finding_shows_the_window_in_an_explorer():
 
 
 def test_finding_about_pooling_shows_its_window():
-    from convlab.widgets.verdict import show
+    from convlab.widgets.code_result import show
 
     _, explorer = show(cl.exercises.check_max_pool2d(pool(choose=min))).children
     assert explorer.pool == "max"

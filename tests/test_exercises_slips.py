@@ -20,9 +20,9 @@ from numpy import pad as imported_by_name
 from test_exercises_code import by_hand, loops, pool
 
 import convlab as cl
-from convlab import assignment
-from convlab.exercises import code, engine, looking, running
-from convlab.exercises.functions import EXERCISES
+from convlab.cli import assignment
+from convlab.exercises import code_grading, code_runner, kinds, looking
+from convlab.exercises.questions.programs import EXERCISES
 
 BY_NAME = {exercise.function: exercise for exercise in EXERCISES}
 right = loops()
@@ -452,7 +452,7 @@ def test_what_would_end_python_or_wait_for_somebody_is_refused(call, said, catch
 
     begun = time.monotonic()
     assert judged("relu", relu).startswith(said)
-    assert time.monotonic() - begun < running.SECONDS
+    assert time.monotonic() - begun < code_runner.SECONDS
 
 
 def test_input_of_a_notebook_is_refused(monkeypatch):
@@ -690,14 +690,14 @@ def test_whatever_is_handed_over_gets_a_sentence(exercise, number):
 
 
 def test_object_that_is_looked_at_for_ever_is_stopped(monkeypatch):
-    monkeypatch.setattr(running, "SECONDS", 0.3)
+    monkeypatch.setattr(code_runner, "SECONDS", 0.3)
 
     class Endless:
         def __array__(self, *values, **options):
             while True:
                 pass
 
-    assert judged("relu", lambda x: Endless()) == code.ENDLESS
+    assert judged("relu", lambda x: Endless()) == code_grading.ENDLESS
 
 
 @pytest.mark.parametrize("number", range(len(MONSTERS)))
@@ -721,9 +721,9 @@ def breaks(*values, **options):
 
 
 def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeypatch, capsys):
-    monkeypatch.setattr(code, "run", breaks)
+    monkeypatch.setattr(code_grading, "run", breaks)
     recorded = []
-    monkeypatch.setattr(code.logbook, "record", lambda *values: recorded.append(values))
+    monkeypatch.setattr(code_grading.logbook, "record", lambda *values: recorded.append(values))
     finding = cl.exercises.check_relu(lambda x: x)
     assert finding.state == "not judged"
     assert finding.message.startswith("This check has failed by itself. That is a fault of convlab, not of your answer")
@@ -738,34 +738,34 @@ def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeyp
 
 
 def test_fault_in_the_explanation_leaves_the_verdict(unheard, monkeypatch):
-    monkeypatch.setattr(code.Code, "_named", breaks)
+    monkeypatch.setattr(code_grading.Code, "_named", breaks)
     assert judged("relu", lambda x: x) == "The first wrong number stands in row 0, column 2: it is −9, but 0 is right."
     assert cl.exercises.check_relu(lambda x: np.maximum(x, 0)).correct
 
 
 def test_fault_in_the_picture_leaves_the_sentence(unheard, monkeypatch):
-    from convlab.widgets import verdict
+    from convlab.widgets import code_result
 
     finding = cl.exercises.check_relu(lambda x: x)
-    monkeypatch.setattr(verdict, "show", breaks)
+    monkeypatch.setattr(code_result, "show", breaks)
     assert finding._repr_mimebundle_() == {"text/plain": repr(finding)}
 
 
 def test_fault_in_any_other_check_is_told_calmly(unheard, monkeypatch):
-    monkeypatch.setattr(engine, "readings", breaks)
+    monkeypatch.setattr(kinds, "readings", breaks)
     outcome = cl.exercises.get("03.first_sum").check(8)
     assert outcome.state == "not judged"
     assert not cl.exercises.get("03.first_sum").is_readable(8)
 
 
 def test_fault_of_a_check_shows_in_these_tests(monkeypatch):
-    monkeypatch.setattr(code.Code, "_named", breaks)
+    monkeypatch.setattr(code_grading.Code, "_named", breaks)
     with pytest.raises(KeyError, match="our own fault"):
         cl.exercises.check_relu(lambda x: x)
 
 
 def test_fault_in_the_thread_is_not_the_learners(unheard, monkeypatch):
-    monkeypatch.setattr(code, "read_array", breaks)
+    monkeypatch.setattr(code_grading, "read_array", breaks)
     assert cl.exercises.check_relu(lambda x: x).state == "not judged"
 
 

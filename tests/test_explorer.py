@@ -6,8 +6,8 @@ from PIL import Image
 
 import convlab as cl
 from convlab.errors import ImageError, KernelError, OptionError, ShapeError, UnknownNameError
-from convlab.widgets import pictures
-from convlab.widgets.controls import make_controls
+from convlab.widgets import _images
+from convlab.widgets._controls import make_controls
 
 KERNEL = [[0, 1, 2], [-1, 0, 1], [-2, -1, 0]]
 
@@ -120,7 +120,7 @@ def test_pictures_are_shared_between_explorers():
 def test_a_picture_that_was_closed_is_made_again():
     picture = cl.Explorer("grid").pictures[0]
     picture.close()
-    assert pictures.picture("grid", 400) is not picture
+    assert _images.picture("grid", 400) is not picture
     assert cl.Explorer("grid").feature_map.shape == (3, 3)
 
 
@@ -242,7 +242,7 @@ def test_shape_steps_end_in_the_sizes_of_the_maps():
 
 
 def test_every_control_is_named_in_the_page_and_the_other_way_round():
-    source = (pictures.__file__).replace("pictures.py", "js/settings.js")
+    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.js")
     with open(source, encoding="utf-8") as file:
         text = file.read()
     for name in make_controls([], []):
@@ -251,7 +251,7 @@ def test_every_control_is_named_in_the_page_and_the_other_way_round():
 
 
 def test_the_settings_read_in_the_page_are_traits():
-    source = (pictures.__file__).replace("pictures.py", "js/settings.js")
+    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.js")
     with open(source, encoding="utf-8") as file:
         block = file.read().split("export const SETTINGS = [")[1].split("]")[0]
     names = [name.strip(' "\n') for name in block.split(",") if name.strip()]

@@ -10,10 +10,10 @@ import pytest
 from PIL import Image
 
 import convlab as cl
-from convlab.depth import layer_counts
 from convlab.errors import OptionError, ShapeError
-from convlab.figures import colours, words
+from convlab.figures import colours, sentences
 from convlab.figures.scene import Scene
+from convlab.ops.channels import layer_counts
 
 TABLE = json.loads((Path(__file__).parent / "cases" / "words.json").read_text(encoding="utf-8"))["cases"]
 LOPSIDED = [[1, 2, -3], [0, 5, 1]]
@@ -152,11 +152,11 @@ def with_pool(given):
     if given["pool"] is None:
         return given
     *start, cells = given["pool"]
-    return {**given, "pool": words.PoolResult(*start, [words.PoolCell(*cell) for cell in cells])}
+    return {**given, "pool": sentences.PoolResult(*start, [sentences.PoolCell(*cell) for cell in cells])}
 
 
 def ledger(given):
-    columns = words.ledger_columns(**with_pool(given))
+    columns = sentences.ledger_columns(**with_pool(given))
     return [
         [c.kind, None if c.kind == "none" else c.start, c.end, *([c.label] if c.kind in ("pool", "channel") else [])]
         for c in columns
@@ -164,20 +164,22 @@ def ledger(given):
 
 
 CALLS = {
-    "number": words.number,
-    "exponent": words.exponent,
-    "signed": words.signed,
-    "commonDenominator": words.common_denominator,
-    "weightText": words.weight_text,
-    "sumMeaning": words.sum_meaning,
-    "windowSentence": lambda given: words.window_sentence(**with_pool(given)),
-    "wrapSentence": words.wrap_sentence,
+    "number": sentences.number,
+    "exponent": sentences.exponent,
+    "signed": sentences.signed,
+    "commonDenominator": sentences.common_denominator,
+    "weightText": sentences.weight_text,
+    "sumMeaning": sentences.sum_meaning,
+    "windowSentence": lambda given: sentences.window_sentence(**with_pool(given)),
+    "wrapSentence": sentences.wrap_sentence,
     "costTexts": lambda shapes, maps, channels, depthwise: list(
-        words.cost_texts(shapes, maps, channels, layer_counts(shapes, maps, channels, depthwise=depthwise), depthwise)
+        sentences.cost_texts(
+            shapes, maps, channels, layer_counts(shapes, maps, channels, depthwise=depthwise), depthwise
+        )
     ),
-    "shiftText": words.shift_text,
-    "channelSums": words.channel_sums,
-    "coverageSentence": lambda given: words.coverage_sentence(**given),
+    "shiftText": sentences.shift_text,
+    "channelSums": sentences.channel_sums,
+    "coverageSentence": lambda given: sentences.coverage_sentence(**given),
     "weightTint": lambda *given: list(colours.weight_tint(*given)),
     "weightBar": lambda *given: list(colours.weight_bar(*given) or []) or None,
     "signedColour": lambda t: colours.signed_colours(t, 1).tolist(),
@@ -192,7 +194,7 @@ CALLS = {
 
 @pytest.mark.parametrize("call", CALLS)
 def test_python_says_and_paints_what_the_shared_table_says(call):
-    """The page's half is held to the same table by tests/js/twin.test.mjs."""
+    """The page's half is held to the same table by tests/js/python-figures.test.mjs."""
     cases = [(arguments, result) for name, arguments, result in TABLE if name == call]
     assert cases
     for arguments, result in cases:
@@ -223,9 +225,9 @@ def test_the_cat_of_the_look_with_all_its_numbers():
     window = explorer.window
     assert "Row 139, column 128: nine products add up to 39. The 2 × 2 pooling window around it keeps 39." in shown
     for pixel in window.pixels.ravel():
-        assert words.number(pixel) in shown
+        assert sentences.number(pixel) in shown
     for total in window.subtotals.ravel():
-        assert words.number(total) in shown
+        assert sentences.number(total) in shown
     assert {"267 × 400", "133 × 200", "Every row and column is read. Zeros outside the picture make the rim."} <= {
         *shown
     }
@@ -248,7 +250,7 @@ ADDED_UP = ["all channels", "all channels of a small grid", "all channels, far a
 )
 def test_the_ledger_adds_up_as_displayed(name):
     scene = Scene(EXPLORERS[name]())
-    columns = words.ledger_columns(
+    columns = sentences.ledger_columns(
         scene.terms.subtotals, cols=scene.kernel.shape[1], total=scene.total,
         activated=scene.activated, digits=scene.digits, pool=scene.pool_result,
         channels=3 if scene.is_summed else 1, opened=scene.front,
@@ -257,9 +259,9 @@ def test_the_ledger_adds_up_as_displayed(name):
     total = 0.0
     for column in columns:
         if column.kind in ("tap", "row", "channel", "bias"):
-            total += as_number(words.signed(column.change, scene.digits))
-            assert total == pytest.approx(as_number(words.number(column.end, scene.digits)), abs=1e-9)
-    assert total == pytest.approx(words.rounded(scene.total, scene.digits))
+            total += as_number(sentences.signed(column.change, scene.digits))
+            assert total == pytest.approx(as_number(sentences.number(column.end, scene.digits)), abs=1e-9)
+    assert total == pytest.approx(sentences.rounded(scene.total, scene.digits))
 
 
 def test_the_map_has_the_colours_of_the_page():
@@ -304,7 +306,7 @@ def test_padded_pooling_is_drawn_with_what_stands_around_the_map():
     explorer = cl.Explorer("grid", "sobel_x", pool="max", pool_padding=1, row=0, col=2)
     shown = said(explorer.figure())
     assert shown.count("−∞") == 16
-    kept = words.number(explorer.pooled[0, 1])
+    kept = sentences.number(explorer.pooled[0, 1])
     around = f"The 2 × 2 pooling window around it keeps {kept}; two of its cells lie outside the map and do not count."
     assert any(text.endswith(around) for text in shown)
     assert "max of two values" in shown and shown.count("end") == 2
@@ -378,7 +380,7 @@ def test_products_of_all_channels_add_up_to_the_value_of_the_map():
         "3 · (3 · 3 + 1) = 30",
     } <= {*shown}
     for total in explorer.window.channels[1].subtotals.ravel():
-        assert words.number(38 + total) in shown  # the channel that lies open
+        assert sentences.number(38 + total) in shown  # the channel that lies open
     assert shown.count("×4") == 3 and explorer.window.sum == 99
 
 

@@ -1,4 +1,4 @@
-"""convlab.files: the ways in which people write the name of a file, to read and to write."""
+"""convlab.filenames: the ways in which people write the name of a file, to read and to write."""
 
 import os
 from pathlib import Path, PurePosixPath
@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 import convlab as cl
-from convlab import files, network
+from convlab import filenames, network
 from convlab.errors import ConvlabError, ImageError, OptionError, WeightsError
 
 posix = pytest.mark.skipif(os.name == "nt", reason="paths of Windows are at home there")
@@ -246,7 +246,7 @@ def test_a_place_that_may_not_be_written_to(writer, home, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     write, ending, error = writer
-    monkeypatch.setattr(files, "open", refused, raising=False)  # as on a read-only disk; root may write elsewhere
+    monkeypatch.setattr(filenames, "open", refused, raising=False)  # as on a read-only disk; root may write elsewhere
     monkeypatch.setattr(cl.figures.animation, "_pixels", lambda figure: pytest.fail("drawn before the place is known"))
     with pytest.raises(error, match="cannot be written. Got 'walk.*: permission denied. Use another folder or name"):
         write(f"walk{ending}")
@@ -259,7 +259,7 @@ def test_a_write_that_breaks_leaves_the_old_file(home):
 
     Path("old").write_bytes(b"whole")
     with pytest.raises(ImageError, match="cannot be written. Got 'old': no space left on device"):
-        files.write_file(Path("old"), breaks, "save", ImageError)
+        filenames.write_file(Path("old"), breaks, "save", ImageError)
     assert Path("old").read_bytes() == b"whole" and not Path("old.part").exists()
 
 

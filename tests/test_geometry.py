@@ -1,4 +1,4 @@
-"""convlab.geometry against walking windows one by one."""
+"""convlab.ops.geometry against walking windows one by one."""
 
 import json
 import re
@@ -10,8 +10,8 @@ import reference
 from hypothesis import given
 from hypothesis import strategies as st
 
-from convlab import geometry
 from convlab.errors import ConvlabError, OptionError, ShapeError, UnknownNameError
+from convlab.ops import geometry
 
 CASES = Path(__file__).parent / "cases"
 TABLE = json.loads((CASES / "geometry.json").read_text())["cases"]

@@ -14,9 +14,9 @@ from numpy.testing import assert_array_equal
 from PIL import Image, ImageCms
 
 import convlab as cl
-from convlab import decoding, images
+from convlab import image_decoding, images
 from convlab.errors import ConvlabError, ImageError, OptionError, UnknownNameError
-from convlab.shipped import shipped
+from convlab.paths import shipped
 
 RGB = np.array([[[255, 0, 0], [0, 255, 0], [0, 0, 255]], [[10, 20, 30], [255, 255, 255], [0, 0, 0]]], np.uint8)
 
@@ -527,17 +527,17 @@ CONTAINERS = json.loads((Path(__file__).parent / "cases" / "containers.json").re
 def test_photos_of_phones_are_known_by_all_their_brands(case, monkeypatch):
     first, *others = (brand.encode() for brand in case["brands"])
     file = struct.pack(">I", 16 + 4 * len(others)) + b"ftyp" + first + bytes(4) + b"".join(others) + bytes(40)
-    assert decoding.container_kind(file) == case["kind"]
-    monkeypatch.setattr(decoding, "_further_formats", lambda kind: ())
-    monkeypatch.setattr(decoding, "_reads_avif", lambda: False)
+    assert image_decoding.container_kind(file) == case["kind"]
+    monkeypatch.setattr(image_decoding, "_further_formats", lambda kind: ())
+    monkeypatch.setattr(image_decoding, "_reads_avif", lambda: False)
     monkeypatch.setitem(sys.modules, "pillow_heif", None)
-    monkeypatch.setattr(decoding.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(image_decoding.importlib.util, "find_spec", lambda name: None)
     message = message_of(file)
     words = {"AVIF": "install --upgrade pillow'", "HEIC": "install pillow-heif'", "film": "it looks like a film"}
     assert words[case["kind"]] in message and (case["kind"] == "film" or case["kind"] in message)
 
 
-@pytest.mark.skipif(not decoding._reads_avif(), reason="Pillow reads AVIF from 11.3 on")
+@pytest.mark.skipif(not image_decoding._reads_avif(), reason="Pillow reads AVIF from 11.3 on")
 def test_avif_is_read_and_turned(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6

@@ -14,8 +14,9 @@ import psutil
 import pytest
 import start_kernels
 
-from convlab import doctor, jupyter
+from convlab import jupyter
 from convlab.__main__ import main
+from convlab.cli import doctor
 
 ROOT = Path(__file__).resolve().parent.parent
 unix = pytest.mark.skipif(os.name == "nt", reason="Windows has no Unix sockets for Jupyter")

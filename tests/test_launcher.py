@@ -10,8 +10,9 @@ import pytest
 from nbformat.sign import NotebookNotary
 
 import convlab
-from convlab import jupyter, launcher, shipped
+from convlab import jupyter, paths
 from convlab.__main__ import COMMANDS, main
+from convlab.cli import launcher
 
 
 @pytest.fixture(autouse=True)
@@ -28,7 +29,7 @@ def course(tmp_path, monkeypatch):
     (files / "states").mkdir()
     (files / "notebooks" / "pictures" / "dot.png").write_bytes(b"a picture")
     (files / "states" / "01_dots.json").write_text(json.dumps({"saved": "state"}))
-    monkeypatch.setattr(shipped, "PACKAGE", tmp_path)  # as in a wheel
+    monkeypatch.setattr(paths, "PACKAGE", tmp_path)  # as in a wheel
 
     def write(text):
         cells = [nbformat.v4.new_markdown_cell(f"{text} ![a dot](pictures/dot.png)"), nbformat.v4.new_code_cell("1")]
@@ -204,10 +205,10 @@ def test_help_and_version_name_every_command(capsys):
 
 def test_commands_are_printed_as_they_are_typed(monkeypatch):
     words = "cd", "my course"
-    assert shipped.quoted(*words) == "cd 'my course'"
+    assert paths.quoted(*words) == "cd 'my course'"
     with monkeypatch.context() as windows:
-        windows.setattr(shipped.os, "name", "nt")
-        said = shipped.quoted(*words)
+        windows.setattr(paths.os, "name", "nt")
+        said = paths.quoted(*words)
     assert said == 'cd "my course"'
 
 

@@ -9,8 +9,8 @@ import pytest
 import convlab as cl
 from convlab import network as nn
 from convlab.errors import ConvlabError, ImageError, OptionError, ShapeError
-from convlab.network.data import like_digits
-from convlab.network.drawing import fitted
+from convlab.network.datasets import like_digits
+from convlab.network.preprocessing import fitted
 from convlab.widgets.network import _in_float64, _layer_state
 
 CASES = Path(__file__).parent / "cases" / "network.json"

@@ -1,4 +1,4 @@
-"""convlab.pool against plain loops, SciPy, and facts that a student would believe."""
+"""convlab.ops.pool against plain loops, SciPy, and facts that a student would believe."""
 
 import json
 from pathlib import Path
@@ -13,8 +13,8 @@ from numpy.testing import assert_allclose, assert_array_equal
 from scipy import ndimage
 
 import convlab as cl
-from convlab import geometry
 from convlab.errors import ImageError, OptionError, ShapeError
+from convlab.ops import geometry
 
 CASES = Path(__file__).parent / "cases"
 TABLE = json.loads((CASES / "pool2d.json").read_text())["cases"]

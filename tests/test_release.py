@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Each row of the README's table of what can be tried out, and the tests that prove it.
 PROOFS = {
     'cl.Explorer("cat", "laplacian")': ("tests/browser/test_explorer.py", "tests/test_explorer.py"),
-    'explorer.code("pytorch")': ("tests/test_snippets.py", "tests/browser/test_actions.py"),
+    'explorer.code("pytorch")': ("tests/test_codegen.py", "tests/browser/test_export_bar.py"),
     "explorer.figure()": ("tests/test_figures.py",),
     'cl.compare("grid", "sobel_x", padding=["valid", "same", "full"])': (
         "tests/test_link.py",
@@ -76,7 +76,7 @@ def test_the_oldest_of_everything_is_what_requirements_ask_for():
 
 
 def test_nothing_in_the_page_makes_html_of_text():
-    sources = [*(ROOT / "convlab" / "widgets" / "js").glob("*.js"), *(ROOT / "convlab").rglob("*.py")]
+    sources = [*(ROOT / "js" / "src").rglob("*.js"), *(ROOT / "convlab").rglob("*.py")]
     assert len(sources) > 100
     forbidden = (
         r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|widgets\.HTML|pickle\.load"

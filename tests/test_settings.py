@@ -12,11 +12,11 @@ import traitlets
 import convlab as cl
 from convlab import network as nn
 from convlab.errors import ConvlabError, OptionError, UnknownNameError, as_bool
-from convlab.exercises import generator
-from convlab.fixed import FixedDict, FixedList, fixed
+from convlab.exercises import question_generator
+from convlab.immutable import FixedDict, FixedList, fixed
+from convlab.widgets._images import Picture
 from convlab.widgets.card import Practice
 from convlab.widgets.comparison import Comparison
-from convlab.widgets.pictures import Picture
 from convlab.widgets.progress import ProgressRow
 from convlab.widgets.puzzle import Puzzle
 
@@ -38,7 +38,7 @@ WIDGETS = {
     "LossCurve": cl.LossCurve,
     "Puzzle": Puzzle,
     "quiz": lambda: cl.exercises.quiz(),
-    "Practice": lambda: Practice(next(iter(generator.KINDS)), 0),
+    "Practice": lambda: Practice(next(iter(question_generator.KINDS)), 0),
     "ProgressRow": lambda: ProgressRow("", []),
 }
 

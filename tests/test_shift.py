@@ -5,7 +5,7 @@ import pytest
 
 import convlab as cl
 from convlab.errors import OptionError, ShapeError, UnknownNameError
-from convlab.shift import Change, change_of, shift2d
+from convlab.ops.shift import Change, change_of, shift2d
 
 IMAGE = np.arange(20).reshape(4, 5) ** 2
 

@@ -12,17 +12,17 @@ from test_figures import test_nothing_is_cut_off_and_no_text_lies_on_another as 
 
 import convlab as cl
 from convlab.errors import OptionError, ShapeError
-from convlab.figures import signal_layout, signal_words
+from convlab.figures import signal_layout, signal_sentences
+from convlab.figures.sentences import number, rounded
 from convlab.figures.signal_scene import CurveScene, SampleScene
-from convlab.figures.words import number, rounded
 
 TABLE = json.loads((Path(__file__).parent / "cases" / "signal_words.json").read_text(encoding="utf-8"))["cases"]
 CALLS = {
-    "sumMeaning": signal_words.sum_meaning,
-    "outputSentence": lambda given: signal_words.output_sentence(**given),
-    "areaSentence": lambda given: signal_words.area_sentence(**given),
-    "unreadSentence": lambda given: signal_words.unread_sentence(**given),
-    "problemText": lambda given: list(signal_words.problem_text(**given)),
+    "sumMeaning": signal_sentences.sum_meaning,
+    "outputSentence": lambda given: signal_sentences.output_sentence(**given),
+    "areaSentence": lambda given: signal_sentences.area_sentence(**given),
+    "unreadSentence": lambda given: signal_sentences.unread_sentence(**given),
+    "problemText": lambda given: list(signal_sentences.problem_text(**given)),
     "rangeOf": lambda values: list(signal_layout.range_of(values)),
     "rangeTicks": lambda ends, h: signal_layout.Strip(0, 0, 1, h, *ends).ticks,
     "axisTicks": lambda size, cell: list(signal_layout.Axis(0, 1, 1, 0).ticks(size, cell)),

@@ -183,7 +183,7 @@ def test_requirements_repeat_the_bounds_of_pyproject():
     assert "-e ." in lines
 
 
-@pytest.mark.parametrize("folder", ["convlab/widgets/js", "deploy"])
+@pytest.mark.parametrize("folder", ["js", "deploy"])
 def test_lock_files_have_no_download_addresses(folder):
     lock = json.loads((ROOT / folder / "package-lock.json").read_text())
     # Pages of thanks, which npm writes down as "funding", may be there: nothing is fetched from them.

@@ -11,8 +11,8 @@ from numpy.testing import assert_allclose, assert_array_equal
 from torch_oracle import functional, torch
 
 import convlab as cl
-from convlab import geometry
 from convlab.errors import ShapeError
+from convlab.ops import geometry
 
 TORCH_MODES = {"zeros": "constant", "reflect": "reflect", "replicate": "replicate", "circular": "circular"}
 

@@ -1,4 +1,4 @@
-"""convlab.transpose against plain loops, the matrix against conv2d, and facts that a student would believe."""
+"""convlab.ops.transpose against plain loops, the matrix against conv2d, and facts that a student would believe."""
 
 import sys
 
@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from numpy.testing import assert_array_equal
 
 import convlab as cl
-from convlab import geometry
 from convlab.errors import ConvlabError, OptionError, ShapeError
-from convlab.transpose import conv_matrix_entries
+from convlab.ops import geometry
+from convlab.ops.transpose import conv_matrix_entries
 
 
 def picture(*shape, seed=0):

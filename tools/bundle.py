@@ -9,7 +9,7 @@ from pathlib import Path
 import node
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = ROOT / "convlab" / "widgets" / "js"
+SOURCES = ROOT / "js"
 STATIC = ROOT / "convlab" / "widgets" / "static"
 
 
@@ -44,7 +44,7 @@ def main() -> None:
     if stale:
         raise SystemExit(
             f"convlab: {', '.join(stale)} in convlab/widgets/static is not what the sources in "
-            "convlab/widgets/js give; run `make bundle` and commit the result."
+            "js/src give; run `make bundle` and commit the result."
         )
     print(f"convlab: {count} bundled files are up to date.")
 

@@ -98,7 +98,7 @@ lessons = sorted(name for name in lessons if name.endswith(".ipynb"))
 assert lessons == json.loads(sys.argv[1]), lessons
 bundles = sorted(path.name for path in (files / "widgets" / "static").iterdir())
 assert bundles == json.loads(sys.argv[2]), bundles
-assert not (files / "widgets" / "js").is_dir()
+assert not (files / "js").is_dir()
 states = files / "data" / "states"  # what the widgets of the lessons are drawn from before anything is run
 states = sorted(path.name.replace(".json", ".ipynb") for path in states.iterdir()) if states.is_dir() else []
 assert states == lessons, f"saved widgets are in the wheel only for {states}"

@@ -7,32 +7,20 @@
 >>> card.check(8).correct
 True
 
-`engine` holds the kinds of questions and their rules, one module per lesson its questions, `functions` the five
-programs that learners write, `generator` practice without end, `quiz_questions` and `puzzles` the end of the course,
-and `logbook` what was solved.
+`kinds` holds the kinds of questions and their rules, `questions` those of each lesson, the five programs that learners
+write, the quiz and the puzzles; `question_generator` practice without end, and `progress_log` what was solved.
 """
+
+import importlib
+from functools import cache
 
 import numpy as np
 
 from convlab.errors import OptionError, short, unknown_name
-from convlab.exercises import (
-    functions,
-    lesson_00,
-    lesson_01,
-    lesson_02,
-    lesson_03,
-    lesson_04,
-    lesson_05,
-    lesson_06,
-    lesson_07,
-    lesson_08,
-    lesson_09,
-    lesson_10,
-    lesson_11,
-    logbook,
-)
-from convlab.exercises.engine import Array, Choice, Kernel, Number, Outcome, Shape
-from convlab.exercises.functions import (
+from convlab.exercises import progress_log
+from convlab.exercises.kinds import Array, Choice, Kernel, Number, Outcome, Shape
+from convlab.exercises.questions import programs
+from convlab.exercises.questions.programs import (
     check_conv2d,
     check_max_pool2d,
     check_output_size,
@@ -62,23 +50,17 @@ __all__ = [
     "quiz",
 ]
 
-_MODULES = (
-    lesson_00,
-    lesson_01,
-    lesson_02,
-    lesson_03,
-    lesson_04,
-    lesson_05,
-    lesson_06,
-    lesson_07,
-    lesson_08,
-    lesson_09,
-    lesson_10,
-    lesson_11,
-    functions,
-)
-_ALL = sorted((each for module in _MODULES for each in module.EXERCISES), key=lambda each: each.lesson)
-_EXERCISES = {exercise.name: exercise for exercise in _ALL}
+functions = programs  # its name until 0.2, which teachers' files may import
+
+_LESSONS = tuple(f"{number:02}" for number in range(12))
+
+
+@cache
+def _exercises_of(lesson):
+    """Name -> exercise of one lesson. Its answers are computed now, not when the package is imported."""
+    module = importlib.import_module(f"convlab.exercises.questions.lesson_{lesson}")
+    found = [*module.EXERCISES, *(program for program in programs.EXERCISES if program.lesson == lesson)]
+    return {exercise.name: exercise for exercise in found}
 
 
 def names(lesson=""):
@@ -99,7 +81,8 @@ def names(lesson=""):
         raise OptionError.says(
             "exercises", "there is no such lesson", f"lesson={short(lesson)}", why, 'Use names("03")'
         )
-    return [name for name in _EXERCISES if name.startswith(lesson)]
+    meant = [each for each in _LESSONS if each.startswith(lesson) or lesson.startswith(each)]
+    return [name for each in meant for name in _exercises_of(each) if name.startswith(lesson)]
 
 
 def get(name):
@@ -108,9 +91,11 @@ def get(name):
     >>> get("03.first_sum").answer
     8.0
     """
-    if not isinstance(name, str) or name not in _EXERCISES:
-        raise unknown_name("exercises", "exercise", name, _EXERCISES, "it cannot be asked")
-    return _EXERCISES[name]
+    lesson = str(name).partition(".")[0]
+    found = _exercises_of(lesson).get(name) if lesson in _LESSONS else None
+    if found is None:
+        raise unknown_name("exercises", "exercise", name, names(), "it cannot be asked")
+    return found
 
 
 def ask(name):
@@ -163,8 +148,7 @@ def progress(lesson=""):
     from convlab.widgets.progress import ProgressRow
 
     if not names(lesson):
-        lessons = sorted({exercise.lesson for exercise in _EXERCISES.values()})
-        raise unknown_name("exercises", "lesson", lesson, lessons, "it has no exercises")
+        raise unknown_name("exercises", "lesson", lesson, _LESSONS, "it has no exercises")
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
 
 
@@ -182,7 +166,7 @@ def quiz(*, seed=None):
         A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` asks for
         the score; then it says which lessons to read again.
     """
-    from convlab.exercises.quiz_questions import LESSONS, questions
+    from convlab.exercises.questions.quiz import LESSONS, questions
     from convlab.widgets.quiz import Quiz
 
     return Quiz(questions(seed), LESSONS)
@@ -211,7 +195,7 @@ def puzzle(level=1):
 
 def forget_progress():
     """Delete the file in which the progress is kept, and say so."""
-    return Note(logbook.forget())
+    return Note(progress_log.forget())
 
 
 class Note(str):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from convlab.errors import ConvlabError, short
 from convlab.export import page
-from convlab.shipped import lessons, own_folder, quoted
+from convlab.paths import lessons, own_folder, quoted
 
 INDEX = "index.html"
 LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import convlab
 from convlab.errors import ConvlabError, short
-from convlab.export.running import executed
+from convlab.export.execution import executed
 
 HERE = Path(__file__).parent
 STATIC = HERE.parent / "widgets" / "static"

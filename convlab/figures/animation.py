@@ -7,12 +7,12 @@ from pathlib import Path
 import numpy as np
 
 from convlab.errors import OptionError, short
+from convlab.figures.canvas import A_HAIR_MORE
 from convlab.figures.explorer import draw_scene
-from convlab.figures.pen import A_HAIR_MORE
 from convlab.figures.scene import Scene
 from convlab.figures.signal import signal_figure
-from convlab.files import as_path, check_place, write_file
-from convlab.geometry import whole
+from convlab.filenames import as_path, check_place, write_file
+from convlab.ops.geometry import whole
 
 MOST_FRAMES = 40  # more take too long to draw, and make too large a file
 WIDTH = 900  # pixels

@@ -1,14 +1,14 @@
-"""All channels of a colour picture side by side: the wide view of ``js/depthlayout.js`` on paper."""
+"""All channels of a colour picture side by side: the wide view of ``js/src/layout/channels.js`` on paper."""
 
 import math
 from dataclasses import dataclass
 
-from convlab.depth import CHANNELS
-from convlab.figures import colours, parts
-from convlab.figures.parts import BEAMS, TOP, U
-from convlab.figures.pen import width_of, wrap
+from convlab.figures import colours, panels
+from convlab.figures.canvas import width_of, wrap
+from convlab.figures.panels import BEAMS, TOP, U
 from convlab.figures.scene import Panel
-from convlab.figures.words import channel_sums, number, size_text
+from convlab.figures.sentences import channel_sums, number, size_text
+from convlab.ops.channels import CHANNELS
 
 EACH, PITCH, HIGH = 5.5 * U, 6.25 * U, 4 * U  # a channel's width, their distance, the height of its picture
 SLICE = 3 * U  # side of the box for a slice of the kernel
@@ -76,7 +76,7 @@ def _grids(scene):
         map_cell=map_cell,
         map_first=map_first,
         legend=max(bottom, map_bottom) + 14,
-        slice_cell=parts.kernel_cell(scene, max(cell, 32), SLICE),
+        slice_cell=panels.kernel_cell(scene, max(cell, 32), SLICE),
         slice_rows=scene.kernel.shape[0],
         is_broken=scene.problem == "kernel",
     )
@@ -100,7 +100,7 @@ def _lenses(scene):
         map_cell=U,
         map_first=first,
         legend=first + 5 * U + 14,
-        slice_cell=parts.kernel_cell(scene, U, SLICE),
+        slice_cell=panels.kernel_cell(scene, U, SLICE),
         slice_rows=scene.kernel.shape[0],
         is_broken=scene.problem == "kernel",
     )
@@ -117,7 +117,7 @@ def draw_channels(pen, scene, at):
     for channel, x in enumerate(at.xs):
         draw(pen, scene.in_channel(channel), at, x)
     if scene.problem == "kernel":
-        parts.problem(pen, scene, 0, at.slices)
+        panels.problem(pen, scene, 0, at.slices)
         return
     for channel, middle in enumerate(at.middles):
         _slice(pen, scene.in_channel(channel), at, middle)
@@ -126,28 +126,28 @@ def draw_channels(pen, scene, at):
     if scene.shows_numbers:
         _maps(pen, scene, at)
     else:
-        parts.map_pictures(pen, scene, X_MAP, X_FOURTH, at.scale, at.first, 5)
-    parts.legend(pen, scene, X_MAP, at.legend, EACH)
+        panels.map_pictures(pen, scene, X_MAP, X_FOURTH, at.scale, at.first, 5)
+    panels.legend(pen, scene, X_MAP, at.legend, EACH)
     _kernel(pen, scene, at)
 
 
 def _headings(pen, scene):
     rows, cols = scene.input.shape
     for name, x in zip(CHANNELS, Columns.xs, strict=True):
-        parts.heading(pen, x, name.capitalize(), size_text(rows, cols) + parts.pads_text(scene), name)
-    parts.map_headings(pen, scene, X_MAP, X_FOURTH)
+        panels.heading(pen, x, name.capitalize(), size_text(rows, cols) + panels.pads_text(scene), name)
+    panels.map_headings(pen, scene, X_MAP, X_FOURTH)
 
 
 def _grid(pen, scene, at, x):
     rows, cols = scene.input.shape
     grid = Panel(x + at.left, at.first, at.cell)
     if scene.problem == "kernel":
-        parts.input_cells(pen, scene, grid, (0, 0, rows, cols))
-        parts.overhang(pen, scene, grid.x, grid.y, at.cell, with_lengths=False)
+        panels.input_cells(pen, scene, grid, (0, 0, rows, cols))
+        panels.overhang(pen, scene, grid.x, grid.y, at.cell, with_lengths=False)
         return
     (above, below), (left, right) = scene.plan
-    parts.input_cells(pen, scene, grid, (-above, -left, rows + below, cols + right))
-    parts.never_read(pen, scene, grid)
+    panels.input_cells(pen, scene, grid, (-above, -left, rows + below, cols + right))
+    panels.never_read(pen, scene, grid)
     row, col = scene.corner
     pen.ring(grid.x + col * at.cell, grid.y + row * at.cell, scene.spans[1] * at.cell, scene.spans[0] * at.cell)
 
@@ -158,16 +158,16 @@ def _picture(pen, scene, at, x):
         high, wide = (max(n, span) for n, span in zip((rows, cols), scene.spans, strict=True))
         left, top = x + (wide - cols) / 2 * at.scale, TOP + (high - rows) / 2 * at.scale
         pen.picture(pixels, left, top, cols * at.scale, rows * at.scale)
-        parts.overhang(pen, scene, left, top, at.scale, with_lengths=False)
+        panels.overhang(pen, scene, left, top, at.scale, with_lengths=False)
         return
-    parts.picture(pen, pixels, x, at.scale)
-    parts.hatch_picture(pen, scene, x, at.scale)
+    panels.picture(pen, pixels, x, at.scale)
+    panels.hatch_picture(pen, scene, x, at.scale)
     size = math.floor(5 * U / at.cell)
-    parts.input_lens(pen, scene, x, at.scale, Panel(x + at.left, at.first, at.cell, (size, size)))
+    panels.input_lens(pen, scene, x, at.scale, Panel(x + at.left, at.first, at.cell, (size, size)))
 
 
 def _slice(pen, scene, at, middle):
-    parts.kernel(pen, scene, middle - at.slice_cell * scene.kernel.shape[1] / 2, at.slices, at.slice_cell)
+    panels.kernel(pen, scene, middle - at.slice_cell * scene.kernel.shape[1] / 2, at.slices, at.slice_cell)
     pen.text("×", middle, at.bottom + GAP / 2, 24, colours.QUIET)
 
 
@@ -202,23 +202,23 @@ def _signs(pen, scene, at):
             pen.text("+", x - (PITCH - EACH) / 2, at.sign, 24, colours.QUIET)
         pen.text("=", 18.6 * U, at.sign, 24, colours.QUIET)
     if scene.pooled is not None:
-        parts.pooling_arrow(pen, scene, 25.1 * U, at.sign)
+        panels.pooling_arrow(pen, scene, 25.1 * U, at.sign)
 
 
 def _maps(pen, scene, at):
     before = scene.pool_reach[1][0]
     grid = Panel(X_MAP + before * at.map_cell, at.map_first, at.map_cell)
-    parts.map_cells(pen, scene, grid)
+    panels.map_cells(pen, scene, grid)
     if scene.problem:
-        parts.problem(pen, scene, X_FOURTH, TOP + 8)
+        panels.problem(pen, scene, X_FOURTH, TOP + 8)
         return
     shape = scene.pool_shape if scene.pooled is not None else scene.input.shape
-    parts.fourth_cells(pen, scene, Panel(X_FOURTH, at.first, _fitting(at.cell, shape, 4.5 * U)), (0, 0))
+    panels.fourth_cells(pen, scene, Panel(X_FOURTH, at.first, _fitting(at.cell, shape, 4.5 * U)), (0, 0))
 
 
 def _kernel(pen, scene, at):
     size = size_text(*scene.kernel.shape) + (f" × {len(CHANNELS)}" if scene.is_summed else "")
-    parts.heading(pen, X_MAP, "Kernel", size + (", flipped" if scene.explorer.flip else ""), y=at.kernel + 8)
-    for i, line in enumerate(wrap(parts.meaning(scene), 13, EACH)):
+    panels.heading(pen, X_MAP, "Kernel", size + (", flipped" if scene.explorer.flip else ""), y=at.kernel + 8)
+    for i, line in enumerate(wrap(panels.meaning(scene), 13, EACH)):
         pen.text(line, X_MAP, at.kernel + 30 + 18 * i, 13, align="left")
-    parts.meter(pen, scene, X_FOURTH, at.kernel)
+    panels.meter(pen, scene, X_FOURTH, at.kernel)

@@ -1,4 +1,4 @@
-"""The colours of the light theme, for paper: the Python half of ``js/colour.js``. All are (r, g, b) from 0 to 255."""
+"""The colours of the light theme, for paper, as (r, g, b) from 0 to 255: the twin of ``js/src/render/colormaps.js``."""
 
 import math
 from dataclasses import dataclass

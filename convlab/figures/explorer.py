@@ -1,18 +1,19 @@
-"""The still twin of the Explorer: the wide view of ``js/layout.js`` and ``js/paint.js`` on paper, 1200 pixels wide."""
+"""The still twin of the Explorer: its wide view on paper, 1200 pixels wide.
+
+The page's half is in ``js/src/layout/explorer.js`` and ``js/src/render/explorer.js``.
+"""
 
 import math
 
 from matplotlib.figure import Figure
 
-from convlab.depth import CHANNELS
-from convlab.figures import colours, parts
+from convlab.figures import colours, panels
+from convlab.figures.canvas import A_HAIR_MORE, PER_INCH, Pen, wrap
 from convlab.figures.channels import arrange, draw_channels
-from convlab.figures.ledger import draw_formulas, draw_ledger
-from convlab.figures.parts import BEAMS, TOP, WIDTH, U
-from convlab.figures.pen import A_HAIR_MORE, PER_INCH, Pen, wrap
+from convlab.figures.feature_maps import draw_strip, strip_height
+from convlab.figures.panels import BEAMS, TOP, WIDTH, U
 from convlab.figures.scene import Panel, Scene
-from convlab.figures.strip import draw_strip, strip_height
-from convlab.figures.words import (
+from convlab.figures.sentences import (
     channel_sums,
     coverage_sentence,
     number,
@@ -21,6 +22,8 @@ from convlab.figures.words import (
     window_sentence,
     wrap_sentence,
 )
+from convlab.figures.sum_table import draw_formulas, draw_ledger
+from convlab.ops.channels import CHANNELS
 
 X_KERNEL, X_MAP, X_FOURTH = 10 * U, 15.5 * U, 25.5 * U
 MARGIN = 12
@@ -95,7 +98,7 @@ def draw_scene(scene):
         else:
             _picture_level(pen, scene)
         if not broken:
-            parts.legend(pen, scene, X_MAP, below + 12, 9 * U)
+            panels.legend(pen, scene, X_MAP, below + 12, 9 * U)
     for i, line in enumerate(caption):
         pen.text(line, 0, below + 19 + 18 * i, 13, colours.QUIET, align="left")
     draw_strip(pen, scene, strip)
@@ -111,10 +114,10 @@ def draw_scene(scene):
 
 def _headings(pen, scene):
     rows, cols = scene.input.shape
-    parts.heading(pen, 0, "Input", size_text(rows, cols) + parts.pads_text(scene))
+    panels.heading(pen, 0, "Input", size_text(rows, cols) + panels.pads_text(scene))
     flipped = ", flipped" if scene.explorer.flip else ""
-    parts.heading(pen, X_KERNEL, "Kernel", size_text(*scene.kernel.shape) + flipped)
-    parts.map_headings(pen, scene, X_MAP, X_FOURTH)
+    panels.heading(pen, X_KERNEL, "Kernel", size_text(*scene.kernel.shape) + flipped)
+    panels.map_headings(pen, scene, X_MAP, X_FOURTH)
 
 
 def _caption(scene):
@@ -165,7 +168,7 @@ def _signs(pen, scene, y):
     pen.text("×", 9.5 * U, y, 24, colours.QUIET)
     pen.text("=", 15 * U, y, 24, colours.QUIET)
     if scene.pooled is not None:
-        parts.pooling_arrow(pen, scene, 25 * U, y)
+        panels.pooling_arrow(pen, scene, 25 * U, y)
 
 
 # Number level: the grids are the pictures
@@ -198,33 +201,33 @@ def _number_level(pen, scene, body):
     first = TOP + max(1, above, reach[0][0]) * cell
     grid = Panel(max(1, left) * cell, first, cell)
     if not broken:
-        parts.input_cells(pen, scene, grid, (-above, -left, shape[0] + below, shape[1] + right))
-        parts.never_read(pen, scene, grid)
+        panels.input_cells(pen, scene, grid, (-above, -left, shape[0] + below, shape[1] + right))
+        panels.never_read(pen, scene, grid)
         row, col = scene.corner
         pen.ring(grid.x + col * cell, grid.y + row * cell, scene.spans[1] * cell, scene.spans[0] * cell)
     else:
-        parts.input_cells(pen, scene, grid, (0, 0, *shape))
-        parts.overhang(pen, scene, grid.x, grid.y, cell)
-    kernel_cell = parts.kernel_cell(scene, max(cell, 32))
-    parts.kernel(pen, scene, X_KERNEL, first, kernel_cell)
-    parts.meter(pen, scene, X_KERNEL, min(first + scene.kernel.shape[0] * kernel_cell + 18, TOP + body - 66))
+        panels.input_cells(pen, scene, grid, (0, 0, *shape))
+        panels.overhang(pen, scene, grid.x, grid.y, cell)
+    kernel_cell = panels.kernel_cell(scene, max(cell, 32))
+    panels.kernel(pen, scene, X_KERNEL, first, kernel_cell)
+    panels.meter(pen, scene, X_KERNEL, min(first + scene.kernel.shape[0] * kernel_cell + 18, TOP + body - 66))
     if broken:
-        parts.problem(pen, scene, X_MAP, first + 8)
+        panels.problem(pen, scene, X_MAP, first + 8)
         return
     _signs(pen, scene, first + 1.5 * cell)
     grid = Panel(X_MAP + reach[1][0] * cell, first, cell)
     if tuple(map_shape) != shape:
-        parts.ghost(pen, scene, grid, X_MAP)
-    parts.map_cells(pen, scene, grid)
+        panels.ghost(pen, scene, grid, X_MAP)
+    panels.map_cells(pen, scene, grid)
     fourth = scene.pool_shape if scene.pooled is not None else shape
     small = max(4, min(cell, math.floor(4.5 * U / fourth[1]), math.floor((body - (first - TOP)) / fourth[0])))
     panel = Panel(X_FOURTH, first, small)
     if scene.problem:
-        parts.problem(
+        panels.problem(
             pen, scene, max(X_FOURTH - 1.5 * U, X_MAP + (max(map_shape[1], shape[1]) + 0.5) * cell), first + 8
         )
     else:
-        parts.fourth_cells(pen, scene, panel, (0, 0))
+        panels.fourth_cells(pen, scene, panel, (0, 0))
 
 
 # Picture level: pictures above, lenses below, beams between
@@ -237,25 +240,25 @@ def _picture_level(pen, scene):
     scale = min(9 * U / max(shape[1], reach[1]), 6 * U / max(shape[0], reach[0]))
     pixels = scene.pixel_colours(scene.input)
     if not broken:
-        parts.picture(pen, pixels, 0, scale)
+        panels.picture(pen, pixels, 0, scale)
     y_lens = TOP + 6 * U + BEAMS
     middle = y_lens + 2.5 * U
-    cell = parts.kernel_cell(scene, U)
+    cell = panels.kernel_cell(scene, U)
     rows, cols = scene.kernel.shape
-    parts.kernel(pen, scene, X_KERNEL + (4.5 * U - cell * cols) / 2, middle - cell * rows / 2, cell)
-    for i, line in enumerate(wrap(parts.meaning(scene), 13, 4.5 * U)):
+    panels.kernel(pen, scene, X_KERNEL + (4.5 * U - cell * cols) / 2, middle - cell * rows / 2, cell)
+    for i, line in enumerate(wrap(panels.meaning(scene), 13, 4.5 * U)):
         pen.text(line, X_KERNEL, TOP + 8 + 18 * i, 13, align="left")
-    parts.meter(pen, scene, X_KERNEL, TOP + 6 * U - 66)
+    panels.meter(pen, scene, X_KERNEL, TOP + 6 * U - 66)
     if broken:
         (h, w), (high, wide) = shape, (max(n, span) for n, span in zip(shape, scene.spans, strict=True))
         x, y = (wide - w) / 2 * scale, TOP + (high - h) / 2 * scale
         pen.picture(pixels, x, y, w * scale, h * scale)
-        parts.overhang(pen, scene, x, y, scale)
-        parts.problem(pen, scene, X_MAP, TOP + 8)
+        panels.overhang(pen, scene, x, y, scale)
+        panels.problem(pen, scene, X_MAP, TOP + 8)
         return
     _signs(pen, scene, middle)
-    parts.hatch_picture(pen, scene, 0, scale)
+    panels.hatch_picture(pen, scene, 0, scale)
     lens = min(U, math.floor(5 * U / max(5, scene.spans[0])), math.floor(9 * U / max(9, scene.spans[1])))
     size = math.floor(5 * U / lens), math.floor(9 * U / lens)
-    parts.input_lens(pen, scene, 0, scale, Panel(0, y_lens, lens, size))
-    parts.map_pictures(pen, scene, X_MAP, X_FOURTH, scale, y_lens, 9)
+    panels.input_lens(pen, scene, 0, scale, Panel(0, y_lens, lens, size))
+    panels.map_pictures(pen, scene, X_MAP, X_FOURTH, scale, y_lens, 9)

@@ -7,14 +7,14 @@ from functools import cached_property
 
 import numpy as np
 
-from convlab import geometry
-from convlab.activations import relu
-from convlab.conv import conv2d, window_trace
-from convlab.depth import CHANNELS, conv_channels, layer_trace, plane_kernel, slices
 from convlab.errors import ShapeError
 from convlab.figures import colours
-from convlab.figures.words import PoolCell, PoolResult, common_denominator
-from convlab.geometry import pair
+from convlab.figures.sentences import PoolCell, PoolResult, common_denominator
+from convlab.ops import geometry
+from convlab.ops.activations import relu
+from convlab.ops.channels import CHANNELS, conv_channels, layer_trace, plane_kernel, slices
+from convlab.ops.conv import conv2d, window_trace
+from convlab.ops.geometry import pair
 
 
 @dataclass

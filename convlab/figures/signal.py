@@ -1,14 +1,14 @@
-"""The still twin of the SignalExplorer: all but its strips, which are in `signal_strips`."""
+"""The still twin of the SignalExplorer: all but its strips, which are in `signal_plots`."""
 
 from convlab.figures import colours
+from convlab.figures.canvas import PER_INCH, Pen, width_of, wrap
 from convlab.figures.explorer import MARGIN, Still
-from convlab.figures.ledger import LABELS, Live, draw_table
-from convlab.figures.parts import WIDTH, U, heading
-from convlab.figures.pen import PER_INCH, Pen, width_of, wrap
+from convlab.figures.panels import WIDTH, U, heading
+from convlab.figures.sentences import number, plural, signed, weight_text, whole
 from convlab.figures.signal_layout import CAPTION, HEADING, SIDE, STRIPS, Strip, strips_for
+from convlab.figures.signal_plots import draw_curves, draw_own_curve, draw_samples, tap_bar
 from convlab.figures.signal_scene import CurveScene, SampleScene
-from convlab.figures.signal_strips import draw_curves, draw_own_curve, draw_samples, tap_bar
-from convlab.figures.signal_words import (
+from convlab.figures.signal_sentences import (
     NO_WINDOW,
     area_sentence,
     output_sentence,
@@ -16,7 +16,7 @@ from convlab.figures.signal_words import (
     sum_meaning,
     unread_sentence,
 )
-from convlab.figures.words import number, plural, signed, weight_text, whole
+from convlab.figures.sum_table import LABELS, Live, draw_table
 
 LAST = 84  # width of the last column of the sum
 BARS = round(2.2 * U)  # height of the kernel as written

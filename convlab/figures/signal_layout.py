@@ -1,9 +1,9 @@
-"""Where everything of a SignalExplorer stands on paper: the wide view of ``js/signal-layout.js``, 1200 pixels wide."""
+"""Where everything of a SignalExplorer stands on paper: ``js/src/layout/signal.js`` at a width of 1200 pixels."""
 
 import math
 from dataclasses import dataclass
 
-from convlab.figures.parts import U
+from convlab.figures.panels import U
 
 HEADING, AXIS, TICKS = 30, 18, 50  # above a strip, the numbers below it, and those left of it
 HEIGHTS = {"input": 3.3, "laid": 1.6, "products": 2.2, "output": 3.3}  # of the strips, in units

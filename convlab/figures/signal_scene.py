@@ -4,10 +4,11 @@ import math
 
 import numpy as np
 
-from convlab import geometry, signals
-from convlab.conv import pad2d
+from convlab import signals
+from convlab.figures.sentences import common_denominator, shown_changes
 from convlab.figures.signal_layout import axis_for, output_range, product_range, range_of, room_for
-from convlab.figures.words import common_denominator, shown_changes
+from convlab.ops import geometry
+from convlab.ops.conv import pad2d
 
 
 class SampleScene:

@@ -3,8 +3,8 @@
 Channels last throughout: images (N, H, W, C), kernels (kh, kw, C_in / groups, C_out), dense weights (inputs, units).
 """
 
-from convlab.network import data
-from convlab.network.kernel import KernelLearner
+from convlab.network import datasets as data
+from convlab.network.kernel_learner import KernelLearner
 from convlab.network.layers import (
     AvgPool,
     Conv,
@@ -17,7 +17,7 @@ from convlab.network.layers import (
     Sigmoid,
     Tanh,
 )
-from convlab.network.loss import mean_squared_error, softmax_cross_entropy
+from convlab.network.losses import mean_squared_error, softmax_cross_entropy
 from convlab.network.models import freeze, lenet5, new_head, small_network
 from convlab.network.optimisers import SGD, Adam
 from convlab.network.sequential import Sequential, Summary

@@ -9,13 +9,13 @@ import math
 import numpy as np
 
 from convlab.arrays import refuse_huge
-from convlab.conv import _pad, padded_shape
-from convlab.engine import LONG, Slide, sum_dtype, taps
 from convlab.errors import ShapeError, as_bool, short
-from convlab.geometry import output_shape, padding_plan2d, pair, whole
-from convlab.network.doors import number
-from convlab.network.unfold import Unfold
-from convlab.pool import Layout
+from convlab.network._validation import number
+from convlab.network.im2col import Unfold
+from convlab.ops.conv import _pad, padded_shape
+from convlab.ops.fast import LONG, Slide, sum_dtype, taps
+from convlab.ops.geometry import output_shape, padding_plan2d, pair, whole
+from convlab.ops.pool import Layout
 
 
 class Layer:

@@ -3,10 +3,10 @@
 import numpy as np
 
 from convlab.errors import OptionError, ShapeError, short, unknown_name
-from convlab.geometry import whole
-from convlab.network.doors import names_of
+from convlab.network._validation import names_of
 from convlab.network.layers import AvgPool, Conv, Dense, Flatten, MaxPool, ReLU, Sigmoid, Tanh
 from convlab.network.sequential import Sequential, as_input_shape, as_network
+from convlab.ops.geometry import whole
 
 ACTIVATIONS = {"tanh": Tanh, "relu": ReLU, "sigmoid": Sigmoid}
 POOLINGS = {"average": AvgPool, "max": MaxPool, None: None}

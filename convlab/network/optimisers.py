@@ -5,7 +5,7 @@ import weakref
 import numpy as np
 
 from convlab.errors import OptionError, TrainingError, short
-from convlab.network.doors import number
+from convlab.network._validation import number
 
 
 class Optimiser:

@@ -5,14 +5,14 @@ import html
 
 import numpy as np
 
-from convlab.activations import softmax
 from convlab.arrays import as_array, read_array, refuse_huge
 from convlab.errors import OptionError, ShapeError, WeightsError, short
-from convlab.geometry import receptive_field, whole
-from convlab.network import files
-from convlab.network.doors import names_of
+from convlab.network import serialization
+from convlab.network._validation import names_of
 from convlab.network.layers import Layer
-from convlab.network.loss import softmax_cross_entropy
+from convlab.network.losses import softmax_cross_entropy
+from convlab.ops.activations import softmax
+from convlab.ops.geometry import receptive_field, whole
 
 AT_ONCE = 128  # images that go through together where only the result counts
 
@@ -275,7 +275,9 @@ class Sequential:
                 "Use a dict of arrays, such as other_network.weights",
             )
         arrays = {name: np.asarray(array, self.dtype) for name, array in weights.items()}
-        files.check_fit(self, {name: array.shape for name, array in arrays.items()}, "set_weights", "the weights")
+        serialization.check_fit(
+            self, {name: array.shape for name, array in arrays.items()}, "set_weights", "the weights"
+        )
         for name, array in self.weights.items():
             array[...] = arrays[name]
 
@@ -287,7 +289,7 @@ class Sequential:
         WeightsError
             If the name has another ending, or the file cannot be written; an older one then stays.
         """
-        files.save(self, path)
+        serialization.save(self, path)
 
     def load(self, path):
         """Take the weights from a file that `save` wrote.
@@ -298,7 +300,7 @@ class Sequential:
             If the file is not whole, holds anything but numbers, or the weights of another network. Then the weights
             stay as they are.
         """
-        self.set_weights(files.read(self, path))
+        self.set_weights(serialization.read(self, path))
         return self
 
     def copy(self):

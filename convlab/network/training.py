@@ -6,11 +6,11 @@ import numpy as np
 
 from convlab.arrays import as_array
 from convlab.errors import OptionError, TrainingError, as_bool, short
-from convlab.geometry import whole
 from convlab.network.layers import Dropout
-from convlab.network.loss import softmax_cross_entropy
+from convlab.network.losses import softmax_cross_entropy
 from convlab.network.optimisers import Adam, as_optimiser
 from convlab.network.sequential import as_network
+from convlab.ops.geometry import whole
 
 
 @dataclass(repr=False)

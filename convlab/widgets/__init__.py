@@ -4,7 +4,7 @@ from convlab.widgets.chain import Chain
 from convlab.widgets.comparison import Comparison, compare
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import link
-from convlab.widgets.losscurve import LossCurve
+from convlab.widgets.loss_curve import LossCurve
 from convlab.widgets.network import NetworkViewer
 from convlab.widgets.signal import SignalExplorer
 

@@ -2,11 +2,11 @@
 
 import traitlets
 
-from convlab.exercises import generator, logbook
-from convlab.exercises.engine import as_text
-from convlab.fixed import fixed
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Count, Flag, Several, Table
+from convlab.exercises import progress_log, question_generator
+from convlab.exercises.kinds import as_text
+from convlab.immutable import fixed
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Count, Flag, Several, Table
 
 _AHEAD = 20  # questions that a practice sends ahead, so that it goes on without Python
 
@@ -50,9 +50,9 @@ class Card(Bundled):
 
     def __init__(self, exercise, **traits):
         self.exercise = exercise
-        super().__init__(spec=exercise.spec(), solved=logbook.state(exercise.name) == "solved", **traits)
+        super().__init__(spec=exercise.spec(), solved=progress_log.state(exercise.name) == "solved", **traits)
         self.observe(self._record, ["answer", "compared"])
-        logbook.watch(self._follow_progress)
+        progress_log.watch(self._follow_progress)
 
     def check(self, answer):
         """What this answer would lead to, as an `Outcome`, without answering. Never raises."""
@@ -70,10 +70,10 @@ class Card(Bundled):
 
     def _record(self, change):
         if self.exercise.is_readable(self.answer) and not self._is_open:
-            logbook.record(self.exercise.name, "solved" if self.outcome.correct else "tried")
+            progress_log.record(self.exercise.name, "solved" if self.outcome.correct else "tried")
 
     def _follow_progress(self):
-        self.solved = logbook.state(self.exercise.name) == "solved"
+        self.solved = progress_log.state(self.exercise.name) == "solved"
 
     _title = "Exercise"
 
@@ -128,7 +128,7 @@ class Practice(Card):
     Parameters
     ----------
     kind : str
-        What is asked (`convlab.exercises.generator.KINDS`).
+        What is asked (`convlab.exercises.question_generator.KINDS`).
     seed : int
         The same seed asks the same questions.
 
@@ -145,7 +145,7 @@ class Practice(Card):
 
     def __init__(self, kind, seed):
         self.kind, self.seed = kind, seed
-        super().__init__(generator.question(kind, seed, 0), ahead=self._specs(0))
+        super().__init__(question_generator.question(kind, seed, 0), ahead=self._specs(0))
 
     def next(self):
         """Go on to the next question."""
@@ -153,7 +153,7 @@ class Practice(Card):
 
     @traitlets.observe("number")
     def _ask(self, change):
-        self.exercise = generator.question(self.kind, self.seed, self.number)
+        self.exercise = question_generator.question(self.kind, self.seed, self.number)
         spec = self.exercise.spec()
         if spec != self.spec:  # else the page has gone on by itself, and may have answered since
             self.spec, self.answer, self.hints_shown = spec, None, 0
@@ -161,7 +161,7 @@ class Practice(Card):
 
     def _specs(self, number):
         numbers = range(number + 1, number + 1 + _AHEAD)
-        return [[n, generator.question(self.kind, self.seed, n).spec()] for n in numbers]
+        return [[n, question_generator.question(self.kind, self.seed, n).spec()] for n in numbers]
 
     def _record(self, change):
         """Practice leaves no trace."""

@@ -6,11 +6,11 @@ import traitlets
 
 from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
-from convlab.fixed import FixedList
-from convlab.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.pictures import WithPicture
-from convlab.widgets.settings import Position, Several, names_checked
+from convlab.immutable import FixedList
+from convlab.ops.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._images import WithPicture
+from convlab.widgets._traits import Position, Several, names_checked
 from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
 
 MOST_STEPS = 5

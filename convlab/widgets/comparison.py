@@ -6,11 +6,11 @@ import inspect
 import ipywidgets
 
 from convlab.errors import OptionError, ShapeError, short
-from convlab.widgets import runs
-from convlab.widgets.controls import PLANES
+from convlab.widgets import _cleanup
+from convlab.widgets._controls import PLANES
+from convlab.widgets._traits import KnowsItsNames, bank_of, is_ours, unknown_setting
 from convlab.widgets.explorer import Explorer
 from convlab.widgets.link import SETTINGS, link
-from convlab.widgets.settings import KnowsItsNames, bank_of, is_ours, unknown_setting
 
 MOST = 8
 ALL = [name for name in inspect.signature(Explorer).parameters if name not in ("image", "kernel")]
@@ -53,7 +53,7 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         row = ipywidgets.Box(self.explorers, layout={"flex_flow": "row wrap", "overflow": "hidden"})
         row.add_class("convlab-comparison")
         super().__init__([self._leader, row])
-        runs.remember(self)
+        _cleanup.remember(self)
         self._is_made = is_ours(type(self))
 
     def _check_name(self, name, value):
@@ -72,7 +72,7 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         super().close()
         for part in (row, self._leader, *self.explorers):
             part.close()
-        runs.close_unused([self.layout, row.layout])
+        _cleanup.close_unused([self.layout, row.layout])
 
     @property
     def feature_maps(self):

@@ -5,21 +5,22 @@ import math
 import numpy as np
 import traitlets
 
-from convlab import kernels, snippets
-from convlab.activations import relu
-from convlab.conv import conv2d, window_trace
-from convlab.depth import CHANNELS as COLOURS
-from convlab.depth import conv_channels, layer_counts, layer_trace, plane_kernel, slices
+from convlab import kernels
+from convlab.codegen import explorer as codegen
 from convlab.errors import OptionError, ShapeError
-from convlab.fixed import fixed
-from convlab.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
-from convlab.pool import avg_pool2d, max_pool2d
-from convlab.shift import change_of, shift2d
-from convlab.widgets.animated import Animated
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import CHANNELS, PADDING_MODES, WithControls, closed_if_refused, make_controls
-from convlab.widgets.pictures import OwnPicture, WithPicture
-from convlab.widgets.settings import (
+from convlab.immutable import fixed
+from convlab.ops.activations import relu
+from convlab.ops.channels import CHANNELS as COLOURS
+from convlab.ops.channels import conv_channels, layer_counts, layer_trace, plane_kernel, slices
+from convlab.ops.conv import conv2d, window_trace
+from convlab.ops.geometry import output_shape, padding_plan2d, pair, raw_output_size, whole
+from convlab.ops.pool import avg_pool2d, max_pool2d
+from convlab.ops.shift import change_of, shift2d
+from convlab.widgets._animation import Animated
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._controls import CHANNELS, PADDING_MODES, WithControls, closed_if_refused, make_controls
+from convlab.widgets._images import OwnPicture, WithPicture
+from convlab.widgets._traits import (
     POOL_PADDING_NAMES,
     Bank,
     Choice,
@@ -332,7 +333,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         """``conv2d`` of the input with the present settings, before the activation.
 
         (H_out, W_out), also where the sums of all channels are added up; with `depthwise` (H_out, W_out, 3). See
-        `convlab.depth.conv_channels`.
+        `convlab.ops.channels.conv_channels`.
         """
         return self._map_of(self.kernel, self._seen())
 
@@ -356,7 +357,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
 
     @property
     def counts(self):
-        """Feature maps, parameters and multiplications of the present bank (`convlab.depth.Counts`)."""
+        """Feature maps, parameters and multiplications of the present bank (`convlab.ops.channels.Counts`)."""
         shapes = [(len(kernel), len(kernel[0])) for kernel in self._kernels()]
         channels = len(COLOURS) if self._has_depth() else 1
         return layer_counts(shapes, [self._map_shape(shape) for shape in shapes], channels, depthwise=self.depthwise)
@@ -387,7 +388,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     def change(self):
         """How much ``shift`` has changed the (activated) feature map and the pooled map; of several, those in front.
 
-        A pair of `convlab.shift.Change`; the second is None without pooling.
+        A pair of `convlab.ops.shift.Change`; the second is None without pooling.
 
         >>> Explorer("digit_7", "sobel_x", padding="same", pool="max", shift=(0, 1)).change[1].share
         0.5625
@@ -418,10 +419,10 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
 
     @property
     def window(self):
-        """What the window sees: pixels, weights, products, subtotals, sum (`convlab.conv.Window`).
+        """What the window sees: pixels, weights, products, subtotals, sum (`convlab.ops.conv.Window`).
 
-        Where the sums of all channels are added up, a `convlab.depth.LayerWindow`; with `depthwise`, the window in
-        the channel in front.
+        Where the sums of all channels are added up, a `convlab.ops.channels.LayerWindow`; with `depthwise`, the window
+        in the channel in front.
         """
         row, col = self.position
         where = dict(self._options(), row=row, col=col, bias=self.bias)
@@ -471,14 +472,14 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     def code(self, framework="numpy"):
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
-        See `convlab.snippets.code`. ``print`` shows it.
+        See `convlab.codegen.explorer.code`. ``print`` shows it.
         """
         picture = self._shown_picture()
         names = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
         names += ("bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
         names += ("count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
-        return snippets.code(
+        return codegen.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
             shape=picture.array.shape,

@@ -8,13 +8,13 @@ import traitlets
 
 from convlab.arrays import as_array
 from convlab.errors import ImageError, OptionError, ShapeError, short, unknown_name
-from convlab.fixed import fixed
-from convlab.geometry import whole
-from convlab.network.data import SIDE, Data, like_digits, scaling
-from convlab.network.drawing import fitted
+from convlab.immutable import fixed
+from convlab.network.datasets import SIDE, Data, like_digits, scaling
+from convlab.network.preprocessing import fitted
 from convlab.network.sequential import as_network
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Choice, Count, Flag, Several, Table, Text, names_checked
+from convlab.ops.geometry import whole
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Choice, Count, Flag, Several, Table, Text, names_checked
 
 DRAWN = (SIDE, SIDE, 1)
 LEAST_PAUSE = 0.1  # s between two updates of the weights while training goes on
@@ -133,7 +133,7 @@ class NetworkViewer(Bundled):
         The unit that is looked at: (stage, row, col, map) on maps, (stage, index) in a vector; stage 0 is the input,
         stage 1 what layer 0 gives.
     prepare : {"digits", "none"}
-        How a drawing becomes an input: as the handwritten digits were made (`convlab.network.data.like_digits`), or
+        How a drawing becomes an input: as the handwritten digits were made (`convlab.network.datasets.like_digits`), or
         as it is.
     centre : bool
         Whether a drawing is first moved and enlarged until it fills the picture, as the digits do.

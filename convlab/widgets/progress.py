@@ -1,8 +1,8 @@
 """The row of marks that shows which exercises are solved."""
 
-from convlab.exercises import logbook
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Several, Text
+from convlab.exercises import progress_log
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Several, Text
 
 
 class ProgressRow(Bundled):
@@ -30,11 +30,11 @@ class ProgressRow(Bundled):
         self._names = [exercise.name for exercise in exercises]
         super().__init__(lesson=lesson)
         self._follow()
-        logbook.watch(self._follow)
+        progress_log.watch(self._follow)
 
     def _follow(self):
-        self.marks = [[name, logbook.state(name)] for name in self._names]
-        self.note = logbook.note()
+        self.marks = [[name, progress_log.state(name)] for name in self._names]
+        self.note = progress_log.note()
 
     @property
     def solved(self):

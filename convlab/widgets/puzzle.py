@@ -4,11 +4,11 @@ import numpy as np
 import traitlets
 
 from convlab.errors import ShapeError
-from convlab.exercises.puzzles import LEVELS, picture
-from convlab.fixed import fixed
+from convlab.exercises.questions.puzzles import LEVELS, picture
+from convlab.immutable import fixed
 from convlab.kernels import as_kernel
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Count, Several, short_form
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Count, Several, short_form
 
 _START = fixed([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 

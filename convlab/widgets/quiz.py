@@ -3,11 +3,11 @@
 import traitlets
 
 from convlab.errors import OptionError, short
-from convlab.exercises.engine import as_text
-from convlab.fixed import fixed
-from convlab.geometry import whole
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.settings import Count, Flag, Several, Table
+from convlab.exercises.kinds import as_text
+from convlab.immutable import fixed
+from convlab.ops.geometry import whole
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Count, Flag, Several, Table
 
 
 class Quiz(Bundled):

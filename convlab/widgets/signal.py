@@ -3,15 +3,16 @@
 import numpy as np
 import traitlets
 
-from convlab import signal_snippets, signals
-from convlab.conv import conv1d
+from convlab import signals
+from convlab.codegen import signal as signal_codegen
 from convlab.errors import OptionError, ShapeError, as_bool, short
-from convlab.fixed import fixed
-from convlab.geometry import output_size, padding_plan, raw_output_size, whole
-from convlab.widgets.animated import Animated
-from convlab.widgets.bundle import STATIC, Bundled
-from convlab.widgets.controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
-from convlab.widgets.settings import Choice, Count, Flag, Position, Several, names_checked, short_form, within
+from convlab.immutable import fixed
+from convlab.ops.conv import conv1d
+from convlab.ops.geometry import output_size, padding_plan, raw_output_size, whole
+from convlab.widgets._animation import Animated
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
+from convlab.widgets._traits import Choice, Count, Flag, Position, Several, names_checked, short_form, within
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
 T_STEP, T_END = 0.05, 4  # g slides from grid line to grid line, as far as this
@@ -248,14 +249,14 @@ class SignalExplorer(Animated, WithControls, Bundled):
     def code(self, framework="numpy"):
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
-        Of curves for ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.signal_snippets`. ``print`` shows it.
+        Of curves for ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.codegen.signal`. ``print`` shows it.
         """
         if self.continuous:
             names = ("f", "g", "f_width", "g_width", "flip")
-            return signal_snippets.curves_code(framework, **{name: getattr(self, name) for name in names})
+            return signal_codegen.curves_code(framework, **{name: getattr(self, name) for name in names})
         known = _name_of(self.signal, self.signal_menu, None)
         values = dict(signal=self.signal, kernel=self.kernel, name=known)
-        return signal_snippets.samples_code(framework, **values, **self._options())
+        return signal_codegen.samples_code(framework, **values, **self._options())
 
     def figure(self):
         """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""

@@ -12,13 +12,13 @@ import inspect
 import traitlets
 
 from convlab import kernels
-from convlab.activations import relu as relu_of
-from convlab.conv import conv2d
 from convlab.errors import OptionError, short, unknown_name
-from convlab.fixed import FixedDict
-from convlab.geometry import PADDING_MODES, padding_plan2d, pair
-from convlab.pool import avg_pool2d, max_pool2d
-from convlab.widgets.settings import Choice, Number, Padding, Pair, Weights, names_checked
+from convlab.immutable import FixedDict
+from convlab.ops.activations import relu as relu_of
+from convlab.ops.conv import conv2d
+from convlab.ops.geometry import PADDING_MODES, padding_plan2d, pair
+from convlab.ops.pool import avg_pool2d, max_pool2d
+from convlab.widgets._traits import Choice, Number, Padding, Pair, Weights, names_checked
 
 
 @names_checked

@@ -1,4 +1,4 @@
-/** Runs in the page of test_parity.py: computes each case with core.js. A case that is refused gives its reason. */
+/** Runs in the page of test_parity.py: computes each case with core/operations.js. A case that is refused gives its reason. */
 
 const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0].length });
 const nested = ({ data, rows, cols }) =>
@@ -30,13 +30,9 @@ function compute(core, { kind, image, kernel, settings, row, col }) {
   if (kind === "grey") return [image.map(([r, g, b]) => core.grey(r, g, b, settings.whole))];
   if (kind === "feeds") {
     const [shape, kernelShape] = [[image.length, image[0].length], [kernel.length, kernel[0].length]];
-    const reached = core.outputsOfPixel(shape, kernelShape, settings, row, col);
-    const met = core.pixelsOfWeight(shape, kernelShape, settings, row, col);
-    return [
-      ...reached.map((one) => [one.row, one.col, one.weightRow, one.weightCol]),
-      ...met.map((one) => [one.row, one.col, ...(one.source ?? [-1, -1])]),
-      ...nested(core.coverageMap(shape, kernelShape, settings)),
-    ];
+    const along = core.axisSettings(shape, kernelShape, settings);
+    const both = (find) => [row, col].map((at, axis) => find(at, shape[axis], kernelShape[axis], along[axis]));
+    return [...both(core.outputsOf).flat(), ...both(core.pixelsOf), ...nested(core.coverageMap(shape, kernelShape, settings))];
   }
   const { size, kernelSize, ...axis } = settings; // kind "axis"
   const rest = [core.paddingPlan(size, kernelSize, axis), [core.rawOutputSize(size, kernelSize, axis)]];

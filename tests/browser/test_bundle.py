@@ -1,7 +1,7 @@
 """All widgets of a kind on a page run one module and one style sheet; tests/test_bundle.py has the Python side."""
 
 import pytest
-from hand import SETUP, Hand
+from explorer_page import SETUP, Hand
 
 import convlab as cl
 

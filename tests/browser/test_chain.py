@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import Look, number
+from explorer_page import Look, number
 
 import convlab as cl
 from convlab import steps

@@ -5,8 +5,8 @@ import os
 import chromium
 import pytest
 
-from convlab import doctor
-from convlab.doctor import Trouble
+from convlab.cli import doctor
+from convlab.cli.doctor import Trouble
 
 
 @pytest.fixture

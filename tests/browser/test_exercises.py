@@ -116,7 +116,7 @@ def test_practice_goes_on_without_python(notebook):
     nb.run_all()
     card = nb.page.locator(".convlab-card")
     prompts = []
-    right = nb.python("from convlab.exercises import generator\n"
+    right = nb.python("from convlab.exercises import question_generator as generator\n"
                       "print([int(generator.question('read the sum', 1, n).answer) for n in range(4)])")  # fmt: skip
     for number, answer in enumerate(eval(right)):
         expect(card.locator(".cl-kind").first).to_have_text(f"Practice {number + 1}")

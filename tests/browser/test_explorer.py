@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from hand import DIAGONAL_LINES, SETUP, Hand, number
+from explorer_page import DIAGONAL_LINES, SETUP, Hand, number
 from playwright.sync_api import expect
 
 

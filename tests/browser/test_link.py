@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from hand import SETUP, Hand
+from explorer_page import SETUP, Hand
 
 import convlab as cl
 

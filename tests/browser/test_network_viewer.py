@@ -6,9 +6,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import Look, number
+from explorer_page import Look, number
 from playwright.sync_api import expect
-from test_everyone import finger
+from test_accessibility import finger
 
 import convlab as cl
 

@@ -1,4 +1,4 @@
-"""Both halves compute the same: thousands of random settings in Chromium (core.js) and in NumPy."""
+"""Both halves compute the same: thousands of random settings in Chromium (core/operations.js) and in NumPy."""
 
 import json
 import random
@@ -8,17 +8,17 @@ import numpy as np
 import pytest
 
 import convlab as cl
-from convlab import geometry, trace
-from convlab.conv import window_trace
-from convlab.depth import conv_channels, layer_trace
 from convlab.errors import ConvlabError, ShapeError
 from convlab.images import to_grey
-from convlab.shift import change_of, shift2d
+from convlab.ops import geometry
+from convlab.ops.channels import conv_channels, layer_trace
+from convlab.ops.conv import window_trace
+from convlab.ops.shift import change_of, shift2d
 
 pytestmark = pytest.mark.browser
 
 HERE = Path(__file__).parent
-CORE = (HERE.parents[1] / "convlab" / "widgets" / "js" / "core.js").read_text(encoding="utf-8")
+CORE = (HERE.parents[1] / "js" / "src" / "core" / "operations.js").read_text(encoding="utf-8")
 RUNNER = (HERE / "parity.mjs").read_text(encoding="utf-8")
 # Modules from their text, as anywidget loads them.
 IN_PAGE = """
@@ -148,12 +148,18 @@ def compute(case):
 
 
 def compute_feeds(shape, kernel_shape, at, options):
-    """The outputs of pixel `at`, the pixels of weight `at`, the coverage."""
-    reached = trace.outputs_of_pixel(shape, kernel_shape, *at, **options)
-    met = trace.pixels_of_weight(shape, kernel_shape, *at, **options)
-    settings = {name: options[name] for name in ("stride", "padding", "dilation")}
-    coverage = trace.coverage_map(shape, kernel_shape, **settings)
-    return [*reached, *np.stack([each.ravel() for each in met], axis=1), *coverage]
+    """Along each axis the outputs of pixel `at` and the pixels of weight `at`; the coverage."""
+    plan = geometry.padding_plan2d(shape, kernel_shape, options["stride"], options["padding"], options["dilation"])
+    along = [
+        dict(stride=options["stride"][axis], padding=plan[axis], dilation=options["dilation"][axis]) for axis in (0, 1)
+    ]
+    axes = list(zip(at, shape, kernel_shape, along, strict=True))
+    reached = [
+        pairs for *one, rest in axes for pairs in geometry.outputs_of(*one, mode=options["padding_mode"], **rest)
+    ]
+    met = [geometry.pixels_of(*one, **rest) for *one, rest in axes]
+    coverage = [geometry.coverage(size, kernel, **rest) for _, size, kernel, rest in axes]
+    return [*reached, *met, *np.outer(*coverage)]
 
 
 def compute_axis(settings):
@@ -212,7 +218,7 @@ def test_both_halves_compute_the_same(browser, seed):
     assert differences(cases, theirs, list(map(in_python, cases))) == []
 
 
-# name -> (what core.js says, what a slip would say). Each must be found.
+# name -> (what core/operations.js says, what a slip would say). Each must be found.
 FAULTS = {
     "stride of the rows ignored": ("row * strideRows + line * gap", "row + line * gap"),
     "stride of the columns ignored": (
@@ -229,10 +235,7 @@ FAULTS = {
         "place + start - tap * dilation;",
         "place + start + tap * dilation;",
     ),
-    "weight counted in the turned kernel": (
-        "pixelsOf(flip ? kernelShape[axis] - 1 - at : at,",
-        "pixelsOf(at,",
-    ),
+    "pixel of a weight without the padding": ("- start + tap * dilation", "+ tap * dilation"),
     "coverage of rows alone": ("result.data[i] = count * right[col]", "result.data[i] = count"),
     "copies in the padding forgotten": ('if (mode === "zeros") return [place];', "return [place];"),
     "shift the other way": ("sourceIndex(index - by,", "sourceIndex(index + by,"),
@@ -275,7 +278,7 @@ def few_cases():
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_broken_half_is_noticed(browser, few_cases, fault):
     right, wrong = FAULTS[fault]
-    assert CORE.count(right) >= 1, "core.js has changed: say anew how to break it"
+    assert CORE.count(right) >= 1, "core/operations.js has changed: say anew how to break it"
     cases, ours = few_cases
     assert differences(cases, in_chromium(browser, CORE, cases), ours) == []
     assert differences(cases, in_chromium(browser, CORE.replace(right, wrong), cases), ours) != []

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hand import Controls, number
+from explorer_page import Controls, number
 from PIL import Image
 
-from convlab import geometry, signals
+from convlab import signals
+from convlab.ops import geometry
 
 SETUP = "import json\nimport numpy as np\nimport convlab as cl"
-CURVES = Path(signals.__file__).parent / "widgets" / "js" / "curves.js"
+CURVES = Path(signals.__file__).parents[1] / "js" / "src" / "core" / "curves.js"
 
 
 class Hand(Controls):

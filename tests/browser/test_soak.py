@@ -13,7 +13,7 @@ import random
 from collections import Counter
 
 import numpy as np
-from hand import SETUP, Hand
+from explorer_page import SETUP, Hand
 from PIL import Image
 
 import convlab as cl

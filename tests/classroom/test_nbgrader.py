@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import convlab as cl
-from convlab import assignment
+from convlab.cli import assignment
 
 LESSONS = ("03", "05")
 STUDENTS = ("right", "mistaken", "empty", "cheat")

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { chainLayout, lensGrid } from "../../convlab/widgets/js/chain-layout.js";
-import { rectanglesOf } from "../../convlab/widgets/js/chain-paint.js";
-import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../convlab/widgets/js/chain-run.js";
-import { freshStep, inserted, parametersOf, settingsText, stepAfter, stepName, swapped, windowOf, withStep, without } from "../../convlab/widgets/js/chain-steps.js";
-import { positionsText, unitSentence } from "../../convlab/widgets/js/chain-words.js";
-import { colourLimit } from "../../convlab/widgets/js/colour.js";
-import { reachedBy, sourcesOf } from "../../convlab/widgets/js/core.js";
+import { chainLayout, lensGrid } from "../../js/src/layout/chain.js";
+import { rectanglesOf } from "../../js/src/render/chain.js";
+import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../js/src/core/chain.js";
+import { freshStep, inserted, parametersOf, stepAfter, swapped, windowOf, withStep, without } from "../../js/src/core/chain-steps.js";
+import { positionsText, settingsText, stepName, unitSentence } from "../../js/src/text/chain.js";
+import { colourLimit } from "../../js/src/render/colormaps.js";
+import { reachedBy, sourcesOf } from "../../js/src/core/operations.js";
 
 const GRID = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]];
 const ONES = (rows, cols) => Array.from({ length: rows }, () => Array(cols).fill(1));

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { signedColour, weightBar, weightTint } from "../../convlab/widgets/js/colour.js";
+import { signedColour, weightBar, weightTint } from "../../js/src/render/colormaps.js";
 
 /** Linear RGB as it looks without one kind of cone. Machado, Oliveira & Fernandes (2009), severity 1. */
 const EYES = {

@@ -2,10 +2,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { isReadable, judge, sizesOf, tableOf } from "../../convlab/widgets/js/answers.js";
-import { quoted, scaleOf } from "../../convlab/widgets/js/fields.js";
-import { compare } from "../../convlab/widgets/js/puzzle.js";
-import { score } from "../../convlab/widgets/js/quiz.js";
+import { isReadable, judge, sizesOf, tableOf } from "../../js/src/exercises/grading.js";
+import { quoted, scaleOf } from "../../js/src/exercises/answer-fields.js";
+import { compare } from "../../js/src/exercises/puzzle.js";
+import { score } from "../../js/src/exercises/quiz.js";
 
 const TABLE = { kind: "array", answer: [[8, 7], [4, 5]], tolerance: 1e-6, mistakes: [], why: "So it is." };
 

@@ -2,16 +2,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { colourLimit, inkOn, oklch, paintPlane, display, signedColour, weightTint } from "../../convlab/widgets/js/colour.js";
-import { coverageMap } from "../../convlab/widgets/js/core.js";
-import { channelPlane, explore, position, remedies, trace } from "../../convlab/widgets/js/explore.js";
-import { partners } from "../../convlab/widgets/js/feeds.js";
-import { layout, showsNumbers } from "../../convlab/widgets/js/layout.js";
-import { ledgerColumns } from "../../convlab/widgets/js/ledger.js";
-import { kernelIndex, resizeKernel } from "../../convlab/widgets/js/settings.js";
+import { colourLimit, inkOn, oklch, paintPlane, display, signedColour, weightTint } from "../../js/src/render/colormaps.js";
+import { coverageMap } from "../../js/src/core/operations.js";
+import { channelPlane, explore, position, remedies, trace } from "../../js/src/core/pipeline.js";
+import { partners } from "../../js/src/core/dependencies.js";
+import { layout, showsNumbers } from "../../js/src/layout/explorer.js";
+import { ledgerColumns } from "../../js/src/ui/sum-table.js";
+import { kernelIndex } from "../../js/src/core/kernel-menu.js";
+import { resizeKernel } from "../../js/src/state/explorer-settings.js";
 import {
   commonDenominator, coverageSentence, number, parseWeight, sumMeaning, weightText, windowSentence,
-} from "../../convlab/widgets/js/words.js";
+} from "../../js/src/text/numbers-and-sentences.js";
 
 const GRID = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]];
 const SOBEL = [[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]];

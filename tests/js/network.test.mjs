@@ -3,11 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fitted, inkOf, likeDigits, readBitmap, strokeCells, writeBitmap } from "../../convlab/widgets/js/network-draw.js";
-import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../convlab/widgets/js/network-layout.js";
-import { clipUnit, deciding, evidence, fieldsOfUnit, isMaps, occlusion, readNetwork, runNetwork, softmax, strongestBlock, traceUnit, valueAt } from "../../convlab/widgets/js/network-run.js";
-import { ledgerRows, shownProducts } from "../../convlab/widgets/js/network-sums.js";
-import { answerSentence, whySentence, withArticle } from "../../convlab/widgets/js/network-words.js";
+import { fitted, inkOf, likeDigits, readBitmap, strokeCells, writeBitmap } from "../../js/src/core/digit-preprocessing.js";
+import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../js/src/layout/network.js";
+import { clipUnit, deciding, evidence, fieldsOfUnit, isMaps, occlusion, readNetwork, runNetwork, softmax, strongestBlock, traceUnit, valueAt } from "../../js/src/core/network.js";
+import { ledgerRows, shownProducts } from "../../js/src/core/network-sums.js";
+import { answerSentence, whySentence, withArticle } from "../../js/src/text/network.js";
 
 const CASES = JSON.parse(readFileSync(new URL("../cases/network.json", import.meta.url)));
 const TOLERANCE = 1e-9;

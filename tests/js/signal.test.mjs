@@ -3,16 +3,16 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { heightOf, isExact, overlapArea, pieces } from "../../convlab/widgets/js/curves.js";
+import { heightOf, isExact, overlapArea, pieces } from "../../js/src/core/curves.js";
 import {
   axisTicks, curveRanges, handStep, indexAt, onStep, rangeOf, rangeTicks, roomFor, sampleRanges, signalLayout, xOf, yOf,
-} from "../../convlab/widgets/js/signal-layout.js";
+} from "../../js/src/layout/signal.js";
 import {
   TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, stepOf, timeIndex, traceOf,
-} from "../../convlab/widgets/js/signal-model.js";
-import { CONTROLS, indexIn, resizeTaps } from "../../convlab/widgets/js/signal-settings.js";
-import { code, frameworksOf } from "../../convlab/widgets/js/signal-snippets.js";
-import { MODE_TEXT, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence } from "../../convlab/widgets/js/signal-words.js";
+} from "../../js/src/core/signal.js";
+import { CONTROLS, indexIn, resizeTaps } from "../../js/src/state/signal-settings.js";
+import { code, frameworksOf } from "../../js/src/codegen/signal.js";
+import { MODE_TEXT, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence } from "../../js/src/text/signal.js";
 
 const SHORT = [1, 3, 2, 5, 4, 2, 0, 1];
 const settings = (change = {}) => ({
@@ -210,7 +210,7 @@ for (const [call, given, result] of table("signal_words")) {
 
 const USUAL = { stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros" };
 
-for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_snippets")) {
+for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_codegen")) {
   test(`the code of the shared table: ${name}`, () => {
     const whole = "f" in given ? { continuous: true, flip: true, f_width: 1, g_width: 1, ...given } : { continuous: false, flip: false, ...USUAL, ...given };
     assert.deepEqual(frameworksOf(whole), Object.keys(expected));

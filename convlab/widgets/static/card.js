@@ -3,42 +3,42 @@ s not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4).",UNREADAB
 Not attempted.",UNKNOWN_MISTAKE="Not this number. Go through it once more, or take a hint.",SWAPPED_SIZES="Right numbers, wrong order: rows come first, then col\
 umns, then channels.",SWAPPED_AXES="Rows and columns are swapped.",KERNEL_TURNED="This is the kernel turned by 180 degrees. Read it from the other end.",KERNEL_NEGATED="\
 Right pattern, but every sign is the wrong way round.",KERNEL_SCALED="Right pattern, wrong scale: compare what the weights add up to.",NO_ANSWER=[NOT_ATTEMPTED,
-UNREADABLE,NO_SUCH_OPTION,UNREADABLE_SHAPE,UNREADABLE_TABLE],LONGEST=400,JUDGES={number:judgeNumber,choice:judgeChoice,shape:judgeShape,array:judgeTable,kernel:judgeTable};
-function asText(typed){return[...(typed??"").split(/[\s\u00a0\u2009\u202f]+/).filter(Boolean).join(" ")].slice(0,LONGEST).join("")||null}var plain=text=>text.replace(
-/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g," ").trim();function readings(typed){let text=plain(typed),parts=text.split("/");if(parts.length!==
-2)return decimals(text);let[tops,bottoms]=parts.map(part=>decimals(part.trim()));return tops.flatMap(top=>bottoms.filter(bottom=>bottom!==0).map(bottom=>top/bottom))}
-function decimals(signed){let text=signed.replace(/^([+-]) /,"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.
-test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
-test(text);function sizesOf(typed){let text=plain(typed).replace(/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),parts=text.split(/ ?(?:x|×|\*|;|by) ?/);
-return parts.length===1?parts=text.split(/, ?| /):parts=parts.map(part=>isGrouped(part)?part.replace(/,/g,""):part),parts.every(part=>/^\d{1,9}$/.test(part))?parts.
-map(Number):[]}function tableOf(typed){let rows=plain(typed).replace(/[)\]] ?,? ?[([]/g,";").replace(/[()[\]]/g," ").split(";").map(row=>row.trim().split(/, | /).
-map(readings));return rows.every(row=>row.length===rows[0].length&&row.every(cell=>cell.length))?rows:[]}function isReadable(spec,answer){return!NO_ANSWER.includes(
-judge(spec,answer).message)}function judge(spec,answer){return answer==null?{state:"not attempted",message:NOT_ATTEMPTED}:JUDGES[spec.kind](spec,answer)}var notYet=message=>({
-state:"not yet",message});function judgeNumber({answer:right,tolerance,mistakes,why},answer){let values=readings(answer),near=wanted=>values.some(value=>Math.abs(
-value-wanted)<=tolerance);return values.length===0?notYet(UNREADABLE):near(right)?{state:"correct",message:why}:notYet(mistakes.find(([wrong])=>near(wrong))?.[1]??
-UNKNOWN_MISTAKE)}function optionOf(options,text){let index=options.findIndex(([label])=>label.toLowerCase()===text.toLowerCase());return index>=0||!/^\d+$/.test(
-text)?index:Number(text)<=options.length?Number(text)-1:-1}function judgeChoice({answer:right,options,why},answer){let index=optionOf(options,answer);if(index<0)
-return notYet(NO_SUCH_OPTION);let[label,message]=options[index];return label===right?{state:"correct",message:why}:notYet(message)}var same=(a,b)=>a.length===b.
-length&&a.every((value,i)=>value===b[i]);function judgeShape({answer:right,mistakes,why},answer){let sizes=sizesOf(answer);return sizes.length?same(sizes,right)?
-{state:"correct",message:why}:notYet(mistakes.find(([shape])=>same(sizes,shape))?.[1]??compareSizes(sizes,right)):notYet(UNREADABLE_SHAPE)}function compareSizes(sizes,right){
-if(sizes.length!==right.length)return`This shape has ${right.length} numbers, one for each axis. Yours has ${sizes.length}.`;let sorted=values=>[...values].sort(
-(a,b)=>a-b);return same(sorted(sizes),sorted(right))?SWAPPED_SIZES:sizes.some((size,i)=>size===right[i])?`Number ${sizes.findIndex((size,i)=>size!==right[i])+1}\
- of the shape is not right.`:"No number of this shape is right yet. Go through one axis at a time, or take a hint."}function judgeTable(spec,answer){let rows=tableOf(
-answer);if(!rows.length)return notYet(UNREADABLE_TABLE);let equal=wanted=>equalTables(rows,wanted,spec.tolerance),fits=rows.length===spec.answer.length&&rows[0].
-length===spec.answer[0].length;if(spec.probes?.length?fits&&failedProbe(rows,spec)===null:equal(spec.answer))return{state:"correct",message:spec.why};let known=spec.
-mistakes.find(([wrong])=>equal(wrong))?.[1];return notYet(known??(spec.kind==="kernel"&&fits?compareKernels(rows,spec,equal):null)??compareTables(rows,spec,equal))}
-var isNear=(values,wanted,tolerance)=>values.some(value=>Math.abs(value-wanted)<=tolerance);function equalTables(rows,wanted,tolerance){return rows.length!==wanted.
-length||rows[0].length!==wanted[0].length?!1:rows.every((row,r)=>row.every((cell,c)=>isNear(cell,wanted[r][c],tolerance)))}function compareTables(rows,{answer:right,
-tolerance},equal){let[height,width]=[right.length,right[0].length];if(equal(right[0].map((_,c)=>right.map(row2=>row2[c]))))return SWAPPED_AXES;if(rows.length!==
-height||rows[0].length!==width)return`The answer has ${height} × ${width} numbers, yours has ${rows.length} × ${rows[0].length}.`;let places=rows.flatMap((row2,r)=>row2.
-flatMap((cell,c)=>isNear(cell,right[r][c],tolerance)?[]:[[r,c]])),[[row,col]]=places;return places.length===1?`One number is not right: row ${row}, column ${col}\
-, counted from 0.`:`${places.length} numbers are not right, the first in row ${row}, column ${col}, counted from 0.`}function failedProbe(rows,{probes,tolerance}){
-let weights=rows.flat().map(([value])=>value),failed=probes.find(([window2,low,high])=>{let sum=window2.flat().reduce((total,pixel,i)=>total+weights[i]*pixel,0);
-return low!==null&&sum<low-tolerance||high!==null&&sum>high+tolerance});return failed?failed[3]:null}function compareKernels(rows,spec,equal){let right=spec.answer;
-return spec.probes.length?failedProbe(rows,spec):equal([...right].reverse().map(row=>[...row].reverse()))?KERNEL_TURNED:equal(right.map(row=>row.map(weight=>-weight)))?
-KERNEL_NEGATED:isScaled(rows,spec)?KERNEL_SCALED:null}function isScaled(rows,{answer,tolerance}){let weights=rows.flat().map(([value])=>value),wanted=answer.flat(),
-place=Math.max(0,wanted.findIndex(weight=>weight!==0)),factor=wanted[place]?weights[place]/wanted[place]:0;return factor>0&&weights.every((weight,i)=>Math.abs(weight-
-factor*wanted[i])<=tolerance*Math.max(1,factor))}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+UNREADABLE,NO_SUCH_OPTION,UNREADABLE_SHAPE,UNREADABLE_TABLE],LONGEST=400,JUDGES={number:judgeNumber,choice:judgeChoice,shape:judgeShape,array:judgeTable,kernel:judgeTable},
+VERDICTS={"not attempted":"Not attempted.","not yet":"Not yet.",correct:"Correct.","not judged":"Not judged."};function asText(typed){return[...(typed??"").split(
+/[\s\u00a0\u2009\u202f]+/).filter(Boolean).join(" ")].slice(0,LONGEST).join("")||null}var plain=text=>text.replace(/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g,
+" ").trim();function readings(typed){let text=plain(typed),parts=text.split("/");if(parts.length!==2)return decimals(text);let[tops,bottoms]=parts.map(part=>decimals(
+part.trim()));return tops.flatMap(top=>bottoms.filter(bottom=>bottom!==0).map(bottom=>top/bottom))}function decimals(signed){let text=signed.replace(/^([+-]) /,
+"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.
+test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.test(text);function sizesOf(typed){let text=plain(typed).replace(
+/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),parts=text.split(/ ?(?:x|×|\*|;|by) ?/);return parts.length===1?parts=text.split(/, ?| /):parts=parts.
+map(part=>isGrouped(part)?part.replace(/,/g,""):part),parts.every(part=>/^\d{1,9}$/.test(part))?parts.map(Number):[]}function tableOf(typed){let rows=plain(typed).
+replace(/[)\]] ?,? ?[([]/g,";").replace(/[()[\]]/g," ").split(";").map(row=>row.trim().split(/, | /).map(readings));return rows.every(row=>row.length===rows[0].
+length&&row.every(cell=>cell.length))?rows:[]}function isReadable(spec,answer){return!NO_ANSWER.includes(judge(spec,answer).message)}function judge(spec,answer){
+return answer==null?{state:"not attempted",message:NOT_ATTEMPTED}:JUDGES[spec.kind](spec,answer)}var notYet=message=>({state:"not yet",message});function judgeNumber({
+answer:right,tolerance,mistakes,why},answer){let values=readings(answer),near=wanted=>values.some(value=>Math.abs(value-wanted)<=tolerance);return values.length===
+0?notYet(UNREADABLE):near(right)?{state:"correct",message:why}:notYet(mistakes.find(([wrong])=>near(wrong))?.[1]??UNKNOWN_MISTAKE)}function optionOf(options,text){
+let index=options.findIndex(([label])=>label.toLowerCase()===text.toLowerCase());return index>=0||!/^\d+$/.test(text)?index:Number(text)<=options.length?Number(
+text)-1:-1}function judgeChoice({answer:right,options,why},answer){let index=optionOf(options,answer);if(index<0)return notYet(NO_SUCH_OPTION);let[label,message]=options[index];
+return label===right?{state:"correct",message:why}:notYet(message)}var same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function judgeShape({answer:right,
+mistakes,why},answer){let sizes=sizesOf(answer);return sizes.length?same(sizes,right)?{state:"correct",message:why}:notYet(mistakes.find(([shape])=>same(sizes,shape))?.[1]??
+compareSizes(sizes,right)):notYet(UNREADABLE_SHAPE)}function compareSizes(sizes,right){if(sizes.length!==right.length)return`This shape has ${right.length} numb\
+ers, one for each axis. Yours has ${sizes.length}.`;let sorted=values=>[...values].sort((a,b)=>a-b);return same(sorted(sizes),sorted(right))?SWAPPED_SIZES:sizes.
+some((size,i)=>size===right[i])?`Number ${sizes.findIndex((size,i)=>size!==right[i])+1} of the shape is not right.`:"No number of this shape is right yet. Go th\
+rough one axis at a time, or take a hint."}function judgeTable(spec,answer){let rows=tableOf(answer);if(!rows.length)return notYet(UNREADABLE_TABLE);let equal=wanted=>equalTables(
+rows,wanted,spec.tolerance),fits=rows.length===spec.answer.length&&rows[0].length===spec.answer[0].length;if(spec.probes?.length?fits&&failedProbe(rows,spec)===
+null:equal(spec.answer))return{state:"correct",message:spec.why};let known=spec.mistakes.find(([wrong])=>equal(wrong))?.[1];return notYet(known??(spec.kind==="k\
+ernel"&&fits?compareKernels(rows,spec,equal):null)??compareTables(rows,spec,equal))}var isNear=(values,wanted,tolerance)=>values.some(value=>Math.abs(value-wanted)<=
+tolerance);function equalTables(rows,wanted,tolerance){return rows.length!==wanted.length||rows[0].length!==wanted[0].length?!1:rows.every((row,r)=>row.every((cell,c)=>isNear(
+cell,wanted[r][c],tolerance)))}function compareTables(rows,{answer:right,tolerance},equal){let[height,width]=[right.length,right[0].length];if(equal(right[0].map(
+(_,c)=>right.map(row2=>row2[c]))))return SWAPPED_AXES;if(rows.length!==height||rows[0].length!==width)return`The answer has ${height} × ${width} numbers, yours\
+ has ${rows.length} × ${rows[0].length}.`;let places=rows.flatMap((row2,r)=>row2.flatMap((cell,c)=>isNear(cell,right[r][c],tolerance)?[]:[[r,c]])),[[row,col]]=places;
+return places.length===1?`One number is not right: row ${row}, column ${col}, counted from 0.`:`${places.length} numbers are not right, the first in row ${row},\
+ column ${col}, counted from 0.`}function failedProbe(rows,{probes,tolerance}){let weights=rows.flat().map(([value])=>value),failed=probes.find(([window2,low,high])=>{
+let sum=window2.flat().reduce((total,pixel,i)=>total+weights[i]*pixel,0);return low!==null&&sum<low-tolerance||high!==null&&sum>high+tolerance});return failed?failed[3]:
+null}function compareKernels(rows,spec,equal){let right=spec.answer;return spec.probes.length?failedProbe(rows,spec):equal([...right].reverse().map(row=>[...row].
+reverse()))?KERNEL_TURNED:equal(right.map(row=>row.map(weight=>-weight)))?KERNEL_NEGATED:isScaled(rows,spec)?KERNEL_SCALED:null}function isScaled(rows,{answer,tolerance}){
+let weights=rows.flat().map(([value])=>value),wanted=answer.flat(),place=Math.max(0,wanted.findIndex(weight=>weight!==0)),factor=wanted[place]?weights[place]/wanted[place]:
+0;return factor>0&&weights.every((weight,i)=>Math.abs(weight-factor*wanted[i])<=tolerance*Math.max(1,factor))}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
 node.textContent!==text&&(node.textContent=text)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}var rivals=new Float64Array(2);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
@@ -114,10 +114,10 @@ cise";say(this.kind,this.model.get("solved")?`${kind} · solved`:kind),say(this.
 document.activeElement===this.check&&this.field.focus(),this.check.hidden=spec.kind==="code"||locked&&compared,this.next.hidden=!this.following,this.drawHints(spec,
 spec.predict&&!compared);let[state,verdict,message]=locked?this.prediction(spec,answer,compared):this.judged(spec,answer);this.root.dataset.state=state,say(this.
 verdict,verdict),say(this.message,message)}judged(spec,answer){if(spec.kind==="code"&&isPage(this.model))return["not attempted","",NEEDS_PYTHON];let{state,message}=spec.
-kind==="code"?this.model.get("said"):judge(spec,answer);return state==="not attempted"?[state,"",this.empty?"Answer first: a guess is welcome.":""]:[state,state===
-"correct"?"Correct.":"Not yet.",message]}prediction(spec,answer,compared){let said=`You said ${quoted(spec,answer)}.`;if(!compared)return["locked",said,spec.then];
-let{state,message}=judge(spec,answer);return state==="correct"?[state,`${said} Right.`,message]:[state,`${said} It is ${quoted(spec,spec.answer)}.`,`${message} ${spec.
-why}`]}drawHints({hints,solution},hidden){let stages=[...hints,...solution?[solution]:[]],shown=Math.min(this.model.get("hints_shown"),stages.length),none=hidden||
-shown>=stages.length;for(none&&document.activeElement===this.hint&&this.check.focus(),this.hint.hidden=none,say(this.hint,shown<hints.length?hints.length>1?`Hin\
-t ${shown+1} of ${hints.length}`:"Hint":"Show the solution");this.hints.childElementCount>shown;)this.hints.lastChild.remove();for(let i=this.hints.childElementCount;i<
-shown;i+=1)this.hints.append(element("li",{},stages[i]))}};function render({model,el,signal}){new CardView(model,el,signal)}var card_default={render};export{card_default as default};
+kind==="code"?this.model.get("said"):judge(spec,answer);return state==="not attempted"?[state,"",this.empty?"Answer first: a guess is welcome.":""]:[state,VERDICTS[state],
+message]}prediction(spec,answer,compared){let said=`You said ${quoted(spec,answer)}.`;if(!compared)return["locked",said,spec.then];let{state,message}=judge(spec,
+answer);return state==="correct"?[state,`${said} Right.`,message]:[state,`${said} It is ${quoted(spec,spec.answer)}.`,`${message} ${spec.why}`]}drawHints({hints,
+solution},hidden){let stages=[...hints,...solution?[solution]:[]],shown=Math.min(this.model.get("hints_shown"),stages.length),none=hidden||shown>=stages.length;
+for(none&&document.activeElement===this.hint&&this.check.focus(),this.hint.hidden=none,say(this.hint,shown<hints.length?hints.length>1?`Hint ${shown+1} of ${hints.
+length}`:"Hint":"Show the solution");this.hints.childElementCount>shown;)this.hints.lastChild.remove();for(let i=this.hints.childElementCount;i<shown;i+=1)this.
+hints.append(element("li",{},stages[i]))}};function render({model,el,signal}){new CardView(model,el,signal)}var card_default={render};export{card_default as default};

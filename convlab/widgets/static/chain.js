@@ -82,7 +82,39 @@ dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(lay
 0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);
 return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(layout);if(empty)throw new ShapeError(
 `convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout.size[empty.
-axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
+top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){
+if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
+index)}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
+channels,data,whole:whole3}=picture;if(channels===1)return{data,rows,cols};if(picture.planes??={},picture.planes[channel])return picture.planes[channel];let plane={
+data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],data[3*i+1],
+data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
+length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
+rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
+end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
+kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
+problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
+padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
+mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
+(result.problem="empty pool")}return result}var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
+conv"};function freshStep(kind,kernelMenu){if(kind==="relu")return{kind};if(kind!=="conv")return{kind,size:2,stride:null,padding:0};let kernel=(kernelMenu.find(
+entry=>entry.name==="gaussian_3")??kernelMenu[0]).weights;return{kind,kernel,stride:1,padding:"valid",dilation:1,padding_mode:"zeros",bias:null}}var stepAfter=(steps,index,kernelMenu)=>freshStep(
+NEXT[steps[index]?.kind]??"conv",kernelMenu);function windowOf(step){let{kind}=step;if(kind==="relu")return{size:[1,1],stride:[1,1],padding:0,dilation:[1,1],mode:"\
+zeros"};if(kind==="conv")return{size:[step.kernel.length,step.kernel[0].length],stride:asPair(step.stride),padding:step.padding,dilation:asPair(step.dilation),mode:step.
+padding_mode};let size=asPair(step.size);return{size,stride:step.stride===null?size:asPair(step.stride),padding:step.padding,dilation:[1,1],mode:"zeros"}}var parametersOf=step=>step.
+kind==="conv"?step.kernel.length*step.kernel[0].length+(step.bias===null?0:1):0,paddingText=padding=>typeof padding=="string"?padding.replace("_"," "):typeof padding==
+"number"?String(padding):"by side",withStep=(steps,index,step)=>steps.map((old,i)=>i===index?step:old),without=(steps,index)=>steps.filter((_,i)=>i!==index),inserted=(steps,index,step)=>[
+...steps.slice(0,index),step,...steps.slice(index)];function swapped(steps,index,by){let to=index+by;if(to<0||to>=steps.length)return steps;let moved=[...steps];
+return[moved[index],moved[to]]=[moved[to],moved[index]],moved}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
+node.textContent!==text2&&(node.textContent=text2)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
+live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
+nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
+name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}function place(node,{x,y,w,
+h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.
+left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}px`))}var places=new WeakMap;function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
 .0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
 s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}};var ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(weight,index,count,TINT[theme],strength)??
 ZERO[theme]}function weightColour(weight,index,count,{L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+
@@ -107,15 +139,7 @@ Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mod
 lute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
 r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,
 paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};
-for(let row2=0;row2<plane.rows;row2+=1)paint(row2*plane.cols,(row2+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
-node.textContent!==text2&&(node.textContent=text2)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
-live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
-nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
-name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}function place(node,{x,y,w,
-h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(node)!==spot&&(places.set(node,spot),node.style.
-left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}px`))}var places=new WeakMap;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+for(let row2=0;row2<plane.rows;row2+=1)paint(row2*plane.cols,(row2+1)*plane.cols),yield}var showsNumbers=cell2=>cell2>=24;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -128,25 +152,49 @@ trim().replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return n
 value=fraction?Number(fraction[1])/Number(fraction[2]):plain===""?NaN:Number(plain);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
 return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
 rows)} × ${whole2(cols)}`;function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may s\
-aturate":sum>0?"darker":"inverts"}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
-let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
-top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){
-if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
-index)}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture,channel){let{rows,cols,
-channels,data,whole:whole3}=picture;if(channels===1)return{data,rows,cols};if(picture.planes??={},picture.planes[channel])return picture.planes[channel];let plane={
-data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],data[3*i+1],
-data[3*i+2],whole3):data[3*i+index];return picture.planes[channel]=plane,plane}function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
-length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
-rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
-end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
-kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
-problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
-padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
-mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
-(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
-[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
-weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+aturate":sum>0?"darker":"inverts"}var waitingSentence=image=>`Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+line:line3,words}of linesOf(text2)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line3}: ${wordProblem(
+word)}`};row2.push(value)}if(first??={line:line3,count:row2.length},row2.length!==first.count)return{problem:`Line ${line3} has ${plural(row2.length,"number")},\
+ line ${first.line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Ty\
+pe lines such as 1 2 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`);return lines.flatMap((line3,i)=>line3.split(";").map((row2,k)=>({line:lines.length>1?i+1:k+1,row:row2}))).filter(({row:row2})=>row2.trim()).map(({line:line3,
+row:row2})=>({line:line3,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
+replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
+here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown}\
+ is not a number. Type one such as −1, 0.5 or 1/9.`}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
+return index<0?menu.length:index}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+"div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
+element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
+this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
+usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
+x,y,cell:cell2},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
+weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.
+style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.
+forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
+text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var\
+(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(
+3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??
+[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
+let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-
+r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
+from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){
+let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
+off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
+addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
+"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
+void 0)return;let text2=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text2}`)),input.value=text2)}onPaste(event){
+let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
+text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
+focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
+if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
+let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
+input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
+blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
+dr]?.[c+dc]?.focus()}}};var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
+[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(
+weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("va\
 lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),FINENESS=[
@@ -178,60 +226,7 @@ pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(setting
 pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get(
 "value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
 write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
-return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=5,KINDS={conv:"Convolution",relu:"ReLU",max_pool:"Max pooling",avg_pool:"Average pooling"},NEXT={conv:"relu",relu:"max_pool",max_pool:"conv",avg_pool:"\
-conv"};function freshStep(kind,kernelMenu){if(kind==="relu")return{kind};if(kind!=="conv")return{kind,size:2,stride:null,padding:0};let kernel=(kernelMenu.find(
-entry=>entry.name==="gaussian_3")??kernelMenu[0]).weights;return{kind,kernel,stride:1,padding:"valid",dilation:1,padding_mode:"zeros",bias:null}}var stepAfter=(steps,index,kernelMenu)=>freshStep(
-NEXT[steps[index]?.kind]??"conv",kernelMenu);function windowOf(step){let{kind}=step;if(kind==="relu")return{size:[1,1],stride:[1,1],padding:0,dilation:[1,1],mode:"\
-zeros"};if(kind==="conv")return{size:[step.kernel.length,step.kernel[0].length],stride:asPair(step.stride),padding:step.padding,dilation:asPair(step.dilation),mode:step.
-padding_mode};let size=asPair(step.size);return{size,stride:step.stride===null?size:asPair(step.stride),padding:step.padding,dilation:[1,1],mode:"zeros"}}var parametersOf=step=>step.
-kind==="conv"?step.kernel.length*step.kernel[0].length+(step.bias===null?0:1):0;function stepName(step,kernelMenu){if(step.kind!=="conv")return KINDS[step.kind];
-let entry=kernelMenu[kernelIndex(step.kernel,kernelMenu)];return entry?entry.label.replace(/ \d+ × \d+$/,""):"Own kernel"}function settingsText(step){if(step.kind===
-"relu")return"negative values become 0";let{size,stride,dilation}=windowOf(step),parts=[sizeText(...size)],ordinary=step.kind==="conv"?[1,1]:size,both=([rows,cols])=>rows===
-cols?rows:sizeText(rows,cols);return stride.some((n,axis)=>n!==ordinary[axis])&&parts.push(`stride ${both(stride)}`),dilation.some(n=>n>1)&&parts.push(`dilation\
- ${both(dilation)}`),step.padding!==0&&step.padding!=="valid"&&parts.push(`padding ${paddingText(step.padding)}`),step.bias&&parts.push(`bias ${number(step.bias)}`),
-parts.join(", ")}var paddingText=padding=>typeof padding=="string"?padding.replace("_"," "):typeof padding=="number"?String(padding):"by side",withStep=(steps,index,step)=>steps.
-map((old,i)=>i===index?step:old),without=(steps,index)=>steps.filter((_,i)=>i!==index),inserted=(steps,index,step)=>[...steps.slice(0,index),step,...steps.slice(
-index)];function swapped(steps,index,by){let to=index+by;if(to<0||to>=steps.length)return steps;let moved=[...steps];return[moved[index],moved[to]]=[moved[to],moved[index]],
-moved}var showsNumbers=cell2=>cell2>=24;var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
-line:line3,words}of linesOf(text2)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line3}: ${wordProblem(
-word)}`};row2.push(value)}if(first??={line:line3,count:row2.length},row2.length!==first.count)return{problem:`Line ${line3} has ${plural(row2.length,"number")},\
- line ${first.line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Ty\
-pe lines such as 1 2 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
-`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
-`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
-`);return lines.flatMap((line3,i)=>line3.split(";").map((row2,k)=>({line:lines.length>1?i+1:k+1,row:row2}))).filter(({row:row2})=>row2.trim()).map(({line:line3,
-row:row2})=>({line:line3,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
-replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
-here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown}\
- is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
-"div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
-element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
-this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
-usin"])this.root.addEventListener(type,event=>this.point(event));for(let type of["pointerleave","focusout"])this.root.addEventListener(type,()=>this.onPoint(null))}draw(weights,laid,{
-x,y,cell:cell2},theme,denominator){sameWeights(this.weights,weights)||say(this.complaint,""),this.weights=weights,this.laid=laid;let[rows,cols]=[weights.length,
-weights[0].length];(this.inputs.length!==rows||this.inputs[0]?.length!==cols)&&this.build(rows,cols),place(this.root,{x,y,w:cols*cell2,h:rows*cell2}),this.root.
-style.setProperty("--cl-cell",`${cell2}px`),this.root.classList.toggle("cl-small",!showsNumbers(cell2));let count=rows*cols;this.inputs.forEach((line3,r)=>line3.
-forEach((input,c)=>{let weight=weights[r][c],text2=weightText(weight,denominator);(input!==input.getRootNode().activeElement||!input.dataset.typing)&&(input.value=
-text2);let index=laid?count-1-(r*cols+c):r*cols+c,fill2=weightTint(weight,index,count,theme);input.style.background=css(fill2),input.style.color=weight===0?"var\
-(--cl-zero-ink)":inkOn(fill2),input.style.fontWeight=weight===0?400:600,input.style.fontSize=`${Math.max(8,Math.min(cell2>=44?16:15,Math.floor(cell2*1.45/Math.max(
-3,text2.length))))}px`}))}point(event){let[,r,c]=this.inputs.flatMap((line3,row2)=>line3.map((input,col)=>[input,row2,col])).find(([input])=>input===event.target)??
-[];if(r===void 0)return;let[rows,cols]=[this.inputs.length,this.inputs[0].length];this.onPoint({kind:"weight",row:this.laid?rows-1-r:r,col:this.laid?cols-1-c:c})}fade(isLit){
-let[rows,cols]=[this.inputs.length,this.inputs[0]?.length];this.inputs.forEach((line3,r)=>line3.forEach((input,c)=>{let opacity=!isLit||(this.laid?isLit(rows-1-
-r,cols-1-c):isLit(r,c))?"":"0.45";input.style.opacity!==opacity&&(input.style.opacity=opacity)}))}build(rows,cols){this.inputs=Array.from({length:rows},(_,r)=>Array.
-from({length:cols},(_2,c)=>this.input(r,c))),this.body.replaceChildren(...this.inputs.map(line3=>element("tr",{},...line3.map(input=>element("td",{},input)))))}input(r,c){
-let label=`${this.channel&&`${this.channel} `}weight row ${r+1} column ${c+1}`,input=element("input",{class:"cl-weight",type:"text",inputmode:"decimal",autocomplete:"\
-off",spellcheck:"false","aria-label":label,tabindex:r||c?-1:0});return input.addEventListener("focus",()=>{this.before=this.weights[r][c],input.select()}),input.
-addEventListener("input",()=>{input.dataset.typing="yes";let value=parseWeight(input.value);say(this.complaint,""),value!==null&&this.edit(r,c,value)}),input.addEventListener(
-"blur",()=>this.settle(input,r,c)),input}settle(input,r,c){let typed=input.value;delete input.dataset.typing,this.onSettle();let weight=this.weights[r]?.[c];if(weight===
-void 0)return;let text2=weightText(weight,1);parseWeight(typed)===null&&(say(this.complaint,numberProblem(typed,`The weight stays ${text2}`)),input.value=text2)}onPaste(event){
-let text2=event.clipboardData.getData("text/plain");if(parseWeight(text2)!==null||!/[\s,;]/.test(text2.trim()))return;event.preventDefault();let{rows,problem}=parseMatrix(
-text2),large=rows&&Math.max(rows.length,rows[0].length)>LARGEST;rows&&!large?(delete event.target.dataset.typing,this.onEdit(rows),queueMicrotask(()=>this.inputs[0][0].
-focus())):say(this.complaint,problem??`The pasted table is ${sizeText(rows.length,rows[0].length)}; a kernel has at most ${sizeText(LARGEST,LARGEST)} weights.`)}edit(r,c,value){
-if(this.weights[r][c]===value)return;let weights=this.weights.map(line3=>[...line3]);weights[r][c]=value,this.weights=weights,this.onEdit(weights)}onKey(event){
-let at=this.inputs.flatMap((line3,r2)=>line3.map((input2,c2)=>[input2,r2,c2])).find(([input2])=>input2===event.target);if(!at)return;event.stopPropagation();let[
-input,r,c]=at;if(event.key==="Escape")delete input.dataset.typing,say(this.complaint,""),input.value=weightText(this.before,1),this.edit(r,c,this.before),input.
-blur();else if(event.key==="Enter")this.settle(input,r,c),input.select();else if(STEPS[event.key]){event.preventDefault();let[dr,dc]=STEPS[event.key];this.inputs[r+
-dr]?.[c+dc]?.focus()}}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
+return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_PADDING=5,KERNEL_BOX=132,ChainEditor=class{constructor(hand){this.hand=hand,this.image=select("Image",index=>hand.change({image:hand.menus().images[index].
 name})),this.channel=select("Channel",index=>hand.change({channel:PLANES[index]})),fill(this.channel,PLANES),this.kind=select("Operation",index=>this.replace(freshStep(
 Object.keys(KINDS)[index],hand.menus().kernels))),fill(this.kind,Object.values(KINDS)),this.actions={earlier:button("Earlier","Move this step one place earlier",
 ()=>this.move(-1)),later:button("Later","Move this step one place later",()=>this.move(1)),remove:button("Remove","Remove this step",()=>this.remove()),add:button(
@@ -378,32 +373,36 @@ bottom+1)/2*scale-h/2,w,h}}function descend(ctx,{L,fields,tokens,unit},i,box){le
 if(!found)return;let from=pictureRing(pic,scale,found),gap=L.form==="wide"?{x:0,y:pic.y+pic.h,w:L.width,h:lens.y-pic.y-pic.h}:{x:pic.x+pic.w,y:0,w:lens.x-pic.x-
 pic.w,h:L.height};beam(ctx,from,box,L.form==="wide",gap,tokens,i>unit.stage)}function join(ctx,{L,tokens},from,to,later){let across=L.form==="wide",gap=across?{
 x:from.x+from.w,y:0,w:Math.max(0,to.x-from.x-from.w),h:L.height}:{x:0,y:from.y+from.h,w:L.width,h:Math.max(0,to.y-from.y-from.h)};beam(ctx,from,to,!across,gap,tokens,
-later)}var RULE="⌊(size + padding − window) / stride⌋ + 1";function formula({size,padding:[start,end],dilation,kernel,stride,map},line3){let pads=start+end?` + ${start}\
+later)}function stepName(step,kernelMenu){if(step.kind!=="conv")return KINDS[step.kind];let entry=kernelMenu[kernelIndex(step.kernel,kernelMenu)];return entry?entry.label.
+replace(/ \d+ × \d+$/,""):"Own kernel"}function settingsText(step){if(step.kind==="relu")return"negative values become 0";let{size,stride,dilation}=windowOf(step),
+parts=[sizeText(...size)],ordinary=step.kind==="conv"?[1,1]:size,both=([rows,cols])=>rows===cols?rows:sizeText(rows,cols);return stride.some((n,axis)=>n!==ordinary[axis])&&
+parts.push(`stride ${both(stride)}`),dilation.some(n=>n>1)&&parts.push(`dilation ${both(dilation)}`),step.padding!==0&&step.padding!=="valid"&&parts.push(`paddi\
+ng ${paddingText(step.padding)}`),step.bias&&parts.push(`bias ${number(step.bias)}`),parts.join(", ")}function positionsText(positions){let[first,last]=[positions[0],
+positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)}\
+ to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.
+length===1?"":"s"} ${positionsText(positions)}`;function unitSentence(unit,fields,value){let{stage,row:row2,col}=unit,at=`(${whole2(row2)}, ${whole2(col)})`,is=`\
+is ${number(value)}`;return`${stage===0?`Pixel ${at} of the image ${is}.`:`Unit ${at} of step ${stage} ${is}. ${seesText(fields[0])}`}${reachesText(stage,fields)}`}
+function seesText({rows,cols,reach}){if(!rows.length||!cols.length)return"It sees no pixel: its window lies in the padding.";let text2=`It sees ${rows.length*cols.
+length===1?"one pixel":`${sizeText(rows.length,cols.length)} pixels`}: ${line("row",rows)}, ${line("column",cols)}.`,outside=[rows,cols].some((positions,axis)=>reach[axis][0]<
+positions[0]||reach[axis][1]>positions.at(-1)),[height,width]=reach.map(([first,last])=>last-first+1);return outside?`${text2} The rest of its ${sizeText(height,
+width)} field lies outside the image.`:text2}function reachesText(stage,fields){let later=fields.slice(stage+1);if(!later.length)return"";let many=({rows,cols})=>rows.
+length*cols.length>1?sizeText(rows.length,cols.length):rows.length*cols.length?"one unit":"none",parts=later.map((field,i)=>`${many(field)} of step ${stage+1+i}`);
+return` It reaches ${parts.length>1?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`:parts[0]}.`}var RULE="⌊(size + padding − window) / stride⌋ + 1";function formula({size,padding:[start,end],dilation,kernel,stride,map},line3){let pads=start+end?` + ${start}\
  + ${end}`:"",window2=dilation===1?`${kernel}`:`(${dilation} · (${kernel} − 1) + 1)`;return element("div",map<1?{class:"cl-bad"}:{},element("span",{"aria-hid\
 den":"true"},line3?`${line3}: `:"",`⌊(${size}${pads} − ${window2}) / ${stride}⌋ + 1 = `,element("b",{},whole2(map))),element("span",{class:"cl-spoken"},`${line3}\
 : floor of (${size}${pads} − ${window2}) over ${stride}, plus 1, equals ${whole2(map)}`))}var cell=(content,options={})=>element("td",options,content),formulaCell=(content,options={})=>cell(
-content,{class:"cl-formula",...options}),line=(title,cells,name=null)=>element("tr",{class:name},element("th",{scope:"row"},title),...cells),dashes=n=>Array.from(
+content,{class:"cl-formula",...options}),line2=(title,cells,name=null)=>element("tr",{class:name},element("th",{scope:"row"},title),...cells),dashes=n=>Array.from(
 {length:n},()=>cell("–")),same=([rows,cols])=>rows===cols?whole2(rows):sizeText(rows,cols);function chainTable({stages,plans,problem},steps,kernelMenu,narrow){
 let counts=({plane,parameters,multiplications,field})=>[cell(sizeText(plane.rows,plane.cols)),cell(whole2(parameters)),cell(whole2(multiplications)),cell(sizeText(
 ...field.size)),cell(same(field.jump))],rows=steps.flatMap((step,i)=>{let title=`${i+1} ${stepName(step,kernelMenu)}`,reached=problem===null||i<=problem,stage=stages[i+
 1],results=stage?counts(stage):reached?[cell("every size must be at least 1",{colspan:5,class:"cl-bad"})]:dashes(5),slides=reached&&step.kind!=="relu";if(narrow){
 let formulas2=slides?[element("tr",{},formulaCell(formula(plans[i][0],"rows"),{colspan:6}))]:[];return formulas2[0]?.firstChild.append(formula(plans[i][1],"colu\
-mns")),[line(title,results),...formulas2]}let formulas=slides?plans[i].map(axis=>formulaCell(formula(axis,""))):[formulaCell(reached?"each value on its own":"–",
-{colspan:2})];return[line(title,[...formulas,...results])]}),gap=()=>narrow?[]:[cell("",{colspan:2})],sum=name=>whole2(stages.reduce((total2,stage)=>total2+stage[name],
-0)),total=problem===null&&steps.length?[line("Together",[...gap(),cell(""),cell(sum("parameters")),cell(sum("multiplications")),cell(""),cell("")],"cl-total")]:
+mns")),[line2(title,results),...formulas2]}let formulas=slides?plans[i].map(axis=>formulaCell(formula(axis,""))):[formulaCell(reached?"each value on its own":"–",
+{colspan:2})];return[line2(title,[...formulas,...results])]}),gap=()=>narrow?[]:[cell("",{colspan:2})],sum=name=>whole2(stages.reduce((total2,stage)=>total2+stage[name],
+0)),total=problem===null&&steps.length?[line2("Together",[...gap(),cell(""),cell(sum("parameters")),cell(sum("multiplications")),cell(""),cell("")],"cl-total")]:
 [],head=narrow?["Stage","Shape","Params","Products","Sees","Jump"]:["Stage",`Rows: ${RULE}`,"Columns","Shape","Parameters","Multiplications","Sees","Jump"],left=i=>!narrow&&
 (i===1||i===2)?"cl-formula":null;return element("table",{class:"cl-chain-table","aria-label":"Shapes and counts of each stage"},element("thead",{},element("tr",
-{},...head.map((title,i)=>element("th",{scope:"col",class:left(i)},title)))),element("tbody",{},line("Image",[...gap(),...counts(stages[0])]),...rows,...total))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
-length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
- ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line2=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;
-function unitSentence(unit,fields,value){let{stage,row:row2,col}=unit,at=`(${whole2(row2)}, ${whole2(col)})`,is=`is ${number(value)}`;return`${stage===0?`Pixel ${at}\
- of the image ${is}.`:`Unit ${at} of step ${stage} ${is}. ${seesText(fields[0])}`}${reachesText(stage,fields)}`}function seesText({rows,cols,reach}){if(!rows.length||
-!cols.length)return"It sees no pixel: its window lies in the padding.";let text2=`It sees ${rows.length*cols.length===1?"one pixel":`${sizeText(rows.length,cols.
-length)} pixels`}: ${line2("row",rows)}, ${line2("column",cols)}.`,outside=[rows,cols].some((positions,axis)=>reach[axis][0]<positions[0]||reach[axis][1]>positions.
-at(-1)),[height,width]=reach.map(([first,last])=>last-first+1);return outside?`${text2} The rest of its ${sizeText(height,width)} field lies outside the image.`:
-text2}function reachesText(stage,fields){let later=fields.slice(stage+1);if(!later.length)return"";let many=({rows,cols})=>rows.length*cols.length>1?sizeText(rows.
-length,cols.length):rows.length*cols.length?"one unit":"none",parts=later.map((field,i)=>`${many(field)} of step ${stage+1+i}`);return` It reaches ${parts.length>
-1?`${parts.slice(0,-1).join(", ")} and ${parts.at(-1)}`:parts[0]}.`}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+{},...head.map((title,i)=>element("th",{scope:"col",class:left(i)},title)))),element("tbody",{},line2("Image",[...gap(),...counts(stages[0])]),...rows,...total))}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
 "Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
@@ -524,6 +523,7 @@ Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Obj
 key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
 ()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
 nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
-let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture of found)picture.convlab??=readPicture(key=>picture.
-get(key)),this.pictures.has(picture.convlab.name)||this.pictures.set(picture.convlab.name,picture.convlab);this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),store.loadPictures()},
+let references=this.model.get("pictures"),found=await Promise.allSettled(references.map(async reference=>findModel(this.model,reference)));if(String(references)!==
+String(this.model.get("pictures")))return;let models=found.filter(({status})=>status==="fulfilled").map(({value})=>value);for(let model of models)model.convlab??=
+readPicture(key=>model.get(key));this.pictures=new Map(models.map(({convlab})=>[convlab.name,convlab])),this.writeControls(),this.announce()}};var chain_default=()=>{let store=null;return{initialize({model}){store=new Gallery(model,{CONTROLS:{},SETTINGS:[],readSettings:()=>({})}),store.loadPictures()},
 render({model,el,signal}){new ChainView(model,store,el,signal)}}};export{chain_default as default,fieldsOf,runChain};

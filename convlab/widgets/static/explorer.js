@@ -84,24 +84,25 @@ col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:sub
 bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{
 sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.
 map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.
-reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[0,1].map(axis=>coverage(shape[axis],kernelShape[axis],
-along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.cols;col++,i++)result.data[i]=count*right[col]}),
-result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,dilations]=[pair(stride,"stride",1),pair(dilation,
-"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],padding:plan2[axis],dilation:dilations[axis],
-mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(plane,into,plane),[from,to]=[plane,result].
-map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,to,2*row*plane.cols,2*(row+1)*plane.cols),
-yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-
-1>>31;to[i]=from[i]&~drop,to[i+1]=high&~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor((299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(
-maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(
-layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){
-for(let i=0;i<count;i++){let value=pixels[from+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(
-avgPool2dRows(plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||
-refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{
-for(let i=0;i<count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.
-rows;row++)divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.
-length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,
-stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "f\
-ull" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
+reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[
+0,1].map(axis=>coverage(shape[axis],kernelShape[axis],along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<
+result.cols;col++,i++)result.data[i]=count*right[col]}),result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,
+dilations]=[pair(stride,"stride",1),pair(dilation,"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],
+padding:plan2[axis],dilation:dilations[axis],mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(
+plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,
+to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){
+let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]&~drop,to[i+1]=high&~drop}}function grey(r,g,b,isWhole){return isWhole?Math.floor(
+(299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){
+let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,
+layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){for(let i=0;i<count;i++){let value=pixels[from+
+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,
+into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(
+layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<
+count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)
+divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)
+out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},
+"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" pad\
+ding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
 settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
 result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
 let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
@@ -130,50 +131,7 @@ let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,siz
 data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
 to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
 before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
-0?0:change/size}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
-text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
-4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
-function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
-.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
-Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
-)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
-b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
-return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
-t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
-v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
-1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
-top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
-for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
-1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
-function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
-length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
-for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
-k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
-low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
-mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
-let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
-let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(
-paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-
-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
-table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
-wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
-cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
-node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
-live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
-next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
-name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
-...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
-node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
+0?0:change/size}}var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
 function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],
 place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],axis)),within=perAxis=>{
 let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(positions2.map((at,axis)=>poolReads(
@@ -188,7 +146,61 @@ map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(read
 length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,mapShape},axis,positions){
 let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,mapShape[axis],pool.size[axis],
 along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},framed:{input:none,map:none,
-weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
+found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
+col===c,found}var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
+sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
+(rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
+0))}var ofSlices=slices2=>slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c]))),withSlice=(kernel,channel,slice)=>ofSlices(COLOURS.map((_,c)=>c===
+channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length)));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(
+sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.
+map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var kernelsOf=({bank,kernel})=>bank.length?bank:[kernel],hasDepth=(settings,picture2)=>settings.
+channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
+map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
+channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
+taps}}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{
+...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.
+length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===
+channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?
+without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(value.toFixed(digits)),[exact,shown]=[0,0];return channels.
+map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
+return index<0?menu.length:index}var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
+b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
+flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
+if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
+flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{constructor(store){this.store=store,this.past=
+[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,this.message="",store.model.
+on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){Object.assign(this,{front,
+present:kernel,source:kernel,past:[],typed:null,message:""});return}let place2=this.undoing?null:editedWeight(this.present,kernel);place2&&place2===this.typed?sameWeights(
+this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.shift(),this.typed=place2,this.present=
+kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=null}undo(){this.undoing=
+!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
+change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
+change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
+!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
+try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
+resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
+_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
+let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
+...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
+for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
+map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
+for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
+:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
+name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
+tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
+table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
+key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
+()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
+nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
+let references=this.model.get("pictures"),found=await Promise.allSettled(references.map(async reference=>findModel(this.model,reference)));if(String(references)!==
+String(this.model.get("pictures")))return;let models=found.filter(({status})=>status==="fulfilled").map(({value})=>value);for(let model of models)model.convlab??=
+readPicture(key=>model.get(key));this.pictures=new Map(models.map(({convlab})=>[convlab.name,convlab])),this.writeControls(),this.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
@@ -233,33 +245,47 @@ zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows
 : pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:
 `${capital(pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All ch\
 annels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}\
-, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
-first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
-found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
-col===c,found}var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{
-type:"button",class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element("svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-h\
-idden":"true"},element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=button(
-"forward","Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.root.
-addEventListener("keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(
-done)} of ${whole2(count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
-sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){let[top,left]=[Math.floor(
-(rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-top]?.[c-left]??
-0))}var ofSlices=slices2=>slices2[0].map((row,r)=>row.map((_,c)=>slices2.map(weights=>weights[r][c]))),withSlice=(kernel,channel,slice)=>ofSlices(COLOURS.map((_,c)=>c===
-channel?slice:resized(sliceOf(kernel,c),slice.length,slice[0].length)));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(
-sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.
-map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,index)}var kernelsOf=({bank,kernel})=>bank.length?bank:[kernel],hasDepth=(settings,picture2)=>settings.
-channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options:options2},{row,col}){let found=layerTrace(channels.map(({plane})=>plane),channels.
-map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
-channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
-taps}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,plane,kernel},c)=>({
-...scene,L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&partnersIn(
-scene,c),shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.
-fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,
-result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}
-return(hover?.channel===void 0?front===null||front===channel:hover.channel===channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{
-front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(
-value.toFixed(digits)),[exact,shown]=[0,0];return channels.map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var settings_exports={};__export(settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,SETTINGS:()=>SETTINGS,
-kernelIndex:()=>kernelIndex,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,sameWeights:()=>sameWeights,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+[/<html|<!doctype/i,"a web page, perhaps one around the picture"]],AVIF=["avif","avis"],HEIC=["heic","heix","heim","heis","hevc","hevx","hevm","hevs","mif1","mi\
+f2","msf1"],CONTAINERS={HEIC:"an HEIC photo of a phone",film:"a film"};async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,
+6),head=new Uint8Array(await file.slice(0,HEAD).arrayBuffer());checkHead(head,name2);let isAvif=containerKind(head)==="AVIF",bitmap;try{bitmap=await createImageBitmap(
+file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{let other=isAvif?" (Or this browser does not read AVIF: then sav\
+e it as PNG or JPEG.)":"";throw new PictureError(`${name2} is damaged: its data breaks off or makes no sense. Save it once more.${other}`)}try{let[rows,cols]=shrunk(
+bitmap.height,bitmap.width,size),context=Object.assign(document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.
+imageSmoothingQuality="high",context.fillStyle="#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(
+0,0,cols,rows).data)}}finally{bitmap.close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(
+head);if(!size){let start=String.fromCharCode(...head.subarray(0,400)),other=CONTAINERS[containerKind(head)]??OTHERS.find(([mark2])=>mark2.test(start))?.[1];throw new PictureError(
+`${name2} is ${other??"no picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged\
+: it says that it has ${sizeText(rows,cols)} pixels.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At\
+ most ${whole2(MOST_PIXELS/1e6)} million fit; shrink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[
+...text2].every((letter,i)=>head[at+i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(
+20),view.getUint32(16)];if(starts("GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(
+24)+1];if(starts("RIFF")&&starts("WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))
+return[view.getUint16(28,!0)&16383,view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view);if(containerKind(head)==="AVIF")return avifSize(view)}catch(error){
+if(!(error instanceof RangeError))throw error;return[0,0]}return null}function containerKind(head){let word=at=>String.fromCharCode(...head.subarray(at,at+4));if(word(
+4)!=="ftyp")return null;let end=Math.min(new DataView(head.buffer,head.byteOffset).getUint32(0),400,head.length),brands=[word(8)];for(let at=16;at<end;at+=4)brands.
+push(word(at));let has=known=>brands.some(brand=>known.includes(brand));return has(AVIF)?"AVIF":has(HEIC)?"HEIC":"film"}function avifSize(view){let[rows,cols]=[
+0,0];for(let box=0;box+8<=view.byteLength;box+=Math.max(8,view.getUint32(box))){if(view.getUint32(box+4)!==1835365473)continue;let end=Math.min(box+view.getUint32(
+box),view.byteLength);for(let at=box;at+16<=end;at+=1){if(view.getUint32(at)!==1769173093)continue;let[wide,high]=[view.getUint32(at+8),view.getUint32(at+12)];wide*
+high>rows*cols&&([rows,cols]=[high,wide])}}return[rows,cols]}function jpegSize(view){for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[
+0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(
+at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+
+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===
+rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{
+channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
+row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
+has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
+3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
+`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
+`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
+`);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
+row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
+16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
+9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
+`)}var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
+SETTINGS:()=>SETTINGS,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
 cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
 let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
 data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.still??picture2;
@@ -308,10 +334,9 @@ _","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}retu
 value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
 l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
 SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
-null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.
-stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){
-return mapSlices(kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.
-kernel?{...change,bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture2){
+null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(
+kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.kernel?{...change,
+bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture2){
 return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},
 picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({
 read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
@@ -344,73 +369,7 @@ pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(setting
 pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.
 get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("val\
 ue")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("\
-index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_STEPS=100,transposed=weights=>weights[0].map((_,c)=>weights.map(row=>row[c]));function normalised(kernel){let all=kernel.flat(2),sum=all.reduce((a,b)=>a+
-b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
-flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
-if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
-flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{constructor(store){this.store=store,this.past=
-[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,this.message="",store.model.
-on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){Object.assign(this,{front,
-present:kernel,source:kernel,past:[],typed:null,message:""});return}let place2=this.undoing?null:editedWeight(this.present,kernel);place2&&place2===this.typed?sameWeights(
-this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.shift(),this.typed=place2,this.present=
-kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=null}undo(){this.undoing=
-!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
-change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
-change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
-try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
-resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
-_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
-let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
-...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
-for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
-map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
-for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
-:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
-if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
-read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
-name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
-tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
-table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
-set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
-Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
-key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
-()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
-nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
-let found=await Promise.all(this.model.get("pictures").map(reference=>findModel(this.model,reference)));for(let picture2 of found)picture2.convlab??=readPicture(
-key=>picture2.get(key)),this.pictures.has(picture2.convlab.name)||this.pictures.set(picture2.convlab.name,picture2.convlab);this.writeControls(),this.announce()}};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
-[/^.{4}ftyp(heic|heix|mif1)/s,"an HEIC photo of a phone"],[/^.{4}ftypavif/s,"an AVIF picture"],[/<html|<!doctype/i,"a web page, perhaps one around the picture"]];
-async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,6);checkHead(new Uint8Array(await file.slice(0,HEAD).arrayBuffer()),name2);
-let bitmap;try{bitmap=await createImageBitmap(file,{colorSpaceConversion:"none",premultiplyAlpha:"none",imageOrientation:"from-image"})}catch{throw new PictureError(
-`${name2} is damaged: its data breaks off or makes no sense. Save it once more.`)}try{let[rows,cols]=shrunk(bitmap.height,bitmap.width,size),context=Object.assign(
-document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.imageSmoothingQuality="high",context.fillStyle=
-"#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(0,0,cols,rows).data)}}finally{bitmap.
-close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(head);if(!size){let start=String.
-fromCharCode(...head.subarray(0,400)),other=OTHERS.find(([mark2])=>mark2.test(start));throw new PictureError(`${name2} is ${other?other[1]:"no picture"}. Open a\
- PNG, JPEG, GIF or WebP.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged: it says that it has ${sizeText(rows,cols)} pixe\
-ls.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At most ${whole2(MOST_PIXELS/1e6)} million fit; shr\
-ink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[...text2].every((letter,i)=>head[at+
-i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(20),view.getUint32(16)];if(starts(
-"GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(24)+1];if(starts("RIFF")&&starts(
-"WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))return[view.getUint16(28,!0)&16383,
-view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view)}catch(error){if(!(error instanceof RangeError))throw error;return[0,0]}return null}function jpegSize(view){
-for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))
-return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=
-most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<
-rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=
-1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
-line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
-row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
-has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
-3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
-`).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
-`).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
-`);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
-row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
-length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
-16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
-9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
-`)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
+index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
 from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix2=byte=>{hash=Math.imul(hash^byte,16777619)>>>
@@ -427,101 +386,110 @@ store.pictures.get(own.origin);this.picture={...received(own),origin},this.last?
 message,this.store.announce()}setMode(mode2){this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let{pictures,model}=this.store,
 own=toSend(picture2,origin?.name);this.draft=null,this.picture={...picture2,name:own.name,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,picture2.
 whole)};let isNew=origin&&!pictures.has(origin.name)&&origin.name!==model.get("own_original")?.name;this.store.change({...isNew&&{own_original:toSend(origin)},own,
-image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp"}),input.addEventListener(
-"change",()=>this.takeFile(input.files[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,[message,picture2]=["",
-null];try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:`The file cannot be\
- read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(rows)}=parseMatrix(
-text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,rows[0].length)<=most&&
-8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){
-let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(text2)):file?this.takeFile(file):
-this.announce(text2?this.takeText(text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.last:(this.announce("There is\
- no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.model.get("image")===picture2.
-name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({image:original.name}):this.take(
-original),this.announce(""))}get paint(){return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.draft??this.store.picture();return isByte(
-value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`}dab(cells){
-this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.get("channel")),planes=channels===1?[0]:plane<
-0?[0,1,2]:[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"replicate");for(let{row,col}of cells)if(!(row<0||
-col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.
-edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(data,draft.whole)}),this.announce()}copy(){
-let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??from:from}}finish(){let{draft}=this;draft&&
-(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
-d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
-, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
- kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
-Torch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["","impo\
-rt convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_\
-pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","{name} = {name}[{\
-before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding_window_view(imag\
-e, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}", windows, {name\
-}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["relu","activated \
-= np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_unco\
-unted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["\
-max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pooled = sliding_wind\
-ow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_in\
-put}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy impo\
-rt ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["s\
-hifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){ov\
-er}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axi\
-s=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name}[{before}{dilat\
-ion_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.moveaxis(image, 2, \
-0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_maps = [signal.{c\
-orrelate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane, part in zip(pla\
-nes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=-1){stride_steps\
-}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for kernel in kerne\
-ls]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kernels]'],["bank","\
-feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","padded = np.pad({p\
-ooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filt\
-er({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_steps}"],["average p\
-ool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filt\
-er(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",
-""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(i\
-mage, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can\
- go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor({kernel}, dtype=\
-torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel = torch.stack([ker\
-nel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red, green and blue"],
-["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # le\
-ft, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map = F.conv2d(image, k\
-ernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],
-["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise","feature_maps = F.co\
-nv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{torch_options})[0].per\
-mute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","activated = F.relu({ma\
-ps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],["average torch_pad\
-s_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_pool_input}{torch_in},\
- {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["a\
-verage torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell counts"],["average\
- torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import numpy as np"],["","\
-from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
-["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({kernel}, dtype="float\
-32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kern\
-els] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convolution"],["bank !d\
-eep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[..., None]  # (row\
-s, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !keras_same","image = \
-np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","feature_map = ops.\
-conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out}{plus}"],["depthw\
-ise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !keras_pool_same","padd\
-ed = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops.\
-max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_input}{keras_in}, {poo\
-l_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncounted})  # 1 where \
-a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[["","import n\
-umpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
-'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],["shared \
-!depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis=1)  # th\
-e same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank !dept\
-hwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, 0)[:, :, \
-None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","kernels = \
-kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convlab_option\
-s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(image, ker\
-nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
-ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
-ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
- cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=snippets_default.labels,MODES=snippets_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp,image/avif"}),
+input.addEventListener("change",()=>this.takeFile(input.files[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,
+[message,picture2]=["",null];try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:
+`The file cannot be read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(
+rows)}=parseMatrix(text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,
+rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit he\
+re.`}takeTransfer(transfer){let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(
+text2)):file?this.takeFile(file):this.announce(text2?this.takeText(text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.
+last:(this.announce("There is no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.
+model.get("image")===picture2.name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({
+image:original.name}):this.take(original),this.announce(""))}get paint(){return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.
+draft??this.store.picture();return isByte(value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size t\
+akes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.
+get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"r\
+eplicate");for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+
+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(
+data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??
+from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.js write. A line is [condition, text]: it is written where all facts of the c\
+ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
+"reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
+cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
+SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],
+["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.p\
+ad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","\
+{name} = {name}[{before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding\
+_window_view(image, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}\
+", windows, {name}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["\
+relu","activated = np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_\
+from}, {pool_uncounted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # do\
+es not count"],["max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pool\
+ed = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_win\
+dow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool",
+"from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","imag\
+e = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel},\
+ dtype=float){over}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([k\
+ernels] * 3, axis=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name\
+}[{before}{dilation_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.mov\
+eaxis(image, 2, 0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_m\
+aps = [signal.{correlate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane,\
+ part in zip(planes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=\
+-1){stride_steps}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for\
+ kernel in kernels]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kern\
+els]'],["bank","feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","pa\
+dded = np.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndim\
+age.maximum_filter({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_step\
+s}"],["average pool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndim\
+age.uniform_filter(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.funct\
+ional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wid\
+er than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor\
+({kernel}, dtype=torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel =\
+ torch.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red\
+, green and blue"],["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}\
+{torch_mode})  # left, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map \
+= F.conv2d(image, kernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].perm\
+ute(1, 2, 0){plus}"],["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise",
+"feature_maps = F.conv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{to\
+rch_options})[0].permute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","ac\
+tivated = F.relu({maps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],
+["average torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_poo\
+l_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options\
+}){torch_out}"],["average torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell\
+ counts"],["average torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import \
+numpy as np"],["","from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["",
+"image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({ker\
+nel}, dtype="float32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernel\
+s = np.stack([kernels] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convo\
+lution"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[\
+..., None]  # (rows, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !ker\
+as_same","image = np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","\
+feature_map = ops.conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out\
+}{plus}"],["depthwise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !kera\
+s_pool_same","padded = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["m\
+ax","pooled = ops.max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_inpu\
+t}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncou\
+nted})  # 1 where a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[
+["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
+["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],
+["shared !depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis\
+=1)  # the same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !b\
+ank !depthwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, \
+0)[:, :, None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","k\
+ernels = kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convl\
+ab_options})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(i\
+mage, kernel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_opti\
+ons}, groups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{con\
+vlab_options}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average",
+"pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=explorer_default.labels,MODES=explorer_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
 replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
 join(`
-`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.
+`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:explorer_default.denominators.find(d=>weights.
 every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
-text2])=>`, ${name2}=${text2}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+text2])=>`, ${name2}=${text2}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text2){
+node.textContent!==text2&&(node.textContent=text2)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
 er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
 ottom","left"].map(side=>`${name2}-${side}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","ba\
 ckground-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-righ\
@@ -576,7 +544,41 @@ this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[
 try{return model.send(content),!0}catch{return!1}}async function copy(text2,home){if(navigator.clipboard&&isSecureContext)try{await navigator.clipboard.writeText(
 text2);return}catch{}let box=element("textarea",{class:"cl-spoken","aria-hidden":"true"});box.value=text2;let before=document.activeElement;home.append(box),box.
 select();let done=document.execCommand("copy");if(box.remove(),before?.focus(),!done)throw new Error("the browser does not allow copying here")}function download(blob,name2){
-let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
+let link=element("a",{download:name2,href:URL.createObjectURL(blob)});link.click(),setTimeout(()=>URL.revokeObjectURL(link.href),6e4)}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text2=>[0,2,4].map(i=>parseInt(
+text2.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b1\
+4","e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var COVERED=.4;
+function coverageColour(count,top,theme){if(count===0)return theme==="light"?[255,255,255]:[17,17,17];let t=top>1?(count-1)/(top-1):0;return theme==="light"?oklch(
+.93-.2*t,.03+.07*t,165):oklch(.32+.24*t,.03+.05*t,165)}var coverageScale=(top,theme)=>({mode:"coverage",low:0,high:Math.max(1,top),colour:value=>coverageColour(
+Math.round(value),top,theme)}),greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b}\
+)`:`rgba(${r},${g},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(
+b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var CHANNEL_HUES={red:27,green:145,blue:262},channelRamps={};function channelShade(channel){
+return channelRamps[channel]??=Array.from({length:256},(_,i)=>{let lightness=Math.cbrt(linear(i));return oklch(lightness,.14*Math.sin(Math.PI*lightness),CHANNEL_HUES[channel])}),
+t=>channelRamps[channel][Math.round(255*Math.min(1,Math.max(0,t)))]}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];
+v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}function beyond(data,low,high){let[below2,above]=[!1,!1];for(let i=0;i<data.length&&!(below2&&above);i+=
+1)data[i]<low?below2=!0:data[i]>high&&(above=!0);return[below2,above]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),
+top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;
+for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+
+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;
+function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.
+length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;
+for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}function countAbove(data,steps){let above=new Uint32Array(steps.length-
+1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)
+k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){if(mode2==="signed")return{mode:mode2,
+low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(v/255)};if(mode2==="wrap")return{
+mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(Math.abs(v)/limit)};
+let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}function naturalMode({weights,channels,front},level){
+let sum=weights.reduce((a,b)=>a+b,0);return level!=="image"||sum<.5?"signed":channels&&front===null&&sum>1.5?"rescale":"clip"}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(
+paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="absolute"?{low:-scale.high,high:scale.high}:scale,step=(high-
+low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
+table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
+wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
+cols,(row+1)*plane.cols),yield}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
 if(!isLeft){for(let end=performance.now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return begin(slice),
 ()=>{isLeft=!0}}var afterFrame=task=>requestAnimationFrame(()=>soon(task));function soon(task){let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),
 task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
@@ -913,8 +915,8 @@ cl-meter-line"}),this.labels=["0","1"].map(text2=>element("text",{y:28,class:"cl
 this.one,this.marker,...this.labels),this.root=element("div",{class:"cl-meter"},this.title,this.svg,this.meaning)}draw(spot,sum){place(this.root,spot),say(this.
 title,`Weights add up to ${number(sum,3)}`),say(this.meaning,sumMeaning(sum));let at=value=>8+(spot.w-16)*(Math.max(-1,Math.min(2,value))+1)/3;this.svg.setAttribute(
 "width",spot.w),this.line.setAttribute("x2",spot.w);for(let end of["x1","x2"])this.one.setAttribute(end,at(1));this.labels.forEach((label,value)=>label.setAttribute(
-"x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(snippets_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
-length}`))],[wrong,why,wayOut]=snippets_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
+"x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(explorer_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
+length}`))],[wrong,why,wayOut]=explorer_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
 padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
 2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(
@@ -925,7 +927,7 @@ bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.st
 assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),
 keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),
 keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":
-facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(snippets_default.lines[framework],facts)}function kernelFacts({
+facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(explorer_default.lines[framework],facts)}function kernelFacts({
 bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.isArray(kernel[0][0])),
 parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(weights.
 flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
@@ -937,7 +939,7 @@ torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.
 ""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
 function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
 far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
-numpy_mode:snippets_default.modes.numpy[mode2],torch_mode:snippets_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
+numpy_mode:explorer_default.modes.numpy[mode2],torch_mode:explorer_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
 0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
 ", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
 stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
@@ -1132,7 +1134,9 @@ Math.floor(.4*grid.cell)),weight:here?600:400,colour:inkOn(fill2)})}}function pa
 top=scene.coverageTop||1;for(let r=Math.max(0,r0);r<Math.min(coverage2.rows,r1);r+=1)for(let c=Math.max(0,c0);c<Math.min(coverage2.cols,c1);c+=1){let box=cellRect(
 grid,r,c),count=coverage2.data[r*coverage2.cols+c],fill2=coverageColour(count,top,tokens.theme),marked=scene.hover&&mark(ctx,scene,"input",r,c);rect(ctx,box,css(
 fill2)),marked&&inset(ctx,box,tokens),count===0&&hatch(ctx,box,tokens),showsNumbers(grid.cell)&&cellText(ctx,String(count),box,{size:14,colour:count?inkOn(fill2):
-tokens.ink2,halo:count?null:css(fill2)})}}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
+tokens.ink2,halo:count?null:css(fill2)})}}function channelScenes(scene){let{L,result,trace:trace2,partners:partners2}=scene;return result.channels?result.channels.map(({name:name2,plane,kernel},c)=>({...scene,
+L:{...L,input:L[PANELS[c]]},result:{...result,input:plane,kernel},trace:trace2&&{...trace2,taps:trace2.channels[c].taps},partners:partners2&&partnersIn(scene,c),
+shade:channelShade(name2),paddedPixel:(r,col)=>scene.paddedPixel(r,col,plane)})):[scene]}function paintOverhang(ctx,scene,grid){let{result,tokens}=scene,{kernel,dilation,steps,input,padding}=result,start=[0,1].map(axis=>(input[axis?"cols":"rows"]+padding[axis][1]-
 padding[axis][0]-steps[axis].span)/2),at=(r,c)=>cellRect(grid,start[0]+r,start[1]+c);for(let r=0;r<kernel.rows;r+=1)for(let c=0;c<kernel.cols;c+=1){let box2=at(
 r*dilation[0],c*dilation[1]),weight=kernel.data[r*kernel.cols+c],fill2=weightTint(weight,r*kernel.cols+c,kernel.data.length,tokens.theme);rect(ctx,box2,css(fill2)),
 showsNumbers(grid.cell)&&cellText(ctx,`×${weightText(weight,scene.denominator)}`,box2,{size:14,weight:weight?600:400,colour:weight?inkOn(fill2):tokens.zeroInk})}
@@ -1280,7 +1284,12 @@ shift)}, its border repeated. “By”: the mean change over the mean value, bot
 ""}:{input:"The input is where it was; Shift moves it by a pixel.",map:"",pooled:""}:{input:"",map:"",pooled:""}}var ShiftLine=class{constructor(){this.parts=Object.
 fromEntries(Object.entries(NAMES).map(([name2,title])=>{let[heading,text2]=[element("span",{class:"cl-shift-name"},title),element("span")];return[name2,{heading,
 text:text2,node:element("div",{},heading,text2)}]})),this.root=element("div",{class:"cl-shift",role:"status"},...Object.values(this.parts).map(({node})=>node))}draw(result,shift){
-for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
+for(let[name2,text2]of Object.entries(shiftWords(result,shift)))this.parts[name2].heading.hidden=!text2,say(this.parts[name2].text,text2)}};var ICONS={back:"M11 3v10L5 8z",forward:"M5 3v10l6-5z"},TermButtons=class{constructor({step,leave}){let button=(icon,name2,by)=>element("button",{type:"button",
+class:`cl-icon cl-term-${icon}`,title:name2,"aria-label":name2,onclick:()=>step(by)},element("svg",{viewBox:"0 0 16 16",width:12,height:12,"aria-hidden":"true"},
+element("path",{d:ICONS[icon]})));this.count=element("span",{class:"cl-term-count"}),this.back=button("back","Previous term",-1),this.forward=button("forward","\
+Next term",1),this.root=element("div",{class:"cl-terms",role:"group","aria-label":"Add up term by term"},this.back,this.count,this.forward),this.root.addEventListener(
+"keydown",event=>{event.key==="Escape"&&leave()})}draw(done,count){say(this.count,done===null?count?plural(count,"term"):"no terms":`term ${whole2(done)} of ${whole2(
+count)}`),this.back.setAttribute("aria-disabled",String(!count||done===1)),this.forward.setAttribute("aria-disabled",String(!count||done===count))}};var OWN2={light:{ink2:"#616161",cell:[243,243,242],padding:"#8a8a8a",hatch:"rgba(118,118,118,.55)",ghost:"#b5b5b5",beamFill:"rgba(0,0,0,.035)",beamLine:"rgba(0,\
 0,0,.32)",error:"#c62828",zeroInk:"#616161",page:[255,255,255],ring:"#000"},dark:{ink2:"#a8a8a8",cell:[38,38,38],padding:"#8a8a8a",hatch:"rgba(143,143,143,.55)",
 ghost:"#5c5c5c",beamFill:"rgba(255,255,255,.045)",beamLine:"rgba(255,255,255,.4)",error:"#ff8a80",zeroInk:"#b0b0b0",page:[17,17,17],ring:"#fff"}};function themeOf(root){
 let flag=document.body.dataset.jpThemeLight;if(flag)return flag==="false"?"dark":"light";let page=rgbOf(getComputedStyle(root).getPropertyValue("--jp-layout-col\
@@ -1418,8 +1427,8 @@ root.dataset.theme=page.tokens.theme,this.root.dataset.form=L.form,this.root.sty
 place(this.showRow,L.show),L.legend&&place(this.legend.root,L.legend);let{dpr}=page;return this.overlay.width=Math.round((L.width+8)*dpr),this.overlay.height=Math.
 round((L.height+8)*dpr),place(this.overlay,{x:-4,y:-4,w:L.width+8,h:L.height+8}),this.context=this.overlay.getContext("2d"),this.context.setTransform(dpr,0,0,dpr,
 4*dpr,4*dpr),this.context.convlabFont=page.font,!0}repaint(){paintStage(this.context,this.scene())}};function outside({scale:{mode:mode2,low,high},lastValid}){if(!lastValid||
-mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){return{
-...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("image")?
-picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.load(),
-this.writeControls(),this.announce()}},explorer_default=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
-store.linked.then(()=>store.loadPictures())},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default as default};
+mode2==="wrap")return[!1,!1];let{data}=lastValid.map;return mode2==="absolute"?[!1,beyond(data,-high,high).some(Boolean)]:beyond(data,low,high)}var Workbench=class extends Gallery{constructor(model){super(model,explorer_settings_exports),this.own=new Own(this),this.edits=new KernelEdits(this)}context(control){
+return{...super.context(control),own:this.own,edits:this.edits}}picture(){let{draft,picture:picture2}=this.own;return draft??(picture2?.name===this.model.get("i\
+mage")?picture2:super.picture())}change(change){super.change(withBank(change,readSettings(this.model)))}async loadPictures(){await super.loadPictures(),this.own.
+load(),this.writeControls(),this.announce()}},explorer_default2=()=>{let store=null;return{initialize({model}){store=new Workbench(model),store.linked=store.linkControls(),
+store.linked.then(()=>store.loadPictures())},render({model,el,signal}){new ExplorerView(model,store,el,signal)}}};export{explorer_default2 as default};

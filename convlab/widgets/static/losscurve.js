@@ -50,4 +50,4 @@ let waiting=!1,change=()=>{speak(),!waiting&&(waiting=!0,requestAnimationFrame((
 svg.addEventListener("pointermove",event=>read(epochAt(event,model.get("epochs"))));plots.addEventListener("pointerleave",()=>read(null)),plots.addEventListener(
 "blur",()=>read(null)),plots.addEventListener("keydown",event=>{let points=model.get("training"),now=here===null?-1:points.indexOf(nearest(points,here)),next={ArrowLeft:now<
 0?points.length-1:now-1,ArrowRight:now+1,Home:0,End:points.length-1}[event.key];next===void 0||!points.length||(event.preventDefault(),read(points[Math.max(0,Math.
-min(points.length-1,next))][0]))}),draw(),speak(),watch(model,["epochs","training","validation","running"],change,signal)}var losscurve_default={render};export{losscurve_default as default};
+min(points.length-1,next))][0]))}),draw(),speak(),watch(model,["epochs","training","validation","running"],change,signal)}var loss_curve_default={render};export{loss_curve_default as default};

@@ -28,46 +28,46 @@ stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1)
 nown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,total-less]:
 [total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,"dila\
 tion",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode2="zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`padd\
-ing mode: unknown name "${mode2}".`);if(position>=0&&position<size)return position;if(mode2==="zeros")return-1;if(mode2==="replicate")return position<0?0:size-1;
-if(mode2==="circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,
-period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
+padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`paddin\
+g mode: unknown name "${mode}".`);if(position>=0&&position<size)return position;if(mode==="zeros")return-1;if(mode==="replicate")return position<0?0:size-1;if(mode===
+"circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,period-thereAndBack)}
+var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"padding",
 0),first=position*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function sourcesOf(positions,size,kernelSize,settings={}){let padding=paddingPlan(size,kernelSize,settings),read=new Set;for(let position of positions)for(let place of windowIndices(
 position,kernelSize,{...settings,padding}))read.add(sourceIndex(place,size,settings.mode));return read.delete(-1),[...read].sort((a,b)=>a-b)}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??
-1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
-0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along.ceilMode=
-settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
+1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
+0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=
+settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan,first:[0,0],rows,cols}}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,
 layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],
 layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)
 addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=every.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-
 middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:layout.stride.map((stride,axis)=>stride*every[axis]),first:layout.stride.map((stride,axis)=>stride*
-middle[axis])}}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
-plane,layout.plan,layout,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||!skipsZeros),
+middle[axis])}}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{mode="zeros",flip=!1}){let lines=paddedLines(
+plane,layout.plan,layout,kernel.rows,mode,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||!skipsZeros),
 [gap,step,first]=[layout.dilation[1],layout.stride[1],layout.first[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(row);for(let tap=0;tap<
 taps.length;tap++)starts[tap]=lineStarts[taps[tap].line]+taps[tap].col*gap+first;addTaps(out,to,layout.cols,lines.data,starts,taps,step)}}function addTaps(out,to,count,pixels,starts,taps,step){
 let tap=0;for(;tap+5<=taps.length;tap+=5)addFive(out,to,count,pixels,starts,taps,tap,step);for(;tap+3<=taps.length;tap+=3)addThree(out,to,count,pixels,starts,taps,
 tap,step);for(;tap<taps.length;tap++)addOne(out,to,count,pixels,starts[tap],taps[tap].weight,step)}function tapsOf({data,cols},flip){let weights=flip?data.slice().
 reverse():data;return Array.from(weights,(weight,tap)=>({weight,line:Math.floor(tap/cols),col:tap%cols}))}function reusedPlane({rows,cols},into,...planes){return into&&
-planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan2,layout,windowRows,mode2,value){
+planes.every(({data})=>data!==into.data)&&into.rows===rows&&into.cols===cols?into:newPlane(rows,cols)}function paddedLines(plane,plan,layout,windowRows,mode,value){
 let strideRows=layout.stride[0],gap=layout.dilation[0],[begin]=layout.first,lineNumbers=row=>Array.from({length:windowRows},(_,line2)=>begin+row*strideRows+line2*
-gap);if(isBare(plan2))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan2,reach=span(windowRows,gap),
-fromCol=sources(plane.cols,left,right,mode2),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;
-for(let line2=Math.max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode2),fromCol,
-left,value)}return made=first+reach-1,lineNumbers(row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.
-length;if(fromRow<0){data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{
-data[at+col]=fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}
-var isBare=plan2=>plan2.every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],
-odd+=data[i+1];return Number.isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<
-count;i++)out[to+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+
-2].weight],[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+
-at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+
-k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){
-let{bias=0,mode:mode2="zeros",flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,
-"col",0)>=layout.cols)throw new ShapeError(`row ${row}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(
-position,size,{stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(
-1,col,kernel.cols),taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode2),sourceCol=sourceIndex(
-inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.
+gap);if(isBare(plan))return{data:plane.data,under:row=>lineNumbers(row).map(line2=>line2*plane.cols)};let[[top],[left,right]]=plan,reach=span(windowRows,gap),fromCol=sources(
+plane.cols,left,right,mode),width=fromCol.length,data=new Float64Array(reach*width),made=-1;return{data,under:row=>{let first=begin+row*strideRows;for(let line2=Math.
+max(made+1,first);line2<first+reach;line2++){let at=line2%reach*width;fillLine(data,at,plane,sourceIndex(line2-top,plane.rows,mode),fromCol,left,value)}return made=
+first+reach-1,lineNumbers(row).map(line2=>line2%reach*width)}}}function fillLine(data,at,plane,fromRow,fromCol,left,value){let width=fromCol.length;if(fromRow<0){
+data.fill(value,at,at+width);return}let source=fromRow*plane.cols;data.set(plane.data.subarray(source,source+plane.cols),at+left);let border=col=>{data[at+col]=
+fromCol[col]<0?value:plane.data[source+fromCol[col]]};for(let col=0;col<left;col++)border(col);for(let col=left+plane.cols;col<width;col++)border(col)}var isBare=plan=>plan.
+every(([start,end])=>start===0&&end===0);function isFinitePlane({data}){let even=0,odd=0;for(let i=0;i+1<data.length;i+=2)even+=data[i],odd+=data[i+1];return Number.
+isFinite(even)&&Number.isFinite(odd)&&Number.isFinite(data[data.length-1])}function addOne(out,to,count,pixels,from,weight,step){for(let i=0;i<count;i++)out[to+
+i]+=weight*pixels[from+i*step]}function addThree(out,to,count,pixels,starts,taps,tap,step){let[wa,wb,wc]=[taps[tap].weight,taps[tap+1].weight,taps[tap+2].weight],
+[a,b,c]=[starts[tap],starts[tap+1],starts[tap+2]];for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]}}function addFive(out,to,count,pixels,starts,taps,tap,step){
+let[wa,wb,wc,wd,we]=[0,1,2,3,4].map(k=>taps[tap+k].weight),[a,b,c,d,e]=[0,1,2,3,4].map(k=>starts[tap+k]);for(let i=0;i<count;i++){let at=i*step;out[to+i]=out[to+
+i]+wa*pixels[a+at]+wb*pixels[b+at]+wc*pixels[c+at]+wd*pixels[d+at]+we*pixels[e+at]}}function windowTrace(plane,kernel,settings,row,col){let{bias=0,mode="zeros",
+flip=!1}=settings,layout=layoutOf(plane,[kernel.rows,kernel.cols],settings,"kernel");if(whole(row,"row",0)>=layout.rows||whole(col,"col",0)>=layout.cols)throw new ShapeError(
+`row ${row}, column ${col}: the feature map has ${layout.rows} rows, ${layout.cols} columns.`);let along=(axis,position,size)=>windowIndices(position,size,{stride:layout.
+stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]}),weights=flip?kernel.data.slice().reverse():kernel.data,colIndices=along(1,col,kernel.cols),
+taps=[],subtotal=0;for(let inRow of along(0,row,kernel.rows))for(let inCol of colIndices){let sourceRow=sourceIndex(inRow,plane.rows,mode),sourceCol=sourceIndex(
+inCol,plane.cols,mode),source=sourceRow<0||sourceCol<0?null:[sourceRow,sourceCol],pixel=source?plane.data[sourceRow*plane.cols+sourceCol]:0,weight=weights[taps.
 length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,padded,source,
 pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}function layerTrace(planes,kernels,settings,row,col){let{bias=0}=settings,bare={...settings,
 bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{sum})=>total+sum,
@@ -84,111 +84,23 @@ data.fill(0),yield*forEachTap(plane,layout,result,0,(out,to,count,pixels,from,st
 function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{
 size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},"window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.
 padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??
-size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,
-padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&
-Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;
-let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout),empty:emptyWindow(layout)}}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout=poolLayout(plane,settings),along=poolAxes(layout,settings),[rows,cols]=[
+size,"stride",1)}}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout=poolLayout(plane,settings),along=poolAxes(layout,settings),[rows,cols]=[
 row,col].map((position,axis)=>windowIndices(position,layout.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout.shape[axis]+after,cells=rows.
 flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout.plan[0])&&within(c,1,layout.
 plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&
 !Number.isNaN(a.value))?b:a,winner=kind==="max"?cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,
-plan:plan2,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],
-ceilMode}));function*forEachTap(plane,layout,result,value,addRow){let plan2=neededPlan(layout),lines=paddedLines(plane,plan2,layout,layout.size[0],"zeros",value);
-for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout.size[1];cell++){let from=start+cell*layout.dilation[1];addRow(
-result.data,row*result.cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([
-layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}
-function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,
-dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*
-stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(
-layout,axis,!1).indexOf(0);if(position<0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(
-position,layout.size[axis],settings);return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(
-layout);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a paddi\
-ng of at most ${Math.floor(layout.size[empty.axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
-text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
-"e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
-1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha}\
-)`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(
-rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(
-Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=
-allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);
-for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;
-if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%
-5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}
-function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
-abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode2,data,limit,theme){
-if(mode2==="signed")return{mode:mode2,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode2==="clip")return{mode:mode2,low:0,high:255,colour:v=>greyColour(
-v/255)};if(mode2==="wrap")return{mode:mode2,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode2==="absolute")return{mode:mode2,low:0,high:limit,colour:v=>greyColour(
-Math.abs(v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode:mode2,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="abso\
-lute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
-r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,
-paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};
-for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
-node.textContent!==text&&(node.textContent=text)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
-live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
-nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
-name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits);function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:
-weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}var sizeText=(rows,cols)=>`${whole2(rows)} × ${whole2(cols)}`;var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":`${rounded}\
- %`}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row=>row.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
-let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
-top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row,r)=>row.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change(sliceOf(kernel,c)))):change(kernel)}function planeKernel(kernel,channel){
-if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row=>row.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
-index)}var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
-length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
-rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
-end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
-kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
-problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,
-padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options,...poolPlan(result.
-mapShape,options)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&
-(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
-[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
-weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
-let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
-...[pool?.padding??given].flat(2))}var pairSlider=(name,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name]:control.get("va\
-lue")},write:settings=>({value:Math.max(...asPair(settings[name]))}),keep:(settings,control)=>Math.max(...asPair(settings[name]))===control.get("value")}),FINENESS=[
-[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<
-1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{
-control.get("value")&&act(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name=>({read:(control,{own})=>(control.get("value")!==
-(own.mode===name)&&own.setMode(control.get("value")?name:null),null),write:(settings,{own})=>({value:own.mode===name})}),CONTROLS={image:{read:(control,{menus,own})=>{
-let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.
-images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("in\
-dex")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{let name=PADDING_NAMES2[control.
-get("index")];return name?{padding:name}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:null},write:settings=>{let index=PADDING_NAMES2.
-indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),
-write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,
-{read:(control,{settings,picture})=>{if(!picture)return null;let sides=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides[axis][end]===control.get(
-"value")?null:(sides[axis][end]=control.get("value"),{padding:sides})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}])),
-open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
-{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
-e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
-edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
-"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
-bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
-write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
-pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
-settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
-settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
-pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.
-pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get(
-"value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
-write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
-return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};function fieldBefore(plan2,next){let along=make=>plan2.map((axis,i)=>make(axis,[next.rows,next.cols][i],i));return asField(along((axis,positions)=>sourcesOf(positions,
+plan,dilation,shape},{ceilMode=!1})=>[0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],padding:plan[axis],dilation:dilation[axis],ceilMode}));
+function*forEachTap(plane,layout,result,value,addRow){let plan=neededPlan(layout),lines=paddedLines(plane,plan,layout,layout.size[0],"zeros",value);for(let row=0;row<
+result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<layout.size[1];cell++){let from=start+cell*layout.dilation[1];addRow(result.data,row*result.
+cols,result.cols,lines.data,from,layout.stride[1])}yield}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.
+cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){
+let[start,end]=layout.plan[axis],size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout.stride[axis],layout.dilation[axis]];
+return Array.from({length:[layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*stride-start;cell<layout.size[axis];cell++,at+=
+dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout){for(let axis of[0,1]){let position=cellCounts(layout,axis,!1).indexOf(0);if(position<
+0)continue;let settings={stride:layout.stride[axis],padding:layout.plan[axis],dilation:layout.dilation[axis]},cells=windowIndices(position,layout.size[axis],settings);
+return{axis,position,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout){let empty=emptyWindow(layout);if(empty)throw new ShapeError(
+`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout.size[empty.
+axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function fieldBefore(plan,next){let along=make=>plan.map((axis,i)=>make(axis,[next.rows,next.cols][i],i));return asField(along((axis,positions)=>sourcesOf(positions,
 axis.size,axis.kernel,axis)),along((axis,positions)=>[...new Set(positions.flatMap(position=>windowIndices(position,axis.kernel,axis)))]),along((axis,_,i)=>{let[
 first,last]=next.reach[i].map(position=>position*axis.stride-axis.padding[0]);return[first,last+axis.span-1]}))}var asField=([rows,cols],[placeRows,placeCols],reach)=>({
 rows,cols,places:{rows:placeRows,cols:placeCols},reach});function runsOf(positions){let runs=[];for(let position of positions)runs.length&&runs.at(-1)[1]===position-
@@ -234,10 +146,10 @@ units+index]})),bias:layer.bias?layer.bias[index]:0}}function sourceOf(before,in
 row:Math.floor(place/before[0].cols),col:place%before[0].cols,map:index%before.length}}function fieldsOfUnit({layers},values,unit){let fields=new Array(unit.stage+
 1);fields[unit.stage]=unit.index===void 0?placeOf(unit):{indices:[unit.index]};for(let at=unit.stage-1;at>=0;at-=1)fields[at]=dependsOn(layers[at],values[at],fields[at+
 1]);return fields}var placeOf=({row,col,map})=>({...asField([[row],[col]],[[row],[col]],[[row,row],[col,col]]),maps:[map]});function dependsOn(layer,before,field){
-if(isPointwise(layer))return field;if(!isMaps(before))return layer.kind==="dense"?{indices:[...before.keys()]}:field;if(layer.kind==="global_avg_pool")return{...whole3(
-before),maps:field.indices};if(layer.kind==="flatten")return field.indices.length===1?placeOf(sourceOf(before,field.indices[0])):{...whole3(before),maps:[...before.
+if(isPointwise(layer))return field;if(!isMaps(before))return layer.kind==="dense"?{indices:[...before.keys()]}:field;if(layer.kind==="global_avg_pool")return{...whole2(
+before),maps:field.indices};if(layer.kind==="flatten")return field.indices.length===1?placeOf(sourceOf(before,field.indices[0])):{...whole2(before),maps:[...before.
 keys()]};let maps=layer.kind==="conv"?[...new Set(field.maps.flatMap(map=>channelsOf(layer,map)))]:field.maps;return{...fieldBefore(planOf(layer,before[0]),field),
-maps}}function whole3([{rows,cols}]){let axes=[rows,cols].map(n=>Array.from({length:n},(_,i)=>i));return asField(axes,axes,[[0,rows-1],[0,cols-1]])}function planOf({
+maps}}function whole2([{rows,cols}]){let axes=[rows,cols].map(n=>Array.from({length:n},(_,i)=>i));return asField(axes,axes,[[0,rows-1],[0,cols-1]])}function planOf({
 kernel_size:size,stride,padding,dilation=[1,1]},{rows,cols}){return[rows,cols].map((n,i)=>{let settings={stride:stride[i],padding:padding[i],dilation:dilation[i],
 mode:"zeros"};return{...settings,size:n,kernel:size[i],span:span(size[i],dilation[i]),map:rawOutputSize(n,size[i],settings)}})}function evidence({layers},values,a,b){
 let last=layers.length-1;if(layers[last].kind!=="dense")return null;let{weight,bias,shape:[units]}=layers[last],shares=Array.from(values[last],(input,index)=>{let weights=[
@@ -261,9 +173,46 @@ from(placed);let{rows,cols,data}=this.model.get("scaling");return likeDigits(pla
 tellSoon(this.model)}remember(){let now=[this.model.get("drawing"),this.model.get("picked")];String(this.history.at(-1))!==String(now)&&(this.history.push(now),
 this.history.length>MOST_UNDO&&this.history.shift())}paint(cells){let bitmap=this.picked?emptyBitmap():this.bitmap;for(let cell of cells)bitmap[cell]=1;this.change(
 {drawing:writeBitmap(bitmap),picked:null})}clear(){this.isEmpty||(this.remember(),this.change({drawing:writeBitmap(emptyBitmap()),picked:null}))}pick(index){this.
-remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}};var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
+remember(),this.change({picked:index})}undo(){let last=this.history.pop();last&&this.change({drawing:last[0],picked:last[1]})}};function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
+text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
+"e68f3a","ffe3bf"].map(hex)},STOPS=[-1,-.66,-.33,0,.33,.66,1];function signedColour(t,theme){let x=Math.min(1,Math.max(-1,t)),i=0;for(;i<STOPS.length-2&&x>STOPS[i+
+1];)i+=1;let f=(x-STOPS[i])/(STOPS[i+1]-STOPS[i]),[from,to]=[SIGNED[theme][i],SIGNED[theme][i+1]];return from.map((c,k)=>Math.round(c+f*(to[k]-c)))}var greyColour=t=>{let g=Math.round(255*Math.min(1,Math.max(0,t)));return[g,g,g]},css=([r,g,b],alpha=1)=>alpha===1?`rgb(${r},${g},${b})`:`rgba(${r},${g},${b},${alpha}\
+)`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([r,g,b])=>.2126*linear(r)+.7152*linear(g)+.0722*linear(b);function inkOn(rgb){let y=luminance(
+rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function extent(data){let[low,high]=[1/0,-1/0];for(let i=0;i<data.length;i+=1){let v=data[i];v<low&&v>-1/0&&(low=v),v>high&&v<1/0&&(high=v)}return[low,high]}var NICE=[1,2,4,5,8];function colourLimit(all){let data=sample(all),[least,most]=extent(data),top=Math.max(-least,most);if(!(top>0))return 1;let allowed=Math.min(
+Math.floor(data.length*.02),countMagnitudes(data)-1),rank=0;for(;niceStep(rank)<top;)rank+=1;for(;niceStep(rank-1)>=top;)rank-=1;if(countAbove(data,[0,1/0])[0]<=
+allowed)return niceStep(rank);for(let larger=0;;rank-=LADDER){let steps=Array.from({length:LADDER+1},(_,i)=>niceStep(rank-LADDER+i)),above=countAbove(data,steps);
+for(let i=LADDER-1;i>=0;i-=1)if(larger+=above[i],larger>allowed)return steps[i+1]}}var SAMPLE=2e4;function sample(data){let step=Math.ceil(data.length/SAMPLE)|1;
+if(step===1)return data;let some=new Float64Array(Math.ceil(data.length/step));for(let i=0;i<some.length;i+=1)some[i]=data[i*step];return some}var LADDER=10,niceStep=rank=>+`${NICE[(rank%
+5+5)%5]}e${Math.floor(rank/5)}`;function countMagnitudes(data){let count=0;for(let i=0;i<data.length;i+=1)data[i]!==0&&Number.isFinite(data[i])&&(count+=1);return count}
+function countAbove(data,steps){let above=new Uint32Array(steps.length-1),[least,most]=[steps[0],steps[steps.length-1]];for(let i=0;i<data.length;i+=1){let v=Math.
+abs(data[i]);if(!(v>least)||v>most)continue;let k=0;for(;v>steps[k+1];)k+=1;above[k]+=1}return above}var wrapped=value=>(Math.trunc(value)%256+256)%256;function display(mode,data,limit,theme){
+if(mode==="signed")return{mode,low:-limit,high:limit,colour:v=>signedColour(v/limit,theme)};if(mode==="clip")return{mode,low:0,high:255,colour:v=>greyColour(v/255)};
+if(mode==="wrap")return{mode,low:0,high:255,colour:v=>greyColour(wrapped(v)/255)};if(mode==="absolute")return{mode,low:0,high:limit,colour:v=>greyColour(Math.abs(
+v)/limit)};let[low,high]=extent(data),span2=high-low||1;return{mode,low,high,colour:v=>greyColour((v-low)/span2)}}var TABLE=1024,paintPlane=(image,plane,scale)=>finish(paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{low,high}=scale.mode==="abso\
+lute"?{low:-scale.high,high:scale.high}:scale,step=(high-low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[
+r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,
+paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};
+for(let row=0;row<plane.rows;row+=1)paint(row*plane.cols,(row+1)*plane.cols),yield}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
+node.textContent!==text&&(node.textContent=text)}function refresh(live,...next){for(next.forEach((child,i)=>{live.childNodes[i]?patch(live.childNodes[i],child):
+live.append(child)});live.childNodes.length>next.length;)live.lastChild.remove()}function patch(live,next){if(live.nodeName!==next.nodeName)live.replaceWith(next);else if(next.
+nodeType===Node.TEXT_NODE)live.data!==next.data&&(live.data=next.data);else{for(let{name,value}of next.attributes)live.getAttribute(name)!==value&&live.setAttribute(
+name,value);for(let{name}of[...live.attributes])next.hasAttribute(name)||live.removeAttribute(name);refresh(live,...next.childNodes)}}var KEPT="data-lm-suppress-shortcuts";function keepKeys(root,signal){let mark=event=>{event.target!==root&&root.contains(event.target)&&event.target.toggleAttribute(
 KEPT,!runsCell(event))};window.addEventListener("keydown",mark,{capture:!0,signal}),root.setAttribute(KEPT,"")}var runsCell=({key,shiftKey,ctrlKey,metaKey})=>key===
-"Enter"&&(shiftKey||ctrlKey||metaKey);var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
+"Enter"&&(shiftKey||ctrlKey||metaKey);var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole3(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole3=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits);function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:
+weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}var sizeText=(rows,cols)=>`${whole3(rows)} × ${whole3(cols)}`;var list=words=>words.length<2?words.join(""):`${words.slice(0,-1).join(", ")} and ${words[words.length-1]}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded==="100"?"over 99 %":`${rounded}\
+ %`}var BLOCKS=32,Legend=class{constructor(){this.marker=element("div",{class:"cl-legend-marker"}),this.pointed=element("div",{class:"cl-legend-pointed",hidden:!0}),
 this.ramp=element("div",{class:"cl-ramp"},this.marker,this.pointed),this.low=element("span",{class:"cl-legend-low"}),this.zero=element("span",{class:"cl-legend-\
 zero"}),this.high=element("span",{class:"cl-legend-high"}),this.note=element("div",{class:"cl-legend-note"}),this.root=element("div",{class:"cl-legend"},this.ramp,
 element("div",{class:"cl-legend-ends"},this.low,this.zero,this.high),this.note),this.ramp.addEventListener("pointermove",event=>this.pointAt(event)),this.ramp.addEventListener(
@@ -272,12 +221,12 @@ from({length:BLOCKS},(_,i)=>`${css(scale.colour(low+(i+.5)/BLOCKS*(high-low)))} 
 ent(to right, ${stops.join(",")})`,say(this.low,number(low)+(below?" or less":"")),say(this.high,number(high)+(above?" or more":""));let inside=low<0&&high>0;say(
 this.zero,inside?"0":""),inside&&(this.zero.style.left=`${100*-low/(high-low)}%`),this.mark(this.marker,value),this.read(reading)}read(reading){this.scale&&(this.
 mark(this.pointed,reading?.value??null),reading?say(this.note,reading.text+this.wrapText(reading.value)):this.value===null?say(this.note,""):say(this.note,this.
-scale.mode==="wrap"?this.mistake():`at the window: ${number(this.value,this.digits)}`))}mark(node,value){let{mode:mode2,low,high}=this.scale;if(node.hidden=value===
-null,value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode2]?.(value)??value;node.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}\
-%`}wrapText(value){return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(
-value)===value?"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.
-scale)return;let{low,high,mode:mode2}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-
-low),digits=high-low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode2==="absolute"?"±":""}${number(value,digits)}`})}};function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
+scale.mode==="wrap"?this.mistake():`at the window: ${number(this.value,this.digits)}`))}mark(node,value){let{mode,low,high}=this.scale;if(node.hidden=value===null,
+value===null)return;let seen={absolute:Math.abs,wrap:wrapped}[mode]?.(value)??value;node.style.left=`${100*Math.min(1,Math.max(0,(seen-low)/(high-low||1)))}%`}wrapText(value){
+return this.scale.mode==="wrap"&&wrapped(value)!==value?`, in uint8 ${number(wrapped(value))}`:""}mistake(){let{value,digits}=this;return wrapped(value)===value?
+"beyond 0…255 uint8 wraps: a classic mistake":`${number(value,digits)} becomes ${number(wrapped(value))}: a classic mistake`}pointAt(event){if(!this.scale)return;
+let{low,high,mode}=this.scale,box=this.ramp.getBoundingClientRect(),value=low+Math.min(1,Math.max(0,(event.clientX-box.left)/box.width))*(high-low),digits=high-
+low>20?0:high-low>2?1:this.digits;this.read({value,text:`this colour: ${mode==="absolute"?"±":""}${number(value,digits)}`})}};function ring(ctx,{x,y,w,h},tokens,style="solid",width=style==="solid"?2:1.5){ctx.save(),ctx.lineJoin="miter",ctx.strokeStyle=css(tokens.haloRgb),ctx.lineWidth=
 width+3,ctx.strokeRect(x,y,w,h),style==="dashed"&&ctx.setLineDash([5,3]),ctx.strokeStyle=tokens.ring,ctx.lineWidth=width,ctx.strokeRect(x,y,w,h),ctx.restore()}function rectanglesOf(rows,cols){if(!rows.length||!cols.length)return[];let[down,right]=[rows,cols].map(positions=>{let runs=runsOf(positions);return runs.length<=
 2?runs:[[positions[0],positions.at(-1)]]});return down.flatMap(row=>right.map(col=>[row,col]))}function mapCell(rows,cols){let n=Math.max(rows,cols);return Math.max(2,Math.round(96*Math.sqrt(n/32)/n))}function mapsLayout(map,count,kernel,room){let cell=mapCell(
 map.rows,map.cols),[w,h]=[map.cols*cell,map.rows*cell],kernelCell=kernel?Math.max(2,Math.min(6,Math.floor(Math.min(36,h)/Math.max(kernel.rows,kernel.cols)))):0,
@@ -398,15 +347,15 @@ Look at this unit"},label):label}finalStyle({value}){let fill=this.scene.ownScal
 "div",{class:"cl-sign","aria-hidden":"true"},text);function bar({from,to,change},x,{theme}){let[left,right]=[x(Math.min(from,to)),x(Math.max(from,to))],colour=change===
 null||from===to?null:weightBar(to-from,1,3,theme);return element("svg",{width:BAR,height:14,"aria-hidden":"true"},element("line",{x1:x(0),x2:x(0),y1:0,y2:14,class:"\
 cl-baseline"}),colour?element("rect",{x:left,y:3,width:Math.max(1,right-left),height:8,fill:css(colour)}):element("line",{x1:x(to),x2:x(to),y1:1,y2:13,class:"cl\
--level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole2(first):runsOf(positions).length===1?positions.
-length===2?`${whole2(first)} and ${whole2(last)}`:`${whole2(first)} to ${whole2(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole2).join(", ")} and\
- ${whole2(last)}`:`${whole2(first)} to ${whole2(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;var NAMES={conv:"Convolution",max_pool:"Max pooling",avg_pool:"Average pooling",global_avg_pool:"Global average",flatten:"Flatten",dense:"Fully connected",relu:"\
+-level"}))}function positionsText(positions){let[first,last]=[positions[0],positions.at(-1)];return positions.length===1?whole3(first):runsOf(positions).length===1?positions.
+length===2?`${whole3(first)} and ${whole3(last)}`:`${whole3(first)} to ${whole3(last)}`:positions.length<=4?`${positions.slice(0,-1).map(whole3).join(", ")} and\
+ ${whole3(last)}`:`${whole3(first)} to ${whole3(last)} with gaps`}var line=(noun,positions)=>`${noun}${positions.length===1?"":"s"} ${positionsText(positions)}`;var NAMES={conv:"Convolution",max_pool:"Max pooling",avg_pool:"Average pooling",global_avg_pool:"Global average",flatten:"Flatten",dense:"Fully connected",relu:"\
 ReLU",tanh:"tanh",sigmoid:"sigmoid",dropout:"dropout"};function blockTitle({layers}){let[main,...rest]=layers,size=main.kernel_size?` ${sizeText(...main.kernel_size)}`:
 "";return[NAMES[main.kind]+size,...rest.filter(({kind})=>kind!=="flatten").map(({kind})=>NAMES[kind])].join(", ")}function blockOptions({layers:[main]}){let same=([
-a,b])=>a===b?whole2(a):sizeText(a,b),said=[],usual=main.kind==="conv"?[1,1]:main.kernel_size;return main.stride&&String(main.stride)!==String(usual)&&said.push(
+a,b])=>a===b?whole3(a):sizeText(a,b),said=[],usual=main.kind==="conv"?[1,1]:main.kernel_size;return main.stride&&String(main.stride)!==String(usual)&&said.push(
 `stride ${same(main.stride)}`),main.padding?.flat().some(Boolean)&&said.push(`padding ${[...new Set(main.padding.flat())].join(", ")}`),main.dilation?.some(d=>d>
-1)&&said.push(`dilation ${same(main.dilation)}`),main.groups>1&&said.push(`${main.groups} groups`),said.join(", ")}var shapeText=shape=>shape.map(whole2).join("\
- × ");function countText(block){let parameters=block.layers.reduce((sum,layer)=>sum+layer.parameters,0);return parameters?`${whole2(parameters)} parameter${parameters===
+1)&&said.push(`dilation ${same(main.dilation)}`),main.groups>1&&said.push(`${main.groups} groups`),said.join(", ")}var shapeText=shape=>shape.map(whole3).join("\
+ × ");function countText(block){let parameters=block.layers.reduce((sum,layer)=>sum+layer.parameters,0);return parameters?`${whole3(parameters)} parameter${parameters===
 1?"":"s"}`:""}var withArticle=name=>`${/^(8|11$|18$)/.test(name)||/^[AEFHILMNORSX]$/i.test(name)?"an":"a"} ${name}`;function answerSentence(classes,probabilities,{
 empty=!1,truth=null}={}){let[first,second]=ranking(probabilities),share=k=>`${classes[k]} (${percent(probabilities[k])})`;if(empty)return`Nothing is drawn yet. \
 Even so the network has to choose: ${share(first)}.`;let next=second===void 0?"":`; next ${share(second)}`,says=`This looks like ${withArticle(classes[first])} \
@@ -417,7 +366,7 @@ t ${unit.index} of ${title}`}function unitSentence(name,trace,field){let value=x
 it ${value(one.value)}.`).join(""),bias=trace.bias?` and the bias ${value(trace.bias)}`:"",how={input:()=>` is ${value(trace.value)}.`,conv:()=>`: ${plural(trace.
 channels.reduce((n,{taps})=>n+taps.length,0),"product")}${bias} add up to ${value(trace.sum)}.`,max_pool:()=>`: the largest of ${plural(trace.cells.filter(cell=>cell.
 inside).length,"value")} is ${value(trace.sum)}.`,avg_pool:()=>`: the mean of ${plural(trace.cells.filter(cell=>cell.value!==null).length,"value")} is ${value(trace.
-sum)}.`,global_avg_pool:()=>`: the mean of all ${whole2(trace.plane.data.length)} values of its map is ${value(trace.sum)}.`,flatten:()=>trace.source?` is the v\
+sum)}.`,global_avg_pool:()=>`: the mean of all ${whole3(trace.plane.data.length)} values of its map is ${value(trace.sum)}.`,flatten:()=>trace.source?` is the v\
 alue ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, column ${trace.source.col}.`:` is ${value(trace.sum)}.`,dense:()=>`: ${plural(trace.
 terms.length,"product")}${bias} add up to ${value(trace.sum)}.`}[kind]?.()??` is ${value(trace.value)}.`;return`${name}${how}${tail}${kind==="input"?"":seesText(
 field)}`}function seesText({rows,cols}){return!rows.length||!cols.length?" It sees no pixel: its window lies in the padding.":rows.length*cols.length===1?` It s\
@@ -425,7 +374,7 @@ ees one pixel: row ${rows[0]}, column ${cols[0]}.`:` It sees ${sizeText(rows.len
 a,b},scores,proof,place){let shown=value=>Number(value.toFixed(2)),[first,second]=scores.map(shown),lead=shown(first-second),parts=[`The score of ${a} is ${number(
 first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`];if(proof){let sorted=[...proof.shares].sort((p,q)=>q.share-p.share),[most,least]=[
 sorted[0],sorted.at(-1)],said=[];most.share>0&&said.push(`unit ${most.index} adds most to the lead (+${number(most.share)})`),least.share<0&&said.push(`unit ${least.
-index} takes most from it (${number(least.share)})`),said.length&&parts.push(`Of the ${whole2(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&
+index} takes most from it (${number(least.share)})`),said.length&&parts.push(`Of the ${whole3(proof.shares.length)} inputs of the last layer, ${list(said)}.`)}if(place&&
 place.value>0){let less=shown(place.value),end=less>lead?`and ${b} would be in front`:`to ${number(lead-less)}`;parts.push(`Without the ink in rows ${place.row}\
  to ${place.row+place.side-1}, columns ${place.col} to ${place.col+place.side-1}, the lead would shrink by ${number(less)}, ${end}.`)}return parts.join(" ")}var SIDE2=4,PICTURE=128,EACH=5,PAUSE=120,WhyPanel=class{constructor({choose}){this.other=null,this.select=element("select",{class:"cl-select","aria-label":"Comp\
 are with"}),this.select.addEventListener("change",()=>{this.other=Number(this.select.value),this.draw(this.scene)});for(let name of["keydown","keyup"])this.select.

@@ -2,16 +2,15 @@ var UNREADABLE="This is not a number that can be read. Type one like 8, −28, 0
 s not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4).",UNREADABLE_TABLE="Every cell needs a number, such as 8, −28, 0.5 or 1/9.",NOT_ATTEMPTED="\
 Not attempted.",UNKNOWN_MISTAKE="Not this number. Go through it once more, or take a hint.",SWAPPED_SIZES="Right numbers, wrong order: rows come first, then col\
 umns, then channels.",SWAPPED_AXES="Rows and columns are swapped.",KERNEL_TURNED="This is the kernel turned by 180 degrees. Read it from the other end.",KERNEL_NEGATED="\
-Right pattern, but every sign is the wrong way round.",KERNEL_SCALED="Right pattern, wrong scale: compare what the weights add up to.";var LONGEST=400,JUDGES={number:judgeNumber,choice:judgeChoice,shape:judgeShape,array:judgeTable,kernel:judgeTable};function asText(typed){return[...(typed??"").
-split(/[\s\u00a0\u2009\u202f]+/).filter(Boolean).join(" ")].slice(0,LONGEST).join("")||null}var plain=text=>text.replace(/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g,
-" ").trim();function readings(typed){let text=plain(typed),parts=text.split("/");if(parts.length!==2)return decimals(text);let[tops,bottoms]=parts.map(part=>decimals(
-part.trim()));return tops.flatMap(top=>bottoms.filter(bottom=>bottom!==0).map(bottom=>top/bottom))}function decimals(signed){let text=signed.replace(/^([+-]) /,
-"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.
-test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.test(text);function sizesOf(typed){let text=plain(typed).replace(
-/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),parts=text.split(/ ?(?:x|×|\*|;|by) ?/);return parts.length===1?parts=text.split(/, ?| /):parts=parts.
-map(part=>isGrouped(part)?part.replace(/,/g,""):part),parts.every(part=>/^\d{1,9}$/.test(part))?parts.map(Number):[]}function tableOf(typed){let rows=plain(typed).
-replace(/[)\]] ?,? ?[([]/g,";").replace(/[()[\]]/g," ").split(";").map(row=>row.trim().split(/, | /).map(readings));return rows.every(row=>row.length===rows[0].
-length&&row.every(cell=>cell.length))?rows:[]}function judge(spec,answer){return answer==null?{state:"not attempted",message:NOT_ATTEMPTED}:JUDGES[spec.kind](spec,answer)}var notYet=message=>({state:"not ye\
+Right pattern, but every sign is the wrong way round.",KERNEL_SCALED="Right pattern, wrong scale: compare what the weights add up to.";var LONGEST=400,JUDGES={number:judgeNumber,choice:judgeChoice,shape:judgeShape,array:judgeTable,kernel:judgeTable};function asText(typed){return[...(typed??"").split(/[\s\u00a0\u2009\u202f]+/).filter(Boolean).join(" ")].slice(0,LONGEST).join("")||null}var plain=text=>text.replace(
+/[−–—‐‑]/g,"-").replace(/[\s\u00a0\u2009\u202f]+/g," ").trim();function readings(typed){let text=plain(typed),parts=text.split("/");if(parts.length!==
+2)return decimals(text);let[tops,bottoms]=parts.map(part=>decimals(part.trim()));return tops.flatMap(top=>bottoms.filter(bottom=>bottom!==0).map(bottom=>top/bottom))}
+function decimals(signed){let text=signed.replace(/^([+-]) /,"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,""))),/^[+-]?\d*,\d+$/.
+test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
+test(text);function sizesOf(typed){let text=plain(typed).replace(/[()[\]]/g," ").trim().replace(/[,;]+$/,"").toLowerCase(),parts=text.split(/ ?(?:x|×|\*|;|by) ?/);
+return parts.length===1?parts=text.split(/, ?| /):parts=parts.map(part=>isGrouped(part)?part.replace(/,/g,""):part),parts.every(part=>/^\d{1,9}$/.test(part))?parts.
+map(Number):[]}function tableOf(typed){let rows=plain(typed).replace(/[)\]] ?,? ?[([]/g,";").replace(/[()[\]]/g," ").split(";").map(row=>row.trim().split(/, | /).
+map(readings));return rows.every(row=>row.length===rows[0].length&&row.every(cell=>cell.length))?rows:[]}function judge(spec,answer){return answer==null?{state:"not attempted",message:NOT_ATTEMPTED}:JUDGES[spec.kind](spec,answer)}var notYet=message=>({state:"not ye\
 t",message});function judgeNumber({answer:right,tolerance,mistakes,why},answer){let values=readings(answer),near=wanted=>values.some(value=>Math.abs(value-wanted)<=
 tolerance);return values.length===0?notYet(UNREADABLE):near(right)?{state:"correct",message:why}:notYet(mistakes.find(([wrong])=>near(wrong))?.[1]??UNKNOWN_MISTAKE)}
 function optionOf(options,text){let index=options.findIndex(([label])=>label.toLowerCase()===text.toLowerCase());return index>=0||!/^\d+$/.test(text)?index:Number(

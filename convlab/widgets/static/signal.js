@@ -116,41 +116,12 @@ size)return{input:new Set([index]),...reachedFromPadding(step,index)};let reache
 let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
 return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
 ((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){
-let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
-.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
-s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
-STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
-weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
-L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
-text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
-"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
-r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
-://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
-2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
-node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
-live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
-next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
-name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
-...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
-node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
-px`))}var places=new WeakMap;var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
-n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
-let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
-replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
-value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
-round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
-weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
-let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
-1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
-replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
-value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
-return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
-rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.";var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
 if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
-index)}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
+index)}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
+return index<0?menu.length:index}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
 length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
 rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
 end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
@@ -159,9 +130,8 @@ problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings
 pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
 ...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
 pool.empty&&needsValue&&(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
-[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]},sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){
-let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));return index<0?menu.length:index}function resizeKernel(kernel,rows,cols){return mapSlices(kernel,
-weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(
+weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
 ...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
 value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[
@@ -212,84 +182,93 @@ settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padd
 ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};var snippets_default={about:"The code that snippets.py and js/snippets.js write. A line is [condition, text]: it is written where all facts of the condition hol\
-d (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode="reflect"',replicate:'\
-, mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="circular"'}},differ:["the\
- kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"SciPy",pytorch:"Py\
-Torch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["","impo\
-rt convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(image, {shift_\
-pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","{name} = {name}[{\
-before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding_window_view(imag\
-e, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}", windows, {name\
-}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["relu","activated \
-= np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_from}, {pool_unco\
-unted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # does not count"],["\
-max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pooled = sliding_wind\
-ow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_window_view({pool_in\
-put}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool","from scipy impo\
-rt ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["s\
-hifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){ov\
-er}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axi\
-s=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name}[{before}{dilat\
-ion_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.moveaxis(image, 2, \
-0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_maps = [signal.{c\
-orrelate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane, part in zip(pla\
-nes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=-1){stride_steps\
-}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for kernel in kerne\
-ls]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kernels]'],["bank","\
-feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","padded = np.pad({p\
-ooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndimage.maximum_filt\
-er({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_steps}"],["average p\
-ool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndimage.uniform_filt\
-er(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",
-""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.pad(i\
-mage, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wider than F.pad can\
- go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor({kernel}, dtype=\
-torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel = torch.stack([ker\
-nel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red, green and blue"],
-["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}{torch_mode})  # le\
-ft, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map = F.conv2d(image, k\
-ernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],
-["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise","feature_maps = F.co\
-nv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{torch_options})[0].per\
-mute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","activated = F.relu({ma\
-ps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],["average torch_pad\
-s_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_pool_input}{torch_in},\
- {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["a\
-verage torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell counts"],["average\
- torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import numpy as np"],["","\
-from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
-["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({kernel}, dtype="float\
-32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kern\
-els] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convolution"],["bank !d\
-eep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[..., None]  # (row\
-s, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !keras_same","image = \
-np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","feature_map = ops.\
-conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out}{plus}"],["depthw\
-ise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !keras_pool_same","padd\
-ed = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["max","pooled = ops.\
-max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_input}{keras_in}, {poo\
-l_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncounted})  # 1 where \
-a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[["","import n\
-umpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
-'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],["shared \
-!depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis=1)  # th\
-e same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank !dept\
-hwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, 0)[:, :, \
-None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","kernels = \
-kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convlab_option\
-s})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(image, ker\
-nel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_options}, gro\
-ups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{convlab_opti\
-ons}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average","pooled =\
- cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=snippets_default.labels,MODES=snippets_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
+"g"),g_width:slider("g_width")};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.js write. A line is [condition, text]: it is written where all facts of the c\
+ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
+"reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
+cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
+SciPy",pytorch:"PyTorch",keras:"Keras",convlab:"convlab"},lines:{numpy:[["","import numpy as np"],["","from numpy.lib.stride_tricks import sliding_window_view"],
+["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",'image = np.p\
+ad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}, dtype=float){over}{axes}"],["flip","\
+{name} = {name}[{before}::-1, ::-1]  # the mathematical convolution"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["!deep","windows = sliding\
+_window_view(image, {span}){window_steps}"],["deep","windows = sliding_window_view(image, {span}, axis=(0, 1)){window_steps}"],["",'{maps} = np.einsum("{einsum}\
+", windows, {name}){plus}'],["bank depthwise","feature_maps = feature_maps.reshape(*feature_maps.shape[:2], -1)  # first all of red, then of green, of blue"],["\
+relu","activated = np.maximum({maps}, 0)  # ReLU"],["pool_zeros","padded = np.pad({pooled_from}, {pool_zeros})"],["max pool_uncounted","padded = np.pad({pooled_\
+from}, {pool_uncounted}, constant_values=-np.inf)"],["average pool_uncounted","padded = np.pad({uncounted_from}, {pool_uncounted}, constant_values=np.nan)  # do\
+es not count"],["max","pooled = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.max(axis={cell_axes})"],["average !pool_uncounted","pool\
+ed = sliding_window_view({pool_input}, {pool_window}{pool_axes}){pool_steps}.mean(axis={cell_axes})"],["average pool_uncounted","pooled = np.nanmean(sliding_win\
+dow_view({pool_input}, {pool_window}{pool_axes}){pool_steps}, axis={cell_axes})"]],scipy:[["","import numpy as np"],["!pool","from scipy import signal"],["pool",
+"from scipy import ndimage, signal"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","imag\
+e = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel},\
+ dtype=float){over}{axes}"],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([k\
+ernels] * 3, axis=1)  # the same weights for red, green and blue"],["dilated","taps = {name}"],["dilated","{name} = np.zeros({stacked_span})"],["dilated","{name\
+}[{before}{dilation_steps}] = taps  # dilation: zeros between the taps"],["",""],["padded","image = np.pad(image, {pads}{numpy_mode})"],["deep","planes = np.mov\
+eaxis(image, 2, 0)  # red, green, blue"],["!layer",'feature_map = signal.{correlate}(image, kernel, mode="valid"){stride_steps}{plus}'],["bank !deep",'feature_m\
+aps = [signal.{correlate}(image, kernel, mode="valid") for kernel in kernels]'],["deep !bank",'found = [signal.{correlate}(plane, part, mode="valid") for plane,\
+ part in zip(planes, kernel)]'],["deep !bank !depthwise","feature_map = sum(found){stride_steps}{plus}"],["depthwise !bank","feature_map = np.stack(found, axis=\
+-1){stride_steps}{plus}"],["bank deep !depthwise",'feature_maps = [sum(signal.{correlate}(plane, part, mode="valid") for plane, part in zip(planes, kernel)) for\
+ kernel in kernels]'],["bank depthwise",'feature_maps = [signal.{correlate}(plane, kernel[c], mode="valid") for c, plane in enumerate(planes) for kernel in kern\
+els]'],["bank","feature_maps = np.stack(feature_maps, axis=-1){stride_steps}{plus}"],["relu","activated = np.maximum({maps}, 0)  # ReLU"],["max pool_padded","pa\
+dded = np.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = np.pad({pooled_from}, {pool_pads})"],["max","pooled = ndim\
+age.maximum_filter({pool_input}, size={scipy_window}){centre_steps}"],["average","pooled = ndimage.uniform_filter({pool_input}, size={scipy_window}){centre_step\
+s}"],["average pool_uncounted","counts = np.pad(np.ones({counted_shape}), {pool_uncounted})  # 1 where a cell counts"],["average pool_uncounted","pooled /= ndim\
+age.uniform_filter(counts, size={scipy_window}){centre_steps}"]],pytorch:[["far_or_shifted","import numpy as np"],["","import torch"],["","import torch.nn.funct\
+ional as F"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],["shifted",
+'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["far","image = np.pad(image, {pads}{numpy_mode})  # wid\
+er than F.pad can go"],["","image = torch.tensor(image, dtype=torch.float64){torch_image}  # (batch, channels, rows, columns)"],["!layer","kernel = torch.tensor\
+({kernel}, dtype=torch.float64)[None, None]{over}"],["layer","{name} = torch.tensor({kernel}, dtype=torch.float64){torch_over}{axes}"],["shared !bank","kernel =\
+ torch.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = torch.stack([kernels] * 3, dim=1)  # the same weights for red\
+, green and blue"],["flip","{name} = {name}.flip({torch_flip})  # the mathematical convolution"],["",""],["padded !even !far","image = F.pad(image, {torch_pads}\
+{torch_mode})  # left, right, top, bottom"],["!layer","feature_map = F.conv2d(image, kernel{torch_options})[0, 0]{plus}"],["deep !bank !depthwise","feature_map \
+= F.conv2d(image, kernel[None]{torch_options})[0, 0]{plus}"],["depthwise !bank","feature_map = F.conv2d(image, kernel[:, None]{torch_options}, groups=3)[0].perm\
+ute(1, 2, 0){plus}"],["bank depthwise","kernels = kernels.transpose(0, 1).flatten(0, 1)[:, None]  # first all of red, then of green, of blue"],["bank depthwise",
+"feature_maps = F.conv2d(image, kernels{torch_options}, groups=3)[0].permute(1, 2, 0){plus}"],["bank deep !depthwise","feature_maps = F.conv2d(image, kernels{to\
+rch_options})[0].permute(1, 2, 0){plus}"],["bank !deep","feature_maps = F.conv2d(image, kernels[:, None]{torch_options})[0].permute(1, 2, 0){plus}"],["relu","ac\
+tivated = F.relu({maps})"],["max torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads}, value=-torch.inf)  # {torch_order}left, right, top, bottom"],
+["average torch_pads_pool","padded = F.pad({pooled_from}, {torch_pool_pads})  # {torch_order}left, right, top, bottom"],["max","pooled = F.max_pool2d({torch_poo\
+l_input}{torch_in}, {pool_size}{torch_pool_options}){torch_out}"],["average","pooled = F.avg_pool2d({torch_pool_input}{torch_in}, {pool_size}{torch_pool_options\
+}){torch_out}"],["average torch_pads_pool pool_uncounted","counts = F.pad(torch.ones({counted_shape}, dtype=torch.float64), {torch_uncounted})  # 1 where a cell\
+ counts"],["average torch_pads_pool pool_uncounted","pooled /= F.avg_pool2d(counts{torch_in}, {pool_size}{torch_pool_options}){torch_out}"]],keras:[["","import \
+numpy as np"],["","from keras import ops"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["",
+"image = {load}"],["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["",'{name} = np.array({ker\
+nel}, dtype="float32"){keras_over}{axes}'],["shared !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernel\
+s = np.stack([kernels] * 3, axis=1)  # the same weights for red, green and blue"],["flip","{name} = np.flip({name}{keras_flip}).copy()  # the mathematical convo\
+lution"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !bank","kernel = kernel.transpose(1, 2, 0)[\
+..., None]  # (rows, columns, channels, maps)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["",""],["padded !ker\
+as_same","image = np.pad(image, {pads}{numpy_mode})"],["",'x = np.asarray(image, dtype="float32"){keras_image}  # (batch, rows, columns, channels)'],["!layer","\
+feature_map = ops.conv(x, kernel[:, :, None, None]{keras_options}){keras_out}{plus}"],["layer !depthwise","{maps} = ops.conv(x, {name}{keras_options}){keras_out\
+}{plus}"],["depthwise","{maps} = ops.depthwise_conv(x, {name}{keras_options}){keras_out}{plus}"],["relu","activated = ops.relu({maps})"],["max pool_padded !kera\
+s_pool_same","padded = ops.pad({pooled_from}, {pool_pads}, constant_values=-np.inf)"],["average pool_padded","padded = ops.pad({pooled_from}, {pool_pads})"],["m\
+ax","pooled = ops.max_pool({keras_pool_input}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average","pooled = ops.average_pool({keras_pool_inpu\
+t}{keras_in}, {pool_window}{keras_pool_options}){keras_back}"],["average pool_uncounted",'counts = np.pad(np.ones({counted_shape}, dtype="float32"), {pool_uncou\
+nted})  # 1 where a cell counts'],["average pool_uncounted","pooled /= ops.average_pool(counts{keras_in}, {pool_window}{keras_pool_options}){keras_back}"]],convlab:[
+["","import numpy as np"],["",""],["","import convlab as cl"],["",""],["own","# image: your own picture, an array or the name of its file"],["","image = {load}"],
+["shifted",'image = np.pad(image, {shift_pads}, mode="edge"){shift_cut}  # moved by {shift}, its border repeated'],["","{name} = np.array({kernel}){over}{axes}"],
+["shared !depthwise !bank","kernel = np.stack([kernel] * 3)  # the same weights for red, green and blue"],["shared bank","kernels = np.stack([kernels] * 3, axis\
+=1)  # the same weights for red, green and blue"],["bank !deep","kernels = kernels.transpose(1, 2, 0)[:, :, None]  # (rows, columns, channels, maps)"],["deep !b\
+ank !depthwise","kernel = kernel.transpose(1, 2, 0)[..., None]  # (rows, columns, channels, maps)"],["depthwise !bank !shared","kernel = kernel.transpose(1, 2, \
+0)[:, :, None]  # (rows, columns, 1, channels)"],["bank deep","kernels = kernels.transpose(2, 3, 1, 0)  # (rows, columns, channels, maps)"],["bank depthwise","k\
+ernels = kernels.reshape(*kernels.shape[:2], 1, -1)  # first all of red, then of green, of blue"],["",""],["!layer","feature_map = cl.conv2d(image, kernel{convl\
+ab_options})"],["deep !bank !depthwise","feature_map = cl.conv2d(image, kernel{convlab_options})[:, :, 0]"],["depthwise !bank shared","feature_map = cl.conv2d(i\
+mage, kernel{convlab_options})  # two axes: each channel is filtered on its own"],["depthwise !bank !shared","feature_map = cl.conv2d(image, kernel{convlab_opti\
+ons}, groups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{con\
+vlab_options}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average",
+"pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=explorer_default.labels,MODES=explorer_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
 replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line2])=>line2.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
 join(`
-`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:snippets_default.denominators.find(d=>weights.
+`)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:explorer_default.denominators.find(d=>weights.
 every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
-text])=>`, ${name2}=${text}`).join("");var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
+text])=>`, ${name2}=${text}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name2,value]of Object.entries(attributes))name2.startsWith("on")?node.addEventListener(name2.slice(
+2),value):value!=null&&value!==!1&&node.setAttribute(name2,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}function say(node,text){
+node.textContent!==text&&(node.textContent=text)}function refresh(live2,...next){for(next.forEach((child,i)=>{live2.childNodes[i]?patch(live2.childNodes[i],child):
+live2.append(child)});live2.childNodes.length>next.length;)live2.lastChild.remove()}function patch(live2,next){if(live2.nodeName!==next.nodeName)live2.replaceWith(
+next);else if(next.nodeType===Node.TEXT_NODE)live2.data!==next.data&&(live2.data=next.data);else{for(let{name:name2,value}of next.attributes)live2.getAttribute(
+name2)!==value&&live2.setAttribute(name2,value);for(let{name:name2}of[...live2.attributes])next.hasAttribute(name2)||live2.removeAttribute(name2);refresh(live2,
+...next.childNodes)}}function place(node,{x,y,w,h}){let spot=`left:${x}px;top:${y}px${w===void 0?"":`;width:${w}px`}${h===void 0?"":`;height:${h}px`}`;places.get(
+node)!==spot&&(places.set(node,spot),node.style.left=`${x}px`,node.style.top=`${y}px`,w!==void 0&&(node.style.width=`${w}px`),h!==void 0&&(node.style.height=`${h}\
+px`))}var places=new WeakMap;var INHERITED=["border-collapse","color","direction","fill","font-family","font-size","font-style","font-variant-numeric","font-weight","line-height","paint-ord\
 er","stroke","stroke-dasharray","stroke-linejoin","stroke-width","text-align","text-anchor","visibility","white-space"],sides=(name2,what="")=>["top","right","b\
 ottom","left"].map(side2=>`${name2}-${side2}${what}`),OWN=["align-items","align-self","appearance","background-color","background-image","background-position","\
 background-repeat","background-size",...sides("border","-color"),...sides("border","-style"),...sides("border","-width"),"border-top-left-radius","border-top-ri\
@@ -337,7 +316,20 @@ read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2|
 for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=
 !0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].
 write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
-(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
+(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
+let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
+replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
+value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
+weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
+let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
+1).join("")}…${letters.slice(letters.length-tail).join("")}”`}var LONGEST=400;function parseWeight(text){if(text.length>LONGEST)return null;let typed=text.trim().
+replace(/[−–]/g,"-");if(/[1-9]\d{0,2}(,\d{3})+$/.test(typed))return null;let plain2=typed.replace(",","."),fraction=plain2.match(/^([+-]?\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)$/),
+value=fraction?Number(fraction[1])/Number(fraction[2]):plain2===""?NaN:Number(plain2);return Number.isFinite(value)?value:null}function numberProblem(typed,stays){
+return`${typed.trim()===""?"An empty cell":inQuotes(typed,12)} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`}var sizeText=(rows,cols)=>`${whole2(
+rows)} × ${whole2(cols)}`;var capital=text=>text[0].toUpperCase()+text.slice(1);var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.";var PATIENCE=4e3,NEEDS_KERNEL="Save animation needs a running kernel",Actions=class{constructor(view,out){Object.assign(this,{view,out}),this.asked=null,this.library=
 element("select",{class:"cl-select","aria-label":"Library of the code"}),this.offer();let button=(label,act2,title)=>element("button",{type:"button",class:"cl-l\
 ink",title,onclick:()=>this.run(act2)},label);this.said=element("output",{class:"cl-said","aria-live":"polite"}),this.root=element("div",{class:"cl-actions",role:"\
 group","aria-label":"Take along"},element("div",{class:"cl-action-row"},button("Copy code",()=>this.copyCode(),"The present settings as code"),this.library,button(
@@ -382,7 +374,15 @@ widget_manager.create_view(control,{});slot.append(view.el),view.trigger("displa
 "aria-label",name2);for(let node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))node.title&&node.setAttribute("aria-label",node.title);for(let node of slot.
 querySelectorAll(".widget-readout"))node.setAttribute("aria-label",`${name2}, value`)};label(),requestAnimationFrame(label);let fill2=()=>slot.style.setProperty(
 "--cl-part",`${100*(control.get("value")-control.get("min"))/(control.get("max")-control.get("min"))}%`);return control.get("_view_name")?.endsWith("SliderView")&&
-(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+(view.listenTo(control,"change:value change:min change:max",fill2),fill2()),view}function oklch(L,C,hue){let h=hue*Math.PI/180,[a,b]=[C*Math.cos(h),C*Math.sin(h)],l=(L+.3963377774*a+.2158037573*b)**3,m=(L-.1055613458*a-.0638541728*b)**3,s=(L-
+.0894841775*a-1.291485548*b)**3;return[4.0767416621*l-3.3077115913*m+.2309699292*s,-1.2684380046*l+2.6097574011*m-.3413193965*s,-.0041960863*l-.7034186147*m+1.707614701*
+s].map(c=>Math.round(255*gamma(Math.min(1,Math.max(0,c)))))}var gamma=c=>c<=.0031308?12.92*c:1.055*c**(1/2.4)-.055,TINT={light:{L:.875,C:.085},dark:{L:.4,C:.095}},
+STRONG={light:{L:.6,C:.155},dark:{L:.76,C:.13}},ZERO={light:[236,236,236],dark:[44,44,44]};function weightTint(weight,index,count,theme,strength=1){return weightColour(
+weight,index,count,TINT[theme],strength)??ZERO[theme]}var weightBar=(weight,index,count,theme)=>weightColour(weight,index,count,STRONG[theme],1)??null;function weightColour(weight,index,count,{
+L,C},strength){if(weight===0)return null;let t=count>1?index/(count-1):.5;return oklch(L,C*strength,weight>0?38+54*t:258+62*t)}var hex=text=>[0,2,4].map(i=>parseInt(
+text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dcff","ab8df2","5b42a0","1b1b1d","8a4b14",
+"e68f3a","ffe3bf"].map(hex)};var css=([r,g2,b],alpha=1)=>alpha===1?`rgb(${r},${g2},${b})`:`rgba(${r},${g2},${b},${alpha})`,linear=c=>c/255<=.04045?c/255/12.92:((c/255+.055)/1.055)**2.4,luminance=([
+r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
 line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
@@ -458,38 +458,38 @@ products:productRange(heights(f),heights(g2)),output:rangeOf(output)}}var yOf=({
 return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(value/step)*step).toFixed(Math.max(0,Math.round(-Math.
 log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??200;return Array.from({length:Math.ceil(size/every)},
 (_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*
-(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_snippets_default={about:"The code that signal_snippets.py and js/signal-snippets.js write, in the form of snippets.json: lines for samples and for cu\
-rves.",formulas:{exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as\
- np"],["","from numpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({sampl\
-es}, dtype=float)"],["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","sa\
-mples = np.pad(samples, {pads}{numpy_mode})"],["","windows = sliding_window_view(samples, {span}){window_steps}"],["","output = windows @ kernel"]],scipy:[["","\
-import numpy as np"],["","from scipy import signal"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float\
-)"],["","kernel = np.array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["dilated","kernel[::{dilation}] =\
- taps  # dilation: zeros between the taps"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["!flip",'output = signal.correlate(samples, kern\
-el, mode="valid", method="direct"){steps}'],["flip",'output = signal.convolve(samples, kernel, mode="valid", method="direct"){steps}']],pytorch:[["far","import \
-numpy as np"],["","import torch"],["","import torch.nn.functional as F"],["",""],["named","from convlab import signals"],["named",""],["!far","samples = torch.t\
-ensor({samples}, dtype=torch.float64)[None, None]  # (batch, channels, samples)"],["far","samples = np.pad(np.array({samples}, dtype=float), {pads}{numpy_mode})\
-  # wider than F.pad can go"],["far","samples = torch.tensor(samples)[None, None]  # (batch, channels, samples)"],["","kernel = torch.tensor({kernel}, dtype=tor\
-ch.float64)[None, None]{over}"],["flip","kernel = kernel.flip(2)  # the mathematical convolution"],["",""],["padded !even !far","samples = F.pad(samples, {pads}\
-{torch_mode})"],["","output = F.conv1d(samples, kernel{torch_options})[0, 0]"]],keras:[["","import numpy as np"],["","from keras import ops"],["",""],["named","\
-from convlab import signals"],["named",""],["",'samples = np.array({samples}, dtype="float32")'],["",'kernel = np.array({kernel}, dtype="float32"){over}'],["fli\
-p","kernel = kernel[::-1].copy()  # the mathematical convolution"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["","x = samples[None, :, \
-None]  # (batch, samples, channels)"],["","output = ops.conv(x, kernel[:, None, None]{keras_options})[0, {keras_steps}, 0]"]],convlab:[["","import numpy as np"],
-["",""],["","import convlab as cl"],["named","from convlab import signals"],["",""],["","samples = np.array({samples})"],["","kernel = np.array({kernel}){over}"],
-["",""],["","output = cl.conv1d(samples, kernel{convlab_options})"]]},curves:{numpy:[["","import numpy as np"],["",""],["",""],["","def f(x):"],["","    return \
-{f}"],["",""],["",""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","t = np.arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","dx = 0.001"],
-["","x = np.arange(-60, 60, dx) + dx / 2  # the middles of narrow strips"],["flip","output = np.array([np.sum(f(x) * g(slid - x)) * dx for slid in t])"],["!flip",
-"output = np.array([np.sum(f(x) * g(x - slid)) * dx for slid in t])  # without the flip: cross-correlation"]],scipy:[["","import numpy as np"],["","from scipy i\
-mport integrate"],["",""],["",""],["","def f(x):"],["","    return {f}"],["",""],["",""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","def area(t)\
-:"],["","    corners = {f_corners} + [{slid_corners} for x in {g_corners}]"],["flip","    return integrate.quad(lambda x: f(x) * g(t - x), -60, 60, points=corne\
-rs, limit=200)[0]"],["!flip","    return integrate.quad(lambda x: f(x) * g(x - t), -60, 60, points=corners, limit=200)[0]  # cross-correlation"],["",""],["",""],
-["","t = np.arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","output = np.array([area(slid) for slid in t])"]],convlab:[["","import numpy as np"],["",
-""],["","from convlab import signals"],["",""],["","f = signals.pieces({f_name}{f_width})"],["","g = signals.pieces({g_name}{g_width})"],["",""],["","t = np.ara\
-nge(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["flip","output = np.array([signals.overlap_area(f, g, slid) for slid in t])"],["!flip","output = np.array(\
-[signals.overlap_area(f, g, slid, flip=False) for slid in t])  # cross-correlation"]]}};var IN_A_LINE=16,frameworksOf=({continuous})=>Object.keys(continuous?signal_snippets_default.curves:signal_snippets_default.samples),code=(framework,settings,name2)=>settings.
-continuous?fill(signal_snippets_default.curves[framework],curveFacts(settings)):fill(signal_snippets_default.samples[framework],sampleFacts(settings,name2));function sampleFacts({
-signal,kernel,stride,padding,padding_mode:mode2,dilation,flip,...rest},name2){let{start,end,span:span2}=stepOf({signal,kernel,stride,padding,dilation,...rest}),
-divisor=divisorOf(kernel),[padded,zeros]=[start+end>0,mode2==="zeros"],plan2=`(${start}, ${end})`,even=padded&&zeros&&start===end,thins=stride>1&&dilation>1,given=typeof padding==
+(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_default={about:"The code that signal.py and js/src/codegen/signal.js write, in the form of explorer.json: lines for samples and for curves.",formulas:{
+exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as np"],["","from n\
+umpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float)"],
+["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","samples = np.pad(sampl\
+es, {pads}{numpy_mode})"],["","windows = sliding_window_view(samples, {span}){window_steps}"],["","output = windows @ kernel"]],scipy:[["","import numpy as np"],
+["","from scipy import signal"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float)"],["","kernel = np.\
+array({kernel}, dtype=float){over}"],["dilated","taps = kernel"],["dilated","kernel = np.zeros({span})"],["dilated","kernel[::{dilation}] = taps  # dilation: ze\
+ros between the taps"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["!flip",'output = signal.correlate(samples, kernel, mode="valid", met\
+hod="direct"){steps}'],["flip",'output = signal.convolve(samples, kernel, mode="valid", method="direct"){steps}']],pytorch:[["far","import numpy as np"],["","im\
+port torch"],["","import torch.nn.functional as F"],["",""],["named","from convlab import signals"],["named",""],["!far","samples = torch.tensor({samples}, dtyp\
+e=torch.float64)[None, None]  # (batch, channels, samples)"],["far","samples = np.pad(np.array({samples}, dtype=float), {pads}{numpy_mode})  # wider than F.pad \
+can go"],["far","samples = torch.tensor(samples)[None, None]  # (batch, channels, samples)"],["","kernel = torch.tensor({kernel}, dtype=torch.float64)[None, Non\
+e]{over}"],["flip","kernel = kernel.flip(2)  # the mathematical convolution"],["",""],["padded !even !far","samples = F.pad(samples, {pads}{torch_mode})"],["","\
+output = F.conv1d(samples, kernel{torch_options})[0, 0]"]],keras:[["","import numpy as np"],["","from keras import ops"],["",""],["named","from convlab import s\
+ignals"],["named",""],["",'samples = np.array({samples}, dtype="float32")'],["",'kernel = np.array({kernel}, dtype="float32"){over}'],["flip","kernel = kernel[:\
+:-1].copy()  # the mathematical convolution"],["",""],["padded","samples = np.pad(samples, {pads}{numpy_mode})"],["","x = samples[None, :, None]  # (batch, samp\
+les, channels)"],["","output = ops.conv(x, kernel[:, None, None]{keras_options})[0, {keras_steps}, 0]"]],convlab:[["","import numpy as np"],["",""],["","import \
+convlab as cl"],["named","from convlab import signals"],["",""],["","samples = np.array({samples})"],["","kernel = np.array({kernel}){over}"],["",""],["","outpu\
+t = cl.conv1d(samples, kernel{convlab_options})"]]},curves:{numpy:[["","import numpy as np"],["",""],["",""],["","def f(x):"],["","    return {f}"],["",""],["",
+""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","t = np.arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","dx = 0.001"],["","x = np.ara\
+nge(-60, 60, dx) + dx / 2  # the middles of narrow strips"],["flip","output = np.array([np.sum(f(x) * g(slid - x)) * dx for slid in t])"],["!flip","output = np.\
+array([np.sum(f(x) * g(x - slid)) * dx for slid in t])  # without the flip: cross-correlation"]],scipy:[["","import numpy as np"],["","from scipy import integra\
+te"],["",""],["",""],["","def f(x):"],["","    return {f}"],["",""],["",""],["","def g(x):"],["","    return {g}"],["",""],["",""],["","def area(t):"],["","    \
+corners = {f_corners} + [{slid_corners} for x in {g_corners}]"],["flip","    return integrate.quad(lambda x: f(x) * g(t - x), -60, 60, points=corners, limit=200\
+)[0]"],["!flip","    return integrate.quad(lambda x: f(x) * g(x - t), -60, 60, points=corners, limit=200)[0]  # cross-correlation"],["",""],["",""],["","t = np.\
+arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","output = np.array([area(slid) for slid in t])"]],convlab:[["","import numpy as np"],["",""],["","fr\
+om convlab import signals"],["",""],["","f = signals.pieces({f_name}{f_width})"],["","g = signals.pieces({g_name}{g_width})"],["",""],["","t = np.arange(-80, 81\
+) / 20  # from -4 to 4 in steps of 0.05"],["flip","output = np.array([signals.overlap_area(f, g, slid) for slid in t])"],["!flip","output = np.array([signals.ov\
+erlap_area(f, g, slid, flip=False) for slid in t])  # cross-correlation"]]}};var IN_A_LINE=16,frameworksOf=({continuous})=>Object.keys(continuous?signal_default.curves:signal_default.samples),code=(framework,settings,name2)=>settings.continuous?
+fill(signal_default.curves[framework],curveFacts(settings)):fill(signal_default.samples[framework],sampleFacts(settings,name2));function sampleFacts({signal,kernel,
+stride,padding,padding_mode:mode2,dilation,flip,...rest},name2){let{start,end,span:span2}=stepOf({signal,kernel,stride,padding,dilation,...rest}),divisor=divisorOf(
+kernel),[padded,zeros]=[start+end>0,mode2==="zeros"],plan2=`(${start}, ${end})`,even=padded&&zeros&&start===end,thins=stride>1&&dilation>1,given=typeof padding==
 "string"?`"${padding}"`:start===end?String(start):plan2,strided=["stride",stride,stride>1],dilated=["dilation",dilation,dilation>1];return{named:name2!==null,samples:name2===
 null?list(signal):`signals.get("${name2}").values`,kernel:list(times(kernel,divisor)),over:divisor>1?` / ${divisor}`:"",flip,padded,pads:plan2,far:padded&&(mode2===
 "reflect"||mode2==="circular")&&Math.max(start,end)>=signal.length,even,numpy_mode:MODES.numpy[mode2],torch_mode:MODES.pytorch[mode2],dilated:dilation>1,dilation,
@@ -502,10 +502,10 @@ map(([x])=>x)),facts[`${letter}_name`]=typeof curve2=="string"?`"${curve2}"`:lis
 function list(values){let texts=values.map(value=>Array.isArray(value)?list(value):pythonNumber(value));return texts.length<=IN_A_LINE?`[${texts.join(", ")}]`:`\
 [
 ${Array.from({length:Math.ceil(texts.length/IN_A_LINE)},(_,i)=>texts.slice(i*IN_A_LINE,(i+1)*IN_A_LINE).join(", ")).map(line2=>`    ${line2},
-`).join("")}]`}function cornersOf(curve2,width){return signal_snippets_default.formulas[curve2]?[[0,1]]:(typeof curve2=="string"?CORNERS[curve2]:curve2).map(([x,
-y])=>[x*width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(typeof curve2==
-"string"&&signal_snippets_default.formulas[curve2])return fill([["",signal_snippets_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`n\
-p.interp(x, ${list(corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
+`).join("")}]`}function cornersOf(curve2,width){return signal_default.formulas[curve2]?[[0,1]]:(typeof curve2=="string"?CORNERS[curve2]:curve2).map(([x,y])=>[x*
+width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(typeof curve2==
+"string"&&signal_default.formulas[curve2])return fill([["",signal_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`np.interp(x, ${list(
+corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
 readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:NO_CODE}:{text:code(framework,settings,nameIn(
 "signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given=="string"?given:"own";return settings.continuous?
 `${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.kernel)??"custom"}`},still:()=>view.result?.
@@ -778,6 +778,6 @@ theme,valid:this.valid,trace:this.trace,position:this.position,partners:this.par
 digits,t:settings.t,index:this.index,times:TIMES};refresh(this.svg,...settings.continuous?paintCurves(scene):paintSamples(scene));let{playing}=this.player,now=performance.
 now();this.sentence.setAttribute("aria-live",playing&&now-(this.spokenAt??0)<1e3?"off":"polite"),(!playing||now-(this.spokenAt??0)>=1e3)&&(this.spokenAt=now);let told=settings.
 continuous?`t = ${settings.t<0?"−":""}${Math.abs(settings.t).toFixed(2)}`:`window ${whole2(this.position+1)} of ${whole2(this.count)}`;this.transport.draw({index:this.
-index,count:this.count,row:0,col:0,playing,speed:settings.speed,disabled:!this.count,told}),settings.continuous?drawCurvePosition(this):drawSamplePosition(this)}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default=()=>{
+index,count:this.count,row:0,col:0,playing,speed:settings.speed,disabled:!this.count,told}),settings.continuous?drawCurvePosition(this):drawSamplePosition(this)}};var SignalStore=class extends Store{get menus(){return Object.fromEntries(["signal","kernel","curve"].map(name2=>[name2,this.model.get(`${name2}_menu`)]))}},signal_default2=()=>{
 let store=null;return{initialize({model}){store=new SignalStore(model,signal_settings_exports),store.linked=store.linkControls()},render({model,el,signal}){new SignalView(
-model,store,el,signal)}}};export{signal_default as default};
+model,store,el,signal)}}};export{signal_default2 as default};

@@ -1,4 +1,4 @@
-function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
+var VERDICTS={"not attempted":"Not attempted.","not yet":"Not yet.",correct:"Correct.","not judged":"Not judged."};function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
 ://www.w3.org/2000/svg",tag):document.createElement(tag);for(let[name,value]of Object.entries(attributes))name.startsWith("on")?node.addEventListener(name.slice(
 2),value):value!=null&&value!==!1&&node.setAttribute(name,value===!0?"":value);return node.append(...children.filter(child=>child!=null)),node}var rivals=new Float64Array(2);var hex=text=>[0,2,4].map(i=>parseInt(text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c585","e0851f","a34e06"].map(hex),dark:["e6dc\
 ff","ab8df2","5b42a0","1b1b1d","8a4b14","e68f3a","ffe3bf"].map(hex)};var minus=number=>String(number).replace("-","−");function table([label,rows,marked=null]){let isMarked=(r,c)=>marked!==null&&marked[0]===r&&marked[1]===c,cell=(value,r,c)=>element("td",isMarked(r,c)?{class:"cl\
@@ -13,8 +13,7 @@ map(pair=>parseInt(pair,16));let rgb=plain.match(/^rgba?\((\d+)[,\s]+(\d+)[,\s]+
 let observer=new MutationObserver(callback);observer.observe(document.body,{attributes:!0,attributeFilter:["data-jp-theme-light","data-jp-theme-name","class"]}),
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label});return root.addEventListener("keydown",event=>{
 runsCell(event)||event.stopPropagation()}),keepKeys(root,signal),el.append(root),watchTheme(()=>{root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),
-root.dataset.theme=themeOf(root),root}var VERDICTS={"not attempted":"Not attempted.","not yet":"Not yet.",correct:"Correct."};function render({model,el,signal}){let[state,message,lines,tables]=["sta\
-te","message","lines","tables"].map(name=>model.get(name)),root=frame(el,"Check",signal);root.dataset.state=state;let described=lines.flatMap(([label,text])=>[element(
-"dt",{},label),element("dd",{},text)]);root.append(element("p",{class:"cl-result",role:"status"},element("b",{},VERDICTS[state])," ",state==="not attempted"?"":
-message),...described.length?[element("dl",{class:"cl-facts"},...described)]:[],...tables.length?[element("div",{class:"cl-grids"},...tables.map(table))]:[])}var verdict_default={
-render};export{verdict_default as default};
+root.dataset.theme=themeOf(root),root}function render({model,el,signal}){let[state,message,lines,tables]=["state","message","lines","tables"].map(name=>model.get(name)),root=frame(el,"Check",signal);
+root.dataset.state=state;let described=lines.flatMap(([label,text])=>[element("dt",{},label),element("dd",{},text)]);root.append(element("p",{class:"cl-result",
+role:"status"},element("b",{},VERDICTS[state])," ",state==="not attempted"?"":message),...described.length?[element("dl",{class:"cl-facts"},...described)]:[],...tables.
+length?[element("div",{class:"cl-grids"},...tables.map(table))]:[])}var code_result_default={render};export{code_result_default as default};

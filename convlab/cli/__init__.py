@@ -1,0 +1,1 @@
+"""The commands of ``convlab``, one module each; `convlab.export` is one too."""

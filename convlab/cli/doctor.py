@@ -1,0 +1,307 @@
+"""Says of an installation what is wrong, and how to mend it: one sentence each."""
+
+import asyncio
+import contextlib
+import importlib.metadata
+import json
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import traceback
+import urllib.error
+import urllib.request
+
+from convlab import jupyter, name_conflict
+from convlab.cli.launcher import lab_options
+from convlab.paths import quoted
+
+OLDEST = (3, 11)
+PYTHON = quoted(sys.executable)  # as it is typed at a prompt
+PIP = f"{PYTHON} -m pip install"
+# What draws widgets in the page: the name JupyterLab knows it by, and the package that brings it.
+EXTENSIONS = {"@jupyter-widgets/jupyterlab-manager": "ipywidgets", "anywidget": "anywidget"}
+SECONDS = 60  # a server on a slow disk starts in twenty
+TRIAL = "import convlab\nconvlab.Explorer('grid', 'sobel_x')"  # what a browser is to run
+BROWSERS = ("chromium", "google-chrome", "chrome", "chromium-browser")  # on the PATH, where Playwright has none itself
+
+
+class Trouble(Exception):  # noqa: N818 (it is found, and nothing has failed)
+    """What is wrong, and how to mend it, in one sentence."""
+
+
+def add_arguments(parser):
+    pass
+
+
+def run(options):
+    """Examine everything; 0 where all is well, else 1."""
+    troubles = 0
+    for check in CHECKS:
+        try:
+            print(f"well   {check()}", flush=True)
+        except Trouble as trouble:
+            troubles += 1
+            print(f"WRONG  {trouble}", flush=True)
+        except OSError as error:  # a temporary folder that cannot be written, say
+            troubles += 1
+            print(f"WRONG  {check.__name__.removeprefix('check_')}: it cannot be examined ({error}).", flush=True)
+    print(f"convlab: {'all is well' if not troubles else f'{troubles} of {len(CHECKS)} are wrong'}.")
+    return 1 if troubles else 0
+
+
+def check_python():
+    """A Python that is new enough."""
+    version = ".".join(map(str, sys.version_info[:3]))
+    if sys.version_info < OLDEST:
+        raise Trouble(
+            f"Python: {sys.executable} is {version}, and convlab needs {OLDEST[0]}.{OLDEST[1]}; install a newer one "
+            "from python.org and make the environment with it."
+        )
+    return f"Python {version} ({sys.executable})"
+
+
+def check_name():
+    """No other package of the name convlab."""
+    if told := name_conflict.replaced() or name_conflict.mixed():
+        raise Trouble(f"name: {told.removeprefix('convlab: ')}")
+    providers = {_normal(name): name for name in importlib.metadata.packages_distributions().get("convlab", ())}
+    providers.pop(name_conflict.DISTRIBUTION, None)
+    if providers:
+        raise Trouble(
+            f"name: {', '.join(providers.values())}, installed beside {name_conflict.DISTRIBUTION}, is imported as "
+            f"convlab, too; run '{sys.executable}' -m pip uninstall {' '.join(providers.values())}, or give each an environment "
+            "of its own."
+        )
+    return f"the name convlab is that of {name_conflict.DISTRIBUTION} alone ({name_conflict.PACKAGE})"
+
+
+def _normal(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def check_versions():
+    """Every package that convlab needs, in a version that it can use."""
+    try:
+        from packaging.requirements import Requirement
+    except ImportError:
+        told = "versions: packages are missing, packaging among them"
+        raise Trouble(f"{told}; run {PIP} -U {name_conflict.source()}.") from None
+    try:
+        wanted = [Requirement(line) for line in importlib.metadata.requires(name_conflict.DISTRIBUTION) or []]
+    except importlib.metadata.PackageNotFoundError:
+        raise Trouble(
+            f"versions: convlab runs from a folder and is not installed; run {PIP} -e . in that folder."
+        ) from None
+    found, bad = [], []
+    for requirement in wanted:
+        if requirement.marker and not requirement.marker.evaluate({"extra": ""}):
+            continue
+        try:
+            version = importlib.metadata.version(requirement.name)
+        except importlib.metadata.PackageNotFoundError:
+            version = None
+        if version and requirement.specifier.contains(version, prereleases=True):
+            found.append(f"{requirement.name} {version}")
+        else:
+            bad.append((requirement, version))
+    if bad:
+        told = ", ".join(f"{r.name} is {version or 'missing'} and has to be {r.specifier}" for r, version in bad)
+        mend = " ".join(f'"{r.name}{r.specifier}"' for r, _ in bad)
+        raise Trouble(f"versions: {told}; run {PIP} {mend}.")
+    return ", ".join(sorted(found))
+
+
+def check_widget():
+    """An Explorer can be made."""
+    try:
+        import convlab
+
+        return f"a widget: {convlab.Explorer('logo', 'sobel_x')!r}"
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        raise Trouble(
+            f"widgets: none can be made, because of {type(error).__name__}: {error} ({place.name}, {place.filename}); "
+            f"run {PIP} --force-reinstall {name_conflict.source()} ipywidgets anywidget."
+        ) from None
+
+
+def check_kernel():
+    """The kernel that notebooks run in is a Python that has convlab, and it starts."""
+    mend = f"run {PYTHON} -m ipykernel install --sys-prefix, then restart JupyterLab."
+    try:
+        from jupyter_client import KernelManager
+
+        command = KernelManager(kernel_name="python3").format_kernel_cmd()[0]
+    except Exception as error:
+        raise Trouble(f"kernel: there is none named python3 ({error}); {mend}") from None
+    try:
+        subprocess.run([command, "-c", "import convlab.widgets"], check=True, capture_output=True, timeout=SECONDS)
+    except (OSError, subprocess.SubprocessError):
+        other = _said(command, f"import runpy; print(runpy.run_path({name_conflict.__file__!r})['replaced']())")
+        why = f"where {other.removeprefix('convlab: ')} Or" if other else "which has no convlab that works;"
+        raise Trouble(f"kernel: notebooks run in {command}, {why} {mend}") from None
+    try:
+        asyncio.run(_start_a_kernel())
+    except jupyter.KernelStartError as error:
+        raise Trouble(
+            f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {mend}"
+        ) from None
+    return f"the kernel of notebooks ({command})"
+
+
+async def _start_a_kernel():
+    async with jupyter.running_kernel():
+        pass
+
+
+def _said(command, code):
+    """What a Python prints that is given this code, "" where it does not come so far."""
+    with contextlib.suppress(OSError, subprocess.SubprocessError):
+        return subprocess.run([command, "-c", code], capture_output=True, text=True, timeout=SECONDS).stdout.strip()
+    return ""
+
+
+def check_page():
+    """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
+    from bs4 import BeautifulSoup
+
+    with _lab() as (address, token):
+        page = _fetch(f"{address}/lab?token={token}")
+        found = BeautifulSoup(page, "html.parser").find("script", id="jupyter-config-data")
+        if not found:
+            raise Trouble(
+                f"page: what answers at {address} is not JupyterLab's page; run {PIP} --force-reinstall jupyterlab."
+            )
+        config = json.loads(found.string)
+        for name, package in EXTENSIONS.items():
+            _check_extension(config, name, package, address)
+        browser = _draw_a_widget(address, token)
+    return f"a page of JupyterLab, with what draws widgets{browser and f'; {browser} drew one'}"
+
+
+def _check_extension(config, name, package, address):
+    disabled = config.get("disabledExtensions", [])
+    if any(entry.split(":")[0] == name for entry in disabled):
+        raise Trouble(
+            f"widgets in the page: JupyterLab has the extension {name} switched off; "
+            f"run {PYTHON} -m jupyter labextension enable {name}, then reload the page."
+        )
+    known = {entry["name"]: entry for entry in config.get("federated_extensions", [])}
+    if name not in known:
+        raise Trouble(
+            f"widgets in the page: the JupyterLab of {sys.prefix} lacks the extension {name}; "
+            f"run {PIP} --force-reinstall {package}, then restart JupyterLab and reload the page."
+        )
+    try:
+        _fetch(f"{address}/lab/extensions/{name}/{known[name]['load']}")
+    except Trouble:
+        raise Trouble(
+            f"widgets in the page: the file of the extension {name} is missing; "
+            f"run {PIP} --force-reinstall {package}, then restart JupyterLab and reload the page."
+        ) from None
+
+
+def _draw_a_widget(address, token):
+    """Run the trial's cell in a browser, and see its widget; the browser's name, or "" where none can be led."""
+    try:
+        from playwright.sync_api import Error, sync_playwright
+    except ImportError:  # as on most computers: Playwright comes with the tests
+        return ""
+    with sync_playwright() as playwright:
+        for way in ({}, *({"executable_path": path} for path in map(shutil.which, BROWSERS) if path)):
+            with contextlib.suppress(Error):
+                browser = playwright.chromium.launch(**way)
+                break
+        else:
+            return ""
+        page, told, widget = browser.new_page(), [], ".convlab-explorer .cl-pad"
+        page.set_default_timeout(1000 * SECONDS)
+        page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
+        try:
+            page.goto(f"{address}/lab/tree/trial.ipynb?token={token}")
+            cell, end = page.locator(".jp-Notebook .jp-CodeCell").first, time.monotonic() + SECONDS
+            prompt = cell.locator(".jp-InputPrompt")
+            while prompt.inner_text() in ("", "[ ]:") and time.monotonic() < end:
+                cell.click()
+                page.keyboard.press("Control+Enter")  # JupyterLab forgets it as long as the kernel is not connected
+                page.wait_for_timeout(1000)
+            page.wait_for_selector(f"{widget}, .jp-OutputArea-output[data-mime-type$=stderr]", state="attached")
+            page.wait_for_selector(widget, state="attached", timeout=5000)
+            return f"Chromium {browser.version}"
+        except Error:
+            outputs = page.locator(".jp-OutputArea-output").all_inner_texts()
+            says = " ".join(" ".join(outputs + told).split()) or "nothing"
+            raise Trouble(
+                f"browser: Chromium {browser.version} opens the page and draws no widget "
+                f"(it says: {says[:200]}); run {PIP} --force-reinstall {name_conflict.source()} ipywidgets anywidget, "
+                "then restart it."
+            ) from None
+        finally:
+            browser.close()
+
+
+@contextlib.contextmanager
+def _lab():
+    """A JupyterLab with the settings of this learner, a folder of its own, and a free port: its address and token."""
+    import nbformat
+
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    token = secrets.token_hex(16)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        runtime = os.path.join(folder, "runtime")
+        command = [sys.executable, "-m", "jupyterlab", *lab_options(folder, port, browser=False, runtime=runtime)]
+        command += ["--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
+        surroundings = {**os.environ, "JUPYTER_RUNTIME_DIR": runtime}
+        new, kernel = nbformat.v4, {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+        nbformat.write(
+            new.new_notebook(cells=[new.new_code_cell(TRIAL)], metadata=kernel), os.path.join(folder, "trial.ipynb")
+        )
+        log = os.path.join(folder, "log")
+        with open(log, "wb") as output:
+            server = subprocess.Popen(command, cwd=folder, env=surroundings, stdout=output, stderr=output)
+        try:
+            _wait_for(server, f"http://127.0.0.1:{port}/api", log)
+            yield f"http://127.0.0.1:{port}", token
+        finally:
+            server.terminate()
+            try:
+                server.wait(15)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.wait()
+
+
+def _wait_for(server, address, log):
+    end = time.monotonic() + SECONDS
+    while time.monotonic() < end and server.poll() is None:
+        with contextlib.suppress(Trouble):
+            _fetch(address)
+            return
+        time.sleep(0.1)
+    with open(log, encoding="utf-8", errors="replace") as file:
+        last = " ".join(file.read().strip().splitlines()[-1:])
+    what = "does not start" if server.poll() is not None else f"does not answer within {SECONDS} s"
+    raise Trouble(f"page: JupyterLab {what} (it says: {last[:200]}); run {PIP} --force-reinstall jupyterlab.")
+
+
+def _fetch(address):
+    """The text at an address of this computer, past any proxy."""
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+    try:
+        with opener.open(address, timeout=10) as answer:
+            return answer.read().decode("utf-8", "replace")
+    except (OSError, ValueError) as error:
+        raise Trouble(
+            f"page: nothing comes from {address.split('?')[0]} ({error}); look whether a firewall forbids it."
+        ) from None
+
+
+CHECKS = [check_python, check_name, check_versions, check_widget, check_kernel, check_page]

@@ -1,0 +1,440 @@
+"""The kinds of exercises, and what each says to an answer. `parsing` knows how an answer is read.
+
+js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table. A question is a few
+lines of data:
+
+>>> from convlab.ops.geometry import output_shape
+>>> logo = Shape(
+...     "05.logo",
+...     prompt="The logo is 166 × 168. Which shape has its map under a 3 × 3 kernel, without padding?",
+...     answer=output_shape((166, 168), (3, 3)),
+...     mistakes=(((166, 168), "The window would stick out."), ((163, 165), "The first place counts too.")),
+...     hints=("How many places has a window of 3 along 166 pixels?",),
+...     solution="166 − 3 + 1 = 164 and 168 − 3 + 1 = 166: 164 × 166.",
+...     why="Two pixels less along each axis: one on each side.",
+... )
+>>> logo.check("163 x 165"), logo.check((166, 164)).message
+(<Not yet: The first place counts too.>, 'Right numbers, wrong order: rows come first, then columns, then channels.')
+"""
+
+import logging
+from dataclasses import dataclass
+
+import numpy as np
+
+from convlab.errors import short
+from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
+
+UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9."
+NO_SUCH_OPTION = "Choose one of the answers."
+UNREADABLE_SHAPE = "This is not a shape that can be read. Type one like 3 × 4, 3 x 4 or (3, 4)."
+UNREADABLE_TABLE = "Every cell needs a number, such as 8, −28, 0.5 or 1/9."
+NOT_ATTEMPTED = "Not attempted."
+CHECK_FAILED = (
+    "This check has failed by itself. That is a fault of convlab, not of your answer, and nothing is counted. "
+    "Go on with the next task, and show this to your teacher: {error}"
+)
+UNKNOWN_MISTAKE = "Not this number. Go through it once more, or take a hint."
+SWAPPED_SIZES = "Right numbers, wrong order: rows come first, then columns, then channels."
+SWAPPED_AXES = "Rows and columns are swapped."
+KERNEL_TURNED = "This is the kernel turned by 180 degrees. Read it from the other end."
+KERNEL_NEGATED = "Right pattern, but every sign is the wrong way round."
+KERNEL_SCALED = "Right pattern, wrong scale: compare what the weights add up to."
+_NO_ANSWER = (NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE)
+
+_log = logging.getLogger("convlab.exercises")
+_log.addHandler(logging.NullHandler())  # nothing is printed unless somebody asks for it
+
+
+def own_fault(error):
+    """Keep a fault of ours from the learner, but not from those who listen: the log gets it, with its traceback."""
+    _log.error("a check has failed by itself", exc_info=error)
+
+
+def read_only(value):
+    """A copy that cannot be written to, where the value is an array or rows of numbers; else the value."""
+    if not isinstance(value, np.ndarray | list | tuple):
+        return value
+    array = np.array(value)
+    array.flags.writeable = False
+    return array
+
+
+@dataclass(frozen=True, repr=False)
+class Outcome:
+    """What an answer led to.
+
+    Attributes
+    ----------
+    state : {"not attempted", "not yet", "correct", "not judged"}
+        The last one where the check has failed by itself.
+    message : str
+        The likely mistake, or why the right answer matters.
+    """
+
+    state: str
+    message: str
+
+    @property
+    def correct(self):
+        return self.state == "correct"
+
+    def __repr__(self):
+        if self.state == "not attempted":
+            return "<Not attempted>"
+        line = f"{self.state.capitalize()}: {self.message}"
+        return f"<{line if len(line) < 107 else line[:104].rstrip() + '...'}>"
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """What all questions have.
+
+    Attributes
+    ----------
+    name : str
+        Lesson and question: ``"03.first_sum"``.
+    prompt : str
+    why : str
+        Said to the right answer: why it matters.
+    hints : tuple of str
+        Given one at a time.
+    solution : str
+        The last stage after the hints.
+    grids : tuple of (str, rows)
+        Small tables of numbers that belong to the prompt.
+    pictures : tuple of (str, rows)
+        The same, painted as small pictures.
+    predict : bool
+        A prediction is locked when it is made, and judged only when the learner compares.
+    then : str
+        What to do after a prediction.
+    """
+
+    name: str
+    prompt: str
+    why: str
+    hints: tuple = ()
+    solution: str = ""
+    grids: tuple = ()
+    pictures: tuple = ()
+    predict: bool = False
+    then: str = "Run the next cell, then compare."
+
+    kind = None
+    outcome = Outcome
+
+    def __post_init__(self):
+        for name in ("grids", "pictures"):
+            tables = tuple((label, read_only(rows)) for label, rows in getattr(self, name))
+            object.__setattr__(self, name, tables)
+
+    def check(self, answer, *more):
+        """What this answer leads to, as an `Outcome`. Never raises."""
+        try:
+            return self._outcome(answer, *more)
+        except Exception as error:
+            own_fault(error)
+            return self.outcome("not judged", CHECK_FAILED.format(error=short(error)))
+
+    def _outcome(self, answer):
+        text = as_text(answer)
+        return Outcome("not attempted", NOT_ATTEMPTED) if text is None else self._judge(text)
+
+    def is_readable(self, answer):
+        """Whether this is an answer at all, right or wrong."""
+        outcome = self.check(answer)
+        return outcome.state != "not judged" and outcome.message not in _NO_ANSWER
+
+    @property
+    def lesson(self):
+        """The lesson that the question belongs to, such as ``"03"``, also for ``"quiz.03.sum"``."""
+        return self.name.removeprefix("quiz.").split(".")[0]
+
+    def spec(self):
+        """All of it as plain lists and strings, for the page."""
+        return {
+            "kind": self.kind,
+            "name": self.name,
+            "prompt": self.prompt,
+            "why": self.why,
+            "hints": list(self.hints),
+            "solution": self.solution,
+            "grids": _tables(self.grids),
+            "pictures": _tables(self.pictures),
+            "predict": self.predict,
+            "then": self.then,
+        }
+
+
+def _tables(labelled):
+    return [[label, np.asarray(rows, float).tolist()] for label, rows in labelled]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Number(Exercise):
+    """A question that is answered by a number.
+
+    Attributes
+    ----------
+    answer : float
+        Computed by convlab, not typed.
+    tolerance : float
+        How far off an answer may be.
+    mistakes : tuple of (float, str)
+        Typical wrong answers, each with the likely mistake.
+    """
+
+    answer: float
+    mistakes: tuple
+    tolerance: float = 1e-6
+
+    kind = "number"
+
+    def __post_init__(self):
+        super().__post_init__()
+        object.__setattr__(self, "answer", float(self.answer))
+        mistakes = tuple((float(value), message) for value, message in self.mistakes)
+        object.__setattr__(self, "mistakes", mistakes)
+
+    def _judge(self, text):
+        values = readings(text)
+        if not values:
+            return Outcome("not yet", UNREADABLE)
+        if any(abs(value - self.answer) <= self.tolerance for value in values):
+            return Outcome("correct", self.why)
+        for wrong, message in self.mistakes:
+            if any(abs(value - wrong) <= self.tolerance for value in values):
+                return Outcome("not yet", message)
+        return Outcome("not yet", UNKNOWN_MISTAKE)
+
+    def spec(self):
+        own = {
+            "answer": self.answer,
+            "tolerance": self.tolerance,
+            "mistakes": [list(pair) for pair in self.mistakes],
+        }
+        return {**super().spec(), **own}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice(Exercise):
+    """A question with a few answers to choose from.
+
+    Attributes
+    ----------
+    answer : str
+        The right one.
+    options : tuple of (str, str)
+        Each answer with what is said to it, in the order in which they are shown. For the right one that is
+        nothing: ``why`` is said. Python may name an option by its text or its number, from 1.
+    """
+
+    answer: str
+    options: tuple
+
+    kind = "choice"
+
+    @property
+    def mistakes(self):
+        """Pairs of a wrong answer and the likely mistake."""
+        return tuple(option for option in self.options if option[0] != self.answer)
+
+    def _judge(self, text):
+        labels = [label for label, _ in self.options]
+        lower = [label.lower() for label in labels]
+        if text.lower() in lower:
+            index = lower.index(text.lower())
+        elif text.isascii() and text.isdecimal() and 1 <= int(text) <= len(labels):
+            index = int(text) - 1
+        else:
+            return Outcome("not yet", NO_SUCH_OPTION)
+        label, message = self.options[index]
+        return Outcome("correct", self.why) if label == self.answer else Outcome("not yet", message)
+
+    def spec(self):
+        return {**super().spec(), "answer": self.answer, "options": [list(option) for option in self.options]}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shape(Exercise):
+    """A question that is answered by a shape: ``164 x 164``, ``164 × 164`` or ``(164, 164)``.
+
+    Attributes
+    ----------
+    answer : tuple of int
+        Computed by convlab, not typed.
+    mistakes : tuple of (tuple of int, str)
+        Typical wrong shapes, each with the likely mistake. Swapped axes and a wrong number of axes are found
+        without an entry here.
+    """
+
+    answer: tuple
+    mistakes: tuple
+
+    kind = "shape"
+
+    def __post_init__(self):
+        super().__post_init__()
+        object.__setattr__(self, "answer", tuple(map(int, self.answer)))
+        mistakes = tuple((tuple(map(int, shape)), message) for shape, message in self.mistakes)
+        object.__setattr__(self, "mistakes", mistakes)
+
+    def _judge(self, text):
+        sizes = tuple(sizes_of(text))
+        if not sizes:
+            return Outcome("not yet", UNREADABLE_SHAPE)
+        if sizes == self.answer:
+            return Outcome("correct", self.why)
+        known = dict(self.mistakes).get(sizes)
+        return Outcome("not yet", known or self._comparison(sizes))
+
+    def _comparison(self, sizes):
+        if len(sizes) != len(self.answer):
+            return f"This shape has {len(self.answer)} numbers, one for each axis. Yours has {len(sizes)}."
+        if sorted(sizes) == sorted(self.answer):
+            return SWAPPED_SIZES
+        right = [axis for axis, (size, wanted) in enumerate(zip(sizes, self.answer, strict=True)) if size == wanted]
+        if not right:
+            return "No number of this shape is right yet. Go through one axis at a time, or take a hint."
+        wrong = next(axis for axis in range(len(sizes)) if axis not in right)
+        return f"Number {wrong + 1} of the shape is not right."
+
+    def spec(self):
+        mistakes = [[list(shape), message] for shape, message in self.mistakes]
+        return {**super().spec(), "answer": list(self.answer), "mistakes": mistakes}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Array(Exercise):
+    """A question that is answered by a table of numbers, typed cell by cell.
+
+    Attributes
+    ----------
+    answer : array_like of shape (rows, cols)
+        Computed by convlab, not typed; one axis counts as one row.
+    tolerance : float
+        How far off each number may be.
+    mistakes : tuple of (array_like, str)
+        Typical wrong tables, each with the likely mistake. Swapped axes and single wrong cells are found
+        without an entry here.
+    """
+
+    answer: np.ndarray
+    mistakes: tuple
+    tolerance: float = 1e-6
+
+    kind = "array"
+
+    def __post_init__(self):
+        super().__post_init__()
+        object.__setattr__(self, "answer", _as_rows(self.answer))
+        object.__setattr__(self, "mistakes", tuple((_as_rows(rows), message) for rows, message in self.mistakes))
+
+    def _judge(self, text):
+        rows = table_of(text)
+        if not rows:
+            return Outcome("not yet", UNREADABLE_TABLE)
+        if self._is_right(rows):
+            return Outcome("correct", self.why)
+        for wrong, message in self.mistakes:
+            if self._equal(rows, wrong):
+                return Outcome("not yet", message)
+        return Outcome("not yet", self._comparison(rows))
+
+    def _is_right(self, rows):
+        return self._equal(rows, self.answer)
+
+    def _comparison(self, rows):
+        if self._equal(rows, self.answer.T):
+            return SWAPPED_AXES
+        height, width = self.answer.shape
+        if (len(rows), len(rows[0])) != (height, width):
+            return f"The answer has {height} × {width} numbers, yours has {len(rows)} × {len(rows[0])}."
+        places = [(r, c) for r in range(height) for c in range(width) if not self._near(rows[r][c], self.answer[r, c])]
+        row, col = places[0]
+        if len(places) == 1:
+            return f"One number is not right: row {row}, column {col}, counted from 0."
+        return f"{len(places)} numbers are not right, the first in row {row}, column {col}, counted from 0."
+
+    def _near(self, values, wanted):
+        return any(abs(value - wanted) <= self.tolerance for value in values)
+
+    def _equal(self, rows, wanted):
+        if (len(rows), len(rows[0])) != wanted.shape:
+            return False
+        cells = [cell for row in rows for cell in row]
+        return all(self._near(cell, value) for cell, value in zip(cells, wanted.flat, strict=True))
+
+    def spec(self):
+        mistakes = [[rows.tolist(), message] for rows, message in self.mistakes]
+        own = {"answer": self.answer.tolist(), "tolerance": self.tolerance, "mistakes": mistakes}
+        return {**super().spec(), **own}
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Kernel(Array):
+    """A question that is answered by a kernel, typed weight by weight.
+
+    Attributes
+    ----------
+    answer : array_like of shape (kh, kw)
+        A right kernel; the only one, unless there are `probes`.
+    probes : tuple of (rows, low, high, str)
+        Windows of pixels. Every kernel is right whose sum lies between `low` and `high` on each of them; the
+        message belongs to a kernel that fails. None stands for no limit.
+    """
+
+    probes: tuple = ()
+
+    kind = "kernel"
+
+    def __post_init__(self):
+        super().__post_init__()
+        object.__setattr__(self, "probes", tuple((read_only(rows), *rest) for rows, *rest in self.probes))
+
+    def _is_right(self, rows):
+        if not self.probes:
+            return self._equal(rows, self.answer)
+        return (len(rows), len(rows[0])) == self.answer.shape and self._failed_probe(rows) is None
+
+    def _failed_probe(self, rows):
+        """The message of the first window on which the kernel does not do what it should."""
+        weights = [cell[0] for row in rows for cell in row]
+        for window, low, high, message in self.probes:
+            total = sum(w * pixel for w, pixel in zip(weights, np.asarray(window, float).flat, strict=True))
+            if (low is not None and total < low - self.tolerance) or (
+                high is not None and total > high + self.tolerance
+            ):
+                return message
+        return None
+
+    def _comparison(self, rows):
+        if (len(rows), len(rows[0])) == self.answer.shape:
+            if self.probes:
+                return self._failed_probe(rows)
+            if self._equal(rows, self.answer[::-1, ::-1]):
+                return KERNEL_TURNED
+            if self._equal(rows, -self.answer):
+                return KERNEL_NEGATED
+            if self._is_scaled(rows):
+                return KERNEL_SCALED
+        return super()._comparison(rows)
+
+    def _is_scaled(self, rows):
+        weights = [cell[0] for row in rows for cell in row]
+        wanted = list(self.answer.flat)
+        place = next((i for i, weight in enumerate(wanted) if weight != 0), 0)
+        factor = weights[place] / wanted[place] if wanted[place] else 0
+        near = (abs(w - factor * v) <= self.tolerance * max(1, factor) for w, v in zip(weights, wanted, strict=True))
+        return factor > 0 and all(near)
+
+    def spec(self):
+        probes = [[np.asarray(rows, float).tolist(), low, high, message] for rows, low, high, message in self.probes]
+        return {**super().spec(), "probes": probes}
+
+
+def _as_rows(table):
+    rows = np.atleast_2d(np.array(table, dtype=float))
+    rows.flags.writeable = False
+    return rows

@@ -1,0 +1,122 @@
+"""How an answer is read: whatever was typed or handed over becomes a text, and a text becomes numbers.
+
+js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table.
+"""
+
+import math
+import numbers
+import re
+
+import numpy as np
+
+from convlab.errors import short
+
+LONGEST = 400  # characters of an answer that are kept
+_MOST_CELLS = 121  # an answer of more numbers is nothing that is typed
+_MINUS_SIGNS = str.maketrans("−–—‐‑", "-----")
+_SPACES = re.compile(r"[\s\u00a0\u2009\u202f]+")
+_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*", re.ASCII)
+_COMMA = re.compile(r"[+-]?\d*,\d+", re.ASCII)
+_SIZES = re.compile(r"\d+", re.ASCII)
+
+
+def as_text(answer):
+    """An answer as if it had been typed; None for no answer. Takes everything.
+
+    >>> as_text(-28.0), as_text("  1/9 "), as_text(""), as_text(float("nan")), as_text([[8, 7], [4, 5]])
+    ('-28', '1/9', None, 'nan', '8, 7; 4, 5')
+    """
+    try:
+        return _text(answer)
+    except (Exception, SystemExit):  # whatever the object does: an answer never raises
+        return "?"
+
+
+def _text(answer):
+    if answer is None:
+        return None
+    if isinstance(answer, np.ndarray | np.generic) and answer.size == 1:
+        answer = answer.item()
+    if isinstance(answer, numbers.Real) and not isinstance(answer, bool):
+        answer = _number_text(answer)
+    if not isinstance(answer, str):
+        answer = _table_text(answer) or short(answer)
+    return " ".join(answer.split())[:LONGEST] or None
+
+
+def _number_text(number):
+    try:
+        value = float(number)
+    except (OverflowError, ValueError):
+        return "nan"
+    return np.format_float_positional(value, trim="-") if math.isfinite(value) else "nan"
+
+
+def _table_text(answer):
+    """``"8, 7; 4, 5"`` for one or two axes of real numbers, else None."""
+    if not isinstance(answer, list | tuple) and not hasattr(answer, "__array__"):
+        return None
+    try:
+        table = np.asarray(answer)
+    except ValueError:  # rows of different lengths
+        return None
+    if table.dtype.kind not in "iuf" or table.ndim not in (1, 2) or not 0 < table.size <= _MOST_CELLS:
+        return None
+    return "; ".join(", ".join(map(_number_text, row)) for row in np.atleast_2d(table))
+
+
+def _plain(text):
+    return _SPACES.sub(" ", text.translate(_MINUS_SIGNS)).strip()
+
+
+def readings(text):
+    """The numbers that a text can mean, none for nonsense. A comma may be a point or may group thousands.
+
+    >>> readings("−28"), readings("1/4"), readings("0,5"), readings("1,068"), readings("eight")
+    ([-28.0], [0.25], [0.5], [1068.0, 1.068], [])
+    """
+    text = _plain(text)
+    if text.count("/") == 1:
+        tops, bottoms = (_decimals(part.strip()) for part in text.split("/"))
+        return [top / bottom for top in tops for bottom in bottoms if bottom != 0]
+    return _decimals(text)
+
+
+def _decimals(text):
+    text = re.sub(r"^([+-]) ", r"\1", text)
+    found = []
+    if _GROUPED.fullmatch(text):
+        found.append(float(re.sub("[, ]", "", text)))
+    if _COMMA.fullmatch(text):
+        found.append(float(text.replace(",", ".")))
+    if _DECIMAL.fullmatch(text):
+        found.append(float(text))
+    return found
+
+
+def sizes_of(text):
+    """The sizes that a shape names, an empty list for nonsense. Between signs, a comma groups thousands.
+
+    >>> sizes_of("164 × 164"), sizes_of("(1068, 1600, 3)"), sizes_of("1,068 x 1,600"), sizes_of("large")
+    ([164, 164], [1068, 1600, 3], [1068, 1600], [])
+    """
+    text = re.sub(r"[()\[\]]", " ", _plain(text)).strip().rstrip(",;").lower()
+    parts = re.split(r" ?(?:x|×|\*|;|by) ?", text)
+    if len(parts) == 1:
+        parts = re.split(r", ?| ", text)
+    else:
+        parts = [part.replace(",", "") if _GROUPED.fullmatch(part) else part for part in parts]
+    return [int(part) for part in parts] if all(_SIZES.fullmatch(part) and len(part) < 10 for part in parts) else []
+
+
+def table_of(text):
+    """Rows of cells, each with the numbers it can mean; an empty list when a cell is none or the rows differ.
+
+    >>> table_of("8, 1/2; 4, 0,5"), table_of("[[1, 2], [3, 4]]"), table_of("1, ; 2, 3")
+    ([[[8.0], [0.5]], [[4.0], [0.5]]], [[[1.0], [2.0]], [[3.0], [4.0]]], [])
+    """
+    text = re.sub(r"[()\[\]]", " ", re.sub(r"[)\]] ?,? ?[(\[]", ";", _plain(text)))
+    rows = [[readings(cell) for cell in re.split(r", | ", row.strip())] for row in text.split(";")]
+    whole = all(cell for row in rows for cell in row) and len({len(row) for row in rows}) == 1
+    return rows if whole else []

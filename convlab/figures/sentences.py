@@ -1,0 +1,344 @@
+"""What a still picture says, word for word what the page says.
+
+The page's half is ``js/src/text/numbers-and-sentences.js`` and ``js/src/ui/sum-table.js``.
+
+``tests/cases/words.json`` holds the two halves together.
+"""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import accumulate, pairwise
+from typing import NamedTuple
+
+from convlab.ops.channels import CHANNELS
+
+SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49)  # longer fractions fit no cell
+MOST_COLUMNS = 12
+MODE_TEXT = {
+    "zeros": "zeros",
+    "reflect": "mirrored pixels",
+    "replicate": "repeated border pixels",
+    "circular": "pixels of the opposite side",
+}
+
+
+class PoolCell(NamedTuple):
+    """A cell of the pooling window; its place is that in the map, below 0 in the padding before it."""
+
+    row: int
+    col: int
+    value: float | None  # None: it takes no part
+    inside: bool  # the map
+
+
+class PoolResult(NamedTuple):
+    """What pooling makes of the window's value."""
+
+    kind: str
+    size: tuple
+    value: float | None  # None: no pooling window reads the window's value
+    cells: list
+
+
+def rounded(value, digits):
+    """`value` with `digits` decimals; a half goes away from zero, as in the page.
+
+    >>> rounded(0.125, 2), rounded(-2.5, 0)
+    (0.13, -3.0)
+    """
+    if abs(value) >= 1e21:
+        return float(value)  # there are no decimals any more
+    return float(Decimal(float(value)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP)) + 0.0
+
+
+def number(value, digits=2):
+    """A number for people: true minus, thousands with a comma, at most `digits` decimals.
+
+    >>> number(-40920.5), number(2.50), number(1e10)
+    ('−40,920.5', '2.5', '1.0e10')
+    """
+    value = float(value)
+    if value != value or value in (float("inf"), float("-inf")):
+        return "none" if value != value else "∞" if value > 0 else "−∞"
+    magnitude = 0.0 if abs(value) < 1e-9 else abs(value)  # below: rounding noise
+    if magnitude >= 1e9:
+        return exponent(value, 1)
+    text = f"{Decimal(magnitude).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_UP):,f}"
+    text = text.rstrip("0").rstrip(".") if "." in text else text
+    return "0" if text == "0" else _sign(value) + text
+
+
+def exponent(value, digits=0):
+    """``−1.5e6``, for numbers that fit nowhere else."""
+    exact = Decimal(abs(float(value)))
+    shown = exact.quantize(Decimal(1).scaleb(exact.adjusted() - digits), ROUND_HALF_UP) if exact else exact
+    mantissa = shown.scaleb(-shown.adjusted())
+    return f"{_sign(value)}{mantissa:.{digits}f}e{shown.adjusted()}".replace("e-", "e−")
+
+
+def _sign(value):
+    return "−" if value < 0 else ""
+
+
+def whole(value):
+    return number(value, 0)
+
+
+def signed(value, digits):
+    """``+344``, ``−89`` or ``0``: how a product is written in the ledger."""
+    return ("+" if value > 0 else "") + number(value, digits)
+
+
+def count_word(n):
+    return SMALL[n] if n < len(SMALL) else whole(n)
+
+
+def plural(n, noun):
+    return f"{count_word(n)} {noun}{'' if n == 1 else 's'}"
+
+
+def capital(text):
+    return text[:1].upper() + text[1:]
+
+
+def size_text(rows, cols):
+    return f"{whole(rows)} × {whole(cols)}"
+
+
+def common_denominator(weights):
+    """The smallest denominator that makes every weight a whole number; 1 if they are whole, 0 if none does."""
+    fits = (d for d in (1, *DENOMINATORS) if all(abs(w * d - round(w * d)) < 1e-9 for w in weights))
+    return next(fits, 0)
+
+
+def weight_text(weight, denominator=1):
+    """A weight for a cell: −1, 4, 1/9, 0.35."""
+    if denominator > 1 and weight != int(weight):
+        return f"{_sign(weight)}{abs(round(weight * denominator))}/{denominator}"
+    if weight != 0 and abs(weight) < 0.0005:
+        return exponent(weight)
+    return number(weight, 3).replace(",", "")
+
+
+def sum_meaning(total):
+    """What the sum of the weights does to brightness."""
+    if abs(total) < 1e-9:
+        return "flat areas vanish"
+    if abs(total - 1) < 1e-9:
+        return "brightness stays"
+    if total > 1:
+        return "brighter, may saturate"
+    return "darker" if total > 0 else "inverts"
+
+
+def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool, parts=None):
+    """The text twin of the picture. `pool` is None or a `PoolResult`; `parts` are the sums that it is made of."""
+    terms = [*(parts or [plural(taps, "product")]), *([f"the bias {number(bias, digits)}"] if bias else [])]
+    verb = "gives" if taps == 1 and not bias else "add up to"
+    text = f"Row {whole(row)}, column {whole(col)}: {_list(terms)} {verb} {number(total, digits)}."
+    if relu and activated != total:
+        text += f" ReLU turns it into {number(activated, digits)}."
+    if pool:
+        keeps = "keeps" if pool.kind == "max" else "averages to"
+        text += (
+            " No pooling window reads this value."
+            if pool.value is None
+            else f" The {size_text(*pool.size)} pooling window around it {keeps} {number(pool.value, digits)}"
+            f"{_outside_text(pool.cells)}."
+        )
+    elif padded:
+        text += f" {capital(count_word(padded))} of its pixels {'lies' if padded == 1 else 'lie'} in the padding."
+    return text
+
+
+def _outside_text(cells):
+    """``; two of its cells lie outside the map and do not count``, or nothing."""
+    outside = [cell for cell in cells if not cell.inside]
+    if not outside:
+        return ""
+    zeros, one = sum(cell.value is not None for cell in outside), len(outside) == 1
+    if zeros == 0:
+        end = "does not count" if one else "do not count"
+    elif zeros == len(outside):
+        end = "counts as 0" if one else "count as 0"
+    else:
+        end = f"{count_word(zeros)} of them {'counts' if zeros == 1 else 'count'} as 0"
+    return f"; {count_word(len(outside))} of its cells {'lies' if one else 'lie'} outside the map and {end}"
+
+
+def wrap_sentence(value, kept, digits):
+    """What unsigned bytes would make of a result: shown with uint8 wrapping."""
+    if value == kept:
+        return ""
+    return f" In uint8, {number(value, digits)} wraps to {number(kept)}: the classic mistake."
+
+
+def coverage_sentence(*, rows, cols, size, saves, is_padded, mode):
+    """Which rows and columns no window reads. `rows`, `cols` are indices, `saves` the padding to add per side."""
+    if not rows and not cols:
+        rim = f" {capital(MODE_TEXT[mode])} outside the picture make the rim." if is_padded else ""
+        return "Every row and column is read." + rim
+    only = not (rows and cols)
+    lost = _list(filter(None, [_unread(rows, "row", size[0], only), _unread(cols, "column", size[1], only)]))
+    one = len(rows) + len(cols) == 1
+    verb = "is" if one else "are"
+    if not saves:
+        return f"{capital(lost)} {verb} never read: the windows step over them."
+    sides = (("top", "bottom"), ("left", "right"))
+    amounts = _list(
+        f"{saves[axis][end]} at the {sides[axis][end]}" for axis in range(2) for end in range(2) if saves[axis][end]
+    )
+    return f"{capital(lost)} {verb} never read; padding {amounts} would save {'it' if one else 'them'}."
+
+
+def _unread(indices, noun, size, only):
+    if not indices:
+        return ""
+    runs_to_the_end = list(indices) == list(range(size - len(indices), size))
+    if runs_to_the_end:
+        return f"the last {noun}" if len(indices) == 1 else f"the last {count_word(len(indices))} {noun}s"
+    return plural(len(indices), noun)
+
+
+def _list(words):
+    words = list(words)
+    return "".join(words) if len(words) < 2 else f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def shift_text(shift):
+    """How the picture was moved.
+
+    >>> shift_text((-2, 1))
+    '2 pixels up and 1 pixel right'
+    """
+    ways = zip(shift, (("down", "up"), ("right", "left")), strict=True)
+    return _list(
+        f"{whole(abs(by))} {'pixel' if abs(by) == 1 else 'pixels'} {after if by > 0 else before}"
+        for by, (after, before) in ways
+        if by
+    )
+
+
+def shift_sentence(shift):
+    return f"The input is moved {shift_text(shift)}, its border repeated." if any(shift) else ""
+
+
+def shown_changes(subtotals, digits):
+    """Each change of a running total with the total after it, rounded so that what is shown adds up as shown.
+
+    >>> shown_changes([1.4, 2.8, 4.2], 0)
+    [(1.0, 1.0), (2.0, 3.0), (1.0, 4.0)]
+    """
+    totals = [0.0, *(rounded(subtotal, digits) for subtotal in subtotals)]
+    return [(rounded(after - before, digits), after) for before, after in pairwise(totals)]
+
+
+def channel_sums(sums, digits):
+    """What each channel adds to the running total, in numbers that add up as they are shown.
+
+    >>> channel_sums([1.4, 1.4, 1.4], 0)
+    [1.0, 2.0, 1.0]
+    """
+    return [change for change, _ in shown_changes(accumulate(sums), digits)]
+
+
+def cost_texts(shapes, maps, channels, counts, is_depthwise):
+    """Feature maps, parameters and multiplications of a layer: the formulas with the numbers of this moment.
+
+    Parameters
+    ----------
+    shapes, maps : list of (rows, cols)
+        Of each kernel, and of the map that it gives; below 1 where it does not fit.
+    channels : int
+    counts : convlab.ops.channels.Counts
+    is_depthwise : bool
+
+    Returns
+    -------
+    (str, str, str)
+    """
+    kinds = Counter(zip(map(tuple, shapes), map(tuple, maps), strict=True))
+    depth = [channels] if channels > 1 else []
+    many = lambda count: [count] if len(shapes) > 1 else []  # noqa: E731
+    if is_depthwise:
+        weights = [_times(*many(n), channels, f"({_times(*shape)} + 1)") for (shape, _), n in kinds.items()]
+    else:
+        weights = [_times(*many(n), f"({_times(*shape, *depth)} + 1)") for (shape, _), n in kinds.items()]
+    parameters = f"{' + '.join(weights)} = {whole(counts.parameters)}"
+    if min(size for _, size_map in kinds for size in size_map) < 1:
+        return "a kernel does not fit", parameters, "a kernel does not fit"
+    products = [_times(*many(n), *size_map, *shape, *depth) for (shape, size_map), n in kinds.items()]
+    same = f" of {size_text(*maps[0])}" if len({tuple(each) for each in maps}) == 1 else ""
+    return f"{whole(counts.maps)}{same}", parameters, f"{' + '.join(products)} = {whole(counts.multiplications)}"
+
+
+def _times(*factors):
+    return " · ".join(factor if isinstance(factor, str) else whole(factor) for factor in factors)
+
+
+@dataclass
+class Column:
+    """One step of the ledger: the running total goes from `start` to `end`."""
+
+    kind: str  # tap, row, channel, bias, relu, pool or none
+    start: float = 0.0
+    end: float | None = 0.0
+    label: str = ""
+    taps: list = field(default_factory=list)  # terms of the sum, counted through all channels
+    first: bool = False  # of a kernel row, or of what follows the kernel
+    row: int | None = None
+
+    @property
+    def change(self):
+        return self.end - self.start
+
+
+def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled="none", channels=1, opened=None):
+    """The columns of the ledger. What is shown adds up as shown: totals are rounded, products are their differences.
+
+    Parameters
+    ----------
+    subtotals : sequence of float
+        After each tap, in reading order; one channel after the other.
+    cols : int
+        Columns of the kernel.
+    total, activated : float
+        After the bias, and after the activation.
+    pool : PoolResult, optional
+    unpooled : str
+        What stands in the column of the pooling without it.
+    channels : int
+        How many channels are added up.
+    opened : int, optional
+        The channel whose products stand one by one.
+    """
+    columns, at = [], 0.0
+    each = len(subtotals) // channels
+    for term, subtotal in enumerate(subtotals):
+        after = rounded(subtotal, digits)
+        channel, index = divmod(term, each)
+        row, first = index // cols, index % cols == 0
+        if channels > 1 and channel != opened:
+            kind, label = "channel", CHANNELS[channel]
+        else:
+            kind, label = ("row", f"row {row + 1}") if each > MOST_COLUMNS else ("tap", "")
+        if label and columns and columns[-1].label == label:
+            columns[-1].taps.append(term)
+            columns[-1].end = after
+        else:
+            columns.append(Column(kind, at, after, label, [term], first, row))
+        at = after
+    total, activated = rounded(total, digits), rounded(activated, digits)
+    columns.append(Column("bias", at, total, "bias", first=True))
+    columns.append(Column("relu", total, activated, "ReLU"))
+    if pool is None:
+        columns.append(Column("none", activated, None, unpooled, first=True))
+    else:
+        taking = sum(cell.value is not None for cell in pool.cells)
+        count = size_text(*pool.size) if taking == len(pool.cells) else plural(taking, "value")
+        label = f"{'max' if pool.kind == 'max' else 'mean'} of {count}"
+        end = None if pool.value is None else rounded(pool.value, digits)
+        columns.append(Column("pool", activated, end, label, first=True))
+    return columns

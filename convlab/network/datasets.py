@@ -1,0 +1,346 @@
+"""Pictures to learn from, all of them on this machine: handwritten digits, and printed characters.
+
+Both are made alike. The handwritten digits are stored as 8 x 8 pixels with values of 0 to 16: how many
+pixels were on in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` makes 32 x 32 pixels of 0 to 1 of them, and a drawn
+or printed character takes the same way through `like_digits`, so that a network sees the same kind of picture
+everywhere.
+"""
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from convlab.arrays import as_array
+from convlab.errors import ImageError, OptionError, ShapeError, short
+from convlab.network._validation import is_number, number
+from convlab.ops.geometry import whole
+
+SIDE, COARSE = 32, 8
+BLOCK = SIDE // COARSE
+DIGITS = "0123456789"
+# Faces that ship with matplotlib, with and without serifs, upright and slanted, thin and bold.
+FONTS = (
+    "DejaVuSans",
+    "DejaVuSans-Bold",
+    "DejaVuSans-Oblique",
+    "DejaVuSansMono",
+    "DejaVuSansMono-Bold",
+    "DejaVuSerif",
+    "DejaVuSerif-Bold",
+    "DejaVuSerif-Italic",
+    "STIXGeneral",
+    "STIXGeneralBol",
+    "STIXGeneralItalic",
+    "cmr10",
+    "cmss10",
+    "cmtt10",
+)
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Data:
+    """Labelled pictures, to learn from and to test with.
+
+    Attributes
+    ----------
+    train_images, test_images : ndarray of shape (N, 32, 32, 1), float32
+        From 0 (paper) to 1 (ink).
+    train_labels, test_labels : ndarray of shape (N,), int
+        Numbers of classes.
+    classes : tuple of str
+    """
+
+    train_images: np.ndarray
+    train_labels: np.ndarray
+    test_images: np.ndarray
+    test_labels: np.ndarray
+    classes: tuple
+
+    def __repr__(self):
+        names = "".join(self.classes) if all(len(name) == 1 for name in self.classes) else " ".join(self.classes)
+        shape = " x ".join(map(str, self.train_images.shape[1:]))
+        many = f"{len(self.train_images)} to learn from, {len(self.test_images)} to test with"
+        return f"<Data {many}, {shape}, classes {names}>"
+
+
+def digits(*, seed=0, test=0.25):
+    """Real handwritten digits: 1797 of them, which ship with convlab.
+
+    Thirteen people wrote them on forms. Pictures of the same person are in both parts.
+
+    Parameters
+    ----------
+    seed : int
+        Which digits go into which part.
+    test : float
+        The part to test with.
+
+    Returns
+    -------
+    Data
+
+    Raises
+    ------
+    OptionError
+        If `test` leaves one of the two parts empty.
+
+    References
+    ----------
+    Alpaydin & Kaynak (1998), Optical Recognition of Handwritten Digits, UCI Machine Learning Repository,
+    doi:10.24432/C50P49: its test set, under CC BY 4.0.
+
+    Examples
+    --------
+    >>> digits()
+    <Data 1348 to learn from, 449 to test with, 32 x 32 x 1, classes 0123456789>
+    """
+    with np.load(Path(__file__).with_name("digits.npz")) as stored:
+        images, labels = stored["images"], stored["labels"]
+    return _split(enlarge(images), labels, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test)
+
+
+def scaling():
+    """The matrix M, (32, 8), that makes 32 pixels of 8 by linear interpolation; an image becomes ``M @ image @ M.T``.
+
+    Each of the 8 pixels is as wide as 4 of the new ones; between two centres the values go in a straight line, and
+    beyond the outermost ones they stay. All weights are eighths, so that nothing is ever rounded.
+
+    >>> scaling()[:7, :3]
+    array([[1.   , 0.   , 0.   ],
+           [1.   , 0.   , 0.   ],
+           [0.875, 0.125, 0.   ],
+           [0.625, 0.375, 0.   ],
+           [0.375, 0.625, 0.   ],
+           [0.125, 0.875, 0.   ],
+           [0.   , 0.875, 0.125]])
+    """
+    centres = np.clip((np.arange(SIDE) + 0.5) / BLOCK - 0.5, 0, COARSE - 1)
+    return np.maximum(0, 1 - np.abs(centres[:, np.newaxis] - np.arange(COARSE)))
+
+
+def enlarge(coarse):
+    """Pictures (N, 8, 8) of 0 to 16 as (N, 32, 32, 1) of 0 to 1, float32."""
+    matrix = scaling()
+    return (matrix @ (np.asarray(coarse, float) / BLOCK**2) @ matrix.T).astype(np.float32)[..., np.newaxis]
+
+
+def like_digits(bitmap):
+    """A drawn picture, made as the handwritten digits were: counted in blocks of 4 x 4, then scaled up again.
+
+    Parameters
+    ----------
+    bitmap : array_like of shape (32, 32)
+        1 (or True) where there is ink, 0 elsewhere; grey in between.
+
+    Returns
+    -------
+    ndarray of shape (32, 32, 1), float32
+
+    Raises
+    ------
+    ShapeError, ImageError
+        If the picture has another size, or values beyond 0 and 1.
+
+    Examples
+    --------
+    >>> bitmap = np.zeros((32, 32))
+    >>> bitmap[:, 12:16] = 1
+    >>> like_digits(bitmap)[0, 8:20, 0]
+    array([0.   , 0.   , 0.125, 0.375, 0.625, 0.875, 0.875, 0.625, 0.375, 0.125, 0.   , 0.   ], dtype=float32)
+    """
+    array = as_array(bitmap, "bitmap", "like_digits", ImageError)
+    if array.shape != (SIDE, SIDE):
+        raise ShapeError.says(
+            "like_digits",
+            f"it takes a drawing of {SIDE} x {SIDE} pixels",
+            f"shape={array.shape}",
+            "its blocks of 4 x 4 pixels become 8 x 8 counts",
+            "Draw on numpy.zeros((32, 32))",
+        )
+    array = array.astype(float)
+    if not ((array >= 0) & (array <= 1)).all():
+        raise ImageError.says(
+            "like_digits",
+            "its pixels are 0 (paper) to 1 (ink)",
+            f"values from {array.min():g} to {array.max():g}",
+            "they are counted as parts of a pixel",
+            "Use bitmap / 255, or bitmap > 0",
+        )
+    return enlarge(_counts(array))[0]
+
+
+def _counts(bitmaps):
+    """The ink in each block of 4 x 4 pixels, (N, 8, 8)."""
+    return bitmaps.reshape(-1, COARSE, BLOCK, COARSE, BLOCK).sum(axis=(2, 4))
+
+
+def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
+    """Printed characters in the fonts that ship with matplotlib, each one shifted, turned, scaled and with some noise.
+
+    Parameters
+    ----------
+    characters : str
+        Each is a class.
+    per_class : int
+    noise : float
+        Standard deviation of what is added to the 8 x 8 counts, as a part of their largest value.
+    seed : int
+    test : float
+        The part to test with.
+
+    Returns
+    -------
+    Data
+
+    Raises
+    ------
+    OptionError
+        If there are fewer than two characters, one leaves no ink, or a number means nothing.
+
+    Examples
+    --------
+    >>> printed("ABC", 20)
+    <Data 45 to learn from, 15 to test with, 32 x 32 x 1, classes ABC>
+    """
+    names = _characters(characters)
+    per_class = whole(per_class, "per_class", 1, ("it counts pictures", "Use per_class=100"))
+    why = "it is a standard deviation, as a part of the largest count"
+    noise = number(noise, "noise", 0, closed=True, why=why, way_out="Use noise=0.05, or 0 for none")
+    rng = np.random.default_rng(whole(seed, "seed", 0))
+    images = []
+    for name in names:
+        glyphs = _glyphs(name)
+        chosen = rng.integers(len(glyphs), size=per_class)
+        images.append(_moved(glyphs, chosen, rng))
+    counts = _counts(np.concatenate(images))
+    if noise:
+        counts = np.clip(counts + rng.normal(0, noise * BLOCK**2, counts.shape), 0, BLOCK**2)
+    return _split(enlarge(counts), np.repeat(np.arange(len(names)), per_class), names, rng, test)
+
+
+CANVAS = 96  # side of a glyph's picture: three times that of the result, so that it stays sharp when it is turned
+
+
+@functools.lru_cache(maxsize=256)
+def _glyphs(character):
+    """The character in all fonts, (fonts, CANVAS, CANVAS) of 0 to 1, each filling the picture but for a margin."""
+    import matplotlib
+    from PIL import Image, ImageDraw, ImageFont
+
+    folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
+    pictures = []
+    for name in FONTS:
+        font = ImageFont.truetype(str(folder / f"{name}.ttf"), CANVAS)
+        left, top, right, bottom = font.getbbox(character)
+        if right <= left or bottom <= top:
+            continue
+        glyph = Image.new("L", (right - left, bottom - top))
+        ImageDraw.Draw(glyph).text((-left, -top), character, fill=255, font=font)
+        # As tall as the canvas, but a hyphen or an i is not blown up, and an M is not cut off.
+        scale = min(CANVAS / max(glyph.height, CANVAS // 2), CANVAS / glyph.width)
+        size = [max(1, round(side * scale)) for side in glyph.size]
+        canvas = Image.new("L", (CANVAS, CANVAS))
+        canvas.paste(glyph.resize(size, Image.Resampling.BILINEAR), [(CANVAS - side) // 2 for side in size])
+        pictures.append(np.asarray(canvas, np.float32) / 255)
+    if not pictures:
+        raise OptionError.says(
+            "printed",
+            "this character leaves no ink",
+            short(character),
+            "there is nothing to see",
+            "Use letters, digits or signs",
+        )
+    return np.stack(pictures)
+
+
+def _moved(glyphs, chosen, rng):
+    """A picture (32, 32) for each chosen glyph: turned, scaled, sheared and shifted by chance, ink from 0 to 1."""
+    many = len(chosen)
+    angle, shear = rng.uniform(-0.25, 0.25, many), rng.uniform(-0.2, 0.2, many)
+    down, right = rng.uniform(0.75, 1, (2, many))
+    shift = rng.uniform(-2, 2, (2, many))
+    # Where each pixel of the result comes from in the glyph's picture; 3 x 3 points of each pixel are averaged.
+    points = (np.arange(CANVAS) + 0.5) / CANVAS * SIDE - SIDE / 2
+    rows, cols = (points - by[:, np.newaxis] for by in shift)
+    rows, cols = rows[:, :, np.newaxis], cols[:, np.newaxis, :]
+    turn = [value[:, np.newaxis, np.newaxis] for value in (np.cos(angle), np.sin(angle), shear, down, right)]
+    cos, sin, lean, tall, wide = turn
+    from_row, from_col = (cos * rows - sin * cols) / tall, (sin * rows + cos * cols) / wide
+    from_col = from_col + lean * from_row
+    places = [np.rint((place + SIDE / 2) * CANVAS / SIDE - 0.5).astype(np.int32) for place in (from_row, from_col)]
+    inside = np.logical_and.reduce([(place >= 0) & (place < CANVAS) for place in places])
+    row, col = (np.clip(place, 0, CANVAS - 1) for place in places)
+    ink = glyphs[chosen[:, np.newaxis, np.newaxis], row, col] * inside
+    fine = CANVAS // SIDE
+    return ink.reshape(many, SIDE, fine, SIDE, fine).mean(axis=(2, 4), dtype=np.float64)
+
+
+def shuffle_pixels(images, *, seed=0):
+    """The same pictures with their pixels at other places: one order, drawn from the seed, for all of them.
+
+    Nothing gets lost, but what was next to each other no longer is.
+
+    Parameters
+    ----------
+    images : array_like of shape (N, H, W, C)
+    seed : int
+
+    Returns
+    -------
+    ndarray of shape (N, H, W, C)
+
+    Raises
+    ------
+    ShapeError
+        If it is no batch.
+
+    Examples
+    --------
+    >>> shuffle_pixels(np.arange(6).reshape(1, 2, 3, 1))[0, :, :, 0]
+    array([[3, 2, 5],
+           [4, 0, 1]])
+    """
+    images = as_array(images, "images", "shuffle_pixels")
+    if images.ndim != 4:
+        raise ShapeError.says(
+            "shuffle_pixels",
+            "it takes a batch of images",
+            f"shape={images.shape}",
+            "all of them get the same order",
+            "Use an array of shape (N, H, W, C)",
+        )
+    many, height, width, channels = images.shape
+    order = np.random.default_rng(whole(seed, "seed", 0)).permutation(height * width)
+    return images.reshape(many, height * width, channels)[:, order].reshape(images.shape)
+
+
+def _split(images, labels, classes, rng, test):
+    """Some of the pictures to learn from, the others to test with, in an order drawn by `rng`."""
+    held = round(len(images) * test) if is_number(test) and 0 < test < 1 else 0
+    if not 0 < held < len(images):
+        raise OptionError.says(
+            "test",
+            "it has to be a number above 0 and below 1",
+            f"test={short(test)}",
+            f"it is the part of {len(images)} pictures that is held back, and both parts need some",
+            "Use test=0.25",
+        )
+    order = rng.permutation(len(images))
+    train, rest = order[held:], order[:held]
+    labels = labels.astype(np.intp)
+    return Data(images[train], labels[train], images[rest], labels[rest], tuple(classes))
+
+
+def _characters(characters):
+    names = [str(name) for name in characters] if isinstance(characters, (str, list, tuple)) else []
+    if len(names) < 2 or len(set(names)) < len(names) or any(len(name) != 1 for name in names):
+        raise OptionError.says(
+            "printed",
+            "it needs at least two different characters",
+            f"characters={short(characters)}",
+            "each is a class of its own",
+            "Use a string, such as '0123456789' or 'ABC'",
+        )
+    return names

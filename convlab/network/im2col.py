@@ -1,0 +1,116 @@
+"""Convolution of a whole batch as one matrix product, there and back: what `Conv` computes with.
+
+`convlab.ops.fast` is made for large images, one at a time. A network sees many small ones, and needs the way back too.
+Here the windows of all images become the rows of one matrix. Windows side by side share most of their pixels, so a row
+holds what lies under a *block* of them, and the kernel becomes a band: once for each window of the block, each time
+moved on by the stride. A block of one window is what is known as im2col; larger ones multiply by some zeros, and copy
+much less.
+"""
+
+import numpy as np
+
+from convlab.ops.conv import _pad
+
+BLOCK_OUTPUTS = 96  # sums in a row of the result from which on a matrix product runs at full speed
+
+
+class Unfold:
+    """The windows of `slide` over images (N, H, W, C), `maps` sums for each.
+
+    Parameters
+    ----------
+    shape : (H, W, C)
+    maps : int
+        Feature maps, of all groups together.
+    slide : convlab.ops.fast.Slide
+    groups : int
+    """
+
+    def __init__(self, shape, maps, slide, groups=1):
+        self.shape, self.slide, self.groups = shape, slide, groups
+        self.each, self.maps = shape[2] // groups, maps // groups  # of one group: channels in, maps out
+        rows, cols = slide.out_shape
+        wanted = min(cols, max(1, BLOCK_OUTPUTS // self.maps))
+        self.blocks = -(-cols // wanted)
+        self.block = -(-cols // self.blocks)
+        self.kh, self.kw = slide.window
+        self.reach = slide.under((1, self.block))[1]
+        height, width = slide.under((rows, self.blocks * self.block))  # the last block may reach beyond the padding
+        (top, bottom), (left, right) = slide.plan
+        self.plan = (top, max(bottom, height - top - shape[0])), (left, max(right, width - left - shape[1]))
+        self.is_padded = self.plan != ((0, 0), (0, 0))
+
+    def windows(self, images):
+        """One matrix for each group: a row for each block of windows, a column for each pixel under it."""
+        padded = _pad(images, self.plan, "zeros", 0, axis=1) if self.is_padded else images
+        many, (rows, _), (down, right) = len(images), self.slide.out_shape, self.slide.stride
+        one, line, pixel, _ = padded.strides
+        shape = many, rows, self.blocks, self.kh, self.reach, self.each
+        strides = one, line * down, pixel * right * self.block, line * self.slide.dilation[0], pixel, padded.strides[3]
+        matrices = []
+        for group in range(self.groups):
+            part = padded[:, :, :, group * self.each :]
+            blocks = np.lib.stride_tricks.as_strided(part, shape, strides, writeable=False)
+            matrices.append(blocks.reshape(many * rows * self.blocks, -1))
+        return matrices
+
+    def forward(self, windows, weights):
+        """The sums (N, rows, cols, maps), for `weights` (kh, kw, C / groups, maps)."""
+        products = [
+            matrix @ self._band(part).reshape(matrix.shape[1], -1)
+            for matrix, part in zip(windows, self._parts(weights), strict=True)
+        ]
+        rows, cols = self.slide.out_shape
+        sums = [product.reshape(-1, rows, self.blocks * self.block, self.maps)[:, :, :cols] for product in products]
+        return np.ascontiguousarray(sums[0]) if self.groups == 1 else np.concatenate(sums, axis=3)
+
+    def weights_gradient(self, windows, gradient):
+        """What each weight changes of the loss: (kh, kw, C / groups, maps), summed over all windows."""
+        parts = []
+        for matrix, below in zip(windows, self._rows(gradient), strict=True):
+            band = (matrix.T @ below).reshape(self.kh, self.reach, self.each, self.block, self.maps)
+            parts.append(self._weights_in(band).sum(axis=3))
+        return np.concatenate(parts, axis=3)
+
+    def images_gradient(self, weights, gradient):
+        """What each pixel changes of the loss: (N, H, W, C). Every window hands back to the pixels that it read."""
+        many, (rows, _), (down, right) = len(gradient), self.slide.out_shape, self.slide.stride
+        (top, bottom), (left, right_end) = self.plan
+        height, width = self.shape[0] + top + bottom, self.shape[1] + left + right_end
+        canvas = np.zeros((many, height, width, self.shape[2]), gradient.dtype)
+        for group, (part, above) in enumerate(zip(self._parts(weights), self._rows(gradient), strict=True)):
+            band = self._band(part).reshape(-1, self.block * self.maps)
+            pixels = (above @ band.T).reshape(many, rows, self.blocks, self.kh, self.reach, self.each)
+            channels = slice(group * self.each, (group + 1) * self.each)
+            for i in range(self.kh):
+                first = i * self.slide.dilation[0]
+                lines = canvas[:, first : first + (rows - 1) * down + 1 : down, :, channels]
+                for block in range(self.blocks):
+                    start = block * self.block * right
+                    lines[:, :, start : start + self.reach] += pixels[:, :, block, i]
+        return canvas[:, top : top + self.shape[0], left : left + self.shape[1]]
+
+    def _parts(self, weights):
+        return np.split(weights, self.groups, axis=3) if self.groups > 1 else [weights]
+
+    def _rows(self, gradient):
+        """For each group the gradient of its sums, a row for each block."""
+        many, rows, cols, _ = gradient.shape
+        beyond = self.blocks * self.block - cols
+        if beyond:
+            gradient = _pad(gradient, ((0, 0), (0, beyond)), "zeros", 0, axis=1)
+        for part in self._parts(gradient):
+            yield part.reshape(many * rows * self.blocks, self.block * self.maps)
+
+    def _band(self, weights):
+        """(kh, reach, C, block, maps): `weights` once for each window of a block, moved on by the stride."""
+        band = np.zeros((self.kh, self.reach, self.each, self.block, self.maps), weights.dtype)
+        self._weights_in(band)[...] = weights[:, :, :, np.newaxis]
+        return band
+
+    def _weights_in(self, band):
+        """A view (kh, kw, C, block, maps) of the places of a band that hold weights."""
+        row, pixel, channel, window, one = band.strides
+        shape = self.kh, self.kw, self.each, self.block, self.maps
+        strides = row, pixel * self.slide.dilation[1], channel, window + pixel * self.slide.stride[1], one
+        return np.lib.stride_tricks.as_strided(band, shape, strides)

@@ -1,0 +1,362 @@
+"""Traits that let only sensible settings in: each refuses a bad value with a sentence and keeps the old one.
+
+What they hold cannot be changed in place (`convlab.immutable`): the page is told of a setting when it is assigned.
+"""
+
+import functools
+import inspect
+import math
+
+import numpy as np
+import traitlets
+
+from convlab.errors import ImageError, OptionError, as_bool, short, unknown_name
+from convlab.immutable import FixedDict, FixedList, fixed
+from convlab.kernels import Kernel
+from convlab.ops.channels import as_sliced
+from convlab.ops.geometry import PADDING_NAMES, padding_plan2d, pair, whole
+
+POOL_PADDING_NAMES = tuple(name for name in PADDING_NAMES if name != "full")  # its corner windows would be empty
+LARGEST = 1600  # side of a picture here, in pixels
+LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
+LARGEST_BANK = 16  # more maps than these cannot be told apart on a strip
+
+
+def within(value, name, most=LARGEST):
+    """`value`, a number or numbers in tuples, unless one of them goes too far for any picture here."""
+    if np.max(np.abs(np.array(value, dtype=object))) > most:
+        why = f"the pictures here have at most {LARGEST} rows and columns"
+        raise OptionError.says(name, "it is too large", f"{name}={short(value)}", why, f"Use at most {most}")
+    return value
+
+
+class Pair(traitlets.TraitType):
+    """A whole number, or a (rows, cols) pair where the two differ: the short form of `geometry.pair`."""
+
+    def __init__(self, default_value=1, *, minimum=1, **metadata):
+        super().__init__(default_value, **metadata)
+        self.minimum = minimum
+
+    def validate(self, obj, value):
+        if value is None and self.allow_none:
+            return None
+        rows, cols = within(pair(value, self.name, self.minimum), self.name)
+        return rows if rows == cols else (rows, cols)
+
+
+class Padding(traitlets.TraitType):
+    """A name, a number, or an amount for each side, in the shortest form that says the same."""
+
+    def __init__(self, default_value="valid", *, names=PADDING_NAMES, **metadata):
+        super().__init__(default_value, **metadata)
+        self.names = names
+
+    def validate(self, obj, value):
+        if isinstance(value, str):
+            if value not in self.names:
+                raise unknown_name(self.name, "padding", value, self.names, "padding is a name or a number of pixels")
+            return value
+        plan = padding_plan2d((1, 1), (1, 1), padding=value)
+        (top, bottom), (left, right) = within(plan, self.name)
+        if top == bottom and left == right:
+            return top if top == left else (top, left)
+        return (top, bottom), (left, right)
+
+
+class Weights(traitlets.TraitType):
+    """The rows of a kernel, each weight a number or one number for each channel; names and arrays are accepted."""
+
+    def validate(self, obj, value):
+        return fixed(short_form(as_sliced(value, max_side=LARGEST_KERNEL).tolist()))
+
+
+def short_form(weight):
+    """Whole numbers without a decimal point, as long as a float tells them from their neighbours."""
+    if isinstance(weight, list):
+        return [short_form(part) for part in weight]
+    return int(weight) if abs(weight) < 2**53 and weight == int(weight) else weight
+
+
+class Bank(traitlets.TraitType):
+    """Several kernels, each in the form of `Weights`; none at all where one kernel is enough."""
+
+    default_value = FixedList()
+
+    def validate(self, obj, value):
+        kernels = bank_of(value)
+        if kernels is None:
+            kernels = list(value) if isinstance(value, (list, tuple)) else [value]
+        if len(kernels) > LARGEST_BANK:
+            raise OptionError.says(
+                "bank",
+                "it has too many kernels",
+                f"{len(kernels)} kernels",
+                f"each has a picture of its map, and there is room for {LARGEST_BANK}",
+                f"Use bank[:{LARGEST_BANK}], or two Explorers",
+            )
+        return fixed([Weights().validate(obj, kernel) for kernel in kernels])
+
+
+def bank_of(kernel):
+    """The kernels of a bank as a list, or None where `kernel` is a single one.
+
+    A bank is a list in which there is a name, a `Kernel` or an array of two axes or more, or the weights of a layer,
+    (kh, kw, 1, C_out) or (kh, kw, 3, C_out). Anything else is a single kernel, or wrong.
+    """
+    if isinstance(kernel, np.ndarray) and kernel.ndim == 4:
+        parts = np.moveaxis(kernel, 3, 0)
+        return [part[:, :, 0] if part.shape[2] == 1 else part for part in parts]
+    if isinstance(kernel, (list, tuple)) and any(
+        isinstance(entry, (str, Kernel)) or (isinstance(entry, np.ndarray) and entry.ndim > 1) for entry in kernel
+    ):
+        return list(kernel)
+    return None
+
+
+class Choice(traitlets.TraitType):
+    """One of a few values; a wrong one is answered with the nearest."""
+
+    def __init__(self, values, *, default_value, **metadata):
+        super().__init__(default_value, **metadata)
+        self.values = tuple(values)
+
+    def validate(self, obj, value):
+        if not (value is None or isinstance(value, str)) or value not in self.values:
+            names = [name for name in self.values if name is not None]
+            none = ", or None" if None in self.values else ""
+            raise unknown_name(self.name, self.name, value, names, f"it has to be one of its names{none}")
+        return value
+
+
+class Number(traitlets.TraitType):
+    """A finite number."""
+
+    default_value = 0.0
+
+    def validate(self, obj, value):
+        try:
+            number = math.nan if isinstance(value, (bool, str, bytes)) or np.iscomplexobj(value) else float(value)
+        except (TypeError, ValueError, OverflowError):
+            number = math.nan
+        if not math.isfinite(number):
+            given = f"{self.name}={short(value)}"
+            raise OptionError.says(
+                self.name, "it has to be a number", given, "it is added to every sum", "Use 0 for none"
+            )
+        return number
+
+
+class Own(traitlets.TraitType):
+    """The learner's own picture as the page sends it, or None.
+
+    A dict with ``name``, ``origin`` (the picture it was painted on, or ""), ``rows``, ``cols``, ``channels`` (1 or 3),
+    ``dtype`` ("uint8" or "float64") and ``data``, the bytes of the pixels row by row.
+    """
+
+    allow_none = True
+    default_value = None
+
+    def validate(self, obj, value):
+        if value is None:
+            return None
+        try:
+            rows, cols, channels = (whole(value[name], name, 1) for name in ("rows", "cols", "channels"))
+            data, width = bytes(value["data"]), {"uint8": 1, "float64": 8}[value["dtype"]]
+            named = isinstance(value["name"], str)
+        except (IndexError, KeyError, TypeError, OptionError):
+            named = False
+        way_out = "Use explorer.image = array"
+        if not named:
+            why = "only the page sets it, to what the learner brought"
+            raise ImageError.says("own", "this is no picture from the page", short(value), why, way_out)
+        if channels not in (1, 3) or len(data) != rows * cols * channels * width:
+            given = f"{len(data)} bytes for {rows} x {cols} x {channels} {value['dtype']}"
+            raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", way_out)
+        return fixed({**value, "data": data})
+
+
+class Shift(traitlets.TraitType):
+    """(rows, cols): how many pixels down and right; negative for up and left."""
+
+    default_value = (0, 0)
+
+    def validate(self, obj, value):
+        items = list(value) if isinstance(value, (list, tuple)) else []
+        if len(items) != 2 or not all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in items):
+            raise OptionError.says(
+                self.name,
+                "it has to be a (rows, cols) pair of whole numbers",
+                f"{self.name}={short(value)}",
+                "it moves the picture by whole pixels, down and to the right, or with a minus up and to the left",
+                "Use shift=(0, 1) for one pixel to the right, shift=(0, 0) for none",
+            )
+        return within((int(items[0]), int(items[1])), self.name)
+
+
+class Position(traitlets.TraitType):
+    """A row or column of the feature map, counted from 0."""
+
+    default_value = 0
+
+    def validate(self, obj, value):
+        return within(whole(value, self.name, 0), self.name, 10 * LARGEST)  # a padded map has more of them
+
+
+class Flag(traitlets.TraitType):
+    """True or False."""
+
+    default_value = False
+
+    def validate(self, obj, value):
+        return as_bool(value, self.name)
+
+
+class Count(traitlets.TraitType):
+    """A whole number from `least` to `most`; `what` says what it counts."""
+
+    def __init__(self, default_value=0, least=0, most=math.inf, *, what, **metadata):
+        super().__init__(default_value, **metadata)
+        self.least, self.most, self.what = least, most, what
+
+    def validate(self, obj, value):
+        if value is None and self.allow_none:
+            return None
+        way_out = f"Use {self.name}={self.least}" + (", or None" if self.allow_none else "")
+        number = whole(value, self.name, self.least, (f"it counts {self.what}", way_out))
+        if number > self.most:
+            given, why = f"{self.name}={number}", f"it counts {self.what}, and there are {self.most}"
+            raise OptionError.says(self.name, "it is too large", given, why, f"Use {self.name}={self.most}")
+        return number
+
+
+class Text(traitlets.TraitType):
+    """Text, also none."""
+
+    default_value = ""
+
+    def validate(self, obj, value):
+        if not isinstance(value, str):
+            given, way_out = f"{self.name}={short(value)}", f'Use {self.name}="{short(value, limit=20)}"'
+            raise OptionError.says(self.name, "it has to be text", given, "it is shown as it is", way_out)
+        return value
+
+
+class Several(traitlets.TraitType):
+    """A list, made of anything that can be gone through; text cannot, because its letters would be the entries."""
+
+    default_value = FixedList()
+
+    def validate(self, obj, value):
+        if isinstance(value, (list, tuple)):
+            return fixed(value)
+        try:
+            entries = None if isinstance(value, (str, bytes, dict)) else list(value)
+        except TypeError:
+            entries = None
+        if entries is None:
+            given, way_out = f"{self.name}={short(value)}", f"Use [{short(value, limit=20)}], or [] for none"
+            raise OptionError.says(self.name, "it has to be a list", given, "it may have several entries", way_out)
+        return fixed(entries)
+
+
+class Table(traitlets.TraitType):
+    """A dict."""
+
+    default_value = FixedDict()
+
+    def validate(self, obj, value):
+        if not isinstance(value, dict):
+            given = f"{self.name}={short(value)}"
+            raise OptionError.says(
+                self.name, "it has to be a dict", given, "its entries have names", "Leave it as it is"
+            )
+        return fixed(value)
+
+
+# Names of settings
+
+_OTHER_WORDS = {
+    "bank": ("kernels", "filters"),
+    "channel": ("color", "colour", "plane"),
+    "dilation": ("dilate", "rate"),
+    "image": ("img", "input", "picture", "photo"),
+    "kernel": ("filter", "weights"),
+    "padding_mode": ("mode", "border"),
+    "pool": ("pooling",),
+    "row": ("y",),
+    "col": ("x", "column"),
+    "stride": ("step",),
+}  # what other libraries, and learners, call them
+
+
+def unknown_setting(who, name, known):
+    """The error for a setting that does not exist, with the one that was probably meant.
+
+    >>> unknown_setting("Explorer", "strides", ["stride", "show"])
+    UnknownNameError("Explorer: there is no setting of this name. Got 'strides': nothing would follow it. \
+Did you mean 'stride'?")
+    """
+    known, lower = list(known), name.lower()
+    others = [right for right, words in _OTHER_WORDS.items() if right in known and lower in words]
+    longer = [right for right in known if len(right) > 2 and lower.startswith(right)]
+    guess = max(others or longer, key=len, default=None)
+    return unknown_name(who, "setting", name, known, "nothing would follow it", guess)
+
+
+def names_checked(make):
+    """A decorator: a setting that `make` does not have is refused with the one that was probably meant."""
+    known = [name for name in inspect.signature(make).parameters if name != "self"]
+
+    @functools.wraps(make)
+    def checked(*args, **settings):
+        for name in settings:
+            if name not in known:
+                raise unknown_setting(make.__qualname__.removesuffix(".__init__"), name, known)
+        return make(*args, **settings)
+
+    return checked
+
+
+def is_ours(kind):
+    """Whether a class is one of convlab's own, and not one that somebody derives from it."""
+    return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+class KnowsItsNames(traitlets.HasTraits):
+    """A widget that refuses an attribute that it does not have: ``explorer.strides = 2`` would change nothing.
+
+    Private names are free, and so are all names in a class that somebody derives.
+    """
+
+    _is_made = False  # set at the end of the constructor: until then, all names are free
+
+    def __setattr__(self, name, value):
+        if self._is_made and not name.startswith("_") and name not in vars(self):
+            self._check_name(name, value)
+        try:
+            super().__setattr__(name, value)
+        except traitlets.TraitError as error:
+            read_only = "read-only" in str(error)
+            wrong = "it is chosen when the widget is made" if read_only else "it does not take this value"
+            way_out = f"Make a new one, as in {type(self).__name__}(..., {name}={short(value, limit=20)})"
+            if not read_only:
+                way_out = "See the documentation of ipywidgets"
+            why = "it cannot be changed later" if read_only else " ".join(str(error).split()).rstrip(".")
+            raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out) from None
+
+    def _check_name(self, name, value):
+        owner = next((base for base in type(self).__mro__ if name in vars(base)), None)
+        if owner is None:
+            raise unknown_setting(type(self).__name__, name, self._settings())
+        if is_ours(owner) and (callable(vars(owner)[name]) or isinstance(vars(owner)[name], property)):
+            kind = "computed from the settings" if isinstance(vars(owner)[name], property) else "a method"
+            given, way_out = f"{name}={short(value)}", f"Change one of the settings: {', '.join(self._settings())}"
+            raise OptionError.says(type(self).__name__, f"{name} cannot be set", given, f"it is {kind}", way_out)
+
+    def _settings(self):
+        ours = [base for base in type(self).__mro__ if is_ours(base)]
+        return [
+            name
+            for name, trait in self.traits().items()
+            if not (name.startswith("_") or trait.read_only) and any(name in vars(base) for base in ours)
+        ]

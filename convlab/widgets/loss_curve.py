@@ -1,0 +1,125 @@
+"""The curve of a training, drawn while it runs: loss and accuracy."""
+
+import time
+
+import numpy as np
+
+from convlab.errors import as_bool
+from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._traits import Count, Flag, Several, names_checked
+
+MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
+PAUSE = 0.1  # seconds between two messages to the page
+
+
+class LossCurve(Bundled):
+    """Loss and accuracy of a training, for the images learnt from and for those held back.
+
+    Show it in one cell, and give it to `convlab.network.train` in the next: ``train(..., curve=curve)``.
+
+    Parameters
+    ----------
+    keep : bool
+        Whether a further training goes on where the one before ended, as the same network does; otherwise each starts
+        the curve anew.
+
+    Attributes
+    ----------
+    training : list of [epochs, loss, accuracy]
+        Means over some steps each, up to that many epochs.
+    validation : list of [epochs, loss, accuracy]
+        At the end of each epoch.
+
+    Examples
+    --------
+    >>> curve = LossCurve()
+    >>> curve
+    <LossCurve 0 epochs>
+    >>> curve.start(epochs=1, steps=2)
+    >>> curve.add_step(0.7, 0.5), curve.add_step(0.5, 0.75)
+    (None, None)
+    >>> curve.add_epoch(0.6, 0.625, 0.55, 0.7)
+    >>> curve.finish()
+    >>> curve
+    <LossCurve 1 of 1 epochs; loss 0.6000, accuracy 62.5%; validation: loss 0.5500, accuracy 70.0%>
+    """
+
+    _esm = STATIC / "losscurve.js"
+    _css = STATIC / "losscurve.css"
+
+    epochs = Count(what="epochs").tag(sync=True)
+    training = Several().tag(sync=True)
+    validation = Several().tag(sync=True)
+    running = Flag().tag(sync=True)
+
+    @names_checked
+    def __init__(self, *, keep=False):
+        super().__init__()
+        self._keep = as_bool(keep, "keep", "LossCurve")
+        self._before, self._steps, self._done, self._of_bin = 0, 1, 0, []
+        self._training, self._validation, self._last = [], [], None
+        self._sent = -np.inf
+
+    def start(self, epochs, steps):
+        """A training of so many epochs begins, each of so many steps."""
+        self._before = self._place if self._keep else 0
+        if not self._keep:
+            self._training, self._validation, self._last = [], [], None
+        self._steps, self._done, self._of_bin = steps, 0, []
+        self._each = max(1, -(-epochs * steps // MOST_POINTS))
+        with self.hold_sync():
+            self.epochs, self.running = int(np.ceil(self._before + epochs)), True
+            self._show(force=True)
+
+    def add_step(self, loss, accuracy):
+        """One step was taken; these are the numbers before it."""
+        self._done += 1
+        self._of_bin.append((loss, accuracy))
+        if len(self._of_bin) == self._each:
+            self._close()
+        self._show()
+
+    def add_epoch(self, loss, accuracy, validation_loss=None, validation_accuracy=None):
+        """An epoch is over: its means, and what the images held back give."""
+        self._last = loss, accuracy, validation_loss, validation_accuracy
+        if validation_loss is not None:
+            self._validation.append([self._place, validation_loss, validation_accuracy])
+        self._show()
+
+    def finish(self):
+        """The training is over."""
+        if self._of_bin:
+            self._close()
+        with self.hold_sync():
+            self.running = False
+            self._show(force=True)
+
+    @property
+    def _place(self):
+        """How many epochs have been drawn."""
+        return self._before + self._done / self._steps
+
+    def _close(self):
+        """The mean over the last steps becomes a point, if it is one: what is no number cannot be drawn."""
+        loss, accuracy = np.mean(self._of_bin, axis=0)
+        if np.isfinite(loss):
+            self._training.append([self._place, float(loss), float(accuracy)])
+        self._of_bin = []
+
+    def _show(self, force=False):
+        """Bring the page up to date, unless it has just been."""
+        now = time.monotonic()
+        if force or now - self._sent >= PAUSE:
+            self._sent = now
+            with self.hold_sync():
+                self.training, self.validation = list(self._training), list(self._validation)
+
+    def __repr__(self):
+        if self._last is None:
+            return "<LossCurve 0 epochs>"
+        loss, accuracy, validation_loss, validation_accuracy = self._last
+        text = f"<LossCurve {round(self._place)} of {self.epochs} epochs; loss {loss:.4f}, "
+        text += f"accuracy {accuracy:.1%}"
+        if validation_loss is not None:
+            text += f"; validation: loss {validation_loss:.4f}, accuracy {validation_accuracy:.1%}"
+        return text + ">"

@@ -1,0 +1,28 @@
+/** What all cards have: a frame that follows the page's colours and keeps its keys to itself. */
+import { element } from "./dom.js";
+import { keepKeys, runsCell } from "./keyboard-scope.js";
+import { themeOf, watchTheme } from "./theme.js";
+
+/** A section of the page; `dress(theme)` is called at once and whenever the theme changes. */
+export function frame(el, label, signal, dress = () => {}) {
+  const root = element("section", { class: "convlab-card", "aria-label": label });
+  // The notebook binds keys too, and would take what is meant for the card. Shift + Enter still runs the cell.
+  root.addEventListener("keydown", (event) => {
+    if (!runsCell(event)) event.stopPropagation();
+  });
+  keepKeys(root, signal);
+  el.append(root);
+  const dressAll = () => {
+    root.dataset.theme = themeOf(root);
+    dress(root.dataset.theme);
+  };
+  watchTheme(dressAll, signal);
+  root.dataset.theme = themeOf(root);
+  return root;
+}
+
+/** Calls back on any change of these traits, until the signal aborts. */
+export function watch(model, names, callback, signal) {
+  for (const name of names) model.on(`change:${name}`, callback);
+  signal.addEventListener("abort", () => names.forEach((name) => model.off(`change:${name}`, callback)));
+}

@@ -1,0 +1,402 @@
+"""Practice, quiz, puzzle and progress."""
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import node
+import numpy as np
+import pytest
+
+import convlab as cl
+from convlab.errors import ConvlabError
+from convlab.exercises import progress_log, question_generator
+from convlab.exercises.questions import quiz as quiz_questions
+from convlab.exercises.questions.puzzles import LEVELS, picture
+
+ROOT = Path(__file__).resolve().parent.parent
+JS = ROOT / "js" / "src" / "exercises"
+
+
+def run_js(script, data):
+    """What a script prints as JSON; it finds `data` in the constant of that name."""
+    command, _ = node.find()
+    text = (
+        "let text = ''; for await (const chunk of process.stdin) text += chunk; const data = JSON.parse(text);" + script
+    )
+    done = subprocess.run(
+        [*command, "--input-type=module", "-e", text],
+        input=json.dumps(data),
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return json.loads(done.stdout)
+
+
+# Practice
+
+
+@pytest.mark.parametrize("kind", question_generator.KINDS)
+def test_practice_is_never_ambiguous(kind):
+    for number in range(1000):
+        question = question_generator.question(kind, seed=number % 7, number=number)
+        assert question.check(question.answer).correct
+        wrong = [answer for answer, _ in question.mistakes]
+        assert len(wrong) >= 2
+        for answer, message in question.mistakes:
+            outcome = question.check(answer)
+            assert (outcome.state, outcome.message) == ("not yet", message), question.name
+        assert len(set(map(str, wrong))) == len(wrong)
+
+
+def test_practice_output_size_agrees_with_counting():
+    for number in range(400):
+        question = question_generator.question("output size", number=number)
+        words = question.prompt.replace(",", " ").replace(".", " ").split()
+        after = {word: int(words[i + 1]) for i, word in enumerate(words[:-1]) if words[i + 1].isdigit()}
+        kernel_size = int(words[words.index("kernel") + 2])
+        size = int(words[3])
+        stride, padding, dilation = (
+            after.get(name, 1 - (name == "padding")) for name in ("stride", "padding", "dilation")
+        )
+        last = size + 2 * padding - (dilation * (kernel_size - 1) + 1)
+        assert question.answer == len([start for start in range(0, last + 1) if start % stride == 0]), question.prompt
+
+
+def test_practice_which_operation_has_one_answer():
+    """Each option is run: the right one gives the table, no other does, and no two give the same."""
+    for number in range(300):
+        question = question_generator.question("which operation", seed=1, number=number)
+        before, after = (np.array(rows) for _, rows in question.grids)
+        results = {label: question_generator._OPERATIONS[label](before) for label, _ in question.options}
+        assert [label for label, result in results.items() if np.array_equal(result, after)] == [question.answer]
+        assert len(results) == 4
+        assert len({(result.shape, result.tobytes()) for result in results.values()}) == 4
+
+
+def test_practice_sum_is_the_sum():
+    for number in range(300):
+        question = question_generator.question("read the sum", seed=2, number=number)
+        pixels, weights = (np.array(rows) for _, rows in question.grids)
+        assert question.answer == sum(p * w for p, w in zip(pixels.flat, weights.flat, strict=True))
+
+
+def test_practice_is_the_same_for_the_same_seed():
+    for kind in question_generator.KINDS:
+        first, again = (question_generator.question(kind, 3, 5).spec() for _ in range(2))
+        assert first == again != question_generator.question(kind, 4, 5).spec()
+    assert question_generator.question("read the sum", 0, 0).answer == 15, "also on other machines and versions"
+
+
+def test_practice_card_goes_on():
+    card = cl.exercises.practice("read the sum", seed=0)
+    assert repr(card).startswith("<Practice practice.read_the_sum.0.0: ")
+    card.answer = card.exercise.answer
+    assert card.outcome.correct
+    card.next()
+    assert card.answer is None
+    assert card.spec == question_generator.question("read the sum", 0, 1).spec()
+    assert card.ahead[0] == [2, question_generator.question("read the sum", 0, 2).spec()]
+
+
+def test_practice_follows_the_page():
+    """The page takes a question that was sent ahead, and may have answered it before Python hears of it."""
+    card = cl.exercises.practice("output size")
+    number, spec = card.ahead[0]
+    card.set_state({"number": number, "spec": spec, "answer": "7", "hints_shown": 0})
+    assert card.answer == "7"
+    assert card.exercise.name == spec["name"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "seed", "said"), [("output sizes", 0, "output size"), ("read the sum", 1.5, "seed=0")]
+)
+def test_practice_refuses_with_a_way_out(kind, seed, said):
+    with pytest.raises(ValueError, match=said):
+        cl.exercises.practice(kind, seed=seed)
+
+
+# Quiz
+
+
+@pytest.fixture(params=quiz_questions.QUESTIONS, ids=lambda question: question.name)
+def asked(request):
+    return request.param
+
+
+def test_quiz_question_is_right_and_knows_mistakes(asked):
+    assert asked.check(asked.answer).correct
+    assert len(asked.mistakes) >= 2
+    for wrong, message in asked.mistakes:
+        outcome = asked.check(wrong)
+        assert (outcome.state, outcome.message) == ("not yet", message)
+    assert asked.check(None).state == "not attempted"
+    assert asked.lesson in quiz_questions.LESSONS
+    assert asked.prompt.endswith(("?", "."))
+    assert asked.why.endswith(".")
+
+
+def test_quiz_pictures_come_from_one_operation_alone():
+    for name, operations in quiz_questions.PICTURED.items():
+        question = next(each for each in quiz_questions.QUESTIONS if each.name == name)
+        (_, before), (_, after) = question.pictures
+        assert [label for label, _ in question.options] == [*operations]
+        fitting = [label for label, run in operations.items() if np.array_equal(run(np.asarray(before)), after)]
+        assert fitting == [question.answer]
+
+
+def test_quiz_asks_twenty_over_all_lessons():
+    assert len(quiz_questions.QUESTIONS) == 20
+    assert {question.lesson for question in quiz_questions.QUESTIONS} == set(quiz_questions.LESSONS)
+
+
+def test_quiz_scores_and_says_what_to_read_again():
+    quiz = cl.exercises.quiz()
+    assert repr(quiz) == "<Quiz: 0 of 20 answered>"
+    for number, question in enumerate(quiz.questions, 1):
+        quiz.answer(number, question.answer)
+    quiz.answer(3, [3, 2, 1])
+    quiz.answer(20, None)
+    assert repr(quiz) == "<Quiz: 19 of 20 answered>"
+    quiz.scored = True
+    assert quiz.score == 18
+    assert repr(quiz) == "<Quiz: 18 of 20 right; read again 02, 10>"
+    with pytest.raises(TypeError):
+        quiz.answers[0] = "seen by Python only"
+    quiz.answers = ["eight", object()]
+    assert quiz.score == 0
+    assert len(quiz.answers) == 20
+
+
+@pytest.mark.parametrize("number", [0, 21, -1, 1.5, "1", None, True, [1], 10**400])
+def test_quiz_answer_to_no_question_is_refused(number):
+    quiz = cl.exercises.quiz()
+    with pytest.raises(ConvlabError, match=r"no such question. Got number=.* Use a whole number from 1 to 20\."):
+        quiz.answer(number, 5)
+    with pytest.raises(ConvlabError, match=r"too many answers. Got 21 of them: the quiz has 20 questions\."):
+        quiz.answers = [None] * 21
+    assert quiz.answers == (None,) * 20
+    quiz.answer(np.int64(20), 5)
+    assert quiz.answers[19] == "5"
+
+
+def test_quiz_is_mixed_by_its_seed():
+    plain, mixed, again = ([question.spec() for question in quiz_questions.questions(seed)] for seed in (None, 4, 4))
+    assert mixed == again != plain
+    assert sorted(spec["name"] for spec in mixed) == sorted(spec["name"] for spec in plain)
+    for question in quiz_questions.questions(4):
+        assert question.check(question.answer).correct
+
+
+def test_quiz_scores_alike_in_the_page():
+    quiz = cl.exercises.quiz()
+    answers = [question.answer for question in quiz.questions]
+    answers[4], answers[10], answers[11] = 99, None, "no"
+    quiz.answers = answers
+    script = f"""
+    import {{ score }} from {json.dumps((JS / "quiz.js").as_uri())};
+    console.log(JSON.stringify(score(data.specs, data.answers)));
+    """
+    found = run_js(script, {"specs": quiz.specs, "answers": quiz.answers})
+    assert found["count"] == quiz.score == 17
+    assert found["again"] == quiz.read_again
+    assert found["right"] == [outcome.correct for outcome in quiz.outcomes]
+
+
+# Puzzle
+
+
+@pytest.mark.parametrize("level", [1, 2, 3])
+def test_puzzle_is_solved_by_its_kernel_alone(level):
+    puzzle = cl.exercises.puzzle(level)
+    assert not puzzle.solved
+    puzzle.kernel = LEVELS[level - 1].weights
+    assert puzzle.solved
+    assert repr(puzzle).endswith("solved>")
+    rng = np.random.default_rng(level)
+    for _ in range(20):
+        other = LEVELS[level - 1].weights + rng.integers(-1, 2, (3, 3))
+        puzzle.kernel = other
+        assert puzzle.solved == np.array_equal(other, LEVELS[level - 1].weights)
+    assert len(repr(puzzle)) < 110
+
+
+def test_puzzle_distance_is_the_same_in_the_page():
+    rng = np.random.default_rng(0)
+    pixels = picture().tolist()
+    tried = [rng.integers(-3, 4, (3, 3)).tolist() for _ in range(5)] + [[[0.5, 0, 0], [0, 1 / 9, 0], [0, 0, -2.25]]]
+    script = f"""
+    import {{ compare }} from {json.dumps((JS / "puzzle.js").as_uri())};
+    const {{ pixels, targets, tried }} = data;
+    const distances = (target) => tried.map((kernel) => compare(pixels, kernel, target).distance);
+    console.log(JSON.stringify(targets.map(distances)));
+    """
+    targets = [level.target.tolist() for level in LEVELS]
+    found = run_js(script, {"pixels": pixels, "targets": targets, "tried": tried})
+    wanted = [[level.distance(np.array(kernel, float)) for kernel in tried] for level in LEVELS]
+    np.testing.assert_allclose(found, wanted, rtol=1e-12)
+
+
+def test_puzzle_refuses_other_shapes_and_levels():
+    puzzle = cl.exercises.puzzle()
+    with pytest.raises(ValueError, match="nine weights"):
+        puzzle.kernel = np.ones((5, 5))
+    with pytest.raises(ValueError, match="Use 1, 2 or 3"):
+        cl.exercises.puzzle(4)
+    for level in (True, 1.0, "1", [1], np.ones(3)):
+        with pytest.raises(ConvlabError, match="Use 1, 2 or 3"):
+            cl.exercises.puzzle(level)
+    assert puzzle.kernel == ((0, 0, 0), (0, 1, 0), (0, 0, 0))
+
+
+def test_puzzle_hands_out_nothing_that_can_be_changed():
+    puzzle = cl.exercises.puzzle()
+    with pytest.raises(TypeError):
+        puzzle.kernel[1][1] = 9
+    for array in (picture(), LEVELS[0].target, LEVELS[1].weights):
+        with pytest.raises(ValueError, match="read-only"):
+            array[0, 0] = 9
+
+
+# Progress
+
+
+@pytest.fixture
+def kept(tmp_path, monkeypatch):
+    """A file of progress of its own."""
+    file = tmp_path / "folder" / "progress.txt"
+    monkeypatch.setenv("CONVLAB_PROGRESS", str(file))
+    monkeypatch.setattr(progress_log, "_session", {})
+    monkeypatch.setattr(progress_log, "_trouble", "")
+    return file
+
+
+def restart():
+    """As after a restart of the kernel."""
+    progress_log._session.clear()
+
+
+def test_progress_survives_a_restart(kept):
+    card = cl.exercises.ask("03.largest_sum")
+    card.answer = 17
+    assert repr(cl.exercises.progress("03")) == "<Progress 03: 0 of 10 solved, 1 tried>"
+    card.answer = 19
+    cl.exercises.ask("03.which_flip").answer = 3
+    restart()
+    row = cl.exercises.progress("03")
+    assert row.solved == ["03.largest_sum", "03.which_flip"]
+    assert repr(row) == "<Progress 03: 2 of 10 solved>"
+    assert cl.exercises.ask("03.largest_sum").solved
+    assert str(kept) in row.note
+    lines = kept.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("# convlab: ")
+    assert lines[1:] == ["03.largest_sum tried", "03.largest_sum solved", "03.which_flip solved"]
+
+
+def test_progress_follows_the_cards(kept):
+    row = cl.exercises.progress("03")
+    card, other = cl.exercises.ask("03.first_sum"), cl.exercises.ask("03.first_sum")
+    card.answer = 8
+    assert row.solved == [], "a prediction counts when it is compared"
+    card.compared = True
+    assert row.solved == ["03.first_sum"]
+    assert other.solved
+    other.answer = 18
+    other.compared = True
+    assert row.solved == ["03.first_sum"], "what is solved stays solved"
+
+
+def test_progress_of_programs(kept):
+    cl.exercises.check_conv2d(lambda image, kernel: ...)
+    assert progress_log.state("05.write_conv2d") == "untouched"
+    cl.exercises.check_conv2d(lambda image, kernel: image)
+    assert progress_log.state("05.write_conv2d") == "tried"
+    cl.exercises.check_conv2d(cl.conv2d)
+    assert progress_log.state("05.write_conv2d") == "solved"
+
+
+def test_checking_an_answer_leaves_no_trace(kept):
+    cl.exercises.ask("03.largest_sum").check(19)
+    cl.exercises.get("03.largest_sum").check(19)
+    cl.exercises.practice().answer = 3
+    assert not kept.exists()
+
+
+def test_progress_is_forgotten_on_wish(kept):
+    cl.exercises.ask("03.largest_sum").answer = 19
+    assert repr(cl.exercises.forget_progress()) == f"<The progress is forgotten, and {kept} deleted.>"
+    assert not kept.exists()
+    assert cl.exercises.progress("03").solved == []
+    assert repr(cl.exercises.forget_progress()) == "<The progress is forgotten.>"
+
+
+@pytest.mark.parametrize(
+    "content", [b"my shopping list\n", b"\xff\xfe\x00garbage", b"{}", b"# convlab" + b"x" * 2_000_000]
+)
+def test_progress_leaves_a_foreign_file_alone(kept, content):
+    kept.parent.mkdir()
+    kept.write_bytes(content)
+    cl.exercises.ask("03.largest_sum").answer = 19
+    row = cl.exercises.progress("03")
+    assert row.solved == ["03.largest_sum"]
+    assert "is no file of convlab and stays as it is" in row.note
+    assert "stays as it is" in cl.exercises.forget_progress()
+    assert kept.read_bytes() == content
+
+
+def test_progress_where_nothing_can_be_written(kept, monkeypatch):
+    kept.parent.write_text("a file where the folder should be", encoding="utf-8")
+    cl.exercises.ask("03.largest_sum").answer = 19
+    row = cl.exercises.progress("03")
+    assert row.solved == ["03.largest_sum"]
+    assert "Kept until this kernel stops." in row.note
+    kept.parent.unlink()
+    kept.mkdir(parents=True)
+    assert "cannot be read" in cl.exercises.progress("03").note
+    monkeypatch.setenv("CONVLAB_PROGRESS", "off")
+    assert "nothing is written" in cl.exercises.progress("03").note
+
+
+def test_progress_passes_over_a_line_that_was_cut_off(kept):
+    cl.exercises.ask("03.largest_sum").answer = 19
+    with kept.open("ab") as file:
+        file.write(b"03.corner sol")
+    cl.exercises.ask("03.which_flip").answer = 3
+    restart()
+    assert cl.exercises.progress("03").solved == ["03.largest_sum", "03.which_flip"]
+
+
+def test_progress_of_many_kernels_is_never_lost(kept):
+    names = [f"test.n{i}" for i in range(60)]
+    script = (
+        "import sys\nfrom convlab.exercises import progress_log\n"
+        "for name in sys.argv[1:]: progress_log.record(name, 'solved')"
+    )
+    started = [subprocess.Popen([sys.executable, "-c", script, *names[part::3]], cwd=ROOT) for part in range(3)]
+    threads = [threading.Thread(target=progress_log.record, args=(f"test.t{i}", "solved")) for i in range(20)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [process.wait(60) for process in started] == [0, 0, 0]
+    restart()
+    assert all(progress_log.state(name) == "solved" for name in [*names, *(f"test.t{i}" for i in range(20))])
+
+
+def test_progress_is_not_written_under_pytest_and_in_ci(monkeypatch):
+    monkeypatch.delenv("CONVLAB_PROGRESS", raising=False)
+    assert progress_log.place() is None
+    monkeypatch.delenv("PYTEST_CURRENT_TEST")
+    monkeypatch.delenv("CI", raising=False)
+    assert progress_log.place() == Path.home() / ".convlab" / "progress.txt"
+    monkeypatch.setenv("CI", "true")
+    assert progress_log.place() is None
+
+
+def test_progress_of_no_lesson_is_refused():
+    with pytest.raises(ValueError, match="it has no exercises"):
+        cl.exercises.progress("77")
