@@ -27,7 +27,8 @@ except ModuleNotFoundError:
 
 PACKAGE = Path(__file__).resolve().parents[1] / "convlab"
 OPERATIONS = ("geometry", "activations", "fast", "conv", "transpose", "pool")
-MODULES = ("errors", "immutable", "filenames", "image_decoding", "arrays", "kernels", "ops/__init__", *(f"ops/{name}" for name in OPERATIONS))
+FOUNDATION = ("errors", "immutable", "filenames", "image_decoding", "arrays", "kernels", "ops/__init__")
+MODULES = (*FOUNDATION, *(f"ops/{name}" for name in OPERATIONS))
 ENTRANCE = """
 from broken{n}.ops import conv, fast, geometry, pool
 from broken{n}.ops.activations import cross_entropy, softmax

@@ -75,8 +75,8 @@ def check_name():
     if providers:
         raise Trouble(
             f"name: {', '.join(providers.values())}, installed beside {name_conflict.DISTRIBUTION}, is imported as "
-            f"convlab, too; run '{sys.executable}' -m pip uninstall {' '.join(providers.values())}, or give each an environment "
-            "of its own."
+            f"convlab, too; run {PIP.removesuffix('install')}uninstall {' '.join(providers.values())}, or give each an "
+            "environment of its own."
         )
     return f"the name convlab is that of {name_conflict.DISTRIBUTION} alone ({name_conflict.PACKAGE})"
 
