@@ -10,8 +10,10 @@ import tempfile
 from pathlib import Path
 
 import nbformat
+import normalise_notebooks
 import psutil
 import pytest
+import save_states
 import start_kernels
 
 from convlab import jupyter
@@ -122,6 +124,11 @@ def test_a_kernel_that_never_starts_ends_in_a_sentence(monkeypatch, tmp_path, ca
     said = capfd.readouterr().err
     assert said.count("\n") == 1
     assert "Got one that does not start: RuntimeError: there is no room. Run 'convlab doctor'" in said
+    with pytest.raises(SystemExit, match=r"^mine\.ipynb cannot be executed\. convlab: .* there is no room\. Run 'conv"):
+        (tmp_path / "pictures").mkdir()
+        save_states.save(tmp_path / "mine.ipynb", tmp_path)
+    assert normalise_notebooks.main(["--execute", str(tmp_path / "mine.ipynb")]) == 1
+    assert "there is no room" in capfd.readouterr().err
     # A kernel may start as a program and not as a kernel.
     monkeypatch.setattr("subprocess.run", lambda *_, **__: None)
     with pytest.raises(doctor.Trouble, match=r"which does not start \(it says: RuntimeError: there is no room\); run "):

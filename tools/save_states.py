@@ -18,6 +18,8 @@ from pathlib import Path
 
 import normalise_notebooks
 
+from convlab.errors import ConvlabError
+
 ROOT = Path(__file__).resolve().parent.parent
 STATES = ROOT / "states"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
@@ -62,7 +64,10 @@ def save(lesson: Path, folder: Path) -> Path:
     with tempfile.TemporaryDirectory() as name:
         copy = Path(shutil.copy(lesson, name))
         shutil.copytree(lesson.parent / "pictures", Path(name, "pictures"))
-        normalise_notebooks.execute(copy, with_state=True)
+        try:
+            normalise_notebooks.execute(copy, with_state=True)
+        except ConvlabError as error:
+            raise SystemExit(f"{lesson.name} cannot be executed. {error}") from None
         text = copy.read_text(encoding="utf-8")
     committed = lesson.read_text(encoding="utf-8")
     if normalise_notebooks.compared(text, lesson.name) != normalise_notebooks.compared(committed, lesson.name):
