@@ -64,7 +64,13 @@ const anywidget = {
 };
 
 /** What exported pages carry: the code of others, so their licences travel with it. */
-const pages = { ...COMMON, format: "iife", minifyIdentifiers: true, loader: { ".woff2": "dataurl", ".woff": "empty", ".ttf": "empty" }, plugins: [anywidget] };
+const pages = {
+  ...COMMON,
+  format: "iife",
+  minifyIdentifiers: true,
+  loader: { ".woff2": "dataurl", ".woff": "empty", ".ttf": "empty" },
+  plugins: [anywidget],
+};
 
 /** The licence with three clauses, word for word. */
 const bsd = (notice, marks) => `${notice}
@@ -101,7 +107,11 @@ const JUPYTER = {
 
 /** The licences of the packages whose code is in a bundle, each text once. */
 function licences({ inputs }) {
-  const folders = new Set(Object.keys(inputs).map((path) => path.replace("(disabled):", "").match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0]).filter(Boolean));
+  const folders = new Set(
+    Object.keys(inputs)
+      .map((path) => path.replace("(disabled):", "").match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0])
+      .filter(Boolean),
+  );
   const texts = new Map(); // text -> the packages that are under it
   for (const folder of [...folders].sort()) {
     const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
@@ -110,13 +120,21 @@ function licences({ inputs }) {
     if (!text) throw new Error(`${name} comes without its licence, ${license}`);
     texts.set(text, [...(texts.get(text) ?? []), `${name} ${version}`]);
   }
-  return [...texts].map(([text, names]) => `${names.join(", ")}\n\n${text}`).join("\n\n----\n\n").replace(/\r/g, "").replaceAll("*/", "* /");
+  return [...texts]
+    .map(([text, names]) => `${names.join(", ")}\n\n${text}`)
+    .join("\n\n----\n\n")
+    .replace(/\r/g, "")
+    .replaceAll("*/", "* /");
 }
 
 async function buildPage(entry) {
   const { metafile } = await build({ ...pages, entryPoints: [entry], write: false, metafile: true });
   const text = licences(metafile);
-  return build({ ...pages, entryPoints: [entry], banner: text ? { [entry.in.split(".").at(-1)]: `/*\n${text}\n*/` } : {} });
+  return build({
+    ...pages,
+    entryPoints: [entry],
+    banner: text ? { [entry.in.split(".").at(-1)]: `/*\n${text}\n*/` } : {},
+  });
 }
 
 const results = [

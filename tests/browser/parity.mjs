@@ -8,7 +8,15 @@ function compute(core, { kind, image, kernel, settings, row, col }) {
   if (kind === "conv2d") return nested(core.conv2d(plane(image), plane(kernel), settings));
   if (kind === "trace") {
     const { taps, sum } = core.windowTrace(plane(image), plane(kernel), settings, row, col);
-    const steps = taps.map((tap) => [tap.row, tap.col, Number(tap.padded), tap.pixel, tap.weight, tap.product, tap.subtotal]);
+    const steps = taps.map((tap) => [
+      tap.row,
+      tap.col,
+      Number(tap.padded),
+      tap.pixel,
+      tap.weight,
+      tap.product,
+      tap.subtotal,
+    ]);
     return [...steps, [sum]];
   }
   if (kind === "layer" || kind === "layer trace") {
@@ -29,10 +37,17 @@ function compute(core, { kind, image, kernel, settings, row, col }) {
   }
   if (kind === "grey") return [image.map(([r, g, b]) => core.grey(r, g, b, settings.whole))];
   if (kind === "feeds") {
-    const [shape, kernelShape] = [[image.length, image[0].length], [kernel.length, kernel[0].length]];
+    const [shape, kernelShape] = [
+      [image.length, image[0].length],
+      [kernel.length, kernel[0].length],
+    ];
     const along = core.axisSettings(shape, kernelShape, settings);
     const both = (find) => [row, col].map((at, axis) => find(at, shape[axis], kernelShape[axis], along[axis]));
-    return [...both(core.outputsOf).flat(), ...both(core.pixelsOf), ...nested(core.coverageMap(shape, kernelShape, settings))];
+    return [
+      ...both(core.outputsOf).flat(),
+      ...both(core.pixelsOf),
+      ...nested(core.coverageMap(shape, kernelShape, settings)),
+    ];
   }
   const { size, kernelSize, ...axis } = settings; // kind "axis"
   const rest = [core.paddingPlan(size, kernelSize, axis), [core.rawOutputSize(size, kernelSize, axis)]];

@@ -7,15 +7,36 @@ import { FRAMEWORKS, code, codeProblem } from "../../js/src/codegen/explorer.js"
 
 const { cases, differ } = JSON.parse(readFileSync(new URL("../cases/codegen.json", import.meta.url)));
 const DEFAULTS = {
-  bank: [], channel: "grey", depthwise: false, stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", flip: false, bias: 0,
-  activation: null, pool: null, pool_size: 2, pool_stride: null,
-  pool_padding: 0, ceil_mode: false, count_include_pad: true, shift: [0, 0],
+  bank: [],
+  channel: "grey",
+  depthwise: false,
+  stride: 1,
+  padding: "valid",
+  dilation: 1,
+  padding_mode: "zeros",
+  flip: false,
+  bias: 0,
+  activation: null,
+  pool: null,
+  pool_size: 2,
+  pool_stride: null,
+  pool_padding: 0,
+  ceil_mode: false,
+  count_include_pad: true,
+  shift: [0, 0],
 };
 
-for (const { name, settings: { image, shape, max_side: maxSide = null, ...settings }, code: expected } of cases) {
+for (const {
+  name,
+  settings: { image, shape, max_side: maxSide = null, ...settings },
+  code: expected,
+} of cases) {
   test(`the code of the shared table: ${name}`, () => {
     for (const framework of FRAMEWORKS) {
-      assert.deepEqual(code(framework, { ...DEFAULTS, ...settings }, { image, shape, maxSide }).split("\n"), expected[framework]);
+      assert.deepEqual(
+        code(framework, { ...DEFAULTS, ...settings }, { image, shape, maxSide }).split("\n"),
+        expected[framework],
+      );
     }
   });
 }

@@ -7,13 +7,25 @@ import { quoted, scaleOf } from "../../js/src/exercises/answer-fields.js";
 import { compare } from "../../js/src/exercises/puzzle.js";
 import { score } from "../../js/src/exercises/quiz.js";
 
-const TABLE = { kind: "array", answer: [[8, 7], [4, 5]], tolerance: 1e-6, mistakes: [], why: "So it is." };
+const TABLE = {
+  kind: "array",
+  answer: [
+    [8, 7],
+    [4, 5],
+  ],
+  tolerance: 1e-6,
+  mistakes: [],
+  why: "So it is.",
+};
 
 test("shapes and tables are read as learners type them", () => {
   assert.deepEqual(sizesOf("1,068 × 1,600 × 3"), [1068, 1600, 3]);
   assert.deepEqual(sizesOf("(164, 166)"), [164, 166]);
   assert.deepEqual(sizesOf("164 by"), []);
-  assert.deepEqual(tableOf("8, 0,5; 1/4, −1"), [[[8], [0.5]], [[0.25], [-1]]]);
+  assert.deepEqual(tableOf("8, 0,5; 1/4, −1"), [
+    [[8], [0.5]],
+    [[0.25], [-1]],
+  ]);
   assert.deepEqual(tableOf("8, ; 4, 5"), []);
 });
 
@@ -27,9 +39,27 @@ test("an unfinished table is no answer, a wrong one is", () => {
 test("answers in a sentence", () => {
   assert.equal(quoted({ kind: "shape" }, "164 x 166"), "164 × 166");
   assert.equal(quoted({ kind: "shape" }, [164, 166]), "164 × 166");
-  assert.equal(quoted({ kind: "array" }, [[8, -7], [4, 5]]), "8, −7; 4, 5");
+  assert.equal(
+    quoted({ kind: "array" }, [
+      [8, -7],
+      [4, 5],
+    ]),
+    "8, −7; 4, 5",
+  );
   assert.equal(quoted({ kind: "number" }, -28), "−28");
-  assert.equal(quoted({ kind: "choice", options: [["one", ""], ["two", ""]] }, "2"), "“two”");
+  assert.equal(
+    quoted(
+      {
+        kind: "choice",
+        options: [
+          ["one", ""],
+          ["two", ""],
+        ],
+      },
+      "2",
+    ),
+    "“two”",
+  );
 });
 
 test("pictures with negative values get signed colours, others grey", () => {
@@ -39,16 +69,38 @@ test("pictures with negative values get signed colours, others grey", () => {
 });
 
 test("the distance of the puzzle is 0 for the hidden kernel and the mean difference for others", () => {
-  const pixels = [[1, 2, 3, 4], [0, 0, 5, 0], [7, 1, 0, 2]];
-  const kernel = [[0, 0, 0], [-1, 0, 1], [0, 0, 0]];
+  const pixels = [
+    [1, 2, 3, 4],
+    [0, 0, 5, 0],
+    [7, 1, 0, 2],
+  ];
+  const kernel = [
+    [0, 0, 0],
+    [-1, 0, 1],
+    [0, 0, 0],
+  ];
   const { map, distance } = compare(pixels, kernel, [[5, 0]]);
   assert.deepEqual([map, distance], [[[5, 0]], 0]);
-  assert.equal(compare(pixels, [[0, 0, 0], [0, 1, 0], [0, 0, 0]], [[5, 0]]).distance, (5 + 5) / 2);
+  assert.equal(
+    compare(
+      pixels,
+      [
+        [0, 0, 0],
+        [0, 1, 0],
+        [0, 0, 0],
+      ],
+      [[5, 0]],
+    ).distance,
+    (5 + 5) / 2,
+  );
 });
 
 test("the score counts right answers and names each lesson once", () => {
   const spec = (lesson) => ({ ...TABLE, lesson });
   const right = "8, 7; 4, 5";
-  assert.deepEqual(score([spec("05"), spec("03"), spec("03"), spec("01")], ["1, 2; 3, 4", null, "x", right]),
-    { right: [false, false, false, true], count: 1, again: ["03", "05"] });
+  assert.deepEqual(score([spec("05"), spec("03"), spec("03"), spec("01")], ["1, 2; 3, 4", null, "x", right]), {
+    right: [false, false, false, true],
+    count: 1,
+    again: ["03", "05"],
+  });
 });

@@ -5,7 +5,17 @@ import { test } from "node:test";
 import { Gallery } from "../../js/src/state/images.js";
 
 const picture = (name) => {
-  const values = { name, label: name, rows: 1, cols: 2, channels: 1, dtype: "uint8", low: 0, high: 255, data: new DataView(new ArrayBuffer(2)) };
+  const values = {
+    name,
+    label: name,
+    rows: 1,
+    cols: 2,
+    channels: 1,
+    dtype: "uint8",
+    low: 0,
+    high: 255,
+    data: new DataView(new ArrayBuffer(2)),
+  };
   return { get: (key) => values[key] };
 };
 

@@ -3,9 +3,29 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { fitted, inkOf, likeDigits, readBitmap, strokeCells, writeBitmap } from "../../js/src/core/digit-preprocessing.js";
+import {
+  fitted,
+  inkOf,
+  likeDigits,
+  readBitmap,
+  strokeCells,
+  writeBitmap,
+} from "../../js/src/core/digit-preprocessing.js";
 import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../js/src/layout/network.js";
-import { clipUnit, deciding, evidence, fieldsOfUnit, isMaps, occlusion, readNetwork, runNetwork, softmax, strongestBlock, traceUnit, valueAt } from "../../js/src/core/network.js";
+import {
+  clipUnit,
+  deciding,
+  evidence,
+  fieldsOfUnit,
+  isMaps,
+  occlusion,
+  readNetwork,
+  runNetwork,
+  softmax,
+  strongestBlock,
+  traceUnit,
+  valueAt,
+} from "../../js/src/core/network.js";
 import { ledgerRows, shownProducts } from "../../js/src/core/network-sums.js";
 import { answerSentence, whySentence, withArticle } from "../../js/src/text/network.js";
 
@@ -13,24 +33,41 @@ const CASES = JSON.parse(readFileSync(new URL("../cases/network.json", import.me
 const TOLERANCE = 1e-9;
 
 const asBytes = (list) => new DataView(Float32Array.from(list).buffer);
-const opened = ({ layers, ...rest }) => readNetwork({
-  ...rest,
-  layers: layers.map((layer) => ({ ...layer, ...(layer.weight ? { weight: asBytes(layer.weight) } : {}), ...(layer.bias ? { bias: asBytes(layer.bias) } : {}) })),
-});
+const opened = ({ layers, ...rest }) =>
+  readNetwork({
+    ...rest,
+    layers: layers.map((layer) => ({
+      ...layer,
+      ...(layer.weight ? { weight: asBytes(layer.weight) } : {}),
+      ...(layer.bias ? { bias: asBytes(layer.bias) } : {}),
+    })),
+  });
 const flat = (value) => {
   if (!isMaps(value)) return [...value];
-  return Array.from({ length: value[0].data.length * value.length }, (_, i) => value[i % value.length].data[Math.floor(i / value.length)]);
+  return Array.from(
+    { length: value[0].data.length * value.length },
+    (_, i) => value[i % value.length].data[Math.floor(i / value.length)],
+  );
 };
 const apart = (a, b) => (a.length === b.length ? Math.max(0, ...a.map((x, i) => Math.abs(x - b[i]))) : Infinity);
 const all = CASES.networks.map(({ network, stages, probabilities }) => {
   const net = opened(network);
-  return { net, input: Float64Array.from(stages[0]), stages, probabilities, values: runNetwork(net, Float64Array.from(stages[0])) };
+  return {
+    net,
+    input: Float64Array.from(stages[0]),
+    stages,
+    probabilities,
+    values: runNetwork(net, Float64Array.from(stages[0])),
+  };
 });
 /** Units here and there in every stage that is shown. */
-const units = ({ net, values }) => [0, ...net.blocks.map(({ stage }) => stage)].flatMap((stage) => [0, 1, 2].map((k) => {
-  const value = values[stage];
-  return clipUnit(net, values, isMaps(value) ? [stage, k, 2 * k, k] : [stage, 2 * k]);
-}));
+const units = ({ net, values }) =>
+  [0, ...net.blocks.map(({ stage }) => stage)].flatMap((stage) =>
+    [0, 1, 2].map((k) => {
+      const value = values[stage];
+      return clipUnit(net, values, isMaps(value) ? [stage, k, 2 * k, k] : [stage, 2 * k]);
+    }),
+  );
 
 test("every stage and the probabilities are Python's, to 9 digits", () => {
   for (const { values, stages, probabilities } of all) {
@@ -41,15 +78,24 @@ test("every stage and the probabilities are Python's, to 9 digits", () => {
 
 test("the comparison can fail: a network whose dilation is ignored", () => {
   const { network, stages } = CASES.networks[1];
-  const wrong = opened({ ...network, layers: network.layers.map((layer) => (layer.dilation ? { ...layer, dilation: [1, 1], padding: layer.padding } : layer)) });
+  const wrong = opened({
+    ...network,
+    layers: network.layers.map((layer) =>
+      layer.dilation ? { ...layer, dilation: [1, 1], padding: layer.padding } : layer,
+    ),
+  });
   assert.ok(apart(flat(runNetwork(wrong, Float64Array.from(stages[0]))[1]), stages[1]) > 1e-3);
 });
 
 test("a drawing is fitted and counted as in Python, exactly", () => {
-  const M = { rows: 32, cols: 8, data: Float64Array.from({ length: 256 }, (_, i) => {
-    const centre = Math.min(7, Math.max(0, (Math.floor(i / 8) + 0.5) / 4 - 0.5));
-    return Math.max(0, 1 - Math.abs(centre - (i % 8)));
-  }) };
+  const M = {
+    rows: 32,
+    cols: 8,
+    data: Float64Array.from({ length: 256 }, (_, i) => {
+      const centre = Math.min(7, Math.max(0, (Math.floor(i / 8) + 0.5) / 4 - 0.5));
+      return Math.max(0, 1 - Math.abs(centre - (i % 8)));
+    }),
+  };
   for (const { drawing, fitted: expected, input } of CASES.drawings) {
     const bitmap = readBitmap(drawing);
     assert.equal(writeBitmap(bitmap), drawing);
@@ -74,7 +120,10 @@ test("the terms of a unit add up to it, and the ledger's rows exactly as shown",
       assert.equal(trace.value, valueAt(one.values, unit));
       const rows = ledgerRows(trace);
       if (trace.kind === "conv" || trace.kind === "dense") {
-        const products = trace.kind === "conv" ? trace.channels.flatMap(({ taps }) => taps.map(({ product }) => product)) : trace.terms.map(({ product }) => product);
+        const products =
+          trace.kind === "conv"
+            ? trace.channels.flatMap(({ taps }) => taps.map(({ product }) => product))
+            : trace.terms.map(({ product }) => product);
         assert.ok(Math.abs(products.reduce((a, b) => a + b, 0) + trace.bias - trace.sum) < 1e-12);
         const sum = rows.filter(({ change }) => change !== null).reduce((a, { change }) => a + change, 0);
         assert.ok(Math.abs(sum - Number(trace.sum.toFixed(3))) < 1e-9);
@@ -83,7 +132,13 @@ test("the terms of a unit add up to it, and the ledger's rows exactly as shown",
         const [{ taps, sum }] = trace.channels;
         assert.ok(Math.abs(shownProducts(taps).reduce((a, b) => a + b, 0) - Number(sum.toFixed(3))) < 1e-9);
       }
-      if (trace.kind === "flatten" && trace.source) assert.equal(trace.sum, one.values[unit.stage - 1][trace.source.map].data[trace.source.row * one.values[unit.stage - 1][0].cols + trace.source.col]);
+      if (trace.kind === "flatten" && trace.source)
+        assert.equal(
+          trace.sum,
+          one.values[unit.stage - 1][trace.source.map].data[
+            trace.source.row * one.values[unit.stage - 1][0].cols + trace.source.col
+          ],
+        );
     }
   }
   assert.deepEqual([...kinds].sort(), ["avg_pool", "conv", "dense", "flatten", "global_avg_pool", "input", "max_pool"]);
@@ -95,7 +150,9 @@ test("what lies outside a unit's field never changes it: perturbation", () => {
     const [rows, cols, channels] = one.net.shape;
     for (const unit of units(one)) {
       const field = fieldsOfUnit(one.net, one.values, unit)[0];
-      const seen = new Set(field.rows.flatMap((r) => field.cols.flatMap((c) => field.maps.map((m) => (r * cols + c) * channels + m))));
+      const seen = new Set(
+        field.rows.flatMap((r) => field.cols.flatMap((c) => field.maps.map((m) => (r * cols + c) * channels + m))),
+      );
       const other = one.input.map((value, i) => (seen.has(i) ? value : 50 - value));
       outside += rows * cols * channels - seen.size;
       assert.equal(valueAt(runNetwork(one.net, other), unit), valueAt(one.values, unit));
@@ -111,7 +168,9 @@ test("a lead of scores is the sum of its evidence; emptying a block is a forward
     const [rows, cols, channels] = net.shape;
     const plane = occlusion(net, input, 1, 0, 2);
     const emptied = input.slice();
-    for (const r of [2, 3]) for (const c of [0, 1]) if (r < rows) for (let k = 0; k < channels; k += 1) emptied[(r * cols + c) * channels + k] = 0;
+    for (const r of [2, 3])
+      for (const c of [0, 1])
+        if (r < rows) for (let k = 0; k < channels; k += 1) emptied[(r * cols + c) * channels + k] = 0;
     const scores = runNetwork(net, emptied).at(-1);
     assert.ok(Math.abs(plane.data[plane.cols] - (proof.difference - (scores[1] - scores[0]))) < 1e-12);
     const { row, col, side, value } = strongestBlock(plane, 2);
@@ -141,16 +200,29 @@ test("a click finds the unit that is drawn there, arrows walk over all maps", ()
 test("the answer in a sentence", () => {
   const classes = ["1", "7", "8"];
   assert.equal(answerSentence(classes, [0.04, 0.93, 0.03]), "This looks like a 7 (93 %); next 1 (4 %).");
-  assert.equal(answerSentence(classes, [0.2, 0.1, 0.7], { truth: 0 }), "This looks like an 8 (70 %); next 1 (20 %). Wrong: it is a 1.");
+  assert.equal(
+    answerSentence(classes, [0.2, 0.1, 0.7], { truth: 0 }),
+    "This looks like an 8 (70 %); next 1 (20 %). Wrong: it is a 1.",
+  );
   assert.match(answerSentence(classes, [0.4, 0.3, 0.3], { empty: true }), /Nothing is drawn yet/);
   assert.deepEqual(["A", "B", "11", "18", "s"].map(withArticle), ["an A", "a B", "an 11", "an 18", "an s"]);
 });
 
 test("why, in a sentence: two numbers never stand side by side", () => {
-  const proof = { shares: [{ index: 4, share: 0.5 }, { index: 2, share: -0.25 }] };
-  assert.equal(whySentence({ a: "3", b: "9" }, [5, 2.75], proof, { row: 8, col: 12, side: 4, value: 1.5 }),
-    "The score of 3 is 5, the score of 9 is 2.75: 3 leads by 2.25. Of the 2 inputs of the last layer, unit 4 adds most to the lead (+0.5) "
-    + "and unit 2 takes most from it (−0.25). Without the ink in rows 8 to 11, columns 12 to 15, the lead would shrink by 1.5, to 0.75.");
+  const proof = {
+    shares: [
+      { index: 4, share: 0.5 },
+      { index: 2, share: -0.25 },
+    ],
+  };
+  assert.equal(
+    whySentence({ a: "3", b: "9" }, [5, 2.75], proof, { row: 8, col: 12, side: 4, value: 1.5 }),
+    "The score of 3 is 5, the score of 9 is 2.75: 3 leads by 2.25. Of the 2 inputs of the last layer, unit 4 adds most to the lead (+0.5) " +
+      "and unit 2 takes most from it (−0.25). Without the ink in rows 8 to 11, columns 12 to 15, the lead would shrink by 1.5, to 0.75.",
+  );
   assert.match(whySentence({ a: "1", b: "8" }, [4.624, 4.246], null, null), /4\.62, .* 4\.25: 1 leads by 0\.37\.$/); // as shown, though it is 0.378
-  assert.match(whySentence({ a: "3", b: "9" }, [5, 4], null, { row: 0, col: 0, side: 4, value: 2 }), /by 2, and 9 would be in front\.$/);
+  assert.match(
+    whySentence({ a: "3", b: "9" }, [5, 4], null, { row: 0, col: 0, side: 4, value: 2 }),
+    /by 2, and 9 would be in front\.$/,
+  );
 });

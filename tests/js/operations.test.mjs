@@ -11,7 +11,9 @@ const nested = ({ data, rows, cols }) =>
   Array.from({ length: rows }, (_, row) => Array.from(data.subarray(row * cols, (row + 1) * cols), (x) => x + 0));
 const settingsOf = ({ stride, padding, dilation }) => ({ stride, padding, dilation });
 const anyPlane = (rows, cols, seed = 1) =>
-  plane(Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => ((r * 31 + c * 17 + seed) % 19) - 9)));
+  plane(
+    Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => ((r * 31 + c * 17 + seed) % 19) - 9)),
+  );
 
 test("geometry table", async (t) => {
   const { cases } = table("geometry");
@@ -40,7 +42,11 @@ test("geometry table", async (t) => {
 test("source index table", () => {
   for (const { size, mode, first, expected } of table("source_index").cases) {
     const found = expected.map((_, i) => core.sourceIndex(first + i, size, mode));
-    assert.deepEqual(found, expected.map((index) => index ?? -1), `${mode} ${size}`);
+    assert.deepEqual(
+      found,
+      expected.map((index) => index ?? -1),
+      `${mode} ${size}`,
+    );
   }
 });
 
@@ -82,16 +88,39 @@ test("layer counts table", () => {
 test("a layer adds up what its kernels find in each plane, then the bias", () => {
   const planes = [1, 2, 3].map((seed) => anyPlane(6, 8, seed));
   const kernels = [4, 5, 6].map((seed) => anyPlane(2, 3, seed));
-  const settings = { stride: [1, 2], padding: [[1, 0], [2, 1]], dilation: [2, 1], mode: "circular", flip: true };
+  const settings = {
+    stride: [1, 2],
+    padding: [
+      [1, 0],
+      [2, 1],
+    ],
+    dilation: [2, 1],
+    mode: "circular",
+    flip: true,
+  };
   const layer = core.conv2dLayer(planes, kernels, { ...settings, bias: 7 });
   const parts = planes.map((one, c) => core.conv2d(one, kernels[c], settings));
-  assert.deepEqual([...layer.data], [...layer.data].map((_, i) => 7 + parts.reduce((sum, { data }) => sum + data[i], 0)));
-  for (const [row, col] of [[0, 0], [2, 1], [layer.rows - 1, layer.cols - 1]]) {
+  assert.deepEqual(
+    [...layer.data],
+    [...layer.data].map((_, i) => 7 + parts.reduce((sum, { data }) => sum + data[i], 0)),
+  );
+  for (const [row, col] of [
+    [0, 0],
+    [2, 1],
+    [layer.rows - 1, layer.cols - 1],
+  ]) {
     const { channels, bias, sum } = core.layerTrace(planes, kernels, { ...settings, bias: 7 }, row, col);
     assert.equal(sum, layer.data[row * layer.cols + col]);
     assert.equal(bias, 7);
-    assert.deepEqual(channels.map((channel) => channel.sum), parts.map(({ data }) => data[row * layer.cols + col]));
-    for (const { taps, sum: own } of channels) assert.equal(taps.reduce((total, { pixel, weight }) => total + pixel * weight, 0), own);
+    assert.deepEqual(
+      channels.map((channel) => channel.sum),
+      parts.map(({ data }) => data[row * layer.cols + col]),
+    );
+    for (const { taps, sum: own } of channels)
+      assert.equal(
+        taps.reduce((total, { pixel, weight }) => total + pixel * weight, 0),
+        own,
+      );
   }
 });
 
@@ -132,7 +161,17 @@ test("windowTrace explains every value of conv2d", () => {
   const kernel = anyPlane(2, 3, 4);
   for (const mode of ["zeros", "reflect", "replicate", "circular"]) {
     for (const flip of [false, true]) {
-      const settings = { stride: [2, 1], padding: [[3, 1], [0, 2]], dilation: [1, 2], mode, flip, bias: 0.5 };
+      const settings = {
+        stride: [2, 1],
+        padding: [
+          [3, 1],
+          [0, 2],
+        ],
+        dilation: [1, 2],
+        mode,
+        flip,
+        bias: 0.5,
+      };
       const result = core.conv2d(image, kernel, settings);
       for (let row = 0; row < result.rows; row++) {
         for (let col = 0; col < result.cols; col++) {
@@ -159,16 +198,22 @@ test("windowTrace explains every value of conv2d", () => {
 });
 
 test("a ShapeError carries the remedies, and they are the least", () => {
-  assert.throws(() => core.outputSize(5, 3, { dilation: 3 }), (error) => {
-    assert.equal(error.name, "ShapeError");
-    assert.deepEqual(
-      [error.reach, error.there, error.padding, error.kernelSize, error.dilation, error.axis],
-      [7, 5, 1, 2, 2, null],
-    );
-    assert.match(error.message, /Got size=5, padding=0 per side, kernel=3, dilation=3: .* reaches over 7 pixels/);
-    return true;
-  });
-  assert.throws(() => core.conv2d(anyPlane(3, 9), anyPlane(5, 2)), (error) => error.axis === "rows");
+  assert.throws(
+    () => core.outputSize(5, 3, { dilation: 3 }),
+    (error) => {
+      assert.equal(error.name, "ShapeError");
+      assert.deepEqual(
+        [error.reach, error.there, error.padding, error.kernelSize, error.dilation, error.axis],
+        [7, 5, 1, 2, 2, null],
+      );
+      assert.match(error.message, /Got size=5, padding=0 per side, kernel=3, dilation=3: .* reaches over 7 pixels/);
+      return true;
+    },
+  );
+  assert.throws(
+    () => core.conv2d(anyPlane(3, 9), anyPlane(5, 2)),
+    (error) => error.axis === "rows",
+  );
   assert.throws(() => core.maxPool2d(anyPlane(9, 3), { size: [2, 5] }), /the window is wider/);
 });
 
@@ -193,13 +238,32 @@ test("inputs are not modified, and old memory can be used again", () => {
   assert.notEqual(core.conv2d(image, kernel, settings, image).data, image.data);
   const pooled = core.maxPool2d(image, { size: 2 });
   assert.deepEqual(core.maxPool2d(image, { size: 2 }, core.avgPool2d(image, { size: 2 })), pooled);
-  assert.deepEqual(core.relu(image, fresh).data, image.data.map((value) => (value > 0 ? value : 0)));
+  assert.deepEqual(
+    core.relu(image, fresh).data,
+    image.data.map((value) => (value > 0 ? value : 0)),
+  );
   assert.deepEqual([image.data, kernel.data], before);
 });
 
 /** Both kinds of NaN that processors make: 0 * Infinity has the sign bit set on some. */
 const NANS = Array.from(new Float64Array(new BigInt64Array([0x7ff8n << 48n, -(0x8n << 48n)]).buffer));
-const EDGES = [...NANS, Infinity, -Infinity, 0, -0, 5e-324, -5e-324, 1.7e308, -1.7e308, 1, -1, 2 ** 31, -(2 ** 31), 0.1, -0.1];
+const EDGES = [
+  ...NANS,
+  Infinity,
+  -Infinity,
+  0,
+  -0,
+  5e-324,
+  -5e-324,
+  1.7e308,
+  -1.7e308,
+  1,
+  -1,
+  2 ** 31,
+  -(2 ** 31),
+  0.1,
+  -0.1,
+];
 
 test("relu is Math.max(value, 0) for every kind of number", () => {
   assert.ok(NANS.every(Number.isNaN));
@@ -207,7 +271,10 @@ test("relu is Math.max(value, 0) for every kind of number", () => {
   odd.set(EDGES, 1);
   const inside = { rows: 1, cols: EDGES.length, data: odd.subarray(1) };
   for (const given of [plane([EDGES]), inside]) {
-    assert.deepEqual(Array.from(core.relu(given).data), EDGES.map((value) => Math.max(value, 0)));
+    assert.deepEqual(
+      Array.from(core.relu(given).data),
+      EDGES.map((value) => Math.max(value, 0)),
+    );
   }
 });
 
@@ -224,12 +291,33 @@ test("a weight of zero still spreads NaN and infinity", () => {
   image.data[4] = Infinity;
   assert.ok(Number.isNaN(core.conv2d(image, plane([[0, 1]])).data[3]));
   image.data[4] = NaN;
-  assert.ok(core.conv2d(image, plane([[0, 0], [0, 0]])).data.every(Number.isNaN));
+  assert.ok(
+    core
+      .conv2d(
+        image,
+        plane([
+          [0, 0],
+          [0, 0],
+        ]),
+      )
+      .data.every(Number.isNaN),
+  );
 });
 
 test("pad2d", () => {
   const image = plane([[1, 2, 3, 4]]);
-  const row = (mode, value) => [...core.pad2d(image, [[0, 0], [3, 3]], mode, value).data].join("");
+  const row = (mode, value) =>
+    [
+      ...core.pad2d(
+        image,
+        [
+          [0, 0],
+          [3, 3],
+        ],
+        mode,
+        value,
+      ).data,
+    ].join("");
   assert.equal(row("zeros"), "0001234000");
   assert.equal(row("zeros", 7), "7771234777");
   assert.equal(row("reflect"), "4321234321");
@@ -238,7 +326,10 @@ test("pad2d", () => {
 });
 
 test("relu and grey", () => {
-  assert.deepEqual([...core.relu(plane([[-1.5, 0, 2]])).data].map((x) => x + 0), [0, 0, 2]);
+  assert.deepEqual(
+    [...core.relu(plane([[-1.5, 0, 2]])).data].map((x) => x + 0),
+    [0, 0, 2],
+  );
   assert.deepEqual([core.grey(255, 0, 0, true), core.grey(0, 255, 0, true), core.grey(0, 0, 255, true)], [76, 150, 29]);
   assert.equal(core.grey(255, 255, 255, true), 255);
   assert.equal(core.grey(0.25, 0.5, 0.75, false), 0.299 * 0.25 + 0.587 * 0.5 + 0.114 * 0.75);
@@ -260,7 +351,15 @@ test("a whole photograph takes milliseconds", () => {
 test("a pixel changes exactly the outputs it reaches, a weight multiplies exactly its pixels", () => {
   const kernel = plane([[1, 2, 3]]);
   for (const mode of ["zeros", "reflect", "replicate", "circular"]) {
-    const settings = { stride: [1, 2], dilation: [1, 2], padding: [[0, 0], [1, 3]], mode };
+    const settings = {
+      stride: [1, 2],
+      dilation: [1, 2],
+      padding: [
+        [0, 0],
+        [1, 3],
+      ],
+      mode,
+    };
     const [, along] = core.axisSettings([1, 6], [1, 3], settings);
     for (const index of [0, 3, 5]) {
       const dot = { data: new Float64Array(6), rows: 1, cols: 6 };

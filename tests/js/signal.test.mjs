@@ -5,24 +5,64 @@ import { test } from "node:test";
 
 import { heightOf, isExact, overlapArea, pieces } from "../../js/src/core/curves.js";
 import {
-  axisTicks, curveRanges, handStep, indexAt, onStep, rangeOf, rangeTicks, roomFor, sampleRanges, signalLayout, xOf, yOf,
+  axisTicks,
+  curveRanges,
+  handStep,
+  indexAt,
+  onStep,
+  rangeOf,
+  rangeTicks,
+  roomFor,
+  sampleRanges,
+  signalLayout,
+  xOf,
+  yOf,
 } from "../../js/src/layout/signal.js";
 import {
-  TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, remedies, sampleAt, stepOf, timeIndex, traceOf,
+  TIMES,
+  exploreCurves,
+  exploreSamples,
+  partnersOf,
+  positionIn,
+  remedies,
+  sampleAt,
+  stepOf,
+  timeIndex,
+  traceOf,
 } from "../../js/src/core/signal.js";
 import { CONTROLS, indexIn, resizeTaps } from "../../js/src/state/signal-settings.js";
 import { code, frameworksOf } from "../../js/src/codegen/signal.js";
-import { MODE_TEXT, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence } from "../../js/src/text/signal.js";
+import {
+  MODE_TEXT,
+  areaSentence,
+  outputSentence,
+  partnerSentence,
+  problemText,
+  sumMeaning,
+  unreadSentence,
+} from "../../js/src/text/signal.js";
 
 const SHORT = [1, 3, 2, 5, 4, 2, 0, 1];
 const settings = (change = {}) => ({
-  signal: SHORT, kernel: [1, 0, -2], stride: 1, padding: "valid", padding_mode: "zeros", dilation: 1, flip: false, position: 0, ...change,
+  signal: SHORT,
+  kernel: [1, 0, -2],
+  stride: 1,
+  padding: "valid",
+  padding_mode: "zeros",
+  dilation: 1,
+  flip: false,
+  position: 0,
+  ...change,
 });
 
 test("the output is that of sums written out", () => {
   assert.deepEqual(exploreSamples(settings()).output, [1 - 4, 3 - 10, 2 - 8, 5 - 4, 4 - 0, 2 - 2]);
   assert.deepEqual(exploreSamples(settings({ flip: true })).output, [-2 + 2, -6 + 5, -4 + 4, -10 + 2, -8 + 0, -4 + 1]);
-  assert.deepEqual(exploreSamples(settings({ stride: 2, padding: [1, 0], dilation: 2 })).output, [0 - 2 * 5, 3 - 2 * 2, 5 - 2 * 1]);
+  assert.deepEqual(exploreSamples(settings({ stride: 2, padding: [1, 0], dilation: 2 })).output, [
+    0 - 2 * 5,
+    3 - 2 * 2,
+    5 - 2 * 1,
+  ]);
 });
 
 test("a window holds its products, and the sum is the output's", () => {
@@ -31,15 +71,24 @@ test("a window holds its products, and the sum is the output's", () => {
   for (let position = 0; position < result.output.length; position += 1) {
     const trace = traceOf(at, result, position);
     assert.equal(trace.sum, result.output[position]);
-    assert.deepEqual(trace.taps.map((tap) => tap.pixel), [0, 1, 2].map((i) => sampleAt(at, position - 2 + i)));
+    assert.deepEqual(
+      trace.taps.map((tap) => tap.pixel),
+      [0, 1, 2].map((i) => sampleAt(at, position - 2 + i)),
+    );
   }
-  assert.deepEqual([-2, -1, 8, 9].map((i) => sampleAt(at, i)), [2, 3, 0, 2]);
+  assert.deepEqual(
+    [-2, -1, 8, 9].map((i) => sampleAt(at, i)),
+    [2, 3, 0, 2],
+  );
 });
 
 test("samples that no window reads, and the padding that saves them", () => {
   const result = exploreSamples(settings({ stride: 2 }));
   assert.deepEqual([result.unread, result.saves], [[7], [0, 1]]);
-  assert.equal(unreadSentence([7], 8, [0, 1], false, ""), "The last sample is never read; padding 1 at the end would save it.");
+  assert.equal(
+    unreadSentence([7], 8, [0, 1], false, ""),
+    "The last sample is never read; padding 1 at the end would save it.",
+  );
   assert.equal(unreadSentence([1, 3], 8, null, false, ""), "Two samples are never read: the windows step over them.");
 });
 
@@ -47,9 +96,15 @@ test("a kernel that does not fit is explained and mended", () => {
   const impossible = settings({ dilation: 4 });
   const { step, problem } = exploreSamples(impossible);
   assert.deepEqual([problem, step.span, step.map], ["kernel", 9, 0]);
-  assert.match(problemText(step).body, /span 4\s·\s\(3\s−\s1\)\s\+\s1\s=\s9 samples\. The signal has 8, and no padding\./);
+  assert.match(
+    problemText(step).body,
+    /span 4\s·\s\(3\s−\s1\)\s\+\s1\s=\s9 samples\. The signal has 8, and no padding\./,
+  );
   const found = remedies(impossible, { dilation: 1 });
-  assert.deepEqual(found.map(({ label }) => label), ["Padding 1 on each side", "Dilation 3", "Undo the last change"]);
+  assert.deepEqual(
+    found.map(({ label }) => label),
+    ["Padding 1 on each side", "Dilation 3", "Undo the last change"],
+  );
   for (const { change } of found) assert.ok(stepOf({ ...impossible, ...change }).map >= 1);
 });
 
@@ -57,8 +112,13 @@ test("who feeds whom, the other way round too", () => {
   const at = settings({ stride: 2, padding: 1, dilation: 2, padding_mode: "circular" });
   const result = exploreSamples(at);
   const original = result.output;
-  for (let index = 0; index < SHORT.length; index += 1) { // an oracle: shake the sample and see what moves
-    const shaken = exploreSamples({ ...at, kernel: [1, 10, 100], signal: SHORT.map((v, i) => (i === index ? v + 1 : v)) }).output;
+  for (let index = 0; index < SHORT.length; index += 1) {
+    // an oracle: shake the sample and see what moves
+    const shaken = exploreSamples({
+      ...at,
+      kernel: [1, 10, 100],
+      signal: SHORT.map((v, i) => (i === index ? v + 1 : v)),
+    }).output;
     const still = exploreSamples({ ...at, kernel: [1, 10, 100] }).output;
     const moved = original.flatMap((_, j) => (shaken[j] === still[j] ? [] : [j]));
     assert.deepEqual([...partnersOf(result, { kind: "input", index }).output].sort(), moved);
@@ -95,8 +155,22 @@ test("box on exponential, ramp on triangle: as integrated on paper", () => {
 });
 
 test("corners make a curve, jumps included", () => {
-  const own = pieces([[0, 2], [1, 2], [1, -1], [2, 0]], 0.5);
-  assert.deepEqual(own.map(({ start, end }) => [start, end]), [[0, 0.5], [0.5, 1]]);
+  const own = pieces(
+    [
+      [0, 2],
+      [1, 2],
+      [1, -1],
+      [2, 0],
+    ],
+    0.5,
+  );
+  assert.deepEqual(
+    own.map(({ start, end }) => [start, end]),
+    [
+      [0, 0.5],
+      [0.5, 1],
+    ],
+  );
   assert.deepEqual([heightOf(own[0], 0.25), heightOf(own[1], 0.75)], [2, -0.5]);
   close(overlapArea(own, pieces("box", 4), 0), 0.5 * (2 - 0.5));
 });
@@ -129,10 +203,23 @@ test("nothing overlaps and nothing leaves its width, at any width", () => {
 test("only what is asked for moves: padding, stride and a longer kernel leave the strips where they are", () => {
   const strips = (change) => {
     const step = stepOf(settings({ signal: Array(40).fill(1), ...change }));
-    return JSON.stringify(signalLayout(1320, { size: step.size, room: roomFor(step.size, Math.max(step.start, step.end)), taps: step.kernel }).axis);
+    return JSON.stringify(
+      signalLayout(1320, {
+        size: step.size,
+        room: roomFor(step.size, Math.max(step.start, step.end)),
+        taps: step.kernel,
+      }).axis,
+    );
   };
   const before = strips({});
-  for (const change of [{ padding: "same" }, { padding: 4 }, { stride: 3 }, { kernel: Array(9).fill(1), padding: "same" }, { dilation: 2 }]) assert.equal(strips(change), before);
+  for (const change of [
+    { padding: "same" },
+    { padding: 4 },
+    { stride: 3 },
+    { kernel: Array(9).fill(1), padding: "same" },
+    { dilation: 2 },
+  ])
+    assert.equal(strips(change), before);
 });
 
 test("ranges hold their values with air, and ticks lie inside", () => {
@@ -152,12 +239,21 @@ test("the output stands on the input's scale where it can be seen there", () => 
 });
 
 test("no product leaves its strip, and a hand that drags keeps its ranges", () => {
-  const { products: [low, high] } = sampleRanges({ signal: [-3, 7], kernel: [2, -1] }, [0]);
+  const {
+    products: [low, high],
+  } = sampleRanges({ signal: [-3, 7], kernel: [2, -1] }, [0]);
   for (const v of [-3, 7]) for (const w of [2, -1]) assert.ok(low <= v * w && v * w <= high);
   const kept = { input: [0, 5], kernel: [-1, 1] };
   const { input, kernel } = sampleRanges({ signal: [90], kernel: [7] }, [0], kept);
   assert.deepEqual({ input, kernel }, kept);
-  const curves = curveRanges({ f: pieces("gaussian"), g: pieces([[0, -2], [1, 3]]), output: [0.5] });
+  const curves = curveRanges({
+    f: pieces("gaussian"),
+    g: pieces([
+      [0, -2],
+      [1, 3],
+    ]),
+    output: [0.5],
+  });
   assert.ok(curves.curves[0] <= -2 && curves.curves[1] >= 3 && curves.products[0] <= -2 && curves.products[1] >= 3);
 });
 
@@ -170,7 +266,10 @@ test("a hand changes values in round steps", () => {
 
 /* ---- settings and words ---- */
 
-const MENU = [{ name: "mean", values: [0.5, 0.5], family: [[1], [0.5, 0.5], [0.25, 0.5, 0.25]] }, { name: "difference", values: [-1, 1] }];
+const MENU = [
+  { name: "mean", values: [0.5, 0.5], family: [[1], [0.5, 0.5], [0.25, 0.5, 0.25]] },
+  { name: "difference", values: [-1, 1] },
+];
 
 test("a family keeps its kind in another length, other kernels get zeros", () => {
   assert.deepEqual(resizeTaps([0.5, 0.5], 3, MENU), [0.25, 0.5, 0.25]);
@@ -181,26 +280,47 @@ test("a family keeps its kind in another length, other kernels get zeros", () =>
 
 test("a side of the padding changes alone", () => {
   const control = { get: () => 3 };
-  assert.deepEqual(CONTROLS.padding_after.read(control, { settings: settings({ padding: "same" }) }), { padding: [1, 3] });
+  assert.deepEqual(CONTROLS.padding_after.read(control, { settings: settings({ padding: "same" }) }), {
+    padding: [1, 3],
+  });
   assert.deepEqual(CONTROLS.padding_before.read(control, { settings: settings({ padding: [0, 3] }) }), { padding: 3 });
 });
 
 test("sentences", () => {
   const at = settings({ padding: 1 });
-  assert.equal(outputSentence({ position: 0, trace: traceOf(at, exploreSamples(at), 0), digits: 2 }), "Output 0: three products add up to −6. One of its samples lies in the padding.");
-  assert.equal(areaSentence({ t: -0.25, area: 0.75, exact: true, flip: true }), "t = −0.25: with g, flipped and slid by −0.25, the area under the product is 0.75, exactly.");
+  assert.equal(
+    outputSentence({ position: 0, trace: traceOf(at, exploreSamples(at), 0), digits: 2 }),
+    "Output 0: three products add up to −6. One of its samples lies in the padding.",
+  );
+  assert.equal(
+    areaSentence({ t: -0.25, area: 0.75, exact: true, flip: true }),
+    "t = −0.25: with g, flipped and slid by −0.25, the area under the product is 0.75, exactly.",
+  );
   const item = { kind: "input", index: 0 };
-  assert.equal(partnerSentence(item, partnersOf(exploreSamples(at), item), { value: "1", padded: false, taps: 3 }), "Sample 0 is 1; two outputs read it.");
+  assert.equal(
+    partnerSentence(item, partnersOf(exploreSamples(at), item), { value: "1", padded: false, taps: 3 }),
+    "Sample 0 is 1; two outputs read it.",
+  );
 });
 
 /* ---- what the two halves share ---- */
 
 const table = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url))).cases;
 const SAID = {
-  sumMeaning, areaSentence, rangeOf, rangeTicks, axisTicks, roomFor,
+  sumMeaning,
+  areaSentence,
+  rangeOf,
+  rangeTicks,
+  axisTicks,
+  roomFor,
   outputSentence: ({ position, taps, padded, total, digits }) =>
-    outputSentence({ position, digits, trace: { sum: total, taps: Array.from({ length: taps }, (_, i) => ({ padded: i < padded })) } }),
-  unreadSentence: ({ unread, size, extra, padded, mode }) => unreadSentence(unread, size, extra, padded, MODE_TEXT[mode]),
+    outputSentence({
+      position,
+      digits,
+      trace: { sum: total, taps: Array.from({ length: taps }, (_, i) => ({ padded: i < padded })) },
+    }),
+  unreadSentence: ({ unread, size, extra, padded, mode }) =>
+    unreadSentence(unread, size, extra, padded, MODE_TEXT[mode]),
   problemText: (step) => [problemText(step).title, problemText(step).body.replaceAll("\u00a0", " ")],
 };
 
@@ -210,10 +330,18 @@ for (const [call, given, result] of table("signal_words")) {
 
 const USUAL = { stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros" };
 
-for (const { name, settings: { name: known = null, ...given }, code: expected } of table("signal_codegen")) {
+for (const {
+  name,
+  settings: { name: known = null, ...given },
+  code: expected,
+} of table("signal_codegen")) {
   test(`the code of the shared table: ${name}`, () => {
-    const whole = "f" in given ? { continuous: true, flip: true, f_width: 1, g_width: 1, ...given } : { continuous: false, flip: false, ...USUAL, ...given };
+    const whole =
+      "f" in given
+        ? { continuous: true, flip: true, f_width: 1, g_width: 1, ...given }
+        : { continuous: false, flip: false, ...USUAL, ...given };
     assert.deepEqual(frameworksOf(whole), Object.keys(expected));
-    for (const framework of frameworksOf(whole)) assert.deepEqual(code(framework, whole, known).split("\n"), expected[framework]);
+    for (const framework of frameworksOf(whole))
+      assert.deepEqual(code(framework, whole, known).split("\n"), expected[framework]);
   });
 }

@@ -5,7 +5,13 @@ import { test } from "node:test";
 import { tell, tellAtRest, tellSoon } from "../../js/src/state/sync.js";
 
 function widget(manager) {
-  const model = { told: 0, widget_manager: manager, save_changes: () => (model.told += 1), _buffered_state_diff: {}, _expectedEchoMsgIds: new Map() };
+  const model = {
+    told: 0,
+    widget_manager: manager,
+    save_changes: () => (model.told += 1),
+    _buffered_state_diff: {},
+    _expectedEchoMsgIds: new Map(),
+  };
   model.set = () => model;
   return model;
 }
@@ -19,7 +25,10 @@ for (const [name, manager] of Object.entries(HEARD)) {
   });
 }
 
-const CLOSED = { "without a kernel": { kernel: null }, "with a kernel that was let go": { kernel: { isDisposed: true } } };
+const CLOSED = {
+  "without a kernel": { kernel: null },
+  "with a kernel that was let go": { kernel: { isDisposed: true } },
+};
 for (const [name, manager] of Object.entries(CLOSED)) {
   test(`a closed notebook ${name} is not told, at which ipywidgets would report an error`, () => {
     const model = widget(manager);

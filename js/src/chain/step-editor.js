@@ -1,5 +1,15 @@
 /** The controls above a chain: picture, the chosen step, its settings, its kernel. Plain elements: no Python needed. */
-import { KINDS, MOST_STEPS, freshStep, inserted, stepAfter, swapped, windowOf, withStep, without } from "../core/chain-steps.js";
+import {
+  KINDS,
+  MOST_STEPS,
+  freshStep,
+  inserted,
+  stepAfter,
+  swapped,
+  windowOf,
+  withStep,
+  without,
+} from "../core/chain-steps.js";
 import { element, say } from "../ui/dom.js";
 import { KernelTable } from "../ui/kernel-editor.js";
 import { PLANES, PADDING_MODES, resizeKernel } from "../state/explorer-settings.js";
@@ -20,7 +30,9 @@ export class ChainEditor {
     this.image = select("Image", (index) => hand.change({ image: hand.menus().images[index].name }));
     this.channel = select("Channel", (index) => hand.change({ channel: PLANES[index] }));
     fill(this.channel, PLANES);
-    this.kind = select("Operation", (index) => this.replace(freshStep(Object.keys(KINDS)[index], hand.menus().kernels)));
+    this.kind = select("Operation", (index) =>
+      this.replace(freshStep(Object.keys(KINDS)[index], hand.menus().kernels)),
+    );
     fill(this.kind, Object.values(KINDS));
     this.actions = {
       earlier: button("Earlier", "Move this step one place earlier", () => this.move(-1)),
@@ -29,18 +41,52 @@ export class ChainEditor {
       add: button("Add a step", "", () => this.add()),
     };
     this.fields = this.buildFields();
-    this.table = new KernelTable((kernel) => this.set({ kernel }), () => {});
+    this.table = new KernelTable(
+      (kernel) => this.set({ kernel }),
+      () => {},
+    );
     this.sum = element("div", { class: "cl-quiet" });
     this.kernelBox = element("div", { class: "cl-kernel-box" }, this.table.root);
     this.stepTitle = element("div", { class: "cl-group-title" });
-    const group = (title, name, ...rows) => element("div", { class: `cl-group cl-group-${name}`, role: "group", "aria-label": typeof title === "string" ? title : null }, typeof title === "string" ? element("div", { class: "cl-group-title" }, title) : title, ...rows);
+    const group = (title, name, ...rows) =>
+      element(
+        "div",
+        { class: `cl-group cl-group-${name}`, role: "group", "aria-label": typeof title === "string" ? title : null },
+        typeof title === "string" ? element("div", { class: "cl-group-title" }, title) : title,
+        ...rows,
+      );
     const { fields, actions } = this;
-    this.settings = group("Settings", "settings", fields.kernel.row, fields.size.row, fields.stride.row, fields.dilation.row, fields.padding.row, fields.padding_mode.row, fields.bias.row);
-    this.kernelGroup = group("Weights", "kernel", this.kernelBox, element("div", { class: "cl-kernel-notes" }, this.sum, this.table.complaint));
-    this.root = element("div", { class: "cl-controls cl-chain-controls" },
+    this.settings = group(
+      "Settings",
+      "settings",
+      fields.kernel.row,
+      fields.size.row,
+      fields.stride.row,
+      fields.dilation.row,
+      fields.padding.row,
+      fields.padding_mode.row,
+      fields.bias.row,
+    );
+    this.kernelGroup = group(
+      "Weights",
+      "kernel",
+      this.kernelBox,
+      element("div", { class: "cl-kernel-notes" }, this.sum, this.table.complaint),
+    );
+    this.root = element(
+      "div",
+      { class: "cl-controls cl-chain-controls" },
       group("Input", "image", row("Image", this.image), row("Channel", this.channel)),
-      group(this.stepTitle, "step", row("Operation", this.kind), element("div", { class: "cl-row" }, actions.earlier, actions.later, actions.remove), element("div", { class: "cl-row" }, actions.add)),
-      this.settings, this.kernelGroup);
+      group(
+        this.stepTitle,
+        "step",
+        row("Operation", this.kind),
+        element("div", { class: "cl-row" }, actions.earlier, actions.later, actions.remove),
+        element("div", { class: "cl-row" }, actions.add),
+      ),
+      this.settings,
+      this.kernelGroup,
+    );
     this.root.addEventListener("keydown", (event) => event.stopPropagation()); // the notebook binds the same keys
   }
 
@@ -51,14 +97,18 @@ export class ChainEditor {
       return input;
     };
     const kernel = select("Kernel", (index) => this.set({ kernel: this.hand.menus().kernels[index]?.weights }));
-    const sides = [0, 1].map((axis) => count(["Rows of the window", "Columns of the window"][axis], "size", 11, (step, n) => resized(step, axis, n)));
+    const sides = [0, 1].map((axis) =>
+      count(["Rows of the window", "Columns of the window"][axis], "size", 11, (step, n) => resized(step, axis, n)),
+    );
     const stride = count("Stride", "stride", 8, (step, n) => ({ stride: n }));
     const dilation = count("Dilation", "dilation", 6, (step, n) => ({ dilation: n }));
     const padding = select("Padding", (index) => this.set({ padding: this.paddings[index]?.value }));
     const mode = select("Padding mode", (index) => this.set({ padding_mode: PADDING_MODES[index] }));
     fill(mode, PADDING_MODES);
     const bias = element("input", { type: "number", step: "any", placeholder: "none", "aria-label": "Bias" });
-    bias.addEventListener("change", () => this.set({ bias: bias.value === "" || !Number.isFinite(bias.valueAsNumber) ? null : bias.valueAsNumber }));
+    bias.addEventListener("change", () =>
+      this.set({ bias: bias.value === "" || !Number.isFinite(bias.valueAsNumber) ? null : bias.valueAsNumber }),
+    );
     return {
       kernel: { input: kernel, row: row("Kernel", kernel) },
       size: { inputs: sides, row: row("Size", sides[0], element("span", { class: "cl-times" }, "×"), sides[1]) },
@@ -127,7 +177,10 @@ export class ChainEditor {
     const { images, kernels } = this.hand.menus();
     const { steps, step, fields, actions } = this;
     const index = this.hand.chosen();
-    fill(this.image, images.map((entry) => entry.label));
+    fill(
+      this.image,
+      images.map((entry) => entry.label),
+    );
     this.image.selectedIndex = images.findIndex((entry) => entry.name === image);
     this.channel.selectedIndex = PLANES.indexOf(channel);
     this.channel.disabled = isGrey;
@@ -150,7 +203,8 @@ export class ChainEditor {
     if (slides) this.drawWindow(step, conv);
     if (conv) this.drawKernel(step, kernels);
     const bad = problem !== null && problem === index;
-    for (const name of ["size", "padding", ...(conv && Math.max(...windowOf(step).dilation) > 1 ? ["dilation"] : [])]) fields[name].row.classList.toggle("cl-bad-row", bad);
+    for (const name of ["size", "padding", ...(conv && Math.max(...windowOf(step).dilation) > 1 ? ["dilation"] : [])])
+      fields[name].row.classList.toggle("cl-bad-row", bad);
   }
 
   drawWindow(step, conv) {
@@ -160,12 +214,27 @@ export class ChainEditor {
     write(fields.stride.input, Math.max(...stride));
     write(fields.dilation.input, Math.max(...dilation));
     const most = conv ? MOST_PADDING : Math.min(MOST_PADDING, Math.floor(Math.min(...size) / 2));
-    const names = [["valid", "none (valid)"], ["same", "same"], ["same_lower", "same, lower"], ...(conv ? [["full", "full"]] : [])];
-    this.paddings = [...names, ...Array.from({ length: most }, (_, i) => [i + 1, `${i + 1} on each side`])].map(([value, label]) => ({ value, label }));
+    const names = [
+      ["valid", "none (valid)"],
+      ["same", "same"],
+      ["same_lower", "same, lower"],
+      ...(conv ? [["full", "full"]] : []),
+    ];
+    this.paddings = [...names, ...Array.from({ length: most }, (_, i) => [i + 1, `${i + 1} on each side`])].map(
+      ([value, label]) => ({ value, label }),
+    );
     const present = step.padding === 0 ? "valid" : step.padding;
     let at = this.paddings.findIndex(({ value }) => value === present);
-    if (at < 0) at = this.paddings.push({ value: undefined, label: typeof present === "number" ? `${present} on each side` : `by side: ${present.flat().join(", ")}` }) - 1;
-    fill(fields.padding.input, this.paddings.map(({ label }) => label));
+    if (at < 0)
+      at =
+        this.paddings.push({
+          value: undefined,
+          label: typeof present === "number" ? `${present} on each side` : `by side: ${present.flat().join(", ")}`,
+        }) - 1;
+    fill(
+      fields.padding.input,
+      this.paddings.map(({ label }) => label),
+    );
     fields.padding.input.selectedIndex = at;
   }
 
@@ -215,8 +284,14 @@ function write(input, value) {
   if (input.value !== String(value)) input.value = value;
 }
 
-const button = (label, title, onclick) => element("button", { type: "button", class: "cl-button", title, onclick }, label);
+const button = (label, title, onclick) =>
+  element("button", { type: "button", class: "cl-button", title, onclick }, label);
 
 function row(label, ...nodes) {
-  return element("div", { class: "cl-row" }, element("span", { class: "cl-label", "aria-hidden": "true" }, label), element("span", { class: "cl-slot" }, ...nodes));
+  return element(
+    "div",
+    { class: "cl-row" },
+    element("span", { class: "cl-label", "aria-hidden": "true" }, label),
+    element("span", { class: "cl-slot" }, ...nodes),
+  );
 }

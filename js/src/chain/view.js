@@ -30,17 +30,33 @@ export class ChainView {
 
   build() {
     this.editor = new ChainEditor({
-      settings: () => this.settings, chosen: () => this.chosen, menus: () => this.store.menus,
-      choose: (index) => this.choose(index), change: (change) => this.store.change(change),
+      settings: () => this.settings,
+      chosen: () => this.chosen,
+      menus: () => this.store.menus,
+      choose: (index) => this.choose(index),
+      change: (change) => this.store.change(change),
     });
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" });
     this.stage = element("div", { class: "cl-stage" }, this.overlay, this.pad);
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
     this.problem = element("div", { class: "cl-problem", role: "alert" });
-    this.hint = element("div", { class: "cl-quiet" }, "Solid: what the unit sees. Dashed: what it reaches. Click a unit, or walk with the arrow keys; Page up and Page down change the stage.");
+    this.hint = element(
+      "div",
+      { class: "cl-quiet" },
+      "Solid: what the unit sees. Dashed: what it reaches. Click a unit, or walk with the arrow keys; Page up and Page down change the stage.",
+    );
     this.table = element("div", { class: "cl-chain-row" });
-    this.root = element("div", { class: "convlab-explorer convlab-chain", role: "group" }, this.editor.root, this.stage, this.problem, this.sentence, this.hint, this.table);
+    this.root = element(
+      "div",
+      { class: "convlab-explorer convlab-chain", role: "group" },
+      this.editor.root,
+      this.stage,
+      this.problem,
+      this.sentence,
+      this.hint,
+      this.table,
+    );
     this.el.append(this.root);
     keepKeys(this.root, this.signal);
   }
@@ -51,7 +67,8 @@ export class ChainView {
     const redraw = () => {
       if (due) return;
       due = true;
-      queueMicrotask(() => { // several settings may change together
+      queueMicrotask(() => {
+        // several settings may change together
         due = false;
         if (!signal.aborted) this.draw("settings");
       });
@@ -84,7 +101,10 @@ export class ChainView {
       if (this.dragging != null) this.pin(this.unitAt(event, this.dragging));
       else pad.style.cursor = this.unitAt(event) ? "pointer" : "";
     });
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) pad.addEventListener(end, () => { this.dragging = null; });
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"])
+      pad.addEventListener(end, () => {
+        this.dragging = null;
+      });
     pad.addEventListener("keydown", (event) => this.onKey(event));
     measured();
   }
@@ -94,7 +114,12 @@ export class ChainView {
     const style = getComputedStyle(this.root);
     const width = this.root.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
     if (!(width > 0)) return false; // hidden: the ResizeObserver tells when it is seen
-    const page = { width, dpr: devicePixelRatio || 1, font: style.fontFamily, tokens: tokensOf(this.root, themeOf(this.root)) };
+    const page = {
+      width,
+      dpr: devicePixelRatio || 1,
+      font: style.fontFamily,
+      tokens: tokensOf(this.root, themeOf(this.root)),
+    };
     const fresh = JSON.stringify(page) !== JSON.stringify(this.page);
     this.page = page;
     return fresh;
@@ -132,7 +157,12 @@ export class ChainView {
       const surfaces = [{ ...(grid ?? { ...pic, cell: scale }), r0: 0, c0: 0, box: grid ? null : pic }];
       if (lens && only === null) surfaces.push({ ...grids[stage], box: lens, lens: true });
       for (const at of surfaces) {
-        if (at.box && only === null && !(x >= at.box.x && y >= at.box.y && x < at.box.x + at.box.w && y < at.box.y + at.box.h)) continue;
+        if (
+          at.box &&
+          only === null &&
+          !(x >= at.box.x && y >= at.box.y && x < at.box.x + at.box.w && y < at.box.y + at.box.h)
+        )
+          continue;
         const [row, col] = [Math.floor(at.r0 + (y - at.y) / at.cell), Math.floor(at.c0 + (x - at.x) / at.cell)];
         const inside = row >= 0 && col >= 0 && row < plane.rows && col < plane.cols;
         if (inside || only !== null) return { stage, row, col, lens: Boolean(at.lens) };
@@ -197,9 +227,16 @@ export class ChainView {
     this.chosen = Math.max(0, Math.min(this.chosen ?? this.run.problem ?? 0, steps.length - 1));
     const { stages, plans } = this.run;
     const planes = [stages[0].plane, ...steps.map((step, i) => stages[i + 1]?.plane ?? this.lastPlane(i, step.kind))];
-    const pads = plans.slice(0, stages.length - 1).flat().flatMap((axis) => axis.padding);
+    const pads = plans
+      .slice(0, stages.length - 1)
+      .flat()
+      .flatMap((axis) => axis.padding);
     this.layout = chainLayout(this.page.width, planes, Math.max(1, Math.min(MOST_RING, Math.max(0, ...pads))));
-    this.shown = planes.map((plane, i) => ({ plane, plan: plans[i] ?? null, ...this.colours(plane, steps.slice(0, i)) }));
+    this.shown = planes.map((plane, i) => ({
+      plane,
+      plan: plans[i] ?? null,
+      ...this.colours(plane, steps.slice(0, i)),
+    }));
   }
 
   /** Behind a step that does not fit, the last maps stay, dimmed; an empty plane where there was none. */
@@ -211,12 +248,19 @@ export class ChainView {
   /** How values of a stage become colours: as a picture while every step keeps brightness, signed from then on. */
   colours(plane, steps) {
     const { picture, page } = this;
-    const sums = steps.filter((step) => step.kind === "conv").map((step) => step.kernel.flat().reduce((a, b) => a + b, 0));
+    const sums = steps
+      .filter((step) => step.kind === "conv")
+      .map((step) => step.kernel.flat().reduce((a, b) => a + b, 0));
     const numbers = this.layout.level === "numbers";
-    const bright = steps.length === 0 || (!numbers && picture.low === 0 && picture.high === 255 && sums.every((sum) => sum >= KEEPS_BRIGHTNESS));
+    const bright =
+      steps.length === 0 ||
+      (!numbers && picture.low === 0 && picture.high === 255 && sums.every((sum) => sum >= KEEPS_BRIGHTNESS));
     const isTable = steps.length === 0 && numbers && picture.high !== 255; // small numbers, which their cells tell
     const limit = colourLimit(plane.data);
-    const scale = steps.length === 0 ? display("rescale", [picture.low, picture.high], 1, page.tokens.theme) : display(bright ? "clip" : "signed", plane.data, limit, page.tokens.theme);
+    const scale =
+      steps.length === 0
+        ? display("rescale", [picture.low, picture.high], 1, page.tokens.theme)
+        : display(bright ? "clip" : "signed", plane.data, limit, page.tokens.theme);
     const digits = limit < 1 ? Math.min(8, 2 - Math.floor(Math.log10(limit))) : limit >= 10 && !numbers ? 1 : 2; // a lens cell is narrow
     return { scale: isTable ? null : scale, digits, beyond: beyond(plane.data, scale.low, scale.high) };
   }
@@ -231,9 +275,14 @@ export class ChainView {
     const entry = this.store.menus.images.find((one) => one.name === image);
     this.imageLabel = entry?.label ?? this.picture.label;
     refresh(this.table, chainTable(this.run, steps, this.store.menus.kernels, this.layout.form === "narrow"));
-    const sizes = this.run.stages.map(({ plane }, i) => (i ? `step ${i} ${stepName(steps[i - 1], this.store.menus.kernels)} ${plane.rows} by ${plane.cols}` : `image ${plane.rows} by ${plane.cols}`));
+    const sizes = this.run.stages.map(({ plane }, i) =>
+      i
+        ? `step ${i} ${stepName(steps[i - 1], this.store.menus.kernels)} ${plane.rows} by ${plane.cols}`
+        : `image ${plane.rows} by ${plane.cols}`,
+    );
     const label = `Chain on ${this.imageLabel}, ${plural(steps.length, "step")}: ${sizes.join(", ")}`;
-    for (const node of [this.pad, this.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
+    for (const node of [this.pad, this.root])
+      if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
   }
 
   drawEditor() {
@@ -286,7 +335,11 @@ export class ChainView {
   }
 
   drawHeadings() {
-    const { run, settings: { steps }, layout: L } = this;
+    const {
+      run,
+      settings: { steps },
+      layout: L,
+    } = this;
     const kernels = this.store.menus.kernels;
     this.parts.forEach(({ title, lines, heading }, i) => {
       place(heading, L.stages[i].heading);
@@ -298,8 +351,16 @@ export class ChainView {
       say(settings, step ? settingsText(step) : this.picture.label);
       heading.classList.toggle("cl-bad", run.problem !== null && i === run.problem + 1);
       if (stage) {
-        say(shape, sizeText(stage.plane.rows, stage.plane.cols) + (i ? ` · ${counted(stage.parameters, "parameter")}` : ""));
-        say(counts, i ? `${counted(stage.multiplications, "multiplication")}` : `${whole(stage.plane.rows * stage.plane.cols)} pixels`);
+        say(
+          shape,
+          sizeText(stage.plane.rows, stage.plane.cols) + (i ? ` · ${counted(stage.parameters, "parameter")}` : ""),
+        );
+        say(
+          counts,
+          i
+            ? `${counted(stage.multiplications, "multiplication")}`
+            : `${whole(stage.plane.rows * stage.plane.cols)} pixels`,
+        );
       } else {
         say(shape, i === run.problem + 1 ? "does not fit" : "not reached");
         say(counts, this.shown[i].plane.rows ? "below: the last that did" : "");
@@ -325,7 +386,8 @@ export class ChainView {
       if (painted.every((value, k) => value === this.parts[i].painted?.[k])) return;
       this.parts[i].painted = painted;
       const { plane } = stage;
-      if (canvas.width !== plane.cols || canvas.height !== plane.rows) [canvas.width, canvas.height] = [plane.cols, plane.rows];
+      if (canvas.width !== plane.cols || canvas.height !== plane.rows)
+        [canvas.width, canvas.height] = [plane.cols, plane.rows];
       const context = canvas.getContext("2d");
       const image = context.createImageData(plane.cols, plane.rows);
       paintPlane(image, plane, stage.scale);
@@ -334,7 +396,10 @@ export class ChainView {
   }
 
   drawProblem() {
-    const { run: { problem, plans, stages }, settings: { steps } } = this;
+    const {
+      run: { problem, plans, stages },
+      settings: { steps },
+    } = this;
     this.problem.hidden = problem === null;
     if (problem === null) {
       this.problem.replaceChildren();
@@ -344,18 +409,41 @@ export class ChainView {
     const { rows, cols } = stages[0].plane;
     const found = remedies(steps, [rows, cols], this.lastValid?.steps);
     refresh(this.problem, element("b", { class: "cl-problem-title" }, title), element("p", {}, body));
-    this.problem.append(element("div", { class: "cl-remedies" }, ...found.map((one) => element("button", { type: "button", class: "cl-button", onclick: () => this.store.change({ steps: one.steps }) }, one.label))));
+    this.problem.append(
+      element(
+        "div",
+        { class: "cl-remedies" },
+        ...found.map((one) =>
+          element(
+            "button",
+            { type: "button", class: "cl-button", onclick: () => this.store.change({ steps: one.steps }) },
+            one.label,
+          ),
+        ),
+      ),
+    );
   }
 
   get scene() {
-    return { L: this.layout, stages: this.shown, fields: this.fields, unit: this.unit, valid: this.run.stages.length, tokens: this.page.tokens };
+    return {
+      L: this.layout,
+      stages: this.shown,
+      fields: this.fields,
+      unit: this.unit,
+      valid: this.run.stages.length,
+      tokens: this.page.tokens,
+    };
   }
 
   drawUnit() {
     this.unit = clipUnit(this.settings, this.run.stages);
     this.fields = fieldsOf(this.run, this.unit);
     const valueIn = ({ plane }) => plane.data[this.unit.row * plane.cols + this.unit.col];
-    this.parts.forEach(({ legend }, i) => this.shown[i].scale && legend.draw(this.shown[i].scale, i === this.unit.stage ? valueIn(this.shown[i]) : null, this.shown[i].beyond));
+    this.parts.forEach(
+      ({ legend }, i) =>
+        this.shown[i].scale &&
+        legend.draw(this.shown[i].scale, i === this.unit.stage ? valueIn(this.shown[i]) : null, this.shown[i].beyond),
+    );
     say(this.sentence, unitSentence(this.unit, this.fields, valueIn(this.shown[this.unit.stage])));
     paintChain(this.context, this.scene); // last: setting a font makes the browser work out all styles
   }

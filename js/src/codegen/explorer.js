@@ -24,7 +24,11 @@ export function code(framework, settings, { image, shape, maxSide }) {
   const { channel, bias, padding_mode: mode } = settings;
   const isDeep = hasDepth(settings, { channels: shape[2] ?? 1 });
   const kernels = kernelsOf(settings);
-  const { stride, dilation, padding, steps, mapShape, pool } = plan(settings, { rows: shape[0], cols: shape[1] }, kernelPlane(kernels[0]));
+  const { stride, dilation, padding, steps, mapShape, pool } = plan(
+    settings,
+    { rows: shape[0], cols: shape[1] },
+    kernelPlane(kernels[0]),
+  );
   const facts = {
     own: image === null,
     load: load(image, maxSide, shape.length === 2 ? null : channel),
@@ -55,7 +59,10 @@ export function code(framework, settings, { image, shape, maxSide }) {
       ["padding", '"same"', facts.keras_same],
       ["dilation_rate", pairText(dilation), facts.dilated],
     ]),
-    keras_out: facts.several && !thins ? "[0]" : `[0, ${thins ? facts.stride_steps.slice(1, -1) : ":, :"}${facts.several ? "" : ", 0"}]`,
+    keras_out:
+      facts.several && !thins
+        ? "[0]"
+        : `[0, ${thins ? facts.stride_steps.slice(1, -1) : ":, :"}${facts.several ? "" : ", 0"}]`,
   });
   facts.pooled_from = facts.relu ? "activated" : facts.maps;
   if (pool) Object.assign(facts, poolFacts(pool, mapShape, facts.pooled_from, facts.several));
@@ -66,7 +73,9 @@ export function code(framework, settings, { image, shape, maxSide }) {
 function kernelFacts({ bank, channel, depthwise, flip }, kernels, isDeep) {
   const [isBank, isDepthwise] = [bank.length > 0, isDeep && depthwise];
   const isSliced = isDeep && kernels.some((kernel) => Array.isArray(kernel[0][0]));
-  const parts = kernels.map((kernel) => (isSliced ? COLOURS.map((_, c) => sliceOf(kernel, c)) : isDeep ? kernel : planeKernel(kernel, channel)));
+  const parts = kernels.map((kernel) =>
+    isSliced ? COLOURS.map((_, c) => sliceOf(kernel, c)) : isDeep ? kernel : planeKernel(kernel, channel),
+  );
   const divisors = parts.map((weights) => divisorOf(weights.flat(2)));
   const written = parts.map((weights, i) => times(weights, divisors[i]));
   const axes = [isBank && "maps", isSliced && "channels", "rows", "columns"].filter(Boolean);
@@ -119,7 +128,10 @@ function shiftFacts(shift, isDeep) {
   return {
     shifted: shift.some((by) => by !== 0),
     shift: tuple(shift),
-    shift_pads: padsText(shift.map((by) => [Math.max(by, 0), Math.max(-by, 0)]), isDeep),
+    shift_pads: padsText(
+      shift.map((by) => [Math.max(by, 0), Math.max(-by, 0)]),
+      isDeep,
+    ),
     shift_cut: `[${shift.map((by) => (by > 0 ? `:${-by}` : by ? `${-by}:` : ":")).join(", ")}]`,
   };
 }
@@ -138,9 +150,20 @@ function slidingFacts(steps, stride, dilation, isDeep, kernels) {
   };
 }
 
-function poolFacts({ kind, options: { padding, ceilMode, countIncludePad }, size, stride, shape, padding: pads, reach }, mapShape, source, several) {
+function poolFacts(
+  { kind, options: { padding, ceilMode, countIncludePad }, size, stride, shape, padding: pads, reach },
+  mapShape,
+  source,
+  several,
+) {
   // A last window of ceilMode reaches beyond the padding. What it reads there never counts; the padding does as zeros.
-  const zeros = kind === "average" && countIncludePad ? pads : [[0, 0], [0, 0]];
+  const zeros =
+    kind === "average" && countIncludePad
+      ? pads
+      : [
+          [0, 0],
+          [0, 0],
+        ];
   const uncounted = reach.map((sides, axis) => sides.map((n, end) => n - zeros[axis][end]));
   const sum = ([start, end]) => start + end;
   const centres = size.map((wide, axis) => {
@@ -184,10 +207,15 @@ function poolFacts({ kind, options: { padding, ceilMode, countIncludePad }, size
     torch_pool_pads: torchPads(reach, several),
     torch_uncounted: torchPads(uncounted, several),
     torch_pool_input: torchPadsPool ? "padded" : source,
-    torch_pool_options: options(torchPadsPool ? [strided] : [strided, ["padding", paddingText(null, pads), isPadded(pads)], ...others]),
+    torch_pool_options: options(
+      torchPadsPool ? [strided] : [strided, ["padding", paddingText(null, pads), isPadded(pads)], ...others],
+    ),
     keras_pool_same: kerasSame,
     keras_pool_input: padded && !kerasSame ? "padded" : source,
-    keras_pool_options: options([["strides", pairText(stride), true], ["padding", '"same"', kerasSame]]),
+    keras_pool_options: options([
+      ["strides", pairText(stride), true],
+      ["padding", '"same"', kerasSame],
+    ]),
     convlab_pool_options: options([strided, ["padding", paddingText(padding, pads), isPadded(pads)], ...others]),
   };
 }
@@ -227,4 +255,5 @@ function paddingText(padding, plan) {
 const planText = (plan) => tuple(plan.map(tuple));
 const tuple = (items) => `(${items.join(", ")})`;
 const pairText = ([rows, cols]) => (rows === cols ? String(rows) : tuple([rows, cols]));
-const slices = (steps) => (Math.max(...steps) > 1 ? `[${steps.map((step) => (step === 1 ? ":" : `::${step}`)).join(", ")}]` : "");
+const slices = (steps) =>
+  Math.max(...steps) > 1 ? `[${steps.map((step) => (step === 1 ? ":" : `::${step}`)).join(", ")}]` : "";

@@ -11,7 +11,9 @@ export const frameworksOf = ({ continuous }) => Object.keys(continuous ? TEXT.cu
 
 /** @param {object} settings  whose kernel fits; `name` is that of the signal, or null */
 export const code = (framework, settings, name) =>
-  (settings.continuous ? fill(TEXT.curves[framework], curveFacts(settings)) : fill(TEXT.samples[framework], sampleFacts(settings, name)));
+  settings.continuous
+    ? fill(TEXT.curves[framework], curveFacts(settings))
+    : fill(TEXT.samples[framework], sampleFacts(settings, name));
 
 function sampleFacts({ signal, kernel, stride, padding, padding_mode: mode, dilation, flip, ...rest }, name) {
   const { start, end, span } = stepOf({ signal, kernel, stride, padding, dilation, ...rest });
@@ -41,9 +43,18 @@ function sampleFacts({ signal, kernel, stride, padding, padding_mode: mode, dila
     steps: stride > 1 ? `[::${stride}]` : "",
     window_steps: windowSteps(stride, dilation),
     torch_options: options([strided, ["padding", start, even], dilated]),
-    keras_options: options([["strides", stride, stride > 1 && !thins], ["dilation_rate", dilation, dilation > 1]]),
+    keras_options: options([
+      ["strides", stride, stride > 1 && !thins],
+      ["dilation_rate", dilation, dilation > 1],
+    ]),
     keras_steps: thins ? `::${stride}` : ":",
-    convlab_options: options([strided, ["padding", given, padded], dilated, ["padding_mode", `"${mode}"`, padded && !zeros], ["flip", "True", flip]]),
+    convlab_options: options([
+      strided,
+      ["padding", given, padded],
+      dilated,
+      ["padding_mode", `"${mode}"`, padded && !zeros],
+      ["flip", "True", flip],
+    ]),
   };
 }
 
@@ -54,7 +65,10 @@ function windowSteps(stride, dilation) {
 
 function curveFacts({ f, g, f_width: fWidth, g_width: gWidth, flip }) {
   const facts = { flip, slid_corners: flip ? "t - x" : "t + x" };
-  for (const [letter, curve, width] of [["f", f, fWidth], ["g", g, gWidth]]) {
+  for (const [letter, curve, width] of [
+    ["f", f, fWidth],
+    ["g", g, gWidth],
+  ]) {
     facts[letter] = formula(curve, width);
     facts[`${letter}_corners`] = list(cornersOf(curve, width).map(([x]) => x));
     facts[`${letter}_name`] = typeof curve === "string" ? `"${curve}"` : list(curve);
@@ -67,7 +81,9 @@ function curveFacts({ f, g, f_width: fWidth, g_width: gWidth, flip }) {
 function list(values) {
   const texts = values.map((value) => (Array.isArray(value) ? list(value) : pythonNumber(value)));
   if (texts.length <= IN_A_LINE) return `[${texts.join(", ")}]`;
-  const lines = Array.from({ length: Math.ceil(texts.length / IN_A_LINE) }, (_, i) => texts.slice(i * IN_A_LINE, (i + 1) * IN_A_LINE).join(", "));
+  const lines = Array.from({ length: Math.ceil(texts.length / IN_A_LINE) }, (_, i) =>
+    texts.slice(i * IN_A_LINE, (i + 1) * IN_A_LINE).join(", "),
+  );
   return `[\n${lines.map((line) => `    ${line},\n`).join("")}]`;
 }
 

@@ -6,10 +6,15 @@ export const MODES = TEXT.modes;
 
 /** The lines whose conditions hold, with the facts put in. */
 export function fill(lines, facts) {
-  const holds = (condition) => condition.split(" ").filter(Boolean)
-    .every((word) => Boolean(facts[word.replace("!", "")]) !== word.startsWith("!"));
-  return lines.filter(([condition]) => holds(condition))
-    .map(([, line]) => line.replace(/\{(\w+)\}/g, (_, name) => facts[name])).join("\n");
+  const holds = (condition) =>
+    condition
+      .split(" ")
+      .filter(Boolean)
+      .every((word) => Boolean(facts[word.replace("!", "")]) !== word.startsWith("!"));
+  return lines
+    .filter(([condition]) => holds(condition))
+    .map(([, line]) => line.replace(/\{(\w+)\}/g, (_, name) => facts[name]))
+    .join("\n");
 }
 
 /** The number by which whole numbers are divided to give exactly these weights; 1 where there is none. */
@@ -19,7 +24,11 @@ export function divisorOf(weights) {
 }
 
 export const times = (weights, divisor) =>
-  (Array.isArray(weights) ? weights.map((part) => times(part, divisor)) : divisor > 1 ? Math.round(weights * divisor) : weights);
+  Array.isArray(weights)
+    ? weights.map((part) => times(part, divisor))
+    : divisor > 1
+      ? Math.round(weights * divisor)
+      : weights;
 
 /** A number as Python writes it: other exponents than JavaScript, and from other sizes on. */
 export function pythonNumber(value) {
@@ -29,4 +38,8 @@ export function pythonNumber(value) {
 }
 
 /** Keyword arguments that are wanted, of [name, text, wanted]. */
-export const options = (all) => all.filter(([, , wanted]) => wanted).map(([name, text]) => `, ${name}=${text}`).join("");
+export const options = (all) =>
+  all
+    .filter(([, , wanted]) => wanted)
+    .map(([name, text]) => `, ${name}=${text}`)
+    .join("");

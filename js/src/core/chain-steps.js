@@ -26,10 +26,22 @@ export function windowOf(step) {
   if (kind === "relu") return { size: [1, 1], stride: [1, 1], padding: 0, dilation: [1, 1], mode: "zeros" };
   if (kind === "conv") {
     const size = [step.kernel.length, step.kernel[0].length];
-    return { size, stride: asPair(step.stride), padding: step.padding, dilation: asPair(step.dilation), mode: step.padding_mode };
+    return {
+      size,
+      stride: asPair(step.stride),
+      padding: step.padding,
+      dilation: asPair(step.dilation),
+      mode: step.padding_mode,
+    };
   }
   const size = asPair(step.size);
-  return { size, stride: step.stride === null ? size : asPair(step.stride), padding: step.padding, dilation: [1, 1], mode: "zeros" };
+  return {
+    size,
+    stride: step.stride === null ? size : asPair(step.stride),
+    padding: step.padding,
+    dilation: [1, 1],
+    mode: "zeros",
+  };
 }
 
 /** What a network would learn here: the weights, and the bias if there is one. */

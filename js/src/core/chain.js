@@ -1,5 +1,16 @@
 /** From a picture and steps to maps, counts and receptive fields. No DOM here. */
-import { avgPool2d, conv2d, maxPool2d, paddingPlan2d, rawOutputSize, reachedBy, relu, sourcesOf, span, windowIndices } from "./operations.js";
+import {
+  avgPool2d,
+  conv2d,
+  maxPool2d,
+  paddingPlan2d,
+  rawOutputSize,
+  reachedBy,
+  relu,
+  sourcesOf,
+  span,
+  windowIndices,
+} from "./operations.js";
 import { channelPlane, kernelPlane } from "./pipeline.js";
 import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "./chain-steps.js";
 
@@ -13,7 +24,10 @@ export function planStep(step, shape) {
   return [0, 1].map((axis) => {
     const settings = { stride: stride[axis], padding: sides[axis], dilation: dilation[axis], mode };
     return {
-      ...settings, size: shape[axis], kernel: size[axis], span: span(size[axis], dilation[axis]),
+      ...settings,
+      size: shape[axis],
+      kernel: size[axis],
+      span: span(size[axis], dilation[axis]),
       map: rawOutputSize(shape[axis], size[axis], settings),
     };
   });
@@ -37,9 +51,20 @@ export function planChain(steps, shape) {
 /** The map that a step makes of a plane. */
 export function applyStep(step, plane) {
   if (step.kind === "relu") return relu(plane);
-  if (step.kind !== "conv") return (step.kind === "max_pool" ? maxPool2d : avgPool2d)(plane, { size: step.size, stride: step.stride, padding: step.padding });
+  if (step.kind !== "conv")
+    return (step.kind === "max_pool" ? maxPool2d : avgPool2d)(plane, {
+      size: step.size,
+      stride: step.stride,
+      padding: step.padding,
+    });
   const { stride, padding, dilation } = step;
-  return conv2d(plane, kernelPlane(step.kernel), { stride, padding, dilation, mode: step.padding_mode, bias: step.bias ?? 0 });
+  return conv2d(plane, kernelPlane(step.kernel), {
+    stride,
+    padding,
+    dilation,
+    mode: step.padding_mode,
+    bias: step.bias ?? 0,
+  });
 }
 
 /**
@@ -50,7 +75,8 @@ export function applyStep(step, plane) {
 export function runChain(picture, channel, steps, last = null) {
   const input = channelPlane(picture, channel);
   const { plans, problem } = planChain(steps, [input.rows, input.cols]);
-  const isOld = (count) => last?.stages[0].plane.data === input.data && steps.slice(0, count).every((step, i) => step === last.steps[i]);
+  const isOld = (count) =>
+    last?.stages[0].plane.data === input.data && steps.slice(0, count).every((step, i) => step === last.steps[i]);
   const stages = [{ plane: input, parameters: 0, multiplications: 0, field: { size: [1, 1], jump: [1, 1] } }];
   for (const [index, step] of steps.slice(0, problem ?? steps.length).entries()) {
     const [plan, before] = [plans[index], stages[index]];
@@ -84,13 +110,22 @@ export function clipUnit({ stage, row, col }, stages) {
 export function fieldsOf({ stages, plans }, { stage, row, col }) {
   const own = [[row], [col]];
   const fields = new Array(stages.length);
-  fields[stage] = asField(own, own, [[row, row], [col, col]]);
+  fields[stage] = asField(own, own, [
+    [row, row],
+    [col, col],
+  ]);
   for (let at = stage - 1; at >= 0; at -= 1) fields[at] = fieldBefore(plans[at], fields[at + 1]);
   for (let at = stage + 1; at < stages.length; at += 1) {
     const before = fields[at - 1];
-    const reached = plans[at - 1].map((axis, i) => reachedBy([before.rows, before.cols][i], axis.size, axis.kernel, axis));
+    const reached = plans[at - 1].map((axis, i) =>
+      reachedBy([before.rows, before.cols][i], axis.size, axis.kernel, axis),
+    );
     const empty = reached.some((positions) => positions.length === 0);
-    fields[at] = asField(empty ? [[], []] : reached, reached, empty ? null : reached.map((positions) => [positions[0], positions.at(-1)]));
+    fields[at] = asField(
+      empty ? [[], []] : reached,
+      reached,
+      empty ? null : reached.map((positions) => [positions[0], positions.at(-1)]),
+    );
   }
   return fields;
 }
@@ -100,7 +135,9 @@ export function fieldBefore(plan, next) {
   const along = (make) => plan.map((axis, i) => make(axis, [next.rows, next.cols][i], i));
   return asField(
     along((axis, positions) => sourcesOf(positions, axis.size, axis.kernel, axis)),
-    along((axis, positions) => [...new Set(positions.flatMap((position) => windowIndices(position, axis.kernel, axis)))]),
+    along((axis, positions) => [
+      ...new Set(positions.flatMap((position) => windowIndices(position, axis.kernel, axis))),
+    ]),
     along((axis, _, i) => {
       const [first, last] = next.reach[i].map((position) => position * axis.stride - axis.padding[0]);
       return [first, last + axis.span - 1];
@@ -108,8 +145,12 @@ export function fieldBefore(plan, next) {
   );
 }
 
-export const asField = ([rows, cols], [placeRows, placeCols], reach) =>
-  ({ rows, cols, places: { rows: placeRows, cols: placeCols }, reach });
+export const asField = ([rows, cols], [placeRows, placeCols], reach) => ({
+  rows,
+  cols,
+  places: { rows: placeRows, cols: placeCols },
+  reach,
+});
 
 /** Neighbouring positions joined: [0, 1, 2, 7] -> [[0, 2], [7, 7]]. */
 export function runsOf(positions) {
@@ -128,7 +169,8 @@ export function remedies(steps, shape, lastValid) {
   const step = steps[problem];
   const found = [];
   const offer = (label, changed) => {
-    if (found.length < 3 && changed && planChain(changed, shape).problem === null) found.push({ label, steps: changed });
+    if (found.length < 3 && changed && planChain(changed, shape).problem === null)
+      found.push({ label, steps: changed });
   };
   const change = (settings) => withStep(steps, problem, { ...step, ...settings });
   const sizes = plans[problem].map((axis) => axis.size);
@@ -138,7 +180,11 @@ export function remedies(steps, shape, lastValid) {
     for (let dilation = Math.max(...windowOf(step).dilation) - 1; dilation >= 1 && found.length < 2; dilation -= 1) {
       offer(`Dilation ${dilation} in step ${problem + 1}`, change({ dilation }));
     }
-  } else offer(`Pooling size ${Math.min(...sizes)} in step ${problem + 1}`, change({ size: Math.min(...sizes), stride: null, padding: 0 }));
+  } else
+    offer(
+      `Pooling size ${Math.min(...sizes)} in step ${problem + 1}`,
+      change({ size: Math.min(...sizes), stride: null, padding: 0 }),
+    );
   if (lastValid) offer("Undo the last change", lastValid);
   offer(`Remove step ${problem + 1}`, without(steps, problem));
   return found;
@@ -147,10 +193,25 @@ export function remedies(steps, shape, lastValid) {
 /** Why a step does not fit: { title, body }. */
 export function problemText(steps, plans, index) {
   const axis = plans[index].findIndex((along) => along.map < 1);
-  const { size, span: reach, padding: [start, end], kernel, dilation } = plans[index][axis];
+  const {
+    size,
+    span: reach,
+    padding: [start, end],
+    kernel,
+    dilation,
+  } = plans[index][axis];
   const [line, what] = [axis === 0 ? "rows" : "columns", steps[index].kind === "conv" ? "kernel" : "window"];
-  const spans = dilation > 1 ? `With dilation ${dilation}, its ${what} of ${kernel} spans ${reach} ${line}` : `Its ${what} spans ${reach} ${line}`;
+  const spans =
+    dilation > 1
+      ? `With dilation ${dilation}, its ${what} of ${kernel} spans ${reach} ${line}`
+      : `Its ${what} spans ${reach} ${line}`;
   const before = index ? `the map of step ${index}` : "the image";
-  const pads = start + end ? `, ${size + start + end} with its padding ${paddingText(steps[index].padding)}` : ", and there is no padding";
-  return { title: `Step ${index + 1}, ${KINDS[steps[index].kind]}, does not fit.`, body: `${spans}; ${before} has ${size}${pads}.` };
+  const pads =
+    start + end
+      ? `, ${size + start + end} with its padding ${paddingText(steps[index].padding)}`
+      : ", and there is no padding";
+  return {
+    title: `Step ${index + 1}, ${KINDS[steps[index].kind]}, does not fit.`,
+    body: `${spans}; ${before} has ${size}${pads}.`,
+  };
 }

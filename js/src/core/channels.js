@@ -11,12 +11,15 @@ export const COVERS = ["coverage", "green-coverage", "blue-coverage"];
 const isSliced = (kernel) => Array.isArray(kernel[0][0]);
 
 /** The slice of a kernel that belongs to a channel, as rows; weights of two axes serve all channels. */
-export const sliceOf = (kernel, channel) => (isSliced(kernel) ? kernel.map((row) => row.map((weight) => weight[channel])) : kernel);
+export const sliceOf = (kernel, channel) =>
+  isSliced(kernel) ? kernel.map((row) => row.map((weight) => weight[channel])) : kernel;
 
 /** Rows of weights in another size: the middle stays, new weights are 0. */
 export function resized(weights, rows, cols) {
   const [top, left] = [Math.floor((rows - weights.length) / 2), Math.floor((cols - weights[0].length) / 2)];
-  return Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: cols }, (_, c) => weights[r - top]?.[c - left] ?? 0),
+  );
 }
 
 /** The kernel that has these slices. */
@@ -35,7 +38,9 @@ export function mapSlices(kernel, change) {
 export function planeKernel(kernel, channel) {
   if (!isSliced(kernel)) return kernel;
   const index = COLOURS.indexOf(channel);
-  return index < 0 ? kernel.map((row) => row.map((weight) => weight.reduce((a, b) => a + b, 0))) : sliceOf(kernel, index);
+  return index < 0
+    ? kernel.map((row) => row.map((weight) => weight.reduce((a, b) => a + b, 0)))
+    : sliceOf(kernel, index);
 }
 
 /** All kernels of the layer: those of the bank, or the only one. */
@@ -45,7 +50,13 @@ export const hasDepth = (settings, picture) => settings.channel === "all" && pic
 
 /** `trace` for all channels: the taps of all of them in a row, subtotals running on. */
 export function depthTrace({ channels, front, options }, { row, col }) {
-  const found = layerTrace(channels.map(({ plane }) => plane), channels.map(({ kernel }) => kernel), options, row, col);
+  const found = layerTrace(
+    channels.map(({ plane }) => plane),
+    channels.map(({ kernel }) => kernel),
+    options,
+    row,
+    col,
+  );
   if (front !== null) {
     const own = found.channels[front];
     return { ...found, taps: own.taps, sum: own.sum + found.bias };
@@ -69,7 +80,8 @@ const without = ({ lit, framed, ...rest }, kinds) => {
 
 /** Of what is marked, what lies in one channel: a pixel or a weight has to do with its own channel alone. */
 export function partnersIn({ partners, hover, terms, trace, result: { front, kernel } }, channel) {
-  if (!hover && front === null) { // the terms of a sum that runs through all channels
+  if (!hover && front === null) {
+    // the terms of a sum that runs through all channels
     const each = kernel.data.length;
     return termMarks(trace, kernel.cols, terms.done, [channel * each, (channel + 1) * each]);
   }
@@ -79,7 +91,9 @@ export function partnersIn({ partners, hover, terms, trace, result: { front, ker
 
 /** What is marked in the maps by a cell of one channel: where the map in front is another channel's, nothing. */
 export const partnersInMap = (partners, hover, { front }) =>
-  (front !== null && hover.channel !== undefined && hover.channel !== front ? without(partners, ["map", "pooled"]) : partners);
+  front !== null && hover.channel !== undefined && hover.channel !== front
+    ? without(partners, ["map", "pooled"])
+    : partners;
 
 /** What each channel adds to the running total, in numbers that add up as they are shown. */
 export function channelSums({ channels }, digits) {

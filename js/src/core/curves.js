@@ -10,7 +10,21 @@ const TAIL = 40; // exp(-40) is less than the rounding of 1
 export const T_STEP = 0.05; // g slides from grid line to grid line
 export const T_END = 4; // ... as far as this
 
-export const CORNERS = { box: [[-0.5, 1], [0.5, 1]], triangle: [[-1, 0], [0, 1], [1, 0]], ramp: [[-0.5, 0], [0.5, 1]] };
+export const CORNERS = {
+  box: [
+    [-0.5, 1],
+    [0.5, 1],
+  ],
+  triangle: [
+    [-1, 0],
+    [0, 1],
+    [1, 0],
+  ],
+  ramp: [
+    [-0.5, 0],
+    [0.5, 1],
+  ],
+};
 
 /** The parts of a curve, a name or corners, stretched by `width` along x. @returns {Piece[]} */
 export function pieces(curve, width = 1) {
@@ -38,11 +52,13 @@ export const isExact = (f, g) => [...f, ...g].every((piece) => piece.formula ===
 
 /** The stretches on which a piece of f meets one of the slid g: [{ one, other, low, high }]. */
 export function meetings(f, g, t, flip) {
-  return f.flatMap((one) => g.flatMap((other) => {
-    const [start, end] = flip ? [t - other.end, t - other.start] : [t + other.start, t + other.end];
-    const [low, high] = [Math.max(one.start, start), Math.min(one.end, end)];
-    return high > low ? [{ one, other, low, high }] : [];
-  }));
+  return f.flatMap((one) =>
+    g.flatMap((other) => {
+      const [start, end] = flip ? [t - other.end, t - other.start] : [t + other.start, t + other.end];
+      const [low, high] = [Math.max(one.start, start), Math.min(one.end, end)];
+      return high > low ? [{ one, other, low, high }] : [];
+    }),
+  );
 }
 
 /** f(x) g(t - x), or f(x) g(x - t) without `flip`, inside one meeting. */

@@ -6,7 +6,10 @@ const none = () => false;
 
 /** Whether an item is a weight of the present kernel: the one under a resting pointer may have gone with a larger kernel. */
 export const isWeight = (item, { kernel, channels }) =>
-  item?.kind === "weight" && item.row < kernel.rows && item.col < kernel.cols && (item.channel === undefined || Boolean(channels));
+  item?.kind === "weight" &&
+  item.row < kernel.rows &&
+  item.col < kernel.cols &&
+  (item.channel === undefined || Boolean(channels));
 
 /**
  * A cell of the input, also one in its padding, stands for the value in it: where the padding holds copies of pixels,
@@ -31,7 +34,8 @@ export function partners(result, { kind, row, col }) {
     const sets = perAxis.map((values) => new Set(values));
     return (r, c) => sets[0].has(r) && sets[1].has(c);
   };
-  const pooledFrom = (positions) => (result.pooled ? { pooled: within(positions.map((at, axis) => poolReads(result, axis, at))) } : {});
+  const pooledFrom = (positions) =>
+    result.pooled ? { pooled: within(positions.map((at, axis) => poolReads(result, axis, at))) } : {};
   if (kind === "map") {
     const read = within(both((at, axis) => windowIndices(at, kernelShape[axis], along[axis])));
     return marks({ input: read, map: exactly, ...pooledFrom([[row], [col]]) }, 1);
@@ -41,8 +45,13 @@ export function partners(result, { kind, row, col }) {
     return marks({ input: read, weight: exactly }, mapShape[0] * mapShape[1]);
   }
   if (kind === "pooled") {
-    const cells = both((at, axis) => windowIndices(at, pool.size[axis], { stride: pool.stride[axis], padding: pool.padding[axis] }));
-    const inRange = (n, [before, after]) => (index) => index >= -before && index < n + after;
+    const cells = both((at, axis) =>
+      windowIndices(at, pool.size[axis], { stride: pool.stride[axis], padding: pool.padding[axis] }),
+    );
+    const inRange =
+      (n, [before, after]) =>
+      (index) =>
+        index >= -before && index < n + after;
     const inside = cells.map((indices, axis) => indices.filter(inRange(mapShape[axis], [0, 0])));
     const counted = cells.map((indices, axis) => indices.filter(inRange(mapShape[axis], pool.padding[axis])));
     const [values, all] = [inside, counted].map(([rows, cols]) => rows.length * cols.length);
@@ -50,11 +59,16 @@ export function partners(result, { kind, row, col }) {
     return { ...marks({ map: within(inside), pooled: exactly }, values), zeros };
   }
   const copies = both((at, axis) => copiesOf(at, shape[axis], kernelShape[axis], along[axis]));
-  const reads = copies.map((places, axis) => places.flatMap((at) => readsOf(at, shape[axis], kernelShape[axis], along[axis])));
+  const reads = copies.map((places, axis) =>
+    places.flatMap((at) => readsOf(at, shape[axis], kernelShape[axis], along[axis])),
+  );
   const positions = reads.map((found) => [...new Set(found.map(([position]) => position))]);
   const weight = within(reads.map((found) => found.map(([, tap]) => tap)));
   const windows = positions[0].length * positions[1].length;
-  return { ...marks({ input: within(copies), map: within(positions), weight, ...pooledFrom(positions) }, windows), copies };
+  return {
+    ...marks({ input: within(copies), map: within(positions), weight, ...pooledFrom(positions) }, windows),
+    copies,
+  };
 }
 
 /** The pooling windows that read any of these map positions along one axis. */

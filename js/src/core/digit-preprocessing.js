@@ -12,7 +12,12 @@ export function readBitmap(text) {
 }
 
 export function writeBitmap(bitmap) {
-  return Array.from({ length: (SIDE * SIDE) / 4 }, (_, i) => bitmap.subarray(4 * i, 4 * i + 4).reduce((a, b) => 2 * a + b, 0).toString(16)).join("");
+  return Array.from({ length: (SIDE * SIDE) / 4 }, (_, i) =>
+    bitmap
+      .subarray(4 * i, 4 * i + 4)
+      .reduce((a, b) => 2 * a + b, 0)
+      .toString(16),
+  ).join("");
 }
 
 export const inkOf = (bitmap) => bitmap.reduce((a, b) => a + b, 0);
@@ -51,8 +56,11 @@ export function fitted(bitmap) {
   const sizes = lines.map(([first, last]) => last - first + 1);
   const side = Math.max(...sizes);
   if (side === SIDE) return bitmap;
-  const sources = lines.map(([first], axis) => Array.from({ length: SIDE }, (_, i) =>
-    Math.floor(((2 * i + 1) * side + 2 * SIDE * first - SIDE * (side - sizes[axis])) / (2 * SIDE))));
+  const sources = lines.map(([first], axis) =>
+    Array.from({ length: SIDE }, (_, i) =>
+      Math.floor(((2 * i + 1) * side + 2 * SIDE * first - SIDE * (side - sizes[axis])) / (2 * SIDE)),
+    ),
+  );
   return Uint8Array.from({ length: SIDE * SIDE }, (_, i) => {
     const [row, col] = [sources[0][Math.floor(i / SIDE)], sources[1][i % SIDE]];
     return row >= 0 && row < SIDE && col >= 0 && col < SIDE ? bitmap[row * SIDE + col] : 0;
@@ -66,10 +74,16 @@ export function fitted(bitmap) {
  */
 export function likeDigits(bitmap, { rows, cols, data }) {
   const counts = new Float64Array(cols * cols);
-  bitmap.forEach((on, i) => { counts[Math.floor(i / SIDE / BLOCK) * cols + Math.floor((i % SIDE) / BLOCK)] += on / (BLOCK * BLOCK); });
+  bitmap.forEach((on, i) => {
+    counts[Math.floor(i / SIDE / BLOCK) * cols + Math.floor((i % SIDE) / BLOCK)] += on / (BLOCK * BLOCK);
+  });
   const tall = new Float64Array(rows * cols); // M @ counts
-  for (let r = 0; r < rows; r += 1) for (let k = 0; k < cols; k += 1) for (let c = 0; c < cols; c += 1) tall[r * cols + c] += data[r * cols + k] * counts[k * cols + c];
+  for (let r = 0; r < rows; r += 1)
+    for (let k = 0; k < cols; k += 1)
+      for (let c = 0; c < cols; c += 1) tall[r * cols + c] += data[r * cols + k] * counts[k * cols + c];
   const result = new Float64Array(rows * rows);
-  for (let r = 0; r < rows; r += 1) for (let c = 0; c < rows; c += 1) for (let k = 0; k < cols; k += 1) result[r * rows + c] += tall[r * cols + k] * data[c * cols + k];
+  for (let r = 0; r < rows; r += 1)
+    for (let c = 0; c < rows; c += 1)
+      for (let k = 0; k < cols; k += 1) result[r * rows + c] += tall[r * cols + k] * data[c * cols + k];
   return result;
 }

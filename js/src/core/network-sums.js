@@ -20,7 +20,8 @@ export function ledgerRows(trace, digits = 3) {
   };
   for (const { kind, value, ...more } of termsOf(trace)) add(kind, value, more);
   if (trace.bias !== undefined) add("bias", trace.bias, { label: "bias" });
-  if (rows.length) { // the sum as the map has it, should the last digit have been on the brink
+  if (rows.length) {
+    // the sum as the map has it, should the last digit have been on the brink
     const last = rows.at(-1);
     last.to = shown = round(trace.sum);
     last.change = round(last.to - last.from);
@@ -33,18 +34,35 @@ export function ledgerRows(trace, digits = 3) {
 }
 
 function termsOf(trace) {
-  if (trace.kind === "conv") return trace.channels.length > 1 ? trace.channels.map(({ channel, sum }) => ({ kind: "map", label: `map ${channel}`, channel, value: sum })) : kernelRows(trace);
+  if (trace.kind === "conv")
+    return trace.channels.length > 1
+      ? trace.channels.map(({ channel, sum }) => ({ kind: "map", label: `map ${channel}`, channel, value: sum }))
+      : kernelRows(trace);
   if (trace.kind !== "dense") return [];
   const sorted = [...trace.terms].sort((a, b) => Math.abs(b.product) - Math.abs(a.product));
   const first = sorted.slice(0, sorted.length > MOST_TERMS + 1 ? MOST_TERMS : sorted.length);
   const rest = sorted.slice(first.length);
-  const terms = first.map(({ index, input, weight, product }) => ({ kind: "unit", label: `unit ${index}`, index, input, weight, value: product }));
-  return rest.length ? [...terms, { kind: "rest", label: `${rest.length} more`, value: rest.reduce((sum, { product }) => sum + product, 0) }] : terms;
+  const terms = first.map(({ index, input, weight, product }) => ({
+    kind: "unit",
+    label: `unit ${index}`,
+    index,
+    input,
+    weight,
+    value: product,
+  }));
+  return rest.length
+    ? [
+        ...terms,
+        { kind: "rest", label: `${rest.length} more`, value: rest.reduce((sum, { product }) => sum + product, 0) },
+      ]
+    : terms;
 }
 
 function kernelRows({ channels: [{ taps }], kernels: [{ rows, cols }] }) {
   return Array.from({ length: rows }, (_, row) => ({
-    kind: "row", label: `row ${row + 1}`, value: taps.slice(row * cols, (row + 1) * cols).reduce((sum, { product }) => sum + product, 0),
+    kind: "row",
+    label: `row ${row + 1}`,
+    value: taps.slice(row * cols, (row + 1) * cols).reduce((sum, { product }) => sum + product, 0),
   }));
 }
 

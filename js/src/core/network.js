@@ -31,7 +31,9 @@ export function stacked(planes) {
 }
 
 /** Whether a layer leaves each value in its place of the row: pointwise ones, and Flatten where there is nothing to flatten. */
-const keepsPlaces = (layer) => isPointwise(layer) || (layer.kind === "flatten" && (layer.before.length === 1 || (layer.before[0] === 1 && layer.before[1] === 1)));
+const keepsPlaces = (layer) =>
+  isPointwise(layer) ||
+  (layer.kind === "flatten" && (layer.before.length === 1 || (layer.before[0] === 1 && layer.before[1] === 1)));
 
 /* ---- what Python sends ---- */
 
@@ -56,8 +58,11 @@ export function readNetwork({ layers, input_shape, classes }) {
 function kernelsOf({ weight, kernel_size: [rows, cols], groups, shape }, [, , channels]) {
   const weights = numbers(weight); // (rows, cols, channels of a group, maps)
   const [deep, maps] = [channels / groups, shape[2]];
-  const plane = (map, channel) =>
-    ({ rows, cols, data: Float64Array.from({ length: rows * cols }, (_, tap) => weights[(tap * deep + channel) * maps + map]) });
+  const plane = (map, channel) => ({
+    rows,
+    cols,
+    data: Float64Array.from({ length: rows * cols }, (_, tap) => weights[(tap * deep + channel) * maps + map]),
+  });
   return Array.from({ length: maps }, (_, map) => Array.from({ length: deep }, (_, channel) => plane(map, channel)));
 }
 
@@ -71,7 +76,11 @@ function blocksOf(layers) {
     if (keepsPlaces(layer) && blocks.length) blocks.at(-1).last = index;
     else blocks.push({ first: index, last: index });
   });
-  return blocks.map((block) => ({ ...block, layers: layers.slice(block.first, block.last + 1), stage: block.last + 1 }));
+  return blocks.map((block) => ({
+    ...block,
+    layers: layers.slice(block.first, block.last + 1),
+    stage: block.last + 1,
+  }));
 }
 
 /* ---- forward ---- */
@@ -84,9 +93,19 @@ export function runNetwork({ layers, shape }, input) {
 }
 
 function applyLayer(layer, value) {
-  if (isPointwise(layer)) return isMaps(value) ? value.map((plane) => pointwise(layer.kind, plane)) : pointwise(layer.kind, { data: value, rows: 1, cols: value.length }).data;
+  if (isPointwise(layer))
+    return isMaps(value)
+      ? value.map((plane) => pointwise(layer.kind, plane))
+      : pointwise(layer.kind, { data: value, rows: 1, cols: value.length }).data;
   const apply = {
-    conv: () => layer.kernels.map((kernels, map) => conv2dLayer(channelsOf(layer, map).map((c) => value[c]), kernels, windowSettings(layer, map))),
+    conv: () =>
+      layer.kernels.map((kernels, map) =>
+        conv2dLayer(
+          channelsOf(layer, map).map((c) => value[c]),
+          kernels,
+          windowSettings(layer, map),
+        ),
+      ),
     max_pool: () => value.map((plane) => maxPool2d(plane, poolSettings(layer))),
     avg_pool: () => value.map((plane) => avgPool2d(plane, poolSettings(layer))),
     global_avg_pool: () => Float64Array.from(value, ({ data }) => data.reduce((a, b) => a + b, 0) / data.length),
@@ -100,10 +119,20 @@ function pointwise(kind, plane) {
   return kind === "relu" ? relu(plane) : { ...plane, data: plane.data.map(POINTWISE[kind]) };
 }
 
-const windowSettings = ({ stride, padding, dilation, bias }, map) => ({ stride, padding, dilation, bias: bias ? bias[map] : 0 });
+const windowSettings = ({ stride, padding, dilation, bias }, map) => ({
+  stride,
+  padding,
+  dilation,
+  bias: bias ? bias[map] : 0,
+});
 
-const poolSettings = (layer) =>
-  ({ size: layer.kernel_size, stride: layer.stride, padding: layer.padding, countIncludePad: layer.count_include_pad ?? true, kind: layer.kind === "max_pool" ? "max" : "average" });
+const poolSettings = (layer) => ({
+  size: layer.kernel_size,
+  stride: layer.stride,
+  padding: layer.padding,
+  countIncludePad: layer.count_include_pad ?? true,
+  kind: layer.kind === "max_pool" ? "max" : "average",
+});
 
 /** The input maps that a map of a convolution reads: all, or those of its group. */
 export function channelsOf({ kernels, groups }, map) {
@@ -124,14 +153,21 @@ function dense({ weight, bias, shape: [units] }, vector) {
 
 /** H x W x C numbers, the channels of a pixel side by side, as one plane for each channel. */
 function planesOf(input, [rows, cols, channels]) {
-  return Array.from({ length: channels }, (_, channel) =>
-    ({ rows, cols, data: Float64Array.from({ length: rows * cols }, (_, i) => input[i * channels + channel]) }));
+  return Array.from({ length: channels }, (_, channel) => ({
+    rows,
+    cols,
+    data: Float64Array.from({ length: rows * cols }, (_, i) => input[i * channels + channel]),
+  }));
 }
 
 /** The opposite: what Flatten does. */
 function joined(planes) {
   const all = new Float64Array(planes.length * planes[0].data.length);
-  planes.forEach(({ data }, channel) => data.forEach((value, i) => { all[i * planes.length + channel] = value; }));
+  planes.forEach(({ data }, channel) =>
+    data.forEach((value, i) => {
+      all[i * planes.length + channel] = value;
+    }),
+  );
   return all;
 }
 
@@ -164,7 +200,8 @@ export function clipUnit({ blocks }, values, unit) {
 }
 
 /** As Python has it: [stage, row, col, map] or [stage, index]. */
-export const unitList = (unit) => (unit.index === undefined ? [unit.stage, unit.row, unit.col, unit.map] : [unit.stage, unit.index]);
+export const unitList = (unit) =>
+  unit.index === undefined ? [unit.stage, unit.row, unit.col, unit.map] : [unit.stage, unit.index];
 
 export function valueAt(values, unit) {
   const value = values[unit.stage];
@@ -188,23 +225,50 @@ export function traceUnit({ layers }, values, unit) {
   while (first > 0 && keepsPlaces(layers[first])) first -= 1;
   const at = (stage) => valueAt(values, { ...unit, stage });
   const layer = layers[first];
-  const after = layers.slice(first + 1, unit.stage).map(({ kind }, i) => ({ kind, value: at(first + 2 + i) })).filter(({ kind }) => kind !== "dropout" && kind !== "flatten");
-  return { kind: layer.kind, layer, after, sum: at(first + 1), value: at(unit.stage), ...behind(layer, values[first], unit) };
+  const after = layers
+    .slice(first + 1, unit.stage)
+    .map(({ kind }, i) => ({ kind, value: at(first + 2 + i) }))
+    .filter(({ kind }) => kind !== "dropout" && kind !== "flatten");
+  return {
+    kind: layer.kind,
+    layer,
+    after,
+    sum: at(first + 1),
+    value: at(unit.stage),
+    ...behind(layer, values[first], unit),
+  };
 }
 
 function behind(layer, before, unit) {
-  const { row, col, map, index } = isMaps(before) && layer.kind !== "flatten" && layer.kind !== "global_avg_pool" ? onMaps(unit) : unit;
+  const { row, col, map, index } =
+    isMaps(before) && layer.kind !== "flatten" && layer.kind !== "global_avg_pool" ? onMaps(unit) : unit;
   if (layer.kind === "conv") {
     const channels = channelsOf(layer, map);
-    const found = layerTrace(channels.map((c) => before[c]), layer.kernels[map], windowSettings(layer, map), row, col);
-    return { channels: found.channels.map((one, i) => ({ ...one, channel: channels[i] })), bias: found.bias, kernels: layer.kernels[map] };
+    const found = layerTrace(
+      channels.map((c) => before[c]),
+      layer.kernels[map],
+      windowSettings(layer, map),
+      row,
+      col,
+    );
+    return {
+      channels: found.channels.map((one, i) => ({ ...one, channel: channels[i] })),
+      bias: found.bias,
+      kernels: layer.kernels[map],
+    };
   }
-  if (layer.kind === "max_pool" || layer.kind === "avg_pool") return poolWindow(before[map], poolSettings(layer), row, col);
+  if (layer.kind === "max_pool" || layer.kind === "avg_pool")
+    return poolWindow(before[map], poolSettings(layer), row, col);
   if (layer.kind === "global_avg_pool") return { plane: before[index] };
   if (layer.kind === "flatten") return { source: sourceOf(before, index) };
   if (layer.kind !== "dense") return {};
   const [units] = layer.shape;
-  const terms = Array.from(before, (input, i) => ({ index: i, input, weight: layer.weight[i * units + index], product: input * layer.weight[i * units + index] }));
+  const terms = Array.from(before, (input, i) => ({
+    index: i,
+    input,
+    weight: layer.weight[i * units + index],
+    product: input * layer.weight[i * units + index],
+  }));
   return { terms, bias: layer.bias ? layer.bias[index] : 0 };
 }
 
@@ -226,27 +290,49 @@ export function fieldsOfUnit({ layers }, values, unit) {
   return fields;
 }
 
-const placeOf = ({ row, col, map }) => ({ ...asField([[row], [col]], [[row], [col]], [[row, row], [col, col]]), maps: [map] });
+const placeOf = ({ row, col, map }) => ({
+  ...asField(
+    [[row], [col]],
+    [[row], [col]],
+    [
+      [row, row],
+      [col, col],
+    ],
+  ),
+  maps: [map],
+});
 
 function dependsOn(layer, before, field) {
   if (isPointwise(layer)) return field;
   if (!isMaps(before)) return layer.kind === "dense" ? { indices: [...before.keys()] } : field;
   if (layer.kind === "global_avg_pool") return { ...whole(before), maps: field.indices };
-  if (layer.kind === "flatten") return field.indices.length === 1 ? placeOf(sourceOf(before, field.indices[0])) : { ...whole(before), maps: [...before.keys()] };
+  if (layer.kind === "flatten")
+    return field.indices.length === 1
+      ? placeOf(sourceOf(before, field.indices[0]))
+      : { ...whole(before), maps: [...before.keys()] };
   const maps = layer.kind === "conv" ? [...new Set(field.maps.flatMap((map) => channelsOf(layer, map)))] : field.maps;
   return { ...fieldBefore(planOf(layer, before[0]), field), maps };
 }
 
 function whole([{ rows, cols }]) {
   const axes = [rows, cols].map((n) => Array.from({ length: n }, (_, i) => i));
-  return asField(axes, axes, [[0, rows - 1], [0, cols - 1]]);
+  return asField(axes, axes, [
+    [0, rows - 1],
+    [0, cols - 1],
+  ]);
 }
 
 /** How a window slides over the maps before it, as the Chain's plans say it. */
 function planOf({ kernel_size: size, stride, padding, dilation = [1, 1] }, { rows, cols }) {
   return [rows, cols].map((n, i) => {
     const settings = { stride: stride[i], padding: padding[i], dilation: dilation[i], mode: "zeros" };
-    return { ...settings, size: n, kernel: size[i], span: span(size[i], dilation[i]), map: rawOutputSize(n, size[i], settings) };
+    return {
+      ...settings,
+      size: n,
+      kernel: size[i],
+      span: span(size[i], dilation[i]),
+      map: rawOutputSize(n, size[i], settings),
+    };
   });
 }
 
@@ -260,12 +346,21 @@ function planOf({ kernel_size: size, stride, padding, dilation = [1, 1] }, { row
 export function evidence({ layers }, values, a, b) {
   const last = layers.length - 1;
   if (layers[last].kind !== "dense") return null;
-  const { weight, bias, shape: [units] } = layers[last];
+  const {
+    weight,
+    bias,
+    shape: [units],
+  } = layers[last];
   const shares = Array.from(values[last], (input, index) => {
     const weights = [weight[index * units + a], weight[index * units + b]];
     return { index, input, weights, share: input * (weights[0] - weights[1]) };
   });
-  return { stage: last, shares, bias: bias ? bias[a] - bias[b] : 0, difference: values[last + 1][a] - values[last + 1][b] };
+  return {
+    stage: last,
+    shares,
+    bias: bias ? bias[a] - bias[b] : 0,
+    difference: values[last + 1][a] - values[last + 1][b],
+  };
 }
 
 /**
@@ -273,7 +368,10 @@ export function evidence({ layers }, values, a, b) {
  */
 export function deciding({ shares, bias }, each) {
   const sorted = [...shares].sort((p, q) => q.share - p.share);
-  const chosen = [...sorted.slice(0, each).filter(({ share }) => share > 0), ...sorted.slice(-each).filter(({ share }) => share < 0)];
+  const chosen = [
+    ...sorted.slice(0, each).filter(({ share }) => share > 0),
+    ...sorted.slice(-each).filter(({ share }) => share < 0),
+  ];
   const others = sorted.filter((one) => !chosen.includes(one));
   return { chosen, rest: others.reduce((sum, { share }) => sum + share, bias) };
 }

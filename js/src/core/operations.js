@@ -57,11 +57,7 @@ export function span(kernelSize, dilation = 1) {
  * The size formula alone: 0 or less where the kernel does not fit.
  * @param {number} size @param {number} kernelSize @param {AxisSettings} [settings]
  */
-export function rawOutputSize(
-  size,
-  kernelSize,
-  { stride = 1, padding = [0, 0], dilation = 1, ceilMode = false } = {},
-) {
+export function rawOutputSize(size, kernelSize, { stride = 1, padding = [0, 0], dilation = 1, ceilMode = false } = {}) {
   const [start, end] = paddingPlan(size, kernelSize, { stride, padding, dilation });
   const room = size + start + end - span(kernelSize, dilation); // how far the window can move
   const count = Math.floor(room / stride) + 1;
@@ -86,10 +82,11 @@ function fittingSize(size, kernelSize, settings, axis, what) {
   const largestKernel = Math.floor((there - 1) / dilation) + 1;
   const slack = Math.floor((there - 1) / (kernelSize - 1));
   const largestDilation = kernelSize > 1 && slack >= 1 ? slack : null;
-  const wrong = {
-    rows: `the ${what} is taller than the padded image`,
-    cols: `the ${what} is wider than the padded image`,
-  }[axis] ?? `the ${what} does not fit in the image`;
+  const wrong =
+    {
+      rows: `the ${what} is taller than the padded image`,
+      cols: `the ${what} is wider than the padded image`,
+    }[axis] ?? `the ${what} does not fit in the image`;
   const given = start === end ? `${start} per side` : `${start} before and ${end} after`;
   const smaller = dilation > 1 && largestDilation ? `, or a dilation of at most ${largestDilation}` : "";
   throw new ShapeError(
@@ -276,8 +273,10 @@ export function sourcesOf(positions, size, kernelSize, settings = {}) {
 export function reachedBy(indices, size, kernelSize, settings = {}) {
   const wanted = new Set(indices);
   const padding = paddingPlan(size, kernelSize, settings);
-  const isReached = (position) => windowIndices(position, kernelSize, { ...settings, padding })
-    .some((place) => wanted.has(sourceIndex(place, size, settings.mode)));
+  const isReached = (position) =>
+    windowIndices(position, kernelSize, { ...settings, padding }).some((place) =>
+      wanted.has(sourceIndex(place, size, settings.mode)),
+    );
   return Array.from({ length: outputSize(size, kernelSize, settings) }, (_, position) => position).filter(isReached);
 }
 
@@ -407,7 +406,11 @@ export function conv2dAt(planes, kernels, settings, rows, cols, into = null) {
   // for each tap of an axis, the pixel that it meets at each of the positions; -1 for a zero
   const [down, right] = [rows, cols].map((positions, axis) =>
     Array.from({ length: kernelShape[axis] }, (_, tap) =>
-      Int32Array.from(positions, (at) => sourceIndex(at * stride[axis] - plan[axis][0] + tap * dilation[axis], shape[axis], mode))));
+      Int32Array.from(positions, (at) =>
+        sourceIndex(at * stride[axis] - plan[axis][0] + tap * dilation[axis], shape[axis], mode),
+      ),
+    ),
+  );
   const channels = planes.map((plane, channel) => {
     const taps = tapsOf(kernels[channel], flip); // with zeros: to look for infinite pixels would take longer
     const met = new Float64Array(taps.length * cols.length); // one line for each tap
@@ -441,7 +444,9 @@ function thinned({ rows, cols, ...layout }, every = [1, 1]) {
   const middle = every.map((step) => Math.floor(step / 2));
   const [fewRows, fewCols] = [rows, cols].map((count, axis) => Math.ceil((count - middle[axis]) / every[axis]));
   return {
-    ...layout, rows: fewRows, cols: fewCols,
+    ...layout,
+    rows: fewRows,
+    cols: fewCols,
     stride: layout.stride.map((stride, axis) => stride * every[axis]),
     first: layout.stride.map((stride, axis) => stride * middle[axis]),
   };
@@ -568,7 +573,12 @@ function addFive(out, to, count, pixels, starts, taps, tap, step) {
   for (let i = 0; i < count; i++) {
     const at = i * step;
     out[to + i] =
-      out[to + i] + wa * pixels[a + at] + wb * pixels[b + at] + wc * pixels[c + at] + wd * pixels[d + at] + we * pixels[e + at];
+      out[to + i] +
+      wa * pixels[a + at] +
+      wb * pixels[b + at] +
+      wc * pixels[c + at] +
+      wd * pixels[d + at] +
+      we * pixels[e + at];
   }
 }
 
@@ -784,7 +794,12 @@ export function poolPlan(shape, settings) {
   const padding = paddingPlan2d(shape, size, { stride, padding: settings.padding ?? 0, dilation });
   const dilations = pair(dilation, "dilation", 1);
   const result = [0, 1].map((axis) =>
-    rawOutputSize(shape[axis], size[axis], { stride: stride[axis], padding: padding[axis], dilation: dilations[axis], ceilMode }),
+    rawOutputSize(shape[axis], size[axis], {
+      stride: stride[axis],
+      padding: padding[axis],
+      dilation: dilations[axis],
+      ceilMode,
+    }),
   );
   const leftOut = [0, 1].map((axis) => {
     const room = shape[axis] + padding[axis][0] + padding[axis][1] - span(size[axis], dilations[axis]);
@@ -823,18 +838,29 @@ export function poolWindow(plane, settings, row, col) {
   const along = poolAxes(layout, settings);
   const [rows, cols] = [row, col].map((position, axis) => windowIndices(position, layout.size[axis], along[axis]));
   const within = (at, axis, [before, after]) => at >= -before && at < layout.shape[axis] + after;
-  const cells = rows.flatMap((r) => cols.map((c) => {
-    const inside = within(r, 0, [0, 0]) && within(c, 1, [0, 0]);
-    const isZero = kind === "average" && countIncludePad && within(r, 0, layout.plan[0]) && within(c, 1, layout.plan[1]);
-    return { row: r, col: c, inside, value: inside ? plane.data[r * plane.cols + c] : isZero ? 0 : null };
-  }));
-  const wins = (a, b) => (b.inside && (!a || b.value > a.value || (Number.isNaN(b.value) && !Number.isNaN(a.value))) ? b : a);
+  const cells = rows.flatMap((r) =>
+    cols.map((c) => {
+      const inside = within(r, 0, [0, 0]) && within(c, 1, [0, 0]);
+      const isZero =
+        kind === "average" && countIncludePad && within(r, 0, layout.plan[0]) && within(c, 1, layout.plan[1]);
+      return { row: r, col: c, inside, value: inside ? plane.data[r * plane.cols + c] : isZero ? 0 : null };
+    }),
+  );
+  const wins = (a, b) =>
+    b.inside && (!a || b.value > a.value || (Number.isNaN(b.value) && !Number.isNaN(a.value))) ? b : a;
   const winner = kind === "max" ? cells.reduce(wins, null) : null;
   return { place: { row, col }, top: rows[0], left: cols[0], cells, winner };
 }
 
 const poolAxes = ({ size, stride, plan, dilation, shape }, { ceilMode = false }) =>
-  [0, 1].map((axis) => ({ size: shape[axis], kernelSize: size[axis], stride: stride[axis], padding: plan[axis], dilation: dilation[axis], ceilMode }));
+  [0, 1].map((axis) => ({
+    size: shape[axis],
+    kernelSize: size[axis],
+    stride: stride[axis],
+    padding: plan[axis],
+    dilation: dilation[axis],
+    ceilMode,
+  }));
 
 /**
  * For each row of the result and each cell of the window, in reading order, call

@@ -1,7 +1,25 @@
 /** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
-  avgPool2dRows, changeOf, conv2dAt, conv2dRows, coverage, finish, grey, layerCounts, maxPool2dRows, paddingPlan2d, paddingThatSaves, poolPlan, poolTrace,
-  rawOutputSize, reluRows, shift2d, span, unread, unreadPadding, windowTrace,
+  avgPool2dRows,
+  changeOf,
+  conv2dAt,
+  conv2dRows,
+  coverage,
+  finish,
+  grey,
+  layerCounts,
+  maxPool2dRows,
+  paddingPlan2d,
+  paddingThatSaves,
+  poolPlan,
+  poolTrace,
+  rawOutputSize,
+  reluRows,
+  shift2d,
+  span,
+  unread,
+  unreadPadding,
+  windowTrace,
 } from "./operations.js";
 import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./channels.js";
 
@@ -19,9 +37,7 @@ export function channelPlane(picture, channel) {
   const plane = { data: new Float64Array(rows * cols), rows, cols };
   const index = COLOURS.indexOf(channel);
   for (let i = 0; i < plane.data.length; i += 1) {
-    plane.data[i] = index < 0
-      ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole)
-      : data[3 * i + index];
+    plane.data[i] = index < 0 ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole) : data[3 * i + index];
   }
   picture.planes[channel] = plane;
   return plane;
@@ -54,12 +70,21 @@ export const channelsOf = (picture, kernel) =>
 export function layersOf(settings, picture, kernel = settings.kernel, frontChannel = settings.front_channel) {
   if (!hasDepth(settings, picture)) {
     const weights = kernelPlane(kernel, settings.channel);
-    return { input: channelPlane(picture, settings.channel), kernel: weights, weights: weights.data, channels: null, front: null };
+    return {
+      input: channelPlane(picture, settings.channel),
+      kernel: weights,
+      weights: weights.data,
+      channels: null,
+      front: null,
+    };
   }
   const channels = channelsOf(picture, kernel);
   const at = COLOURS.indexOf(frontChannel);
   const front = settings.depthwise ? at : null;
-  const weights = front === null ? Float64Array.from(channels.flatMap((channel) => [...channel.kernel.data])) : channels[front].kernel.data;
+  const weights =
+    front === null
+      ? Float64Array.from(channels.flatMap((channel) => [...channel.kernel.data]))
+      : channels[front].kernel.data;
   return { input: channels[at].plane, kernel: channels[at].kernel, weights, channels, front };
 }
 
@@ -67,7 +92,8 @@ export function layersOf(settings, picture, kernel = settings.kernel, frontChann
 export const linearRows = (layers, options, into = null) => conv2dRows(...summedUp(layers), options, into);
 
 /** The same in these rows and columns alone. */
-export const linearAt = (layers, options, rows, cols, into = null) => conv2dAt(...summedUp(layers), options, rows, cols, into);
+export const linearAt = (layers, options, rows, cols, into = null) =>
+  conv2dAt(...summedUp(layers), options, rows, cols, into);
 
 /** The planes whose sums make one map, and the kernel of each. */
 function summedUp({ input, kernel, channels, front }) {
@@ -75,8 +101,14 @@ function summedUp({ input, kernel, channels, front }) {
   return [channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel)];
 }
 
-export const convOptions = (settings, { stride, dilation, padding }) =>
-  ({ bias: settings.bias, stride, padding, dilation, mode: settings.padding_mode, flip: settings.flip });
+export const convOptions = (settings, { stride, dilation, padding }) => ({
+  bias: settings.bias,
+  stride,
+  padding,
+  dilation,
+  mode: settings.padding_mode,
+  flip: settings.flip,
+});
 
 /** Sizes, padding and problems of the settings, without touching a pixel. */
 export function plan(settings, input, kernel) {
@@ -85,17 +117,29 @@ export function plan(settings, input, kernel) {
   const kernelShape = [kernel.rows, kernel.cols];
   const padding = paddingPlan2d(shape, kernelShape, { stride, padding: settings.padding, dilation });
   const steps = [0, 1].map((axis) => ({
-    size: shape[axis], start: padding[axis][0], end: padding[axis][1],
-    dilation: dilation[axis], kernel: kernelShape[axis], stride: stride[axis],
+    size: shape[axis],
+    start: padding[axis][0],
+    end: padding[axis][1],
+    dilation: dilation[axis],
+    kernel: kernelShape[axis],
+    stride: stride[axis],
     span: span(kernelShape[axis], dilation[axis]),
-    map: rawOutputSize(shape[axis], kernelShape[axis], { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] }),
+    map: rawOutputSize(shape[axis], kernelShape[axis], {
+      stride: stride[axis],
+      padding: padding[axis],
+      dilation: dilation[axis],
+    }),
   }));
   const result = { stride, dilation, padding, steps, mapShape: steps.map((s) => s.map), pool: null, problem: null };
   if (steps.some((s) => s.map < 1)) result.problem = "kernel";
   else if (settings.pool) {
     const options = {
-      kind: settings.pool, size: settings.pool_size, stride: settings.pool_stride, padding: settings.pool_padding,
-      ceilMode: settings.ceil_mode, countIncludePad: settings.count_include_pad,
+      kind: settings.pool,
+      size: settings.pool_size,
+      stride: settings.pool_stride,
+      padding: settings.pool_padding,
+      ceilMode: settings.ceil_mode,
+      countIncludePad: settings.count_include_pad,
     };
     result.pool = { kind: settings.pool, options, ...poolPlan(result.mapShape, options) };
     const needsValue = settings.pool === "max" || !settings.count_include_pad;
@@ -108,10 +152,14 @@ export function plan(settings, input, kernel) {
 /** Sizes and costs of all kernels of the layer, summed and depthwise; a kernel that does not fit has a map of size 0. */
 export function costs(settings, picture) {
   const shapes = kernelsOf(settings).map((kernel) => [kernel.length, kernel[0].length]);
-  const maps = shapes.map(([rows, cols]) => plan({ ...settings, pool: null }, picture, { rows, cols }).mapShape.map((n) => Math.max(0, n)));
+  const maps = shapes.map(([rows, cols]) =>
+    plan({ ...settings, pool: null }, picture, { rows, cols }).mapShape.map((n) => Math.max(0, n)),
+  );
   const channels = hasDepth(settings, picture) ? picture.channels : 1;
   return {
-    shapes, maps, channels,
+    shapes,
+    maps,
+    channels,
     summed: layerCounts(shapes, maps, channels),
     depthwise: channels > 1 ? layerCounts(shapes, maps, channels, true) : null,
   };
@@ -161,7 +209,11 @@ function* maps(layers, activation, { options, pool, problem }, last) {
   const linear = yield* linearRows(layers, options, last?.linear);
   const map = activation === "relu" ? yield* reluRows(linear, last?.map) : linear;
   if (!pool || problem) return { linear, map };
-  return { linear, map, pooled: yield* (pool.kind === "max" ? maxPool2dRows : avgPool2dRows)(map, pool.options, last?.pooled) };
+  return {
+    linear,
+    map,
+    pooled: yield* (pool.kind === "max" ? maxPool2dRows : avgPool2dRows)(map, pool.options, last?.pooled),
+  };
 }
 
 /** The position inside the present map: the settings keep the learner's wish, a smaller map clips it. */
@@ -174,7 +226,9 @@ export function position(settings, result) {
 /** Every product under the window at (row, col), and what becomes of the sum. */
 export function trace(result, { row, col }) {
   const { options, map, pool, pooled } = result;
-  const found = result.channels ? depthTrace(result, { row, col }) : windowTrace(result.input, result.kernel, options, row, col);
+  const found = result.channels
+    ? depthTrace(result, { row, col })
+    : windowTrace(result.input, result.kernel, options, row, col);
   const activated = map.data[row * map.cols + col];
   if (!pooled) return { ...found, activated, pool: null };
   const read = poolTrace(map, pool.options, row, col) ?? { place: null, cells: [], winner: null };
@@ -215,10 +269,18 @@ export function remedies(settings, picture, lastValid) {
     }
   }
   if (lastValid) {
-    const changed = Object.keys(lastValid).filter((key) => JSON.stringify(lastValid[key]) !== JSON.stringify(settings[key]));
+    const changed = Object.keys(lastValid).filter(
+      (key) => JSON.stringify(lastValid[key]) !== JSON.stringify(settings[key]),
+    );
     const change = Object.fromEntries(changed.map((key) => [key, lastValid[key]]));
     const key = changed.find((name) => ["padding", "dilation", "pool_size", "pool_padding", "image"].includes(name));
-    if (changed.length) offer(key && changed.length <= 2 ? `Back to ${key.replace("pool_", "pooling ")} ${describe(lastValid[key])}` : "Undo the last change", change);
+    if (changed.length)
+      offer(
+        key && changed.length <= 2
+          ? `Back to ${key.replace("pool_", "pooling ")} ${describe(lastValid[key])}`
+          : "Undo the last change",
+        change,
+      );
   }
   return found;
 }

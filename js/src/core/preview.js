@@ -10,7 +10,14 @@ const PRODUCTS = { map: 1_000_000, pooled: 300_000 };
 
 /** Whether the maps of one outline lie where those of the other do. */
 export function haveSamePlaces(one, other) {
-  const places = ({ steps, pool, problem, channels, front }) => [steps, pool?.padding, pool?.shape, problem, channels?.length, front === null];
+  const places = ({ steps, pool, problem, channels, front }) => [
+    steps,
+    pool?.padding,
+    pool?.shape,
+    problem,
+    channels?.length,
+    front === null,
+  ];
   return JSON.stringify(places(one)) === JSON.stringify(places(other));
 }
 
@@ -55,6 +62,7 @@ function linesOf({ size, stride, padding, shape }, axis, apart, count) {
   if (last < first) return null;
   const middle = Math.floor(apart / 2);
   const length = Math.ceil((shape[axis] - middle) / apart);
-  return Array.from({ length }, (_, i) => Math.max(first, Math.min(last, i * apart + middle)))
-    .flatMap((at) => windowIndices(at, size[axis], { stride: stride[axis], padding: padding[axis] }));
+  return Array.from({ length }, (_, i) => Math.max(first, Math.min(last, i * apart + middle))).flatMap((at) =>
+    windowIndices(at, size[axis], { stride: stride[axis], padding: padding[axis] }),
+  );
 }

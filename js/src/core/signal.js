@@ -1,7 +1,17 @@
 /** From settings to results, for samples and for curves: everything the screen shows. A signal is a plane of one row. No DOM here. */
 import {
-  conv2d, coverage, outputsOf, paddingPlan, paddingThatSaves, pixelsOf, rawOutputSize, sourceIndex, span, unread,
-  windowIndices, windowTrace,
+  conv2d,
+  coverage,
+  outputsOf,
+  paddingPlan,
+  paddingThatSaves,
+  pixelsOf,
+  rawOutputSize,
+  sourceIndex,
+  span,
+  unread,
+  windowIndices,
+  windowTrace,
 } from "./operations.js";
 import { T_END, T_STEP, isExact, overlapArea, pieces } from "./curves.js";
 
@@ -21,11 +31,27 @@ export function stepOf({ signal, kernel, stride, padding, dilation }) {
 export function exploreSamples(settings) {
   const step = stepOf(settings);
   const { size, start, end, stride, dilation, kernel } = step;
-  const result = { step, steps: [step], pool: null, problem: step.map < 1 ? "kernel" : null, input: settings.signal, weights: settings.kernel };
+  const result = {
+    step,
+    steps: [step],
+    pool: null,
+    problem: step.map < 1 ? "kernel" : null,
+    input: settings.signal,
+    weights: settings.kernel,
+  };
   if (result.problem) return result;
   const along = { stride, padding: [start, end], dilation };
   result.along = along;
-  result.options = { stride: [1, stride], padding: [[0, 0], [start, end]], dilation: [1, dilation], mode: settings.padding_mode, flip: settings.flip };
+  result.options = {
+    stride: [1, stride],
+    padding: [
+      [0, 0],
+      [start, end],
+    ],
+    dilation: [1, dilation],
+    mode: settings.padding_mode,
+    flip: settings.flip,
+  };
   result.output = [...conv2d(row(settings.signal), row(settings.kernel), result.options).data];
   result.unread = unread(size, kernel, along);
   result.counts = coverage(size, kernel, along);
@@ -53,7 +79,8 @@ export const firstOf = ({ stride, start }, position) => position * stride - star
 export const centreOf = (step, position) => firstOf(step, position) + (step.span - 1) / 2;
 
 /** The output whose window has its middle nearest to a place. */
-export const outputAt = ({ stride, start, span: reach }, place) => Math.round((place - (reach - 1) / 2 + start) / stride);
+export const outputAt = ({ stride, start, span: reach }, place) =>
+  Math.round((place - (reach - 1) / 2 + start) / stride);
 
 /** Up to three changes that make an impossible setting possible, each { label, change }; the nearest first. */
 export function remedies(settings, last) {
@@ -80,16 +107,31 @@ export function remedies(settings, last) {
  */
 export function partnersOf({ step, along, options }, { kind, index }) {
   const all = (n) => new Set(Array.from({ length: n }, (_, i) => i));
-  if (kind === "output") return { input: new Set(windowIndices(index, step.kernel, along)), tap: all(step.kernel), output: new Set([index]) };
-  if (kind === "tap") return { input: new Set(pixelsOf(index, step.size, step.kernel, along)), tap: new Set([index]), output: all(step.map) };
+  if (kind === "output")
+    return {
+      input: new Set(windowIndices(index, step.kernel, along)),
+      tap: all(step.kernel),
+      output: new Set([index]),
+    };
+  if (kind === "tap")
+    return {
+      input: new Set(pixelsOf(index, step.size, step.kernel, along)),
+      tap: new Set([index]),
+      output: all(step.map),
+    };
   if (index < 0 || index >= step.size) return { input: new Set([index]), ...reachedFromPadding(step, index) };
   const reached = outputsOf(index, step.size, step.kernel, { ...along, mode: options.mode });
-  return { input: new Set([index]), tap: new Set(reached.map(([, tap]) => tap)), output: new Set(reached.map(([position]) => position)) };
+  return {
+    input: new Set([index]),
+    tap: new Set(reached.map(([, tap]) => tap)),
+    output: new Set(reached.map(([position]) => position)),
+  };
 }
 
 function reachedFromPadding({ map, kernel, stride, start, dilation }, index) {
-  const met = Array.from({ length: kernel }, (_, tap) => [(index + start - tap * dilation) / stride, tap])
-    .filter(([position]) => Number.isInteger(position) && position >= 0 && position < map);
+  const met = Array.from({ length: kernel }, (_, tap) => [(index + start - tap * dilation) / stride, tap]).filter(
+    ([position]) => Number.isInteger(position) && position >= 0 && position < map,
+  );
   return { tap: new Set(met.map(([, tap]) => tap)), output: new Set(met.map(([position]) => position)) };
 }
 
@@ -105,5 +147,11 @@ export const timeIndex = (t) => Math.max(0, Math.min(2 * LAST, Math.round(t / T_
 /** The two curves and their overlap at every t. */
 export function exploreCurves({ f, g, f_width: fWidth, g_width: gWidth, flip }) {
   const [one, other] = [pieces(f, fWidth), pieces(g, gWidth)];
-  return { f: one, g: other, exact: isExact(one, other), output: TIMES.map((t) => overlapArea(one, other, t, flip)), problem: null };
+  return {
+    f: one,
+    g: other,
+    exact: isExact(one, other),
+    output: TIMES.map((t) => overlapArea(one, other, t, flip)),
+    problem: null,
+  };
 }

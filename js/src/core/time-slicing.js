@@ -20,7 +20,7 @@ export function inSlices(work, size, then, begin = soon) {
   let isLeft = false;
   const slice = () => {
     if (isLeft) return;
-    for (const end = performance.now() + SLICE; performance.now() < end;) {
+    for (const end = performance.now() + SLICE; performance.now() < end; ) {
       const { done, value } = work.next();
       if (done) {
         then(value);

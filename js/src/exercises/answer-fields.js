@@ -19,12 +19,14 @@ export function quoted({ kind, options }, answer) {
 /** A table of numbers; `marked` is the place [row, col] of one that is wrong. */
 export function table([label, rows, marked = null]) {
   const isMarked = (r, c) => marked !== null && marked[0] === r && marked[1] === c;
-  const cell = (value, r, c) => element("td", isMarked(r, c) ? { class: "cl-marked", "aria-label": `${minus(value)}, here` } : {}, minus(value));
+  const cell = (value, r, c) =>
+    element("td", isMarked(r, c) ? { class: "cl-marked", "aria-label": `${minus(value)}, here` } : {}, minus(value));
   const lines = rows.map((row, r) => element("tr", {}, ...row.map((value, c) => cell(value, r, c))));
   return labelled(label, element("table", { "aria-label": label }, element("tbody", {}, ...lines)));
 }
 
-const labelled = (label, node) => element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), node);
+const labelled = (label, node) =>
+  element("div", { class: "cl-grid" }, element("div", { class: "cl-kind", "aria-hidden": "true" }, label), node);
 
 /** How small pictures are painted: grey, or by sign where there are negative values. */
 export function scaleOf(rows, theme) {
@@ -50,7 +52,11 @@ export function pictures(list) {
   const longest = Math.max(...list.flatMap(([, rows]) => [rows.length, rows[0].length]));
   const unit = Math.max(1, Math.floor(LONGEST / longest));
   const canvases = list.map(([label, rows]) => {
-    const canvas = element("canvas", { class: "cl-picture", role: "img", "aria-label": `${label}, ${rows.length} × ${rows[0].length}` });
+    const canvas = element("canvas", {
+      class: "cl-picture",
+      role: "img",
+      "aria-label": `${label}, ${rows.length} × ${rows[0].length}`,
+    });
     canvas.style.width = `${unit * rows[0].length}px`;
     canvas.style.height = `${unit * rows.length}px`;
     return canvas;
@@ -65,11 +71,14 @@ export function pictures(list) {
 /** The question itself: { node, paint(theme) }. */
 export function question(spec) {
   const shown = spec.pictures.length ? pictures(spec.pictures) : null;
-  const node = element("div", {},
+  const node = element(
+    "div",
+    {},
     element("p", { class: "cl-prompt" }, spec.prompt),
     shown?.node,
     spec.grids.length ? element("div", { class: "cl-grids" }, ...spec.grids.map(table)) : null,
-    spec.stub ? element("pre", { class: "cl-stub" }, spec.stub) : null);
+    spec.stub ? element("pre", { class: "cl-stub" }, spec.stub) : null,
+  );
   return { node, paint: (theme) => shown?.paint(theme) };
 }
 
@@ -77,19 +86,35 @@ export function question(spec) {
 
 /** { node, read(), write(text), lock(locked), focus() }; code has none, because the notebook is the place. */
 export function answerField(spec) {
-  return { number: textField, shape: textField, choice: choiceField, array: gridField, kernel: gridField, code: noField }[spec.kind](spec);
+  return {
+    number: textField,
+    shape: textField,
+    choice: choiceField,
+    array: gridField,
+    kernel: gridField,
+    code: noField,
+  }[spec.kind](spec);
 }
 
 function textField({ kind, prompt }) {
   const hint = kind === "shape" ? "rows × columns" : null;
   const input = element("input", {
-    type: "text", class: "cl-answer", autocomplete: "off", spellcheck: "false", placeholder: hint, "aria-label": `Your answer. ${prompt}`,
+    type: "text",
+    class: "cl-answer",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: hint,
+    "aria-label": `Your answer. ${prompt}`,
   });
   return {
     node: input,
     read: () => input.value,
-    write: (text) => { input.value = text; },
-    lock: (locked) => { input.readOnly = locked; },
+    write: (text) => {
+      input.value = text;
+    },
+    lock: (locked) => {
+      input.readOnly = locked;
+    },
     focus: () => input.focus(),
   };
 }
@@ -98,15 +123,22 @@ function choiceField({ prompt, options }) {
   // Radio buttons of one name on one page belong together, so each field has its own. A count would not do: each card loads this anew.
   const name = `answer-${Math.random()}`;
   const radios = options.map(([label]) => element("input", { type: "radio", name, value: label }));
-  const labels = radios.map((radio) => element("label", { class: "cl-option" }, radio, element("span", {}, radio.value)));
+  const labels = radios.map((radio) =>
+    element("label", { class: "cl-option" }, radio, element("span", {}, radio.value)),
+  );
   return {
     node: element("div", { class: "cl-options", role: "radiogroup", "aria-label": prompt }, ...labels),
     read: () => radios.find((radio) => radio.checked)?.value ?? "",
     write: (text) => {
       const index = optionOf(options, text);
-      radios.forEach((radio, i) => { radio.checked = i === index; });
+      radios.forEach((radio, i) => {
+        radio.checked = i === index;
+      });
     },
-    lock: (locked) => radios.forEach((radio) => { radio.disabled = locked && !radio.checked; }),
+    lock: (locked) =>
+      radios.forEach((radio) => {
+        radio.disabled = locked && !radio.checked;
+      }),
     focus: () => (radios.find((radio) => radio.checked) ?? radios[0]).focus(),
   };
 }

@@ -15,12 +15,21 @@ class CardView {
     const name = `${spec.predict ? "Prediction" : "Exercise"} ${spec.name}`;
     this.root = frame(el, name, signal, (theme) => this.question.paint(theme));
     this.check = element("button", { type: "submit" });
-    this.hint = element("button", { type: "button", onclick: () => this.set({ hints_shown: model.get("hints_shown") + 1 }) });
+    this.hint = element("button", {
+      type: "button",
+      onclick: () => this.set({ hints_shown: model.get("hints_shown") + 1 }),
+    });
     this.next = element("button", { type: "button", onclick: () => this.goOn() }, "Another one");
     this.kind = element("p", { class: "cl-kind" });
     this.verdict = element("b");
     this.message = element("span");
-    this.result = element("p", { class: "cl-result", role: "status", "aria-live": "polite" }, this.verdict, " ", this.message);
+    this.result = element(
+      "p",
+      { class: "cl-result", role: "status", "aria-live": "polite" },
+      this.verdict,
+      " ",
+      this.message,
+    );
     this.hints = element("ol", { class: "cl-hints", "aria-live": "polite" });
     this.buttons = element("div", { class: "cl-buttons" }, this.check, this.hint, this.next);
     this.form = element("form", { class: "cl-form" });
@@ -85,7 +94,8 @@ class CardView {
     const spec = this.model.get("spec");
     if (JSON.stringify(spec) !== JSON.stringify(this.spec)) this.build(spec);
     const answer = this.model.get("answer");
-    if (answer !== this.written) { // Python has answered
+    if (answer !== this.written) {
+      // Python has answered
       this.written = answer;
       this.field.write(answer ?? "");
     }
@@ -127,7 +137,10 @@ class CardView {
     const none = hidden || shown >= stages.length;
     if (none && document.activeElement === this.hint) this.check.focus();
     this.hint.hidden = none;
-    say(this.hint, shown < hints.length ? (hints.length > 1 ? `Hint ${shown + 1} of ${hints.length}` : "Hint") : "Show the solution");
+    say(
+      this.hint,
+      shown < hints.length ? (hints.length > 1 ? `Hint ${shown + 1} of ${hints.length}` : "Hint") : "Show the solution",
+    );
     while (this.hints.childElementCount > shown) this.hints.lastChild.remove();
     for (let i = this.hints.childElementCount; i < shown; i += 1) this.hints.append(element("li", {}, stages[i]));
   }

@@ -10,9 +10,16 @@ function render({ model, el, signal }) {
   root.dataset.state = state;
   const described = lines.flatMap(([label, text]) => [element("dt", {}, label), element("dd", {}, text)]);
   root.append(
-    element("p", { class: "cl-result", role: "status" }, element("b", {}, VERDICTS[state]), " ", state === "not attempted" ? "" : message),
+    element(
+      "p",
+      { class: "cl-result", role: "status" },
+      element("b", {}, VERDICTS[state]),
+      " ",
+      state === "not attempted" ? "" : message,
+    ),
     ...(described.length ? [element("dl", { class: "cl-facts" }, ...described)] : []),
-    ...(tables.length ? [element("div", { class: "cl-grids" }, ...tables.map(table))] : []));
+    ...(tables.length ? [element("div", { class: "cl-grids" }, ...tables.map(table))] : []),
+  );
 }
 
 export default { render };

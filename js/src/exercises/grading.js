@@ -16,7 +16,12 @@ const LONGEST = 400;
 const JUDGES = { number: judgeNumber, choice: judgeChoice, shape: judgeShape, array: judgeTable, kernel: judgeTable };
 
 /** What stands in front of the sentence. Only a program's check, which is made in Python, can fail by itself. */
-export const VERDICTS = { "not attempted": "Not attempted.", "not yet": "Not yet.", correct: "Correct.", "not judged": "Not judged." };
+export const VERDICTS = {
+  "not attempted": "Not attempted.",
+  "not yet": "Not yet.",
+  correct: "Correct.",
+  "not judged": "Not judged.",
+};
 
 /** @typedef {{ state: "not attempted" | "not yet" | "correct", message: string }} Outcome */
 
@@ -24,11 +29,22 @@ export const VERDICTS = { "not attempted": "Not attempted.", "not yet": "Not yet
 
 /** A text as it is kept: null for none. */
 export function asText(typed) {
-  const text = [...(typed ?? "").split(/[\s\u00a0\u2009\u202f]+/).filter(Boolean).join(" ")].slice(0, LONGEST).join("");
+  const text = [
+    ...(typed ?? "")
+      .split(/[\s\u00a0\u2009\u202f]+/)
+      .filter(Boolean)
+      .join(" "),
+  ]
+    .slice(0, LONGEST)
+    .join("");
   return text || null;
 }
 
-const plain = (text) => text.replace(/[−–—‐‑]/g, "-").replace(/[\s\u00a0\u2009\u202f]+/g, " ").trim();
+const plain = (text) =>
+  text
+    .replace(/[−–—‐‑]/g, "-")
+    .replace(/[\s\u00a0\u2009\u202f]+/g, " ")
+    .trim();
 
 /** The numbers that a text can mean; a comma may be a point or may group thousands. */
 export function readings(typed) {
@@ -52,7 +68,11 @@ const isGrouped = (text) => /^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.test(text);
 
 /** The sizes that a shape names, none for nonsense; between signs, a comma groups thousands. */
 export function sizesOf(typed) {
-  const text = plain(typed).replace(/[()[\]]/g, " ").trim().replace(/[,;]+$/, "").toLowerCase();
+  const text = plain(typed)
+    .replace(/[()[\]]/g, " ")
+    .trim()
+    .replace(/[,;]+$/, "")
+    .toLowerCase();
   let parts = text.split(/ ?(?:x|×|\*|;|by) ?/);
   if (parts.length === 1) parts = text.split(/, ?| /);
   else parts = parts.map((part) => (isGrouped(part) ? part.replace(/,/g, "") : part));
@@ -61,7 +81,9 @@ export function sizesOf(typed) {
 
 /** Rows of cells, each with the numbers it can mean; none when a cell is no number or the rows differ. */
 export function tableOf(typed) {
-  const text = plain(typed).replace(/[)\]] ?,? ?[([]/g, ";").replace(/[()[\]]/g, " ");
+  const text = plain(typed)
+    .replace(/[)\]] ?,? ?[([]/g, ";")
+    .replace(/[()[\]]/g, " ");
   const rows = text.split(";").map((row) => row.trim().split(/, | /).map(readings));
   return rows.every((row) => row.length === rows[0].length && row.every((cell) => cell.length)) ? rows : [];
 }
@@ -133,7 +155,11 @@ function judgeTable(spec, answer) {
   const isRight = spec.probes?.length ? fits && failedProbe(rows, spec) === null : equal(spec.answer);
   if (isRight) return { state: "correct", message: spec.why };
   const known = spec.mistakes.find(([wrong]) => equal(wrong))?.[1];
-  return notYet(known ?? (spec.kind === "kernel" && fits ? compareKernels(rows, spec, equal) : null) ?? compareTables(rows, spec, equal));
+  return notYet(
+    known ??
+      (spec.kind === "kernel" && fits ? compareKernels(rows, spec, equal) : null) ??
+      compareTables(rows, spec, equal),
+  );
 }
 
 const isNear = (values, wanted, tolerance) => values.some((value) => Math.abs(value - wanted) <= tolerance);
@@ -149,7 +175,9 @@ function compareTables(rows, { answer: right, tolerance }, equal) {
   if (rows.length !== height || rows[0].length !== width) {
     return `The answer has ${height} × ${width} numbers, yours has ${rows.length} × ${rows[0].length}.`;
   }
-  const places = rows.flatMap((row, r) => row.flatMap((cell, c) => (isNear(cell, right[r][c], tolerance) ? [] : [[r, c]])));
+  const places = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) => (isNear(cell, right[r][c], tolerance) ? [] : [[r, c]])),
+  );
   const [[row, col]] = places;
   if (places.length === 1) return `One number is not right: row ${row}, column ${col}, counted from 0.`;
   return `${places.length} numbers are not right, the first in row ${row}, column ${col}, counted from 0.`;
@@ -176,7 +204,12 @@ function compareKernels(rows, spec, equal) {
 function isScaled(rows, { answer, tolerance }) {
   const weights = rows.flat().map(([value]) => value);
   const wanted = answer.flat();
-  const place = Math.max(0, wanted.findIndex((weight) => weight !== 0));
+  const place = Math.max(
+    0,
+    wanted.findIndex((weight) => weight !== 0),
+  );
   const factor = wanted[place] ? weights[place] / wanted[place] : 0;
-  return factor > 0 && weights.every((weight, i) => Math.abs(weight - factor * wanted[i]) <= tolerance * Math.max(1, factor));
+  return (
+    factor > 0 && weights.every((weight, i) => Math.abs(weight - factor * wanted[i]) <= tolerance * Math.max(1, factor))
+  );
 }

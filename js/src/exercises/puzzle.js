@@ -12,7 +12,8 @@ import { number, sumMeaning } from "../text/numbers-and-sentences.js";
 const WIDTH = 208; // of a picture on the page, in pixels
 
 const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0].length });
-const rowsOf = ({ data, rows, cols }) => Array.from({ length: rows }, (_, r) => Array.from(data.subarray(r * cols, (r + 1) * cols)));
+const rowsOf = ({ data, rows, cols }) =>
+  Array.from({ length: rows }, (_, r) => Array.from(data.subarray(r * cols, (r + 1) * cols)));
 
 /** How far the map of a kernel is from the target, per pixel on average: { map, distance }. */
 export function compare(pixels, kernel, target) {
@@ -28,23 +29,52 @@ class PuzzleView {
     this.kind = element("p", { class: "cl-kind" });
     this.prompt = element("p", { class: "cl-prompt" });
     this.grid = new Grid({ rows: 3, cols: 3, label: "Your kernel", noun: "weight", onInput: () => this.edit() });
-    const step = (by, label) => element("button", { type: "button", "aria-label": `${label} to the weight chosen last`, onclick: () => this.step(by) }, by > 0 ? "+ 1" : "− 1");
+    const step = (by, label) =>
+      element(
+        "button",
+        { type: "button", "aria-label": `${label} to the weight chosen last`, onclick: () => this.step(by) },
+        by > 0 ? "+ 1" : "− 1",
+      );
     this.sum = element("p", { class: "cl-kind" });
     this.canvas = { input: this.picture("Picture"), yours: this.picture("Your map"), target: this.picture("Target") };
     this.distance = element("b");
     this.message = element("span");
     this.bar = element("div", { class: "cl-bar" }, element("div"));
-    this.result = element("p", { class: "cl-result", role: "status", "aria-live": "polite" }, this.distance, " ", this.message);
+    this.result = element(
+      "p",
+      { class: "cl-result", role: "status", "aria-live": "polite" },
+      this.distance,
+      " ",
+      this.message,
+    );
     this.hints = element("ol", { class: "cl-hints", "aria-live": "polite" });
-    this.hint = element("button", { type: "button", onclick: () => this.set({ hints_shown: model.get("hints_shown") + 1 }) });
+    this.hint = element("button", {
+      type: "button",
+      onclick: () => this.set({ hints_shown: model.get("hints_shown") + 1 }),
+    });
     this.reset = element("button", { type: "button", onclick: () => this.start(model.get("level")) }, "Start again");
     this.next = element("button", { type: "button", onclick: () => this.start(model.get("level") + 1) }, "Next level");
-    this.root.append(this.kind, this.prompt,
-      element("div", { class: "cl-grids" },
-        element("div", { class: "cl-grid" }, element("div", { class: "cl-kind" }, "your kernel"), this.grid.node,
-          element("div", { class: "cl-buttons" }, step(-1, "Minus one"), step(1, "Plus one")), this.sum)),
+    this.root.append(
+      this.kind,
+      this.prompt,
+      element(
+        "div",
+        { class: "cl-grids" },
+        element(
+          "div",
+          { class: "cl-grid" },
+          element("div", { class: "cl-kind" }, "your kernel"),
+          this.grid.node,
+          element("div", { class: "cl-buttons" }, step(-1, "Minus one"), step(1, "Plus one")),
+          this.sum,
+        ),
+      ),
       element("div", { class: "cl-grids" }, ...Object.values(this.canvas).map(({ node }) => node)),
-      this.bar, this.result, element("div", { class: "cl-buttons" }, this.hint, this.reset, this.next), this.hints);
+      this.bar,
+      this.result,
+      element("div", { class: "cl-buttons" }, this.hint, this.reset, this.next),
+      this.hints,
+    );
     this.grid.node.addEventListener("focusout", () => queueMicrotask(() => this.draw())); // what is no number goes
     this.draw();
     watch(model, ["level", "kernel", "hints_shown"], () => this.draw(), signal);
@@ -53,7 +83,10 @@ class PuzzleView {
   picture(label) {
     const canvas = element("canvas", { class: "cl-picture", role: "img", "aria-label": label });
     canvas.style.width = `${WIDTH}px`;
-    return { canvas, node: element("div", { class: "cl-grid" }, element("div", { class: "cl-kind" }, label.toLowerCase()), canvas) };
+    return {
+      canvas,
+      node: element("div", { class: "cl-grid" }, element("div", { class: "cl-kind" }, label.toLowerCase()), canvas),
+    };
   }
 
   set(change) {
@@ -62,7 +95,15 @@ class PuzzleView {
   }
 
   start(level) {
-    this.set({ level, kernel: [[0, 0, 0], [0, 1, 0], [0, 0, 0]], hints_shown: 0 });
+    this.set({
+      level,
+      kernel: [
+        [0, 0, 0],
+        [0, 1, 0],
+        [0, 0, 0],
+      ],
+      hints_shown: 0,
+    });
     this.grid.current.focus();
   }
 
@@ -76,19 +117,31 @@ class PuzzleView {
   /** For the mouse: one more or one less, in the cell chosen last. */
   step(by) {
     const [row, col] = this.grid.at;
-    this.set({ kernel: this.model.get("kernel").map((line, r) => line.map((weight, c) => (r === row && c === col ? weight + by : weight))) });
+    this.set({
+      kernel: this.model
+        .get("kernel")
+        .map((line, r) => line.map((weight, c) => (r === row && c === col ? weight + by : weight))),
+    });
   }
 
   draw() {
-    const [level, kernel, pixels, levels, shown] = ["level", "kernel", "pixels", "levels", "hints_shown"].map((name) => this.model.get(name));
+    const [level, kernel, pixels, levels, shown] = ["level", "kernel", "pixels", "levels", "hints_shown"].map((name) =>
+      this.model.get(name),
+    );
     const { prompt, target, hints, why } = levels[level - 1];
     const { map, distance } = compare(pixels, kernel, target);
     const solved = distance === 0; // whole numbers: exact
     say(this.kind, `Puzzle · guess my kernel, level ${level} of ${levels.length}`);
     say(this.prompt, prompt);
     const typed = (r, c) => this.grid.cells[r][c].value; // stays as long as it says the same: "0.", "1/9"
-    this.grid.write(kernel.map((row, r) => row.map((weight, c) => (readings(typed(r, c))[0] === weight ? typed(r, c) : number(weight, 3)))));
-    this.grid.cells.flat().forEach((cell, i) => cell.classList.toggle("cl-chosen", i === 3 * this.grid.at[0] + this.grid.at[1]));
+    this.grid.write(
+      kernel.map((row, r) =>
+        row.map((weight, c) => (readings(typed(r, c))[0] === weight ? typed(r, c) : number(weight, 3))),
+      ),
+    );
+    this.grid.cells
+      .flat()
+      .forEach((cell, i) => cell.classList.toggle("cl-chosen", i === 3 * this.grid.at[0] + this.grid.at[1]));
     const sum = kernel.flat().reduce((a, b) => a + b, 0);
     say(this.sum, `adds up to ${number(sum, 3)}: ${sumMeaning(sum)}`);
     const { theme } = this.root.dataset;
@@ -98,7 +151,15 @@ class PuzzleView {
     paint(this.canvas.input.canvas, pixels, display("clip", [], 1, theme));
     paint(this.canvas.yours.canvas, map, scale);
     paint(this.canvas.target.canvas, target, scale);
-    const far = compare(pixels, [[0, 0, 0], [0, 1, 0], [0, 0, 0]], target).distance; // where everyone starts
+    const far = compare(
+      pixels,
+      [
+        [0, 0, 0],
+        [0, 1, 0],
+        [0, 0, 0],
+      ],
+      target,
+    ).distance; // where everyone starts
     this.bar.firstChild.style.width = `${Math.min(100, (100 * distance) / far)}%`;
     say(this.distance, solved ? "Found." : `Distance ${number(distance, 1)}.`);
     say(this.message, solved ? why : "The average difference per pixel. It is 0 when the kernel is found.");

@@ -18,7 +18,11 @@ class QuizView {
     this.root = frame(el, "Quiz", signal, (theme) => this.question.paint(theme));
     this.kind = element("p", { class: "cl-kind" });
     this.places = element("ol", { class: "cl-places" });
-    this.buttonsByPlace = model.get("specs").map((_, i) => element("button", { type: "button", class: "cl-place", onclick: () => this.go(i) }, String(i + 1)));
+    this.buttonsByPlace = model
+      .get("specs")
+      .map((_, i) =>
+        element("button", { type: "button", class: "cl-place", onclick: () => this.go(i) }, String(i + 1)),
+      );
     this.places.append(...this.buttonsByPlace.map((button) => element("li", {}, button)));
     this.body = element("div", { class: "cl-question" });
     this.back = element("button", { type: "button", onclick: () => this.go(model.get("at") - 1) }, "Back");
@@ -26,10 +30,22 @@ class QuizView {
     this.finish = element("button", { type: "button", onclick: () => this.toggle() });
     this.verdict = element("b");
     this.message = element("span");
-    this.result = element("p", { class: "cl-result", role: "status", "aria-live": "polite" }, this.verdict, " ", this.message);
+    this.result = element(
+      "p",
+      { class: "cl-result", role: "status", "aria-live": "polite" },
+      this.verdict,
+      " ",
+      this.message,
+    );
     this.total = element("b");
     this.again = element("span");
-    this.score = element("p", { class: "cl-score", role: "status", "aria-live": "polite" }, this.total, " ", this.again);
+    this.score = element(
+      "p",
+      { class: "cl-score", role: "status", "aria-live": "polite" },
+      this.total,
+      " ",
+      this.again,
+    );
     this.form = element("form", { class: "cl-form cl-column" });
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -86,7 +102,9 @@ class QuizView {
     const found = score(specs, answers);
     const answered = answers.filter((answer) => answer !== null).length;
     say(this.kind, `Quiz · question ${at + 1} of ${specs.length} · ${answered} answered`);
-    this.buttonsByPlace.forEach((button, i) => this.dress(button, i, { at, scored, isAnswered: answers[i] !== null, isRight: found.right[i] }));
+    this.buttonsByPlace.forEach((button, i) =>
+      this.dress(button, i, { at, scored, isAnswered: answers[i] !== null, isRight: found.right[i] }),
+    );
     this.back.disabled = at === 0;
     say(this.next, "Next");
     this.next.disabled = at === specs.length - 1;
@@ -108,7 +126,16 @@ class QuizView {
 
   drawResult(spec, answer, scored) {
     const { state, message } = judge(spec, answer);
-    say(this.verdict, !scored ? "" : state === "correct" ? "Correct." : answer === null ? `No answer. It is ${quoted(spec, spec.answer)}.` : `Not right. It is ${quoted(spec, spec.answer)}.`);
+    say(
+      this.verdict,
+      !scored
+        ? ""
+        : state === "correct"
+          ? "Correct."
+          : answer === null
+            ? `No answer. It is ${quoted(spec, spec.answer)}.`
+            : `Not right. It is ${quoted(spec, spec.answer)}.`,
+    );
     say(this.message, !scored ? "" : state === "correct" || answer === null ? spec.why : `${message} ${spec.why}`);
   }
 }

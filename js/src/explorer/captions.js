@@ -8,7 +8,15 @@ import { drawCaption, drawHeadings, drawKernel, drawProblem } from "./panels.js"
 import { readingAt } from "./value-readout.js";
 import { kernelIndex } from "../core/kernel-menu.js";
 import { isBuilding } from "../core/term-stepping.js";
-import { number, partnerSentence, pointingHint, termSentence, weightText, windowSentence, wrapSentence } from "../text/numbers-and-sentences.js";
+import {
+  number,
+  partnerSentence,
+  pointingHint,
+  termSentence,
+  weightText,
+  windowSentence,
+  wrapSentence,
+} from "../text/numbers-and-sentences.js";
 
 export function drawSettingsText(view) {
   drawHeadings(view);
@@ -23,7 +31,8 @@ export function drawSettingsText(view) {
   view.shiftLine.draw(view.result, view.settings.shift);
   view.show.value = view.settings.show;
   const label = stageLabel(view);
-  for (const node of [view.pad, view.root]) if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
+  for (const node of [view.pad, view.root])
+    if (node.getAttribute("aria-label") !== label) node.setAttribute("aria-label", label);
 }
 
 /** The caption tells what the marked cells have to do with each other. */
@@ -39,12 +48,19 @@ export function drawPointing(view) {
   }
   const { input, pool, channels } = result;
   const kernel = channels?.[hover.channel]?.kernel ?? result.kernel;
-  const laid = view.settings.flip ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col) : hover.row * kernel.cols + hover.col;
-  const source = [sourceIndex(hover.row, input.rows, view.settings.padding_mode), sourceIndex(hover.col, input.cols, view.settings.padding_mode)];
+  const laid = view.settings.flip
+    ? kernel.data.length - 1 - (hover.row * kernel.cols + hover.col)
+    : hover.row * kernel.cols + hover.col;
+  const source = [
+    sourceIndex(hover.row, input.rows, view.settings.padding_mode),
+    sourceIndex(hover.col, input.cols, view.settings.padding_mode),
+  ];
   const sentence = partnerSentence(hover, found, {
     source: source.includes(-1) ? null : source,
     weight: hover.kind === "weight" ? weightText(kernel.data[laid], view.denominator) : "",
-    taps: result.weights.length, pool: pool?.kind, channel: channels?.[hover.channel]?.name,
+    taps: result.weights.length,
+    pool: pool?.kind,
+    channel: channels?.[hover.channel]?.name,
   });
   say(view.captionText, pointing ? `${sentence} ${pointingHint}` : sentence);
   view.captionButton.hidden = true;
@@ -54,7 +70,10 @@ function stageLabel(view) {
   const { result, settings } = view;
   const entry = view.store.menus.kernels[kernelIndex(settings.kernel, view.store.menus.kernels)];
   const pooled = result.pooled ? `, pooled ${result.pool.shape.join(" by ")}` : "";
-  const map = result.problem === "kernel" ? "no feature map: the kernel does not fit" : `feature map ${result.mapShape.join(" by ")}${pooled}`;
+  const map =
+    result.problem === "kernel"
+      ? "no feature map: the kernel does not fit"
+      : `feature map ${result.mapShape.join(" by ")}${pooled}`;
   return `Input ${result.input.rows} by ${result.input.cols}, ${entry ? entry.label : "custom kernel"}, ${map}`;
 }
 
@@ -64,8 +83,13 @@ export function drawWindowText(view) {
   if (view.layout.legend) view.legend.draw(view.scale, value, view.beyond, readingAt(view, view.reading), view.digits);
   view.termButtons.draw(view.terms?.done ?? null, found ? found.taps.length : 0);
   view.transport.draw({
-    index: found ? pos.row * result.map.cols + pos.col : 0, count: view.count, row: pos.row, col: pos.col,
-    playing: view.player.playing, speed: settings.speed, disabled: !found,
+    index: found ? pos.row * result.map.cols + pos.col : 0,
+    count: view.count,
+    row: pos.row,
+    col: pos.col,
+    playing: view.player.playing,
+    speed: settings.speed,
+    disabled: !found,
   });
   speak(view, found);
   view.depth.drawWindow(view);
@@ -78,15 +102,31 @@ function speak(view, found) {
   view.sentence.setAttribute("aria-live", view.player.playing && now - (view.spokenAt ?? 0) < 1000 ? "off" : "polite");
   if (!view.player.playing || now - (view.spokenAt ?? 0) >= 1000) view.spokenAt = now;
   if (!found) {
-    say(view.sentence, `No window fits, so there is nothing to add up.${view.lastValid ? " Below, dimmed: the last setting that worked." : ""}${view.remark}`);
+    say(
+      view.sentence,
+      `No window fits, so there is nothing to add up.${view.lastValid ? " Below, dimmed: the last setting that worked." : ""}${view.remark}`,
+    );
     return;
   }
   if (isBuilding(view.terms)) {
     say(view.sentence, termSentence(view.pos, termParts(found, view.terms, view.scene())));
     return;
   }
-  say(view.sentence, windowSentence({
-    ...view.pos, trace: found, digits: view.digits, relu: view.settings.activation === "relu", activated: found.activated, pool: found.pool,
-    parts: view.result.channels && view.result.front === null ? channelSums(found, view.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, view.digits)}`) : null,
-  }) + (view.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), view.digits) : "") + view.remark);
+  say(
+    view.sentence,
+    windowSentence({
+      ...view.pos,
+      trace: found,
+      digits: view.digits,
+      relu: view.settings.activation === "relu",
+      activated: found.activated,
+      pool: found.pool,
+      parts:
+        view.result.channels && view.result.front === null
+          ? channelSums(found, view.digits).map((sum, c) => `${COLOURS[c]} ${number(sum, view.digits)}`)
+          : null,
+    }) +
+      (view.scale.mode === "wrap" ? wrapSentence(found.activated, wrapped(found.activated), view.digits) : "") +
+      view.remark,
+  );
 }

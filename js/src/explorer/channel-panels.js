@@ -8,12 +8,16 @@ import { number } from "../text/numbers-and-sentences.js";
 
 export class DepthParts {
   constructor(view) {
-    this.tables = COLOURS.map((name, channel) => new KernelTable(
-      (slice) => view.store.change({ kernel: withSlice(view.settings.kernel, channel, slice) }),
-      (item) => view.pointAt(item && { ...item, channel }),
-      () => view.store.edits.settle(),
-      name, view.kernel.complaint,
-    ));
+    this.tables = COLOURS.map(
+      (name, channel) =>
+        new KernelTable(
+          (slice) => view.store.change({ kernel: withSlice(view.settings.kernel, channel, slice) }),
+          (item) => view.pointAt(item && { ...item, channel }),
+          () => view.store.edits.settle(),
+          name,
+          view.kernel.complaint,
+        ),
+    );
     this.sums = COLOURS.map(() => element("div", { class: "cl-sum", "aria-hidden": "true" }));
     this.plus = [1, 2].map(() => element("div", { class: "cl-sum-sign", "aria-hidden": "true" }, "+"));
     this.before = element("span");
@@ -28,7 +32,9 @@ export class DepthParts {
     const shown = result.channels && result.problem !== "kernel"; // a kernel that does not fit is drawn over the input
     for (const node of this.nodes) node.hidden = !shown;
     if (!shown) return;
-    this.tables.forEach((table, c) => table.draw(sliceOf(settings.kernel, c), settings.flip, L.slices[c], view.tokens.theme, view.denominator));
+    this.tables.forEach((table, c) =>
+      table.draw(sliceOf(settings.kernel, c), settings.flip, L.slices[c], view.tokens.theme, view.denominator),
+    );
     const { y, w, middles, total } = L.sums;
     this.sums.forEach((node, c) => place(node, { x: middles[c] - w / 2, y, w }));
     this.plus.forEach((node, c) => place(node, { x: (middles[c] + middles[c + 1]) / 2 - 8, y, w: 16 }));
@@ -41,7 +47,8 @@ export class DepthParts {
     if (!result.channels || !trace) return;
     const { bias, sum } = trace;
     const building = isBuilding(view.terms); // a sum is there when its last term has been added
-    const isThere = (c) => !building || (result.front === null && view.terms.done >= (c + 1) * result.kernel.data.length);
+    const isThere = (c) =>
+      !building || (result.front === null && view.terms.done >= (c + 1) * result.kernel.data.length);
     const summed = result.front === null;
     for (const node of this.plus) node.hidden = !summed;
     this.total.hidden = !summed && !bias;
@@ -54,7 +61,10 @@ export class DepthParts {
     say(this.before, `${first}${bias ? `${bias < 0 ? "−" : "+"} ${number(Math.abs(bias), digits)} ` : ""}=`);
     say(this.result, building ? "" : number(sum, digits));
     const fill = scale.colour(sum);
-    Object.assign(this.result.style, building ? { background: "", color: "" } : { background: css(fill), color: inkOn(fill) });
+    Object.assign(
+      this.result.style,
+      building ? { background: "", color: "" } : { background: css(fill), color: inkOn(fill) },
+    );
   }
 
   /** Fades the weights that have nothing to do with the item under the pointer. */

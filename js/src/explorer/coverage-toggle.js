@@ -9,7 +9,17 @@ const SWATCHES = 9;
 export class CoverageSwitch {
   /** @param {(on: boolean) => void} onSwitch */
   constructor(onSwitch) {
-    this.button = element("button", { type: "button", class: "cl-switch", "aria-pressed": "false", title: "Show how many windows read each pixel", onclick: () => onSwitch(this.button.getAttribute("aria-pressed") !== "true") }, "Coverage");
+    this.button = element(
+      "button",
+      {
+        type: "button",
+        class: "cl-switch",
+        "aria-pressed": "false",
+        title: "Show how many windows read each pixel",
+        onclick: () => onSwitch(this.button.getAttribute("aria-pressed") !== "true"),
+      },
+      "Coverage",
+    );
     this.ramp = element("span", { class: "cl-coverage-ramp", "aria-hidden": "true" });
     this.words = element("span", { class: "cl-coverage-words" });
     this.root = element("div", { class: "cl-coverage-switch" }, this.button, this.ramp, this.words);

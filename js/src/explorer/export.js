@@ -32,6 +32,10 @@ function codeOf(view, framework) {
     shape: channels === 1 ? [rows, cols] : [rows, cols, channels],
     maxSide: Math.max(rows, cols) === longest ? longest : null,
   });
-  const names = [settings.bank.length ? "feature_maps" : "feature_map", settings.activation && "activated", settings.pool && "pooled"].filter(Boolean);
+  const names = [
+    settings.bank.length ? "feature_maps" : "feature_map",
+    settings.activation && "activated",
+    settings.pool && "pooled",
+  ].filter(Boolean);
   return { text, upTo: names.at(-1), note: isOwn ? " It expects your picture under the name image." : "" };
 }

@@ -45,14 +45,21 @@ export class Bank {
       const input = element("input", { type: "radio", name });
       input.addEventListener("change", () => this.view.store.change({ depthwise: mode === "depthwise" }));
       input.addEventListener("keydown", (event) => event.stopPropagation()); // the notebook binds the arrows too
-      const cells = ["feature maps", "parameters", "multiplications"].map((kind) => element("td", { "data-label": kind }));
+      const cells = ["feature maps", "parameters", "multiplications"].map((kind) =>
+        element("td", { "data-label": kind }),
+      );
       const choice = element("label", { title }, input, element("span", {}, label));
       return { mode, input, choice, cells, row: element("tr", {}, element("th", { scope: "row" }, choice), ...cells) };
     });
-    const heads = ["feature maps", "parameters: weights and biases", "multiplications"].map((text) => element("th", { scope: "col", class: "cl-term" }, text));
-    return element("table", { class: "cl-costs", "aria-label": "What the layer costs" },
+    const heads = ["feature maps", "parameters: weights and biases", "multiplications"].map((text) =>
+      element("th", { scope: "col", class: "cl-term" }, text),
+    );
+    return element(
+      "table",
+      { class: "cl-costs", "aria-label": "What the layer costs" },
       element("thead", {}, element("tr", {}, element("td"), ...heads)),
-      element("tbody", {}, ...this.lines.map(({ row }) => row)));
+      element("tbody", {}, ...this.lines.map(({ row }) => row)),
+    );
   }
 
   draw(view) {
@@ -66,7 +73,8 @@ export class Bank {
     const found = costs(settings, view.picture);
     this.drawCosts(view, found);
     if (!entries.length) return;
-    if (entries.length !== this.thumbs.length || entries[0].channel !== this.thumbs[0].entry.channel) this.build(entries);
+    if (entries.length !== this.thumbs.length || entries[0].channel !== this.thumbs[0].entry.channel)
+      this.build(entries);
     const each = entries.length / this.rows.length;
     const columns = Math.min(each, each > 10 && L.form === "wide" ? Math.ceil(each / 2) : COLUMNS[L.form]);
     this.strip.style.setProperty("--cl-columns", columns);
@@ -75,7 +83,9 @@ export class Bank {
     this.thumbs.forEach((thumb, i) => {
       const entry = entries[i];
       thumb.entry = entry;
-      thumb.isFront = entry.front === (settings.bank.length ? settings.front : 0) && (entry.channel === null || entry.channel === settings.front_channel);
+      thumb.isFront =
+        entry.front === (settings.bank.length ? settings.front : 0) &&
+        (entry.channel === null || entry.channel === settings.front_channel);
       const label = menu[kernelIndex(entry.kernel, menu)]?.label ?? `Custom ${entry.front + 1}`;
       say(thumb.label, entries.length === COLOURS.length && entry.channel ? capital(entry.channel) : label);
       const [rows, cols] = found.maps[entry.front];
@@ -92,19 +102,32 @@ export class Bank {
     this.thumbs = entries.map((entry) => {
       const canvas = element("canvas", { "aria-hidden": "true" });
       const label = element("span", { class: "cl-thumb-label" });
-      return { entry, canvas, label, node: element("button", { type: "button", role: "radio", class: "cl-thumb" }, canvas, label) };
+      return {
+        entry,
+        canvas,
+        label,
+        node: element("button", { type: "button", role: "radio", class: "cl-thumb" }, canvas, label),
+      };
     });
     const oneEach = entries.length === COLOURS.length && entries[0].channel; // a single kernel: one row is enough
     const channels = oneEach ? [null] : [...new Set(entries.map(({ channel }) => channel))];
-    this.rows = channels.map((channel) => element("div", { class: "cl-maps-row", role: "presentation", "data-channel": channel },
-      channel && element("b", { class: "cl-maps-channel" }, capital(channel)),
-      ...this.thumbs.filter(({ entry }) => oneEach || entry.channel === channel).map(({ node }) => node)));
+    this.rows = channels.map((channel) =>
+      element(
+        "div",
+        { class: "cl-maps-row", role: "presentation", "data-channel": channel },
+        channel && element("b", { class: "cl-maps-channel" }, capital(channel)),
+        ...this.thumbs.filter(({ entry }) => oneEach || entry.channel === channel).map(({ node }) => node),
+      ),
+    );
     this.strip.replaceChildren(...this.rows);
   }
 
   bringToFront(at) {
     const { front, channel } = this.thumbs[at].entry;
-    this.view.store.change({ ...(this.view.settings.bank.length ? { front } : {}), ...(channel ? { front_channel: channel } : {}) });
+    this.view.store.change({
+      ...(this.view.settings.bank.length ? { front } : {}),
+      ...(channel ? { front_channel: channel } : {}),
+    });
   }
 
   onKey(event) {
@@ -146,22 +169,54 @@ export class Bank {
   keyOf({ entry }) {
     const { settings, page, layout: L, picture } = this.view;
     const { image, channel, shift, stride, padding, padding_mode, dilation, flip, bias, activation, show } = settings;
-    return JSON.stringify([entry.kernel, entry.channel, image, picture.name, picture.edition, channel, shift, stride, padding, padding_mode, dilation, flip, bias, activation, show, page.tokens.theme, page.dpr, L.u, L.level]);
+    return JSON.stringify([
+      entry.kernel,
+      entry.channel,
+      image,
+      picture.name,
+      picture.edition,
+      channel,
+      shift,
+      stride,
+      padding,
+      padding_mode,
+      dilation,
+      flip,
+      bias,
+      activation,
+      show,
+      page.tokens.theme,
+      page.dpr,
+      L.u,
+      L.level,
+    ]);
   }
 
   *painting(thumb) {
     const { view } = this;
     const { settings, picture, layout: L } = view;
-    const layers = layersOf({ ...settings, depthwise: thumb.entry.channel !== null }, picture, thumb.entry.kernel, thumb.entry.channel ?? settings.front_channel);
+    const layers = layersOf(
+      { ...settings, depthwise: thumb.entry.channel !== null },
+      picture,
+      thumb.entry.kernel,
+      thumb.entry.channel ?? settings.front_channel,
+    );
     const sizes = plan({ ...settings, pool: null }, layers.input, layers.kernel);
     thumb.node.classList.toggle("cl-no-map", sizes.problem !== null);
     if (sizes.problem) return;
     const most = 3 * L.u * view.page.dpr;
     const step = Math.max(1, Math.floor(sizes.mapShape[1] / (2 * most))); // of a large map every second or third value
     this.linear = yield* linearRows(layers, { ...convOptions(settings, sizes), every: [step, step] }, this.linear);
-    const map = settings.activation === "relu" ? (this.active = yield* reluRows(this.linear, this.active)) : this.linear;
+    const map =
+      settings.activation === "relu" ? (this.active = yield* reluRows(this.linear, this.active)) : this.linear;
     const mode = settings.show === "auto" ? naturalMode(layers, L.level) : settings.show;
-    yield* paintThumb(thumb.canvas, this.scratch, map, display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme), most);
+    yield* paintThumb(
+      thumb.canvas,
+      this.scratch,
+      map,
+      display(mode, map.data, colourLimit(this.linear.data), view.tokens.theme),
+      most,
+    );
   }
 
   /* ---- what it costs ---- */
@@ -177,7 +232,10 @@ export class Bank {
       const chosen = deep && (line.mode === "depthwise") === view.settings.depthwise;
       line.input.checked = chosen;
       line.row.classList.toggle("cl-chosen", chosen || !deep);
-      say(line.choice.lastChild, deep ? MODES.find(([mode]) => mode === line.mode)[1] : capital(plural(found.shapes.length, "kernel")));
+      say(
+        line.choice.lastChild,
+        deep ? MODES.find(([mode]) => mode === line.mode)[1] : capital(plural(found.shapes.length, "kernel")),
+      );
       const texts = costTexts(found, line.mode === "depthwise");
       line.cells.forEach((cell, i) => say(cell, texts[i]));
     }
@@ -209,15 +267,25 @@ export function costTexts({ shapes, maps, channels, ...counts }, depthwise) {
     if (known) known.count += 1;
     else kinds.push({ shape, map: maps[i], count: 1 });
   });
-  const times = (...factors) => factors.filter((factor) => factor !== null).map((factor) => (typeof factor === "number" ? whole(factor) : factor)).join(" · ");
+  const times = (...factors) =>
+    factors
+      .filter((factor) => factor !== null)
+      .map((factor) => (typeof factor === "number" ? whole(factor) : factor))
+      .join(" · ");
   const deep = channels > 1 ? channels : null;
   const kernels = (count) => (shapes.length > 1 ? count : null);
-  const weights = ({ shape, count }) => (depthwise
-    ? times(kernels(count), channels, `(${times(...shape)} + 1)`)
-    : times(kernels(count), `(${times(...shape, deep)} + 1)`));
+  const weights = ({ shape, count }) =>
+    depthwise
+      ? times(kernels(count), channels, `(${times(...shape)} + 1)`)
+      : times(kernels(count), `(${times(...shape, deep)} + 1)`);
   const products = ({ shape, map, count }) => times(kernels(count), ...map, ...shape, deep);
   const same = maps.every((map) => String(map) === String(maps[0]));
-  if (maps.flat().includes(0)) return ["a kernel does not fit", `${kinds.map(weights).join(" + ")} = ${whole(parameters)}`, "a kernel does not fit"];
+  if (maps.flat().includes(0))
+    return [
+      "a kernel does not fit",
+      `${kinds.map(weights).join(" + ")} = ${whole(parameters)}`,
+      "a kernel does not fit",
+    ];
   return [
     `${whole(number)}${same ? ` of ${sizeText(...maps[0])}` : ""}`,
     `${kinds.map(weights).join(" + ")} = ${whole(parameters)}`,

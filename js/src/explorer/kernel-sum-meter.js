@@ -19,7 +19,7 @@ export class Meter {
     place(this.root, spot);
     say(this.title, `Weights add up to ${number(sum, 3)}`);
     say(this.meaning, sumMeaning(sum));
-    const at = (value) => 8 + (spot.w - 16) * (Math.max(-1, Math.min(2, value)) + 1) / 3;
+    const at = (value) => 8 + ((spot.w - 16) * (Math.max(-1, Math.min(2, value)) + 1)) / 3;
     this.svg.setAttribute("width", spot.w);
     this.line.setAttribute("x2", spot.w);
     for (const end of ["x1", "x2"]) this.one.setAttribute(end, at(1));

@@ -1,11 +1,28 @@
 /** The parts of the stage that are ordinary elements: headings, pictures, kernel, caption, the impossible setting. */
-import { COVERED, channelShade, colourLimit, coverageScale, display, paintPlane, paintingRows } from "../render/colormaps.js";
+import {
+  COVERED,
+  channelShade,
+  colourLimit,
+  coverageScale,
+  display,
+  paintPlane,
+  paintingRows,
+} from "../render/colormaps.js";
 import { COVERS, PANELS, planeKernel } from "../core/channels.js";
 import { element, place, say } from "../ui/dom.js";
 import { outline, remedies } from "../core/pipeline.js";
 import { glimpse, haveSamePlaces } from "../core/preview.js";
 import { kernelIndex } from "../core/kernel-menu.js";
-import { MODE_TEXT, capital, countWord, coverageSentence, number, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.js";
+import {
+  MODE_TEXT,
+  capital,
+  countWord,
+  coverageSentence,
+  number,
+  sizeText,
+  waitingSentence,
+  whole,
+} from "../text/numbers-and-sentences.js";
 
 export function drawHeadings(view) {
   const { layout: L, result } = view;
@@ -19,10 +36,13 @@ export function drawHeadings(view) {
   };
   const { input, kernel, padding, problem } = result;
   const padded = L.level === "numbers" && padding.flat().some((n) => n > 0) && problem !== "kernel";
-  const pads = padded ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}` : "";
+  const pads = padded
+    ? `, padded ${sizeText(input.rows + padding[0][0] + padding[0][1], input.cols + padding[1][0] + padding[1][1])}`
+    : "";
   write("title", view.model.get("title"), "");
   const size = sizeText(input.rows, input.cols) + pads;
-  if (result.channels) result.channels.forEach(({ name }, c) => write(PANELS[c], capital(name), L.form === "narrow" ? "" : size));
+  if (result.channels)
+    result.channels.forEach(({ name }, c) => write(PANELS[c], capital(name), L.form === "narrow" ? "" : size));
   else write("input", "Input", size);
   PANELS.forEach((panel, c) => {
     view.headings[panel].node.hidden = c > 0 && !result.channels;
@@ -30,7 +50,11 @@ export function drawHeadings(view) {
   });
   const slices = result.channels && result.front === null ? ` × ${result.channels.length}` : "";
   write("kernel", "Kernel", sizeText(kernel.rows, kernel.cols) + slices + (view.settings.flip ? ", flipped" : ""));
-  write("map", result.front === null ? "Feature map" : `Map of ${result.channels[result.front].name}`, problem === "kernel" ? "none" : sizeText(...result.mapShape));
+  write(
+    "map",
+    result.front === null ? "Feature map" : `Map of ${result.channels[result.front].name}`,
+    problem === "kernel" ? "none" : sizeText(...result.mapShape),
+  );
   if (problem) write("fourth", "", "");
   else if (result.pool) write("fourth", "Pooled", sizeText(...result.pool.shape));
   else write("fourth", "Coverage", L.headings.fourth?.w < 212 ? "per pixel" : "windows per pixel"); // what fits the slot
@@ -40,17 +64,33 @@ export function drawHeadings(view) {
  * The pictures of the stage for a result that may not be shown yet: { name, plane, scale, panel, opacity }, and in `key`
  * all that its pixels depend on.
  */
-export function picturesOf({ layout: L, result, picture, lastValid, settings, scale, coverage, coverageTop, drawing }, theme) {
+export function picturesOf(
+  { layout: L, result, picture, lastValid, settings, scale, coverage, coverageTop, drawing },
+  theme,
+) {
   const grey = display("rescale", [picture.low, picture.high], 1, theme);
   const counts = coverageScale(coverageTop, theme);
   const found = [];
   const show = (name, plane, how, version, panel = L[name], opacity = 1) => {
     const pictured = plane && panel?.pic ? plane : null;
-    found.push({ name, plane: pictured, scale: how, panel, opacity, key: [version, picture.edition, how.mode, how.low, how.high, theme] });
+    found.push({
+      name,
+      plane: pictured,
+      scale: how,
+      panel,
+      opacity,
+      key: [version, picture.edition, how.mode, how.low, how.high, theme],
+    });
   };
   PANELS.forEach((panel, c) => {
     const channel = result.channels?.[c];
-    if (channel) show(panel, channel.plane, { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) }, channel.plane.data);
+    if (channel)
+      show(
+        panel,
+        channel.plane,
+        { ...grey, mode: channel.name, colour: shaded(channelShade(channel.name), picture) },
+        channel.plane.data,
+      );
     else show(panel, c === 0 ? result.input : null, grey, result.input.data);
     const covered = settings.coverage && (channel || c === 0);
     show(COVERS[c], covered ? coverage : null, counts, coverage, L[panel], COVERED);
@@ -93,7 +133,8 @@ export function drawPictures(view) {
 }
 
 function showPixels(canvas, image) {
-  if (canvas.width !== image.width || canvas.height !== image.height) [canvas.width, canvas.height] = [image.width, image.height];
+  if (canvas.width !== image.width || canvas.height !== image.height)
+    [canvas.width, canvas.height] = [image.width, image.height];
   canvas.getContext("2d").putImageData(image, 0, 0);
 }
 
@@ -118,7 +159,14 @@ export function drawGlimpse(view, settings, picture) {
   view.lastGlimpse = seen;
   const own = colourLimit(seen.linear.data);
   const isNear = own >= view.limit / 2 && own <= 2 * view.limit; // few values tell it roughly, and colours shall not flicker
-  const found = { ...view, result: { ...outlined, ...seen }, lastValid: seen, layout: L, settings, limit: isNear ? view.limit : own };
+  const found = {
+    ...view,
+    result: { ...outlined, ...seen },
+    lastValid: seen,
+    layout: L,
+    settings,
+    limit: isNear ? view.limit : own,
+  };
   for (const { name, plane, scale } of picturesOf({ ...found, ...view.scaleOf(found, settings) }, page.tokens.theme)) {
     if (!plane || (plane !== seen.map && plane !== seen.pooled)) continue;
     const image = imageFor(view.images, `glimpse of ${name}`, plane);
@@ -134,20 +182,33 @@ export function drawGlimpse(view, settings, picture) {
 const mapsBy = ({ row, col, coverage, speed, ...others }) => JSON.stringify(others);
 
 /** The colour of a pixel from a ramp for 0..1. */
-const shaded = (shade, { low, high }) => (value) => shade((value - low) / (high - low));
+const shaded =
+  (shade, { low, high }) =>
+  (value) =>
+    shade((value - low) / (high - low));
 
 export function drawKernel(view) {
   const { layout: L, result, settings } = view;
   if (!L.kernel) return;
   const menu = view.store.menus.kernels;
   view.kernel.root.hidden = Boolean(result.channels);
-  if (!result.channels) view.kernel.draw(planeKernel(settings.kernel, settings.channel), settings.flip, L.kernel, view.tokens.theme, view.denominator);
+  if (!result.channels)
+    view.kernel.draw(
+      planeKernel(settings.kernel, settings.channel),
+      settings.flip,
+      L.kernel,
+      view.tokens.theme,
+      view.denominator,
+    );
   if (view.store.edits.message) say(view.kernel.complaint, view.store.edits.message);
   const entry = menu[kernelIndex(settings.kernel, menu)];
   view.note.hidden = !L.note;
   if (L.note) place(view.note, L.note);
   say(view.note, entry ? entry.meaning : "Your own kernel.");
-  view.meter.draw(L.meter, result.weights.reduce((a, b) => a + b, 0));
+  view.meter.draw(
+    L.meter,
+    result.weights.reduce((a, b) => a + b, 0),
+  );
   place(view.kernel.complaint, { ...L.meter, y: L.meter.y + 20 });
 }
 
@@ -164,13 +225,21 @@ export function drawCaption(view) {
   const { input } = result;
   const ending = (reads, size) => Object.assign([...reads.unread], { atEnd: reads.unread.at(-1) === size - 1 });
   const lost = (reads) => reads.unread.length > 0;
-  const savable = (lost(rows) || lost(cols)) && (!lost(rows) || rows.saves !== null) && (!lost(cols) || cols.saves !== null);
-  const extra = (reads, axis) => (lost(reads) ? [0, 1].map((end) => reads.saves[end] - result.padding[axis][end]) : [0, 0]);
+  const savable =
+    (lost(rows) || lost(cols)) && (!lost(rows) || rows.saves !== null) && (!lost(cols) || cols.saves !== null);
+  const extra = (reads, axis) =>
+    lost(reads) ? [0, 1].map((end) => reads.saves[end] - result.padding[axis][end]) : [0, 0];
   const saves = savable ? [extra(rows, 0), extra(cols, 1)] : null;
-  say(view.captionText, coverageSentence({
-    rows: ending(rows, input.rows), cols: ending(cols, input.cols), saves,
-    padded: result.padding.flat().some((n) => n > 0), modeText: MODE_TEXT[settings.padding_mode],
-  }));
+  say(
+    view.captionText,
+    coverageSentence({
+      rows: ending(rows, input.rows),
+      cols: ending(cols, input.cols),
+      saves,
+      padded: result.padding.flat().some((n) => n > 0),
+      modeText: MODE_TEXT[settings.padding_mode],
+    }),
+  );
   view.captionButton.hidden = !saves;
   if (saves) {
     say(view.captionButton, rows.unread.length + cols.unread.length === 1 ? "Add it" : "Add them");
@@ -209,7 +278,16 @@ export function drawProblem(view) {
   const at = L.problem;
   const valid = view.lastValid?.map;
   const mapRight = L.map.grid ? L.map.grid.x + (valid?.cols ?? 0) * L.map.grid.cell : L.map.pic.x + L.map.pic.w;
-  const x = L.form !== "wide" ? 0 : Math.max(Math.min(Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0), 25.2 * L.u), at.x);
+  const x =
+    L.form !== "wide"
+      ? 0
+      : Math.max(
+          Math.min(
+            Math.max(mapRight + 0.6 * L.u, L.map.grid ? L.map.grid.x + L.map.slot.w + 0.6 * L.u : 0),
+            25.2 * L.u,
+          ),
+          at.x,
+        );
   if (result.channels) place(view.problem, at);
   else place(view.problem, { x, y: L.form !== "wide" ? at.y : (L.map.grid?.y ?? at.y), w: L.width - x });
   if (key === view.problemText) return;
@@ -217,8 +295,15 @@ export function drawProblem(view) {
   view.problem.replaceChildren(
     element("b", { class: "cl-problem-title" }, text.title),
     element("p", {}, text.body),
-    element("p", { class: "cl-quiet" }, found.length ? (found.length === 1 ? "This makes it fit" : "Any of these makes it fit") : ""),
-    ...found.map(({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => view.store.change(change) }, label)));
+    element(
+      "p",
+      { class: "cl-quiet" },
+      found.length ? (found.length === 1 ? "This makes it fit" : "Any of these makes it fit") : "",
+    ),
+    ...found.map(({ label, change }) =>
+      element("button", { type: "button", class: "cl-button", onclick: () => view.store.change(change) }, label),
+    ),
+  );
 }
 
 function problemText({ problem, steps, pool, mapShape, kernel, dilation, padding }) {
@@ -240,10 +325,16 @@ function problemText({ problem, steps, pool, mapShape, kernel, dilation, padding
   const axis = steps.findIndex((s) => s.map < 1);
   const s = steps[axis];
   const line = axis === 0 ? "rows" : "columns";
-  const spans = Math.max(...dilation) > 1
-    ? `With dilation ${dilation[axis]}, the ${sizeText(kernel.rows, kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(/(\d|\)) ([·+=−]) (?=[\d(])/g, "$1\u00a0$2\u00a0")
-    : `The kernel spans ${s.span} ${line}.`;
+  const spans =
+    Math.max(...dilation) > 1
+      ? `With dilation ${dilation[axis]}, the ${sizeText(kernel.rows, kernel.cols)} kernel spans ${s.dilation} · (${s.kernel} − 1) + 1 = ${s.span} ${line}.`.replace(
+          /(\d|\)) ([·+=−]) (?=[\d(])/g,
+          "$1\u00a0$2\u00a0",
+        )
+      : `The kernel spans ${s.span} ${line}.`;
   const extra = padding[axis][0] + padding[axis][1];
-  const has = extra ? `The input has ${whole(s.size)}, and ${countWord(extra)} of padding.` : `The input has ${whole(s.size)}, and no padding.`;
+  const has = extra
+    ? `The input has ${whole(s.size)}, and ${countWord(extra)} of padding.`
+    : `The input has ${whole(s.size)}, and no padding.`;
   return { title: "The kernel does not fit.", body: `${spans} ${has}` };
 }

@@ -16,12 +16,18 @@ export class PaintMode {
     this.brush = null; // the pixel under the pointer, or the one that the keyboard has walked to
     this.stroke = null; // { surface, last } while a button or a finger is down
     this.keys = null; // timer: a stroke of the keyboard ends a moment after its last pixel
-    this.root = element("div", { class: "cl-paint", tabindex: 0, role: "application", "aria-label": "Paint the input: arrows choose a pixel, Enter paints it, Escape ends" });
+    this.root = element("div", {
+      class: "cl-paint",
+      tabindex: 0,
+      role: "application",
+      "aria-label": "Paint the input: arrows choose a pixel, Enter paints it, Escape ends",
+    });
     const { root } = this;
     root.addEventListener("pointerdown", (event) => this.down(event));
     root.addEventListener("pointermove", (event) => this.move(event));
     root.addEventListener("pointerleave", () => this.stroke || this.stand(null));
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) root.addEventListener(end, () => this.lift());
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"])
+      root.addEventListener(end, () => this.lift());
     root.addEventListener("keydown", (event) => this.key(event));
     root.addEventListener("blur", () => this.endKeys());
     view.signal.addEventListener("abort", () => clearTimeout(this.keys));
@@ -86,7 +92,8 @@ export class PaintMode {
       this.stroke.last = at;
       this.stand(at);
       this.own.dab(cells.flatMap((cell) => square(cell, at.surface)));
-    } else if (this.stroke) this.stroke.last = null; // out of the picture: the line goes on where it comes back
+    } else if (this.stroke)
+      this.stroke.last = null; // out of the picture: the line goes on where it comes back
     else this.stand(at);
   }
 
@@ -119,15 +126,22 @@ export class PaintMode {
 
   /** Where the keyboard starts: the middle of the window. */
   centre() {
-    const { pos, result: { stride, padding, steps, input } } = this.view;
-    const at = (axis, index, size) => Math.max(0, Math.min(size - 1, index * stride[axis] - padding[axis][0] + Math.floor((steps[axis].span - 1) / 2)));
+    const {
+      pos,
+      result: { stride, padding, steps, input },
+    } = this.view;
+    const at = (axis, index, size) =>
+      Math.max(0, Math.min(size - 1, index * stride[axis] - padding[axis][0] + Math.floor((steps[axis].span - 1) / 2)));
     return { row: at(0, pos.row, input.rows), col: at(1, pos.col, input.cols) };
   }
 
   walk({ row, col }) {
     const clip = (value, n) => Math.max(0, Math.min(n - 1, value));
     const brush = { row: clip(row, this.shape.rows), col: clip(col, this.shape.cols) };
-    const { layout, result: { stride, padding, steps } } = this.view;
+    const {
+      layout,
+      result: { stride, padding, steps },
+    } = this.view;
     this.stand(brush);
     if (layout.level !== "image") return;
     // a photograph's pixels are seen in the lens, and the lens goes with the window

@@ -29,7 +29,9 @@ export function stageInput(view) {
   });
   pad.addEventListener("pointerleave", () => view.pointAt(null));
   for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) {
-    pad.addEventListener(end, () => { dragging = null; });
+    pad.addEventListener(end, () => {
+      dragging = null;
+    });
   }
   pad.addEventListener("keydown", (event) => onKey(view, event));
   pad.addEventListener("blur", () => {
@@ -58,7 +60,10 @@ function itemOf({ result }, { panel, row, col }) {
 /** The row and column of a surface under the pointer. */
 export function cellAt(view, surface, event) {
   const { x, y } = point(view, event);
-  return { row: Math.floor(surface.r0 + (y - surface.y) / surface.cell), col: Math.floor(surface.c0 + (x - surface.x) / surface.cell) };
+  return {
+    row: Math.floor(surface.r0 + (y - surface.y) / surface.cell),
+    col: Math.floor(surface.c0 + (x - surface.x) / surface.cell),
+  };
 }
 
 /** What lies under the pointer, however small: { panel, row, col }, or null. */
@@ -83,7 +88,13 @@ function planeOf({ result, layout }, panel) {
   return isInput(panel) ? input : { map, fourth: pooled ?? (pool ? null : input) }[panel];
 }
 
-const paddingOf = ({ result }, panel) => (isInput(panel) ? result.padding : [[0, 0], [0, 0]]);
+const paddingOf = ({ result }, panel) =>
+  isInput(panel)
+    ? result.padding
+    : [
+        [0, 0],
+        [0, 0],
+      ];
 
 /** First row and the one after the last, and the same for columns, of all that a panel can show. */
 function extentOf(view, panel) {
@@ -126,7 +137,17 @@ export function surfaces(view, area, panel, plane) {
   if (area.grid) {
     const { x, y, cell } = area.grid;
     const [[top, bottom], [left, right]] = paddingOf(view, panel);
-    return [box(x - left * cell, y - top * cell, (plane.cols + left + right) * cell, (plane.rows + top + bottom) * cell, cell, -top, -left)];
+    return [
+      box(
+        x - left * cell,
+        y - top * cell,
+        (plane.cols + left + right) * cell,
+        (plane.rows + top + bottom) * cell,
+        cell,
+        -top,
+        -left,
+      ),
+    ];
   }
   const { pic, scale, lens } = area;
   const origin = lensGrids(view.scene())[isInput(panel) ? "input" : panel];
@@ -146,7 +167,12 @@ function grab(view, { panel, surface }, event) {
   const start = at(event);
   const spans = steps.map((step) => step.span);
   const corner = { row: view.pos.row * stride[0] - padding[0][0], col: view.pos.col * stride[1] - padding[1][0] };
-  const held = isInput(panel) && start.row >= corner.row && start.col >= corner.col && start.row < corner.row + spans[0] && start.col < corner.col + spans[1];
+  const held =
+    isInput(panel) &&
+    start.row >= corner.row &&
+    start.col >= corner.col &&
+    start.row < corner.row + spans[0] &&
+    start.col < corner.col + spans[1];
   const grip = held ? { row: start.row - corner.row, col: start.col - corner.col } : undefined;
   return { held, target: (moved) => positionAt(view, panel, at(moved), grip) };
 }
@@ -156,10 +182,16 @@ function positionAt({ result }, panel, { row, col }, grip) {
   const { stride, padding, steps, pool } = result;
   if (panel === "map") return floor({ row, col });
   if (panel === "fourth" && pool) {
-    return { row: Math.floor(row) * pool.stride[0] - pool.padding[0][0], col: Math.floor(col) * pool.stride[1] - pool.padding[1][0] };
+    return {
+      row: Math.floor(row) * pool.stride[0] - pool.padding[0][0],
+      col: Math.floor(col) * pool.stride[1] - pool.padding[1][0],
+    };
   }
   const { row: down, col: right } = grip ?? { row: steps[0].span / 2, col: steps[1].span / 2 };
-  return { row: Math.round((row - down + padding[0][0]) / stride[0]), col: Math.round((col - right + padding[1][0]) / stride[1]) };
+  return {
+    row: Math.round((row - down + padding[0][0]) / stride[0]),
+    col: Math.round((col - right + padding[1][0]) / stride[1]),
+  };
 }
 
 const floor = ({ row, col }) => ({ row: Math.floor(row), col: Math.floor(col) });
@@ -191,7 +223,8 @@ function onKey(view, event) {
     Escape: () => (view.terms ? view.leaveTerms() : view.stopFilling()),
   };
   const action = step
-    ? () => view.move({ row: row + step[0] * (event.shiftKey ? 10 : 1), col: col + step[1] * (event.shiftKey ? 10 : 1) })
+    ? () =>
+        view.move({ row: row + step[0] * (event.shiftKey ? 10 : 1), col: col + step[1] * (event.shiftKey ? 10 : 1) })
     : actions[event.key];
   if (!action) return;
   event.preventDefault();

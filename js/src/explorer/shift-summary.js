@@ -17,11 +17,17 @@ export function shiftWords({ change, map, pooled }, shift) {
 
 export class ShiftLine {
   constructor() {
-    this.parts = Object.fromEntries(Object.entries(NAMES).map(([name, title]) => {
-      const [heading, text] = [element("span", { class: "cl-shift-name" }, title), element("span")];
-      return [name, { heading, text, node: element("div", {}, heading, text) }];
-    }));
-    this.root = element("div", { class: "cl-shift", role: "status" }, ...Object.values(this.parts).map(({ node }) => node));
+    this.parts = Object.fromEntries(
+      Object.entries(NAMES).map(([name, title]) => {
+        const [heading, text] = [element("span", { class: "cl-shift-name" }, title), element("span")];
+        return [name, { heading, text, node: element("div", {}, heading, text) }];
+      }),
+    );
+    this.root = element(
+      "div",
+      { class: "cl-shift", role: "status" },
+      ...Object.values(this.parts).map(({ node }) => node),
+    );
   }
 
   draw(result, shift) {

@@ -19,22 +19,49 @@ export class OwnView {
   }
 
   buildStrip() {
-    this.value = element("input", { class: "cl-value", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": "Value to paint" });
+    this.value = element("input", {
+      class: "cl-value",
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": "Value to paint",
+    });
     this.value.addEventListener("input", () => this.readValue());
     this.value.addEventListener("blur", () => this.drawStrip());
     this.value.addEventListener("keydown", (event) => event.stopPropagation()); // the notebook binds letters
-    this.restore = element("button", { type: "button", class: "cl-button", onclick: () => this.own.restore() }, "Restore");
+    this.restore = element(
+      "button",
+      { type: "button", class: "cl-button", onclick: () => this.own.restore() },
+      "Restore",
+    );
     this.tools = element("div", { class: "cl-tools" }, element("label", {}, "Paint with ", this.value), this.restore);
     this.text = element("div", { class: "cl-strip-text", role: "status" });
-    this.strip = element("div", { class: "cl-strip", role: "group", "aria-label": "Own picture" }, this.tools, this.text);
+    this.strip = element(
+      "div",
+      { class: "cl-strip", role: "group", "aria-label": "Own picture" },
+      this.tools,
+      this.text,
+    );
   }
 
   buildPanel() {
-    this.area = element("textarea", { class: "cl-numbers", spellcheck: "false", "aria-label": "The input as numbers", placeholder: "1 2 3\n4 5 6\n\nor paste a table" });
+    this.area = element("textarea", {
+      class: "cl-numbers",
+      spellcheck: "false",
+      "aria-label": "The input as numbers",
+      placeholder: "1 2 3\n4 5 6\n\nor paste a table",
+    });
     this.typed = element("div", { class: "cl-typed", role: "status" });
     const use = element("button", { type: "button", class: "cl-button", onclick: () => this.use() }, "Use");
     const cancel = element("button", { type: "button", class: "cl-button", onclick: () => this.leave() }, "Cancel");
-    this.panel = element("div", { class: "cl-panel", role: "dialog", "aria-label": "Type the input" }, this.area, this.typed, element("div", { class: "cl-tools" }, use, cancel));
+    this.panel = element(
+      "div",
+      { class: "cl-panel", role: "dialog", "aria-label": "Type the input" },
+      this.area,
+      this.typed,
+      element("div", { class: "cl-tools" }, use, cancel),
+    );
     this.area.addEventListener("input", () => this.drawTyped());
     this.panel.addEventListener("keydown", (event) => {
       event.stopPropagation(); // the notebook binds the same keys
@@ -46,7 +73,9 @@ export class OwnView {
   listen() {
     const { root, signal } = this.view;
     const on = (type, act) => root.addEventListener(type, act, { signal });
-    const carries = ({ dataTransfer, target }) => [...dataTransfer.types].includes("Files") || ([...dataTransfer.types].includes("text/plain") && !isTextBox(target));
+    const carries = ({ dataTransfer, target }) =>
+      [...dataTransfer.types].includes("Files") ||
+      ([...dataTransfer.types].includes("text/plain") && !isTextBox(target));
     const over = (event) => {
       if (!carries(event)) return;
       event.preventDefault();
@@ -125,7 +154,8 @@ export class OwnView {
   readValue() {
     const value = parseWeight(this.value.value);
     const { own } = this;
-    if (value === null) own.message = `${inQuotes(this.value.value, 12)} is not a number. Painting goes on with ${number(own.paint)}.`;
+    if (value === null)
+      own.message = `${inQuotes(this.value.value, 12)} is not a number. Painting goes on with ${number(own.paint)}.`;
     else own.message = own.paintProblem(value);
     if (!own.message) own.value = value;
     this.drawStrip();
@@ -143,7 +173,9 @@ export class OwnView {
 
   /** What the text means as it stands; a complaint only once it is to be used. */
   drawTyped() {
-    const { rows, problem } = this.area.value.trim() ? parseMatrix(this.area.value) : { problem: "Lines of numbers, such as 1 2 3; 4 5 6." };
+    const { rows, problem } = this.area.value.trim()
+      ? parseMatrix(this.area.value)
+      : { problem: "Lines of numbers, such as 1 2 3; 4 5 6." };
     this.typed.classList.remove("cl-error");
     say(this.typed, problem ?? `${sizeText(rows.length, rows[0].length)} numbers`);
   }

@@ -23,7 +23,8 @@ export function readingAt(view, spot) {
   if (panel === "map" && inside(result.map)) {
     return filled !== null && row * result.map.cols + col > filled ? null : said(place, valueIn(result.map));
   }
-  if (panel === "fourth" && result.pooled && inside(result.pooled)) return said(`pooled ${place}`, valueIn(result.pooled));
+  if (panel === "fourth" && result.pooled && inside(result.pooled))
+    return said(`pooled ${place}`, valueIn(result.pooled));
   const channel = PANELS.indexOf(panel);
   if (channel < 0) return null;
   const { name, plane } = result.channels?.[channel] ?? { name: "", plane: result.input };

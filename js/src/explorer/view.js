@@ -37,7 +37,14 @@ import { Transport } from "../ui/transport.js";
 import { drawPointing, drawSettingsText, drawWindowText } from "./captions.js";
 import { ONE_PLANE, commonDenominator, waitingSentence } from "../text/numbers-and-sentences.js";
 
-const SHOW = [["auto", "automatic"], ["signed", "signed colours"], ["clip", "clip to 0…255"], ["absolute", "absolute value"], ["rescale", "rescale"], ["wrap", "uint8 wrapping"]];
+const SHOW = [
+  ["auto", "automatic"],
+  ["signed", "signed colours"],
+  ["clip", "clip to 0…255"],
+  ["absolute", "absolute value"],
+  ["rescale", "rescale"],
+  ["wrap", "uint8 wrapping"],
+];
 
 export class ExplorerView {
   constructor(model, store, el, signal) {
@@ -66,34 +73,70 @@ export class ExplorerView {
   build() {
     this.controls = element("div", { class: "cl-controls" });
     const pictures = [...PANELS, ...COVERS, "map", "fourth"];
-    this.canvas = Object.fromEntries(pictures.map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]));
+    this.canvas = Object.fromEntries(
+      pictures.map((name) => [name, element("canvas", { class: `cl-picture cl-${name}`, "aria-hidden": "true" })]),
+    );
     this.overlay = element("canvas", { class: "cl-overlay", "aria-hidden": "true" });
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" }, this.grip);
-    this.headings = Object.fromEntries(["title", ...PANELS, "kernel", "map", "fourth"].map((name) => {
-      const [title, size] = [element("b"), element("span")];
-      return [name, { node: element("div", { class: name === "title" ? "cl-title" : "cl-heading" }, title, size), title, size }];
-    }));
-    this.kernel = new KernelTable((kernel) => this.store.change({ kernel }), (item) => this.pointAt(item), () => this.store.edits.settle());
+    this.headings = Object.fromEntries(
+      ["title", ...PANELS, "kernel", "map", "fourth"].map((name) => {
+        const [title, size] = [element("b"), element("span")];
+        return [
+          name,
+          { node: element("div", { class: name === "title" ? "cl-title" : "cl-heading" }, title, size), title, size },
+        ];
+      }),
+    );
+    this.kernel = new KernelTable(
+      (kernel) => this.store.change({ kernel }),
+      (item) => this.pointAt(item),
+      () => this.store.edits.settle(),
+    );
     this.depth = new DepthParts(this);
     this.bank = new Bank(this);
     this.ownView = new OwnView(this);
     this.note = element("div", { class: "cl-note" });
     this.meter = new Meter();
     this.captionText = element("span");
-    this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
+    this.captionButton = element(
+      "button",
+      { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) },
+      "Add it",
+    );
     this.caption = element("div", { class: "cl-caption" }, this.captionText, " ", this.captionButton);
     this.coverageSwitch = new CoverageSwitch((on) => this.store.change({ coverage: on }));
     this.legend = new Legend();
-    this.show = element("select", { class: "cl-select", "aria-label": "Show the feature map as" }, ...SHOW.map(([value, label]) => element("option", { value }, label)));
+    this.show = element(
+      "select",
+      { class: "cl-select", "aria-label": "Show the feature map as" },
+      ...SHOW.map(([value, label]) => element("option", { value }, label)),
+    );
     this.show.addEventListener("change", () => this.store.change({ show: this.show.value }));
     this.showRow = element("label", { class: "cl-show" }, element("span", { class: "cl-label" }, "Show"), this.show);
     this.problem = element("div", { class: "cl-problem", role: "alert" });
     this.slotNote = element("div", { class: "cl-slot-note" });
-    this.stage = element("div", { class: "cl-stage" },
-      ...Object.values(this.headings).map((heading) => heading.node), ...Object.values(this.canvas), this.overlay, this.pad,
-      this.kernel.root, ...this.depth.nodes, this.note, this.meter.root, this.kernel.complaint, this.slotNote, this.coverageSwitch.root, this.caption, this.legend.root, this.showRow, this.problem, ...this.ownView.nodes);
+    this.stage = element(
+      "div",
+      { class: "cl-stage" },
+      ...Object.values(this.headings).map((heading) => heading.node),
+      ...Object.values(this.canvas),
+      this.overlay,
+      this.pad,
+      this.kernel.root,
+      ...this.depth.nodes,
+      this.note,
+      this.meter.root,
+      this.kernel.complaint,
+      this.slotNote,
+      this.coverageSwitch.root,
+      this.caption,
+      this.legend.root,
+      this.showRow,
+      this.problem,
+      ...this.ownView.nodes,
+    );
     this.transport = new Transport({
       move: (index) => this.moveTo(index),
       step: (by) => this.stepBy(by),
@@ -108,10 +151,24 @@ export class ExplorerView {
     this.formulas = element("div", { class: "cl-formula-row" });
     this.actions = new Actions(this, explorerOut(this));
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
-    this.root = element("div", { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") }, this.controls, this.stage, this.shiftLine.root, this.bank.root, this.transport.root, this.sentence, this.ledger.root, foot);
+    this.root = element(
+      "div",
+      { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") },
+      this.controls,
+      this.stage,
+      this.shiftLine.root,
+      this.bank.root,
+      this.transport.root,
+      this.sentence,
+      this.ledger.root,
+      foot,
+    );
     this.el.append(this.root);
     keepKeys(this.root, this.signal);
-    this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
+    this.player = new Player(
+      (steps) => this.advance(steps),
+      () => this.draw("window"),
+    );
   }
 
   listen() {
@@ -120,7 +177,8 @@ export class ExplorerView {
     const redraw = () => {
       if (due) return;
       due = true;
-      queueMicrotask(() => { // several settings may change together
+      queueMicrotask(() => {
+        // several settings may change together
         due = false;
         if (!signal.aborted) this.draw("settings");
       });
@@ -156,13 +214,15 @@ export class ExplorerView {
       this.glide.stop();
       this.removeControls?.();
     });
-    this.store.linked.then(() => placeControls(model, this.controls)).then((remove) => {
-      if (signal.aborted) remove();
-      else {
-        this.removeControls = remove;
-        if (this.result) this.markControls();
-      }
-    });
+    this.store.linked
+      .then(() => placeControls(model, this.controls))
+      .then((remove) => {
+        if (signal.aborted) remove();
+        else {
+          this.removeControls = remove;
+          if (this.result) this.markControls();
+        }
+      });
     measured();
   }
 
@@ -195,7 +255,8 @@ export class ExplorerView {
       this.draw("window");
       return;
     }
-    this.isSmooth = glide && !(playing && this.player.speed > 8) && !matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.isSmooth =
+      glide && !(playing && this.player.speed > 8) && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.moving = true;
     this.model.set({ row: next.row, col: next.col });
     this.moving = false;
@@ -248,7 +309,10 @@ export class ExplorerView {
   moveTo(index, options) {
     if (!this.result?.map) return;
     const at = Math.max(0, Math.min(this.count - 1, index));
-    this.move({ row: Math.floor(at / this.result.map.cols), col: at % this.result.map.cols }, { glide: false, ...options });
+    this.move(
+      { row: Math.floor(at / this.result.map.cols), col: at % this.result.map.cols },
+      { glide: false, ...options },
+    );
   }
 
   stepBy(by) {
@@ -293,7 +357,8 @@ export class ExplorerView {
     this.waiting = !this.store.picture();
     const settings = readSettings(this.model);
     this.remark = "";
-    if (this.compact && settings.channel === "all") { // only a link can bring this here
+    if (this.compact && settings.channel === "all") {
+      // only a link can bring this here
       settings.channel = "grey";
       if (picture?.channels === 3) this.remark = ` ${ONE_PLANE}`;
     }
@@ -317,13 +382,18 @@ export class ExplorerView {
     }
     const work = { again: false, isOld: false }; // old are its pictures where later settings are glimpsed already
     this.work = work;
-    work.leave = inSlices(this.working(settings, picture), size, (found) => {
-      const { row, col } = readSettings(this.model); // the window may have moved meanwhile
-      const hasPictures = work.isOld && JSON.stringify(found.layout) === JSON.stringify(this.layout);
-      Object.assign(this, found, { settings: { ...settings, row, col } });
-      this.showResult("settings", hasPictures);
-      if (work.again) this.draw("settings");
-    }, isSeen ? afterFrame : undefined);
+    work.leave = inSlices(
+      this.working(settings, picture),
+      size,
+      (found) => {
+        const { row, col } = readSettings(this.model); // the window may have moved meanwhile
+        const hasPictures = work.isOld && JSON.stringify(found.layout) === JSON.stringify(this.layout);
+        Object.assign(this, found, { settings: { ...settings, row, col } });
+        this.showResult("settings", hasPictures);
+        if (work.again) this.draw("settings");
+      },
+      isSeen ? afterFrame : undefined,
+    );
     this.root.toggleAttribute("data-busy", this.work !== null);
   }
 
@@ -340,7 +410,8 @@ export class ExplorerView {
   /** @param {boolean} [hasPictures] they are there already, of later settings */
   showResult(what, hasPictures = false) {
     const pos = position(this.settings, this.result);
-    const elsewhere = what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
+    const elsewhere =
+      what === "settings" || this.player.playing || pos.row !== this.pos?.row || pos.col !== this.pos?.col;
     const leavesTerms = this.terms !== null && elsewhere;
     if (leavesTerms) this.terms = null;
     this.pos = pos;
@@ -370,11 +441,13 @@ export class ExplorerView {
 
   drawTextSoon() {
     if (this.textDue) return;
-    this.textDue = requestAnimationFrame(() => setTimeout(() => {
-      if (this.signal.aborted || !this.textDue) return;
-      this.drawText("settings");
-      this.repaint();
-    }));
+    this.textDue = requestAnimationFrame(() =>
+      setTimeout(() => {
+        if (this.signal.aborted || !this.textDue) return;
+        this.drawText("settings");
+        this.repaint();
+      }),
+    );
   }
 
   drawText(what) {
@@ -398,12 +471,37 @@ export class ExplorerView {
     const lastSettings = result.problem ? this.lastSettings : Object.fromEntries(kept);
     const shape = (plane) => ({ rows: plane.rows, cols: plane.cols });
     const none = { rows: 0, cols: 0 };
-    const arranged = layout(page.width, this.compact, {
-      input: shape(result.input), kernel: shape(result.kernel), padding: result.problem === "kernel" ? [[0, 0], [0, 0]] : result.padding,
-      spans: result.steps.map((s) => s.span), map: lastValid ? shape(lastValid.map) : none, pooled: result.pool ? shape(result.pooled ?? none) : null,
-      poolReach: result.pool?.reach, summed: result.front === null, broken: result.problem === "kernel",
-    }, result.channels && { fits: fitsDepth, arrange: arrangeDepth });
-    const found = { picture: movedPicture(picture, settings.shift), result, lastValid, spare, lastSettings, layout: arranged, drawing: drawing + 1 };
+    const arranged = layout(
+      page.width,
+      this.compact,
+      {
+        input: shape(result.input),
+        kernel: shape(result.kernel),
+        padding:
+          result.problem === "kernel"
+            ? [
+                [0, 0],
+                [0, 0],
+              ]
+            : result.padding,
+        spans: result.steps.map((s) => s.span),
+        map: lastValid ? shape(lastValid.map) : none,
+        pooled: result.pool ? shape(result.pooled ?? none) : null,
+        poolReach: result.pool?.reach,
+        summed: result.front === null,
+        broken: result.problem === "kernel",
+      },
+      result.channels && { fits: fitsDepth, arrange: arrangeDepth },
+    );
+    const found = {
+      picture: movedPicture(picture, settings.shift),
+      result,
+      lastValid,
+      spare,
+      lastSettings,
+      layout: arranged,
+      drawing: drawing + 1,
+    };
     yield;
     Object.assign(found, this.scaleOf(found, settings));
     yield;
@@ -412,7 +510,8 @@ export class ExplorerView {
     Object.assign(found, this.coverageOf(result, settings));
     found.pictures = picturesOf({ ...found, settings }, page.tokens.theme);
     yield* painting(this, found.pictures);
-    const lines = (axis) => new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
+    const lines = (axis) =>
+      new Set(result.reads ? [...result.reads[axis].unread, ...result.reads[axis].paddedUnread] : []);
     found.unreadLines = [lines(0), lines(1)];
     found.denominator = commonDenominator(result.weights);
     return found;
@@ -429,12 +528,15 @@ export class ExplorerView {
   }
 
   coverageOf({ reads, input, kernel, options, pool }, settings) {
-    if (!reads || !(settings.coverage || !pool)) return { coverage: null, coverageKey: null, coverageRange: null, coverageTop: 0 };
+    if (!reads || !(settings.coverage || !pool))
+      return { coverage: null, coverageKey: null, coverageRange: null, coverageTop: 0 };
     const { stride, dilation, padding } = options;
     const of = [[input.rows, input.cols], [kernel.rows, kernel.cols], { stride, dilation, padding }];
     const key = JSON.stringify(of);
     const coverage = key === this.coverageKey ? this.coverage : coverageMap(...of);
-    const range = [Math.min, Math.max].map((end) => reads.map(({ counts }) => end(...counts)).reduce((down, right) => down * right));
+    const range = [Math.min, Math.max].map((end) =>
+      reads.map(({ counts }) => end(...counts)).reduce((down, right) => down * right),
+    );
     return { coverage, coverageKey: key, coverageRange: range, coverageTop: range[1] };
   }
 
@@ -454,11 +556,29 @@ export class ExplorerView {
   scene() {
     const { picture, result } = this;
     return {
-      L: this.layout, result, settings: this.settings, pos: this.pos, shown: this.glide.shown ?? this.pos, trace: this.trace,
-      scale: this.scale, tokens: this.tokens, filled: this.filled, lastValid: this.lastValid,
-      coverage: this.coverage, coverageTop: this.coverageTop, spans: result.steps.map((s) => s.span),
-      low: picture.low, high: picture.high, digits: this.digits, cellDigits: this.cellDigits, inputDigits: 2, denominator: this.denominator,
-      hover: this.hover, partners: this.partners, terms: this.terms, brush: this.ownView.paint.brush,
+      L: this.layout,
+      result,
+      settings: this.settings,
+      pos: this.pos,
+      shown: this.glide.shown ?? this.pos,
+      trace: this.trace,
+      scale: this.scale,
+      tokens: this.tokens,
+      filled: this.filled,
+      lastValid: this.lastValid,
+      coverage: this.coverage,
+      coverageTop: this.coverageTop,
+      spans: result.steps.map((s) => s.span),
+      low: picture.low,
+      high: picture.high,
+      digits: this.digits,
+      cellDigits: this.cellDigits,
+      inputDigits: 2,
+      denominator: this.denominator,
+      hover: this.hover,
+      partners: this.partners,
+      terms: this.terms,
+      brush: this.ownView.paint.brush,
       unreadLine: (r, c) => this.unreadLines[0].has(r) || this.unreadLines[1].has(c),
       paddedPixel: (r, c, plane) => this.paddedPixel(r, c, plane),
     };
@@ -466,7 +586,10 @@ export class ExplorerView {
 
   /** What stands at a place of the padding. */
   paddedPixel(r, c, { rows, cols, data } = this.result.input) {
-    const [row, col] = [sourceIndex(r, rows, this.settings.padding_mode), sourceIndex(c, cols, this.settings.padding_mode)];
+    const [row, col] = [
+      sourceIndex(r, rows, this.settings.padding_mode),
+      sourceIndex(c, cols, this.settings.padding_mode),
+    ];
     return row < 0 || col < 0 ? 0 : data[row * cols + col];
   }
 
@@ -476,7 +599,10 @@ export class ExplorerView {
     for (const slot of this.controls.querySelectorAll("[data-control]")) {
       const name = slot.dataset.control;
       slot.classList.toggle("cl-bad", guilty.has(name));
-      slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
+      slot.parentNode.classList.toggle(
+        "cl-bad-row",
+        [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)),
+      );
     }
   }
 

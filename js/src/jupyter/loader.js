@@ -9,14 +9,18 @@ const modules = (globalThis[Symbol.for("convlab bundles")] ??= new Map());
 function moduleOf(script) {
   if (!modules.has(script)) {
     const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    modules.set(script, import(address).finally(() => URL.revokeObjectURL(address)));
+    modules.set(
+      script,
+      import(address).finally(() => URL.revokeObjectURL(address)),
+    );
   }
   return modules.get(script);
 }
 
 /** One style sheet for all widgets of a kind, under the name that anywidget would give it. */
 function dress(id, style) {
-  const sheet = document.getElementById(id) ?? document.head.appendChild(Object.assign(document.createElement("style"), { id }));
+  const sheet =
+    document.getElementById(id) ?? document.head.appendChild(Object.assign(document.createElement("style"), { id }));
   if (sheet.textContent !== style) sheet.textContent = style;
 }
 

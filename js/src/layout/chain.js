@@ -23,7 +23,11 @@ export function chainLayout(width, maps, ring) {
   const [rows, cols] = [Math.max(...maps.map((map) => map.rows)), Math.max(...maps.map((map) => map.cols))];
   const form = wide ? "wide" : "narrow";
   const room = Math.min(MOST_SLOT, wide ? share(GRID_GAP) : width);
-  const cell = Math.min(LARGEST_CELL, Math.floor(room / (cols + 2 * ring)), Math.floor((1.25 * room) / (rows + 2 * ring)));
+  const cell = Math.min(
+    LARGEST_CELL,
+    Math.floor(room / (cols + 2 * ring)),
+    Math.floor((1.25 * room) / (rows + 2 * ring)),
+  );
   if (showsNumbers(cell)) {
     const make = wide ? gridsAside : gridsBelow;
     return { form, level: "numbers", width, ...make({ width, maps, rows, cols, cell, ring, slot: share(GRID_GAP) }) };
@@ -38,7 +42,12 @@ function gridsAside({ maps, rows, cols, cell, ring, slot }) {
   const bottom = HEADING + (rows + 2 * ring) * cell;
   const stages = maps.map((map, i) => {
     const x = i * (slot + GRID_GAP);
-    return { heading: { x, y: 0, w: slot }, grid: { x: x + ring * cell, y, cell }, clip: { x, y: HEADING, w: slot, h: bottom - HEADING }, legend: { x, y: bottom + 10, w: Math.min(slot, (cols + 2 * ring) * cell) } };
+    return {
+      heading: { x, y: 0, w: slot },
+      grid: { x: x + ring * cell, y, cell },
+      clip: { x, y: HEADING, w: slot, h: bottom - HEADING },
+      legend: { x, y: bottom + 10, w: Math.min(slot, (cols + 2 * ring) * cell) },
+    };
   });
   return { stages, height: bottom + LEGEND + 10 };
 }
@@ -49,7 +58,12 @@ function gridsBelow({ width, maps, cell, ring }) {
     const y = top + HEADING;
     const h = (map.rows + 2 * ring) * cell;
     top = y + h + LEGEND + GAP / 2;
-    return { heading: { x: 0, y: y - HEADING, w: width }, grid: { x: ring * cell, y: y + ring * cell, cell }, clip: { x: 0, y, w: width, h }, legend: { x: 0, y: y + h + 8, w: Math.min(width, 240) } };
+    return {
+      heading: { x: 0, y: y - HEADING, w: width },
+      grid: { x: ring * cell, y: y + ring * cell, cell },
+      clip: { x: 0, y, w: width, h },
+      legend: { x: 0, y: y + h + 8, w: Math.min(width, 240) },
+    };
   });
   return { stages, height: top };
 }
@@ -62,7 +76,13 @@ function picturesAside({ maps, rows, cols, slot }) {
   const lens = { w: room, h: Math.min(room, LENS_ROWS * LENS_CELL) };
   const stages = maps.map((map, i) => {
     const x = i * (slot + GAP);
-    return { heading: { x, y: 0, w: slot }, pic: pictureBox(map, x, HEADING, scale), scale, lens: { x, y: lensTop, ...lens }, legend: { x, y: lensTop + lens.h + 12, w: lens.w } };
+    return {
+      heading: { x, y: 0, w: slot },
+      pic: pictureBox(map, x, HEADING, scale),
+      scale,
+      lens: { x, y: lensTop, ...lens },
+      legend: { x, y: lensTop + lens.h + 12, w: lens.w },
+    };
   });
   return { stages, height: lensTop + lens.h + LEGEND + 12 };
 }
@@ -77,13 +97,23 @@ function picturesBelow({ width, maps, rows, cols }) {
     const pic = pictureBox(map, 0, y, scale);
     const h = Math.max(pic.h + LEGEND, half);
     top = y + h + GAP;
-    return { heading: { x: 0, y: y - HEADING, w: width }, pic, scale, lens: { x: half + GAP, y, w: half, h: half }, legend: { x: 0, y: y + pic.h + 10, w: half } };
+    return {
+      heading: { x: 0, y: y - HEADING, w: width },
+      pic,
+      scale,
+      lens: { x: half + GAP, y, w: half, h: half },
+      legend: { x: 0, y: y + pic.h + 10, w: half },
+    };
   });
   return { stages, height: top - GAP };
 }
 
-const pictureBox = ({ rows, cols }, x, y, scale) =>
-  ({ x, y, w: Math.max(1, Math.round(cols * scale)), h: Math.max(1, Math.round(rows * scale)) });
+const pictureBox = ({ rows, cols }, x, y, scale) => ({
+  x,
+  y,
+  w: Math.max(1, Math.round(cols * scale)),
+  h: Math.max(1, Math.round(rows * scale)),
+});
 
 /**
  * What a lens shows: `reach` (rows and columns, first and last) and a rim around it, in the middle, with cells as large
@@ -94,5 +124,13 @@ export function lensGrid({ x, y, w, h }, [[top, bottom], [left, right]]) {
   const fits = Math.min(w / across, h / Math.max(5, bottom - top + 3));
   const cell = fits >= 4 ? Math.floor(fits) : fits;
   const [rows, cols] = [Math.floor(h / cell), Math.floor(w / cell)];
-  return { x, y, cell, rows, cols, r0: top - Math.floor((rows - (bottom - top + 1)) / 2), c0: left - Math.floor((cols - (right - left + 1)) / 2) };
+  return {
+    x,
+    y,
+    cell,
+    rows,
+    cols,
+    r0: top - Math.floor((rows - (bottom - top + 1)) / 2),
+    c0: left - Math.floor((cols - (right - left + 1)) / 2),
+  };
 }

@@ -1,5 +1,17 @@
 /** Where everything stands when all channels of a colour picture are explored. No DOM here; lengths as in layout/explorer.js. */
-import { BEAMS, CAPTION, HEADING, METER, NO_REACH, SMALLEST_CELL, SWITCH, fourthScale, fourthSize, oneColumn, picture } from "./explorer.js";
+import {
+  BEAMS,
+  CAPTION,
+  HEADING,
+  METER,
+  NO_REACH,
+  SMALLEST_CELL,
+  SWITCH,
+  fourthScale,
+  fourthSize,
+  oneColumn,
+  picture,
+} from "./explorer.js";
 
 const TABLE_GAP = 30; // between lens and slice: room for the sign
 const MEASURES = 52; // two lines that say how long kernel and input are
@@ -22,21 +34,33 @@ export function arrangeDepth(u, form, cells, shapes) {
   const xs = [0, 1, 2].map((c) => c * F.pitch * u);
   const width = F.w * u;
   const at = { u, xs, width, ...(cells ? gridColumns(u, F, xs, shapes) : lensColumns(u, F, xs, shapes)) };
-  const kc = Math.min(cells ? Math.max(at.cell, Math.round(0.8 * u)) : u, Math.floor((F.sliceBox * u) / Math.max(shapes.kernel.rows, shapes.kernel.cols)));
+  const kc = Math.min(
+    cells ? Math.max(at.cell, Math.round(0.8 * u)) : u,
+    Math.floor((F.sliceBox * u) / Math.max(shapes.kernel.rows, shapes.kernel.cols)),
+  );
   const slices = at.middles.map((x) => ({ x: x - (kc * shapes.kernel.cols) / 2, y: at.bottom + TABLE_GAP, cell: kc }));
   if (shapes.broken) at.bottom = Math.max(at.bottom, at.reach + MEASURES); // the kernel is drawn over the input, with its measures
   const sumsY = at.bottom + TABLE_GAP + F.sliceBox * u + 8;
   const rest = F.rest(u, cells, shapes, { ...at, sumsY });
   const [input, green, blue] = at.panels;
   return {
-    input, green, blue, kernel: slices[0], slices,
+    input,
+    green,
+    blue,
+    kernel: slices[0],
+    slices,
     sums: { y: sumsY, w: Math.min(2 * u, width), middles: at.middles, total: rest.total },
     ...rest,
-    headings: { ...Object.fromEntries(["input", "green", "blue"].map((name, c) => [name, { x: xs[c], y: 0, w: width }])), ...rest.headings },
+    headings: {
+      ...Object.fromEntries(["input", "green", "blue"].map((name, c) => [name, { x: xs[c], y: 0, w: width }])),
+      ...rest.headings,
+    },
     signs: [
       ...rest.signs,
       ...(shapes.broken ? [] : at.middles.map((x) => ({ text: "×", x, y: at.bottom + TABLE_GAP / 2 }))),
-      ...(shapes.summed && F.pitch - F.w >= 0.5 ? [1, 2].map((c) => ({ text: "+", x: (xs[c] + xs[c - 1] + width) / 2, y: at.signY })) : []),
+      ...(shapes.summed && F.pitch - F.w >= 0.5
+        ? [1, 2].map((c) => ({ text: "+", x: (xs[c] + xs[c - 1] + width) / 2, y: at.signY }))
+        : []),
     ],
   };
 }
@@ -45,16 +69,24 @@ export function arrangeDepth(u, form, cells, shapes) {
 function gridColumns(u, F, xs, { input, padding, spans }) {
   const ring = padding.map(([start, end]) => [Math.max(1, start), Math.max(1, end)]);
   const lines = [input.rows + ring[0][0] + ring[0][1], input.cols + ring[1][0] + ring[1][1]];
-  const cell = Math.max(4, Math.min(Math.round(1.2 * u), Math.floor((9 * u) / lines[0]), Math.floor((F.w * u) / lines[1])));
+  const cell = Math.max(
+    4,
+    Math.min(Math.round(1.2 * u), Math.floor((9 * u) / lines[0]), Math.floor((F.w * u) / lines[1])),
+  );
   const [top, left] = [ring[0][0], ring[1][0]];
   const first = HEADING + top * cell;
-  const least = Math.min(Math.round(1.2 * u), Math.floor((9 * u) / (input.rows + 2)), Math.floor((F.w * u) / (input.cols + 2)));
+  const least = Math.min(
+    Math.round(1.2 * u),
+    Math.floor((9 * u) / (input.rows + 2)),
+    Math.floor((F.w * u) / (input.cols + 2)),
+  );
   return {
     panels: xs.map((x) => ({ grid: { x: x + left * cell, y: first, cell } })),
     middles: xs.map((x) => x + (left + input.cols / 2) * cell),
-    cell, first,
+    cell,
+    first,
     signY: first + 1.5 * cell,
-    reach: first + (Math.max(input.rows, (input.rows + spans[0]) / 2)) * cell,
+    reach: first + Math.max(input.rows, (input.rows + spans[0]) / 2) * cell,
     bottom: HEADING + Math.max((input.rows + 2) * least, lines[0] * cell),
   };
 }
@@ -67,9 +99,14 @@ function lensColumns(u, F, xs, { input, map, spans }) {
   const scale = Math.min((F.w * u) / Math.max(input.cols, map.cols), (F.high * u) / Math.max(input.rows, map.rows));
   const yLens = HEADING + Math.max(2, Math.min(F.high * u, Math.max(input.rows, map.rows) * scale)) + BEAMS;
   return {
-    panels: xs.map((x) => ({ pic: picture(x, HEADING, input, scale), scale, lens: { x: x + (F.w * u - count * cell) / 2, y: yLens, cell, rows: count, cols: count } })),
+    panels: xs.map((x) => ({
+      pic: picture(x, HEADING, input, scale),
+      scale,
+      lens: { x: x + (F.w * u - count * cell) / 2, y: yLens, cell, rows: count, cols: count },
+    })),
     middles: xs.map((x) => x + (F.w * u) / 2),
-    scale, yLens,
+    scale,
+    yLens,
     reach: yLens - BEAMS,
     signY: yLens + (count * cell) / 2,
     bottom: yLens + Math.round(box),
@@ -84,7 +121,10 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
     const size = fourthSize(u, { pooled: reach }, cell, w, 9 * u);
     const top = Math.max(first, y + above * size); // beside the input, if what pooling sees above the map has room there
     return {
-      map: { grid: { x: x + before * size, y: top, cell: size }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
+      map: {
+        grid: { x: x + before * size, y: top, cell: size },
+        slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell },
+      },
       fourth: { grid: { x: xFourth, y: first, cell: fourthSize(u, shapes, cell, wFourth, 9 * u) } },
       mapBottom: top + shapes.map.rows * size + Math.max(26, under * size),
     };
@@ -92,19 +132,34 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
   const small = fourthScale(u, shapes, scale);
   return {
     map: { pic: picture(x, y, shapes.map, scale), scale, lens: { x, y: yLens, cell: u, rows: 5, cols: 5 } },
-    fourth: { pic: picture(xFourth, y, shapes.pooled ?? shapes.input, small), scale: small, lens: { x: xFourth + 0.75 * u, y: yLens + u, cell: u, rows: 3, cols: 3 } },
+    fourth: {
+      pic: picture(xFourth, y, shapes.pooled ?? shapes.input, small),
+      scale: small,
+      lens: { x: xFourth + 0.75 * u, y: yLens + u, cell: u, rows: 3, cols: 3 },
+    },
   };
 }
 
 function besideColumns(u, cells, shapes, at) {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
-  const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x, xFourth, w: 5.5 * u, wFourth: 4.5 * u, y: HEADING });
+  const { mapBottom, ...pair } = mapPair(u, cells, shapes, {
+    ...at,
+    x,
+    xFourth,
+    w: 5.5 * u,
+    wFourth: 4.5 * u,
+    y: HEADING,
+  });
   const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 8;
   const meter = under + 52;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
     ...pair,
-    headings: { map: { x, y: 0, w: 6 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u }, kernel: { x, y: meter, w: 6 * u } },
+    headings: {
+      map: { x, y: 0, w: 6 * u },
+      fourth: { x: xFourth, y: 0, w: 4.5 * u },
+      kernel: { x, y: meter, w: 6 * u },
+    },
     legend: { x, y: under, w: 5.5 * u },
     show: { x: xFourth, y: under - 4, w: 4.5 * u },
     note: { x, y: meter + 20, w: 5.5 * u },
@@ -126,7 +181,16 @@ function belowColumns(u, cells, shapes, at) {
   const [xFourth, xNote] = [6.5 * u, 13 * u];
   const first = y + HEADING;
   const pictures = first + Math.max(shapes.map.rows, shapes.input.rows) * (at.scale ?? 0) + BEAMS;
-  const { mapBottom, ...pair } = mapPair(u, cells, shapes, { ...at, x: 0, xFourth, w: 6 * u, wFourth: 6 * u, y: first, first, yLens: pictures });
+  const { mapBottom, ...pair } = mapPair(u, cells, shapes, {
+    ...at,
+    x: 0,
+    xFourth,
+    w: 6 * u,
+    wFourth: 6 * u,
+    y: first,
+    first,
+    yLens: pictures,
+  });
   const bottom = cells ? Math.max(first + shapes.input.rows * at.cell + 26, mapBottom) : pictures + 5 * u;
   return {
     ...pair,
@@ -151,11 +215,23 @@ function inOneColumn(u, cells, shapes, at) {
   const column = oneColumn(u, cells, shapes);
   const by = kernel + HEADING + METER + 30 - column.headings.map.y;
   const down = (place) => place && { ...place, y: place.y + by };
-  const moved = ({ pic, lens, grid, ...rest }) => Object.fromEntries(Object.entries({ pic: down(pic), lens: down(lens), grid: down(grid), ...rest }).filter(([, value]) => value !== undefined));
+  const moved = ({ pic, lens, grid, ...rest }) =>
+    Object.fromEntries(
+      Object.entries({ pic: down(pic), lens: down(lens), grid: down(grid), ...rest }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
   return {
-    map: moved(column.map), fourth: moved(column.fourth),
-    headings: { map: down(column.headings.map), fourth: down(column.headings.fourth), kernel: { x: 0, y: kernel, w: 9 * u } },
-    legend: down(column.legend), show: down(column.show), problem: shapes.broken ? { x: 0, y: at.bottom, w: 9 * u } : { x: 0, y: down(column.headings.fourth).y, w: 9 * u },
+    map: moved(column.map),
+    fourth: moved(column.fourth),
+    headings: {
+      map: down(column.headings.map),
+      fourth: down(column.headings.fourth),
+      kernel: { x: 0, y: kernel, w: 9 * u },
+    },
+    legend: down(column.legend),
+    show: down(column.show),
+    problem: shapes.broken ? { x: 0, y: at.bottom, w: 9 * u } : { x: 0, y: down(column.headings.fourth).y, w: 9 * u },
     note: { x: 0, y: kernel + HEADING - 4, w: 4.5 * u },
     meter: { x: 5 * u, y: kernel + 4, w: 4 * u },
     coverage: { x: 0, y: caption - SWITCH, w: 9 * u },

@@ -35,10 +35,19 @@ export function layout(width, compact, shapes, own = null) {
   const u = Math.max(fewest, Math.min(most, Math.floor(width / units)));
   const fits = (cell) => cell * (shapes.input.cols + 2) <= 9 * u && cell * (shapes.input.rows + 2) <= 11 * u + BEAMS;
   const cells = own ? own.fits(u, form, shapes) : fits(SMALLEST_START);
-  return { u, form, level: cells ? "numbers" : "image", width: units * u, ...(own ? own.arrange(u, form, cells, shapes) : arrange(u, cells, shapes)) };
+  return {
+    u,
+    form,
+    level: cells ? "numbers" : "image",
+    width: units * u,
+    ...(own ? own.arrange(u, form, cells, shapes) : arrange(u, cells, shapes)),
+  };
 }
 
-export const NO_REACH = [[0, 0], [0, 0]];
+export const NO_REACH = [
+  [0, 0],
+  [0, 0],
+];
 
 /** Size of a number cell, and how many rows and columns of padding (at least one) stand before the first pixel. */
 function gridOf(u, shapes, boxRows) {
@@ -49,7 +58,14 @@ function gridOf(u, shapes, boxRows) {
 
 /** Height of the number grids: for the input and a ring of padding. Other settings do not change it. */
 function gridHeight(u, { input }) {
-  const shapes = { input, map: input, padding: [[1, 1], [1, 1]] };
+  const shapes = {
+    input,
+    map: input,
+    padding: [
+      [1, 1],
+      [1, 1],
+    ],
+  };
   const cell = cellSize(u, shapes, 11 * u + BEAMS);
   return Math.max((input.rows + 2) * cell, 5.7 * u + METER + 18) + 8;
 }
@@ -68,7 +84,8 @@ function cellSize(u, { input, map, padding, poolReach = NO_REACH }, boxRows) {
   return Math.max(4, exact);
 }
 
-const kernelCell = (u, { kernel }, largest) => Math.min(largest, Math.floor((4.5 * u) / Math.max(kernel.rows, kernel.cols)));
+const kernelCell = (u, { kernel }, largest) =>
+  Math.min(largest, Math.floor((4.5 * u) / Math.max(kernel.rows, kernel.cols)));
 
 /** A lens of about 9 x 5 cells; a kernel that reaches further gets more and smaller cells in the same box. */
 function inputLens(u, [spanRows, spanCols]) {
@@ -80,7 +97,12 @@ function inputLens(u, [spanRows, spanCols]) {
 const pictureScale = (u, { input, map }) =>
   Math.min((9 * u) / Math.max(input.cols, map.cols), (6 * u) / Math.max(input.rows, map.rows));
 
-export const picture = (x, y, { rows, cols }, scale) => ({ x, y, w: Math.max(1, Math.round(cols * scale)), h: Math.max(1, Math.round(rows * scale)) });
+export const picture = (x, y, { rows, cols }, scale) => ({
+  x,
+  y,
+  w: Math.max(1, Math.round(cols * scale)),
+  h: Math.max(1, Math.round(rows * scale)),
+});
 
 export const fourthScale = (u, { pooled, input }, scale) => {
   const shape = pooled ?? input;
@@ -92,8 +114,10 @@ function fourColumns(u, cells, shapes) {
   const body = cells ? gridHeight(u, shapes) : 11 * u + BEAMS;
   const y0 = HEADING;
   const headings = {
-    input: { x: 0, y: 0, w: 9 * u }, kernel: { x: xKernel, y: 0, w: 5 * u },
-    map: { x: xMap, y: 0, w: 9 * u }, fourth: { x: xFourth, y: 0, w: 4.5 * u },
+    input: { x: 0, y: 0, w: 9 * u },
+    kernel: { x: xKernel, y: 0, w: 5 * u },
+    map: { x: xMap, y: 0, w: 9 * u },
+    fourth: { x: xFourth, y: 0, w: 4.5 * u },
   };
   const below = y0 + body;
   const common = {
@@ -114,7 +138,10 @@ function fourColumns(u, cells, shapes) {
     return {
       ...common,
       input: { grid: { x: left * cell, y: first, cell } },
-      map: { grid: { x: xMap + indent * cell, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } },
+      map: {
+        grid: { x: xMap + indent * cell, y: first, cell },
+        slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell },
+      },
       fourth: { grid: { x: xFourth, y: first, cell: fourthCell } },
       kernel: { x: xKernel, y: first, cell: kc },
       note: null,
@@ -140,7 +167,11 @@ function fourColumns(u, cells, shapes) {
       scale: fourthScale(u, shapes, scale),
       lens: { x: xFourth + 0.75 * u, y: middle - 1.5 * u, cell: u, rows: 3, cols: 3 },
     },
-    kernel: { x: xKernel + (4.5 * u - kc * shapes.kernel.cols) / 2, y: middle - (kc * shapes.kernel.rows) / 2, cell: kc },
+    kernel: {
+      x: xKernel + (4.5 * u - kc * shapes.kernel.cols) / 2,
+      y: middle - (kc * shapes.kernel.rows) / 2,
+      cell: kc,
+    },
     note: { x: xKernel, y: y0, w: 4.5 * u },
     meter: { x: xKernel, y: y0 + 6 * u - METER, w: 4.5 * u },
     signs: [
@@ -175,8 +206,10 @@ function twoColumns(u, cells, shapes) {
   const panel = (x, shape, lens) => ({ pic: picture(x, HEADING, shape, scale), scale, lens: { x, y: yLens, ...lens } });
   return {
     headings: {
-      input: { x: 0, y: 0, w: 9 * u }, map: { x: xMap, y: 0, w: 9 * u },
-      kernel: { x: 0, y: below, w: 9 * u }, fourth: { x: xMap, y: below, w: 9 * u },
+      input: { x: 0, y: 0, w: 9 * u },
+      map: { x: xMap, y: 0, w: 9 * u },
+      kernel: { x: 0, y: below, w: 9 * u },
+      fourth: { x: xMap, y: below, w: 9 * u },
     },
     signs: [],
     caption: { x: 0, y: HEADING + body + 6 + SWITCH, w: 9 * u },
@@ -186,11 +219,18 @@ function twoColumns(u, cells, shapes) {
     problem: { x: xMap, y: HEADING, w: 9 * u },
     input: cells ? { grid: { x: left * cell, y: first, cell } } : panel(0, shapes.input, inputLens(u, shapes.spans)),
     map: cells
-      ? { grid: { x: xMap + indent * cell, y: first, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } }
+      ? {
+          grid: { x: xMap + indent * cell, y: first, cell },
+          slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell },
+        }
       : panel(xMap, shapes.map, { cell: u, rows: 5, cols: 9 }),
     fourth: cells
       ? { grid: { x: xMap, y: lower, cell: fourthCell } }
-      : { pic: picture(xMap, lower, sized, small), scale: small, lens: { x: 16 * u, y: lower, cell: u, rows: 3, cols: 3 } },
+      : {
+          pic: picture(xMap, lower, sized, small),
+          scale: small,
+          lens: { x: 16 * u, y: lower, cell: u, rows: 3, cols: 3 },
+        },
     kernel: { x: 0, y: lower, cell: kc },
     note: cells ? null : { x: 5 * u, y: lower, w: 4 * u },
     meter: { x: 5 * u, y: cells ? lower : lower + 78, w: 4 * u },
@@ -233,9 +273,17 @@ export function oneColumn(u, cells, shapes) {
   y += Math.max(kc * shapes.kernel.rows, noteHeight + METER) + 30;
   headings.map = { x: 0, y: take(HEADING), w: 9 * u };
   if (cells) {
-    result.map = { grid: { x: indent * cell, y: y + above * cell, cell }, slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell } };
+    result.map = {
+      grid: { x: indent * cell, y: y + above * cell, cell },
+      slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell },
+    };
     y += (above + Math.max(shapes.input.rows, shapes.map.rows + under)) * cell + 14;
-  } else result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), { cell: u, rows: 5, cols: 9 });
+  } else
+    result.map = panel(shapes.map, Math.round(Math.max(shapes.map.rows, shapes.input.rows) * scale), {
+      cell: u,
+      rows: 5,
+      cols: 9,
+    });
   result.problem = { x: 0, y: headings.map.y + HEADING, w: 9 * u };
   result.legend = { x: 0, y: y + 16, w: 9 * u };
   const isTight = u < 36; // the heading needs its whole line
@@ -248,7 +296,11 @@ export function oneColumn(u, cells, shapes) {
     y += Math.max(1, shape.rows) * result.fourth.grid.cell + 18;
   } else {
     const small = fourthScale(u, shapes, scale);
-    result.fourth = { pic: picture(0, y, shape, small), scale: small, lens: { x: 6 * u, y, cell: u, rows: 3, cols: 3 } };
+    result.fourth = {
+      pic: picture(0, y, shape, small),
+      scale: small,
+      lens: { x: 6 * u, y, cell: u, rows: 3, cols: 3 },
+    };
     y += Math.max(3 * u, result.fourth.pic.h) + 18;
   }
   return { ...result, height: y };
@@ -261,7 +313,18 @@ function compactColumn(u, cells, shapes) {
   const scale = pictureScale(u, shapes);
   const lens = { ...inputLens(u, shapes.spans), x: 0 };
   // Room for the input and a ring of padding, so that all maps of a row stand on one line whatever their padding.
-  const usual = cellSize(u, { ...shapes, map: shapes.input, padding: [[1, 1], [1, 1]] }, 11 * u + BEAMS);
+  const usual = cellSize(
+    u,
+    {
+      ...shapes,
+      map: shapes.input,
+      padding: [
+        [1, 1],
+        [1, 1],
+      ],
+    },
+    11 * u + BEAMS,
+  );
   const tall = Math.round(shapes.input.rows * pictureScale(u, { ...shapes, map: shapes.input }));
   const pictures = tall + BEAMS + 5 * u;
   const box = cells ? (shapes.input.rows + 2) * usual : pictures;
@@ -275,7 +338,9 @@ function compactColumn(u, cells, shapes) {
     headings,
     signs: [],
     input: cells ? { grid: { x: left * cell, y: first + top * cell, cell } } : panel(first, shapes.input, lens),
-    map: cells ? { grid: { x: indent * cell, y: yMap + above * cell, cell } } : panel(yMap, shapes.map, { x: 0, cell: u, rows: 5, cols: 9 }),
+    map: cells
+      ? { grid: { x: indent * cell, y: yMap + above * cell, cell } }
+      : panel(yMap, shapes.map, { x: 0, cell: u, rows: 5, cols: 9 }),
     problem: { x: 0, y: yMap, w: 9 * u },
     height: end,
   };
@@ -284,7 +349,9 @@ function compactColumn(u, cells, shapes) {
   const y = end + HEADING;
   const small = Math.min(scale, fourthScale(u, shapes, scale));
   const pic = picture(0, y, shapes.pooled, small);
-  result.fourth = cells ? { grid: { x: 0, y, cell } } : { pic, scale: small, lens: { x: 6 * u, y, cell: u, rows: 3, cols: 3 } };
+  result.fourth = cells
+    ? { grid: { x: 0, y, cell } }
+    : { pic, scale: small, lens: { x: 6 * u, y, cell: u, rows: 3, cols: 3 } };
   return { ...result, height: y + (cells ? Math.max(1, shapes.pooled.rows) * cell : Math.max(3 * u, pic.h)) + 14 };
 }
 

@@ -22,7 +22,9 @@ export function mapCell(rows, cols) {
 export function mapsLayout(map, count, kernel, room) {
   const cell = mapCell(map.rows, map.cols);
   const [w, h] = [map.cols * cell, map.rows * cell];
-  const kernelCell = kernel ? Math.max(2, Math.min(6, Math.floor(Math.min(36, h) / Math.max(kernel.rows, kernel.cols)))) : 0;
+  const kernelCell = kernel
+    ? Math.max(2, Math.min(6, Math.floor(Math.min(36, h) / Math.max(kernel.rows, kernel.cols))))
+    : 0;
   const across = w + (kernel ? KERNEL_GAP + kernel.cols * kernelCell : 0);
   const most = Math.max(1, Math.floor((room - 2 * MARGIN + GAP) / (across + GAP)));
   const fits = Math.max(1, Math.floor((TALLEST - 2 * MARGIN + GAP) / (h + GAP))); // maps above each other
@@ -32,7 +34,13 @@ export function mapsLayout(map, count, kernel, room) {
     return { x, y, w, h, kernel: kernel && { x: x + w + KERNEL_GAP, y, cell: kernelCell } };
   });
   const lines = Math.ceil(count / columns);
-  return { cell, columns, tiles, w: columns * (across + GAP) - GAP + 2 * MARGIN, h: lines * (h + GAP) - GAP + 2 * MARGIN };
+  return {
+    cell,
+    columns,
+    tiles,
+    w: columns * (across + GAP) - GAP + 2 * MARGIN,
+    h: lines * (h + GAP) - GAP + 2 * MARGIN,
+  };
 }
 
 /**
@@ -41,14 +49,21 @@ export function mapsLayout(map, count, kernel, room) {
  */
 export function vectorLayout(length, maps, room, points = false) {
   const wanted = maps && maps * 4 <= room && length / maps <= TALLEST / 3 ? maps : Math.ceil(length / MOST_ROWS);
-  const cell = Math.max(3, Math.min(10, Math.floor(TALLEST / Math.ceil(length / wanted)), Math.floor((room - 2 * MARGIN) / wanted)));
+  const cell = Math.max(
+    3,
+    Math.min(10, Math.floor(TALLEST / Math.ceil(length / wanted)), Math.floor((room - 2 * MARGIN) / wanted)),
+  );
   const columns = Math.min(wanted, Math.max(1, Math.floor((room - 2 * MARGIN) / cell)));
   const lines = Math.ceil(length / columns);
   return { cell, columns, lines, length, points, w: columns * cell + 2 * MARGIN, h: lines * cell + 2 * MARGIN };
 }
 
-export const cellBox = ({ cell, columns }, index) =>
-  ({ x: MARGIN + (index % columns) * cell, y: MARGIN + Math.floor(index / columns) * cell, w: cell, h: cell });
+export const cellBox = ({ cell, columns }, index) => ({
+  x: MARGIN + (index % columns) * cell,
+  y: MARGIN + Math.floor(index / columns) * cell,
+  w: cell,
+  h: cell,
+});
 
 /** What stands at a point of a block's canvas: { row, col, map } or { index }; null where nothing does. */
 export function placeAt(L, x, y) {

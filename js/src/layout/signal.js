@@ -39,10 +39,19 @@ export function signalLayout(width, { size, room, taps }) {
   const below = y + CAPTION;
   const kernelCell = (w) => Math.min(u, Math.floor(w / taps));
   const bars = Math.round(2.2 * u);
-  const side = { x: form === "wide" ? Math.round(23.25 * u) : 0, y: form === "wide" ? 0 : below, w: Math.round((form === "wide" ? 6.75 : 9) * u) };
+  const side = {
+    x: form === "wide" ? Math.round(23.25 * u) : 0,
+    y: form === "wide" ? 0 : below,
+    w: Math.round((form === "wide" ? 6.75 : 9) * u),
+  };
   const kc = kernelCell(side.w);
   L.headings.kernel = { x: side.x, y: side.y, w: side.w };
-  L.kernel = { x: side.x, y: side.y + HEADING + bars + 4, cell: kc, bars: { x: side.x, y: side.y + HEADING, w: kc * taps, h: bars } };
+  L.kernel = {
+    x: side.x,
+    y: side.y + HEADING + bars + 4,
+    cell: kc,
+    bars: { x: side.x, y: side.y + HEADING, w: kc * taps, h: bars },
+  };
   L.side = side;
   const note = { x: side.x, y: L.kernel.y + u + 16, w: side.w };
   L.note = form === "middle" ? { x: 10 * u, y: side.y + HEADING, w: 9 * u } : note;
@@ -100,13 +109,22 @@ function productRange(samples, weights) {
 /** What each strip shows. `kept` holds ranges that must stay, because a hand is dragging in them. */
 export function sampleRanges({ signal, kernel }, output, kept = {}) {
   const input = kept.input ?? rangeOf(signal);
-  return { input, kernel: kept.kernel ?? rangeOf(kernel), products: productRange(signal, kernel), output: outputRange(output, input) };
+  return {
+    input,
+    kernel: kept.kernel ?? rangeOf(kernel),
+    products: productRange(signal, kernel),
+    output: outputRange(output, input),
+  };
 }
 
 /** The same for curves: they stand between the heights of their pieces, those of formulas reach from 0 to 1. */
 export function curveRanges({ f, g, output }) {
   const heights = (pieces) => pieces.flatMap((piece) => (piece.formula ? [0, 1] : [piece.first, piece.last]));
-  return { curves: rangeOf([...heights(f), ...heights(g)]), products: productRange(heights(f), heights(g)), output: rangeOf(output) };
+  return {
+    curves: rangeOf([...heights(f), ...heights(g)]),
+    products: productRange(heights(f), heights(g)),
+    output: rangeOf(output),
+  };
 }
 
 /** Height of a value in a strip. */
@@ -134,5 +152,7 @@ export function rangeTicks([low, high], h) {
   const power = 10 ** Math.floor(Math.log10(least));
   const step = [1, 2, 5, 10].map((n) => n * power).find((n) => n >= least * (1 - 1e-9));
   const first = Math.ceil(low / step - 1e-9);
-  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) => Number(((first + i) * step).toPrecision(6)));
+  return Array.from({ length: Math.floor(high / step + 1e-9) - first + 1 }, (_, i) =>
+    Number(((first + i) * step).toPrecision(6)),
+  );
 }

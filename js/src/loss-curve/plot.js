@@ -26,11 +26,21 @@ export const topLoss = (...lines) => roundUp(Math.max(0, ...lines.flat().map((po
 
 /** "M x y L x y ..." of one quantity. @param {Point[]} points @param {(x: number, y: number) => [number, number]} at */
 export const pathOf = (points, which, at) =>
-  points.map((point, i) => `${i ? "L" : "M"}${at(point[0], point[which]).map((value) => value.toFixed(1)).join(" ")}`).join("");
+  points
+    .map(
+      (point, i) =>
+        `${i ? "L" : "M"}${at(point[0], point[which])
+          .map((value) => value.toFixed(1))
+          .join(" ")}`,
+    )
+    .join("");
 
 /** The point whose epoch is nearest, or undefined. @param {Point[]} points */
-export const nearest = (points, epoch) => points.reduce(
-  (best, point) => (best === undefined || Math.abs(point[0] - epoch) < Math.abs(best[0] - epoch) ? point : best), undefined);
+export const nearest = (points, epoch) =>
+  points.reduce(
+    (best, point) => (best === undefined || Math.abs(point[0] - epoch) < Math.abs(best[0] - epoch) ? point : best),
+    undefined,
+  );
 
 export const percent = (part) => `${(100 * part).toFixed(1)}\u00a0%`;
 export const loss = (value) => (value >= 1000 ? value.toExponential(1) : value.toPrecision(3));
@@ -48,9 +58,12 @@ export function reading(training, validation, epoch) {
 
 /** Where the training stands, in a sentence. */
 export function sentence(epochs, training, validation, running) {
-  if (!training.length) return running ? "Training begins." : "No training yet. Give this curve to train(..., curve=curve).";
+  if (!training.length)
+    return running ? "Training begins." : "No training yet. Give this curve to train(..., curve=curve).";
   const last = training.at(-1);
-  const stands = running ? `Epoch ${Math.min(epochs, Math.floor(last[0] - 1e-9) + 1)} of ${epochs}` : `After ${Number(last[0].toFixed(2))} of ${epochs} epochs`;
+  const stands = running
+    ? `Epoch ${Math.min(epochs, Math.floor(last[0] - 1e-9) + 1)} of ${epochs}`
+    : `After ${Number(last[0].toFixed(2))} of ${epochs} epochs`;
   const held = validation.length ? `; validation ${numbers(validation.at(-1))}` : "";
   return `${stands}: training ${numbers(last)}${held}.`;
 }

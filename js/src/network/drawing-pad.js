@@ -4,8 +4,13 @@ import { SIDE, strokeCells } from "../core/digit-preprocessing.js";
 
 const MIDDLE = { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 }; // where the keyboard's brush begins
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
-const BRUSHES = [["2", "thin"], ["3.2", "medium"], ["4.6", "thick"]];
-const LABEL = "Drawing, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears";
+const BRUSHES = [
+  ["2", "thin"],
+  ["3.2", "medium"],
+  ["4.6", "thick"],
+];
+const LABEL =
+  "Drawing, 32 by 32 pixels: arrows move the brush, Space paints, Shift and an arrow paint a line, Control and Z undoes, Delete clears";
 
 export class Pad {
   constructor(store) {
@@ -15,18 +20,38 @@ export class Pad {
     this.stroke = null; // its last point
     this.inked = false; // the last key painted: the next one that does goes on with the same stroke, for undo
     this.canvas = element("canvas", { "aria-hidden": "true" });
-    this.surface = element("div", { class: "cl-pad cl-draw", tabindex: 0, role: "application", "aria-label": LABEL }, this.canvas);
+    this.surface = element(
+      "div",
+      { class: "cl-pad cl-draw", tabindex: 0, role: "application", "aria-label": LABEL },
+      this.canvas,
+    );
     const button = (text, onclick) => element("button", { type: "button", class: "cl-button", onclick }, text);
     this.undo = button("Undo", () => this.takeBack());
     this.clear = button("Clear", () => this.empty());
-    this.width = element("select", { class: "cl-select", "aria-label": "Brush" }, ...BRUSHES.map(([value, text]) => element("option", { value, selected: value === "3.2" }, text)));
+    this.width = element(
+      "select",
+      { class: "cl-select", "aria-label": "Brush" },
+      ...BRUSHES.map(([value, text]) => element("option", { value, selected: value === "3.2" }, text)),
+    );
     this.width.addEventListener("keydown", (event) => event.stopPropagation());
     this.centre = element("input", { type: "checkbox" });
     this.centre.addEventListener("change", () => store.change({ centre: this.centre.checked }));
     this.centre.addEventListener("keydown", (event) => event.stopPropagation());
-    this.tools = element("div", { class: "cl-tools" }, this.undo, this.clear, this.width, element("label", { title: "Move and enlarge the digit until it fills the picture, as those of the data set do" }, this.centre, " Fit"));
+    this.tools = element(
+      "div",
+      { class: "cl-tools" },
+      this.undo,
+      this.clear,
+      this.width,
+      element(
+        "label",
+        { title: "Move and enlarge the digit until it fills the picture, as those of the data set do" },
+        this.centre,
+        " Fit",
+      ),
+    );
     this.note = element("span", { class: "cl-quiet" });
-    this.title = element("div", { class: "cl-title" }, this.head = element("b", {}, "Draw a digit"), " ", this.note);
+    this.title = element("div", { class: "cl-title" }, (this.head = element("b", {}, "Draw a digit")), " ", this.note);
     this.root = element("div", { class: "cl-pad-box" }, this.surface);
     this.listen();
   }
@@ -36,7 +61,10 @@ export class Pad {
     surface.addEventListener("pointerdown", (event) => this.down(event));
     surface.addEventListener("pointermove", (event) => this.move(event));
     surface.addEventListener("pointerleave", () => this.look(null));
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) surface.addEventListener(end, () => { this.stroke = null; });
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"])
+      surface.addEventListener(end, () => {
+        this.stroke = null;
+      });
     surface.addEventListener("keydown", (event) => this.key(event));
     surface.addEventListener("focus", () => this.draw(this.page));
     surface.addEventListener("blur", () => {
@@ -102,16 +130,24 @@ export class Pad {
   /* ---- keyboard ---- */
 
   key(event) {
-    if (event.altKey || event.metaKey && event.key !== "z") return;
+    if (event.altKey || (event.metaKey && event.key !== "z")) return;
     const at = this.brush ?? MIDDLE;
     const control = event.ctrlKey || event.metaKey;
     const step = STEPS[event.key];
-    const actions = control ? { z: () => this.takeBack() } : {
-      " ": () => this.ink(at, at), Enter: event.shiftKey ? null : () => this.ink(at, at),
-      Delete: () => this.empty(), Backspace: () => this.empty(),
-      Home: () => this.walk({ row: at.row, col: 0.5 }), End: () => this.walk({ row: at.row, col: SIDE - 0.5 }),
-    };
-    const act = step && !control ? () => this.walk({ row: at.row + step[0], col: at.col + step[1] }, event.shiftKey ? at : null) : actions[event.key];
+    const actions = control
+      ? { z: () => this.takeBack() }
+      : {
+          " ": () => this.ink(at, at),
+          Enter: event.shiftKey ? null : () => this.ink(at, at),
+          Delete: () => this.empty(),
+          Backspace: () => this.empty(),
+          Home: () => this.walk({ row: at.row, col: 0.5 }),
+          End: () => this.walk({ row: at.row, col: SIDE - 0.5 }),
+        };
+    const act =
+      step && !control
+        ? () => this.walk({ row: at.row + step[0], col: at.col + step[1] }, event.shiftKey ? at : null)
+        : actions[event.key];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation(); // the notebook binds the same keys
@@ -155,7 +191,12 @@ export class Pad {
       for (let i = 0; i < picked.data.length; i += channels) {
         const grey = Math.round(255 * Math.min(1, Math.max(0, picked.data[i])));
         ctx.fillStyle = `rgb(${grey},${grey},${grey})`;
-        ctx.fillRect((((i / channels) % cols) * side) / cols, (Math.floor(i / channels / cols) * side) / cols, side / cols + 0.5, side / cols + 0.5);
+        ctx.fillRect(
+          (((i / channels) % cols) * side) / cols,
+          (Math.floor(i / channels / cols) * side) / cols,
+          side / cols + 0.5,
+          side / cols + 0.5,
+        );
       }
     } else {
       ctx.fillStyle = "#fff";
@@ -163,7 +204,7 @@ export class Pad {
         if (on) ctx.fillRect((i % SIDE) * cell, Math.floor(i / SIDE) * cell, cell + 0.3, cell + 0.3);
       });
     }
-    const at = this.hover ?? (this.surface.matches(":focus-visible") ? this.brush ?? MIDDLE : null);
+    const at = this.hover ?? (this.surface.matches(":focus-visible") ? (this.brush ?? MIDDLE) : null);
     if (at) {
       ctx.beginPath();
       ctx.arc(at.col * cell, at.row * cell, (this.thick * cell) / 2, 0, 2 * Math.PI);

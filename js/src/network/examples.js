@@ -7,9 +7,19 @@ export class Examples {
   constructor(store) {
     this.store = store;
     this.right = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures" });
-    this.wrong = element("div", { class: "cl-examples", role: "group", "aria-label": "Test pictures that the network gets wrong" });
+    this.wrong = element("div", {
+      class: "cl-examples",
+      role: "group",
+      "aria-label": "Test pictures that the network gets wrong",
+    });
     this.rightTitle = element("div", { class: "cl-title" }, element("b", {}, "Or pick one"));
-    this.wrongTitle = element("div", { class: "cl-title" }, element("b", {}, "Taken for another"), " ", element("span", { class: "cl-quiet" }, "truth → answer"));
+    this.wrongTitle = element(
+      "div",
+      { class: "cl-title" },
+      element("b", {}, "Taken for another"),
+      " ",
+      element("span", { class: "cl-quiet" }, "truth → answer"),
+    );
     this.root = element("div", { class: "cl-example-box" }, this.rightTitle, this.right, this.wrongTitle, this.wrong);
     this.root.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-example]");
@@ -29,7 +39,8 @@ export class Examples {
     if (fresh || this.drawn !== examples) this.sort(examples, network);
     this.drawn = examples;
     const picked = store.model.get("picked");
-    for (const button of this.root.querySelectorAll("[data-example]")) button.setAttribute("aria-pressed", String(Number(button.dataset.example) === picked));
+    for (const button of this.root.querySelectorAll("[data-example]"))
+      button.setAttribute("aria-pressed", String(Number(button.dataset.example) === picked));
   }
 
   sort(examples, network) {
@@ -45,10 +56,20 @@ export class Examples {
     const button = (i) => {
       const { label } = examples[i];
       const text = said[i] === label ? classes[label] : `${classes[label]} → ${classes[said[i]]}`;
-      const name = said[i] === label ? `Test picture of ${classes[label]}` : `Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;
-      return element("button", { type: "button", class: "cl-example", "data-example": i, "aria-label": name, "aria-pressed": "false" }, element("span", { "aria-hidden": "true" }, text));
+      const name =
+        said[i] === label
+          ? `Test picture of ${classes[label]}`
+          : `Test picture of ${classes[label]}, taken for ${classes[said[i]]}`;
+      return element(
+        "button",
+        { type: "button", class: "cl-example", "data-example": i, "aria-label": name, "aria-pressed": "false" },
+        element("span", { "aria-hidden": "true" }, text),
+      );
     };
-    for (const [box, list] of [[this.right, right], [this.wrong, wrong]]) {
+    for (const [box, list] of [
+      [this.right, right],
+      [this.wrong, wrong],
+    ]) {
       refresh(box, ...list.map((i) => button(i)));
       list.forEach((index, i) => this.picture(box.childNodes[i], examples[index], network));
     }

@@ -17,7 +17,13 @@ export class UnitPanel {
     this.grids = element("div", { class: "cl-unit-grids" });
     this.ledger = element("table", { class: "cl-unit-ledger" });
     this.body = element("div", { class: "cl-unit-body" }, this.grids, this.ledger);
-    this.root = element("div", { class: "cl-unit", role: "group", "aria-label": "The chosen unit" }, element("div", { class: "cl-title" }, element("b", {}, "How this unit came about")), this.sentence, this.body);
+    this.root = element(
+      "div",
+      { class: "cl-unit", role: "group", "aria-label": "The chosen unit" },
+      element("div", { class: "cl-title" }, element("b", {}, "How this unit came about")),
+      this.sentence,
+      this.body,
+    );
     this.ledger.addEventListener("click", (event) => this.onClick(event));
   }
 
@@ -26,7 +32,10 @@ export class UnitPanel {
     this.scene = scene;
     this.body.hidden = !scene;
     if (!scene) {
-      say(this.sentence, "Click a unit of any map, or walk there with the arrow keys: here is what it sees and how its sum comes about.");
+      say(
+        this.sentence,
+        "Click a unit of any map, or walk there with the arrow keys: here is what it sees and how its sum comes about.",
+      );
       return;
     }
     const { trace, text, unit } = scene;
@@ -64,7 +73,8 @@ export class UnitPanel {
     const { rows, cols, data } = kernels[this.open];
     const { scale, tokens } = this.scene;
     const name = channels.length > 1 ? ` of map ${channel}` : "";
-    if (Math.max(rows, cols) > LARGEST) return [element("p", { class: "cl-quiet" }, `The window has ${sizeText(rows, cols)} values; too many to print.`)];
+    if (Math.max(rows, cols) > LARGEST)
+      return [element("p", { class: "cl-quiet" }, `The window has ${sizeText(rows, cols)} values; too many to print.`)];
     const products = shownProducts(taps, DIGITS);
     const most = Math.max(1e-9, ...products.map(Math.abs));
     const window = this.grid(`Window${name}`, rows, cols, (i) => this.pixel(taps[i], scale));
@@ -87,7 +97,8 @@ export class UnitPanel {
 
   poolGrid({ cells, winner, layer, kind }) {
     const [rows, cols] = layer.kernel_size;
-    if (Math.max(rows, cols) > LARGEST) return element("p", { class: "cl-quiet" }, `The window has ${sizeText(rows, cols)} values; too many to print.`);
+    if (Math.max(rows, cols) > LARGEST)
+      return element("p", { class: "cl-quiet" }, `The window has ${sizeText(rows, cols)} values; too many to print.`);
     return this.grid(kind === "max_pool" ? "Window: the largest stays" : "Window: the mean of it", rows, cols, (i) => {
       const { value, inside } = cells[i];
       if (!inside) return { text: value === null ? "" : "0", padded: true };
@@ -97,14 +108,27 @@ export class UnitPanel {
   }
 
   grid(label, rows, cols, cellOf) {
-    const line = (r) => element("tr", {}, ...Array.from({ length: cols }, (_, c) => {
-      const { text, fill, ink, padded, framed } = cellOf(r * cols + c);
-      const style = fill ? `background:${css(fill)};color:${ink}` : null;
-      return element("td", { style, class: [padded && "cl-padded", framed && "cl-framed"].filter(Boolean).join(" ") || null }, text);
-    }));
+    const line = (r) =>
+      element(
+        "tr",
+        {},
+        ...Array.from({ length: cols }, (_, c) => {
+          const { text, fill, ink, padded, framed } = cellOf(r * cols + c);
+          const style = fill ? `background:${css(fill)};color:${ink}` : null;
+          return element(
+            "td",
+            { style, class: [padded && "cl-padded", framed && "cl-framed"].filter(Boolean).join(" ") || null },
+            text,
+          );
+        }),
+      );
     const size = Math.max(26, Math.min(46, Math.floor(300 / cols)));
-    return element("table", { class: `cl-grid${size < 40 ? " cl-grid-small" : ""}`, style: `--cl-cell:${size}px` },
-      element("caption", {}, label), element("tbody", {}, ...Array.from({ length: rows }, (_, r) => line(r))));
+    return element(
+      "table",
+      { class: `cl-grid${size < 40 ? " cl-grid-small" : ""}`, style: `--cl-cell:${size}px` },
+      element("caption", {}, label),
+      element("tbody", {}, ...Array.from({ length: rows }, (_, r) => line(r))),
+    );
   }
 
   /* ---- ledger ---- */
@@ -115,12 +139,30 @@ export class UnitPanel {
     const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
     const x = (value) => (BAR * (value - low)) / (high - low || 1);
     const last = rows.length - 1;
-    const body = rows.map((row, i) => element("tr", this.rowAttributes(row), element("th", { scope: "row" }, this.label(row)),
-      element("td", { class: "cl-term" }, row.kind === "unit" ? `${number(row.input, 2)} × ${weightText(row.weight)}` : ""),
-      element("td", { class: "cl-change" }, row.change === null ? "" : signed(row.change, DIGITS)),
-      element("td", { class: "cl-side-bars" }, bar(row, x, tokens)),
-      element("td", { class: "cl-total" }, i === last ? element("span", { class: "cl-final", style: this.finalStyle(trace) }, number(row.to, DIGITS)) : number(row.to, DIGITS))));
-    const head = ["", "", "adds", "", "total"].map((text) => (text ? element("th", { scope: "col" }, text) : element("td")));
+    const body = rows.map((row, i) =>
+      element(
+        "tr",
+        this.rowAttributes(row),
+        element("th", { scope: "row" }, this.label(row)),
+        element(
+          "td",
+          { class: "cl-term" },
+          row.kind === "unit" ? `${number(row.input, 2)} × ${weightText(row.weight)}` : "",
+        ),
+        element("td", { class: "cl-change" }, row.change === null ? "" : signed(row.change, DIGITS)),
+        element("td", { class: "cl-side-bars" }, bar(row, x, tokens)),
+        element(
+          "td",
+          { class: "cl-total" },
+          i === last
+            ? element("span", { class: "cl-final", style: this.finalStyle(trace) }, number(row.to, DIGITS))
+            : number(row.to, DIGITS),
+        ),
+      ),
+    );
+    const head = ["", "", "adds", "", "total"].map((text) =>
+      text ? element("th", { scope: "col" }, text) : element("td"),
+    );
     return [element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...body)];
   }
 
@@ -129,8 +171,18 @@ export class UnitPanel {
   }
 
   label({ kind, label, channel, index }) {
-    if (kind === "map") return element("button", { type: "button", class: "cl-link", "data-channel": channel, title: "Show the products of this map" }, label);
-    if (kind === "unit") return element("button", { type: "button", class: "cl-link", "data-unit": index, title: "Look at this unit" }, label);
+    if (kind === "map")
+      return element(
+        "button",
+        { type: "button", class: "cl-link", "data-channel": channel, title: "Show the products of this map" },
+        label,
+      );
+    if (kind === "unit")
+      return element(
+        "button",
+        { type: "button", class: "cl-link", "data-unit": index, title: "Look at this unit" },
+        label,
+      );
     return label;
   }
 
@@ -146,8 +198,12 @@ const sign = (text) => element("div", { class: "cl-sign", "aria-hidden": "true" 
 function bar({ from, to, change }, x, { theme }) {
   const [left, right] = [x(Math.min(from, to)), x(Math.max(from, to))];
   const colour = change === null || from === to ? null : weightBar(to - from, 1, 3, theme);
-  return element("svg", { width: BAR, height: 14, "aria-hidden": "true" },
+  return element(
+    "svg",
+    { width: BAR, height: 14, "aria-hidden": "true" },
     element("line", { x1: x(0), x2: x(0), y1: 0, y2: 14, class: "cl-baseline" }),
-    colour ? element("rect", { x: left, y: 3, width: Math.max(1, right - left), height: 8, fill: css(colour) })
-      : element("line", { x1: x(to), x2: x(to), y1: 1, y2: 13, class: "cl-level" }));
+    colour
+      ? element("rect", { x: left, y: 3, width: Math.max(1, right - left), height: 8, fill: css(colour) })
+      : element("line", { x1: x(to), x2: x(to), y1: 1, y2: 13, class: "cl-level" }),
+  );
 }

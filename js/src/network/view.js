@@ -7,10 +7,30 @@ import { Examples } from "./examples.js";
 import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../layout/network.js";
 import { GREY, paintBlock, picturesOf } from "../render/network.js";
 import { Pad } from "./drawing-pad.js";
-import { clipUnit, fieldsOfUnit, isMaps, isPoints, ranking, runNetwork, softmax, stacked, traceUnit, unitList, valueAt } from "../core/network.js";
+import {
+  clipUnit,
+  fieldsOfUnit,
+  isMaps,
+  isPoints,
+  ranking,
+  runNetwork,
+  softmax,
+  stacked,
+  traceUnit,
+  unitList,
+  valueAt,
+} from "../core/network.js";
 import { UnitPanel } from "./unit-panel.js";
 import { WhyPanel } from "./class-comparison.js";
-import { answerSentence, blockOptions, blockTitle, countText, shapeText, unitName, unitSentence } from "../text/network.js";
+import {
+  answerSentence,
+  blockOptions,
+  blockTitle,
+  countText,
+  shapeText,
+  unitName,
+  unitSentence,
+} from "../text/network.js";
 import { tellSoon } from "../state/sync.js";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { number, percent } from "../text/numbers-and-sentences.js";
@@ -43,10 +63,25 @@ export class NetworkView {
       if (row) this.choose({ stage: this.network.layers.length, index: Number(row.dataset.class) });
     });
     this.seen = this.buildBlock(0);
-    const drawing = element("div", { class: "cl-net-in" },
-      this.pad.title, this.pad.root, this.pad.tools, this.answer, element("div", { class: "cl-net-seen" }, this.seen.root), this.examples.root);
-    this.root = element("div", { class: "convlab-explorer convlab-network", role: "group" },
-      this.problem, this.note, element("div", { class: "cl-net-grid" }, drawing, this.flow), this.unit.root, this.why.root);
+    const drawing = element(
+      "div",
+      { class: "cl-net-in" },
+      this.pad.title,
+      this.pad.root,
+      this.pad.tools,
+      this.answer,
+      element("div", { class: "cl-net-seen" }, this.seen.root),
+      this.examples.root,
+    );
+    this.root = element(
+      "div",
+      { class: "convlab-explorer convlab-network", role: "group" },
+      this.problem,
+      this.note,
+      element("div", { class: "cl-net-grid" }, drawing, this.flow),
+      this.unit.root,
+      this.why.root,
+    );
     el.append(this.root);
     keepKeys(this.root, this.signal);
   }
@@ -132,7 +167,9 @@ export class NetworkView {
       PageUp: () => maps && { ...at, map: Math.max(0, at.map - 1) },
       PageDown: () => maps && { ...at, map: Math.min(value.length - 1, at.map + 1) },
     };
-    const wish = event.key.startsWith("Arrow") ? () => (mine ? stepFrom(block.L, size, at, event.key) : start) : wishes[event.key];
+    const wish = event.key.startsWith("Arrow")
+      ? () => (mine ? stepFrom(block.L, size, at, event.key) : start)
+      : wishes[event.key];
     if (!wish) return;
     event.preventDefault();
     event.stopPropagation(); // the notebook binds the same keys
@@ -149,7 +186,10 @@ export class NetworkView {
     this.root.dataset.theme = page.tokens.theme;
     this.root.dataset.form = page.width >= WIDE ? "wide" : "narrow";
     const [problem, note] = [this.model.get("problem"), this.model.get("note")];
-    for (const [node, text] of [[this.problem, problem], [this.note, note]]) {
+    for (const [node, text] of [
+      [this.problem, problem],
+      [this.note, note],
+    ]) {
       node.hidden = !text;
       say(node, text);
     }
@@ -212,11 +252,16 @@ export class NetworkView {
       const value = this.values[part.stage];
       const kernels = part.block?.layers[0].kernels;
       const single = kernels?.every((each) => each.length === 1) ? kernels.map(([kernel]) => kernel) : null;
-      const flat = part.block?.layers[0].kind === "flatten" && isMaps(this.values[part.stage - 1]) ? this.values[part.block.first].length : null;
+      const flat =
+        part.block?.layers[0].kind === "flatten" && isMaps(this.values[part.stage - 1])
+          ? this.values[part.block.first].length
+          : null;
       part.kernels = single;
       const points = isPoints(value);
       const asVector = points || !isMaps(value);
-      part.L = asVector ? vectorLayout(value.length, flat, room, points) : mapsLayout(value[0], value.length, single?.[0] ?? null, room);
+      part.L = asVector
+        ? vectorLayout(value.length, flat, room, points)
+        : mapsLayout(value[0], value.length, single?.[0] ?? null, room);
       if (i === 0) return;
       if (maps && asVector) children.push(element("div", { class: "cl-break" }));
       maps = !asVector;
@@ -232,12 +277,22 @@ export class NetworkView {
     children.push(this.arrangeAnswer(blocks.at(-1), wanted + 1));
     // only what is new is put in place: a block that has the focus keeps it
     const old = [...this.flow.childNodes];
-    if (old.length !== children.length || children.some((node, i) => node !== old[i] && !(node.className === "cl-break" && old[i].className === "cl-break"))) this.flow.replaceChildren(...children);
+    if (
+      old.length !== children.length ||
+      children.some((node, i) => node !== old[i] && !(node.className === "cl-break" && old[i].className === "cl-break"))
+    )
+      this.flow.replaceChildren(...children);
     this.label();
   }
 
   arrangeAnswer(block, index) {
-    this.answerBlock ??= element("section", { class: "cl-block cl-answer" }, this.answerTitle = element("div", { class: "cl-block-title" }), this.answerLines = element("div", { class: "cl-quiet" }), this.bars);
+    this.answerBlock ??= element(
+      "section",
+      { class: "cl-block cl-answer" },
+      (this.answerTitle = element("div", { class: "cl-block-title" })),
+      (this.answerLines = element("div", { class: "cl-quiet" })),
+      this.bars,
+    );
     say(this.answerTitle, `${index} ${blockTitle(block)}, softmax`);
     say(this.answerLines, [shapeText(this.network.layers.at(-1).shape), countText(block)].filter(Boolean).join(" · "));
     return this.answerBlock;
@@ -257,7 +312,15 @@ export class NetworkView {
     part.canvas = element("canvas", { "aria-hidden": "true" });
     part.pad = element("div", { class: "cl-pad cl-map-pad", tabindex: 0, role: "application" }, part.canvas);
     part.legend = new Legend();
-    part.root = element("section", { class: "cl-block" }, part.title, part.lines, part.options, part.pad, part.legend.root);
+    part.root = element(
+      "section",
+      { class: "cl-block" },
+      part.title,
+      part.lines,
+      part.options,
+      part.pad,
+      part.legend.root,
+    );
     const { pad } = part;
     pad.addEventListener("pointerdown", (event) => {
       if (event.button !== 0) return;
@@ -266,7 +329,10 @@ export class NetworkView {
       this.onPointer(part, event);
     });
     pad.addEventListener("pointermove", (event) => part.dragging && this.onPointer(part, event));
-    for (const end of ["pointerup", "pointercancel", "lostpointercapture"]) pad.addEventListener(end, () => { part.dragging = false; });
+    for (const end of ["pointerup", "pointercancel", "lostpointercapture"])
+      pad.addEventListener(end, () => {
+        part.dragging = false;
+      });
     pad.addEventListener("keydown", (event) => this.onKey(part, event));
     return part;
   }
@@ -289,9 +355,19 @@ export class NetworkView {
     const context = canvas.getContext("2d");
     context.setTransform(dpr, 0, 0, dpr, 0, 0);
     const mine = this.shown?.stage === stage ? this.shown : null;
-    paintBlock(context, { L, value, picture: part.picture, field: this.fields?.[stage] ?? null, unit: mine, kernels: part.kernels, tokens });
+    paintBlock(context, {
+      L,
+      value,
+      picture: part.picture,
+      field: this.fields?.[stage] ?? null,
+      unit: mine,
+      kernels: part.kernels,
+      tokens,
+    });
     part.legend.draw(part.scale, mine ? valueAt(this.values, mine) : null, [false, false], null, 3);
-    const many = isMaps(value) ? `${value.length} maps of ${value[0].rows} by ${value[0].cols}` : `${value.length} values`;
+    const many = isMaps(value)
+      ? `${value.length} maps of ${value[0].rows} by ${value[0].cols}`
+      : `${value.length} values`;
     const label = `${part.block ? blockTitle(part.block) : "Input"}: ${many}. Arrows choose a unit${isMaps(value) && value.length > 1 ? ", Page up and down another map" : ""}`;
     if (pad.getAttribute("aria-label") !== label) pad.setAttribute("aria-label", label);
   }
@@ -319,13 +395,50 @@ export class NetworkView {
     const row = (k) => {
       const fill = scale.colour(scores[k]);
       const chosen = this.shown?.stage === last && this.shown.index === k;
-      return element("tr", { "data-class": k, class: [k === order[0] && "cl-first", k === truth && "cl-truth"].filter(Boolean).join(" ") || null },
-        element("th", { scope: "row" }, element("button", { type: "button", class: "cl-class", "aria-pressed": chosen ? "true" : "false", title: "How this score came about" }, network.classes[k])),
+      return element(
+        "tr",
+        {
+          "data-class": k,
+          class: [k === order[0] && "cl-first", k === truth && "cl-truth"].filter(Boolean).join(" ") || null,
+        },
+        element(
+          "th",
+          { scope: "row" },
+          element(
+            "button",
+            {
+              type: "button",
+              class: "cl-class",
+              "aria-pressed": chosen ? "true" : "false",
+              title: "How this score came about",
+            },
+            network.classes[k],
+          ),
+        ),
         element("td", { class: "cl-score", style: `background:${css(fill)};color:${inkOn(fill)}` }, number(scores[k])),
-        element("td", { class: "cl-bar-cell" }, element("span", { class: "cl-bar", style: `width:${(100 * probabilities[k]).toFixed(1)}%` })),
-        element("td", { class: "cl-percent" }, percent(probabilities[k])));
+        element(
+          "td",
+          { class: "cl-bar-cell" },
+          element("span", { class: "cl-bar", style: `width:${(100 * probabilities[k]).toFixed(1)}%` }),
+        ),
+        element("td", { class: "cl-percent" }, percent(probabilities[k])),
+      );
     };
-    refresh(this.bars, element("thead", {}, element("tr", {}, ...["class", "score", "", "probability"].map((name) => (name ? element("th", { scope: "col" }, name) : element("td"))))), element("tbody", {}, ...shown.map(row)));
+    refresh(
+      this.bars,
+      element(
+        "thead",
+        {},
+        element(
+          "tr",
+          {},
+          ...["class", "score", "", "probability"].map((name) =>
+            name ? element("th", { scope: "col" }, name) : element("td"),
+          ),
+        ),
+      ),
+      element("tbody", {}, ...shown.map(row)),
+    );
   }
 
   drawPanels() {
@@ -339,9 +452,30 @@ export class NetworkView {
       const isLast = shown.stage === values.length - 1;
       const text = unitSentence(unitName(shown, block, network.classes, isLast), trace, this.fields[0]);
       const first = block?.first ?? 0;
-      this.unit.draw({ unit: shown, trace, text, scale: this.scaleOf(first), ownScale: this.scaleOf(shown.stage), units: first, tokens });
+      this.unit.draw({
+        unit: shown,
+        trace,
+        text,
+        scale: this.scaleOf(first),
+        ownScale: this.scaleOf(shown.stage),
+        units: first,
+        tokens,
+      });
     }
     const nothing = store.isEmpty || network.classes.length < 2;
-    this.why.draw(nothing ? null : { network, input: this.input, values, probabilities: this.probabilities, order: this.order, truth: store.picked?.label ?? null, tokens, dpr });
+    this.why.draw(
+      nothing
+        ? null
+        : {
+            network,
+            input: this.input,
+            values,
+            probabilities: this.probabilities,
+            order: this.order,
+            truth: store.picked?.label ?? null,
+            tokens,
+            dpr,
+          },
+    );
   }
 }

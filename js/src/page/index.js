@@ -42,7 +42,12 @@ async function draw(manager, place) {
   const view = await manager.create_view(await manager.get_model(place.dataset.model));
   const line = place.firstElementChild;
   if (view instanceof base.ErrorWidgetView) {
-    place.prepend(Object.assign(document.createElement("p"), { className: "page-note", textContent: "This widget needs Python: it is not one that an exported page knows." }));
+    place.prepend(
+      Object.assign(document.createElement("p"), {
+        className: "page-note",
+        textContent: "This widget needs Python: it is not one that an exported page knows.",
+      }),
+    );
     return;
   }
   line.hidden = true;
@@ -66,7 +71,10 @@ async function start() {
 /** The handles of ipywidgets' sliders have no name of their own; those of convlab's widgets have got one. */
 function nameSliders() {
   for (const handle of document.querySelectorAll(".noUi-handle:not([aria-label])")) {
-    handle.setAttribute("aria-label", handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent || "Slider");
+    handle.setAttribute(
+      "aria-label",
+      handle.closest(".jupyter-widgets")?.querySelector(".widget-label")?.textContent || "Slider",
+    );
   }
 }
 

@@ -1,7 +1,12 @@
 /** Formulas of an exported page; it carries this only when it has some. */
 import renderMathInElement from "katex/contrib/auto-render";
 
-const PAIRS = [["$$", "$$", true], ["\\[", "\\]", true], ["\\(", "\\)", false], ["$", "$", false]];
+const PAIRS = [
+  ["$$", "$$", true],
+  ["\\[", "\\]", true],
+  ["\\(", "\\)", false],
+  ["$", "$", false],
+];
 const ENVIRONMENTS = ["equation", "equation*", "align", "align*", "gather", "gather*", "alignat", "CD"];
 
 renderMathInElement(document.querySelector("main"), {

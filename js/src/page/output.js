@@ -9,7 +9,10 @@ export class OutputView extends DOMWidgetView {
   render() {
     super.render();
     const shown = (this.model.get("outputs") ?? []).map((output) => this.node(output));
-    this.el.append(...shown, element("p", { class: "page-note" }, "Computed when this page was made. Computing it anew needs Python."));
+    this.el.append(
+      ...shown,
+      element("p", { class: "page-note" }, "Computed when this page was made. Computing it anew needs Python."),
+    );
   }
 
   node({ output_type: kind, text, data = {}, traceback = [] }) {
@@ -17,12 +20,17 @@ export class OutputView extends DOMWidgetView {
     if (kind === "stream") return plain(text);
     if (kind === "error") return plain(traceback.join("\n").replace(/\x1b\[[\d;]*m/g, ""));
     for (const type of ["image/png", "image/jpeg"]) {
-      if (data[type]) return element("img", { src: `data:${type};base64,${[data[type]].flat().join("")}`, alt: [data["text/plain"] ?? ""].flat().join("") });
+      if (data[type])
+        return element("img", {
+          src: `data:${type};base64,${[data[type]].flat().join("")}`,
+          alt: [data["text/plain"] ?? ""].flat().join(""),
+        });
     }
     const view = data["application/vnd.jupyter.widget-view+json"];
     if (!view || !this.model.widget_manager.has_model(view.model_id)) return plain(data["text/plain"] ?? "");
     const place = element("div");
-    this.model.widget_manager.get_model(view.model_id)
+    this.model.widget_manager
+      .get_model(view.model_id)
       .then((model) => this.create_child_view(model))
       .then((child) => this.displayed.then(() => place.append(child.el)));
     return place;

@@ -22,7 +22,8 @@ async function print() {
 /** Where a browser's menu prints, nobody waits for a frame: what is wider than a sheet becomes smaller. Cards flow. */
 function fit() {
   for (const node of document.querySelectorAll(".page-widget > .lm-Widget")) {
-    if (!node.querySelector(".convlab-card")) node.style.setProperty("--page-fit", Math.min(1, WIDTH / node.scrollWidth));
+    if (!node.querySelector(".convlab-card"))
+      node.style.setProperty("--page-fit", Math.min(1, WIDTH / node.scrollWidth));
   }
 }
 

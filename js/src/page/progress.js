@@ -7,7 +7,8 @@ export async function followProgress(manager) {
   const models = await Promise.all(Object.keys(manager._models).map((id) => manager.get_model(id)));
   const cards = models.filter((model) => model.get("spec")?.name && !model.get("ahead"));
   for (const row of models.filter((model) => model.get("marks"))) {
-    const draw = () => row.set({ marks: row.get("marks").map(([name, state]) => [name, stateOf(cards, name) ?? state]), note: NOTE });
+    const draw = () =>
+      row.set({ marks: row.get("marks").map(([name, state]) => [name, stateOf(cards, name) ?? state]), note: NOTE });
     for (const card of cards) card.on("change:answer change:compared", draw);
     draw();
   }

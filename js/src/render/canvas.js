@@ -2,10 +2,20 @@
 
 import { css, inkOn } from "./colormaps.js";
 
-export const cellRect = (grid, r, c) => ({ x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell });
+export const cellRect = (grid, r, c) => ({
+  x: grid.x + (c - grid.c0) * grid.cell,
+  y: grid.y + (r - grid.r0) * grid.cell,
+  w: grid.cell,
+  h: grid.cell,
+});
 
 /** Whole rows and columns that a lens can show, one more on each side while it slides. */
-export const lensRange = (grid) => [Math.floor(grid.r0), Math.floor(grid.c0), Math.ceil(grid.r0 + grid.rows), Math.ceil(grid.c0 + grid.cols)];
+export const lensRange = (grid) => [
+  Math.floor(grid.r0),
+  Math.floor(grid.c0),
+  Math.ceil(grid.r0 + grid.rows),
+  Math.ceil(grid.c0 + grid.cols),
+];
 
 export function rect(ctx, { x, y, w, h }, fill) {
   ctx.fillStyle = fill;
@@ -66,8 +76,14 @@ export function ring(ctx, { x, y, w, h }, tokens, style = "solid", width = style
 /** Two lines between two boxes, down or across, and a tint between them, in the gap alone. */
 export function beam(ctx, from, to, down, gap, tokens, dash = false) {
   const ends = down
-    ? [[from.x, from.y + from.h, to.x, to.y], [from.x + from.w, from.y + from.h, to.x + to.w, to.y]]
-    : [[from.x + from.w, from.y, to.x, to.y], [from.x + from.w, from.y + from.h, to.x, to.y + to.h]];
+    ? [
+        [from.x, from.y + from.h, to.x, to.y],
+        [from.x + from.w, from.y + from.h, to.x + to.w, to.y],
+      ]
+    : [
+        [from.x + from.w, from.y, to.x, to.y],
+        [from.x + from.w, from.y + from.h, to.x, to.y + to.h],
+      ];
   ctx.save();
   const clip = new Path2D();
   clip.rect(gap.x, gap.y, gap.w, gap.h);

@@ -21,16 +21,33 @@ export function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       const tap = taps.get(`${r},${c}`);
       const value = inside ? input.data[r * input.cols + c] : scene.paddedPixel(r, c);
       const asGrey = !showsNumbers(grid.cell) || (inside && !plain); // without numbers, brightness has to tell
-      let fill = asGrey ? (scene.shade ?? greyColour)((value - scene.low) / (scene.high - scene.low)) : inside ? tokens.cellRgb : tokens.pageRgb;
-      const count = scene.settings.coverage && inside && scene.coverage ? scene.coverage.data[r * input.cols + c] : null;
+      let fill = asGrey
+        ? (scene.shade ?? greyColour)((value - scene.low) / (scene.high - scene.low))
+        : inside
+          ? tokens.cellRgb
+          : tokens.pageRgb;
+      const count =
+        scene.settings.coverage && inside && scene.coverage ? scene.coverage.data[r * input.cols + c] : null;
       if (count !== null) fill = mix(fill, coverageColour(count, scene.coverageTop, tokens.theme), plain ? 1 : COVERED);
-      if (tap && plain) fill = weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight));
+      if (tap && plain)
+        fill = weightTint(
+          tap.weight,
+          tap.index,
+          kernel.data.length,
+          tokens.theme,
+          cellStrength(grid, kernel, tap.weight),
+        );
       rect(ctx, box, css(fill));
       if (inside && !plain) edge(ctx, box, tokens);
       if (!inside) dotted(ctx, box, tokens);
       if (scene.unreadLine(r, c)) hatch(ctx, box, tokens);
       const room = grid.cell >= SMALLEST_TAG;
-      if (tap && tap.weight && !plain && !room) strip(ctx, box, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight)));
+      if (tap && tap.weight && !plain && !room)
+        strip(
+          ctx,
+          box,
+          weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme, cellStrength(grid, kernel, tap.weight)),
+        );
       if (marked) inset(ctx, box, tokens);
       if (!showsNumbers(grid.cell)) continue;
       if (count !== null && room) paintCount(ctx, count, box, inkOn(fill));
@@ -44,7 +61,11 @@ export function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       const weight = `×${weightText(tap.weight, scene.denominator)}`;
       const quiet = tap.weight === 0;
       const upper = room ? { ...box, h: box.h * 0.62, y: box.y + 1 } : plain ? box : { ...box, h: box.h * 0.82 };
-      cellText(ctx, shown, upper, { size: plain ? size : Math.min(14, Math.floor(0.36 * grid.cell)), weight: quiet && plain ? 400 : 600, colour: quiet && plain ? tokens.zeroInk : ink });
+      cellText(ctx, shown, upper, {
+        size: plain ? size : Math.min(14, Math.floor(0.36 * grid.cell)),
+        weight: quiet && plain ? 400 : 600,
+        colour: quiet && plain ? tokens.zeroInk : ink,
+      });
       if (!room) continue;
       const tag = { x: box.x, y: box.y + box.h * 0.54, w: box.w, h: box.h * 0.36 };
       if (!plain && !quiet) chip(ctx, weight, tag, weightTint(tap.weight, tap.index, kernel.data.length, tokens.theme));
@@ -60,13 +81,21 @@ function corners(ctx, { x, y, w, h }, tokens) {
   const [far, arm] = [3, Math.max(4, w / 4)];
   ctx.save();
   ctx.beginPath();
-  for (const [cx, cy, dx, dy] of [[x, y, 1, 1], [x + w, y, -1, 1], [x, y + h, 1, -1], [x + w, y + h, -1, -1]]) {
+  for (const [cx, cy, dx, dy] of [
+    [x, y, 1, 1],
+    [x + w, y, -1, 1],
+    [x, y + h, 1, -1],
+    [x + w, y + h, -1, -1],
+  ]) {
     const [px, py] = [cx + far * dx, cy + far * dy];
     ctx.moveTo(px + arm * dx, py);
     ctx.lineTo(px, py);
     ctx.lineTo(px, py + arm * dy);
   }
-  for (const [colour, width] of [[css(tokens.haloRgb), 4.5], [tokens.ring, 2]]) {
+  for (const [colour, width] of [
+    [css(tokens.haloRgb), 4.5],
+    [tokens.ring, 2],
+  ]) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width;
     ctx.stroke();
@@ -123,7 +152,12 @@ export function paintValueCells(ctx, scene, kind, grid, plane, [r0, c0, r1, c1],
       if (!showsNumbers(grid.cell)) continue;
       const isWinner = kind === "map" && winner?.row === r && winner.col === c;
       const here = isWinner || (focus && focus.row === r && focus.col === c);
-      cellText(ctx, number(value, scene.cellDigits), box, { short: [number(value, 0), exponent(value)], size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)), weight: here ? 600 : 400, colour: inkOn(fill) });
+      cellText(ctx, number(value, scene.cellDigits), box, {
+        short: [number(value, 0), exponent(value)],
+        size: Math.min(grid.cell >= 44 ? 16 : here ? 14 : 12, Math.floor(0.4 * grid.cell)),
+        weight: here ? 600 : 400,
+        colour: inkOn(fill),
+      });
     }
   }
 }
@@ -140,7 +174,12 @@ export function paintCoverageCells(ctx, scene, grid, [r0, c0, r1, c1]) {
       rect(ctx, box, css(fill));
       if (marked) inset(ctx, box, tokens);
       if (count === 0) hatch(ctx, box, tokens);
-      if (showsNumbers(grid.cell)) cellText(ctx, String(count), box, { size: 14, colour: count ? inkOn(fill) : tokens.ink2, halo: count ? null : css(fill) });
+      if (showsNumbers(grid.cell))
+        cellText(ctx, String(count), box, {
+          size: 14,
+          colour: count ? inkOn(fill) : tokens.ink2,
+          halo: count ? null : css(fill),
+        });
     }
   }
 }

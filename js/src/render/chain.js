@@ -24,10 +24,13 @@ export function paintChain(ctx, scene) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   const grids = gridsOf(scene);
-  const rings = grids.map((grid, i) => grid && fields[i]?.reach && clampTo(boxOf(grid, fields[i].reach), boundsOf(L.stages[i])));
+  const rings = grids.map(
+    (grid, i) => grid && fields[i]?.reach && clampTo(boxOf(grid, fields[i].reach), boundsOf(L.stages[i])),
+  );
   if (L.level === "image") for (const [i, box] of rings.entries()) if (box) descend(ctx, scene, i, box);
   stages.forEach(({ plane }, i) => plane.rows && paintStage(ctx, scene, i, grids[i]));
-  for (let i = 0; i + 1 < rings.length; i += 1) if (rings[i] && rings[i + 1]) join(ctx, scene, rings[i], rings[i + 1], i >= unit.stage);
+  for (let i = 0; i + 1 < rings.length; i += 1)
+    if (rings[i] && rings[i + 1]) join(ctx, scene, rings[i], rings[i + 1], i >= unit.stage);
   rings.forEach((box, i) => {
     if (box) ring(ctx, box, scene.tokens, i > unit.stage ? "dashed" : "solid");
   });
@@ -43,8 +46,12 @@ export function gridsOf({ L, stages, fields }) {
 
 const middleOf = ({ rows, cols }) => [rows, cols].map((n) => [Math.floor(n / 2), Math.floor(n / 2)]);
 
-const boxOf = ({ x, y, cell, r0, c0 }, [[top, bottom], [left, right]]) =>
-  ({ x: x + (left - c0) * cell, y: y + (top - r0) * cell, w: (right - left + 1) * cell, h: (bottom - top + 1) * cell });
+const boxOf = ({ x, y, cell, r0, c0 }, [[top, bottom], [left, right]]) => ({
+  x: x + (left - c0) * cell,
+  y: y + (top - r0) * cell,
+  w: (right - left + 1) * cell,
+  h: (bottom - top + 1) * cell,
+});
 
 /** Where a stage may be drawn on: its lens, or its slot. */
 const boundsOf = ({ lens, clip }) => lens ?? clip;
@@ -70,23 +77,44 @@ function paintStage(ctx, scene, i, grid) {
   else copyCells(ctx, scene, i, grid, bounds);
   ctx.restore();
   ctx.convlabNow = null; // the font went back, too
-  if (L.level === "image" && i < valid && fields[i]) ringsOnPicture(ctx, L.stages[i], fields[i], tokens, i > scene.unit.stage);
+  if (L.level === "image" && i < valid && fields[i])
+    ringsOnPicture(ctx, L.stages[i], fields[i], tokens, i > scene.unit.stage);
 }
 
 function paintCells(ctx, scene, i, grid) {
   const { L, stages, fields, tokens, unit, valid } = scene;
   const { plane, scale, plan, digits } = stages[i];
   const field = fields[i];
-  const pads = plan && i < valid ? plan.map((axis) => axis.padding) : [[0, 0], [0, 0]];
+  const pads =
+    plan && i < valid
+      ? plan.map((axis) => axis.padding)
+      : [
+          [0, 0],
+          [0, 0],
+        ];
   const lit = litIn(field, plane);
   const dim = i < valid ? 1 : FADED;
   const first = (start, from) => Math.max(-start, Math.floor(from));
   const last = (n, end, from, shown) => Math.min(n + end, Math.ceil(from + shown));
-  const [shownRows, shownCols] = L.level === "image" ? [grid.rows, grid.cols] : [plane.rows + pads[0][1], plane.cols + pads[1][1]];
+  const [shownRows, shownCols] =
+    L.level === "image" ? [grid.rows, grid.cols] : [plane.rows + pads[0][1], plane.cols + pads[1][1]];
   const numbers = showsNumbers(grid.cell) && longestIn(stages[i], field ?? {}) * NARROW_DIGIT <= grid.cell - 3;
-  for (let r = first(pads[0][0], L.level === "image" ? grid.r0 : -Infinity); r < last(plane.rows, pads[0][1], grid.r0, shownRows); r += 1) {
-    for (let c = first(pads[1][0], L.level === "image" ? grid.c0 : -Infinity); c < last(plane.cols, pads[1][1], grid.c0, shownCols); c += 1) {
-      const box = { x: grid.x + (c - grid.c0) * grid.cell, y: grid.y + (r - grid.r0) * grid.cell, w: grid.cell, h: grid.cell };
+  for (
+    let r = first(pads[0][0], L.level === "image" ? grid.r0 : -Infinity);
+    r < last(plane.rows, pads[0][1], grid.r0, shownRows);
+    r += 1
+  ) {
+    for (
+      let c = first(pads[1][0], L.level === "image" ? grid.c0 : -Infinity);
+      c < last(plane.cols, pads[1][1], grid.c0, shownCols);
+      c += 1
+    ) {
+      const box = {
+        x: grid.x + (c - grid.c0) * grid.cell,
+        y: grid.y + (r - grid.r0) * grid.cell,
+        w: grid.cell,
+        h: grid.cell,
+      };
       const inside = r >= 0 && c >= 0 && r < plane.rows && c < plane.cols;
       const value = inside ? plane.data[r * plane.cols + c] : paddedValue(plane, plan[0].mode, r, c);
       const isLit = !field || lit(r, c, inside);
@@ -99,7 +127,9 @@ function paintCells(ctx, scene, i, grid) {
       const bold = isLit && field && i <= unit.stage && grid.cell >= 30;
       ctx.globalAlpha = isLit ? dim : QUIET * dim;
       cellText(ctx, number(value, digits), box, {
-        short: exponent(value), size: Math.min(grid.cell >= 44 ? 16 : 12, Math.floor(0.4 * grid.cell)), weight: bold ? 600 : 400,
+        short: exponent(value),
+        size: Math.min(grid.cell >= 44 ? 16 : 12, Math.floor(0.4 * grid.cell)),
+        weight: bold ? 600 : 400,
         colour: inside ? inkOn(fill) : tokens.ink2,
       });
       ctx.globalAlpha = dim;
@@ -147,7 +177,8 @@ function copyCells(ctx, { stages, fields, tokens }, i, grid, bounds) {
 
 /** The pixels of a field as rectangles: more than one where the padding wraps around. */
 function ringsOnPicture(ctx, { pic, scale }, { rows, cols }, tokens, later) {
-  for (const box of rectanglesOf(rows, cols).map((found) => pictureRing(pic, scale, found))) ring(ctx, box, tokens, later ? "dashed" : "solid");
+  for (const box of rectanglesOf(rows, cols).map((found) => pictureRing(pic, scale, found)))
+    ring(ctx, box, tokens, later ? "dashed" : "solid");
 }
 
 export function rectanglesOf(rows, cols) {
@@ -163,7 +194,12 @@ const LEAST_RING = 7;
 
 function pictureRing(pic, scale, [[top, bottom], [left, right]]) {
   const [w, h] = [Math.max(LEAST_RING, (right - left + 1) * scale), Math.max(LEAST_RING, (bottom - top + 1) * scale)];
-  return { x: pic.x + ((left + right + 1) / 2) * scale - w / 2, y: pic.y + ((top + bottom + 1) / 2) * scale - h / 2, w, h };
+  return {
+    x: pic.x + ((left + right + 1) / 2) * scale - w / 2,
+    y: pic.y + ((top + bottom + 1) / 2) * scale - h / 2,
+    w,
+    h,
+  };
 }
 
 /** From the ring on the picture to the ring in the lens. */
@@ -172,13 +208,18 @@ function descend(ctx, { L, fields, tokens, unit }, i, box) {
   const found = rectanglesOf(fields[i].rows, fields[i].cols)[0];
   if (!found) return;
   const from = pictureRing(pic, scale, found);
-  const gap = L.form === "wide" ? { x: 0, y: pic.y + pic.h, w: L.width, h: lens.y - pic.y - pic.h } : { x: pic.x + pic.w, y: 0, w: lens.x - pic.x - pic.w, h: L.height };
+  const gap =
+    L.form === "wide"
+      ? { x: 0, y: pic.y + pic.h, w: L.width, h: lens.y - pic.y - pic.h }
+      : { x: pic.x + pic.w, y: 0, w: lens.x - pic.x - pic.w, h: L.height };
   beam(ctx, from, box, L.form === "wide", gap, tokens, i > unit.stage);
 }
 
 /** From the ring of one stage to the ring of the next. */
 function join(ctx, { L, tokens }, from, to, later) {
   const across = L.form === "wide";
-  const gap = across ? { x: from.x + from.w, y: 0, w: Math.max(0, to.x - from.x - from.w), h: L.height } : { x: 0, y: from.y + from.h, w: L.width, h: Math.max(0, to.y - from.y - from.h) };
+  const gap = across
+    ? { x: from.x + from.w, y: 0, w: Math.max(0, to.x - from.x - from.w), h: L.height }
+    : { x: 0, y: from.y + from.h, w: L.width, h: Math.max(0, to.y - from.y - from.h) };
   beam(ctx, from, to, !across, gap, tokens, later);
 }

@@ -70,7 +70,10 @@ export function coverageColour(count, top, theme) {
 
 /** The scale for paintPlane. */
 export const coverageScale = (top, theme) => ({
-  mode: "coverage", low: 0, high: Math.max(1, top), colour: (value) => coverageColour(Math.round(value), top, theme),
+  mode: "coverage",
+  low: 0,
+  high: Math.max(1, top),
+  colour: (value) => coverageColour(Math.round(value), top, theme),
 });
 
 export const greyColour = (t) => {

@@ -19,7 +19,9 @@ export function paintStage(ctx, scene) {
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
   const arrow = L.signs.find((sign) => sign.text === "→");
-  for (const sign of L.signs) if (sign !== arrow || !result.problem) text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
+  for (const sign of L.signs)
+    if (sign !== arrow || !result.problem)
+      text(ctx, sign.text, sign.x, sign.y, { size: sign.text === "→" ? 20 : 24, colour: tokens.ink2 });
   if (result.pool && !result.problem && arrow) {
     text(ctx, result.pool.kind === "max" ? "max" : "mean", arrow.x, arrow.y + 18, { size: 11, colour: tokens.ink2 });
   }
@@ -58,19 +60,38 @@ function paintMapAndPool(ctx, scene, mapGrid, fourthGrid) {
   ctx.globalAlpha = dim ? 0.36 : 1;
   const { map, pooled } = valid;
   const range = (grid, plane) => (grid.rows ? lensRange(grid) : [0, 0, plane.rows, plane.cols]);
-  paintValueCells(ctx, scene, "map", mapGrid, map, range(mapGrid, map), dim ? null : scene.pos, (r, c) => reached(scene, r, c), dim ? 0.36 : 1);
+  paintValueCells(
+    ctx,
+    scene,
+    "map",
+    mapGrid,
+    map,
+    range(mapGrid, map),
+    dim ? null : scene.pos,
+    (r, c) => reached(scene, r, c),
+    dim ? 0.36 : 1,
+  );
   ctx.globalAlpha = 1;
   if (!dim && mapGrid.cell > 6) {
     if (pooled) paintPoolEdge(ctx, scene, mapGrid);
-    if (scene.result.problem === "empty pool") ring(ctx, paintEmptyWindow(ctx, scene, mapGrid), { ...scene.tokens, ring: scene.tokens.error }, "dashed", 2);
+    if (scene.result.problem === "empty pool")
+      ring(ctx, paintEmptyWindow(ctx, scene, mapGrid), { ...scene.tokens, ring: scene.tokens.error }, "dashed", 2);
     if (scene.trace.pool?.place) ring(ctx, poolRect(mapGrid, scene.trace.pool), scene.tokens, "dashed");
-    ring(ctx, cellRect(mapGrid, scene.shown.row, scene.shown.col), scene.tokens, "solid", reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1);
+    ring(
+      ctx,
+      cellRect(mapGrid, scene.shown.row, scene.shown.col),
+      scene.tokens,
+      "solid",
+      reached(scene, scene.pos.row, scene.pos.col) ? 2 : 1,
+    );
     if (pooled && !isBuilding(scene.terms)) paintWinner(ctx, scene, mapGrid);
   }
   if (dim || scene.result.problem || !fourthGrid) return;
   if (pooled) {
     const place = scene.trace.pool.place;
-    paintValueCells(ctx, scene, "pooled", fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) => poolReached(scene, r, c));
+    paintValueCells(ctx, scene, "pooled", fourthGrid, pooled, range(fourthGrid, pooled), place, (r, c) =>
+      poolReached(scene, r, c),
+    );
     ctx.globalAlpha = 1;
     if (place) ring(ctx, cellRect(fourthGrid, place.row, place.col), scene.tokens, "dashed");
   } else {
@@ -94,7 +115,12 @@ function paintPictures(ctx, scene) {
   if (scene.coverage && L.fourth && !result.pool) hatchPicture(ctx, scene, L.fourth);
   if (!broken) {
     lensBeam(ctx, L.map, mapGrid, tokens, [0, 0, ...result.mapShape]);
-    if (place) lensBeam(ctx, L.fourth, fourthGrid, tokens, [0, 0, ...(result.pool?.shape ?? [result.input.rows, result.input.cols])]);
+    if (place)
+      lensBeam(ctx, L.fourth, fourthGrid, tokens, [
+        0,
+        0,
+        ...(result.pool?.shape ?? [result.input.rows, result.input.cols]),
+      ]);
   }
   const fourth = place || !result.pooled ? fourthGrid : { ...fourthGrid, rows: 1, cols: 1, cell: 1 };
   clipped(ctx, [L.map.lens, ...(L.fourth ? [L.fourth.lens] : [])], () => paintMapAndPool(ctx, scene, mapGrid, fourth));
@@ -118,11 +144,19 @@ function paintInputLens(ctx, scene) {
 
 /** Where the window lies on the stage: on the grid of numbers, or on the lens. */
 export function windowPlace(scene) {
-  return windowRect(scene.L.level === "numbers" ? { ...scene.L.input.grid, r0: 0, c0: 0 } : lensGrids(scene).input, scene);
+  return windowRect(
+    scene.L.level === "numbers" ? { ...scene.L.input.grid, r0: 0, c0: 0 } : lensGrids(scene).input,
+    scene,
+  );
 }
 
 /** First row and column of the padded input, and those after the last. */
-const paddedInput = ({ input, padding: [[top, bottom], [left, right]] }) => [-top, -left, input.rows + bottom, input.cols + right];
+const paddedInput = ({ input, padding: [[top, bottom], [left, right]] }) => [
+  -top,
+  -left,
+  input.rows + bottom,
+  input.cols + right,
+];
 
 function clipped(ctx, lenses, draw) {
   ctx.save();
@@ -142,7 +176,8 @@ function fillCover(ctx, scene) {
     ctx.fillStyle = css(tokens.cellRgb);
     let row = 0;
     while (row < rows && isReached(row, cols - 1)) row += 1;
-    for (; row < rows && isReached(row, 0); row += 1) { // partly there; padded pooling windows can end on the same row
+    for (; row < rows && isReached(row, 0); row += 1) {
+      // partly there; padded pooling windows can end on the same row
       let col = 0;
       while (isReached(row, col)) col += 1;
       ctx.fillRect(pic.x + col * scale, pic.y + row * scale, pic.w - col * scale, scale);
@@ -156,8 +191,10 @@ function fillCover(ctx, scene) {
 /** Unread rows and columns of a picture that no padding hides. */
 function hatchPicture(ctx, { result: { reads }, tokens }, { pic, scale }) {
   if (!reads || reads[0].unread.length + reads[1].unread.length > 24) return;
-  for (const index of reads[0].unread) hatch(ctx, { x: pic.x, y: pic.y + index * scale, w: pic.w, h: Math.max(2, scale) }, tokens);
-  for (const index of reads[1].unread) hatch(ctx, { x: pic.x + index * scale, y: pic.y, w: Math.max(2, scale), h: pic.h }, tokens);
+  for (const index of reads[0].unread)
+    hatch(ctx, { x: pic.x, y: pic.y + index * scale, w: pic.w, h: Math.max(2, scale) }, tokens);
+  for (const index of reads[1].unread)
+    hatch(ctx, { x: pic.x + index * scale, y: pic.y, w: Math.max(2, scale), h: pic.h }, tokens);
 }
 
 /* ---- small parts ---- */
@@ -168,7 +205,11 @@ function windowRect(grid, scene) {
   return { ...cellRect(grid, start.row, start.col), w: cols * grid.cell, h: rows * grid.cell };
 }
 
-const poolRect = (grid, pool) => ({ ...cellRect(grid, pool.top, pool.left), w: pool.size[1] * grid.cell, h: pool.size[0] * grid.cell });
+const poolRect = (grid, pool) => ({
+  ...cellRect(grid, pool.top, pool.left),
+  w: pool.size[1] * grid.cell,
+  h: pool.size[0] * grid.cell,
+});
 
 /** Whether the map shows this value already: not while playing before the window came, nor while its sum builds up. */
 function reached(scene, r, c) {

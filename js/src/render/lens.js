@@ -6,7 +6,9 @@ import { beam, cellRect, ring } from "./canvas.js";
 export function lensGrids({ L, result, shown, pos, trace, spans }) {
   const broken = result.problem === "kernel";
   const start = (at) => (broken ? { row: 0, col: 0 } : windowStart({ result }, at));
-  const place = !L.fourth ? null : trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans, result.input));
+  const place = !L.fourth
+    ? null
+    : (trace?.pool?.place ?? (result.pooled || broken ? null : centre(start(pos), spans, result.input)));
   return {
     place,
     input: lensGrid(L.input.lens, start(shown), spans),
@@ -23,7 +25,10 @@ function lensGrid(lens, target, spans) {
 /** The pixel in the middle of a window; the nearest one where the window hangs over the border. */
 function centre({ row, col }, [rows, cols], input) {
   const inside = (at, n) => Math.max(0, Math.min(n - 1, at));
-  return { row: inside(row + Math.floor((rows - 1) / 2), input.rows), col: inside(col + Math.floor((cols - 1) / 2), input.cols) };
+  return {
+    row: inside(row + Math.floor((rows - 1) / 2), input.rows),
+    col: inside(col + Math.floor((cols - 1) / 2), input.cols),
+  };
 }
 
 export function windowStart({ result }, { row, col }) {

@@ -14,7 +14,8 @@ export const GREY = { mode: "clip", low: 0, high: 1, colour: greyColour };
 export function picturesOf(value, scale, scratch = document.createElement("canvas")) {
   const all = isMaps(value) ? stacked(value) : { data: value, rows: 1, cols: value.length };
   const plane = isPoints(value) ? { data: all.data, rows: 1, cols: value.length } : all;
-  if (scratch.width !== plane.cols || scratch.height !== plane.rows) [scratch.width, scratch.height] = [plane.cols, plane.rows];
+  if (scratch.width !== plane.cols || scratch.height !== plane.rows)
+    [scratch.width, scratch.height] = [plane.cols, plane.rows];
   const context = scratch.getContext("2d");
   const image = context.createImageData(plane.cols, plane.rows);
   paintPlane(image, plane, scale);
@@ -52,7 +53,12 @@ export function paintBlock(ctx, { L, value, picture, field, unit, kernels, token
   for (const map of lit) {
     const { x, y } = L.tiles[map];
     for (const [[top, bottom], [left, right]] of rectangles) {
-      const box = { x: x + left * L.cell - pad, y: y + top * L.cell - pad, w: (right - left + 1) * L.cell + 2 * pad, h: (bottom - top + 1) * L.cell + 2 * pad };
+      const box = {
+        x: x + left * L.cell - pad,
+        y: y + top * L.cell - pad,
+        w: (right - left + 1) * L.cell + 2 * pad,
+        h: (bottom - top + 1) * L.cell + 2 * pad,
+      };
       ring(ctx, box, tokens, "solid", unit ? 2 : 1.5);
     }
   }
@@ -76,7 +82,13 @@ function paintVector(ctx, L, picture) {
 function vectorRings(ctx, L, indices, tokens, own) {
   if (!own && indices.length > 1) {
     const [first, last] = [cellBox(L, 0), cellBox(L, Math.min(L.length, L.columns) - 1)];
-    ring(ctx, { x: first.x - 1, y: first.y - 1, w: last.x + last.w - first.x + 2, h: L.lines * L.cell + 2 }, tokens, "solid", 1.5);
+    ring(
+      ctx,
+      { x: first.x - 1, y: first.y - 1, w: last.x + last.w - first.x + 2, h: L.lines * L.cell + 2 },
+      tokens,
+      "solid",
+      1.5,
+    );
     return;
   }
   for (const index of indices) {

@@ -8,7 +8,9 @@ import { weightText } from "../text/numbers-and-sentences.js";
 export function paintOverhang(ctx, scene, grid) {
   const { result, tokens } = scene;
   const { kernel, dilation, steps, input, padding } = result;
-  const start = [0, 1].map((axis) => (input[axis ? "cols" : "rows"] + padding[axis][1] - padding[axis][0] - steps[axis].span) / 2);
+  const start = [0, 1].map(
+    (axis) => (input[axis ? "cols" : "rows"] + padding[axis][1] - padding[axis][0] - steps[axis].span) / 2,
+  );
   const at = (r, c) => cellRect(grid, start[0] + r, start[1] + c);
   for (let r = 0; r < kernel.rows; r += 1) {
     for (let c = 0; c < kernel.cols; c += 1) {
@@ -16,7 +18,12 @@ export function paintOverhang(ctx, scene, grid) {
       const weight = kernel.data[r * kernel.cols + c];
       const fill = weightTint(weight, r * kernel.cols + c, kernel.data.length, tokens.theme);
       rect(ctx, box, css(fill));
-      if (showsNumbers(grid.cell)) cellText(ctx, `×${weightText(weight, scene.denominator)}`, box, { size: 14, weight: weight ? 600 : 400, colour: weight ? inkOn(fill) : tokens.zeroInk });
+      if (showsNumbers(grid.cell))
+        cellText(ctx, `×${weightText(weight, scene.denominator)}`, box, {
+          size: 14,
+          weight: weight ? 600 : 400,
+          colour: weight ? inkOn(fill) : tokens.zeroInk,
+        });
     }
   }
   const corner = at(0, 0);
@@ -46,12 +53,26 @@ function overhangFrame(ctx, { result, tokens, L }, box, size, y) {
   const tall = result.steps[1].map >= 1;
   if (tall) {
     const axis = result.steps[0];
-    text(ctx, `the kernel spans ${axis.span} rows, the input has ${axis.size + axis.start + axis.end}`, box.x + box.w / 2, Math.min(y + 18, L.height - 12), { size: 13, weight: 600, colour: tokens.error });
+    text(
+      ctx,
+      `the kernel spans ${axis.span} rows, the input has ${axis.size + axis.start + axis.end}`,
+      box.x + box.w / 2,
+      Math.min(y + 18, L.height - 12),
+      { size: 13, weight: 600, colour: tokens.error },
+    );
     return;
   }
   measure(ctx, box.x, box.x + box.w, y + 16, `kernel spans ${result.steps[1].span}`, tokens.error, tokens);
   const { start, end, size: n } = result.steps[1];
-  measure(ctx, size.x, size.x + size.w, y + 37, start + end ? `input and padding ${n + start + end}` : `input ${n}`, tokens.ink, tokens);
+  measure(
+    ctx,
+    size.x,
+    size.x + size.w,
+    y + 37,
+    start + end ? `input and padding ${n + start + end}` : `input ${n}`,
+    tokens.ink,
+    tokens,
+  );
 }
 
 function measure(ctx, x0, x1, y, label, colour, tokens) {

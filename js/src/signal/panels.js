@@ -4,7 +4,14 @@ import { formulas } from "../ui/size-formula.js";
 import { partnersOf, remedies, sampleAt } from "../core/signal.js";
 import { indexIn } from "../state/signal-settings.js";
 import {
-  MODE_TEXT, NO_WINDOW, areaSentence, outputSentence, partnerSentence, problemText, sumMeaning, unreadSentence,
+  MODE_TEXT,
+  NO_WINDOW,
+  areaSentence,
+  outputSentence,
+  partnerSentence,
+  problemText,
+  sumMeaning,
+  unreadSentence,
 } from "../text/signal.js";
 import { number, plural, weightText, whole } from "../text/numbers-and-sentences.js";
 
@@ -26,11 +33,22 @@ export function drawSettings(view) {
     tell(view, entry ? entry.meaning : "Your own kernel.", `Weights add up to ${number(sum, 3)}: ${sumMeaning(sum)}.`);
     drawProblem(view);
   }
-  refresh(view.formulas, ...(settings.continuous ? [] : [formulas(result, L.form, { lines: ["Length"], result: "output" })]));
+  refresh(
+    view.formulas,
+    ...(settings.continuous ? [] : [formulas(result, L.form, { lines: ["Length"], result: "output" })]),
+  );
   const label = labelOf(view);
   view.root.setAttribute("aria-label", label);
-  view.pads.input.setAttribute("aria-label", settings.continuous ? `${label}. Arrows slide g.` : `${label}. Arrows choose a sample and change it; type a number to set it.`);
-  view.pads.output.setAttribute("aria-label", settings.continuous ? "Result. Arrows slide g." : "Output. Arrows move the window.");
+  view.pads.input.setAttribute(
+    "aria-label",
+    settings.continuous
+      ? `${label}. Arrows slide g.`
+      : `${label}. Arrows choose a sample and change it; type a number to set it.`,
+  );
+  view.pads.output.setAttribute(
+    "aria-label",
+    settings.continuous ? "Result. Arrows slide g." : "Output. Arrows move the window.",
+  );
 }
 
 function drawCurveWords(view) {
@@ -38,10 +56,24 @@ function drawCurveWords(view) {
   view.problem.hidden = true;
   head(view, "input", "f and g", `f(x) as a line, ${settings.flip ? "g(t − x)" : "g(x − t)"} dashed`);
   head(view, "kernel", "g(x)", "as written");
-  head(view, "output", settings.flip ? "Convolution" : "Cross-correlation", settings.flip && L.form !== "narrow" ? "(f ∗ g)(t): the area at every t" : "the area at every t");
+  head(
+    view,
+    "output",
+    settings.flip ? "Convolution" : "Cross-correlation",
+    settings.flip && L.form !== "narrow" ? "(f ∗ g)(t): the area at every t" : "the area at every t",
+  );
   const how = settings.flip ? "g is turned round at zero and slid by t." : "g is slid by t as it is.";
-  tell(view, how, result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.");
-  say(view.captionText, settings.flip ? "The area is largest where the flipped g covers most of f." : "Without the flip this is cross-correlation, as in neural networks.");
+  tell(
+    view,
+    how,
+    result.exact ? "The curves are straight lines: areas are exact." : "Areas by Simpson's rule, in steps of 0.01.",
+  );
+  say(
+    view.captionText,
+    settings.flip
+      ? "The area is largest where the flipped g covers most of f."
+      : "Without the flip this is cross-correlation, as in neural networks.",
+  );
   view.captionButton.hidden = true;
 }
 
@@ -69,11 +101,15 @@ function labelOf(view) {
 /** Shows the controls of this picture, and marks those that an impossible setting is about. */
 export function markControls(view) {
   const { settings, result } = view;
-  for (const group of view.controls.children) group.hidden = group.getAttribute("aria-label").startsWith("Curve") !== settings.continuous;
+  for (const group of view.controls.children)
+    group.hidden = group.getAttribute("aria-label").startsWith("Curve") !== settings.continuous;
   const guilty = new Set(result.problem ? ["padding", settings.dilation > 1 ? "dilation" : "kernel_size"] : []);
   for (const slot of view.controls.querySelectorAll("[data-control]")) {
     slot.classList.toggle("cl-bad", guilty.has(slot.dataset.control));
-    slot.parentNode.classList.toggle("cl-bad-row", [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)));
+    slot.parentNode.classList.toggle(
+      "cl-bad-row",
+      [...slot.parentNode.children].some((child) => guilty.has(child.dataset.control)),
+    );
   }
 }
 
@@ -87,7 +123,8 @@ function drawProblem(view) {
   const { title, body } = problemText(result.step);
   const found = remedies(settings, view.lastSettings);
   refresh(view.problem, element("b", { class: "cl-problem-title" }, title), element("p", {}, body));
-  const button = ({ label, change }) => element("button", { type: "button", class: "cl-button", onclick: () => view.store.change(change) }, label);
+  const button = ({ label, change }) =>
+    element("button", { type: "button", class: "cl-button", onclick: () => view.store.change(change) }, label);
   view.problem.append(element("div", { class: "cl-remedies" }, ...found.map(button)));
 }
 
@@ -134,13 +171,17 @@ function drawCaption(view) {
   if (item) {
     const padded = item.kind === "input" && (item.index < 0 || item.index >= step.size);
     const weights = settings.flip ? [...settings.kernel].reverse() : settings.kernel;
-    const value = item.kind === "tap" ? weightText(weights[item.index], denominator) : number(sampleAt(settings, item.index), 4);
+    const value =
+      item.kind === "tap" ? weightText(weights[item.index], denominator) : number(sampleAt(settings, item.index), 4);
     say(view.captionText, partnerSentence(item, partnersOf(result, item), { value, padded, taps: step.kernel }));
     view.captionButton.hidden = true;
     return;
   }
   const extra = result.saves ? [result.saves[0] - step.start, result.saves[1] - step.end] : null;
-  say(view.captionText, unreadSentence(result.unread, step.size, extra, step.start + step.end > 0, MODE_TEXT[settings.padding_mode]));
+  say(
+    view.captionText,
+    unreadSentence(result.unread, step.size, extra, step.start + step.end > 0, MODE_TEXT[settings.padding_mode]),
+  );
   view.captionButton.hidden = !extra;
   if (extra) {
     say(view.captionButton, result.unread.length === 1 ? "Add it" : "Add them");

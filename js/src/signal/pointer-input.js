@@ -60,7 +60,9 @@ export function signalInput(view) {
     view.choose(index);
     view.pointAt(null);
     return lift(view, event, {
-      strip: view.layout.strips.input, range: view.ranges.input, value: view.settings.signal[index],
+      strip: view.layout.strips.input,
+      range: view.ranges.input,
+      value: view.settings.signal[index],
       set: (value) => view.edit("signal", index, value),
     });
   });
@@ -68,7 +70,9 @@ export function signalInput(view) {
     const { cell, bars } = view.layout.kernel;
     const index = within(Math.floor(place(kernel, event).x / cell), view.settings.kernel.length);
     return lift(view, event, {
-      strip: bars, range: view.ranges.kernel, value: view.settings.kernel[index],
+      strip: bars,
+      range: view.ranges.kernel,
+      value: view.settings.kernel[index],
       set: (value) => view.edit("kernel", index, value),
     });
   });
@@ -180,4 +184,3 @@ function changeWeight(view, event) {
   view.edit("kernel", index, onStep(view.settings.kernel[index] + sign * step * (event.shiftKey ? 10 : 1), step));
   event.target.select();
 }
-

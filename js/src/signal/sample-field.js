@@ -11,7 +11,13 @@ export class SampleField {
     this.onEdit = onEdit;
     this.complain = complain;
     this.label = element("span", { class: "cl-label" });
-    this.input = element("input", { class: "cl-sample", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false" });
+    this.input = element("input", {
+      class: "cl-sample",
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+    });
     this.root = element("label", { class: "cl-field" }, this.label, this.input);
     this.input.addEventListener("focus", () => {
       this.before = this.signal[this.index];
@@ -62,7 +68,8 @@ export class SampleField {
 
   /** What is no number is named, and put back. */
   settle() {
-    if (parseWeight(this.input.value) === null) this.complain(numberProblem(this.input.value, `Sample ${this.index} stays ${this.text}`));
+    if (parseWeight(this.input.value) === null)
+      this.complain(numberProblem(this.input.value, `Sample ${this.index} stays ${this.text}`));
     this.typing = false;
     this.input.classList.remove("cl-bad");
     this.input.value = this.text;

@@ -53,25 +53,56 @@ export class SignalView {
       const [title, size] = [element("b"), element("span")];
       return { node: element("div", { class: "cl-heading" }, title, size), title, size };
     };
-    this.headings = Object.fromEntries(["input", "laid", "products", "output", "kernel"].map((name) => [name, heading()]));
+    this.headings = Object.fromEntries(
+      ["input", "laid", "products", "output", "kernel"].map((name) => [name, heading()]),
+    );
     const pad = (name, attributes = {}) => element("div", { class: `cl-pad cl-pad-${name}`, ...attributes });
     this.pads = {
-      input: pad("input", { tabindex: 0, role: "application" }), laid: pad("laid"),
-      output: pad("output", { tabindex: 0, role: "application" }), kernel: pad("kernel"),
+      input: pad("input", { tabindex: 0, role: "application" }),
+      laid: pad("laid"),
+      output: pad("output", { tabindex: 0, role: "application" }),
+      kernel: pad("kernel"),
     };
     this.svg = element("svg", { class: "cl-strips", "aria-hidden": "true" });
-    this.field = new SampleField((index, value) => this.edit("signal", index, value), () => this.pads.input.focus(), (sentence) => say(this.kernel.complaint, sentence));
-    this.kernel = new KernelTable(([kernel]) => this.store.change({ kernel }), (item) => this.pointAt(item && { kind: "tap", index: item.col }));
+    this.field = new SampleField(
+      (index, value) => this.edit("signal", index, value),
+      () => this.pads.input.focus(),
+      (sentence) => say(this.kernel.complaint, sentence),
+    );
+    this.kernel = new KernelTable(
+      ([kernel]) => this.store.change({ kernel }),
+      (item) => this.pointAt(item && { kind: "tap", index: item.col }),
+    );
     this.note = element("div", { class: "cl-note" }, element("p"), element("p", { class: "cl-quiet" }));
     this.captionText = element("span");
-    this.captionButton = element("button", { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) }, "Add it");
+    this.captionButton = element(
+      "button",
+      { type: "button", class: "cl-link", onclick: () => this.store.change({ padding: this.saving }) },
+      "Add it",
+    );
     this.caption = element("div", { class: "cl-caption" }, this.captionText, " ", this.captionButton);
     this.problem = element("div", { class: "cl-problem", role: "alert" });
-    this.stage = element("div", { class: "cl-stage" },
-      ...["input", "laid", "products", "output"].map((name) => this.headings[name].node), this.svg, this.pads.input, this.field.root,
-      this.pads.laid, this.pads.output, this.headings.kernel.node, this.pads.kernel, this.kernel.root, this.kernel.complaint, this.note, this.caption, this.problem);
+    this.stage = element(
+      "div",
+      { class: "cl-stage" },
+      ...["input", "laid", "products", "output"].map((name) => this.headings[name].node),
+      this.svg,
+      this.pads.input,
+      this.field.root,
+      this.pads.laid,
+      this.pads.output,
+      this.headings.kernel.node,
+      this.pads.kernel,
+      this.kernel.root,
+      this.kernel.complaint,
+      this.note,
+      this.caption,
+      this.problem,
+    );
     this.transport = new SignalTransport({
-      move: (index) => this.moveTo(index), step: (by) => this.stepBy(by), play: () => this.play(),
+      move: (index) => this.moveTo(index),
+      step: (by) => this.stepBy(by),
+      play: () => this.play(),
       speed: (speed) => this.store.change({ speed }),
     });
     this.sentence = element("div", { class: "cl-sentence", "aria-live": "polite" });
@@ -79,11 +110,22 @@ export class SignalView {
     this.formulas = element("div", { class: "cl-formula-row" });
     this.actions = new Actions(this, signalOut(this));
     const foot = element("div", { class: "cl-foot" }, this.formulas, this.actions.root);
-    this.root = element("div", { class: "convlab-explorer convlab-signal", role: "group" },
-      this.controls, this.stage, this.transport.root, this.sentence, this.sum.root, foot);
+    this.root = element(
+      "div",
+      { class: "convlab-explorer convlab-signal", role: "group" },
+      this.controls,
+      this.stage,
+      this.transport.root,
+      this.sentence,
+      this.sum.root,
+      foot,
+    );
     this.el.append(this.root);
     keepKeys(this.root, this.signal);
-    this.player = new Player((steps) => this.advance(steps), () => this.draw("window"));
+    this.player = new Player(
+      (steps) => this.advance(steps),
+      () => this.draw("window"),
+    );
   }
 
   listen() {
@@ -92,14 +134,16 @@ export class SignalView {
     const redraw = (what) => {
       if (this.moving) return; // our own move, which is drawn at once
       if (due === null) {
-        queueMicrotask(() => { // several settings may change together
+        queueMicrotask(() => {
+          // several settings may change together
           if (!signal.aborted) this.draw(due);
           due = null;
         });
       }
       due = due === "settings" ? due : what;
     };
-    for (const name of SETTINGS) model.on(`change:${name}`, () => redraw(name === "position" || name === "t" ? "window" : "settings"));
+    for (const name of SETTINGS)
+      model.on(`change:${name}`, () => redraw(name === "position" || name === "t" ? "window" : "settings"));
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
@@ -118,13 +162,15 @@ export class SignalView {
       this.player.stop();
       this.removeControls?.();
     });
-    this.store.linked.then(() => placeControls(model, this.controls, GROUPS)).then((remove) => {
-      if (signal.aborted) remove();
-      else {
-        this.removeControls = remove;
-        if (this.result) markControls(this);
-      }
-    });
+    this.store.linked
+      .then(() => placeControls(model, this.controls, GROUPS))
+      .then((remove) => {
+        if (signal.aborted) remove();
+        else {
+          this.removeControls = remove;
+          if (this.result) markControls(this);
+        }
+      });
     measured();
   }
 
@@ -146,7 +192,7 @@ export class SignalView {
   }
 
   get count() {
-    return this.settings.continuous ? TIMES.length : this.result.output?.length ?? 0;
+    return this.settings.continuous ? TIMES.length : (this.result.output?.length ?? 0);
   }
 
   /** Changes one sample or weight; drawn at once, sent a little later. */
@@ -191,7 +237,10 @@ export class SignalView {
     if (from === to || matchMedia("(prefers-reduced-motion: reduce)").matches) return;
     const dx = (from - to) * this.result.step.stride * this.layout.axis.cell;
     for (const node of this.svg.querySelectorAll(".cl-moving")) {
-      node.animate([{ transform: `translateX(${dx}px)` }, { transform: "none" }], { duration: STEP_MS, easing: "ease-out" });
+      node.animate([{ transform: `translateX(${dx}px)` }, { transform: "none" }], {
+        duration: STEP_MS,
+        easing: "ease-out",
+      });
     }
   }
 
@@ -237,7 +286,8 @@ export class SignalView {
     this.player.speed = this.settings.speed;
     if (what === "settings" || !this.result) this.compute();
     this.position = this.settings.continuous || !this.result.output ? 0 : positionIn(this.settings, this.result);
-    this.trace = !this.settings.continuous && this.result.output ? traceOf(this.settings, this.result, this.position) : null;
+    this.trace =
+      !this.settings.continuous && this.result.output ? traceOf(this.settings, this.result, this.position) : null;
     if (what === "settings") {
       if (this.filled !== null) this.stopFilling();
       if (this.hover?.kind !== "tap" || this.hover.index >= this.result.step?.kernel) this.hover = null;
@@ -281,14 +331,19 @@ export class SignalView {
     const arranged = JSON.stringify([L, page, settings.continuous]);
     if (arranged === this.arranged) return;
     this.arranged = arranged;
-    Object.assign(this.root.dataset, { theme: page.theme, form: L.form, mode: settings.continuous ? "curves" : "samples" });
+    Object.assign(this.root.dataset, {
+      theme: page.theme,
+      form: L.form,
+      mode: settings.continuous ? "curves" : "samples",
+    });
     this.root.style.setProperty("--cl-u", `${L.u}px`);
     this.stage.style.height = `${L.height}px`;
     for (const [name, { node }] of Object.entries(this.headings)) place(node, L.headings[name]);
     this.svg.setAttribute("width", L.width);
     this.svg.setAttribute("height", L.height);
     // a little more than a strip: a sample of 0 stands on its edge
-    for (const name of ["input", "laid", "output"]) place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
+    for (const name of ["input", "laid", "output"])
+      place(this.pads[name], { ...L.strips[name], y: L.strips[name].y - 6, h: L.strips[name].h + 20 });
     place(this.pads.kernel, L.kernel.bars);
     place(this.field.root, { x: L.headings.input.x + L.headings.input.w - 146, y: L.headings.input.y - 8, w: 140 });
     place(this.note, L.note);
@@ -300,16 +355,40 @@ export class SignalView {
   drawWindow() {
     const { settings, result, layout: L, page, ranges } = this;
     const scene = {
-      L, settings, result, ranges, theme: page.theme, valid: this.valid, trace: this.trace, position: this.position,
-      partners: this.partners, chosen: settings.continuous ? null : this.chosen, filled: this.filled, digits: this.digits, t: settings.t, index: this.index, times: TIMES,
+      L,
+      settings,
+      result,
+      ranges,
+      theme: page.theme,
+      valid: this.valid,
+      trace: this.trace,
+      position: this.position,
+      partners: this.partners,
+      chosen: settings.continuous ? null : this.chosen,
+      filled: this.filled,
+      digits: this.digits,
+      t: settings.t,
+      index: this.index,
+      times: TIMES,
     };
     refresh(this.svg, ...(settings.continuous ? paintCurves(scene) : paintSamples(scene)));
     const { playing } = this.player;
     const now = performance.now();
     this.sentence.setAttribute("aria-live", playing && now - (this.spokenAt ?? 0) < 1000 ? "off" : "polite");
     if (!playing || now - (this.spokenAt ?? 0) >= 1000) this.spokenAt = now;
-    const told = settings.continuous ? `t = ${settings.t < 0 ? "−" : ""}${Math.abs(settings.t).toFixed(2)}` : `window ${whole(this.position + 1)} of ${whole(this.count)}`;
-    this.transport.draw({ index: this.index, count: this.count, row: 0, col: 0, playing, speed: settings.speed, disabled: !this.count, told });
+    const told = settings.continuous
+      ? `t = ${settings.t < 0 ? "−" : ""}${Math.abs(settings.t).toFixed(2)}`
+      : `window ${whole(this.position + 1)} of ${whole(this.count)}`;
+    this.transport.draw({
+      index: this.index,
+      count: this.count,
+      row: 0,
+      col: 0,
+      playing,
+      speed: settings.speed,
+      disabled: !this.count,
+      told,
+    });
     if (settings.continuous) drawCurvePosition(this);
     else drawSamplePosition(this);
   }

@@ -31,14 +31,20 @@ export async function readPictureFile(file, size) {
   let bitmap;
   try {
     // As Python reads it: no colour profile, turned as the photo says.
-    bitmap = await createImageBitmap(file, { colorSpaceConversion: "none", premultiplyAlpha: "none", imageOrientation: "from-image" });
+    bitmap = await createImageBitmap(file, {
+      colorSpaceConversion: "none",
+      premultiplyAlpha: "none",
+      imageOrientation: "from-image",
+    });
   } catch {
     const other = isAvif ? " (Or this browser does not read AVIF: then save it as PNG or JPEG.)" : "";
     throw new PictureError(`${name} is damaged: its data breaks off or makes no sense. Save it once more.${other}`);
   }
   try {
     const [rows, cols] = shrunk(bitmap.height, bitmap.width, size);
-    const context = Object.assign(document.createElement("canvas"), { width: cols, height: rows }).getContext("2d", { willReadFrequently: true });
+    const context = Object.assign(document.createElement("canvas"), { width: cols, height: rows }).getContext("2d", {
+      willReadFrequently: true,
+    });
     context.imageSmoothingQuality = "high";
     context.fillStyle = "#fff";
     context.fillRect(0, 0, cols, rows);
@@ -59,9 +65,12 @@ export function checkHead(head, name) {
     throw new PictureError(`${name} is ${other ?? "no picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`);
   }
   const [rows, cols] = size;
-  if (!(rows > 0 && cols > 0)) throw new PictureError(`${name} is damaged: it says that it has ${sizeText(rows, cols)} pixels.`);
+  if (!(rows > 0 && cols > 0))
+    throw new PictureError(`${name} is damaged: it says that it has ${sizeText(rows, cols)} pixels.`);
   if (rows * cols > MOST_PIXELS) {
-    throw new PictureError(`${name} is too large: ${sizeText(rows, cols)} pixels. At most ${whole(MOST_PIXELS / 1e6)} million fit; shrink it first.`);
+    throw new PictureError(
+      `${name} is too large: ${sizeText(rows, cols)} pixels. At most ${whole(MOST_PIXELS / 1e6)} million fit; shrink it first.`,
+    );
   }
 }
 
@@ -78,7 +87,8 @@ export function pictureSize(head) {
       const bits = view.getUint32(21, true);
       return [((bits >> 14) & 0x3fff) + 1, (bits & 0x3fff) + 1];
     }
-    if (starts("RIFF") && starts("WEBPVP8 ", 8)) return [view.getUint16(28, true) & 0x3fff, view.getUint16(26, true) & 0x3fff];
+    if (starts("RIFF") && starts("WEBPVP8 ", 8))
+      return [view.getUint16(28, true) & 0x3fff, view.getUint16(26, true) & 0x3fff];
     if (starts("\xff\xd8\xff")) return jpegSize(view);
     if (containerKind(head) === "AVIF") return avifSize(view);
   } catch (error) {
@@ -116,7 +126,7 @@ function avifSize(view) {
 
 /** Walks the segments of a JPEG to the one that starts a frame. */
 function jpegSize(view) {
-  for (let at = 2; ;) {
+  for (let at = 2; ; ) {
     const marker = view.getUint16(at);
     if ((marker & 0xff00) !== 0xff00) return [0, 0];
     const kind = marker & 0xff;

@@ -4,8 +4,32 @@ import { kernelIndex } from "../core/kernel-menu.js";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.js";
 
 export const SETTINGS = [
-  "image", "channel", "depthwise", "front_channel", "kernel", "bank", "front", "stride", "padding", "padding_mode", "dilation", "flip", "bias", "activation", "pool",
-  "pool_size", "pool_stride", "pool_padding", "ceil_mode", "count_include_pad", "shift", "row", "col", "show", "coverage", "speed",
+  "image",
+  "channel",
+  "depthwise",
+  "front_channel",
+  "kernel",
+  "bank",
+  "front",
+  "stride",
+  "padding",
+  "padding_mode",
+  "dilation",
+  "flip",
+  "bias",
+  "activation",
+  "pool",
+  "pool_size",
+  "pool_stride",
+  "pool_padding",
+  "ceil_mode",
+  "count_include_pad",
+  "shift",
+  "row",
+  "col",
+  "show",
+  "coverage",
+  "speed",
 ];
 
 export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
@@ -50,7 +74,13 @@ const pairSlider = (name, minimum = 1) => ({
   keep: (settings, control) => Math.max(...asPair(settings[name])) === control.get("value"),
 });
 
-const FINENESS = [[1, "d"], [0.5, ".1f"], [0.1, ".1f"], [0.05, ".2f"], [0.01, ".2f"]];
+const FINENESS = [
+  [1, "d"],
+  [0.5, ".1f"],
+  [0.1, ".1f"],
+  [0.05, ".2f"],
+  [0.01, ".2f"],
+];
 const FINEST = 0.001;
 
 /** Steps in which a slider can stand at a number: else it would round it, and the setting with it. */
@@ -95,7 +125,10 @@ export const CONTROLS = {
   },
   channel: {
     read: (control) => ({ channel: CHANNELS[control.get("index")] }),
-    write: (settings, { picture }) => ({ index: CHANNELS.indexOf(settings.channel), disabled: picture?.channels === 1 }),
+    write: (settings, { picture }) => ({
+      index: CHANNELS.indexOf(settings.channel),
+      disabled: picture?.channels === 1,
+    }),
   },
   padding: {
     read: (control, { settings, picture }) => {
@@ -112,16 +145,21 @@ export const CONTROLS = {
     read: (control) => ({ padding_mode: PADDING_MODES[control.get("index")] }),
     write: (settings) => ({ index: PADDING_MODES.indexOf(settings.padding_mode) }),
   },
-  ...Object.fromEntries(Object.entries(SIDES).map(([side, [axis, end]]) => [`padding_${side}`, {
-    read: (control, { settings, picture }) => {
-      if (!picture) return null;
-      const sides = paddingSides(settings, picture).map((pair) => [...pair]);
-      if (sides[axis][end] === control.get("value")) return null;
-      sides[axis][end] = control.get("value");
-      return { padding: sides };
-    },
-    write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
-  }])),
+  ...Object.fromEntries(
+    Object.entries(SIDES).map(([side, [axis, end]]) => [
+      `padding_${side}`,
+      {
+        read: (control, { settings, picture }) => {
+          if (!picture) return null;
+          const sides = paddingSides(settings, picture).map((pair) => [...pair]);
+          if (sides[axis][end] === control.get("value")) return null;
+          sides[axis][end] = control.get("value");
+          return { padding: sides };
+        },
+        write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
+      },
+    ]),
+  ),
   open: action(({ own }) => own.open()),
   paint: mode("paint"),
   type: mode("type"),
@@ -133,17 +171,27 @@ export const CONTROLS = {
     write: (settings, { menus }) => ({ index: kernelIndex(settings.kernel, menus.kernels) }),
   },
   kernel_rows: {
-    read: (control, { settings }) => ({ kernel: resizeKernel(settings.kernel, control.get("value"), settings.kernel[0].length) }),
+    read: (control, { settings }) => ({
+      kernel: resizeKernel(settings.kernel, control.get("value"), settings.kernel[0].length),
+    }),
     write: (settings) => ({ value: settings.kernel.length }),
   },
   kernel_cols: {
-    read: (control, { settings }) => ({ kernel: resizeKernel(settings.kernel, settings.kernel.length, control.get("value")) }),
+    read: (control, { settings }) => ({
+      kernel: resizeKernel(settings.kernel, settings.kernel.length, control.get("value")),
+    }),
     write: (settings) => ({ value: settings.kernel[0].length }),
   },
   flip: { read: (control) => ({ flip: control.get("value") }), write: (settings) => ({ value: settings.flip }) },
   dilation: pairSlider("dilation"),
-  undo: action(({ edits }) => edits.undo(), ({ edits }) => !edits.past.length),
-  reset: action(({ edits }) => edits.reset(), ({ edits }) => !edits.canReset),
+  undo: action(
+    ({ edits }) => edits.undo(),
+    ({ edits }) => !edits.past.length,
+  ),
+  reset: action(
+    ({ edits }) => edits.reset(),
+    ({ edits }) => !edits.canReset,
+  ),
   normalise: action(({ edits }) => edits.normalise()),
   transpose: action(({ edits }) => edits.transpose()),
   stride: pairSlider("stride"),
@@ -151,26 +199,40 @@ export const CONTROLS = {
     read: (control) => ({ bias: control.get("value") }),
     keep: ({ bias }, control) => Math.abs(control.get("value") - bias) < FINEST, // the slider has rounded it
     write: ({ bias }, { control }) => ({
-      ...finenessOf(bias), ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}), value: bias,
+      ...finenessOf(bias),
+      ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}),
+      value: bias,
     }),
   },
   relu: {
     read: (control) => ({ activation: control.get("value") ? "relu" : null }),
     write: (settings) => ({ value: settings.activation === "relu" }),
   },
-  pool: { read: (control) => ({ pool: POOLS[control.get("index")] }), write: (settings) => ({ index: POOLS.indexOf(settings.pool) }) },
+  pool: {
+    read: (control) => ({ pool: POOLS[control.get("index")] }),
+    write: (settings) => ({ index: POOLS.indexOf(settings.pool) }),
+  },
   pool_size: {
     ...pairSlider("pool_size"),
     write: (settings) => ({ value: Math.max(...asPair(settings.pool_size)), disabled: settings.pool === null }),
   },
   pool_stride: {
-    read: (control, { settings }) => ({ pool_stride: control.get("value") === settings.pool_size ? null : control.get("value") }),
-    write: (settings) => ({ value: Math.max(...asPair(settings.pool_stride ?? settings.pool_size)), disabled: settings.pool === null }),
-    keep: (settings, control) => Math.max(...asPair(settings.pool_stride ?? settings.pool_size)) === control.get("value"),
+    read: (control, { settings }) => ({
+      pool_stride: control.get("value") === settings.pool_size ? null : control.get("value"),
+    }),
+    write: (settings) => ({
+      value: Math.max(...asPair(settings.pool_stride ?? settings.pool_size)),
+      disabled: settings.pool === null,
+    }),
+    keep: (settings, control) =>
+      Math.max(...asPair(settings.pool_stride ?? settings.pool_size)) === control.get("value"),
   },
   pool_padding: {
     read: (control) => ({ pool_padding: control.get("value") }),
-    write: (settings, { picture }) => ({ value: picture ? poolPadding(settings, picture) : undefined, disabled: settings.pool === null }),
+    write: (settings, { picture }) => ({
+      value: picture ? poolPadding(settings, picture) : undefined,
+      disabled: settings.pool === null,
+    }),
     keep: (settings, control, { picture }) => !picture || poolPadding(settings, picture) === control.get("value"),
   },
   ceil_mode: {

@@ -7,7 +7,9 @@ export function readPicture(get) {
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength); // may be part of a message
   const whole = get("dtype") === "uint8";
   const data = whole ? Float64Array.from(new Uint8Array(buffer)) : new Float64Array(buffer);
-  const rest = Object.fromEntries(["name", "label", "rows", "cols", "channels", "low", "high"].map((key) => [key, get(key)]));
+  const rest = Object.fromEntries(
+    ["name", "label", "rows", "cols", "channels", "low", "high"].map((key) => [key, get(key)]),
+  );
   return { ...rest, whole, data };
 }
 

@@ -11,12 +11,18 @@ export function normalised(kernel) {
   const all = kernel.flat(2);
   const sum = all.reduce((a, b) => a + b, 0);
   const size = all.reduce((a, b) => a + Math.abs(b), 0);
-  return Math.abs(sum) > 1e-12 * size ? mapSlices(kernel, (weights) => weights.map((row) => row.map((w) => w / sum))) : null;
+  return Math.abs(sum) > 1e-12 * size
+    ? mapSlices(kernel, (weights) => weights.map((row) => row.map((w) => w / sum)))
+    : null;
 }
 
 /** Each weight with its place as text; in a kernel with slices, the slice is part of it. */
-const placed = (kernel) => kernel.flatMap((row, r) => row.flatMap((weight, c) =>
-  (Array.isArray(weight) ? weight.map((w, slice) => [`${r},${c},${slice}`, w]) : [[`${r},${c}`, weight]])));
+const placed = (kernel) =>
+  kernel.flatMap((row, r) =>
+    row.flatMap((weight, c) =>
+      Array.isArray(weight) ? weight.map((w, slice) => [`${r},${c},${slice}`, w]) : [[`${r},${c}`, weight]],
+    ),
+  );
 
 /** Where two kernels of one size differ in a single weight: its place as text; else null. */
 export function editedWeight(a, b) {
@@ -43,7 +49,8 @@ export class KernelEdits {
   /** Remembers what the kernel was before. */
   note(kernel) {
     const front = this.store.model.get("front");
-    if (front !== this.front) { // another kernel of the bank, with a history of its own: it starts anew
+    if (front !== this.front) {
+      // another kernel of the bank, with a history of its own: it starts anew
       Object.assign(this, { front, present: kernel, source: kernel, past: [], typed: null, message: "" });
       return;
     }

@@ -9,8 +9,12 @@ export class NetworkStore {
   constructor(model) {
     this.model = model;
     this.history = []; // drawings, and examples that were picked: [drawing, picked]
-    model.on("change:network", () => { this.read = null; });
-    model.on("change:examples", () => { this.samples = null; });
+    model.on("change:network", () => {
+      this.read = null;
+    });
+    model.on("change:examples", () => {
+      this.samples = null;
+    });
   }
 
   get network() {

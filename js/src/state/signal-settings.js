@@ -3,8 +3,21 @@ import { PADDING_NAMES, stepOf } from "../core/signal.js";
 import { PADDING_MODES } from "./explorer-settings.js";
 
 export const SETTINGS = [
-  "continuous", "signal", "kernel", "stride", "padding", "padding_mode", "dilation", "flip", "f", "g", "f_width",
-  "g_width", "position", "t", "speed",
+  "continuous",
+  "signal",
+  "kernel",
+  "stride",
+  "padding",
+  "padding_mode",
+  "dilation",
+  "flip",
+  "f",
+  "g",
+  "f_width",
+  "g_width",
+  "position",
+  "t",
+  "speed",
 ];
 
 export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
@@ -27,21 +40,54 @@ export function resizeTaps(kernel, size, menu) {
 
 /** Groups of controls as in control-panel.js. The last two are those of the continuous picture. */
 export const GROUPS = [
-  ["Input", [["Signal", ["signal"]], ["Padding", ["padding", "padding_mode"]], ["Sides", ["padding_before", "padding_after"]]]],
-  ["Kernel", [["Weights", ["kernel"]], ["Size", ["kernel_size", "flip"]], ["Dilation", ["dilation"]]]],
+  [
+    "Input",
+    [
+      ["Signal", ["signal"]],
+      ["Padding", ["padding", "padding_mode"]],
+      ["Sides", ["padding_before", "padding_after"]],
+    ],
+  ],
+  [
+    "Kernel",
+    [
+      ["Weights", ["kernel"]],
+      ["Size", ["kernel_size", "flip"]],
+      ["Dilation", ["dilation"]],
+    ],
+  ],
   ["Sliding", [["Stride", ["stride"]]]],
-  ["Curve f", [["Shape", ["f"]], ["Width", ["f_width"]]]],
-  ["Curve g", [["Shape", ["g"]], ["Width", ["g_width"]], ["Turn", ["flip"]]]],
+  [
+    "Curve f",
+    [
+      ["Shape", ["f"]],
+      ["Width", ["f_width"]],
+    ],
+  ],
+  [
+    "Curve g",
+    [
+      ["Shape", ["g"]],
+      ["Width", ["g_width"]],
+      ["Turn", ["flip"]],
+    ],
+  ],
 ];
 
-const plain = (name) => ({ read: (control) => ({ [name]: control.get("value") }), write: (settings) => ({ value: settings[name] }) });
+const plain = (name) => ({
+  read: (control) => ({ [name]: control.get("value") }),
+  write: (settings) => ({ value: settings[name] }),
+});
 
 /** A slider goes as far as the value that Python has set. */
 const slider = (name) => ({
   ...plain(name),
   write: (settings, { control }) => {
     const value = settings[name];
-    return { ...(value < control.get("min") ? { min: value } : value > control.get("max") ? { max: value } : {}), value };
+    return {
+      ...(value < control.get("min") ? { min: value } : value > control.get("max") ? { max: value } : {}),
+      value,
+    };
   },
 });
 
@@ -83,7 +129,9 @@ export const CONTROLS = {
   signal: listed("signal"),
   kernel: listed("kernel"),
   kernel_size: {
-    read: (control, { settings, menus }) => ({ kernel: resizeTaps(settings.kernel, control.get("value"), menus.kernel) }),
+    read: (control, { settings, menus }) => ({
+      kernel: resizeTaps(settings.kernel, control.get("value"), menus.kernel),
+    }),
     write: (settings) => ({ value: settings.kernel.length }),
     keep: (settings, control) => settings.kernel.length === control.get("value"),
   },

@@ -105,7 +105,8 @@ export class Store {
     if (spec.keep?.(context.settings, control, context)) return;
     const change = spec.read(control, context);
     if (change) this.change(change);
-    queueMicrotask(() => { // the control's own view has to finish before it is told otherwise
+    queueMicrotask(() => {
+      // the control's own view has to finish before it is told otherwise
       if (!change) spec.act?.(control, context);
       this.writeControls();
     });

@@ -48,7 +48,15 @@ export function nameOf({ rows, cols, channels, whole }, buffer) {
 function toSend(picture, origin = "") {
   const buffer = bytesOf(picture);
   const { rows, cols, channels, whole } = picture;
-  return { name: nameOf(picture, buffer), origin, rows, cols, channels, dtype: whole ? "uint8" : "float64", data: new DataView(buffer) };
+  return {
+    name: nameOf(picture, buffer),
+    origin,
+    rows,
+    cols,
+    channels,
+    dtype: whole ? "uint8" : "float64",
+    data: new DataView(buffer),
+  };
 }
 
 /** The way back. */
@@ -61,7 +69,10 @@ function received(own) {
 export function cellsBetween(from, to) {
   const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.col - from.col), 1);
   const at = (a, b, i) => Math.round(a + ((b - a) * i) / steps);
-  return Array.from({ length: steps }, (_, i) => ({ row: at(from.row, to.row, i + 1), col: at(from.col, to.col, i + 1) }));
+  return Array.from({ length: steps }, (_, i) => ({
+    row: at(from.row, to.row, i + 1),
+    col: at(from.col, to.col, i + 1),
+  }));
 }
 
 export class Own {
@@ -76,7 +87,10 @@ export class Own {
     this.last = null; // name of the last picture that has no entry of its own in the menu
     const { model } = store;
     for (const name of SETTINGS) {
-      if (name !== "row" && name !== "col") model.on(`change:${name}`, () => { this.message = ""; });
+      if (name !== "row" && name !== "col")
+        model.on(`change:${name}`, () => {
+          this.message = "";
+        });
     }
     model.on("change:own", () => this.load());
     model.on("change:image", () => this.follow());
@@ -120,7 +134,14 @@ export class Own {
     const { pictures, model } = this.store;
     const own = toSend(picture, origin?.name);
     this.draft = null;
-    this.picture = { ...picture, name: own.name, origin, planes: undefined, moved: undefined, ...shownRange(picture.data, picture.whole) };
+    this.picture = {
+      ...picture,
+      name: own.name,
+      origin,
+      planes: undefined,
+      moved: undefined,
+      ...shownRange(picture.data, picture.whole),
+    };
     // What the learner opened and then painted on is known to nobody else; it is sent with the first stroke.
     const isNew = origin && !pictures.has(origin.name) && origin.name !== model.get("own_original")?.name;
     this.store.change({ ...(isNew && { own_original: toSend(origin) }), own, image: own.name });
@@ -183,7 +204,7 @@ export class Own {
   /** The picture that was painted over, as long as it is another than the one shown. */
   get original() {
     const { picture } = this;
-    return picture && this.store.model.get("image") === picture.name ? picture.origin ?? null : null;
+    return picture && this.store.model.get("image") === picture.name ? (picture.origin ?? null) : null;
   }
 
   restore() {
@@ -231,7 +252,12 @@ export class Own {
 
   copy() {
     const from = this.store.picture();
-    return { ...from, data: from.data.slice(), edition: 0, origin: from === this.picture ? from.origin ?? from : from };
+    return {
+      ...from,
+      data: from.data.slice(),
+      edition: 0,
+      origin: from === this.picture ? (from.origin ?? from) : from,
+    };
   }
 
   /** The stroke ends: what was painted goes to Python. */

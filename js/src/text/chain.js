@@ -28,7 +28,8 @@ export function settingsText(step) {
 export function positionsText(positions) {
   const [first, last] = [positions[0], positions.at(-1)];
   if (positions.length === 1) return whole(first);
-  if (runsOf(positions).length === 1) return positions.length === 2 ? `${whole(first)} and ${whole(last)}` : `${whole(first)} to ${whole(last)}`;
+  if (runsOf(positions).length === 1)
+    return positions.length === 2 ? `${whole(first)} and ${whole(last)}` : `${whole(first)} to ${whole(last)}`;
   if (positions.length <= 4) return `${positions.slice(0, -1).map(whole).join(", ")} and ${whole(last)}`;
   return `${whole(first)} to ${whole(last)} with gaps`;
 }
@@ -40,7 +41,8 @@ export function unitSentence(unit, fields, value) {
   const { stage, row, col } = unit;
   const at = `(${whole(row)}, ${whole(col)})`;
   const is = `is ${number(value)}`;
-  const seen = stage === 0 ? `Pixel ${at} of the image ${is}.` : `Unit ${at} of step ${stage} ${is}. ${seesText(fields[0])}`;
+  const seen =
+    stage === 0 ? `Pixel ${at} of the image ${is}.` : `Unit ${at} of step ${stage} ${is}. ${seesText(fields[0])}`;
   return `${seen}${reachesText(stage, fields)}`;
 }
 
@@ -48,7 +50,9 @@ function seesText({ rows, cols, reach }) {
   if (!rows.length || !cols.length) return "It sees no pixel: its window lies in the padding.";
   const one = rows.length * cols.length === 1;
   const text = `It sees ${one ? "one pixel" : `${sizeText(rows.length, cols.length)} pixels`}: ${line("row", rows)}, ${line("column", cols)}.`;
-  const outside = [rows, cols].some((positions, axis) => reach[axis][0] < positions[0] || reach[axis][1] > positions.at(-1));
+  const outside = [rows, cols].some(
+    (positions, axis) => reach[axis][0] < positions[0] || reach[axis][1] > positions.at(-1),
+  );
   const [height, width] = reach.map(([first, last]) => last - first + 1);
   return outside ? `${text} The rest of its ${sizeText(height, width)} field lies outside the image.` : text;
 }
@@ -56,7 +60,12 @@ function seesText({ rows, cols, reach }) {
 function reachesText(stage, fields) {
   const later = fields.slice(stage + 1);
   if (!later.length) return "";
-  const many = ({ rows, cols }) => (rows.length * cols.length > 1 ? sizeText(rows.length, cols.length) : rows.length * cols.length ? "one unit" : "none");
+  const many = ({ rows, cols }) =>
+    rows.length * cols.length > 1
+      ? sizeText(rows.length, cols.length)
+      : rows.length * cols.length
+        ? "one unit"
+        : "none";
   const parts = later.map((field, i) => `${many(field)} of step ${stage + 1 + i}`);
   return ` It reaches ${parts.length > 1 ? `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}` : parts[0]}.`;
 }

@@ -4,15 +4,26 @@ import { ranking } from "../core/network.js";
 import { list, number, percent, plural, sizeText, whole } from "./numbers-and-sentences.js";
 
 const NAMES = {
-  conv: "Convolution", max_pool: "Max pooling", avg_pool: "Average pooling", global_avg_pool: "Global average",
-  flatten: "Flatten", dense: "Fully connected", relu: "ReLU", tanh: "tanh", sigmoid: "sigmoid", dropout: "dropout",
+  conv: "Convolution",
+  max_pool: "Max pooling",
+  avg_pool: "Average pooling",
+  global_avg_pool: "Global average",
+  flatten: "Flatten",
+  dense: "Fully connected",
+  relu: "ReLU",
+  tanh: "tanh",
+  sigmoid: "sigmoid",
+  dropout: "dropout",
 };
 
 /** "Convolution 5 × 5, tanh". */
 export function blockTitle({ layers }) {
   const [main, ...rest] = layers;
   const size = main.kernel_size ? ` ${sizeText(...main.kernel_size)}` : "";
-  return [NAMES[main.kind] + size, ...rest.filter(({ kind }) => kind !== "flatten").map(({ kind }) => NAMES[kind])].join(", ");
+  return [
+    NAMES[main.kind] + size,
+    ...rest.filter(({ kind }) => kind !== "flatten").map(({ kind }) => NAMES[kind]),
+  ].join(", ");
 }
 
 /** What a heading has no room for: "stride 2, padding 1". */
@@ -35,7 +46,8 @@ export function countText(block) {
 }
 
 /** "a 7", "an 8", "an A". */
-export const withArticle = (name) => `${/^(8|11$|18$)/.test(name) || /^[AEFHILMNORSX]$/i.test(name) ? "an" : "a"} ${name}`;
+export const withArticle = (name) =>
+  `${/^(8|11$|18$)/.test(name) || /^[AEFHILMNORSX]$/i.test(name) ? "an" : "a"} ${name}`;
 
 /** The text twin of the bars: what the network takes the picture for. `truth` is a class, or null where nobody knows. */
 export function answerSentence(classes, probabilities, { empty = false, truth = null } = {}) {
@@ -52,7 +64,8 @@ export function answerSentence(classes, probabilities, { empty = false, truth = 
 export function unitName(unit, block, classes, isLast) {
   if (unit.stage === 0) return `Pixel row ${unit.row}, column ${unit.col} of the input`;
   const title = NAMES[block.layers[0].kind].toLowerCase();
-  if (unit.index === undefined) return `Map ${unit.map}, row ${unit.row}, column ${unit.col} of ${title} ${sizeText(...block.layers[0].kernel_size)}`;
+  if (unit.index === undefined)
+    return `Map ${unit.map}, row ${unit.row}, column ${unit.col} of ${title} ${sizeText(...block.layers[0].kernel_size)}`;
   if (isLast) return `The score of ${classes[unit.index]}`;
   return `Unit ${unit.index} of ${title}`;
 }
@@ -63,15 +76,26 @@ export function unitSentence(name, trace, field) {
   const { kind, after } = trace;
   const tail = after.map((one) => ` ${NAMES[one.kind]} makes it ${value(one.value)}.`).join("");
   const bias = trace.bias ? ` and the bias ${value(trace.bias)}` : "";
-  const how = {
-    input: () => ` is ${value(trace.value)}.`,
-    conv: () => `: ${plural(trace.channels.reduce((n, { taps }) => n + taps.length, 0), "product")}${bias} add up to ${value(trace.sum)}.`,
-    max_pool: () => `: the largest of ${plural(trace.cells.filter((cell) => cell.inside).length, "value")} is ${value(trace.sum)}.`,
-    avg_pool: () => `: the mean of ${plural(trace.cells.filter((cell) => cell.value !== null).length, "value")} is ${value(trace.sum)}.`,
-    global_avg_pool: () => `: the mean of all ${whole(trace.plane.data.length)} values of its map is ${value(trace.sum)}.`,
-    flatten: () => (trace.source ? ` is the value ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, column ${trace.source.col}.` : ` is ${value(trace.sum)}.`),
-    dense: () => `: ${plural(trace.terms.length, "product")}${bias} add up to ${value(trace.sum)}.`,
-  }[kind]?.() ?? ` is ${value(trace.value)}.`;
+  const how =
+    {
+      input: () => ` is ${value(trace.value)}.`,
+      conv: () =>
+        `: ${plural(
+          trace.channels.reduce((n, { taps }) => n + taps.length, 0),
+          "product",
+        )}${bias} add up to ${value(trace.sum)}.`,
+      max_pool: () =>
+        `: the largest of ${plural(trace.cells.filter((cell) => cell.inside).length, "value")} is ${value(trace.sum)}.`,
+      avg_pool: () =>
+        `: the mean of ${plural(trace.cells.filter((cell) => cell.value !== null).length, "value")} is ${value(trace.sum)}.`,
+      global_avg_pool: () =>
+        `: the mean of all ${whole(trace.plane.data.length)} values of its map is ${value(trace.sum)}.`,
+      flatten: () =>
+        trace.source
+          ? ` is the value ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, column ${trace.source.col}.`
+          : ` is ${value(trace.sum)}.`,
+      dense: () => `: ${plural(trace.terms.length, "product")}${bias} add up to ${value(trace.sum)}.`,
+    }[kind]?.() ?? ` is ${value(trace.value)}.`;
   return `${name}${how}${tail}${kind === "input" ? "" : seesText(field)}`;
 }
 
@@ -91,7 +115,9 @@ export function whySentence({ a, b }, scores, proof, place) {
   const shown = (value) => Number(value.toFixed(2));
   const [first, second] = scores.map(shown);
   const lead = shown(first - second);
-  const parts = [`The score of ${a} is ${number(first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`];
+  const parts = [
+    `The score of ${a} is ${number(first)}, the score of ${b} is ${number(second)}: ${a} leads by ${number(lead)}.`,
+  ];
   if (proof) {
     const sorted = [...proof.shares].sort((p, q) => q.share - p.share);
     const [most, least] = [sorted[0], sorted.at(-1)];
@@ -103,7 +129,9 @@ export function whySentence({ a, b }, scores, proof, place) {
   if (place && place.value > 0) {
     const less = shown(place.value);
     const end = less > lead ? `and ${b} would be in front` : `to ${number(lead - less)}`;
-    parts.push(`Without the ink in rows ${place.row} to ${place.row + place.side - 1}, columns ${place.col} to ${place.col + place.side - 1}, the lead would shrink by ${number(less)}, ${end}.`);
+    parts.push(
+      `Without the ink in rows ${place.row} to ${place.row + place.side - 1}, columns ${place.col} to ${place.col + place.side - 1}, the lead would shrink by ${number(less)}, ${end}.`,
+    );
   }
   return parts.join(" ");
 }

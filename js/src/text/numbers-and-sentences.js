@@ -103,9 +103,10 @@ export function windowSentence({ row, col, trace, digits, relu, activated, pool,
   let text = `Row ${whole(row)}, column ${whole(col)}: ${all} ${verb} ${number(trace.sum, digits)}.`;
   if (relu && activated !== trace.sum) text += ` ReLU turns it into ${number(activated, digits)}.`;
   if (pool) {
-    text += pool.value === null
-      ? " No pooling window reads this value."
-      : ` The ${sizeText(...pool.size)} pooling window around it ${pool.kind === "max" ? "keeps" : "averages to"} ${number(pool.value, digits)}${outsideText(pool.cells)}.`;
+    text +=
+      pool.value === null
+        ? " No pooling window reads this value."
+        : ` The ${sizeText(...pool.size)} pooling window around it ${pool.kind === "max" ? "keeps" : "averages to"} ${number(pool.value, digits)}${outsideText(pool.cells)}.`;
   } else if (padded) {
     text += ` ${capital(countWord(padded))} of its pixels ${padded === 1 ? "lies" : "lie"} in the padding.`;
   }
@@ -132,12 +133,16 @@ export const termSentence = ({ row, col }, { index, count, pixel, weight, change
 
 /** How the picture was moved: "1 pixel right", "2 pixels up and 1 pixel left". */
 export function shiftText([rows, cols]) {
-  const part = (by, after, before) => (by ? [`${whole(Math.abs(by))} ${Math.abs(by) === 1 ? "pixel" : "pixels"} ${by > 0 ? after : before}`] : []);
+  const part = (by, after, before) =>
+    by ? [`${whole(Math.abs(by))} ${Math.abs(by) === 1 ? "pixel" : "pixels"} ${by > 0 ? after : before}`] : [];
   return list([...part(rows, "down", "up"), ...part(cols, "right", "left")]);
 }
 
 /** "1 … 9 windows", "one window", "9 windows". */
-export const countRange = (low, high) => (low === high ? plural(high, "window") : `${whole(low)} … ${plural(high, "window").replace(countWord(high), whole(high))}`);
+export const countRange = (low, high) =>
+  low === high
+    ? plural(high, "window")
+    : `${whole(low)} … ${plural(high, "window").replace(countWord(high), whole(high))}`;
 
 /** { share, relative } for people: "96 % of cells changed, by 38 %". */
 export const changeText = ({ share, relative }) =>
@@ -163,8 +168,13 @@ export function coverageSentence({ rows, cols, saves, padded, modeText }) {
   const lost = list([unreadText(rows, "row", !both), unreadText(cols, "column", !both)].filter(Boolean));
   const verb = rows.length + cols.length === 1 ? "is" : "are";
   if (!saves) return `${capital(lost)} ${verb} never read: the windows step over them.`;
-  const sides = [["top", "bottom"], ["left", "right"]];
-  const amounts = list(saves.flatMap((pair, axis) => pair.flatMap((n, end) => (n ? [`${n} at the ${sides[axis][end]}`] : []))));
+  const sides = [
+    ["top", "bottom"],
+    ["left", "right"],
+  ];
+  const amounts = list(
+    saves.flatMap((pair, axis) => pair.flatMap((n, end) => (n ? [`${n} at the ${sides[axis][end]}`] : []))),
+  );
   return `${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length + cols.length === 1 ? "it" : "them"}.`;
 }
 
@@ -179,19 +189,27 @@ export const waitingSentence = (image) =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
 /** What the cell that is pointed at has to do with the others. */
-export function partnerSentence({ kind, row, col }, { windows, zeros, copies }, { source, weight, taps, pool, channel = "" }) {
+export function partnerSentence(
+  { kind, row, col },
+  { windows, zeros, copies },
+  { source, weight, taps, pool, channel = "" },
+) {
   const at = placeText(row, col);
   const of = channel && ` of ${channel}`;
   if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
-  if (kind === "weight") return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
-  if (kind === "pooled") return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
+  if (kind === "weight")
+    return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
+  if (kind === "pooled")
+    return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
   const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
   if (!source) return `This place in the padding${of} is ${read}.`;
   const more = copies[0].length * copies[1].length - 1;
   const pixel = `the pixel${of} at ${placeText(...source)}`;
   const isCopy = source[0] !== row || source[1] !== col;
   if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
-  return more ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.` : `${capital(pixel)} is ${read}.`;
+  return more
+    ? `${capital(pixel)} and its ${more === 1 ? "copy" : `${countWord(more)} copies`} in the padding are ${read}.`
+    : `${capital(pixel)} is ${read}.`;
 }
 
 export const NO_CODE = "There is no code for settings that do not fit.";

@@ -23,7 +23,9 @@ export function parseMatrix(text) {
     }
     first ??= { line, count: row.length };
     if (row.length !== first.count) {
-      return { problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${countWord(first.count)}. All lines need equally many.` };
+      return {
+        problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${countWord(first.count)}. All lines need equally many.`,
+      };
     }
     rows.push(row);
   }
@@ -35,7 +37,9 @@ function linesOf(text) {
   const tidy = text.replace(/\r\n?/g, "\n").replace(/[^\S\n\t]+/g, " "); // one space at most, so that no pattern below looks twice
   const plain = tidy.replace(/\] ?,? ?\[/g, "\n").replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g, "");
   const lines = plain.split("\n");
-  const rows = lines.flatMap((line, i) => line.split(";").map((row, k) => ({ line: lines.length > 1 ? i + 1 : k + 1, row })));
+  const rows = lines.flatMap((line, i) =>
+    line.split(";").map((row, k) => ({ line: lines.length > 1 ? i + 1 : k + 1, row })),
+  );
   return rows.filter(({ row }) => row.trim()).map(({ line, row }) => ({ line, words: wordsOf(row) }));
 }
 

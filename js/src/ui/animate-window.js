@@ -16,7 +16,8 @@ export class Glide {
     this.at = { ...place };
     const distance = from ? Math.abs(from.row - place.row) + Math.abs(from.col - place.col) : 0;
     if (!isSmooth || distance === 0 || distance > FARTHEST) {
-      if (this.shown) { // it was on its way elsewhere
+      if (this.shown) {
+        // it was on its way elsewhere
         this.shown = null;
         this.draw();
       }
@@ -26,7 +27,8 @@ export class Glide {
     const step = (now) => {
       const t = Math.min(1, Math.max(0, (now - started) / STEP_MS));
       const ease = 1 - (1 - t) ** 3;
-      this.shown = t < 1 ? { row: from.row + (place.row - from.row) * ease, col: from.col + (place.col - from.col) * ease } : null;
+      this.shown =
+        t < 1 ? { row: from.row + (place.row - from.row) * ease, col: from.col + (place.col - from.col) * ease } : null;
       this.draw();
       if (t < 1) this.frame = requestAnimationFrame(step);
     };

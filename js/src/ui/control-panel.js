@@ -4,13 +4,52 @@ import { findModel } from "../state/sync.js";
 
 /** Groups of rows; a row is [label, control names]. */
 const GROUPS = [
-  ["Input", [["Image", ["image", "channel"]], ["Padding", ["padding", "padding_mode"]], ["Sides", ["padding_top", "padding_bottom", "padding_left", "padding_right"]], ["Own", ["open", "paint", "type"]]]],
-  ["Kernel", [["Weights", ["kernel"]], ["Size", ["kernel_rows", "×", "kernel_cols", "flip"]], ["Dilation", ["dilation"]], ["Edit", ["undo", "reset", "normalise", "transpose"]]]],
-  ["Sliding", [["Stride", ["stride"]], ["Bias", ["bias"]], ["After", ["relu"]], ["Shift", ["shift"]]]],
-  ["Pooling", [["Kind", ["pool"]], ["Size", ["pool_size"]], ["Stride", ["pool_stride"]], ["Edge", ["pool_padding", "ceil_mode", "count_include_pad"]]]],
+  [
+    "Input",
+    [
+      ["Image", ["image", "channel"]],
+      ["Padding", ["padding", "padding_mode"]],
+      ["Sides", ["padding_top", "padding_bottom", "padding_left", "padding_right"]],
+      ["Own", ["open", "paint", "type"]],
+    ],
+  ],
+  [
+    "Kernel",
+    [
+      ["Weights", ["kernel"]],
+      ["Size", ["kernel_rows", "×", "kernel_cols", "flip"]],
+      ["Dilation", ["dilation"]],
+      ["Edit", ["undo", "reset", "normalise", "transpose"]],
+    ],
+  ],
+  [
+    "Sliding",
+    [
+      ["Stride", ["stride"]],
+      ["Bias", ["bias"]],
+      ["After", ["relu"]],
+      ["Shift", ["shift"]],
+    ],
+  ],
+  [
+    "Pooling",
+    [
+      ["Kind", ["pool"]],
+      ["Size", ["pool_size"]],
+      ["Stride", ["pool_stride"]],
+      ["Edge", ["pool_padding", "ceil_mode", "count_include_pad"]],
+    ],
+  ],
 ];
 
-const SIDE_ARROWS = { padding_top: "↑", padding_bottom: "↓", padding_left: "←", padding_right: "→", padding_before: "←", padding_after: "→" };
+const SIDE_ARROWS = {
+  padding_top: "↑",
+  padding_bottom: "↓",
+  padding_left: "←",
+  padding_right: "→",
+  padding_before: "←",
+  padding_after: "→",
+};
 
 /** Builds the groups into `root`; resolves to a function that removes the views again. */
 export async function placeControls(model, root, groups = GROUPS) {
@@ -21,7 +60,11 @@ export async function placeControls(model, root, groups = GROUPS) {
   for (const [title, rows] of groups) {
     const shown = rows.filter(([, names]) => names.some((name) => wanted.has(name)));
     if (!shown.length) continue;
-    const group = element("div", { class: "cl-group", role: "group", "aria-label": title }, element("div", { class: "cl-group-title" }, title));
+    const group = element(
+      "div",
+      { class: "cl-group", role: "group", "aria-label": title },
+      element("div", { class: "cl-group-title" }, title),
+    );
     for (const [label, names] of shown) {
       const sized = names.every((name) => name === "flip" || name === "×" || wanted.has(name));
       const own = label === "Size" && !sized && wanted.has("flip") ? "Turn" : label; // the flip button stands alone
@@ -46,7 +89,29 @@ export async function placeControls(model, root, groups = GROUPS) {
 
 /** What a screen reader calls the control. */
 function nameOf(title, label, name) {
-  const own = { channel: "Channel", padding_mode: "Padding mode", kernel_rows: "Kernel rows", kernel_cols: "Kernel columns", pool: "Pooling kind", pool_size: "Pooling size", pool_stride: "Pooling stride", image: "Image", kernel: "Kernel", padding: "Padding", relu: "ReLU", flip: "Flip the kernel", kernel_size: "Kernel taps", f: "Curve f", f_width: "Width of f", g: "Curve g", g_width: "Width of g", pool_padding: "Pooling padding", ceil_mode: "Ceil", count_include_pad: "Count padding", shift: "Shift" };
+  const own = {
+    channel: "Channel",
+    padding_mode: "Padding mode",
+    kernel_rows: "Kernel rows",
+    kernel_cols: "Kernel columns",
+    pool: "Pooling kind",
+    pool_size: "Pooling size",
+    pool_stride: "Pooling stride",
+    image: "Image",
+    kernel: "Kernel",
+    padding: "Padding",
+    relu: "ReLU",
+    flip: "Flip the kernel",
+    kernel_size: "Kernel taps",
+    f: "Curve f",
+    f_width: "Width of f",
+    g: "Curve g",
+    g_width: "Width of g",
+    pool_padding: "Pooling padding",
+    ceil_mode: "Ceil",
+    count_include_pad: "Count padding",
+    shift: "Shift",
+  };
   return own[name] ?? (name.startsWith("padding_") ? `Padding ${name.slice(8)}` : label || title);
 }
 
@@ -61,12 +126,17 @@ async function placeControl(model, reference, slot, name) {
       node.setAttribute("role", "group");
       node.setAttribute("aria-label", name);
     }
-    for (const node of slot.querySelectorAll(".widget-toggle-buttons button[title]")) if (node.title) node.setAttribute("aria-label", node.title);
+    for (const node of slot.querySelectorAll(".widget-toggle-buttons button[title]"))
+      if (node.title) node.setAttribute("aria-label", node.title);
     for (const node of slot.querySelectorAll(".widget-readout")) node.setAttribute("aria-label", `${name}, value`);
   };
   label();
   requestAnimationFrame(label); // some views build their inputs a frame later
-  const fill = () => slot.style.setProperty("--cl-part", `${(100 * (control.get("value") - control.get("min"))) / (control.get("max") - control.get("min"))}%`);
+  const fill = () =>
+    slot.style.setProperty(
+      "--cl-part",
+      `${(100 * (control.get("value") - control.get("min"))) / (control.get("max") - control.get("min"))}%`,
+    );
   if (control.get("_view_name")?.endsWith("SliderView")) {
     view.listenTo(control, "change:value change:min change:max", fill);
     fill();

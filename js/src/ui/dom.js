@@ -6,7 +6,8 @@ export function element(tag, attributes = {}, ...children) {
   const node = svg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
-    else if (value !== null && value !== undefined && value !== false) node.setAttribute(name, value === true ? "" : value);
+    else if (value !== null && value !== undefined && value !== false)
+      node.setAttribute(name, value === true ? "" : value);
   }
   node.append(...children.filter((child) => child !== null && child !== undefined));
   return node;
@@ -31,7 +32,8 @@ function patch(live, next) {
   else if (next.nodeType === Node.TEXT_NODE) {
     if (live.data !== next.data) live.data = next.data;
   } else {
-    for (const { name, value } of next.attributes) if (live.getAttribute(name) !== value) live.setAttribute(name, value);
+    for (const { name, value } of next.attributes)
+      if (live.getAttribute(name) !== value) live.setAttribute(name, value);
     for (const { name } of [...live.attributes]) if (!next.hasAttribute(name)) live.removeAttribute(name);
     refresh(live, ...next.childNodes);
   }

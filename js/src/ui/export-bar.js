@@ -26,14 +26,26 @@ export class Actions {
     this.asked = null; // the animation that Python has been asked for
     this.library = element("select", { class: "cl-select", "aria-label": "Library of the code" });
     this.offer();
-    const button = (label, act, title) => element("button", { type: "button", class: "cl-link", title, onclick: () => this.run(act) }, label);
+    const button = (label, act, title) =>
+      element("button", { type: "button", class: "cl-link", title, onclick: () => this.run(act) }, label);
     this.said = element("output", { class: "cl-said", "aria-live": "polite" });
-    this.root = element("div", { class: "cl-actions", role: "group", "aria-label": "Take along" },
-      element("div", { class: "cl-action-row" },
-        button("Copy code", () => this.copyCode(), "The present settings as code"), this.library,
+    this.root = element(
+      "div",
+      { class: "cl-actions", role: "group", "aria-label": "Take along" },
+      element(
+        "div",
+        { class: "cl-action-row" },
+        button("Copy code", () => this.copyCode(), "The present settings as code"),
+        this.library,
         button("Save picture", () => this.savePicture(), "This view as a PNG file"),
-        button("Save animation", () => this.saveAnimation(), "The window's walk as a GIF file; Python makes it, so a kernel has to run")),
-      this.said);
+        button(
+          "Save animation",
+          () => this.saveAnimation(),
+          "The window's walk as a GIF file; Python makes it, so a kernel has to run",
+        ),
+      ),
+      this.said,
+    );
     this.root.addEventListener("keydown", (event) => event.stopPropagation());
     const { model, signal } = view;
     const hear = (content, buffers) => this.hear(content, buffers);
@@ -105,7 +117,10 @@ export class Actions {
       return;
     }
     say(this.said, "Asking Python for an animation …");
-    this.waiting = setTimeout(() => say(this.said, `${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`), PATIENCE);
+    this.waiting = setTimeout(
+      () => say(this.said, `${NEEDS_KERNEL}, and Python does not answer. If it is only busy, the file comes later.`),
+      PATIENCE,
+    );
   }
 
   hear(content, buffers) {
@@ -113,7 +128,10 @@ export class Actions {
     clearTimeout(this.waiting);
     if (content.kind === "animating") {
       const { frames, windows } = content;
-      say(this.said, `Python draws ${plural(frames, "picture")}${frames < windows ? `, for ${whole(frames)} of the ${whole(windows)} ${this.out.noun}s` : `, one for each ${this.out.noun}`}. This takes a while.`);
+      say(
+        this.said,
+        `Python draws ${plural(frames, "picture")}${frames < windows ? `, for ${whole(frames)} of the ${whole(windows)} ${this.out.noun}s` : `, one for each ${this.out.noun}`}. This takes a while.`,
+      );
       return;
     }
     this.asked = null;

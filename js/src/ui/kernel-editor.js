@@ -16,14 +16,24 @@ export class KernelTable {
    * @param {() => void} onSettle  a weight is finished
    * @param {string} [channel] whose slice it is @param {HTMLElement} [complaint] where a slice complains: in one place for all
    */
-  constructor(onEdit, onPoint, onSettle = () => {}, channel = "", complaint = element("div", { class: "cl-complaint", role: "alert" })) {
+  constructor(
+    onEdit,
+    onPoint,
+    onSettle = () => {},
+    channel = "",
+    complaint = element("div", { class: "cl-complaint", role: "alert" }),
+  ) {
     this.channel = channel;
     this.complaint = complaint;
     this.onEdit = onEdit;
     this.onPoint = onPoint;
     this.onSettle = onSettle;
     this.body = element("tbody");
-    this.root = element("table", { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` }, this.body);
+    this.root = element(
+      "table",
+      { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` },
+      this.body,
+    );
     this.inputs = [];
     this.weights = [];
     this.root.addEventListener("keydown", (event) => this.onKey(event));
@@ -42,23 +52,28 @@ export class KernelTable {
     this.root.style.setProperty("--cl-cell", `${cell}px`);
     this.root.classList.toggle("cl-small", !showsNumbers(cell));
     const count = rows * cols;
-    this.inputs.forEach((line, r) => line.forEach((input, c) => {
-      const weight = weights[r][c];
-      const text = weightText(weight, denominator);
-      if (input !== input.getRootNode().activeElement || !input.dataset.typing) input.value = text;
-      // a flipped kernel lies turned over the picture: the weight keeps the colour of the pixel it multiplies
-      const index = laid ? count - 1 - (r * cols + c) : r * cols + c;
-      const fill = weightTint(weight, index, count, theme);
-      input.style.background = css(fill);
-      input.style.color = weight === 0 ? "var(--cl-zero-ink)" : inkOn(fill);
-      input.style.fontWeight = weight === 0 ? 400 : 600;
-      input.style.fontSize = `${Math.max(8, Math.min(cell >= 44 ? 16 : 15, Math.floor((cell * 1.45) / Math.max(3, text.length))))}px`;
-    }));
+    this.inputs.forEach((line, r) =>
+      line.forEach((input, c) => {
+        const weight = weights[r][c];
+        const text = weightText(weight, denominator);
+        if (input !== input.getRootNode().activeElement || !input.dataset.typing) input.value = text;
+        // a flipped kernel lies turned over the picture: the weight keeps the colour of the pixel it multiplies
+        const index = laid ? count - 1 - (r * cols + c) : r * cols + c;
+        const fill = weightTint(weight, index, count, theme);
+        input.style.background = css(fill);
+        input.style.color = weight === 0 ? "var(--cl-zero-ink)" : inkOn(fill);
+        input.style.fontWeight = weight === 0 ? 400 : 600;
+        input.style.fontSize = `${Math.max(8, Math.min(cell >= 44 ? 16 : 15, Math.floor((cell * 1.45) / Math.max(3, text.length))))}px`;
+      }),
+    );
   }
 
   /** Tells which weight lies under the pointer or has the focus, as it is laid over the picture. */
   point(event) {
-    const [, r, c] = this.inputs.flatMap((line, row) => line.map((input, col) => [input, row, col])).find(([input]) => input === event.target) ?? [];
+    const [, r, c] =
+      this.inputs
+        .flatMap((line, row) => line.map((input, col) => [input, row, col]))
+        .find(([input]) => input === event.target) ?? [];
     if (r === undefined) return;
     const [rows, cols] = [this.inputs.length, this.inputs[0].length];
     this.onPoint({ kind: "weight", row: this.laid ? rows - 1 - r : r, col: this.laid ? cols - 1 - c : c });
@@ -67,20 +82,32 @@ export class KernelTable {
   /** Fades the weights that have nothing to do with the item under the pointer. */
   fade(isLit) {
     const [rows, cols] = [this.inputs.length, this.inputs[0]?.length];
-    this.inputs.forEach((line, r) => line.forEach((input, c) => {
-      const opacity = !isLit || (this.laid ? isLit(rows - 1 - r, cols - 1 - c) : isLit(r, c)) ? "" : "0.45";
-      if (input.style.opacity !== opacity) input.style.opacity = opacity;
-    }));
+    this.inputs.forEach((line, r) =>
+      line.forEach((input, c) => {
+        const opacity = !isLit || (this.laid ? isLit(rows - 1 - r, cols - 1 - c) : isLit(r, c)) ? "" : "0.45";
+        if (input.style.opacity !== opacity) input.style.opacity = opacity;
+      }),
+    );
   }
 
   build(rows, cols) {
     this.inputs = Array.from({ length: rows }, (_, r) => Array.from({ length: cols }, (_, c) => this.input(r, c)));
-    this.body.replaceChildren(...this.inputs.map((line) => element("tr", {}, ...line.map((input) => element("td", {}, input)))));
+    this.body.replaceChildren(
+      ...this.inputs.map((line) => element("tr", {}, ...line.map((input) => element("td", {}, input)))),
+    );
   }
 
   input(r, c) {
     const label = `${this.channel && `${this.channel} `}weight row ${r + 1} column ${c + 1}`;
-    const input = element("input", { class: "cl-weight", type: "text", inputmode: "decimal", autocomplete: "off", spellcheck: "false", "aria-label": label, tabindex: r || c ? -1 : 0 });
+    const input = element("input", {
+      class: "cl-weight",
+      type: "text",
+      inputmode: "decimal",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": label,
+      tabindex: r || c ? -1 : 0,
+    });
     input.addEventListener("focus", () => {
       this.before = this.weights[r][c];
       input.select();
@@ -120,7 +147,12 @@ export class KernelTable {
       delete event.target.dataset.typing;
       this.onEdit(rows);
       queueMicrotask(() => this.inputs[0][0].focus()); // once it is drawn
-    } else say(this.complaint, problem ?? `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`);
+    } else
+      say(
+        this.complaint,
+        problem ??
+          `The pasted table is ${sizeText(rows.length, rows[0].length)}; a kernel has at most ${sizeText(LARGEST, LARGEST)} weights.`,
+      );
   }
 
   edit(r, c, value) {
@@ -132,7 +164,9 @@ export class KernelTable {
   }
 
   onKey(event) {
-    const at = this.inputs.flatMap((line, r) => line.map((input, c) => [input, r, c])).find(([input]) => input === event.target);
+    const at = this.inputs
+      .flatMap((line, r) => line.map((input, c) => [input, r, c]))
+      .find(([input]) => input === event.target);
     if (!at) return;
     event.stopPropagation(); // the notebook binds the same keys
     const [input, r, c] = at;

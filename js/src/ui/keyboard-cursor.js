@@ -16,7 +16,11 @@ export function nextCell(at, key, grids) {
   const col = at.col + right;
   const beside = grids[index + right];
   if (right && (col < here.cols[0] || col >= here.cols[1]) && beside) {
-    return { panel: beside.panel, row: clip(at.row, beside.rows), col: right > 0 ? beside.cols[0] : beside.cols[1] - 1 };
+    return {
+      panel: beside.panel,
+      row: clip(at.row, beside.rows),
+      col: right > 0 ? beside.cols[0] : beside.cols[1] - 1,
+    };
   }
   return { panel: at.panel, row: clip(at.row + down, here.rows), col: clip(col, here.cols) };
 }

@@ -14,7 +14,13 @@ export class Legend {
     this.zero = element("span", { class: "cl-legend-zero" });
     this.high = element("span", { class: "cl-legend-high" });
     this.note = element("div", { class: "cl-legend-note" });
-    this.root = element("div", { class: "cl-legend" }, this.ramp, element("div", { class: "cl-legend-ends" }, this.low, this.zero, this.high), this.note);
+    this.root = element(
+      "div",
+      { class: "cl-legend" },
+      this.ramp,
+      element("div", { class: "cl-legend-ends" }, this.low, this.zero, this.high),
+      this.note,
+    );
     this.ramp.addEventListener("pointermove", (event) => this.pointAt(event));
     this.ramp.addEventListener("pointerleave", () => this.read(null));
   }
@@ -48,7 +54,8 @@ export class Legend {
     this.mark(this.pointed, reading?.value ?? null);
     if (reading) say(this.note, reading.text + this.wrapText(reading.value));
     else if (this.value === null) say(this.note, "");
-    else say(this.note, this.scale.mode === "wrap" ? this.mistake() : `at the window: ${number(this.value, this.digits)}`);
+    else
+      say(this.note, this.scale.mode === "wrap" ? this.mistake() : `at the window: ${number(this.value, this.digits)}`);
   }
 
   mark(node, value) {

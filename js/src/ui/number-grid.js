@@ -17,8 +17,12 @@ export class Grid {
 
   cell(r, c, noun) {
     const input = element("input", {
-      type: "text", inputmode: "text", autocomplete: "off", spellcheck: "false",
-      "aria-label": `${noun} row ${r} column ${c}`, tabindex: r || c ? -1 : 0,
+      type: "text",
+      inputmode: "text",
+      autocomplete: "off",
+      spellcheck: "false",
+      "aria-label": `${noun} row ${r} column ${c}`,
+      tabindex: r || c ? -1 : 0,
     });
     input.addEventListener("focus", () => {
       this.current.tabIndex = -1;
@@ -42,10 +46,12 @@ export class Grid {
 
   /** Rows of texts. */
   write(rows) {
-    this.cells.forEach((line, r) => line.forEach((cell, c) => {
-      const text = rows[r]?.[c] ?? "";
-      if (cell.value !== text) cell.value = text;
-    }));
+    this.cells.forEach((line, r) =>
+      line.forEach((cell, c) => {
+        const text = rows[r]?.[c] ?? "";
+        if (cell.value !== text) cell.value = text;
+      }),
+    );
     this.fit();
   }
 

@@ -3,20 +3,90 @@ import { element } from "./dom.js";
 
 /** What makes the look of an element. Those that children take over are written on every copy. */
 const INHERITED = [
-  "border-collapse", "color", "direction", "fill", "font-family", "font-size", "font-style", "font-variant-numeric",
-  "font-weight", "line-height", "paint-order", "stroke", "stroke-dasharray", "stroke-linejoin", "stroke-width", "text-align", "text-anchor", "visibility", "white-space",
+  "border-collapse",
+  "color",
+  "direction",
+  "fill",
+  "font-family",
+  "font-size",
+  "font-style",
+  "font-variant-numeric",
+  "font-weight",
+  "line-height",
+  "paint-order",
+  "stroke",
+  "stroke-dasharray",
+  "stroke-linejoin",
+  "stroke-width",
+  "text-align",
+  "text-anchor",
+  "visibility",
+  "white-space",
 ];
 const sides = (name, what = "") => ["top", "right", "bottom", "left"].map((side) => `${name}-${side}${what}`);
 /** The others are written where they differ from those of a bare element. */
 const OWN = [
-  "align-items", "align-self", "appearance", "background-color", "background-image", "background-position", "background-repeat",
-  "background-size", ...sides("border", "-color"), ...sides("border", "-style"), ...sides("border", "-width"), "border-top-left-radius",
-  "border-top-right-radius", "border-bottom-left-radius", "border-bottom-right-radius", "bottom", "box-shadow", "box-sizing", "clip-path",
-  "column-gap", "display", "flex-basis", "flex-direction", "flex-grow", "flex-shrink", "flex-wrap", "grid-column", "grid-row",
-  "grid-template-columns", "grid-template-rows", "height", "image-rendering", "justify-content", "justify-items", "left", ...sides("margin"), "max-width",
-  "min-height", "min-width", "opacity", "order", "outline-color", "outline-offset", "outline-style", "outline-width", "overflow-x",
-  "overflow-y", ...sides("padding"), "position", "right", "row-gap", "table-layout", "text-decoration-color",
-  "text-decoration-line", "text-overflow", "text-underline-offset", "top", "transform", "vertical-align", "width", "z-index",
+  "align-items",
+  "align-self",
+  "appearance",
+  "background-color",
+  "background-image",
+  "background-position",
+  "background-repeat",
+  "background-size",
+  ...sides("border", "-color"),
+  ...sides("border", "-style"),
+  ...sides("border", "-width"),
+  "border-top-left-radius",
+  "border-top-right-radius",
+  "border-bottom-left-radius",
+  "border-bottom-right-radius",
+  "bottom",
+  "box-shadow",
+  "box-sizing",
+  "clip-path",
+  "column-gap",
+  "display",
+  "flex-basis",
+  "flex-direction",
+  "flex-grow",
+  "flex-shrink",
+  "flex-wrap",
+  "grid-column",
+  "grid-row",
+  "grid-template-columns",
+  "grid-template-rows",
+  "height",
+  "image-rendering",
+  "justify-content",
+  "justify-items",
+  "left",
+  ...sides("margin"),
+  "max-width",
+  "min-height",
+  "min-width",
+  "opacity",
+  "order",
+  "outline-color",
+  "outline-offset",
+  "outline-style",
+  "outline-width",
+  "overflow-x",
+  "overflow-y",
+  ...sides("padding"),
+  "position",
+  "right",
+  "row-gap",
+  "table-layout",
+  "text-decoration-color",
+  "text-decoration-line",
+  "text-overflow",
+  "text-underline-offset",
+  "top",
+  "transform",
+  "vertical-align",
+  "width",
+  "z-index",
 ];
 
 /**
@@ -42,7 +112,8 @@ export async function pictureOf(root, leaveOut) {
   copy.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
   const style = element("style", {}, ownRules());
   const look = getComputedStyle(root);
-  for (const name of new Set(style.textContent.match(/--[\w-]+/g))) copy.style.setProperty(name, look.getPropertyValue(name));
+  for (const name of new Set(style.textContent.match(/--[\w-]+/g)))
+    copy.style.setProperty(name, look.getPropertyValue(name));
   copy.prepend(style);
   const text = new XMLSerializer().serializeToString(copy);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><foreignObject width="100%" height="100%">${text}</foreignObject></svg>`;
@@ -66,10 +137,13 @@ function copyOf(node, plain) {
   if (look.display === "none") return document.createTextNode("");
   const copy = node instanceof HTMLCanvasElement ? pixelsOf(node) : node.cloneNode(false);
   for (const name of [...copy.attributes].map((attribute) => attribute.name)) {
-    if (name.startsWith("data-") && !["data-theme", "data-form", "data-control"].includes(name)) copy.removeAttribute(name);
+    if (name.startsWith("data-") && !["data-theme", "data-form", "data-control"].includes(name))
+      copy.removeAttribute(name);
   }
   const bare = plain(node);
-  const words = [...node.style].filter((name) => name.startsWith("--")).map((name) => `${name}:${node.style.getPropertyValue(name)}`);
+  const words = [...node.style]
+    .filter((name) => name.startsWith("--"))
+    .map((name) => `${name}:${node.style.getPropertyValue(name)}`);
   const icon = look.getPropertyValue("--cl-icon"); // of a ::before, whose rules are taken over as they are
   if (icon) words.push(`--cl-icon:${icon}`);
   for (const name of INHERITED) words.push(`${name}:${look.getPropertyValue(name)}`);
@@ -86,7 +160,10 @@ function copyOf(node, plain) {
 
 /** A canvas cannot be copied as an element; its pixels can. */
 function pixelsOf(canvas) {
-  return element("img", { class: canvas.className, src: canvas.width && canvas.height ? canvas.toDataURL() : "data:," });
+  return element("img", {
+    class: canvas.className,
+    src: canvas.width && canvas.height ? canvas.toDataURL() : "data:,",
+  });
 }
 
 /** How an element of this kind looks in an empty page; looked up once for each kind. */
@@ -111,7 +188,9 @@ function ownRules() {
   const rules = [];
   for (const sheet of document.styleSheets) {
     try {
-      for (const rule of sheet.cssRules) if (rule.selectorText?.includes(".convlab-explorer") && rule.selectorText.includes("::")) rules.push(rule.cssText);
+      for (const rule of sheet.cssRules)
+        if (rule.selectorText?.includes(".convlab-explorer") && rule.selectorText.includes("::"))
+          rules.push(rule.cssText);
     } catch {
       // a sheet from elsewhere may not be read, and is not ours
     }

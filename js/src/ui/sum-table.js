@@ -13,7 +13,10 @@ const MOST_COLUMNS = 12;
  * difference of two rounded totals. Many products share a column: those of a kernel row, but for the row `flatten`;
  * where the sums of several channels are added up, those of a channel, but for the channel `open`.
  */
-export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten = null, open = null, unpooled = "none", terms = null }) {
+export function ledgerColumns(
+  trace,
+  { cols, digits, denominator, relu, flatten = null, open = null, unpooled = "none", terms = null },
+) {
   const round = roundTo(digits);
   const channels = trace.taps[0].channel === undefined ? 1 : trace.channels.length;
   const each = trace.taps.length / channels;
@@ -21,12 +24,26 @@ export function ledgerColumns(trace, { cols, digits, denominator, relu, flatten 
     if (channels > 1 && channel !== open) return { kind: "channel", label: COLOURS[channel] };
     return each > MOST_COLUMNS && kernelRow !== flatten ? { kind: "row", label: `row ${kernelRow + 1}` } : null;
   };
-  const steps = trace.taps.map((tap, i) => ({ ...tap, term: i, index: i % each, kernelRow: Math.floor((i % each) / cols), first: i % cols === 0 }));
+  const steps = trace.taps.map((tap, i) => ({
+    ...tap,
+    term: i,
+    index: i % each,
+    kernelRow: Math.floor((i % each) / cols),
+    first: i % cols === 0,
+  }));
   const columns = [];
   let total = 0;
   for (const step of steps) {
     const next = round(step.subtotal);
-    const entry = { kind: "tap", taps: [step], from: total, to: next, change: round(next - total), first: step.first, row: step.kernelRow };
+    const entry = {
+      kind: "tap",
+      taps: [step],
+      from: total,
+      to: next,
+      change: round(next - total),
+      first: step.first,
+      row: step.kernelRow,
+    };
     total = next;
     const shared = group(step);
     const last = columns[columns.length - 1];
@@ -67,8 +84,12 @@ export function termParts(trace, { done, count }, { digits, inputDigits, denomin
   const before = done > 1 ? round(trace.taps[done - 2].subtotal) : 0;
   const total = round(subtotal);
   return {
-    index: done, count, pixel: number(pixel, inputDigits), weight: weightText(weight, denominator),
-    change: number(round(total - before), digits), total: number(total, digits),
+    index: done,
+    count,
+    pixel: number(pixel, inputDigits),
+    weight: weightText(weight, denominator),
+    change: number(round(total - before), digits),
+    total: number(total, digits),
   };
 }
 
@@ -116,7 +137,16 @@ export class Ledger {
     const term = terms && terms.done - 1;
     const flatten = terms ? Math.floor((term % kernel.data.length) / kernel.cols) : this.flatten;
     const open = terms ? trace.taps[term].channel : channels && COLOURS.indexOf(settings.front_channel);
-    const { columns } = ledgerColumns(trace, { cols: kernel.cols, digits, denominator, relu: settings.activation === "relu", flatten, open, unpooled: settings.pool ? "does not fit" : "none", terms });
+    const { columns } = ledgerColumns(trace, {
+      cols: kernel.cols,
+      digits,
+      denominator,
+      relu: settings.activation === "relu",
+      flatten,
+      open,
+      unpooled: settings.pool ? "does not fit" : "none",
+      terms,
+    });
     refresh(this.root, L.form === "wide" ? upright(columns, scene) : sideways(columns, scene));
   }
 }
@@ -124,14 +154,29 @@ export class Ledger {
 /** "113 × [0]" with the weight as a chip in its own colour. */
 function tapLabel(tap, scene) {
   const fill = weightTint(tap.weight, tap.index, scene.result.kernel.data.length, scene.tokens.theme);
-  const chip = element("span", { class: "cl-chip", style: `background:${css(fill)};color:${tap.weight ? inkOn(fill) : scene.tokens.zeroInk}` }, weightText(tap.weight, scene.denominator));
+  const chip = element(
+    "span",
+    { class: "cl-chip", style: `background:${css(fill)};color:${tap.weight ? inkOn(fill) : scene.tokens.zeroInk}` },
+    weightText(tap.weight, scene.denominator),
+  );
   return [number(tap.pixel, scene.inputDigits), " × ", chip];
 }
 
 function columnLabel(column, scene) {
   if (column.kind === "tap") return tapLabel(column.taps[0], scene);
   if (column.kind !== "channel") return [element("span", { class: "cl-quiet" }, column.label)];
-  return [element("button", { type: "button", class: "cl-channel", "data-channel": column.label, title: `Show the products of ${column.label} one by one` }, column.label)];
+  return [
+    element(
+      "button",
+      {
+        type: "button",
+        class: "cl-channel",
+        "data-channel": column.label,
+        title: `Show the products of ${column.label} one by one`,
+      },
+      column.label,
+    ),
+  ];
 }
 
 /** What the columns stand for: products, those of the open channel, or kernel rows. */
@@ -145,7 +190,11 @@ function finalValue(column, scene) {
   if (column.ahead) return "";
   if (column.to === null) return element("span", { class: "cl-quiet" }, "not read");
   const fill = scene.scale.colour(column.to);
-  return element("span", { class: `cl-final cl-final-${column.kind}`, style: `background:${css(fill)};color:${inkOn(fill)}` }, number(column.to, scene.digits));
+  return element(
+    "span",
+    { class: `cl-final cl-final-${column.kind}`, style: `background:${css(fill)};color:${inkOn(fill)}` },
+    number(column.to, scene.digits),
+  );
 }
 
 const MOST_VALUES = 6;
@@ -157,14 +206,18 @@ function poolValues({ trace, digits }) {
   const taking = cells.filter((cell) => cell.value !== null);
   const shown = taking.slice(0, MOST_VALUES);
   if (winner && !shown.includes(winner)) shown.splice(MOST_VALUES - 1, 1, winner);
-  return [...shown.flatMap((cell, i) => [
-    i ? ", " : "",
-    cell === winner ? element("b", { class: "cl-winner" }, number(cell.value, digits)) : number(cell.value, digits),
-  ]), taking.length > shown.length ? ", …" : ""];
+  return [
+    ...shown.flatMap((cell, i) => [
+      i ? ", " : "",
+      cell === winner ? element("b", { class: "cl-winner" }, number(cell.value, digits)) : number(cell.value, digits),
+    ]),
+    taking.length > shown.length ? ", …" : "",
+  ];
 }
 
 function changeText(column, scene) {
-  if (column.kind === "bias") return `${column.change < 0 ? "−" : "+"} ${number(Math.abs(column.change), scene.digits)}`;
+  if (column.kind === "bias")
+    return `${column.change < 0 ? "−" : "+"} ${number(Math.abs(column.change), scene.digits)}`;
   if (column.kind === "relu") return column.on ? (column.change === 0 ? "keeps it" : "makes it 0") : "off";
   if (column.kind === "none") return column.text;
   return signed(column.change, scene.digits);
@@ -205,19 +258,68 @@ function upright(columns, scene) {
   const labels = LABELS;
   const places = columnWidths(columns, scene.L.width, labels);
   const spot = (i) => `left:${places[i].x}px;width:${places[i].w}px`;
-  const row = (className, label, cells) => element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
-  const cell = (i, column, ...content) => element("td", { class: isFaded(column, scene) ? "cl-faded" : null, style: spot(i), "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null }, ...content);
+  const row = (className, label, cells) =>
+    element("tr", { class: className }, element("th", { scope: "row" }, label), ...cells);
+  const cell = (i, column, ...content) =>
+    element(
+      "td",
+      {
+        class: isFaded(column, scene) ? "cl-faded" : null,
+        style: spot(i),
+        "data-kernel-row": column.kind === "row" || scene.result.kernel.data.length > MOST_COLUMNS ? column.row : null,
+      },
+      ...content,
+    );
   const head = columns.map((column, i) => cell(i, column, ...columnLabel(column, scene)));
-  const change = columns.map((column, i) => cell(i, column, ...(column.ahead ? [""] : column.kind === "pool" ? poolValues(scene) : [element("span", { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" }, changeText(column, scene))])));
-  const totals = columns.map((column, i) => cell(i, column, column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : column.kind === "none" || column.ahead ? "" : number(column.to, scene.digits)));
-  const isLong = (column) => column.kind === "tap" && `${number(column.taps[0].pixel, scene.inputDigits)} × ${weightText(column.taps[0].weight, scene.denominator)}`.length > 8;
+  const change = columns.map((column, i) =>
+    cell(
+      i,
+      column,
+      ...(column.ahead
+        ? [""]
+        : column.kind === "pool"
+          ? poolValues(scene)
+          : [
+              element(
+                "span",
+                { class: column.change === 0 && column.kind !== "bias" && column.kind !== "relu" ? "cl-quiet" : "" },
+                changeText(column, scene),
+              ),
+            ]),
+    ),
+  );
+  const totals = columns.map((column, i) =>
+    cell(
+      i,
+      column,
+      column.kind === "relu" || column.kind === "pool"
+        ? finalValue(column, scene)
+        : column.kind === "none" || column.ahead
+          ? ""
+          : number(column.to, scene.digits),
+    ),
+  );
+  const isLong = (column) =>
+    column.kind === "tap" &&
+    `${number(column.taps[0].pixel, scene.inputDigits)} × ${weightText(column.taps[0].weight, scene.denominator)}`
+      .length > 8;
   const tight = places[0].w < 72 || columns.some(isLong) ? " cl-tight" : "";
-  return element("table", { class: `cl-ledger-table${tight}`, "aria-label": "Products and running total" },
-    element("tbody", {},
+  return element(
+    "table",
+    { class: `cl-ledger-table${tight}`, "aria-label": "Products and running total" },
+    element(
+      "tbody",
+      {},
       row("cl-ledger-head", rowHeader(columns, scene), head),
       row("cl-ledger-change", "product", change),
-      element("tr", { class: "cl-ledger-bars", "aria-hidden": "true" }, element("td", { colspan: columns.length + 1 }, bars(columns, places, scene))),
-      row("cl-ledger-total", "running total", totals)));
+      element(
+        "tr",
+        { class: "cl-ledger-bars", "aria-hidden": "true" },
+        element("td", { colspan: columns.length + 1 }, bars(columns, places, scene)),
+      ),
+      row("cl-ledger-total", "running total", totals),
+    ),
+  );
 }
 
 /** Levels of the running total: each bar goes from the total before to the total after. */
@@ -235,13 +337,28 @@ function bars(columns, places, scene) {
     const next = columns[i + 1];
     if (column.kind === "pool") {
       if (column.to === null) return;
-      svg.append(element("path", { d: `M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`, class: "cl-pool-step" }));
+      svg.append(
+        element("path", {
+          d: `M${x0} ${y(column.from)}V${y(column.to)}H${x1}V${y(column.from)}`,
+          class: "cl-pool-step",
+        }),
+      );
       svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level-strong" }));
       return;
     }
-    if (column.change === 0) svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level" }));
+    if (column.change === 0)
+      svg.append(element("line", { x1: x0, x2: x1, y1: y(column.to), y2: y(column.to), class: "cl-level" }));
     else svg.append(bar(column, x0, x1, y, scene));
-    if (next && next.kind !== "none" && !next.ahead) svg.append(element("line", { x1, x2: barEdges(places[i + 1], next)[0], y1: y(column.to), y2: y(column.to), class: "cl-join" }));
+    if (next && next.kind !== "none" && !next.ahead)
+      svg.append(
+        element("line", {
+          x1,
+          x2: barEdges(places[i + 1], next)[0],
+          y1: y(column.to),
+          y2: y(column.to),
+          class: "cl-join",
+        }),
+      );
   });
   return svg;
 }
@@ -254,7 +371,14 @@ function barEdges({ x, w }) {
 function bar(column, x0, x1, y, scene) {
   const [top, bottom] = [Math.min(y(column.from), y(column.to)), Math.max(y(column.from), y(column.to))];
   const grows = growth(column, column.change > 0 ? "bottom" : "top");
-  return element("rect", { x: x0, y: top, width: x1 - x0, height: Math.max(1, bottom - top), fill: barFill(column, scene), ...grows });
+  return element("rect", {
+    x: x0,
+    y: top,
+    width: x1 - x0,
+    height: Math.max(1, bottom - top),
+    fill: barFill(column, scene),
+    ...grows,
+  });
 }
 
 /** A bar that has just come grows from the level before, in its turn. */
@@ -265,9 +389,10 @@ function growth({ turn }, origin) {
 function barFill(column, { result, tokens }) {
   if (!column.taps) return tokens.ink2;
   const strongest = column.taps.reduce((a, b) => (Math.abs(b.product) > Math.abs(a.product) ? b : a));
-  const colour = column.taps.length === 1
-    ? weightBar(strongest.weight, strongest.index, result.kernel.data.length, tokens.theme)
-    : weightBar(column.change, strongest.index, result.kernel.data.length, tokens.theme);
+  const colour =
+    column.taps.length === 1
+      ? weightBar(strongest.weight, strongest.index, result.kernel.data.length, tokens.theme)
+      : weightBar(column.change, strongest.index, result.kernel.data.length, tokens.theme);
   return colour ? css(colour) : tokens.ink2;
 }
 
@@ -279,27 +404,80 @@ function sideways(columns, scene) {
   const width = Math.max(24, Math.min(400, scene.L.width - SIDE.label - SIDE.change - SIDE.gap - SIDE.total));
   const x = (value) => (high === low ? width / 2 : 3 + ((width - 6) * (value - low)) / (high - low));
   const line = (column, next) => {
-    if (column.kind === "none") return element("tr", {}, element("th", { scope: "row", class: "cl-quiet" }, "pooling"), element("td", {}, column.text), element("td"), element("td"));
-    const svg = element("svg", { width, height: 22, class: "cl-bars" }, element("line", { x1: x(0), x2: x(0), y1: 0, y2: 22, class: "cl-baseline" }));
+    if (column.kind === "none")
+      return element(
+        "tr",
+        {},
+        element("th", { scope: "row", class: "cl-quiet" }, "pooling"),
+        element("td", {}, column.text),
+        element("td"),
+        element("td"),
+      );
+    const svg = element(
+      "svg",
+      { width, height: 22, class: "cl-bars" },
+      element("line", { x1: x(0), x2: x(0), y1: 0, y2: 22, class: "cl-baseline" }),
+    );
     if (column.to !== null && !column.ahead) {
       const [a, b] = [Math.min(x(column.from), x(column.to)), Math.max(x(column.from), x(column.to))];
-      if (column.kind === "pool") svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, class: "cl-pool-step" }));
-      else if (column.change === 0) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 4, y2: 18, class: "cl-level" }));
-      else svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, fill: barFill(column, scene), ...growth(column, column.change > 0 ? "left" : "right") }));
-      if (next && next.kind !== "none" && !next.ahead) svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
+      if (column.kind === "pool")
+        svg.append(element("rect", { x: a, y: 5, width: Math.max(1, b - a), height: 12, class: "cl-pool-step" }));
+      else if (column.change === 0)
+        svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 4, y2: 18, class: "cl-level" }));
+      else
+        svg.append(
+          element("rect", {
+            x: a,
+            y: 5,
+            width: Math.max(1, b - a),
+            height: 12,
+            fill: barFill(column, scene),
+            ...growth(column, column.change > 0 ? "left" : "right"),
+          }),
+        );
+      if (next && next.kind !== "none" && !next.ahead)
+        svg.append(element("line", { x1: x(column.to), x2: x(column.to), y1: 17, y2: 22, class: "cl-join" }));
     }
     const label = columnLabel(column, scene);
-    const total = column.ahead ? "" : column.kind === "relu" || column.kind === "pool" ? finalValue(column, scene) : number(column.to, scene.digits);
-    return element("tr", { class: column.first ? "cl-first" : "" },
+    const total = column.ahead
+      ? ""
+      : column.kind === "relu" || column.kind === "pool"
+        ? finalValue(column, scene)
+        : number(column.to, scene.digits);
+    return element(
+      "tr",
+      { class: column.first ? "cl-first" : "" },
       element("th", { scope: "row", class: isFaded(column, scene) ? "cl-faded" : null }, ...label),
       element("td", { class: "cl-change" }, column.kind === "pool" || column.ahead ? "" : changeText(column, scene)),
       element("td", { class: "cl-side-bars", "aria-hidden": "true" }, svg),
-      element("td", { class: "cl-total" }, total));
+      element("td", { class: "cl-total" }, total),
+    );
   };
   // Fixed widths: else the bars would move with the length of the numbers.
   const widths = [SIDE.label, SIDE.change, width + SIDE.gap, SIDE.total];
-  return element("table", { class: "cl-ledger-side", "aria-label": "Products and running total", style: `width:${widths.reduce((a, b) => a + b)}px` },
+  return element(
+    "table",
+    {
+      class: "cl-ledger-side",
+      "aria-label": "Products and running total",
+      style: `width:${widths.reduce((a, b) => a + b)}px`,
+    },
     element("colgroup", {}, ...widths.map((w) => element("col", { style: `width:${w}px` }))),
-    element("thead", {}, element("tr", {}, element("th", { colspan: 2, scope: "col" }, `${scene.result.channels ? `in ${settings.front_channel}: ` : ""}pixel × weight = product`), element("td"), element("th", { class: "cl-total", scope: "col" }, "running total"))),
-    element("tbody", {}, ...columns.map((column, i) => line(column, columns[i + 1]))));
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        element(
+          "th",
+          { colspan: 2, scope: "col" },
+          `${scene.result.channels ? `in ${settings.front_channel}: ` : ""}pixel × weight = product`,
+        ),
+        element("td"),
+        element("th", { class: "cl-total", scope: "col" }, "running total"),
+      ),
+    ),
+    element("tbody", {}, ...columns.map((column, i) => line(column, columns[i + 1]))),
+  );
 }

@@ -2,12 +2,30 @@
 
 const OWN = {
   light: {
-    ink2: "#616161", cell: [243, 243, 242], padding: "#8a8a8a", hatch: "rgba(118,118,118,.55)", ghost: "#b5b5b5",
-    beamFill: "rgba(0,0,0,.035)", beamLine: "rgba(0,0,0,.32)", error: "#c62828", zeroInk: "#616161", page: [255, 255, 255], ring: "#000",
+    ink2: "#616161",
+    cell: [243, 243, 242],
+    padding: "#8a8a8a",
+    hatch: "rgba(118,118,118,.55)",
+    ghost: "#b5b5b5",
+    beamFill: "rgba(0,0,0,.035)",
+    beamLine: "rgba(0,0,0,.32)",
+    error: "#c62828",
+    zeroInk: "#616161",
+    page: [255, 255, 255],
+    ring: "#000",
   },
   dark: {
-    ink2: "#a8a8a8", cell: [38, 38, 38], padding: "#8a8a8a", hatch: "rgba(143,143,143,.55)", ghost: "#5c5c5c",
-    beamFill: "rgba(255,255,255,.045)", beamLine: "rgba(255,255,255,.4)", error: "#ff8a80", zeroInk: "#b0b0b0", page: [17, 17, 17], ring: "#fff",
+    ink2: "#a8a8a8",
+    cell: [38, 38, 38],
+    padding: "#8a8a8a",
+    hatch: "rgba(143,143,143,.55)",
+    ghost: "#5c5c5c",
+    beamFill: "rgba(255,255,255,.045)",
+    beamLine: "rgba(255,255,255,.4)",
+    error: "#ff8a80",
+    zeroInk: "#b0b0b0",
+    page: [17, 17, 17],
+    ring: "#fff",
   },
 };
 
@@ -24,7 +42,9 @@ export function tokensOf(root, theme) {
   const style = getComputedStyle(root);
   const own = OWN[theme];
   const page = rgbOf(style.getPropertyValue("--jp-layout-color0")) ?? own.page;
-  const ink = style.getPropertyValue("--jp-ui-font-color1").trim() || (theme === "dark" ? "rgba(255,255,255,.87)" : "rgba(0,0,0,.87)");
+  const ink =
+    style.getPropertyValue("--jp-ui-font-color1").trim() ||
+    (theme === "dark" ? "rgba(255,255,255,.87)" : "rgba(0,0,0,.87)");
   return { ...own, theme, ink, pageRgb: page, haloRgb: page, cellRgb: own.cell };
 }
 
@@ -44,7 +64,10 @@ function rgbOf(text) {
 /** Calls back when the theme changes, until the signal aborts. */
 export function watchTheme(callback, signal) {
   const observer = new MutationObserver(callback);
-  observer.observe(document.body, { attributes: true, attributeFilter: ["data-jp-theme-light", "data-jp-theme-name", "class"] });
+  observer.observe(document.body, {
+    attributes: true,
+    attributeFilter: ["data-jp-theme-light", "data-jp-theme-name", "class"],
+  });
   const media = matchMedia("(prefers-color-scheme: dark)");
   media.addEventListener("change", callback, { signal });
   signal.addEventListener("abort", () => observer.disconnect());

@@ -10,7 +10,14 @@ const ICONS = {
   forward: "M4 3v10l6-5zM12 8L8 3v2.5L10 8l-2 2.5V13z",
   last: "M11 3h2v10h-2zM3 3v10l7-5z",
 };
-const NAMES = { first: "First window", back: "Previous window", play: "Play", pause: "Pause", forward: "Next window", last: "Last window" };
+const NAMES = {
+  first: "First window",
+  back: "Previous window",
+  play: "Play",
+  pause: "Pause",
+  forward: "Next window",
+  last: "Last window",
+};
 
 /** Windows per second. */
 export const SPEEDS = [1, 2, 4, 8, 16, 60, 1000, 10000];
@@ -21,7 +28,11 @@ export class Transport {
     this.actions = actions;
     const button = (name, onclick) => {
       const icon = element("path", { d: ICONS[name] });
-      const node = element("button", { type: "button", class: `cl-icon cl-${name}`, title: NAMES[name], "aria-label": NAMES[name], onclick }, element("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, icon));
+      const node = element(
+        "button",
+        { type: "button", class: `cl-icon cl-${name}`, title: NAMES[name], "aria-label": NAMES[name], onclick },
+        element("svg", { viewBox: "0 0 16 16", width: 16, height: 16, "aria-hidden": "true" }, icon),
+      );
       return { node, icon };
     };
     const parts = {
@@ -35,12 +46,20 @@ export class Transport {
     this.scrub = element("input", { type: "range", class: "cl-scrub", min: 0, step: 1, "aria-label": "Window" });
     this.scrub.addEventListener("input", () => actions.move(Number(this.scrub.value)));
     this.count = element("span", { class: "cl-count" });
-    this.speed = element("select", { class: "cl-select", "aria-label": "Speed" }, ...SPEEDS.map((n) => element("option", { value: n }, `${whole(n)} per second`)));
+    this.speed = element(
+      "select",
+      { class: "cl-select", "aria-label": "Speed" },
+      ...SPEEDS.map((n) => element("option", { value: n }, `${whole(n)} per second`)),
+    );
     this.speed.addEventListener("change", () => actions.speed(Number(this.speed.value)));
-    this.root = element("div", { class: "cl-transport", role: "group", "aria-label": "Walk the window" },
+    this.root = element(
+      "div",
+      { class: "cl-transport", role: "group", "aria-label": "Walk the window" },
       element("div", { class: "cl-buttons" }, ...Object.values(parts).map((part) => part.node)),
-      this.scrub, this.count,
-      element("label", { class: "cl-speed" }, element("span", { class: "cl-label" }, "Speed"), this.speed));
+      this.scrub,
+      this.count,
+      element("label", { class: "cl-speed" }, element("span", { class: "cl-label" }, "Speed"), this.speed),
+    );
     this.root.addEventListener("keydown", (event) => event.stopPropagation());
   }
 
