@@ -253,7 +253,7 @@ def window1d(signal, kernel, position, *, stride=1, padding="valid", dilation=1,
     return Window1d(*(line[0] for line in lines), seen.sum)
 
 
-# Curves: the continuous picture. js/src/core/curves.js follows this part rule for rule.
+# Curves: the continuous picture. js/src/core/curves.ts follows this part rule for rule.
 
 STEP = 0.01  # of Simpson's rule, where a curve is not made of straight lines
 TAIL = 40  # exp(-40) is less than the rounding of 1

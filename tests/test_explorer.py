@@ -242,7 +242,7 @@ def test_shape_steps_end_in_the_sizes_of_the_maps():
 
 
 def test_every_control_is_named_in_the_page_and_the_other_way_round():
-    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.js")
+    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.ts")
     with open(source, encoding="utf-8") as file:
         text = file.read()
     for name in make_controls([], []):
@@ -251,7 +251,7 @@ def test_every_control_is_named_in_the_page_and_the_other_way_round():
 
 
 def test_the_settings_read_in_the_page_are_traits():
-    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.js")
+    source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.ts")
     with open(source, encoding="utf-8") as file:
         block = file.read().split("export const SETTINGS = [")[1].split("]")[0]
     names = [name.strip(' "\n') for name in block.split(",") if name.strip()]

@@ -256,9 +256,9 @@ def test_imports_of_the_page_only_go_down(path):
 @pytest.mark.parametrize(
     ("source", "importer"),
     [
-        ('import { number } from "../text/numbers-and-sentences.js";', "core/pool.js"),
-        ('import {\n  css,\n  inkOn,\n} from "../render/colormaps.js";', "text/chain.js"),
-        ('export { css } from "../render/colormaps.js";', "layout/chain.js"),
+        ('import { number } from "../text/numbers-and-sentences.ts";', "core/pool.js"),
+        ('import {\n  css,\n  inkOn,\n} from "../render/colormaps.js";', "text/chain.ts"),
+        ('export { css } from "../render/colormaps.js";', "layout/chain.ts"),
         ('const later = () => import("../ui/dom.js");', "render/cells.js"),
         ('import "../ui/dom.js";', "render/cells.js"),
         ('import { View } from "../explorer/view.js";', "chain/view.js"),
@@ -266,7 +266,7 @@ def test_imports_of_the_page_only_go_down(path):
         ('import { html } from "lit-html";', "core/pool.js"),
         ('import { find } from "../../../tools/node.py";', "page/index.js"),
         ('const node = document.createElement("p");', "core/pool.js"),
-        ('const ctx = canvas.getContext("2d");', "text/chain.js"),
+        ('const ctx = canvas.getContext("2d");', "text/chain.ts"),
     ],
 )
 def test_the_check_for_imports_of_the_page_can_fail(source, importer):

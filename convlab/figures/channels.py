@@ -1,4 +1,4 @@
-"""All channels of a colour picture side by side: the wide view of ``js/src/layout/channels.js`` on paper."""
+"""All channels of a colour picture side by side: the wide view of ``js/src/layout/channels.ts`` on paper."""
 
 import math
 from dataclasses import dataclass

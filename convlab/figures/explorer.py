@@ -1,6 +1,6 @@
 """The still twin of the Explorer: its wide view on paper, 1200 pixels wide.
 
-The page's half is in ``js/src/layout/explorer.js`` and ``js/src/render/explorer.js``.
+The page's half is in ``js/src/layout/explorer.ts`` and ``js/src/render/explorer.js``.
 """
 
 import math

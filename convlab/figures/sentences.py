@@ -1,6 +1,6 @@
 """What a still picture says, word for word what the page says.
 
-The page's half is ``js/src/text/numbers-and-sentences.js`` and ``js/src/ui/sum-table.js``.
+The page's half is ``js/src/text/numbers-and-sentences.ts`` and ``js/src/ui/sum-table.js``.
 
 ``tests/cases/words.json`` holds the two halves together.
 """

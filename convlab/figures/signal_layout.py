@@ -1,4 +1,4 @@
-"""Where everything of a SignalExplorer stands on paper: ``js/src/layout/signal.js`` at a width of 1200 pixels."""
+"""Where everything of a SignalExplorer stands on paper: ``js/src/layout/signal.ts`` at a width of 1200 pixels."""
 
 import math
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""What the still picture of a SignalExplorer says, word for word what the page says (``js/src/text/signal.js``).
+"""What the still picture of a SignalExplorer says, word for word what the page says (``js/src/text/signal.ts``).
 
 ``tests/cases/signal_words.json`` holds the two halves together.
 """

@@ -1,7 +1,7 @@
 """Where the window goes: sizes, padding and positions. Whole numbers only, standard library only.
 
 Most functions look at one axis, because rows and columns follow the same rule; names that end in ``2d`` and
-`output_shape` join the two. ``core/operations.js`` computes by the same rules in the browser.
+`output_shape` join the two. ``core/operations.ts`` computes by the same rules in the browser.
 """
 
 import operator

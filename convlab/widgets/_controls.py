@@ -1,6 +1,6 @@
 """The controls of an Explorer: ordinary ipywidgets. The page links them to the settings.
 
-Their option lists stand in the order that js/src/state/explorer-settings.js expects.
+Their option lists stand in the order that js/src/state/explorer-settings.ts expects.
 """
 
 import contextlib
@@ -60,7 +60,7 @@ def make_controls(image_labels, kernel_labels):
 
 
 def make_signal_controls(signal_labels, kernel_labels, curve_labels):
-    """The same for a SignalExplorer (js/src/state/signal-settings.js); the last four are those of curves."""
+    """The same for a SignalExplorer (js/src/state/signal-settings.ts); the last four are those of curves."""
     make = _Maker()
     return {
         "signal": make.menu((*signal_labels, "Own"), "Samples of the signal"),

@@ -1,4 +1,4 @@
-/** Runs in the page of test_parity.py: computes each case with core/operations.js. A case that is refused gives its reason. */
+/** Runs in the page of test_parity.py: computes each case with core/operations.ts. A case that is refused gives its reason. */
 
 const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0].length });
 const nested = ({ data, rows, cols }) =>

@@ -1,4 +1,4 @@
-"""Both halves compute the same: thousands of random settings in Chromium (core/operations.js) and in NumPy."""
+"""Both halves compute the same: thousands of random settings in Chromium (core/operations.ts) and in NumPy."""
 
 import json
 import random
@@ -218,7 +218,7 @@ def test_both_halves_compute_the_same(browser, seed):
     assert differences(cases, theirs, list(map(in_python, cases))) == []
 
 
-# name -> (what core/operations.js says, what a slip would say). Each must be found.
+# name -> (what core/operations.ts says, what a slip would say). Each must be found.
 FAULTS = {
     "stride of the rows ignored": ("row * strideRows + line * gap", "row + line * gap"),
     "stride of the columns ignored": (
@@ -278,7 +278,7 @@ def few_cases():
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_broken_half_is_noticed(browser, few_cases, fault):
     right, wrong = FAULTS[fault]
-    assert CORE.count(right) >= 1, "core/operations.js has changed: say anew how to break it"
+    assert CORE.count(right) >= 1, "core/operations.ts has changed: say anew how to break it"
     cases, ours = few_cases
     assert differences(cases, in_chromium(browser, CORE, cases), ours) == []
     assert differences(cases, in_chromium(browser, CORE.replace(right, wrong), cases), ours) != []

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { chainLayout, lensGrid } from "../../js/src/layout/chain.js";
+import { chainLayout, lensGrid } from "../../js/src/layout/chain.ts";
 import { rectanglesOf } from "../../js/src/render/chain.js";
-import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../js/src/core/chain.js";
+import { clipUnit, fieldsOf, planChain, problemText, remedies, runChain, runsOf } from "../../js/src/core/chain.ts";
 import {
   freshStep,
   inserted,
@@ -14,10 +14,10 @@ import {
   windowOf,
   withStep,
   without,
-} from "../../js/src/core/chain-steps.js";
-import { positionsText, settingsText, stepName, unitSentence } from "../../js/src/text/chain.js";
+} from "../../js/src/core/chain-steps.ts";
+import { positionsText, settingsText, stepName, unitSentence } from "../../js/src/text/chain.ts";
 import { colourLimit } from "../../js/src/render/colormaps.js";
-import { reachedBy, sourcesOf } from "../../js/src/core/operations.js";
+import { reachedBy, sourcesOf } from "../../js/src/core/operations.ts";
 
 const GRID = [
   [3, 3, 2, 1, 0],

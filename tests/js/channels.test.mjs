@@ -13,17 +13,17 @@ import {
   planeKernel,
   sliceOf,
   withSlice,
-} from "../../js/src/core/channels.js";
-import { arrangeDepth, fitsDepth } from "../../js/src/layout/channels.js";
-import { KernelEdits, editedWeight, normalised } from "../../js/src/state/kernel-history.js";
-import { costs, explore, trace } from "../../js/src/core/pipeline.js";
-import { partners } from "../../js/src/core/dependencies.js";
-import { layout } from "../../js/src/layout/explorer.js";
+} from "../../js/src/core/channels.ts";
+import { arrangeDepth, fitsDepth } from "../../js/src/layout/channels.ts";
+import { KernelEdits, editedWeight, normalised } from "../../js/src/state/kernel-history.ts";
+import { costs, explore, trace } from "../../js/src/core/pipeline.ts";
+import { partners } from "../../js/src/core/dependencies.ts";
+import { layout } from "../../js/src/layout/explorer.ts";
 import { ledgerColumns } from "../../js/src/ui/sum-table.js";
-import { resizeKernel, withBank } from "../../js/src/state/explorer-settings.js";
-import { sameWeights } from "../../js/src/core/kernel-menu.js";
-import { termMarks } from "../../js/src/core/term-stepping.js";
-import { windowSentence } from "../../js/src/text/numbers-and-sentences.js";
+import { resizeKernel, withBank } from "../../js/src/state/explorer-settings.ts";
+import { sameWeights } from "../../js/src/core/kernel-menu.ts";
+import { termMarks } from "../../js/src/core/term-stepping.ts";
+import { windowSentence } from "../../js/src/text/numbers-and-sentences.ts";
 
 const [ROWS, COLS] = [4, 5];
 const pixels = Float64Array.from({ length: 3 * ROWS * COLS }, (_, i) => (i * 37) % 101);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { FRAMEWORKS, code, codeProblem } from "../../js/src/codegen/explorer.js";
+import { FRAMEWORKS, code, codeProblem } from "../../js/src/codegen/explorer.ts";
 
 const { cases, differ } = JSON.parse(readFileSync(new URL("../cases/codegen.json", import.meta.url)));
 const DEFAULTS = {

@@ -2,16 +2,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import * as core from "../../js/src/core/operations.js";
-import { explore, movedPicture, remedies, trace } from "../../js/src/core/pipeline.js";
-import { partners } from "../../js/src/core/dependencies.js";
+import * as core from "../../js/src/core/operations.ts";
+import { explore, movedPicture, remedies, trace } from "../../js/src/core/pipeline.ts";
+import { partners } from "../../js/src/core/dependencies.ts";
 import { spokenFormula } from "../../js/src/ui/size-formula.js";
-import { layout } from "../../js/src/layout/explorer.js";
+import { layout } from "../../js/src/layout/explorer.ts";
 import { ledgerColumns, termParts } from "../../js/src/ui/sum-table.js";
 import { lastRead } from "../../js/src/render/pooling.js";
 import { nextCell } from "../../js/src/ui/keyboard-cursor.js";
 import { shiftWords } from "../../js/src/explorer/shift-summary.js";
-import { stepTerms, termMarks } from "../../js/src/core/term-stepping.js";
+import { stepTerms, termMarks } from "../../js/src/core/term-stepping.ts";
 import {
   changeText,
   countRange,
@@ -19,7 +19,7 @@ import {
   shiftText,
   termSentence,
   windowSentence,
-} from "../../js/src/text/numbers-and-sentences.js";
+} from "../../js/src/text/numbers-and-sentences.ts";
 
 const GRID = [
   [3, 3, 2, 1, 0, 4],

@@ -11,13 +11,13 @@ import {
   signedColour,
   weightTint,
 } from "../../js/src/render/colormaps.js";
-import { coverageMap } from "../../js/src/core/operations.js";
-import { channelPlane, explore, position, remedies, trace } from "../../js/src/core/pipeline.js";
-import { partners } from "../../js/src/core/dependencies.js";
-import { layout, showsNumbers } from "../../js/src/layout/explorer.js";
+import { coverageMap } from "../../js/src/core/operations.ts";
+import { channelPlane, explore, position, remedies, trace } from "../../js/src/core/pipeline.ts";
+import { partners } from "../../js/src/core/dependencies.ts";
+import { layout, showsNumbers } from "../../js/src/layout/explorer.ts";
 import { ledgerColumns } from "../../js/src/ui/sum-table.js";
-import { kernelIndex } from "../../js/src/core/kernel-menu.js";
-import { resizeKernel } from "../../js/src/state/explorer-settings.js";
+import { kernelIndex } from "../../js/src/core/kernel-menu.ts";
+import { resizeKernel } from "../../js/src/state/explorer-settings.ts";
 import {
   commonDenominator,
   coverageSentence,
@@ -26,7 +26,7 @@ import {
   sumMeaning,
   weightText,
   windowSentence,
-} from "../../js/src/text/numbers-and-sentences.js";
+} from "../../js/src/text/numbers-and-sentences.ts";
 
 const GRID = [
   [3, 3, 2, 1, 0],

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { Gallery } from "../../js/src/state/images.js";
+import { Gallery } from "../../js/src/state/images.ts";
 
 const picture = (name) => {
   const values = {

@@ -4,11 +4,11 @@ import { test } from "node:test";
 
 import { asText, judge } from "../../js/src/exercises/grading.js";
 import { display, paintPlane } from "../../js/src/render/colormaps.js";
-import { explore, position, remedies, trace } from "../../js/src/core/pipeline.js";
-import { strokeCells } from "../../js/src/core/digit-preprocessing.js";
-import { Own, cellsBetween, pictureOf } from "../../js/src/state/user-image.js";
-import { exploreSamples, remedies as sampleRemedies } from "../../js/src/core/signal.js";
-import { number, numberProblem, parseWeight, windowSentence } from "../../js/src/text/numbers-and-sentences.js";
+import { explore, position, remedies, trace } from "../../js/src/core/pipeline.ts";
+import { strokeCells } from "../../js/src/core/digit-preprocessing.ts";
+import { Own, cellsBetween, pictureOf } from "../../js/src/state/user-image.ts";
+import { exploreSamples, remedies as sampleRemedies } from "../../js/src/core/signal.ts";
+import { number, numberProblem, parseWeight, windowSentence } from "../../js/src/text/numbers-and-sentences.ts";
 
 const HTML = "<img src=x onerror=alert(1)>";
 const DIGITS = "9".repeat(10_000);

@@ -10,8 +10,8 @@ import {
   readBitmap,
   strokeCells,
   writeBitmap,
-} from "../../js/src/core/digit-preprocessing.js";
-import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../js/src/layout/network.js";
+} from "../../js/src/core/digit-preprocessing.ts";
+import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../../js/src/layout/network.ts";
 import {
   clipUnit,
   deciding,
@@ -25,9 +25,9 @@ import {
   strongestBlock,
   traceUnit,
   valueAt,
-} from "../../js/src/core/network.js";
-import { ledgerRows, shownProducts } from "../../js/src/core/network-sums.js";
-import { answerSentence, whySentence, withArticle } from "../../js/src/text/network.js";
+} from "../../js/src/core/network.ts";
+import { ledgerRows, shownProducts } from "../../js/src/core/network-sums.ts";
+import { answerSentence, whySentence, withArticle } from "../../js/src/text/network.ts";
 
 const CASES = JSON.parse(readFileSync(new URL("../cases/network.json", import.meta.url)));
 const TOLERANCE = 1e-9;

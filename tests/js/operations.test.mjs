@@ -1,9 +1,9 @@
-/** core/operations.js against the case tables that the Python half is tested with, and against facts of its own. */
+/** core/operations.ts against the case tables that the Python half is tested with, and against facts of its own. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 
-import * as core from "../../js/src/core/operations.js";
+import * as core from "../../js/src/core/operations.ts";
 
 const table = (name) => JSON.parse(readFileSync(new URL(`../cases/${name}.json`, import.meta.url), "utf8"));
 const plane = (rows) => ({ data: Float64Array.from(rows.flat()), rows: rows.length, cols: rows[0].length });

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import * as core from "../../js/src/core/operations.js";
-import { explore, outline } from "../../js/src/core/pipeline.js";
-import { glimpse, haveSamePlaces } from "../../js/src/core/preview.js";
+import * as core from "../../js/src/core/operations.ts";
+import { explore, outline } from "../../js/src/core/pipeline.ts";
+import { glimpse, haveSamePlaces } from "../../js/src/core/preview.ts";
 
 const any = (n, seed) =>
   Float64Array.from({ length: n }, (_, i) => ((i * i * 7 + i * 31 + seed) % 41) - 17 + ((i + seed) % 3) / 7);

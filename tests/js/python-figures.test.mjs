@@ -13,10 +13,10 @@ import {
   weightBar,
   weightTint,
 } from "../../js/src/render/colormaps.js";
-import { layerCounts } from "../../js/src/core/operations.js";
-import { channelSums } from "../../js/src/core/channels.js";
+import { layerCounts } from "../../js/src/core/operations.ts";
+import { channelSums } from "../../js/src/core/channels.ts";
 import { ledgerColumns } from "../../js/src/ui/sum-table.js";
-import * as words from "../../js/src/text/numbers-and-sentences.js";
+import * as words from "../../js/src/text/numbers-and-sentences.ts";
 
 const { cases } = JSON.parse(readFileSync(new URL("../cases/words.json", import.meta.url)));
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-import { heightOf, isExact, overlapArea, pieces } from "../../js/src/core/curves.js";
+import { heightOf, isExact, overlapArea, pieces } from "../../js/src/core/curves.ts";
 import {
   axisTicks,
   curveRanges,
@@ -17,7 +17,7 @@ import {
   signalLayout,
   xOf,
   yOf,
-} from "../../js/src/layout/signal.js";
+} from "../../js/src/layout/signal.ts";
 import {
   TIMES,
   exploreCurves,
@@ -29,9 +29,9 @@ import {
   stepOf,
   timeIndex,
   traceOf,
-} from "../../js/src/core/signal.js";
-import { CONTROLS, indexIn, resizeTaps } from "../../js/src/state/signal-settings.js";
-import { code, frameworksOf } from "../../js/src/codegen/signal.js";
+} from "../../js/src/core/signal.ts";
+import { CONTROLS, indexIn, resizeTaps } from "../../js/src/state/signal-settings.ts";
+import { code, frameworksOf } from "../../js/src/codegen/signal.ts";
 import {
   MODE_TEXT,
   areaSentence,
@@ -40,7 +40,7 @@ import {
   problemText,
   sumMeaning,
   unreadSentence,
-} from "../../js/src/text/signal.js";
+} from "../../js/src/text/signal.ts";
 
 const SHORT = [1, 3, 2, 5, 4, 2, 0, 1];
 const settings = (change = {}) => ({

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tell, tellAtRest, tellSoon } from "../../js/src/state/sync.js";
+import { tell, tellAtRest, tellSoon } from "../../js/src/state/sync.ts";
 
 function widget(manager) {
   const model = {

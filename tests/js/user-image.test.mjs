@@ -4,12 +4,12 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 
 import { display, paintPlane, wrapped } from "../../js/src/render/colormaps.js";
-import { movedPicture } from "../../js/src/core/pipeline.js";
-import { KernelEdits, editedWeight, normalised, transposed } from "../../js/src/state/kernel-history.js";
-import { checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.js";
-import { matrixText, parseMatrix } from "../../js/src/text/parse-numbers.js";
-import { readPicture } from "../../js/src/state/images.js";
-import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../js/src/state/user-image.js";
+import { movedPicture } from "../../js/src/core/pipeline.ts";
+import { KernelEdits, editedWeight, normalised, transposed } from "../../js/src/state/kernel-history.ts";
+import { checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.ts";
+import { matrixText, parseMatrix } from "../../js/src/text/parse-numbers.ts";
+import { readPicture } from "../../js/src/state/images.ts";
+import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../js/src/state/user-image.ts";
 
 /* ---- numbers as text ---- */
 

@@ -23,7 +23,7 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-(()=>{var S=class r extends Error{constructor(e,t){var a="KaTeX parse error: "+e,n,s,u=t&&t.loc;if(u&&u.start<=u.end){var h=u.lexer.input;n=u.start,s=u.end,n===h.length?
+"use strict";(()=>{var S=class r extends Error{constructor(e,t){var a="KaTeX parse error: "+e,n,s,u=t&&t.loc;if(u&&u.start<=u.end){var h=u.lexer.input;n=u.start,s=u.end,n===h.length?
 a+=" at end of input: ":a+=" at position "+(n+1)+": ";var c=h.slice(n,s).replace(/[^]/g,"$&̲"),d;n>15?d="…"+h.slice(n-15,n):d=h.slice(0,n);var p;s+15<h.length?
 p=h.slice(s,s+15)+"…":p=h.slice(s),a+=d+c+p}super(a),this.name="ParseError",this.position=void 0,this.length=void 0,this.rawMessage=void 0,Object.setPrototypeOf(
 this,r.prototype),this.position=n,n!=null&&s!=null&&(this.length=s-n),this.rawMessage=e}},$a=/([A-Z])/g,ja=r=>r.replace($a,"-$1").toLowerCase(),Xa={"&":"&amp;",

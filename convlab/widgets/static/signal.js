@@ -182,7 +182,7 @@ settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padd
 ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
 index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
 padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.js write. A line is [condition, text]: it is written where all facts of the c\
+"g"),g_width:slider("g_width")};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.ts write. A line is [condition, text]: it is written where all facts of the c\
 ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
 "reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
 cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
@@ -458,7 +458,7 @@ products:productRange(heights(f),heights(g2)),output:rangeOf(output)}}var yOf=({
 return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(value/step)*step).toFixed(Math.max(0,Math.round(-Math.
 log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??200;return Array.from({length:Math.ceil(size/every)},
 (_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*
-(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_default={about:"The code that signal.py and js/src/codegen/signal.js write, in the form of explorer.json: lines for samples and for curves.",formulas:{
+(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_default={about:"The code that signal.py and js/src/codegen/signal.ts write, in the form of explorer.json: lines for samples and for curves.",formulas:{
 exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as np"],["","from n\
 umpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float)"],
 ["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","samples = np.pad(sampl\

@@ -9,12 +9,12 @@ import {
   windowOf,
   withStep,
   without,
-} from "../core/chain-steps.js";
+} from "../core/chain-steps.ts";
 import { element, say } from "../ui/dom.js";
 import { KernelTable } from "../ui/kernel-editor.js";
-import { PLANES, PADDING_MODES, resizeKernel } from "../state/explorer-settings.js";
-import { kernelIndex } from "../core/kernel-menu.js";
-import { commonDenominator, number, sumMeaning } from "../text/numbers-and-sentences.js";
+import { PLANES, PADDING_MODES, resizeKernel } from "../state/explorer-settings.ts";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { commonDenominator, number, sumMeaning } from "../text/numbers-and-sentences.ts";
 
 const MOST_PADDING = 5; // amounts that the menu offers
 const KERNEL_BOX = 132;

@@ -1,17 +1,17 @@
 /** One view of a Chain: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { ChainEditor } from "./step-editor.js";
-import { chainLayout } from "../layout/chain.js";
+import { chainLayout } from "../layout/chain.ts";
 import { gridsOf, paintChain } from "../render/chain.js";
-import { clipUnit, fieldsOf, problemText, remedies, runChain } from "../core/chain.js";
-import { settingsText, stepName, unitSentence } from "../text/chain.js";
+import { clipUnit, fieldsOf, problemText, remedies, runChain } from "../core/chain.ts";
+import { settingsText, stepName, unitSentence } from "../text/chain.ts";
 import { chainTable } from "./cost-table.js";
 import { beyond, colourLimit, display, paintPlane } from "../render/colormaps.js";
 import { element, place, refresh, say } from "../ui/dom.js";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Legend } from "../ui/legend.js";
-import { tellSoon } from "../state/sync.js";
+import { tellSoon } from "../state/sync.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
-import { plural, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.js";
+import { plural, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.ts";
 
 export const CHAIN_SETTINGS = ["image", "channel", "steps", "stage", "row", "col"];
 const UNIT = ["stage", "row", "col"];

@@ -1,13 +1,13 @@
 /** Guess my kernel: the learner's map beside the target, and a distance that follows every change. */
 import { readings } from "./grading.js";
 import { display } from "../render/colormaps.js";
-import { conv2d } from "../core/operations.js";
+import { conv2d } from "../core/operations.ts";
 import { element, say } from "../ui/dom.js";
 import { paint } from "./answer-fields.js";
 import { frame, watch } from "../ui/card-frame.js";
 import { Grid } from "../ui/number-grid.js";
-import { tell } from "../state/sync.js";
-import { number, sumMeaning } from "../text/numbers-and-sentences.js";
+import { tell } from "../state/sync.ts";
+import { number, sumMeaning } from "../text/numbers-and-sentences.ts";
 
 const WIDTH = 208; // of a picture on the page, in pixels
 

@@ -1,13 +1,13 @@
 /** What an Explorer says of its settings and of its window: headings, caption, sentence, counts; with the parts that show them. */
 import { wrapped } from "../render/colormaps.js";
-import { sourceIndex } from "../core/operations.js";
-import { COLOURS, channelSums } from "../core/channels.js";
+import { sourceIndex } from "../core/operations.ts";
+import { COLOURS, channelSums } from "../core/channels.ts";
 import { say } from "../ui/dom.js";
 import { termParts } from "../ui/sum-table.js";
 import { drawCaption, drawHeadings, drawKernel, drawProblem } from "./panels.js";
 import { readingAt } from "./value-readout.js";
-import { kernelIndex } from "../core/kernel-menu.js";
-import { isBuilding } from "../core/term-stepping.js";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { isBuilding } from "../core/term-stepping.ts";
 import {
   number,
   partnerSentence,
@@ -16,7 +16,7 @@ import {
   weightText,
   windowSentence,
   wrapSentence,
-} from "../text/numbers-and-sentences.js";
+} from "../text/numbers-and-sentences.ts";
 
 export function drawSettingsText(view) {
   drawHeadings(view);

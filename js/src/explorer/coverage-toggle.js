@@ -1,7 +1,7 @@
 /** Coverage laid over the input: how many windows read each pixel, with its switch and its own small legend. */
 import { coverageColour, css } from "../render/colormaps.js";
 import { element, place, say } from "../ui/dom.js";
-import { countRange } from "../text/numbers-and-sentences.js";
+import { countRange } from "../text/numbers-and-sentences.ts";
 
 const SWATCHES = 9;
 

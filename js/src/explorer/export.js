@@ -1,8 +1,8 @@
 /** What an Explorer has to take along: its settings as code, and how its files are called. */
-import { kernelIndex } from "../core/kernel-menu.js";
-import { readSettings } from "../state/explorer-settings.js";
-import { FRAMEWORKS, code, codeProblem } from "../codegen/explorer.js";
-import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.js";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { readSettings } from "../state/explorer-settings.ts";
+import { FRAMEWORKS, code, codeProblem } from "../codegen/explorer.ts";
+import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.ts";
 
 /** @param {import("./view.js").ExplorerView} view @returns {import("../ui/export-bar.js").Out} */
 export const explorerOut = (view) => ({

@@ -1,12 +1,12 @@
 /** The strip of all feature maps below the stage, any of which comes to the front, and what the layer costs. */
 import { colourLimit, display, naturalMode, paintingRows } from "../render/colormaps.js";
-import { reluRows } from "../core/operations.js";
-import { COLOURS, kernelsOf } from "../core/channels.js";
+import { reluRows } from "../core/operations.ts";
+import { COLOURS, kernelsOf } from "../core/channels.ts";
 import { element, say } from "../ui/dom.js";
-import { convOptions, costs, layersOf, linearRows, plan } from "../core/pipeline.js";
-import { kernelIndex } from "../core/kernel-menu.js";
-import { inSlices } from "../core/time-slicing.js";
-import { capital, plural, sizeText, whole } from "../text/numbers-and-sentences.js";
+import { convOptions, costs, layersOf, linearRows, plan } from "../core/pipeline.ts";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { inSlices } from "../core/time-slicing.ts";
+import { capital, plural, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const COLUMNS = { wide: 16, middle: 8, narrow: 4 };
 const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

@@ -1,8 +1,8 @@
 /** Entry point of the Explorer: the browser half. Settings come in as traits; everything else is computed in the page. */
-import { KernelEdits } from "../state/kernel-history.js";
-import { Gallery } from "../state/images.js";
-import { Own } from "../state/user-image.js";
-import * as table from "../state/explorer-settings.js";
+import { KernelEdits } from "../state/kernel-history.ts";
+import { Gallery } from "../state/images.ts";
+import { Own } from "../state/user-image.ts";
+import * as table from "../state/explorer-settings.ts";
 import { ExplorerView } from "./view.js";
 
 /** Beside settings and pictures, what the learner made: an own picture, and the history of the kernel. */

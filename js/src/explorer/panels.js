@@ -8,11 +8,11 @@ import {
   paintPlane,
   paintingRows,
 } from "../render/colormaps.js";
-import { COVERS, PANELS, planeKernel } from "../core/channels.js";
+import { COVERS, PANELS, planeKernel } from "../core/channels.ts";
 import { element, place, say } from "../ui/dom.js";
-import { outline, remedies } from "../core/pipeline.js";
-import { glimpse, haveSamePlaces } from "../core/preview.js";
-import { kernelIndex } from "../core/kernel-menu.js";
+import { outline, remedies } from "../core/pipeline.ts";
+import { glimpse, haveSamePlaces } from "../core/preview.ts";
+import { kernelIndex } from "../core/kernel-menu.ts";
 import {
   MODE_TEXT,
   capital,
@@ -22,7 +22,7 @@ import {
   sizeText,
   waitingSentence,
   whole,
-} from "../text/numbers-and-sentences.js";
+} from "../text/numbers-and-sentences.ts";
 
 export function drawHeadings(view) {
   const { layout: L, result } = view;

@@ -1,6 +1,6 @@
 /** Painting pixels of the input: mouse, pen, touch and keyboard on a surface that lies over it while Paint is on. */
 import { element, place } from "../ui/dom.js";
-import { cellsBetween } from "../state/user-image.js";
+import { cellsBetween } from "../state/user-image.ts";
 import { cellAt, point, surfaces } from "./pointer-input.js";
 
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };

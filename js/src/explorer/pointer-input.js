@@ -1,6 +1,6 @@
 /** Mouse, touch and keyboard on the stage: drag the window, click an output, walk with the arrows. */
 
-import { PANELS } from "../core/channels.js";
+import { PANELS } from "../core/channels.ts";
 import { lensGrids } from "../render/lens.js";
 import { pointKey } from "../ui/keyboard-cursor.js";
 

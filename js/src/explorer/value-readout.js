@@ -1,7 +1,7 @@
 /** The value under the pointer, at any place of a picture, a lens or a grid: said and marked on the legend. */
-import { PANELS } from "../core/channels.js";
+import { PANELS } from "../core/channels.ts";
 import { spotAt } from "./pointer-input.js";
-import { number, whole } from "../text/numbers-and-sentences.js";
+import { number, whole } from "../text/numbers-and-sentences.ts";
 
 /** Reads along while the pointer moves over the stage. */
 export function watchReading(view) {

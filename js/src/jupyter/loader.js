@@ -1,6 +1,6 @@
 /** All that a widget carries of its browser half: finds the bundle that its kind shares (_base.py), and runs that. */
 
-import { widgetOf } from "../state/sync.js";
+import { widgetOf } from "../state/sync.ts";
 
 const PREFIX = "IPY_MODEL_";
 /** The text of a bundle -> its module, for all widgets of the page: each of them has a copy of this loader. */

@@ -3,9 +3,9 @@ import { colourLimit, css, display, weightBar } from "../render/colormaps.js";
 import { element, refresh, say } from "../ui/dom.js";
 import { Legend } from "../ui/legend.js";
 import { picturesOf } from "../render/network.js";
-import { deciding, evidence, occlusion, strongestBlock } from "../core/network.js";
-import { whySentence } from "../text/network.js";
-import { number, percent, signed, weightText } from "../text/numbers-and-sentences.js";
+import { deciding, evidence, occlusion, strongestBlock } from "../core/network.ts";
+import { whySentence } from "../text/network.ts";
+import { number, percent, signed, weightText } from "../text/numbers-and-sentences.ts";
 
 const SIDE = 4; // of the blocks that are emptied: the blocks in which the data set counts ink
 const PICTURE = 128; // px

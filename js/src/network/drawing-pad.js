@@ -1,6 +1,6 @@
 /** The pad: a digit is drawn with mouse, finger, pen or keyboard. */
 import { element, say } from "../ui/dom.js";
-import { SIDE, strokeCells } from "../core/digit-preprocessing.js";
+import { SIDE, strokeCells } from "../core/digit-preprocessing.ts";
 
 const MIDDLE = { row: SIDE / 2 + 0.5, col: SIDE / 2 + 0.5 }; // where the keyboard's brush begins
 const STEPS = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };

@@ -1,7 +1,7 @@
 /** The strip of labelled pictures: one of each class, and those that the network takes for another class. */
 import { element, refresh } from "../ui/dom.js";
 import { GREY, picturesOf } from "../render/network.js";
-import { ranking, runNetwork } from "../core/network.js";
+import { ranking, runNetwork } from "../core/network.ts";
 
 export class Examples {
   constructor(store) {

@@ -1,8 +1,8 @@
 /** The panel of one unit: the window, the kernel and their products as numbers, and the sum as a ledger. */
 import { css, inkOn, signedColour, weightBar, weightTint } from "../render/colormaps.js";
 import { element, refresh, say } from "../ui/dom.js";
-import { ledgerRows, shownProducts } from "../core/network-sums.js";
-import { number, signed, sizeText, weightText } from "../text/numbers-and-sentences.js";
+import { ledgerRows, shownProducts } from "../core/network-sums.ts";
+import { number, signed, sizeText, weightText } from "../text/numbers-and-sentences.ts";
 
 const DIGITS = 3;
 const BAR = 110; // px, for the widest span of running totals

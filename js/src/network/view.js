@@ -4,7 +4,7 @@ import { element, refresh, say } from "../ui/dom.js";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Legend } from "../ui/legend.js";
 import { Examples } from "./examples.js";
-import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../layout/network.js";
+import { mapsLayout, placeAt, stepFrom, vectorLayout } from "../layout/network.ts";
 import { GREY, paintBlock, picturesOf } from "../render/network.js";
 import { Pad } from "./drawing-pad.js";
 import {
@@ -19,7 +19,7 @@ import {
   traceUnit,
   unitList,
   valueAt,
-} from "../core/network.js";
+} from "../core/network.ts";
 import { UnitPanel } from "./unit-panel.js";
 import { WhyPanel } from "./class-comparison.js";
 import {
@@ -30,10 +30,10 @@ import {
   shapeText,
   unitName,
   unitSentence,
-} from "../text/network.js";
-import { tellSoon } from "../state/sync.js";
+} from "../text/network.ts";
+import { tellSoon } from "../state/sync.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
-import { number, percent } from "../text/numbers-and-sentences.js";
+import { number, percent } from "../text/numbers-and-sentences.ts";
 
 const WIDE = 840; // px: from here on the network stands beside the drawing
 const INPUT_WIDTH = 292; // px of the drawing's column, with the gap

@@ -8,7 +8,7 @@ import anywidget from "anywidget-as-function";
 import * as output from "./output.js";
 import { preparePaper } from "./print.js";
 import { followProgress } from "./progress.js";
-import { soon } from "../core/time-slicing.js";
+import { soon } from "../core/time-slicing.ts";
 
 const MODULES = {
   "@jupyter-widgets/base": base,
@@ -18,7 +18,7 @@ const MODULES = {
 };
 
 class PageManager extends ManagerBase {
-  /** Widgets ask for this, and say what needs Python: see isPage in state/sync.js. */
+  /** Widgets ask for this, and say what needs Python: see isPage in state/sync.ts. */
   isPage = true;
 
   async loadClass(name, module, version) {

@@ -1,9 +1,9 @@
 /** The cells of the stage: pixels with the weights that lie on them, values of the maps, counts. They compute nothing of their own. */
 import { COVERED, coverageColour, css, greyColour, inkOn, weightTint } from "./colormaps.js";
-import { showsNumbers } from "../layout/explorer.js";
+import { showsNumbers } from "../layout/explorer.ts";
 import { cellRect, cellText, chip, dotted, edge, hatch, rect, strip } from "./canvas.js";
-import { isBuilding } from "../core/term-stepping.js";
-import { exponent, number, weightText } from "../text/numbers-and-sentences.js";
+import { isBuilding } from "../core/term-stepping.ts";
+import { exponent, number, weightText } from "../text/numbers-and-sentences.ts";
 
 const SMALLEST_TAG = 34; // a smaller cell shows its number, but not the weight below it
 

@@ -1,11 +1,11 @@
 /** Draws the rings, number grids, lenses and beams of a chain on one canvas. It reads a scene and computes nothing. */
-import { lensGrid } from "../layout/chain.js";
-import { runsOf } from "../core/chain.js";
+import { lensGrid } from "../layout/chain.ts";
+import { runsOf } from "../core/chain.ts";
 import { css, inkOn } from "./colormaps.js";
-import { sourceIndex } from "../core/operations.js";
-import { showsNumbers } from "../layout/explorer.js";
+import { sourceIndex } from "../core/operations.ts";
+import { showsNumbers } from "../layout/explorer.ts";
 import { beam, cellText, dotted, edge, rect, ring } from "./canvas.js";
-import { exponent, number } from "../text/numbers-and-sentences.js";
+import { exponent, number } from "../text/numbers-and-sentences.ts";
 
 const FADED = 0.4; // how strong the cells are that have no part in it
 const QUIET = 0.7; // and their numbers, which are to stay legible

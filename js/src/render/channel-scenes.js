@@ -1,5 +1,5 @@
 /** What the painters get for each channel of a colour picture. */
-import { PANELS, partnersIn } from "../core/channels.js";
+import { PANELS, partnersIn } from "../core/channels.ts";
 import { channelShade } from "./colormaps.js";
 
 /** The scene of each channel, in which `L.input`, the input, its kernel and its taps are those of that channel. */

@@ -1,5 +1,5 @@
 /** Colours: one hue for each weight, one ramp for signed values, greys for pixels. All values are [r, g, b], 0..255. */
-import { finish } from "../core/operations.js";
+import { finish } from "../core/operations.ts";
 
 /** OKLCH to sRGB (Ottosson 2020), clipped to the gamut. */
 export function oklch(L, C, hue) {

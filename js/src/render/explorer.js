@@ -6,7 +6,7 @@ import { lensBeam, lensGrids, marker, overlap, windowStart } from "./lens.js";
 import { paintOverhang, paintPictureOverhang } from "./oversized-kernel.js";
 import { cellRect, hatch, lensRange, ring, text } from "./canvas.js";
 import { lastRead, paintEmptyWindow, paintPoolEdge, paintWinner } from "./pooling.js";
-import { isBuilding } from "../core/term-stepping.js";
+import { isBuilding } from "../core/term-stepping.ts";
 
 /**
  * @param {CanvasRenderingContext2D} ctx  already scaled to CSS pixels

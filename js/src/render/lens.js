@@ -1,5 +1,5 @@
 /** Lenses: which cells they show, and the beams from their pictures. */
-import { lensOrigin } from "../layout/explorer.js";
+import { lensOrigin } from "../layout/explorer.ts";
 import { beam, cellRect, ring } from "./canvas.js";
 
 /** The three lenses, each with the row and column at its top left corner: also what the mouse on them means. */

@@ -1,8 +1,8 @@
 /** Draws the maps, kernels, vectors and rings of one block of a network on its canvas. It computes nothing. */
 import { rectanglesOf } from "./chain.js";
 import { css, greyColour, paintPlane, signedColour } from "./colormaps.js";
-import { cellBox } from "../layout/network.js";
-import { isMaps, isPoints, stacked } from "../core/network.js";
+import { cellBox } from "../layout/network.ts";
+import { isMaps, isPoints, stacked } from "../core/network.ts";
 import { ring } from "./canvas.js";
 
 const FADED = 0.3; // of maps that have no part in the unit

@@ -1,8 +1,8 @@
 /** The kernel that does not fit, at its real span over the input, and both lengths. */
 import { css, inkOn, weightTint } from "./colormaps.js";
-import { showsNumbers } from "../layout/explorer.js";
+import { showsNumbers } from "../layout/explorer.ts";
 import { cellRect, cellText, rect, text } from "./canvas.js";
-import { weightText } from "../text/numbers-and-sentences.js";
+import { weightText } from "../text/numbers-and-sentences.ts";
 
 /** The kernel at its real span, laid over the picture that is too small for it, and both lengths. */
 export function paintOverhang(ctx, scene, grid) {

@@ -1,7 +1,7 @@
 /** What pooling adds to the drawing of the feature map: cells around it, and the winner of a maximum. */
-import { windowIndices } from "../core/operations.js";
+import { windowIndices } from "../core/operations.ts";
 import { css } from "./colormaps.js";
-import { showsNumbers } from "../layout/explorer.js";
+import { showsNumbers } from "../layout/explorer.ts";
 import { cellRect, cellText, dotted, hatch, lensRange, rect } from "./canvas.js";
 
 /** The map value that a pooling window reads last, in reading order. */

@@ -1,7 +1,7 @@
 /** What a SignalExplorer has to take along: its settings as code, and how its files are called. */
-import { indexIn, readSettings } from "../state/signal-settings.js";
-import { code, frameworksOf } from "../codegen/signal.js";
-import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.js";
+import { indexIn, readSettings } from "../state/signal-settings.ts";
+import { code, frameworksOf } from "../codegen/signal.ts";
+import { NOTHING_MOVES, NO_CODE } from "../text/numbers-and-sentences.ts";
 
 /** @param {import("./view.js").SignalView} view @returns {import("../ui/export-bar.js").Out} */
 export const signalOut = (view) => {

@@ -1,7 +1,7 @@
 /** Entry point of the SignalExplorer: the browser half, for samples and for curves. */
-import * as table from "../state/signal-settings.js";
+import * as table from "../state/signal-settings.ts";
 import { SignalView } from "./view.js";
-import { Store } from "../state/sync.js";
+import { Store } from "../state/sync.ts";
 
 class SignalStore extends Store {
   get menus() {

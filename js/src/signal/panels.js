@@ -1,8 +1,8 @@
 /** What a SignalExplorer shows besides its strips: headings, controls, words, formula, the impossible setting. */
 import { element, refresh, say } from "../ui/dom.js";
 import { formulas } from "../ui/size-formula.js";
-import { partnersOf, remedies, sampleAt } from "../core/signal.js";
-import { indexIn } from "../state/signal-settings.js";
+import { partnersOf, remedies, sampleAt } from "../core/signal.ts";
+import { indexIn } from "../state/signal-settings.ts";
 import {
   MODE_TEXT,
   NO_WINDOW,
@@ -12,8 +12,8 @@ import {
   problemText,
   sumMeaning,
   unreadSentence,
-} from "../text/signal.js";
-import { number, plural, weightText, whole } from "../text/numbers-and-sentences.js";
+} from "../text/signal.ts";
+import { number, plural, weightText, whole } from "../text/numbers-and-sentences.ts";
 
 export function drawSettings(view) {
   const { settings, result, layout: L, store } = view;

@@ -1,6 +1,6 @@
 /** Mouse, touch and keyboard: drag a sample, a tap, the kernel along; walk and type. */
-import { handStep, indexAt, onStep } from "../layout/signal.js";
-import { firstOf, outputAt } from "../core/signal.js";
+import { handStep, indexAt, onStep } from "../layout/signal.ts";
+import { firstOf, outputAt } from "../core/signal.ts";
 
 const place = (pad, event) => {
   const box = pad.getBoundingClientRect();

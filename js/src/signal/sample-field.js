@@ -1,6 +1,6 @@
 /** The number of the chosen sample, in a place of its own: what is typed on the signal lands here. */
 import { element, say } from "../ui/dom.js";
-import { number, numberProblem, parseWeight } from "../text/numbers-and-sentences.js";
+import { number, numberProblem, parseWeight } from "../text/numbers-and-sentences.ts";
 
 export class SampleField {
   /**

@@ -2,7 +2,7 @@
 import { css, inkOn, weightTint } from "../render/colormaps.js";
 import { element, refresh } from "../ui/dom.js";
 import { ledgerColumns } from "../ui/sum-table.js";
-import { number, signed, weightText } from "../text/numbers-and-sentences.js";
+import { number, signed, weightText } from "../text/numbers-and-sentences.ts";
 
 const LABELS = 104; // width of the row headers
 const LAST = 84; // width of the last column

@@ -1,24 +1,24 @@
 /** One view of a SignalExplorer: reads the settings, computes, draws; writes settings only when the learner acts. */
 import { Actions } from "../ui/export-bar.js";
 import { placeControls } from "../ui/control-panel.js";
-import { T_END } from "../core/curves.js";
+import { T_END } from "../core/curves.ts";
 import { element, place, refresh, say } from "../ui/dom.js";
 import { KernelTable } from "../ui/kernel-editor.js";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Player } from "../ui/player.js";
 import { SampleField } from "./sample-field.js";
-import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "../layout/signal.js";
-import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "../core/signal.js";
+import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from "../layout/signal.ts";
+import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "../core/signal.ts";
 import { signalOut } from "./export.js";
 import { paintCurves, paintSamples } from "./strips.js";
 import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } from "./panels.js";
-import { GROUPS, SETTINGS, readSettings } from "../state/signal-settings.js";
+import { GROUPS, SETTINGS, readSettings } from "../state/signal-settings.ts";
 import { signalInput } from "./pointer-input.js";
 import { SumTable } from "./sum-table.js";
-import { tellSoon } from "../state/sync.js";
+import { tellSoon } from "../state/sync.ts";
 import { themeOf, watchTheme } from "../ui/theme.js";
 import { Transport } from "../ui/transport.js";
-import { commonDenominator, whole } from "../text/numbers-and-sentences.js";
+import { commonDenominator, whole } from "../text/numbers-and-sentences.ts";
 
 const STEP_MS = 120;
 const NEVER_UNDONE = ["position", "t", "speed"];

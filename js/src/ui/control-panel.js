@@ -1,6 +1,6 @@
 /** The four groups of controls. The controls themselves are ipywidgets; this only gives each its place and its label. */
 import { element } from "./dom.js";
-import { findModel } from "../state/sync.js";
+import { findModel } from "../state/sync.ts";
 
 /** Groups of rows; a row is [label, control names]. */
 const GROUPS = [

@@ -1,9 +1,9 @@
 /** What leaves the page: the settings as code, the view as a picture, its walk as an animation. */
-import { LABELS } from "../codegen/templates.js";
+import { LABELS } from "../codegen/templates.ts";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./screenshot.js";
-import { isPage, tell } from "../state/sync.js";
-import { plural, sizeText, whole } from "../text/numbers-and-sentences.js";
+import { isPage, tell } from "../state/sync.ts";
+import { plural, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
 const NEEDS_KERNEL = "Save animation needs a running kernel";

@@ -1,10 +1,10 @@
 /** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
 import { element, place, say } from "./dom.js";
-import { showsNumbers } from "../layout/explorer.js";
-import { parseMatrix } from "../text/parse-numbers.js";
-import { sameWeights } from "../core/kernel-menu.js";
-import { numberProblem, parseWeight, sizeText, weightText } from "../text/numbers-and-sentences.js";
+import { showsNumbers } from "../layout/explorer.ts";
+import { parseMatrix } from "../text/parse-numbers.ts";
+import { sameWeights } from "../core/kernel-menu.ts";
+import { numberProblem, parseWeight, sizeText, weightText } from "../text/numbers-and-sentences.ts";
 
 const LARGEST = 11; // rows or columns, as in settings.py
 

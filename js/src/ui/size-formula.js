@@ -1,6 +1,6 @@
 /** The size formulas with the numbers of the moment, one table for rows and columns. */
 import { element } from "./dom.js";
-import { whole } from "../text/numbers-and-sentences.js";
+import { whole } from "../text/numbers-and-sentences.ts";
 
 const quiet = (text) => element("td", { class: "cl-op" }, text);
 const live = (value, bad = false) => element("td", { class: bad ? "cl-live cl-bad" : "cl-live" }, whole(value));
@@ -8,7 +8,7 @@ const name = (text) => element("td", { class: "cl-term" }, text);
 
 const [BREAK, POOL_BREAK] = [11, 9]; // in one column the lines are broken here, before the division
 
-/** The map and, behind an arrow or below it, the pooled map; a size below 1 is marked. @param {string} form  of layout/explorer.js */
+/** The map and, behind an arrow or below it, the pooled map; a size below 1 is marked. @param {string} form  of layout/explorer.ts */
 export function formulas(
   { steps, pool, problem },
   form,

@@ -1,8 +1,8 @@
 /** The ledger: each product moves a level up or down; bias, ReLU and pooling continue the line to the value on the screen. */
 import { css, inkOn, weightBar, weightTint } from "../render/colormaps.js";
-import { COLOURS } from "../core/channels.js";
+import { COLOURS } from "../core/channels.ts";
 import { element, refresh } from "./dom.js";
-import { number, plural, signed, sizeText, weightText } from "../text/numbers-and-sentences.js";
+import { number, plural, signed, sizeText, weightText } from "../text/numbers-and-sentences.ts";
 
 const BARS = 52; // height of the bars, in pixels
 const LABELS = 104; // width of the row headers

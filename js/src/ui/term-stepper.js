@@ -1,6 +1,6 @@
 /** The buttons for stepping inside a window. */
 import { element, say } from "./dom.js";
-import { plural, whole } from "../text/numbers-and-sentences.js";
+import { plural, whole } from "../text/numbers-and-sentences.ts";
 
 const ICONS = { back: "M11 3v10L5 8z", forward: "M5 3v10l6-5z" };
 

@@ -1,6 +1,6 @@
 /** First, back, play, forward, last; a bar to scrub; how fast. */
 import { element, say } from "./dom.js";
-import { whole } from "../text/numbers-and-sentences.js";
+import { whole } from "../text/numbers-and-sentences.ts";
 
 const ICONS = {
   first: "M3 3h2v10H3zM13 3v10L6 8z",

@@ -1,6 +1,6 @@
 /** Changes to the kernel as a whole, and the way back. One history for each Explorer. */
-import { mapSlices } from "../core/channels.js";
-import { kernelIndex, sameWeights } from "../core/kernel-menu.js";
+import { mapSlices } from "../core/channels.ts";
+import { kernelIndex, sameWeights } from "../core/kernel-menu.ts";
 
 const MOST_STEPS = 100;
 

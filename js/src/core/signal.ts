@@ -12,8 +12,8 @@ import {
   unread,
   windowIndices,
   windowTrace,
-} from "./operations.js";
-import { T_END, T_STEP, isExact, overlapArea, pieces } from "./curves.js";
+} from "./operations.ts";
+import { T_END, T_STEP, isExact, overlapArea, pieces } from "./curves.ts";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
 

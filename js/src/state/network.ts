@@ -1,7 +1,7 @@
 /** What all views of one NetworkViewer share: the network as numbers, the drawing with its history, the examples. */
-import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "../core/digit-preprocessing.js";
-import { numbers, readNetwork } from "../core/network.js";
-import { tellSoon } from "./sync.js";
+import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "../core/digit-preprocessing.ts";
+import { numbers, readNetwork } from "../core/network.ts";
+import { tellSoon } from "./sync.ts";
 
 const MOST_UNDO = 50;
 

@@ -1,8 +1,8 @@
 /** The settings of a SignalExplorer as code. The text stands once, in codegen/signal.json; codegen/signal.py works out the same facts for it. */
 import TEXT from "../../../convlab/codegen/signal.json" with { type: "json" };
-import { MODES, divisorOf, fill, options, pythonNumber, times } from "./templates.js";
-import { CORNERS } from "../core/curves.js";
-import { stepOf } from "../core/signal.js";
+import { MODES, divisorOf, fill, options, pythonNumber, times } from "./templates.ts";
+import { CORNERS } from "../core/curves.ts";
+import { stepOf } from "../core/signal.ts";
 
 const IN_A_LINE = 16; // numbers of a long list
 

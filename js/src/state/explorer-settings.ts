@@ -1,7 +1,7 @@
 /** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
-import { COLOURS, mapSlices, resized } from "../core/channels.js";
-import { kernelIndex } from "../core/kernel-menu.js";
-import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.js";
+import { COLOURS, mapSlices, resized } from "../core/channels.ts";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.ts";
 
 export const SETTINGS = [
   "image",

@@ -10,9 +10,9 @@ import {
   sourcesOf,
   span,
   windowIndices,
-} from "./operations.js";
-import { channelPlane, kernelPlane } from "./pipeline.js";
-import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "./chain-steps.js";
+} from "./operations.ts";
+import { channelPlane, kernelPlane } from "./pipeline.ts";
+import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "./chain-steps.ts";
 
 /**
  * How a step slides over a map, without touching a pixel: for rows and for columns the size of the map, the window's

@@ -1,5 +1,5 @@
 /** Picture files: what they say about themselves, and their pixels. The browser decodes; nothing leaves the page. */
-import { inQuotes, sizeText, whole } from "../text/numbers-and-sentences.js";
+import { inQuotes, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const MOST_PIXELS = 50_000_000; // as in Python: what a phone takes
 const HEAD = 1 << 20; // bytes that are looked at before decoding; a JPEG's size may stand behind a preview of itself

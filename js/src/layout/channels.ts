@@ -1,4 +1,4 @@
-/** Where everything stands when all channels of a colour picture are explored. No DOM here; lengths as in layout/explorer.js. */
+/** Where everything stands when all channels of a colour picture are explored. No DOM here; lengths as in layout/explorer.ts. */
 import {
   BEAMS,
   CAPTION,
@@ -11,7 +11,7 @@ import {
   fourthSize,
   oneColumn,
   picture,
-} from "./explorer.js";
+} from "./explorer.ts";
 
 const TABLE_GAP = 30; // between lens and slice: room for the sign
 const MEASURES = 52; // two lines that say how long kernel and input are
@@ -208,7 +208,7 @@ function belowColumns(u, cells, shapes, at) {
   };
 }
 
-/** Below the channels everything stands as in the one column of layout/explorer.js, moved down. */
+/** Below the channels everything stands as in the one column of layout/explorer.ts, moved down. */
 function inOneColumn(u, cells, shapes, at) {
   const caption = at.sumsY + 2 * SUMS + SWITCH;
   const kernel = caption + CAPTION + 18;

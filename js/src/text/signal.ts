@@ -1,5 +1,5 @@
 /** Everything that the SignalExplorer says. */
-import { capital, countWord, number, plural, whole } from "./numbers-and-sentences.js";
+import { capital, countWord, number, plural, whole } from "./numbers-and-sentences.ts";
 
 /** What the sum of the weights does to a signal. */
 export function sumMeaning(sum) {

@@ -1,5 +1,5 @@
 /** A store that also holds the pictures that have arrived. */
-import { Store, findModel } from "./sync.js";
+import { Store, findModel } from "./sync.ts";
 
 /** A picture as it travels, as numbers: { name, label, rows, cols, channels, whole, low, high, data }. */
 export function readPicture(get) {

@@ -1,5 +1,5 @@
 /** Numbers as text: what a learner types, pastes from a spreadsheet or copies from NumPy, and back. No DOM here. */
-import { countWord, inQuotes, parseWeight, plural } from "./numbers-and-sentences.js";
+import { countWord, inQuotes, parseWeight, plural } from "./numbers-and-sentences.ts";
 
 const LONGEST = 4_000_000; // characters; more is no table that anybody typed or copied by hand
 

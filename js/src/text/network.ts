@@ -1,7 +1,7 @@
 /** What the NetworkViewer says: headings of layers, the answer, and how a unit came about. */
-import { line } from "./chain.js";
-import { ranking } from "../core/network.js";
-import { list, number, percent, plural, sizeText, whole } from "./numbers-and-sentences.js";
+import { line } from "./chain.ts";
+import { ranking } from "../core/network.ts";
+import { list, number, percent, plural, sizeText, whole } from "./numbers-and-sentences.ts";
 
 const NAMES = {
   conv: "Convolution",

@@ -1,11 +1,11 @@
 /** The learner's own picture: opened, pasted, typed or painted. One for each Explorer, shared by its views. */
-import { sourceIndex } from "../core/operations.js";
-import { COLOURS } from "../core/channels.js";
-import { PictureError, readPictureFile } from "./decode-image.js";
-import { readPicture } from "./images.js";
-import { parseMatrix } from "../text/parse-numbers.js";
-import { SETTINGS } from "./explorer-settings.js";
-import { number, sizeText } from "../text/numbers-and-sentences.js";
+import { sourceIndex } from "../core/operations.ts";
+import { COLOURS } from "../core/channels.ts";
+import { PictureError, readPictureFile } from "./decode-image.ts";
+import { readPicture } from "./images.ts";
+import { parseMatrix } from "../text/parse-numbers.ts";
+import { SETTINGS } from "./explorer-settings.ts";
+import { number, sizeText } from "../text/numbers-and-sentences.ts";
 
 const MOST_BYTES = 8_000_000; // of one message to Python; a Jupyter server takes 10 MB
 

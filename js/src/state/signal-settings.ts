@@ -1,6 +1,6 @@
 /** The settings of a SignalExplorer, and how each control (an ipywidget) stands for some of them. */
-import { PADDING_NAMES, stepOf } from "../core/signal.js";
-import { PADDING_MODES } from "./explorer-settings.js";
+import { PADDING_NAMES, stepOf } from "../core/signal.ts";
+import { PADDING_MODES } from "./explorer-settings.ts";
 
 export const SETTINGS = [
   "continuous",

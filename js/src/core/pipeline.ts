@@ -20,8 +20,8 @@ import {
   unread,
   unreadPadding,
   windowTrace,
-} from "./operations.js";
-import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./channels.js";
+} from "./operations.ts";
+import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./channels.ts";
 
 export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
 

@@ -1,5 +1,5 @@
 /** Who feeds whom: what has to do with the cell that is pointed at. No DOM here. */
-import { axisSettings, copiesOf, pixelsOf, readsOf, windowIndices } from "./operations.js";
+import { axisSettings, copiesOf, pixelsOf, readsOf, windowIndices } from "./operations.ts";
 
 const every = () => true;
 const none = () => false;
@@ -14,7 +14,7 @@ export const isWeight = (item, { kernel, channels }) =>
 /**
  * A cell of the input, also one in its padding, stands for the value in it: where the padding holds copies of pixels,
  * a pixel and its copies are one. A weight is counted as it lies over the picture.
- * @param {object} result from core/pipeline.js
+ * @param {object} result from core/pipeline.ts
  * @param {{ kind: "input" | "map" | "weight" | "pooled", row: number, col: number }} item
  * @returns {{ lit: Record<string, Function>, framed: Record<string, Function>, windows: number, zeros: number,
  *             copies: number[][] | null }}

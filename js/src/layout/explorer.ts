@@ -28,7 +28,7 @@ export const showsNumbers = (cell) => cell >= SMALLEST_CELL;
  * @param {{ input, map, kernel, padding, spans, pooled, poolReach }} shapes  sizes as { rows, cols }; padding
  *   [[t, b], [l, r]]; spans [rows, cols] of the dilated kernel; pooled null when there is no pooling; poolReach, as
  *   padding, the cells that pooling windows need around the map
- * @param {{ fits, arrange } | null} [own]  another arrangement than that of the form, such as layout/channels.js
+ * @param {{ fits, arrange } | null} [own]  another arrangement than that of the form, such as layout/channels.ts
  */
 export function layout(width, compact, shapes, own = null) {
   const { form, units, fewest = 28, most, arrange } = compact ? COMPACT : FORMS.find(({ least }) => width >= least);

@@ -338,7 +338,7 @@ function lastWindowNeeded(size, kernelSize, stride, start, dilation) {
 
 /* ---------------------------------------------------------- convolution */
 
-/** The result of work that pauses now and then, done in one go; core/time-slicing.js does the same without holding up the page. */
+/** The result of work that pauses now and then, done in one go; core/time-slicing.ts does the same without holding up the page. */
 export function finish(work) {
   for (;;) {
     const { done, value } = work.next();

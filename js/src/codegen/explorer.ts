@@ -1,8 +1,8 @@
 /** The present settings as code. The text stands once, in codegen/explorer.json; codegen/explorer.py works out the same facts for it. */
 import TEXT from "../../../convlab/codegen/explorer.json" with { type: "json" };
-import { divisorOf, fill, options, pythonNumber, times } from "./templates.js";
-import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "../core/channels.js";
-import { kernelPlane, plan } from "../core/pipeline.js";
+import { divisorOf, fill, options, pythonNumber, times } from "./templates.ts";
+import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "../core/channels.ts";
+import { kernelPlane, plan } from "../core/pipeline.ts";
 
 export const FRAMEWORKS = Object.keys(TEXT.lines);
 

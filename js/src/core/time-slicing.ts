@@ -1,5 +1,5 @@
 /** Long work in slices: between two of them the page takes keys, moves the window and paints. */
-import { finish } from "./operations.js";
+import { finish } from "./operations.ts";
 
 const SLICE = 8; // ms: half a frame, so that a key waits for no more than that
 const LARGE = 250_000; // values; work on fewer is done at once, within the frame of the key that asked for it

@@ -2,8 +2,8 @@
  * What a small picture shows of large maps: some of their values, each of them exact. It takes a few milliseconds, and is
  * seen while the whole is computed. No DOM here.
  */
-import { avgPool2d, finish, maxPool2d, relu, windowIndices } from "./operations.js";
-import { convOptions, linearAt, linearRows } from "./pipeline.js";
+import { avgPool2d, finish, maxPool2d, relu, windowIndices } from "./operations.ts";
+import { convOptions, linearAt, linearRows } from "./pipeline.ts";
 
 /** Products that are worth a glimpse: those of a map, and those of a pooled map, whose cells lie apart and take longer. */
 const PRODUCTS = { map: 1_000_000, pooled: 300_000 };

@@ -1,5 +1,5 @@
 /** The steps of a chain as plain values: what each kind is called, what a fresh one is, how its window slides. */
-import { asPair } from "./pipeline.js";
+import { asPair } from "./pipeline.ts";
 
 /** @typedef {{ kind: "conv" | "relu" | "max_pool" | "avg_pool" }} Step with the settings of convlab/widgets/steps.py */
 

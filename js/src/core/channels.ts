@@ -1,6 +1,6 @@
 /** Depth: the three channels of a colour picture, and a kernel that has weights of its own for each. No DOM here. */
-import { layerTrace } from "./operations.js";
-import { termMarks } from "./term-stepping.js";
+import { layerTrace } from "./operations.ts";
+import { termMarks } from "./term-stepping.ts";
 
 export const COLOURS = ["red", "green", "blue"];
 /** What the channels' pictures are called among the parts of the stage. */

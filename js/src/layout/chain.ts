@@ -1,5 +1,5 @@
 /** Where the stages of a chain stand. Lengths are CSS pixels; all maps share one scale. No DOM here. */
-import { showsNumbers } from "./explorer.js";
+import { showsNumbers } from "./explorer.ts";
 
 const GAP = 30; // between stages, and between a picture and its lens
 const GRID_GAP = 8; // between number grids: their ring for the padding keeps them apart already

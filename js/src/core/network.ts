@@ -5,12 +5,12 @@
  * Maps are planes, one for each channel; a vector is a Float64Array. Stage 0 is the input, stage 1 what the first layer
  * gives, and so on.
  */
-import { asField, fieldBefore } from "./chain.js";
-import { avgPool2d, conv2dLayer, layerTrace, maxPool2d, poolWindow, rawOutputSize, relu, span } from "./operations.js";
+import { asField, fieldBefore } from "./chain.ts";
+import { avgPool2d, conv2dLayer, layerTrace, maxPool2d, poolWindow, rawOutputSize, relu, span } from "./operations.ts";
 
 /** Layers that change each value on its own: they are shown together with the layer before them. */
 const POINTWISE = {
-  relu: null, // core/operations.js has it
+  relu: null, // core/operations.ts has it
   tanh: Math.tanh,
   sigmoid: (x) => 0.5 + 0.5 * Math.tanh(0.5 * x),
   dropout: (x) => x, // nothing falls out once training is over
@@ -215,7 +215,7 @@ const onMaps = (unit) => (unit.index === undefined ? unit : { ...unit, row: 0, c
 
 /**
  * How a unit came about: { kind, layer, after, sum, value } and, by kind,
- * conv: `channels` ([{ channel, taps, sum }] of core/operations.js) and `bias`; pools: `cells` and `winner`; dense: `terms`
+ * conv: `channels` ([{ channel, taps, sum }] of core/operations.ts) and `bias`; pools: `cells` and `winner`; dense: `terms`
  * ([{ index, input, weight, product }]) and `bias`; flatten: `source`. `after` has what follows the sum, in the same
  * block: [{ kind, value }].
  */

@@ -1,8 +1,8 @@
 /** What the Chain says: names and settings of its steps, and one or two sentences about the chosen unit. */
-import { KINDS, paddingText, windowOf } from "../core/chain-steps.js";
-import { runsOf } from "../core/chain.js";
-import { kernelIndex } from "../core/kernel-menu.js";
-import { number, sizeText, whole } from "./numbers-and-sentences.js";
+import { KINDS, paddingText, windowOf } from "../core/chain-steps.ts";
+import { runsOf } from "../core/chain.ts";
+import { kernelIndex } from "../core/kernel-menu.ts";
+import { number, sizeText, whole } from "./numbers-and-sentences.ts";
 
 export function stepName(step, kernelMenu) {
   if (step.kind !== "conv") return KINDS[step.kind];

@@ -1,5 +1,5 @@
 /** Where everything of a SignalExplorer stands: four strips that share one axis, and the kernel as written. No DOM here. */
-import { MIDDLE, WIDE } from "./explorer.js";
+import { MIDDLE, WIDE } from "./explorer.ts";
 
 const HEADING = 30;
 const AXIS = 18; // the numbers below a strip

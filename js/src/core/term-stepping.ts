@@ -1,5 +1,5 @@
 /** Stepping inside a window: the sum of its products builds up term by term. */
-import { marks } from "./dependencies.js";
+import { marks } from "./dependencies.ts";
 
 /** How many terms are added up after a step; null stands for the whole window. */
 export const stepTerms = (done, by, count) => Math.max(1, Math.min(count, (done ?? (by > 0 ? 0 : count)) + by));
