@@ -310,7 +310,7 @@ def test_a_comparison_keeps_its_values():
 def test_the_input_is_made_once_for_each_picture_channel_and_shift(monkeypatch):
     made, image = [], np.random.default_rng(1).integers(0, 255, (8, 9, 3), np.uint8)
     wanted = cl.images.to_grey(image)
-    for module, name in (("pictures.images", "to_grey"), ("explorer", "shift2d")):
+    for module, name in (("_images.images", "to_grey"), ("explorer", "shift2d")):
         where = f"convlab.widgets.{module}.{name}"
         original = getattr(cl.images if name == "to_grey" else cl.shift, name)
         monkeypatch.setattr(where, lambda *given, name=name, original=original: made.append(name) or original(*given))
