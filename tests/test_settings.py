@@ -14,6 +14,7 @@ from convlab import network as nn
 from convlab.errors import ConvlabError, OptionError, UnknownNameError, as_bool
 from convlab.exercises import question_generator
 from convlab.immutable import FixedDict, FixedList, fixed
+from convlab.ops import shift
 from convlab.widgets._images import Picture
 from convlab.widgets.card import Practice
 from convlab.widgets.comparison import Comparison
@@ -312,7 +313,7 @@ def test_the_input_is_made_once_for_each_picture_channel_and_shift(monkeypatch):
     wanted = cl.images.to_grey(image)
     for module, name in (("_images.images", "to_grey"), ("explorer", "shift2d")):
         where = f"convlab.widgets.{module}.{name}"
-        original = getattr(cl.images if name == "to_grey" else cl.shift, name)
+        original = getattr(cl.images if name == "to_grey" else shift, name)
         monkeypatch.setattr(where, lambda *given, name=name, original=original: made.append(name) or original(*given))
     explorer = cl.Explorer(image, "sobel_x", pool="max", shift=(1, 0))
 
