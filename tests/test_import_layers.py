@@ -55,7 +55,7 @@ LAYERS = {
     "__init__": ("lazy_loader",),
     "jupyter": ("jupyter_client", "jupyter_core", "nbclient"),
     # The commands are above all others and load what they need when it is asked for.
-    "cli": ("numpy", "bs4", "nbformat", "jupyterlab", "jupyter_client", "packaging", "playwright"),
+    "cli": ("lazy_loader", "numpy", "bs4", "nbformat", "jupyterlab", "jupyter_client", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }
