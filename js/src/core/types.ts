@@ -165,8 +165,8 @@ export type Settings = {
   /** The cursor in the feature map; a smaller map clips it (see `position`). */
   row: number;
   col: number;
-  /** How values become colours. */
-  show: string;
+  /** How values of the feature map become colours. */
+  show: ColourMode | "auto";
   coverage: boolean;
   /** Windows per second of the animation. */
   speed: number;
@@ -275,8 +275,8 @@ export type Maps = { linear: Plane; map: Plane; pooled?: Plane };
 export type AxisReads = {
   counts: number[];
   unread: number[];
-  /** The least padding after the last pixel with which every pixel is read; `null` where none does. */
-  saves: number | null;
+  /** The least padding (before, after) with which every pixel is read; `null` where none does. */
+  saves: Pair | null;
   /** Lines of the padding that no window reads. */
   paddedUnread: number[];
 };
@@ -437,8 +437,11 @@ export type Theme = {
   ring: string;
 };
 
+/** "wrap" shows what unsigned bytes would make of the values. */
+export type ColourMode = "signed" | "clip" | "absolute" | "rescale" | "wrap";
+
 /** How values become colours: a mode, and the ends of its range. */
-export type ColourScale = { mode: string; low: number; high: number };
+export type ColourScale = { mode: ColourMode; low: number; high: number };
 
 /** Everything that one drawing of the stage reads. */
 export type Scene<Scale extends ColourScale = ColourScale> = {
@@ -451,8 +454,8 @@ export type Scene<Scale extends ColourScale = ColourScale> = {
   trace: Trace | null;
   scale: Scale;
   tokens: Theme;
-  /** Cells that an animation has filled so far. */
-  filled: unknown;
+  /** While an animation plays: index of the last map value that the window has reached. */
+  filled: number | null;
   /** The last result that had maps, shown while the settings are impossible. */
   lastValid: ComputedResult | null;
   coverage: Plane | null;
