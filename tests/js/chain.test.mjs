@@ -262,7 +262,7 @@ test("positions and the sentence about a unit", () => {
   );
   assert.equal(
     say({ stage: 2, row: 0, col: 1 }, -3),
-    "Unit (0, 1) of step 2 is −3. It sees 2 × 3 pixels: rows 0 and 1, columns 0 to 2. The rest of its 3 × 3 field lies outside the image. It reaches 1 × 2 of step 3.",
+    "Unit (0, 1) of step 2 is −3. It sees 2 × 3 pixels: rows 0 and 1, columns 0 to 2. The rest of its 3 × 3 field is outside the image. It reaches 1 × 2 of step 3.",
   );
   assert.equal(
     say({ stage: 0, row: 0, col: 0 }, 3),
@@ -271,7 +271,7 @@ test("positions and the sentence about a unit", () => {
   const blind = fieldsOf(run(GRID, [conv([[1]], { padding: 1 })]), { stage: 1, row: 0, col: 0 });
   assert.match(
     unitSentence({ stage: 1, row: 0, col: 0 }, blind, 0),
-    /It sees no pixel: its window lies in the padding/,
+    /It sees no pixel: its window is in the padding/,
   );
 });
 

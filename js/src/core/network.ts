@@ -395,8 +395,8 @@ function inputsOf(layer: Layer, before: Value, unit: Unit): Inputs {
 
 /** Position in the feature maps of a value of the flattened vector. */
 function sourceOf(before: Plane[], index: number): PositionInMap {
-  const place = Math.floor(index / before.length);
-  return { row: Math.floor(place / before[0].cols), col: place % before[0].cols, map: index % before.length };
+  const pixel = Math.floor(index / before.length);
+  return { row: Math.floor(pixel / before[0].cols), col: pixel % before[0].cols, map: index % before.length };
 }
 
 /** A receptive field in feature maps, with the indices of these maps. */

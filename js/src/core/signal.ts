@@ -159,8 +159,8 @@ export const centreOf = (step: Pick<SizeStep, "stride" | "start" | "span">, posi
 /** The output whose window has its middle nearest to an index of the signal. */
 export const outputAt = (
   { stride, start, span: reach }: Pick<SizeStep, "stride" | "start" | "span">,
-  place: number,
-): number => Math.round((place - (reach - 1) / 2 + start) / stride);
+  index: number,
+): number => Math.round((index - (reach - 1) / 2 + start) / stride);
 
 /** A change of settings with which the kernel fits, and the label of its button. */
 export interface Remedy {

@@ -52,14 +52,14 @@ export function unitSentence(unit: Unit, fields: Field[], value: number): string
 }
 
 function seesText({ rows, cols, reach }: Field): string {
-  if (!rows.length || !cols.length || !reach) return "It sees no pixel: its window lies in the padding.";
+  if (!rows.length || !cols.length || !reach) return "It sees no pixel: its window is in the padding.";
   const one = rows.length * cols.length === 1;
   const text = `It sees ${one ? "one pixel" : `${sizeText(rows.length, cols.length)} pixels`}: ${line("row", rows)}, ${line("column", cols)}.`;
   const outside = [rows, cols].some(
     (positions, axis) => reach[axis][0] < positions[0] || reach[axis][1] > positions[positions.length - 1],
   );
   const [height, width] = reach.map(([first, last]) => last - first + 1);
-  return outside ? `${text} The rest of its ${sizeText(height, width)} field lies outside the image.` : text;
+  return outside ? `${text} The rest of its ${sizeText(height, width)} field is outside the image.` : text;
 }
 
 function reachesText(stage: number, fields: Field[]): string {

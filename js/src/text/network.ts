@@ -131,7 +131,7 @@ function sumText(trace: Exclude<UnitTrace, { kind: "input" }>): string {
 }
 
 function seesText({ rows, cols }: Lines): string {
-  if (!rows.length || !cols.length) return " It sees no pixel: its window lies in the padding.";
+  if (!rows.length || !cols.length) return " It sees no pixel: its window is in the padding.";
   if (rows.length * cols.length === 1) return ` It sees one pixel: row ${rows[0]}, column ${cols[0]}.`;
   return ` It sees ${sizeText(rows.length, cols.length)} pixels: ${line("row", rows)}, ${line("column", cols)}.`;
 }

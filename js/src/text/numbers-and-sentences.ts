@@ -261,11 +261,11 @@ export function partnerSentence(
 ): string {
   const at = placeText(row, col);
   const of = channel && ` of ${channel}`;
-  if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
+  if (kind === "map") return `The value at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
   if (kind === "weight")
     return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
   if (kind === "pooled")
-    return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
+    return `The pooled value at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "value")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
   const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
   if (!source) return `This place in the padding${of} is ${read}.`;
   const more = copies === null ? 0 : copies[0].length * copies[1].length - 1;

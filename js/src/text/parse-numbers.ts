@@ -33,7 +33,7 @@ export function parseMatrix(
     first ??= { line, count: row.length };
     if (row.length !== first.count) {
       return {
-        problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${countWord(first.count)}. All lines need equally many.`,
+        problem: `Line ${line} has ${plural(row.length, "number")}, line ${first.line} has ${countWord(first.count)}. Every line needs the same number of values.`,
       };
     }
     rows.push(row);
@@ -59,7 +59,7 @@ function wordsOf(row: string): string[] {
 }
 
 function wordProblem(word: string): string {
-  if (!word) return "an empty place is no number. Type 0 where there is nothing.";
+  if (!word) return "an empty cell is not a number. Type 0 for an empty cell.";
   const shown = inQuotes(word, 16);
   if (/\d,\d{3}$/.test(word)) return `${shown} may be a thousand or a decimal. Type it without the comma.`;
   return `${shown} is not a number. Type one such as −1, 0.5 or 1/9.`;
