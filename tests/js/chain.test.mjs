@@ -87,7 +87,7 @@ test("parameters, multiplications, size and jump of each stage", () => {
   assert.deepEqual(stages.at(-1).field, { size: [5, 12], jump: [1, 2] });
 });
 
-test("maps before a changed step are used again, others are not", () => {
+test("maps before a changed step are reused, others are not", () => {
   const image = picture(GRID);
   const steps = [conv([[1, -1]]), relu, pool("max_pool")];
   const first = runChain(image, "grey", steps);
@@ -103,7 +103,7 @@ test("maps before a changed step are used again, others are not", () => {
   assert.deepEqual(table(other.stages[1].plane)[0], [0, 0, 0, 0]);
 });
 
-test("a receptive field is every pixel that changes the unit, and nothing else: perturbation", () => {
+test("a receptive field is exactly the set of pixels whose perturbation changes the unit", () => {
   let seed = 7;
   const random = (n) => {
     seed = (seed * 48271) % 2147483647;
@@ -151,7 +151,7 @@ test("a receptive field is every pixel that changes the unit, and nothing else: 
   assert.ok(checked > 1000);
 });
 
-test("the window of a field begins outside the image, what is read in the padding is told", () => {
+test("a field whose window begins outside the image, and its positions in the padding", () => {
   const fields = fieldsOf(run(GRID, [conv(ONES(3, 3), { padding: 1 }), relu, pool("max_pool", 2, { stride: 1 })]), {
     stage: 3,
     row: 0,
