@@ -90,7 +90,7 @@ const TABLES = {
   "not a number": ["NaN 1", "“NaN”"],
   "a division by 0": ["1/0 2", "“1/0”"],
   ragged: ["1 2 3\n4 5", "Line 2 has two numbers"],
-  "an empty place": ["1\t\t3", "empty place"],
+  "an empty cell": ["1\t\t3", "empty cell"],
   "a thousand or a decimal": ["1,000 2", "thousand"],
   emoji: ["😀 1", "“😀”"],
   "emoji cut in the middle": [`${"😀".repeat(40)} 1`, "…”"],

@@ -92,7 +92,7 @@ test("samples that no window reads, and the padding that saves them", () => {
   assert.equal(unreadSentence([1, 3], 8, null, false, ""), "Two samples are never read: the windows step over them.");
 });
 
-test("a kernel that does not fit is explained and mended", () => {
+test("a kernel that does not fit is explained, with remedies that work", () => {
   const impossible = settings({ dilation: 4 });
   const { step, problem } = exploreSamples(impossible);
   assert.deepEqual([problem, step.span, step.map], ["kernel", 9, 0]);
@@ -108,7 +108,7 @@ test("a kernel that does not fit is explained and mended", () => {
   for (const { change } of found) assert.ok(stepOf({ ...impossible, ...change }).map >= 1);
 });
 
-test("who feeds whom, the other way round too", () => {
+test("dependencies of samples, taps and outputs, in both directions", () => {
   const at = settings({ stride: 2, padding: 1, dilation: 2, padding_mode: "circular" });
   const result = exploreSamples(at);
   const original = result.output;
@@ -175,7 +175,7 @@ test("corners make a curve, jumps included", () => {
   close(overlapArea(own, pieces("box", 4), 0), 0.5 * (2 - 0.5));
 });
 
-test("t stands on its grid", () => {
+test("t is on its grid", () => {
   assert.deepEqual([timeIndex(-4), timeIndex(0), timeIndex(0.25), timeIndex(99)], [0, 80, 85, 160]);
   assert.equal(TIMES[timeIndex(-0.35)], -0.35);
 });

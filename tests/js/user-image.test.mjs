@@ -40,13 +40,13 @@ test("a matrix as learners write it", () => {
   assert.deepEqual(parseMatrix("7").rows, [[7]]);
 });
 
-test("what is no matrix is answered with its line and its word", () => {
+test("invalid tables of numbers are reported with the line and the word", () => {
   for (const [text, ...words] of [
     ["1 2\n3 x", "Line 2", "“x”", "1/9"],
     ["1 2; 3 4; 5 six", "Line 3", "“six”"],
     ["1 2\n\n3", "Line 3 has one number", "line 1 has two"],
     ["1 2; 3 4 5", "Line 2 has three numbers", "line 1 has two"],
-    ["1\t\t3", "Line 1", "empty place", "Type 0"],
+    ["1\t\t3", "Line 1", "empty cell", "Type 0"],
     ["1 2\n1,000 2", "Line 2", "“1,000”", "thousand"],
     ["1 2\n3 <img src=x onerror=alert(1)>", "Line 2", "“<img”"],
     ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "“aaaaaaaaaaaaaaa…”"],
