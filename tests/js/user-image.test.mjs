@@ -180,7 +180,11 @@ class Model {
   }
 
   on(events, act) {
-    for (const event of events.split(" ")) (this.heard[event.replace("change:", "")] ??= []).push(act);
+    for (const event of events.split(" ")) {
+      const name = event.replace("change:", "");
+      this.heard[name] ??= [];
+      this.heard[name].push(act);
+    }
   }
 }
 
