@@ -121,7 +121,7 @@ test("HEIC, AVIF and films are told apart by all their brands, as in Python", ()
 test("what cannot be opened is told before anything is decoded", () => {
   for (const [head, ...words] of [
     [bytes(), "empty", "0 bytes"],
-    [bytes("row,col\n1,2"), "no picture", "PNG, JPEG, GIF, WebP or AVIF"],
+    [bytes("row,col\n1,2"), "not a picture", "PNG, JPEG, GIF, WebP or AVIF"],
     [bytes("<?xml?><svg>"), "SVG"],
     [bytes("%PDF-1.7"), "PDF"],
     [bytes(big(24), "ftypheic"), "HEIC"],
