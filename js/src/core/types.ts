@@ -63,7 +63,7 @@ export type ConvOptions = WindowOptions & {
   every?: Pair;
 };
 
-export type PoolOptions = WindowOptions & {
+export type PoolOptions = Omit<WindowOptions, "stride"> & {
   size?: number | Pair;
   /** `null`: as large as the window. */
   stride?: number | Pair | null;

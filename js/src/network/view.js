@@ -31,7 +31,7 @@ import {
   unitName,
   unitSentence,
 } from "../text/network.ts";
-import { tellSoon } from "../state/sync.ts";
+import { sendThrottled } from "../state/sync.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { number, percent } from "../text/numbers-and-sentences.ts";
 
@@ -143,7 +143,7 @@ export class NetworkView {
     const unit = clipUnit(this.network, this.values, unitList(wish));
     if (!unit || String(unitList(unit)) === String(this.model.get("unit"))) return;
     this.model.set("unit", unitList(unit));
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   onPointer(block, event) {

@@ -1,7 +1,7 @@
 /** State of a NetworkViewer, shared by its views: the network, the drawing with its history, the examples. */
 import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "../core/digit-preprocessing.ts";
 import { numbers, readNetwork } from "../core/network.ts";
-import { type Model, tellSoon } from "./sync.ts";
+import { type Model, sendThrottled } from "./sync.ts";
 
 const MOST_UNDO = 50;
 
@@ -83,7 +83,7 @@ export class NetworkStore {
 
   change(change: Partial<NetworkTraits>) {
     this.model.set(change);
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   /** Records the state that undo restores; call it before a change. */

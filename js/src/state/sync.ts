@@ -82,7 +82,7 @@ export const isPage = (model: Model) => model.widget_manager.isPage === true;
 export const widgetOf = (model: Model) => model.set({}) as Widget;
 
 /** Sends what changed to Python. Without a kernel nothing is sent, and the page goes on alone. */
-export function tell(model: Model, save = () => model.save_changes()) {
+export function sendChanges(model: Model, save = () => model.save_changes()) {
   const kernel = model.widget_manager?.kernel;
   if (kernel === null || kernel?.isDisposed) return;
   try {
@@ -95,19 +95,19 @@ export function tell(model: Model, save = () => model.save_changes()) {
 const SEND_EVERY = 100; // ms
 const resting = new Map<Model, boolean>(); // models that have just been sent; true: there is more to send after the pause
 
-/** Throttled `tell`: at once, then at most ten times a second, with a trailing send of the last value. */
-export function tellSoon(model: Model) {
+/** Throttled `sendChanges`: at once, then at most ten times a second, and always the last value. */
+export function sendThrottled(model: Model) {
   if (resting.has(model)) {
     resting.set(model, true);
     expectMore(model);
     return;
   }
-  tell(model);
+  sendChanges(model);
   resting.set(model, false);
   setTimeout(() => {
     const isMore = resting.get(model);
     resting.delete(model);
-    if (isMore) tellSoon(model);
+    if (isMore) sendThrottled(model);
   }, SEND_EVERY);
 }
 
@@ -124,12 +124,12 @@ function expectMore(model: Model) {
 const REST = 300; // ms
 
 /** Debounces a control: its own state is sent after a pause. The settings that it shows are sent while it moves. */
-export function tellAtRest(control: Model) {
+export function debounceSending(control: Model) {
   const save = control.save_changes.bind(control);
   let waiting: ReturnType<typeof setTimeout> | undefined;
   control.save_changes = (...callbacks) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => tell(control, () => save(...callbacks)), REST);
+    waiting = setTimeout(() => sendChanges(control, () => save(...callbacks)), REST);
   };
 }
 
@@ -161,7 +161,7 @@ export abstract class Store<T extends StoreTraits = StoreTraits> {
     references.forEach(([name], i) => {
       const control = models[i] as Control;
       this.controls.set(name, control);
-      tellAtRest(control);
+      debounceSending(control);
       for (const trait of ["value", "index"]) control.on(`change:${trait}`, () => this.readControl(name, control));
     });
     for (const name of this.table.SETTINGS) this.model.on(`change:${name}`, () => this.writeControls());
@@ -197,7 +197,7 @@ export abstract class Store<T extends StoreTraits = StoreTraits> {
       this.model.set(name, value);
       changed = true;
     }
-    if (changed) tellSoon(this.model);
+    if (changed) sendThrottled(this.model);
   }
 
   /** Updates every control to the settings. */
@@ -213,7 +213,7 @@ export abstract class Store<T extends StoreTraits = StoreTraits> {
           control.set(trait, value);
           changed = true;
         }
-        if (changed) tell(control);
+        if (changed) sendChanges(control);
       }
     } finally {
       this.writing = false;
