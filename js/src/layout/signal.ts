@@ -203,7 +203,7 @@ export function curveRanges({ f, g, output }: { f: Piece[]; g: Piece[]; output: 
 export const yOf = ({ y, h }: Pick<Rect, "y" | "h">, [low, high]: Pair, value: number) =>
   y + (h * (high - value)) / (high - low);
 
-/** The step by which the arrow keys change a value of this range. */
+/** The step by which dragging and the arrow keys change a value of this range. */
 export function handStep([low, high]: Pair) {
   return 10 ** (Math.floor(Math.log10((high - low) / 2)) - 1);
 }
