@@ -244,7 +244,7 @@ test("each channel has a scene of its own", () => {
     trace: trace(result, { row: 0, col: 0 }),
     partners: null,
     hover: null,
-    paddedPixel: (r, c, plane) => plane.data[0],
+    paddedPixel: (_r, _c, plane) => plane.data[0],
   });
   assert.deepEqual(
     parts.map((part) => part.L.input),

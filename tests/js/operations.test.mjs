@@ -240,7 +240,7 @@ test("inputs are not modified, and old buffers can be reused", () => {
   assert.deepEqual(core.maxPool2d(image, { size: 2 }, core.avgPool2d(image, { size: 2 })), pooled);
   assert.deepEqual(
     core.relu(image, fresh).data,
-    image.data.map((value) => (value > 0 ? value : 0)),
+    image.data.map((value) => Math.max(value, 0)),
   );
   assert.deepEqual([image.data, kernel.data], before);
 });
