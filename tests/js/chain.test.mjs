@@ -269,10 +269,7 @@ test("positions and the sentence about a unit", () => {
     "Pixel (0, 0) of the image is 3. It reaches 2 × 2 of step 1, 2 × 2 of step 2 and 2 × 2 of step 3.",
   );
   const blind = fieldsOf(run(GRID, [conv([[1]], { padding: 1 })]), { stage: 1, row: 0, col: 0 });
-  assert.match(
-    unitSentence({ stage: 1, row: 0, col: 0 }, blind, 0),
-    /It sees no pixel: its window is in the padding/,
-  );
+  assert.match(unitSentence({ stage: 1, row: 0, col: 0 }, blind, 0), /It sees no pixel: its window is in the padding/);
 });
 
 test("runs and rectangles: more than one where the padding wraps around, one around the gaps of a dilated kernel", () => {

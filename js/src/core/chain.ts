@@ -5,6 +5,7 @@ import {
   conv2d,
   maxPool2d,
   paddingPlan2d,
+  perAxis,
   rawOutputSize,
   reachedBy,
   relu,
@@ -69,9 +70,6 @@ export interface Field extends Lines {
   /** First and last row, first and last column of the whole window, partly outside the map; null without any unit. */
   reach: [Pair, Pair] | null;
 }
-
-/** Results for the axis of rows and that of columns, as a pair. */
-export const perAxis = <T>(make: (axis: 0 | 1) => T): [T, T] => [make(0), make(1)];
 
 /** Window and sizes of a step on a map of this shape. */
 export function planStep(step: Step, shape: Pair): StepPlan {

@@ -4,9 +4,19 @@
  * It computes in float64, from the float32 weights that Python sends, as the Python half does: both agree to 9 digits.
  * Stage 0 is the input, stage 1 the output of the first layer, and so on.
  */
-import { asField, fieldBefore, perAxis } from "./chain.ts";
+import { asField, fieldBefore } from "./chain.ts";
 import type { Field, StepPlan } from "./chain.ts";
-import { avgPool2d, conv2dLayer, layerTrace, maxPool2d, poolWindow, rawOutputSize, relu, span } from "./operations.ts";
+import {
+  avgPool2d,
+  conv2dLayer,
+  layerTrace,
+  maxPool2d,
+  perAxis,
+  poolWindow,
+  rawOutputSize,
+  relu,
+  span,
+} from "./operations.ts";
 import type { ConvOptions, PaddingPlan, Pair, Plane, PoolKindOptions, PoolWindow, Position, Window } from "./types.ts";
 
 /** Elementwise layers; they are shown together with the layer before them. */

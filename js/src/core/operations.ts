@@ -83,7 +83,7 @@ function pair(value: unknown, name: string, minimum: number): Pair {
 }
 
 /** A value for each axis: rows, then columns. */
-const perAxis = <T>(make: (axis: 0 | 1) => T): [T, T] => [make(0), make(1)];
+export const perAxis = <T>(make: (axis: 0 | 1) => T): [T, T] => [make(0), make(1)];
 
 /* ---------------------------------------------------------------- sizes */
 
