@@ -7,7 +7,7 @@ Most functions treat one axis, because rows and columns follow the same rule; na
 from __future__ import annotations
 
 import operator
-from typing import TYPE_CHECKING, Any, NoReturn, TypedDict
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict, overload
 
 from convlab.errors import ConvlabError, OptionError, ShapeError, as_bool, short, unknown_name
 
@@ -398,6 +398,10 @@ def padding_plan2d(
     return rows, cols
 
 
+@overload
+def source_index(position: int, size: int, mode: Literal["reflect", "replicate", "circular"]) -> int: ...
+@overload
+def source_index(position: int, size: int, mode: str = "zeros") -> int | None: ...
 def source_index(position: int, size: int, mode: str = "zeros") -> int | None:
     """Index of the pixel at `position` of a padded axis; None where the padding is constant.
 
