@@ -28,6 +28,7 @@ HEAVY = (
 # From the bottom up, a row for each folder or module. A module imports only from rows above its own in this table, and
 # outside packages as listed. Where a folder has several rows, the longest name that fits a module is its row.
 LAYERS = {
+    "_types": ("numpy",),
     "errors": (),
     "name_conflict": (),
     "immutable": ("numpy",),
