@@ -228,7 +228,7 @@ def printed(
     <Data 45 to learn from, 15 to test with, 32 x 32 x 1, classes ABC>
     """
     names = _characters(characters)
-    per_class = whole(per_class, "per_class", 1, ("it counts pictures", "Use per_class=100"))
+    per_class = whole(per_class, "per_class", 1, ("it is the number of images of each class", "Use per_class=100"))
     why = "it is a standard deviation, as a part of the largest count"
     noise = number(noise, "noise", 0, closed=True, why=why, way_out="Use noise=0.05, or 0 for none")
     rng = np.random.default_rng(whole(seed, "seed", 0))
@@ -358,7 +358,7 @@ def _split(
             "test",
             "it has to be a number above 0 and below 1",
             f"test={short(test)}",
-            f"it is the part of {len(images)} pictures that is held back, and both parts need some",
+            f"it is the part of {len(images)} images in the test set, and neither set may be empty",
             "Use test=0.25",
         )
     order = rng.permutation(len(images))

@@ -87,7 +87,7 @@ class KernelLearner:
         if self._outputs.shape != wanted:
             raise ShapeError.says(
                 "KernelLearner",
-                "images and outputs do not belong together",
+                "the shapes of images and outputs do not fit",
                 f"images of shape {np.shape(images)}, outputs of shape {np.shape(outputs)}",
                 f"a kernel of {size[0]} x {size[1]} without padding gives {wanted[1]} x {wanted[2]} values",
                 "Use outputs=conv2d(images, kernel), and the size of that kernel",
@@ -165,7 +165,7 @@ def _grey_images(values: npt.ArrayLike, what: str) -> npt.NDArray[np.float64]:
             "KernelLearner",
             f"the {what} have to be finite numbers",
             f"{array[~np.isfinite(array)][0]} among them",
-            "no kernel comes near to that",
+            "no kernel gives such values",
             "Use numpy.nan_to_num(image)",
         )
     return array

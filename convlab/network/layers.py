@@ -120,7 +120,7 @@ class Layer:
 
 NEEDS = {
     1: "it needs a vector (n,), and Flatten() makes one",
-    3: "it needs maps (H, W, C), and a vector has lost them: it belongs before Flatten()",
+    3: "it needs feature maps (H, W, C), not a vector: it belongs before Flatten()",
 }
 
 
@@ -192,7 +192,7 @@ class Conv(Layer):
         if self.maps % self.groups:
             raise ShapeError.says(
                 "Conv",
-                "the maps cannot be shared out evenly",
+                "the maps cannot be divided evenly among the groups",
                 f"maps={self.maps}, groups={self.groups}",
                 "each group gives as many maps",
                 f"Use groups=1, or {self.groups * -(-self.maps // self.groups)} maps",
@@ -200,7 +200,7 @@ class Conv(Layer):
 
     def _shape(self, shape: Shape) -> Shape:
         if shape[2] % self.groups:
-            raise ShapeError(f"its {self.groups} groups cannot share {shape[2]} channels evenly")
+            raise ShapeError(f"its {self.groups} groups do not divide {shape[2]} channels evenly")
         self.plan: Plan = padding_plan2d(shape, self.kernel_size, self.stride, self.padding, self.dilation)
         refuse_huge(
             padded_shape((1, *shape), self.plan, 1), "Conv", "the padded image", f"padding={short(self.padding)}"
@@ -568,7 +568,7 @@ class Dropout(Layer):
 
     def __init__(self, rate: float = 0.5) -> None:
         super().__init__()
-        why = "it is the probability that a value falls out, and some have to stay"
+        why = "it is the probability that a value is dropped, and some have to stay"
         self.rate = number(rate, "rate", 0, 1, closed=True, why=why, way_out="Use Dropout(0.5)")
 
     def _draw(self, rng: np.random.Generator, dtype: FloatDType) -> None:

@@ -217,7 +217,7 @@ def new_head(network: Sequential, classes: int | Classes, *, seed: int = 0) -> S
             "new_head",
             "the last layer has to be dense",
             f"{last}",
-            "it is the one that tells the classes apart",
+            "it gives a score for each class",
             "Use a network that ends in Dense",
         )
     copied.layers[-1] = Dense(units, bias=last.bias)
@@ -229,7 +229,9 @@ def new_head(network: Sequential, classes: int | Classes, *, seed: int = 0) -> S
 def _choices(activation: Activation, pooling: Pooling) -> tuple[type[Layer], Callable[[], list[Layer]]]:
     """The class of the activation function, and a function that makes a list of one pooling layer, or of none."""
     if activation not in tuple(ACTIVATIONS):  # a tuple: a list cannot be looked up in a dict
-        raise unknown_name("activation", "activation", activation, ACTIVATIONS, "it bends the sums of each layer")
+        raise unknown_name(
+            "activation", "activation", activation, ACTIVATIONS, "it is the activation function after each layer"
+        )
     if pooling not in tuple(POOLINGS):
         raise unknown_name("pooling", "pooling", pooling, ("average", "max"), "it makes the maps smaller")
     pool = POOLINGS[pooling]

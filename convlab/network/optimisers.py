@@ -58,7 +58,7 @@ class Optimizer(Generic[State]):
             who,
             f"the {what} is no longer a number",
             f"{given}, with {self}",
-            "steps that are too long throw the weights further off each time",
+            "steps that are too long overshoot the minimum further each time",
             f"Try a smaller rate, such as {min(self.rate / 10, 0.01):g}{more}",
         )
 
@@ -182,7 +182,7 @@ def as_optimizer(optimiser: object, default: Optimizer[Any]) -> Optimizer[Any]:
             "optimiser",
             "it has to be made by SGD or Adam",
             f"optimiser={short(optimiser)}",
-            "it takes the steps, and remembers what they need",
+            "an optimizer is an object, with a learning rate and a state",
             f"Use optimiser={default}",
         )
     return optimiser

@@ -160,11 +160,11 @@ class Sequential:
         if array.shape != self._last_outputs:
             raise ShapeError.says(
                 "backward",
-                "it goes the way back that forward came",
+                "a backward pass follows a forward pass",
                 f"a gradient of shape {array.shape}",
                 f"the last outputs of forward have shape {self._last_outputs}"
                 if self._last_outputs
-                else "nothing came forward before, or its steps are forgotten",
+                else "there was none before, or what it cached has been freed",
                 "Call net.forward(images) right before",
             )
         found: FloatArray | None = array.astype(self.dtype, copy=False)
@@ -236,7 +236,7 @@ class Sequential:
         if array.shape != self.shapes[0]:
             raise ShapeError.says(
                 "stages",
-                "it shows the way of one image",
+                "it takes one image",
                 f"shape={array.shape}",
                 f"this network takes {self.shapes[0]}",
                 "Use stages(images[0])",
@@ -314,7 +314,7 @@ class Sequential:
                 "labels",
                 "a label is the number of a class",
                 f"label={wrong}",
-                f"this network tells {classes} classes apart, 0 to {classes - 1}",
+                f"this network has {classes} classes, 0 to {classes - 1}",
                 f"Use a network with at least {wrong + 1} classes" if wrong > 0 else "Count the classes from 0",
             )
         return array.astype(np.intp, copy=False)
@@ -365,7 +365,7 @@ class Sequential:
                 "set_weights",
                 "each weight needs its name",
                 short(weights),
-                "by its name it finds its layer",
+                "the name says to which layer it belongs",
                 "Use a dict of arrays, such as other_network.weights",
             )
         arrays = {name: np.asarray(values, self.dtype) for name, values in weights.items()}
@@ -529,7 +529,7 @@ def _as_layers(layers: object) -> list[Layer]:
                 "Sequential",
                 "it is made of layers",
                 f"layer {number} = {short(item)}",
-                "that is no layer",
+                "that is not a layer",
                 "Use Conv, ReLU, MaxPool, Flatten, Dense and the others of convlab.network",
             )
         if item.out_shape is not None or item in items[:number]:
@@ -575,7 +575,7 @@ def _as_dtype(dtype: Any) -> FloatDType:
     if dtype is None or found is None or found not in (np.float32, np.float64):
         raise OptionError.says(
             "dtype",
-            "a network computes in one of two",
+            "a network computes in one of two dtypes",
             f"dtype={short(dtype)}",
             "weights are fractions, and float16 is too coarse for small steps",
             "Use 'float32', which is fast, or 'float64', which is exact",

@@ -120,7 +120,7 @@ def _broken(path: Path, error: Exception) -> WeightsError:
         "load",
         "the file cannot be read",
         str(path),
-        f"it is no .npz file, or not whole ({short(str(error))})",
+        f"it is not an .npz file, or it is damaged ({short(str(error))})",
         "Save the weights once more",
     )
 

@@ -146,7 +146,7 @@ def train(
     batch, classes = _checked(as_network(network, "train"), images, labels, "images")
     held_out = None if validation is None else _checked(network, *_pair(validation), "validation images")
     epochs = whole(epochs, "epochs", 1, ("each shows all images once", "Use epochs=10"))
-    batch_size = whole(batch_size, "batch_size", 1, ("so many images make up one step", "Use batch_size=32"))
+    batch_size = whole(batch_size, "batch_size", 1, ("it is the number of images in each step", "Use batch_size=32"))
     optimizer = as_optimizer(optimiser, Adam())
     run = _Run(network, batch, classes, optimizer, held_out, np.random.default_rng(whole(seed, "seed", 0)))
     steps = -(-len(batch) // batch_size)
@@ -269,7 +269,7 @@ def _checked(network: Sequential, images: npt.ArrayLike, labels: npt.ArrayLike, 
             "train",
             f"the {what} have to be of about 0 to 1",
             f"dtype={given.dtype}, values up to {given.max()}",
-            "with inputs so large the first steps throw the weights far off",
+            "with inputs so large the first steps change the weights far too much",
             "Use images / 255",
         )
     return batch, classes
@@ -282,7 +282,7 @@ def _pair(validation: object) -> tuple[Any, Any]:
         "validation",
         "it has to be a pair (images, labels)",
         short(validation),
-        "the network is tried out on them after each epoch",
+        "the network is evaluated on them after each epoch",
         "Use validation=(data.test_images, data.test_labels)",
     )
 
@@ -297,7 +297,7 @@ def _observers(curve: object) -> list[Observer]:
                 "curve",
                 "it cannot watch a training",
                 short(one),
-                "it is told of each step and each epoch",
+                "training reports each step and each epoch to it",
                 "Use curve=LossCurve(), or curve=[LossCurve(), NetworkViewer(network)]",
             )
     return observers
