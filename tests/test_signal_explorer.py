@@ -149,7 +149,7 @@ def test_an_unknown_control_is_answered_with_the_nearest():
         cl.SignalExplorer(controls=["strid"])
 
 
-PAGE = (Path(module.__file__).parents[2] / "js" / "src" / "state" / "signal-settings.js").read_text(encoding="utf-8")
+PAGE = (Path(module.__file__).parents[2] / "js" / "src" / "state" / "signal-settings.ts").read_text(encoding="utf-8")
 
 
 def test_every_control_is_named_in_the_page():
