@@ -723,7 +723,7 @@ def breaks(*values, **options):
 def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeypatch, capsys):
     monkeypatch.setattr(code_grading, "run", breaks)
     recorded = []
-    monkeypatch.setattr(code_grading.logbook, "record", lambda *values: recorded.append(values))
+    monkeypatch.setattr(code_grading.progress_log, "record", lambda *values: recorded.append(values))
     finding = cl.exercises.check_relu(lambda x: x)
     assert finding.state == "not judged"
     assert finding.message.startswith("This check has failed by itself. That is a fault of convlab, not of your answer")

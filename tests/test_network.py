@@ -642,7 +642,7 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.KernelLearner(np.full((4, 4), np.nan), np.ones((2, 2))), ["finite", "nan"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimiser=0.1), ["optimiser=0.1", "Adam(rate"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2))).run(0), ["steps=0", "run(100)"]),
-        (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["label=[2]", "0 to 1"]),
+        (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["labels=[2]", "0 to 1"]),
         (lambda: nn.softmax_cross_entropy([0.0, 1.0], [1]), ["scores of shape (2,)", "(N, K)"]),
         (lambda: nn.mean_squared_error(np.ones((3, 1)), np.ones(3)), ["(3, 1) and (3,)"]),
         (lambda: NET.set_weights([1, 2]), ["[1, 2]", "dict"]),

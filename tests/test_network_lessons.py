@@ -18,6 +18,8 @@ import numpy as np
 import pytest
 import save_states
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 LESSONS = {path.name[:2]: path for path in (ROOT / "notebooks").glob("*.ipynb")}
 

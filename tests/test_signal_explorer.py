@@ -78,7 +78,7 @@ BAD = [
     ("signal", [1, "a"], KernelError, ["number"]),
     ("signal", np.ones((2, 2)), ShapeError, ["(2, 2)"]),
     ("kernel", "slop", UnknownNameError, ["'slope'"]),
-    ("kernel", np.ones(22), ShapeError, ["22 taps", "21"]),
+    ("kernel", np.ones(22), ShapeError, ["22 weights", "21"]),
     ("stride", 0, OptionError, ["stride=0", "Use stride=1"]),
     ("stride", (1, 2), OptionError, ["(1, 2)"]),
     ("dilation", 1.5, OptionError, ["1.5", "whole"]),

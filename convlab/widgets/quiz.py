@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import traitlets
 
 from convlab.errors import OptionError, short
 from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
-from convlab.ops.geometry import whole
 from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._traits import Count, Flag, Several, Table
 
@@ -67,10 +67,11 @@ class Quiz(Bundled):
         OptionError
             If there is no such question. An answer never raises.
         """
-        many = len(self.questions)
-        if whole(number, "number", 1, ("questions are counted from 1", "Use quiz.answer(1, ...)")) > many:
-            given, why = f"number={short(number)}", f"there are {many}, counted from 1"
-            raise OptionError.says("quiz", "there is no such question", given, why, f"Use a number from 1 to {many}")
+        count = len(self.questions)
+        if not isinstance(number, int | np.integer) or isinstance(number, bool) or not 1 <= number <= count:
+            why = f"the quiz has {count} questions, counted from 1"
+            given, way_out = f"number={short(number)}", f"Use a whole number from 1 to {count}"
+            raise OptionError.says("quiz", "there is no such question", given, why, way_out)
         self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
 
     @property
