@@ -1,1 +1,1 @@
-"""The commands of ``convlab``, one module each; `convlab.export` is one too."""
+"""Commands of the program ``convlab``, one module each; `convlab.export` is another."""
