@@ -54,7 +54,7 @@ LAYERS = {
     "exercises": ("numpy", "matplotlib", "IPython"),
     "widgets": ("numpy", "PIL", "matplotlib", "ipywidgets", "anywidget", "traitlets", "IPython"),
     "__init__": ("lazy_loader",),
-    "jupyter": ("jupyter_client", "jupyter_core", "nbclient"),
+    "jupyter": ("jupyter_client", "jupyter_core", "nbclient", "nbformat"),
     # The commands are above all others and load what they need when it is asked for.
     "cli": ("lazy_loader", "numpy", "bs4", "nbformat", "jupyterlab", "jupyter_client", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),

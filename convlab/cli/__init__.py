@@ -1,4 +1,4 @@
-"""The commands of ``convlab``, one module each; `convlab.export` is another one."""
+"""Commands of the program ``convlab``, one module each; `convlab.export` is another."""
 
 import lazy_loader
 
