@@ -599,8 +599,9 @@ def window_trace(
     )
     _check_position(row, col, out_shape)
     first_row, first_col = row * strides[0] - plan[0][0], col * strides[1] - plan[1][0]
-    rows, cols = np.indices(weights.shape)
-    rows, cols = first_row + rows * dilations[0], first_col + cols * dilations[1]
+    offsets: IntArray = np.indices(weights.shape)
+    rows: IntArray = first_row + offsets[0] * dilations[0]
+    cols: IntArray = first_col + offsets[1] * dilations[1]
     height, width = pixels.shape
     padded = (rows < 0) | (rows >= height) | (cols < 0) | (cols >= width)
 
