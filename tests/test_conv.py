@@ -385,7 +385,7 @@ def test_window_trace_explains_conv2d(setting, row, col):
             window_trace(image, kernel, row=0, col=0, **options)
         return
     if row >= feature_map.shape[0] or col >= feature_map.shape[1]:
-        with pytest.raises(ShapeError, match="the position lies outside the feature map"):
+        with pytest.raises(ShapeError, match="the position is outside the feature map"):
             window_trace(image, kernel, row=row, col=col, **options)
         return
     trace = window_trace(image, kernel, row=row, col=col, **options)

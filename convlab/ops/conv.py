@@ -617,7 +617,7 @@ def _check_position(row: int, col: int, out_shape: Pair) -> None:
     if not (0 <= whole(row, "row", 0) < out_shape[0] and 0 <= whole(col, "col", 0) < out_shape[1]):
         raise ShapeError.says(
             "window_trace",
-            "the position lies outside the feature map",
+            "the position is outside the feature map",
             f"row={row}, col={col}",
             f"the feature map has {out_shape[0]} rows and {out_shape[1]} columns",
             f"Use a row of at most {out_shape[0] - 1} and a column of at most {out_shape[1] - 1}",
