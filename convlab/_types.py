@@ -32,4 +32,3 @@ AxisPadding: TypeAlias = int | PaddingName | Sequence[int]
 Padding: TypeAlias = int | PaddingName | Sequence[AxisPadding]
 
 Channel: TypeAlias = Literal["grey", "red", "green", "blue", "all"]
-Framework: TypeAlias = Literal["numpy", "scipy", "pytorch", "keras", "convlab"]

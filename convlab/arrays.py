@@ -59,14 +59,14 @@ def as_array(values: npt.ArrayLike, name: str, who: str, error: type[ConvlabErro
     own = "" if name == who else f" for {name}"
     given = f"{name}={short(values)}" if array.ndim == 0 else f"dtype={array.dtype}"
     way_out = f"numpy.abs({name})" if array.dtype.kind == "c" else f"numbers without quotes, or {name}.astype(float)"
-    why = "such values cannot be weighed, added up and compared"
+    why = "such values cannot be multiplied, added and compared"
     raise error.says(who, f"real numbers are needed{own}", given, why, f"Use {way_out}")
 
 
 def read_array(values: npt.ArrayLike, name: str, who: str, error: type[ConvlabError] = OptionError) -> Array:
     """As `as_array`, but of any dtype: for callers that report invalid values themselves."""
     if np.ma.is_masked(values):
-        why, way_out = "they would count as if they were not", f"Use {name}.filled(0)"
+        why, way_out = "the mask would be ignored", f"Use {name}.filled(0)"
         raise error.says(who, f"some values of {_subject(name, who)} are masked", short(values), why, way_out)
     values = seen(values, who)  # a Pillow image also has a palette, an orientation, transparency
     try:
@@ -97,5 +97,5 @@ def refuse_huge(shape: Sequence[int], who: str, what: str, given: str) -> None:
     count = math.prod(shape)
     if count > MOST_VALUES:
         size = " x ".join(map(str, shape))
-        why = f"it would have {size} = {count} values, and there is room for {MOST_VALUES}"
+        why = f"it would have {size} = {count} values, and at most {MOST_VALUES} are allowed"
         raise ShapeError.says(who, f"{what} would be too large", given, why, "Use smaller numbers")

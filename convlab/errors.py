@@ -6,7 +6,7 @@ All classes are `ValueError`, so ``except ValueError`` catches any of them.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ def nearest(name: object, known: Iterable[str]) -> str | None:
 
 
 def unknown_name(
-    who: str, what: str, name: object, known: Iterable[str], why: str, guess: str | None = None
+    who: str, what: str, name: object, known: Iterable[Any], why: str, guess: str | None = None
 ) -> UnknownNameError:
     """An `UnknownNameError` that suggests `guess` or the nearest known name, or else lists all of them."""
     guess = guess or (nearest(name, known) if isinstance(name, str) else None)

@@ -60,7 +60,7 @@ def _refuse(*_: Any, **__: Any) -> NoReturn:
         "settings",
         "these values are not changed in place",
         "an attempt to change one of them",
-        "they would count in Python, and the page would not be told",
+        "it would take effect in Python but not on the page",
         "Change a copy and assign that, as in rows = numpy.array(explorer.kernel); rows[0, 0] = 9; "
         "explorer.kernel = rows",
     )

@@ -1,4 +1,4 @@
-"""Kernels over the channels of a colour picture, banks of them, and what they cost."""
+"""Kernels over the channels of a colour image, banks of kernels, and their cost."""
 
 import json
 from pathlib import Path
@@ -49,13 +49,13 @@ def test_summed_matches_plain_loops():
     np.testing.assert_array_equal(found, expected)
 
 
-def test_a_kernel_of_one_pixel_makes_the_picture_grey():
+def test_a_kernel_of_one_pixel_makes_the_image_grey():
     picture = cl.load_image("cat", max_side=60)
     grey = conv_channels(picture, [[[0.299, 0.587, 0.114]]])
     np.testing.assert_allclose(grey, cl.load_image("cat", max_side=60, grey=True), atol=0.5 + 1e-9)
 
 
-def test_the_trace_holds_every_product_and_ends_at_the_map():
+def test_the_trace_has_every_product_and_ends_with_the_value_of_the_map():
     for row, col in [(0, 0), (2, 1), (4, 4)]:
         window = layer_trace(COLOURS, OWN, row=row, col=col, **OPTIONS)
         assert window.sum == conv_channels(COLOURS, OWN, **OPTIONS)[row, col]
@@ -65,7 +65,7 @@ def test_the_trace_holds_every_product_and_ends_at_the_map():
         assert window.sum == window.sums.sum() + window.bias
 
 
-def test_a_grey_picture_adds_the_slices_up():
+def test_a_grey_image_adds_up_the_slices():
     grey = COLOURS[:, :, :1].repeat(3, axis=2)
     expected = conv_channels(grey, OWN)
     np.testing.assert_array_equal(cl.conv2d(grey[:, :, 0], plane_kernel(OWN, "grey")), expected)
@@ -84,7 +84,7 @@ def test_a_grey_picture_adds_the_slices_up():
         ("sobell", UnknownNameError, ["'sobell'"]),
     ],
 )
-def test_a_bad_kernel_is_answered_with_a_sentence(kernel, kind, words):
+def test_an_invalid_kernel_is_refused_with_a_sentence(kernel, kind, words):
     with pytest.raises(kind) as caught:
         as_sliced(kernel, max_side=11)
     assert all(word in str(caught.value) for word in words), str(caught.value)
@@ -133,7 +133,7 @@ def test_the_maps_of_a_bank_are_those_of_one_layer(depthwise):
     assert e.counts.parameters == weights.size + expected.shape[-1]
 
 
-def test_a_bank_on_a_grey_picture():
+def test_a_bank_on_a_grey_image():
     e = cl.Explorer("grid", ["sobel_x", "blur"])
     np.testing.assert_array_equal(e.feature_maps[..., 1], cl.conv2d(e.input, "blur"))
     assert (e.counts.maps, e.counts.parameters, e.counts.multiplications) == (2, 20, 2 * 9 * 9)
@@ -150,7 +150,7 @@ def test_a_bank_comes_as_names_as_arrays_or_as_a_layer():
     assert cl.Explorer("grid", [[1, 2], [3, 4]]).kernel == [[1, 2], [3, 4]]
 
 
-def test_the_kernel_in_front_is_an_entry_of_the_bank():
+def test_the_selected_kernel_is_an_entry_of_the_bank():
     e = cl.Explorer("grid", ["sobel_x", "laplacian", "blur"], front=1)
     assert e._kernel_name() == "laplacian" and "laplacian 3x3 (2 of 3)" in repr(e)
     e.kernel = [[7]]
@@ -164,7 +164,7 @@ def test_the_kernel_in_front_is_an_entry_of_the_bank():
 
 
 @pytest.mark.parametrize("front", [3, -1, 1.0, True, "1"])
-def test_a_place_outside_the_bank_is_answered_with_a_sentence(front):
+def test_an_index_outside_the_bank_is_refused_with_a_sentence(front):
     e = cl.Explorer("grid", ["sobel_x", "laplacian", "blur"])
     with pytest.raises(OptionError, match="front"):
         e.front = front
@@ -175,7 +175,7 @@ def test_a_place_outside_the_bank_is_answered_with_a_sentence(front):
         cl.Explorer("grid", front=1)
 
 
-def test_a_bad_bank_is_answered_with_a_sentence():
+def test_an_invalid_bank_is_refused_with_a_sentence():
     with pytest.raises(OptionError, match=r"17 kernels.*16"):
         cl.Explorer("grid", ["blur"] * 17)
     with pytest.raises(UnknownNameError, match="'laplace'.*'laplacian'"):

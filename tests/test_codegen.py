@@ -206,14 +206,14 @@ def test_all_channels_of_a_sample(image, framework):
 
 @pytest.mark.parametrize("framework", codegen.FRAMEWORKS)
 @pytest.mark.parametrize("image, channel", [("cat", "grey"), ("cat", "green"), ("logo", "grey"), ("step", "blue")])
-def test_the_code_loads_the_picture_that_the_explorer_shows(image, channel, framework):
+def test_the_code_loads_the_image_that_the_explorer_shows(image, channel, framework):
     skip_without(framework)
     assert_equal_maps(cl.Explorer(image, LOPSIDED, size=90, channel=channel), framework)
 
 
 @pytest.mark.parametrize("framework", codegen.FRAMEWORKS)
 @pytest.mark.parametrize("shape", [(5, 7), (30, 20), (9, 6, 3)])
-def test_the_code_takes_the_readers_own_picture_by_the_name_image(shape, framework):
+def test_the_code_takes_the_users_own_image_by_the_name_image(shape, framework):
     skip_without(framework)
     own = np.random.default_rng(3).uniform(-9, 9, shape)
     assert_equal_maps(cl.Explorer(own, LOPSIDED, size=20), framework, own)
@@ -273,12 +273,12 @@ def test_the_code_of_random_settings(data):
 
 
 @pytest.mark.parametrize("framework", codegen.FRAMEWORKS[:-1])
-def test_only_the_picture_comes_from_convlab(framework):
+def test_only_the_image_comes_from_convlab(framework):
     code = cl.Explorer("cat", pool="max", activation="relu", size=90).code(framework)
     assert code.count("cl.") == code.count("cl.load_image") == 1
 
 
-def test_the_words_of_a_small_case():
+def test_the_text_of_a_small_case():
     assert cl.Explorer("grid", "sobel_x", stride=2, padding=1).code("numpy") == (
         "import numpy as np\n"
         "from numpy.lib.stride_tricks import sliding_window_view\n"
@@ -310,7 +310,7 @@ def test_kernels_of_different_sizes_have_no_code():
     cl.Explorer("cat", bank[1:], padding="same", size=60).code()
 
 
-def test_an_unknown_library_is_answered_with_the_nearest():
+def test_an_unknown_library_suggests_the_nearest():
     with pytest.raises(UnknownNameError, match=r"no library of this name. Got 'torch': .* 'pytorch'\?"):
         cl.Explorer("grid").code("torch")
 

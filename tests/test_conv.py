@@ -1,4 +1,4 @@
-"""convlab.ops.conv against plain loops, SciPy, and facts that a student would believe."""
+"""convlab.ops.conv against plain loops, SciPy, and known facts."""
 
 import json
 from pathlib import Path
@@ -170,7 +170,7 @@ def test_conv2d_of_a_dot_draws_the_flipped_kernel():
     assert_array_equal(cl.conv2d(dot, ASYMMETRIC, padding="same", flip=True)[2:4, 3:6], ASYMMETRIC)
 
 
-def test_conv2d_sobel_answers_to_its_own_edge_only():
+def test_conv2d_sobel_responds_to_its_own_edge_only():
     step = np.tile([0.0, 0, 0, 9, 9, 9], (6, 1))
     assert_array_equal(cl.conv2d(step, "sobel_y"), np.zeros((4, 4)))
     assert_array_equal(cl.conv2d(step, "sobel_x"), np.tile([0.0, 36, 36, 0], (4, 1)))
@@ -204,7 +204,7 @@ def test_conv2d_flip_is_the_rotated_kernel(seed):
     assert_array_equal(cl.conv2d(x, ASYMMETRIC, flip=True), cl.conv2d(x, np.rot90(ASYMMETRIC, 2)))
 
 
-def test_conv2d_stride_thins_the_dense_map():
+def test_conv2d_stride_keeps_every_nth_value_of_the_dense_map():
     image = picture(9, 11)
     assert_array_equal(cl.conv2d(image, ASYMMETRIC, stride=(2, 3)), cl.conv2d(image, ASYMMETRIC)[::2, ::3])
 
@@ -309,7 +309,7 @@ def test_conv2d_bytes_do_not_wrap():
 
 
 @pytest.mark.parametrize("image", [np.ones((4, 4), complex), [["a", "b"]], np.array([[object()]]), None, [[1, 2], [3]]])
-def test_conv2d_refuses_what_is_no_image(image):
+def test_conv2d_refuses_what_is_not_an_image(image):
     with pytest.raises((ImageError, ShapeError), match="conv2d: .* Got "):
         cl.conv2d(image, [[1]])
 
@@ -385,7 +385,7 @@ def test_window_trace_explains_conv2d(setting, row, col):
             window_trace(image, kernel, row=0, col=0, **options)
         return
     if row >= feature_map.shape[0] or col >= feature_map.shape[1]:
-        with pytest.raises(ShapeError, match="the position lies outside the feature map"):
+        with pytest.raises(ShapeError, match="the position is outside the feature map"):
             window_trace(image, kernel, row=row, col=col, **options)
         return
     trace = window_trace(image, kernel, row=row, col=col, **options)
@@ -454,11 +454,11 @@ def test_flip_other_than_true_or_false_raises(flip):
     assert repr(flip) in str(caught.value)
 
 
-def test_conv1d_speaks_of_itself():
+def test_conv1d_names_itself_in_its_errors():
     with pytest.raises(ValueError, match="^conv1d"):
         cl.conv1d([1, 2], [1, 2, 3])
 
 
-def test_the_name_of_an_image_is_no_image():
+def test_the_name_of_an_image_is_not_an_image():
     with pytest.raises(ValueError, match=r"load_image\('cat'\)"):
         cl.conv2d("cat", "laplacian")

@@ -82,9 +82,9 @@ def test_coverage_counts_windows_and_padding_that_saves_leaves_no_hole(size, ker
 @pytest.mark.parametrize(
     ("call", "words"),
     [
-        (lambda: outputs_of(4, 4, 3), "pixel: it lies outside the axis. Got pixel=4"),
+        (lambda: outputs_of(4, 4, 3), "pixel: it is outside the axis. Got pixel=4"),
         (lambda: outputs_of(-1, 4, 3), "Got pixel=-1"),
-        (lambda: pixels_of(3, 4, 3), "tap: it lies outside the kernel. Got tap=3"),
+        (lambda: pixels_of(3, 4, 3), "tap: it is outside the kernel. Got tap=3"),
         (lambda: pixels_of(0.5, 4, 3), "Got tap=0.5"),
         (lambda: coverage(4, 5), "the kernel reaches over 5 pixels but only 4 are there"),
         (lambda: outputs_of(0, 4, 3, mode="mirror"), "Got 'mirror'"),

@@ -1,4 +1,4 @@
-"""convlab.ops.fast: every fast way against the definition, with tiles so small that a few pixels fill many of them."""
+"""convlab.ops.fast: every fast method against the definition, with tiles of a few pixels."""
 
 import contextlib
 import tracemalloc
@@ -91,7 +91,7 @@ def settings(draw):
 
 @given(settings(), st.sampled_from(list(WAYS)))
 @hypothesis_settings(max_examples=600)
-def test_every_way_gives_what_the_definition_gives(setting, way):
+def test_every_fast_method_gives_what_the_definition_gives(setting, way):
     image, kernel, options = setting
     try:
         expected = conv2d_by_definition(image, kernel, **options)
@@ -116,7 +116,7 @@ def test_every_way_gives_what_the_definition_gives(setting, way):
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
 @pytest.mark.parametrize("dtype", ["f4", "f8"])
-def test_infinity_and_nan_spread_no_further_than_their_windows(way, value, dtype):
+def test_infinity_and_nan_stay_within_their_windows(way, value, dtype):
     image = picture(30, 31, whole=False).astype(dtype)
     image[12, 17] = value
     for kernel in (np.outer([0.5, 1, 2], [1, 0.25, 3]), np.outer([0.5, 0, 2], [1, 0, 3])):
@@ -132,7 +132,7 @@ def test_infinity_and_nan_spread_no_further_than_their_windows(way, value, dtype
 @pytest.mark.parametrize("kernel_size", [3, 6, 7, 15, 16, 31])
 @pytest.mark.parametrize("dtype", ["u1", "f4", "f8"])
 @pytest.mark.parametrize("whole", [True, False])
-def test_the_ways_that_are_chosen_match_scipy(kernel_size, dtype, whole):
+def test_the_methods_that_are_chosen_match_scipy(kernel_size, dtype, whole):
     image = np.random.default_rng(1).integers(0, 256, (90, 101)).astype(dtype)
     for kernel in (
         picture(kernel_size, kernel_size, whole=whole),
@@ -161,7 +161,7 @@ def test_bytes_are_added_up_exactly_even_where_float32_could_not():
     assert fast.exact_dtype(np.dtype("u1"), np.ones((3, 3)) / 9, np.float64) == np.float64
 
 
-def test_whole_kernels_are_split_into_whole_factors_only():
+def test_integer_kernels_are_separated_into_integer_factors_only():
     column, row = fast._separated(np.outer([2, 4, 6, 0, 2, 8], [3, 9, 6, 3, 3, 3]).astype(float), 1)
     assert fast.is_whole(column) and fast.is_whole(row)
     assert_array_equal(np.outer(column, row)[0], [6, 18, 12, 6, 6, 6])
@@ -171,7 +171,7 @@ def test_whole_kernels_are_split_into_whole_factors_only():
     assert fast._separated(np.zeros((6, 6)), 1) is None
 
 
-def test_a_kernel_rounded_to_float32_is_split_for_float32_only():
+def test_a_kernel_rounded_to_float32_is_separable_in_float32_only():
     side = np.exp(-(np.linspace(-2, 2, 9) ** 2))
     rounded = np.outer(side, side).astype(np.float32).astype(float)
     assert fast._separated(np.outer(side, side), 1) is not None

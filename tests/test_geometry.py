@@ -1,4 +1,4 @@
-"""convlab.ops.geometry against walking windows one by one."""
+"""convlab.ops.geometry against enumerating the windows one by one."""
 
 import json
 import re
@@ -99,7 +99,7 @@ def test_full_has_every_overlap(size, kernel_size, dilation):
     assert geometry.output_size(size, kernel_size, padding="full", dilation=dilation) == size + reach - 1
 
 
-def test_output_shape_treats_rows_and_columns_apart():
+def test_output_shape_treats_rows_and_columns_separately():
     shape = geometry.output_shape((9, 20), (2, 5), stride=(1, 3), padding=((0, 1), (2, 0)), dilation=(3, 1))
     assert shape == (9 + 1 - 4 + 1, (20 + 2 - 5) // 3 + 1)
 
@@ -119,7 +119,7 @@ def test_padding_plan2d_spellings():
     assert plan((5, 7), (3, 4), padding="full") == ((2, 2), (3, 3))
 
 
-def test_pair_accepts_whole_numbers_of_any_kind():
+def test_pair_accepts_integers_of_any_type():
     assert geometry.pair(3, "stride", 1) == (3, 3)
     assert geometry.pair((3, 5), "stride", 1) == (3, 5)
     assert geometry.pair([np.int64(3), np.uint8(5)], "stride", 1) == (3, 5)

@@ -1,4 +1,4 @@
-"""convlab.ops.pool against plain loops, SciPy, and facts that a student would believe."""
+"""convlab.ops.pool against plain loops, SciPy, and known facts."""
 
 import json
 from pathlib import Path
@@ -115,7 +115,7 @@ def test_avg_pool2d_of_a_constant_is_the_constant_when_padding_does_not_count(op
     assert_array_equal(result, np.full(result.shape, 3.0))
 
 
-def test_max_pool2d_padding_never_wins():
+def test_max_pool2d_padding_is_never_the_maximum():
     assert (cl.max_pool2d(np.full((4, 4), -7), 3, stride=1, padding=1) == -7).all()
 
 
@@ -124,14 +124,14 @@ def test_max_pool2d_keeps_infinity_and_nan():
     assert_array_equal(cl.max_pool2d(image, (2, 1)), [[-np.inf, np.nan]])
 
 
-def test_avg_pool2d_counts_padding_but_not_what_lies_beyond():
+def test_avg_pool2d_counts_padding_but_not_what_is_beyond():
     image = np.full((3, 3), 12.0)
     assert_array_equal(cl.avg_pool2d(image, 2, padding=1), [[3, 6], [6, 12]])
     assert_array_equal(cl.avg_pool2d(image, 2, ceil_mode=True), np.full((2, 2), 12))
 
 
 @pytest.mark.parametrize("kind", ["max", "average"])
-def test_pool2d_treats_each_channel_and_image_alone(kind):
+def test_pool2d_treats_each_channel_and_image_separately(kind):
     batch = picture(2, 6, 8, 3)
     result = pool(batch, kind, (2, 3), stride=(1, 2), padding=((1, 0), (0, 1)))
     for number in range(2):
@@ -195,7 +195,7 @@ def test_pool2d_refuses_windows_of_padding_only():
     assert cl.avg_pool2d(np.ones((5, 7)), padding=3)[0, 0] == 0
 
 
-def test_pool2d_refuses_what_is_no_image():
+def test_pool2d_refuses_what_is_not_an_image():
     with pytest.raises(ImageError, match="max_pool2d: real numbers are needed for image. Got dtype=complex128"):
         cl.max_pool2d(np.ones((4, 4), complex))
     with pytest.raises(ShapeError, match="global_avg_pool2d: the image has the wrong number of axes"):

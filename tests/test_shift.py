@@ -1,4 +1,4 @@
-"""Moving an image by whole pixels, and the Explorer's settings that go with it; plain loops are the judge."""
+"""Shifting an image by whole pixels, and the Explorer's settings for it, against plain loops."""
 
 import numpy as np
 import pytest
@@ -16,7 +16,7 @@ def test_a_shift_repeats_the_border(rows, cols):
     np.testing.assert_array_equal(shift2d(IMAGE, rows, cols), expected)
 
 
-def test_a_shift_moves_every_channel_alike():
+def test_a_shift_moves_every_channel_equally():
     colour = np.stack([IMAGE, IMAGE + 1, 2 * IMAGE], axis=-1)
     moved = shift2d(colour, 1, -2)
     for channel in range(3):
@@ -117,7 +117,7 @@ def test_settings_are_kept_in_their_short_form(name, given, kept):
         ("pool_padding", -1, OptionError, ["-1"]),
     ],
 )
-def test_a_bad_value_is_answered_with_a_sentence(name, value, kind, words):
+def test_an_invalid_value_is_refused_with_a_sentence(name, value, kind, words):
     explorer = cl.Explorer("grid")
     with pytest.raises(kind) as caught:
         setattr(explorer, name, value)

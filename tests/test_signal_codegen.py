@@ -110,7 +110,7 @@ def test_python_writes_the_code_of_the_shared_table(case):
         assert write(framework, **case["settings"]).split("\n") == lines
 
 
-def test_what_cannot_be_written_is_said():
+def test_invalid_arguments_are_refused_with_a_sentence():
     with pytest.raises(UnknownNameError, match=r"no library of this name. Got 'torch': .* 'pytorch'\?"):
         cl.SignalExplorer().code("torch")
     with pytest.raises(UnknownNameError, match="code for curves is written for these libraries only"):

@@ -1,4 +1,4 @@
-"""convlab.ops.transpose against plain loops, the matrix against conv2d, and facts that a student would believe."""
+"""convlab.ops.transpose against plain loops, the matrix against conv2d, and known facts."""
 
 import sys
 

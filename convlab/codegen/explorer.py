@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import numpy.typing as npt
 
-    from convlab._types import Channel, Framework, IntOrPair, Padding, PaddingMode, Pair, Plan
+    from convlab._types import Channel, IntOrPair, Padding, PaddingMode, Pair, Plan
 
 #: Conditions of the templates, and the texts that fill them.
 Facts: TypeAlias = "dict[str, bool | str]"
@@ -31,13 +31,13 @@ Facts: TypeAlias = "dict[str, bool | str]"
 Option: TypeAlias = "tuple[str, str, object]"
 
 TEXT: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
-FRAMEWORKS: tuple[Framework, ...] = tuple(TEXT["lines"])
+FRAMEWORKS: tuple[str, ...] = tuple(TEXT["lines"])
 
 _LONGEST = 60  # characters of a kernel that is written on one line
 
 
 def code(
-    framework: Framework,
+    framework: str,
     *,
     image: str | None,
     shape: Sequence[int],

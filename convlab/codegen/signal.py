@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from convlab import signals
 from convlab.codegen import explorer as shared
@@ -18,20 +18,20 @@ from convlab.ops.geometry import output_size, padding_plan, span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from convlab._types import AxisPadding, Framework, PaddingMode
+    from convlab._types import AxisPadding, PaddingMode
 
 #: The name of a curve, or its corners [x, y].
 Curve: TypeAlias = "str | Sequence[Sequence[float]]"
 
 TEXT: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
-FRAMEWORKS: tuple[Framework, ...] = tuple(TEXT["samples"])
-FOR_CURVES: tuple[Framework, ...] = tuple(TEXT["curves"])  # the others do not support curves
+FRAMEWORKS: tuple[str, ...] = tuple(TEXT["samples"])
+FOR_CURVES: tuple[str, ...] = tuple(TEXT["curves"])  # the others do not support curves
 
 _IN_A_LINE = 16  # numbers of a long list
 
 
 def samples_code(
-    framework: Framework,
+    framework: str,
     *,
     signal: Sequence[float],
     kernel: Sequence[float],
@@ -126,7 +126,7 @@ def samples_code(
 
 
 def curves_code(
-    framework: Literal["numpy", "scipy", "convlab"],
+    framework: str,
     *,
     f: Curve,
     g: Curve,

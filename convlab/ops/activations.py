@@ -151,7 +151,7 @@ def cross_entropy(probabilities: npt.ArrayLike, label: npt.ArrayLike) -> float:
             "cross_entropy",
             "each row has to be made of probabilities",
             short(predicted.tolist()),
-            "they lie between 0 and 1 and add up to 1",
+            "they are between 0 and 1 and add up to 1",
             "Use softmax(scores) first",
         )
     check_labels(labels, predicted.shape[-1], "cross_entropy")

@@ -599,8 +599,9 @@ def window_trace(
     )
     _check_position(row, col, out_shape)
     first_row, first_col = row * strides[0] - plan[0][0], col * strides[1] - plan[1][0]
-    rows, cols = np.indices(weights.shape)
-    rows, cols = first_row + rows * dilations[0], first_col + cols * dilations[1]
+    offsets: IntArray = np.indices(weights.shape)
+    rows: IntArray = first_row + offsets[0] * dilations[0]
+    cols: IntArray = first_col + offsets[1] * dilations[1]
     height, width = pixels.shape
     padded = (rows < 0) | (rows >= height) | (cols < 0) | (cols >= width)
 
@@ -616,7 +617,7 @@ def _check_position(row: int, col: int, out_shape: Pair) -> None:
     if not (0 <= whole(row, "row", 0) < out_shape[0] and 0 <= whole(col, "col", 0) < out_shape[1]):
         raise ShapeError.says(
             "window_trace",
-            "the position lies outside the feature map",
+            "the position is outside the feature map",
             f"row={row}, col={col}",
             f"the feature map has {out_shape[0]} rows and {out_shape[1]} columns",
             f"Use a row of at most {out_shape[0] - 1} and a column of at most {out_shape[1] - 1}",

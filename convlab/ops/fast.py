@@ -45,7 +45,7 @@ LONG_PRODUCT = 1024  # the same for a matrix product, which keeps many partial s
 
 
 class Slide(NamedTuple):
-    """How a window slides over an image; everything as (rows, cols)."""
+    """Settings of a window that slides over an image, each as (rows, cols)."""
 
     window: Pair
     out_shape: Pair
@@ -221,7 +221,7 @@ def _largest_sum(given: np.dtype[Any], weights: Array) -> float:
 
 
 def is_whole(weights: Array) -> bool:
-    """Whether all weights are integers, as values."""
+    """True if all weights have integer values."""
     return bool((weights == np.rint(weights)).all())
 
 
@@ -374,7 +374,7 @@ def _separable_filter(
 
 
 def _suits_fourier(given: np.dtype[Any], weights: Array, slide: Slide) -> bool:
-    """Whether the Fourier transform is likely to be the fastest method, and exact where it has to be."""
+    """True if the Fourier transform is likely to be the fastest method, and exact where it has to be."""
     if min(weights.shape) < FOURIER_FROM or max(slide.reach()) > FOURIER_TILE or min(slide.out_shape) < 64:
         return False
     return slide.stride[0] * slide.stride[1] <= 4 and _fourier_is_exact(given, weights)

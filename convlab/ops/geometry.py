@@ -592,7 +592,7 @@ def _index_below(index: int, size: int, what: str, where: str) -> int:
         return index
     raise OptionError.says(
         what,
-        f"it lies outside {where}",
+        f"it is outside {where}",
         f"{what}={index}",
         f"there are {size}, counted from 0",
         f"Use a number from 0 to {size - 1}",

@@ -246,7 +246,7 @@ class Layout:
                     who,
                     "pooling has no 'full' padding",
                     f"padding={short(padding)}",
-                    "its corner windows would hold a single pixel, which is nothing to choose from",
+                    "its corner windows would hold a single pixel",
                     "Use 'valid', 'same', 'same_lower' or a number",
                 )
             if isinstance(item, str) and item not in NAMES:
