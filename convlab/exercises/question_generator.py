@@ -66,7 +66,7 @@ def _output_size(name: str, chance: random.Random) -> Number:
     stride = chance.choice([1, 1, 2, 2, 3, 4])
     padding = chance.choice([0, 0, 1, 2, 3])
     dilation = chance.choice([1, 1, 1, 2, 3])
-    asked = dict(stride=stride, padding=padding, dilation=dilation)
+    asked: dict[str, Any] = dict(stride=stride, padding=padding, dilation=dilation)
     if raw_output_size(size, kernel_size, **asked) < 2:
         dilation = asked["dilation"] = 1
         size += kernel_size
