@@ -1,4 +1,4 @@
-"""Every exercise with its right answer, its typical wrong ones, and untouched; both halves on one table."""
+"""Every exercise with its right answer, its typical wrong ones, and untouched; both halves on one table of cases."""
 
 import ast
 import json
@@ -192,7 +192,7 @@ def test_exercise_says_all_it_should(exercise):
 
 
 def spellings(exercise):
-    """How the right answer may stand in the solution; kernels and programs have too many ways."""
+    """Spellings of the correct answer in a solution; kernels and programs have too many."""
     if exercise.kind in ("kernel", "code"):
         return {""}
     texts = {as_text(exercise.answer).lower()}
@@ -231,7 +231,7 @@ def test_exercises_load_without_widgets():
 
 
 def lessons_loaded_by(code):
-    """Numbers of the lessons whose questions a fresh interpreter has loaded after this code."""
+    """Lessons whose questions a new interpreter has loaded after this code."""
     report = (
         "print(sorted(name[-2:] for name in sys.modules if name.startswith('convlab.exercises.questions.lesson_')))"
     )
@@ -401,7 +401,7 @@ def test_kernel_that_does_what_it_should_is_right_whatever_its_weights():
 
 
 def near_misses(exercise):
-    """Answers close to the right one, on which both halves have to say the same."""
+    """Answers close to the correct one, which both halves have to grade alike."""
     if exercise.kind in ("array", "kernel"):
         right = exercise.answer
         changed = right.copy()

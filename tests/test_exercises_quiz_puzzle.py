@@ -21,7 +21,7 @@ JS = ROOT / "js" / "src" / "exercises"
 
 
 def run_js(script, data):
-    """What a script prints as JSON; it finds `data` in the constant of that name."""
+    """Output of a script, parsed as JSON; its constant `data` has the given value."""
     command, _ = node.find()
     text = (
         "let text = ''; for await (const chunk of process.stdin) text += chunk; const data = JSON.parse(text);" + script
@@ -104,7 +104,7 @@ def test_practice_card_goes_on():
 
 
 def test_practice_follows_the_page():
-    """The page takes a question that was sent ahead, and may have answered it before Python hears of it."""
+    """The page shows a question that was sent ahead, and may have an answer before Python gets the message."""
     card = cl.exercises.practice("output size")
     number, spec = card.ahead[0]
     card.set_state({"number": number, "spec": spec, "answer": "7", "hints_shown": 0})
@@ -267,7 +267,7 @@ def test_puzzle_hands_out_nothing_that_can_be_changed():
 
 @pytest.fixture
 def kept(tmp_path, monkeypatch):
-    """A file of progress of its own."""
+    """A temporary file for the progress."""
     file = tmp_path / "folder" / "progress.txt"
     monkeypatch.setenv("CONVLAB_PROGRESS", str(file))
     monkeypatch.setattr(progress_log, "_session", {})

@@ -1,4 +1,4 @@
-"""Sweeps over the checks of programs: plausible slips, pairs of slips, other names, and monsters that come back.
+"""Sweeps over the checks of programs: plausible slips, pairs of slips, other names, and pathological return values.
 
 Each program of a learner must lead to a verdict that fits; never to an exception, and never to "correct" by chance.
 """
@@ -49,7 +49,7 @@ def conv(after=lambda result, image: result, before=lambda image, kernel: (image
 
 
 def typed(array, dtype):
-    """As an array of this type takes the numbers in."""
+    """The numbers as an array of this type stores them."""
     return array.astype(np.int64).astype(dtype)
 
 
@@ -357,7 +357,7 @@ UNDERSTOOD = [
 
 
 @pytest.mark.parametrize(("function", "program"), UNDERSTOOD)
-def test_settings_are_handed_over_as_the_program_calls_them(function, program):
+def test_settings_are_passed_under_the_names_of_the_program(function, program):
     finding = BY_NAME[function].check(program)
     assert finding.correct, finding
 
@@ -376,7 +376,7 @@ def test_setting_that_means_something_else_is_not_taken_for_another():
 
 
 class NoInputHereError(NotImplementedError):
-    """As a notebook that runs without anybody raises it."""
+    """Raised in a notebook that runs without a user."""
 
 
 def stops(error):
@@ -585,7 +585,7 @@ MONSTERS = [
 
 @pytest.mark.parametrize("number", range(len(MONSTERS)))
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.function)
-def test_whatever_comes_back_gets_a_sentence(exercise, number):
+def test_any_return_value_gets_a_sentence(exercise, number):
     finding = exercise.check(lambda *values, **options: MONSTERS[number])
     assert finding.state == "not yet"
     assert 10 < len(finding.message) < 350
@@ -683,7 +683,7 @@ HANDED_OVER = [
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.function)
 @pytest.mark.parametrize("number", range(len(HANDED_OVER)))
-def test_whatever_is_handed_over_gets_a_sentence(exercise, number):
+def test_any_argument_gets_a_sentence(exercise, number):
     finding = exercise.check(HANDED_OVER[number])
     assert finding.state == "not yet"
     assert 10 < len(finding.message) < 350
@@ -711,8 +711,8 @@ def test_monster_is_an_answer_to_a_card(number):
 
 
 @pytest.fixture
-def unheard(monkeypatch):
-    """As in a learner's notebook: nobody listens to the log. In tests somebody does, see conftest.py."""
+def unlogged(monkeypatch):
+    """The log without handlers, as in a notebook; in tests a handler raises, see conftest.py."""
     monkeypatch.setattr(logging.getLogger("convlab.exercises"), "handlers", [logging.NullHandler()])
 
 
@@ -720,7 +720,7 @@ def breaks(*values, **options):
     raise KeyError("our own fault")
 
 
-def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeypatch, capsys):
+def test_error_in_a_check_is_reported_and_not_graded(unlogged, monkeypatch, capsys):
     monkeypatch.setattr(code_grading, "run", breaks)
     recorded = []
     monkeypatch.setattr(code_grading.progress_log, "record", lambda *values: recorded.append(values))
@@ -737,13 +737,13 @@ def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeyp
     assert card.said["state"] == "not judged"
 
 
-def test_fault_in_the_explanation_leaves_the_verdict(unheard, monkeypatch):
+def test_error_in_the_explanation_leaves_the_grade(unlogged, monkeypatch):
     monkeypatch.setattr(code_grading.Code, "_named", breaks)
     assert judged("relu", lambda x: x) == "The first wrong value is in row 0, column 2: it is −9, but 0 is right."
     assert cl.exercises.check_relu(lambda x: np.maximum(x, 0)).correct
 
 
-def test_fault_in_the_picture_leaves_the_sentence(unheard, monkeypatch):
+def test_error_in_the_widget_leaves_the_sentence(unlogged, monkeypatch):
     from convlab.widgets import code_result
 
     finding = cl.exercises.check_relu(lambda x: x)
@@ -751,7 +751,7 @@ def test_fault_in_the_picture_leaves_the_sentence(unheard, monkeypatch):
     assert finding._repr_mimebundle_() == {"text/plain": repr(finding)}
 
 
-def test_fault_in_any_other_check_is_told_calmly(unheard, monkeypatch):
+def test_error_in_any_other_check_is_reported(unlogged, monkeypatch):
     monkeypatch.setattr(kinds, "readings", breaks)
     outcome = cl.exercises.get("03.first_sum").check(8)
     assert outcome.state == "not judged"
@@ -764,7 +764,7 @@ def test_fault_of_a_check_shows_in_these_tests(monkeypatch):
         cl.exercises.check_relu(lambda x: x)
 
 
-def test_fault_in_the_thread_is_not_the_learners(unheard, monkeypatch):
+def test_error_in_the_thread_is_not_the_learners(unlogged, monkeypatch):
     monkeypatch.setattr(code_grading, "read_array", breaks)
     assert cl.exercises.check_relu(lambda x: x).state == "not judged"
 

@@ -22,6 +22,7 @@ import numpy as np
 
 from convlab.errors import OptionError, short, unknown_name
 from convlab.exercises import progress_log
+from convlab.exercises.code_grading import Code
 from convlab.exercises.kinds import Array, Choice, Kernel, Number, Outcome, Shape
 from convlab.exercises.questions import programs
 from convlab.exercises.questions.programs import (
@@ -150,7 +151,7 @@ def ask(name: str) -> Card:
     from convlab.widgets import card  # imported late: ipywidgets is needed only to show a card
 
     exercise = get(name)
-    return (card.CodeCard if exercise.kind == "code" else card.Card)(exercise)
+    return card.CodeCard(exercise) if isinstance(exercise, Code) else card.Card(exercise)
 
 
 def practice(kind: Kind = "output size", *, seed: int = 0) -> Practice:

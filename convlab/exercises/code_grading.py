@@ -243,8 +243,8 @@ class Code(Exercise):
             raise OptionError.says("exercises", "the seed is a whole number", f"seed={seed!r:.60}", why, "Use seed=1")
         cases = list(self.cases if part is None else self.parts[part])
         if seed is not None:
-            chance = np.random.default_rng(seed)
-            cases += [_shuffled(case, chance) for case in cases]
+            rng = np.random.default_rng(seed)
+            cases += [_shuffled(case, rng) for case in cases]
         return guarded(lambda: self._finding_of(answer, cases), Finding)
 
     def _finding_of(self, answer: object, cases: list[Case]) -> Finding:
@@ -394,11 +394,11 @@ class Code(Exercise):
         return Finding("not yet", message, call=call, **facts)
 
 
-def _shuffled(case: Case, chance: np.random.Generator) -> Case:
+def _shuffled(case: Case, rng: np.random.Generator) -> Case:
     """The same case with shuffled numbers; a size becomes larger."""
-    values = {name: chance.permuted(value) if np.ndim(value) else value for name, value in case.items()}
+    values = {name: rng.permuted(value) if np.ndim(value) else value for name, value in case.items()}
     first = next(iter(values))
-    return values if np.ndim(values[first]) else {**values, first: values[first] + int(chance.integers(1, 9))}
+    return values if np.ndim(values[first]) else {**values, first: values[first] + int(rng.integers(1, 9))}
 
 
 def _agree(value: Any, expected: Any) -> bool:

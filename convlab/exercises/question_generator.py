@@ -53,25 +53,25 @@ def question(kind: Kind, seed: int = 0, number: int = 0) -> Exercise:
     if isinstance(seed, bool) or not isinstance(seed, int | np.integer):
         why = "the same number gives the same questions"
         raise OptionError.says("practice", "the seed is a whole number", f"seed={short(seed)}", why, "Use seed=0")
-    chance = random.Random(f"{kind} {int(seed)} {number}")
+    rng = random.Random(f"{kind} {int(seed)} {number}")
     name = f"practice.{kind.replace(' ', '_')}.{int(seed)}.{number}"
-    return KINDS[kind](name, chance)
+    return KINDS[kind](name, rng)
 
 
 # How large is the feature map?
 
 
-def _output_size(name: str, chance: random.Random) -> Number:
-    size, kernel_size = chance.randint(6, 64), chance.choice([2, 3, 3, 3, 4, 5, 5, 7])
-    stride = chance.choice([1, 1, 2, 2, 3, 4])
-    padding = chance.choice([0, 0, 1, 2, 3])
-    dilation = chance.choice([1, 1, 1, 2, 3])
-    asked = dict(stride=stride, padding=padding, dilation=dilation)
+def _output_size(name: str, rng: random.Random) -> Number:
+    size, kernel_size = rng.randint(6, 64), rng.choice([2, 3, 3, 3, 4, 5, 5, 7])
+    stride = rng.choice([1, 1, 2, 2, 3, 4])
+    padding = rng.choice([0, 0, 1, 2, 3])
+    dilation = rng.choice([1, 1, 1, 2, 3])
+    asked: dict[str, Any] = dict(stride=stride, padding=padding, dilation=dilation)
     if raw_output_size(size, kernel_size, **asked) < 2:
         dilation = asked["dilation"] = 1
         size += kernel_size
     reach = dilation * (kernel_size - 1) + 1
-    way = size + 2 * padding - reach  # pixels by which the window can move
+    travel = size + 2 * padding - reach  # pixels by which the window can move
     extras = [
         text
         for text, used in (
@@ -84,11 +84,11 @@ def _output_size(name: str, chance: random.Random) -> Number:
     given = ", ".join([f"a kernel of {kernel_size}", *extras])
     answer = output_size(size, kernel_size, **asked)
     mistakes = [
-        (way // stride, "The first place counts too: add 1 to the number of steps."),
-        (-(-way // stride) + 1, "Round down: a window that does not fit whole is left out."),
+        (travel // stride, "The first place counts too: add 1 to the number of steps."),
+        (-(-travel // stride) + 1, "Round down: a window that does not fit whole is left out."),
         ((size - reach) // stride + 1, "The padding adds pixels, on both sides."),
         ((size + padding - reach) // stride + 1, f"Padding {padding} is per side: {2 * padding} pixels in all."),
-        (way + 1, f"That is right for stride 1. Here each step takes {stride} pixels."),
+        (travel + 1, f"That is right for stride 1. Here each step takes {stride} pixels."),
         (
             (size + 2 * padding - kernel_size) // stride + 1,
             f"With dilation {dilation} the kernel reaches over {reach} pixels, not {kernel_size}.",
@@ -103,10 +103,10 @@ def _output_size(name: str, chance: random.Random) -> Number:
         mistakes=_wrong(mistakes, answer),
         hints=(
             f"The kernel reaches over {dilation} · ({kernel_size} − 1) + 1 = {reach} pixels.",
-            f"With the padding there are {size + 2 * padding} pixels, so the window can move by {way}.",
+            f"With the padding there are {size + 2 * padding} pixels, so the window can move by {travel}.",
         ),
-        solution=f"{way} / {stride}, rounded down, plus 1: {answer}.",
-        why=f"{way} pixels of way in steps of {stride}, and the first place: {answer}.",
+        solution=f"{travel} / {stride}, rounded down, plus 1: {answer}.",
+        why=f"{travel} pixels of way in steps of {stride}, and the first place: {answer}.",
     )
 
 
@@ -149,17 +149,17 @@ def _operations() -> dict[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]]:
 _OPERATIONS = _operations()
 
 
-def _which_operation(name: str, chance: random.Random) -> Choice:
-    rows, cols = chance.choice([(4, 4), (4, 6), (6, 4), (5, 5), (6, 6)])
-    image = np.array([[chance.randint(-4, 9) for _ in range(cols)] for _ in range(rows)], float)
+def _which_operation(name: str, rng: random.Random) -> Choice:
+    rows, cols = rng.choice([(4, 4), (4, 6), (6, 4), (5, 5), (6, 6)])
+    image = np.array([[rng.randint(-4, 9) for _ in range(cols)] for _ in range(rows)], float)
     results = {label: operation(image) for label, operation in _OPERATIONS.items()}
-    order = chance.sample(sorted(results), len(results))
+    order = rng.sample(sorted(results), len(results))
     offered: list[str] = []
     for label in order:  # no two with the same result, so that only one is correct
         if all(not np.array_equal(results[label], results[other]) for other in offered):
             offered.append(label)
     offered = offered[:4]
-    answer = chance.choice(offered)
+    answer = rng.choice(offered)
     result = results[answer]
     return Choice(
         name,
@@ -192,20 +192,20 @@ def _text(value: float) -> str:
 # What is the sum?
 
 
-def _sum(name: str, chance: random.Random) -> Number:
-    rows, cols = chance.choice([(2, 2), (2, 3), (3, 2), (3, 3)])
-    pixels = np.array([[chance.randint(0, 9) for _ in range(cols)] for _ in range(rows)], float)
-    named = chance.random() < 0.3 and (rows, cols) == (3, 3)
+def _sum(name: str, rng: random.Random) -> Number:
+    rows, cols = rng.choice([(2, 2), (2, 3), (3, 2), (3, 3)])
+    pixels = np.array([[rng.randint(0, 9) for _ in range(cols)] for _ in range(rows)], float)
+    named = rng.random() < 0.3 and (rows, cols) == (3, 3)
     weights = np.array(
-        kernel(chance.choice(["laplacian", "sharpen", "sobel_x", "sobel_y"])).array
+        kernel(rng.choice(["laplacian", "sharpen", "sobel_x", "sobel_y"])).array
         if named
-        else [[chance.randint(-2, 3) for _ in range(cols)] for _ in range(rows)]
+        else [[rng.randint(-2, 3) for _ in range(cols)] for _ in range(rows)]
     )
     answer = conv2d(pixels, weights)[0, 0]
-    turned = conv2d(pixels, weights, flip=True)[0, 0]
+    flipped = conv2d(pixels, weights, flip=True)[0, 0]
     mistakes = [
         ((np.abs(weights) * pixels).sum(), "A negative weight subtracts its product."),
-        (turned, "The kernel is not turned: its first weight meets the first pixel."),
+        (flipped, "The kernel is not turned: its first weight meets the first pixel."),
         (pixels.sum(), "Those are the pixels alone. Multiply each by its weight."),
         (weights.sum(), "Those are the weights alone. Multiply each by its pixel."),
         (-answer, "Right size, wrong sign."),

@@ -126,7 +126,7 @@ EXERCISES = [
         mistakes=(
             (2 * _AVERAGES[-1], "That is the sum of two prices. Divide it by 2."),
             (_PRICE[-1] - _PRICE[-2], "That is their difference. Add the two, then divide by 2."),
-            (np.mean(_PRICE), "That is the mean of all four. Only the last two lie under the window."),
+            (float(np.mean(_PRICE)), "That is the mean of all four. Only the last two lie under the window."),
             (_PRICE[-1] / 2, "Nothing is missing under the last window: it lies on two prices."),
         ),
         hints=("The window lies on the last two prices.", "Add the two and divide by 2."),

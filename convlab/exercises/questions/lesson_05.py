@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import numpy as np
 
 from convlab.exercises.kinds import Choice, Number, Shape
@@ -18,10 +20,10 @@ _UNREAD = {stride: len(unread(6, 3, stride=stride)) for stride in range(2, 7)}
 
 def _agree(stride: int) -> bool:
     """Return True if same, same_lower and one layer of zeros give the same windows on 6 pixels."""
-    asked = dict(stride=stride)
-    plans = [padding_plan(6, 3, padding=padding, **asked) for padding in ("same", "same_lower", 1)]
+    paddings: tuple[Literal["same", "same_lower"] | int, ...] = ("same", "same_lower", 1)
+    plans = [padding_plan(6, 3, padding=padding, stride=stride) for padding in paddings]
     starts = {start for start, _ in plans}
-    return len(starts) == 1 == len({output_size(6, 3, padding=plan, **asked) for plan in plans})
+    return len(starts) == 1 == len({output_size(6, 3, padding=plan, stride=stride) for plan in plans})
 
 
 def _seen(dilations: tuple[int, ...]) -> int:

@@ -38,7 +38,7 @@ _NUMBERS = [
 ]
 
 
-def _readers(size: int, **settings: int) -> tuple[npt.NDArray[Any], int]:
+def _readers(size: int, **settings: Any) -> tuple[npt.NDArray[Any], int]:
     """Count the windows that read each pixel of a 5 x 5 image, and all windows."""
     matrix = conv_matrix((5, 5), np.ones((size, size)), **settings)
     return matrix.sum(axis=0).reshape(5, 5).astype(int), len(matrix)
@@ -86,9 +86,9 @@ EXERCISES = [
         grids=(("printed: average", _PRINTED_AVERAGE),),
         answer=float(np.mean(_PRINTED_AVERAGE)),
         mistakes=(
-            (np.mean(avg_pool2d(_TABLE, 2)), "That is what it should be. Take the four printed numbers."),
+            (float(np.mean(avg_pool2d(_TABLE, 2))), "That is what it should be. Take the four printed numbers."),
             (np.sum(_PRINTED_AVERAGE), "That is the sum. Divide by four."),
-            (np.median(_PRINTED_AVERAGE), "That is the middle of the four. Add them up and divide by four."),
+            (float(np.median(_PRINTED_AVERAGE)), "That is the middle of the four. Add them up and divide by four."),
         ),
         hints=("2.5 + 4 + 2 + 2.5, then divide.",),
         solution="11 / 4 = 2.75, far from 3.8125.",

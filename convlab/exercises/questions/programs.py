@@ -22,14 +22,15 @@ if TYPE_CHECKING:
     from convlab.exercises.code_grading import Finding
 
 _Settings: TypeAlias = dict[str, Any]
-_Array: TypeAlias = Any  # an array of real numbers; the operations return one of them
+_Array: TypeAlias = "npt.NDArray[Any]"
 _Before: TypeAlias = "Callable[[_Settings], _Settings]"
 
 
 def _signed_apart(rows: int, cols: int) -> _Array:
     """Signed values with distinct magnitudes, to tell which one was kept."""
     magnitudes = _random.permutation(np.arange(1.0, rows * cols + 1))
-    return (magnitudes * _random.choice([-1, 1], rows * cols)).reshape(rows, cols)
+    signed: _Array = magnitudes * _random.choice([-1, 1], rows * cols)
+    return signed.reshape(rows, cols)
 
 
 # Asymmetric and not square, so that each flip and each swap changes the result.

@@ -314,12 +314,12 @@ def questions(seed: int | None = None) -> list[Exercise]:
     """The twenty questions in the order of the lessons, or shuffled with a seed."""
     if seed is None:
         return list(QUESTIONS)
-    chance = random.Random(f"quiz {seed}")
-    mixed = chance.sample(QUESTIONS, len(QUESTIONS))
-    return [_mixed(question, chance) for question in mixed]
+    rng = random.Random(f"quiz {seed}")
+    mixed = rng.sample(QUESTIONS, len(QUESTIONS))
+    return [_mixed(question, rng) for question in mixed]
 
 
-def _mixed(question: Exercise, chance: random.Random) -> Exercise:
+def _mixed(question: Exercise, rng: random.Random) -> Exercise:
     if not isinstance(question, Choice):
         return question
-    return dataclasses.replace(question, options=tuple(chance.sample(question.options, len(question.options))))
+    return dataclasses.replace(question, options=tuple(rng.sample(question.options, len(question.options))))
