@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from test_figures import said
-from test_figures import test_nothing_is_cut_off_and_no_text_lies_on_another as look_for_cut_off_text
+from test_figures import test_nothing_is_cut_off_and_no_texts_overlap as look_for_cut_off_text
 
 import convlab as cl
 from convlab.errors import OptionError, ShapeError
