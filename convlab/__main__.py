@@ -1,16 +1,19 @@
-"""The command ``convlab``, which is also ``python -m convlab``: it opens the lessons, and says where it cannot."""
+"""The command line ``convlab``, also ``python -m convlab``: opens the lessons, or explains why it cannot."""
+
+from __future__ import annotations
 
 import argparse
 import importlib
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import convlab
 from convlab.errors import ConvlabError, nearest
 from convlab.paths import quoted
 
-# Name: the module behind it, loaded only when it is asked for, and what it does. The module has two functions:
-# add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as sentences.
+# Name: (module, help text). The module is imported only when its command is run. It has two functions:
+# add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as messages.
 COMMANDS = {
     "start": ("convlab.cli.launcher", "copy the lessons to a folder and open them in JupyterLab"),
     "doctor": ("convlab.cli.doctor", "say what is wrong with this installation, and how to mend it"),
@@ -20,13 +23,13 @@ COMMANDS = {
 DEFAULT = "start"  # `convlab FOLDER` is `convlab start FOLDER`
 
 
-def parser_for(chosen):
-    """The parser of all commands; only the chosen one knows its arguments, so that only its module is loaded."""
+def parser_for(chosen: str) -> argparse.ArgumentParser:
+    """Parser of all commands. Only the chosen one gets its arguments, so that only its module is imported."""
     parser = argparse.ArgumentParser(prog="convlab", description=f"Without a command: {COMMANDS[DEFAULT][1]}.")
     parser.add_argument("--version", action="version", version=f"convlab {convlab.__version__}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, (module, says) in COMMANDS.items():
-        command = commands.add_parser(name, help=says, description=f"{says.capitalize()}.")
+    for name, (module, purpose) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=f"{purpose.capitalize()}.")
         if name == chosen:
             found = importlib.import_module(module)
             found.add_arguments(command)
@@ -34,8 +37,8 @@ def parser_for(chosen):
     return parser
 
 
-def completed(arguments):
-    """The arguments with the command that was meant.
+def completed(arguments: list[str]) -> list[str]:
+    """The arguments, with the default command put first where none is named.
 
     >>> completed([]), completed(["somewhere"]), completed(["--version"])
     (['start'], ['start', 'somewhere'], ['--version'])
@@ -55,12 +58,13 @@ def completed(arguments):
     return [DEFAULT, *arguments]
 
 
-def main(arguments=None):
-    """Run one command; its exit code."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
     try:
         arguments = completed(sys.argv[1:] if arguments is None else list(arguments))
         options = parser_for(arguments[0]).parse_args(arguments)
-        return options.run(options)
+        code: int = options.run(options)
+        return code
     except ConvlabError as error:
         print(error, file=sys.stderr)
         return 1

@@ -1,36 +1,45 @@
-"""Files by the names that people write for them, to read and to write: one door, and sentences for what is no name."""
+"""File names from users, for reading and writing: one way in, and an explanatory error for an invalid name."""
+
+from __future__ import annotations
 
 import contextlib
 import os
 import re
+from collections.abc import Callable, Collection
 from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
 from urllib.parse import unquote
 
-from convlab.errors import nearest, short
+from convlab.errors import ConvlabError, nearest, short
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    ErrorClass: TypeAlias = type[ConvlabError]
 
 _WEB = re.compile(r"[a-z][a-z0-9+.-]+://|(https?|ftp|data|blob):|www\.[\w.-]+/", re.IGNORECASE)
 _QUOTED = re.compile(r"""["'“‘](.*)["'”’]""", re.DOTALL)
 _OF_WINDOWS = re.compile(r"[a-z]:[\\/]|\\\\", re.IGNORECASE)  # C:\ or \\server
-_MOST_NAMES = 5000  # of a folder that are looked through for a similar one
+_MOST_NAMES = 5000  # of a folder, searched for a similar one
 
 
-def as_path(name, who, error):
-    """What was written for a file's name as a `Path`.
+def as_path(name: str | bytes | os.PathLike[str], who: str, error: ErrorClass) -> Path:
+    """A file name from the user as a `Path`.
 
     Parameters
     ----------
     name : str, os.PathLike or bytes
         A path, also with ``~`` for the home folder, in quotes (as Windows copies it), or as a ``file://`` address.
     who : str
-        The function that asks; it begins the sentence.
+        Function named at the start of the error message.
     error : type
-        The kind of `ConvlabError` to raise.
+        Subclass of `ConvlabError` to raise.
 
     Raises
     ------
     ConvlabError
-        For what is not a name, an empty name, a web address, and a path of another computer.
+        For a value that is not a file name, an empty name, a web address, or a path from another operating system.
 
     Examples
     --------
@@ -45,14 +54,16 @@ def as_path(name, who, error):
         raise error.says(who, "this is not the name of a file", short(name), why, way_out) from None
     if isinstance(name, str) and not os.path.exists(text):
         text = text.strip()
-        text = (_QUOTED.fullmatch(text) or [None, text])[1].strip()
+        in_quotes = _QUOTED.fullmatch(text)
+        text = in_quotes[1].strip() if in_quotes else text
     if not text or "\0" in text:
         why = "a NUL character ends every name" if text else "it is empty"
         raise error.says(who, "this cannot be the name of a file", short(name), why, "Write the name, in quotes")
     if text[:5].lower() == "file:":
         text = _of_address(text[5:])
     elif _WEB.match(text) and not os.path.exists(text):
-        whole = re.sub(r"^(\w+):[\\/]+", r"\1://", text) if isinstance(name, os.PathLike) else text  # a Path cuts it
+        # A Path has merged the slashes after the scheme.
+        whole = re.sub(r"^(\w+):[\\/]+", r"\1://", text) if isinstance(name, os.PathLike) else text
         way_out = "Save the picture or file on this computer first, and give its path"
         why = "convlab reads and writes only on this computer"
         raise error.says(who, "web addresses are not followed", short(whole, limit=200), why, way_out)
@@ -66,17 +77,17 @@ def as_path(name, who, error):
     return Path(text)
 
 
-def _of_address(text):
-    """The path in a ``file:`` address, which comes without that word."""
+def _of_address(text: str) -> str:
+    """The path in a ``file:`` address, given without that prefix."""
     text = unquote(text.replace("\\", "/"))
     if text.startswith("//"):
         host, slash, path = text[2:].partition("/")
         if host.lower() in ("", "localhost", "127.0.0.1"):
             text = slash + path
-        elif re.fullmatch(r"[a-z][:|]|~|\.\.?", host, re.IGNORECASE):  # file://C:/... has a slash too few
+        elif re.fullmatch(r"[a-z][:|]|~|\.\.?", host, re.IGNORECASE):  # file://C:/... lacks a slash
             text = f"/{host}/{path}"
         else:
-            return rf"\\{host}/{path}".replace("/", "\\")  # a folder that another computer shares
+            return rf"\\{host}/{path}".replace("/", "\\")  # a network share
     drive = re.match(r"/?([a-z])[:|](/.*)", text, re.IGNORECASE)
     if drive:
         return f"{drive[1]}:{drive[2]}"
@@ -86,8 +97,8 @@ def _of_address(text):
 # Reading
 
 
-def open_file(path, who, error, samples=()):
-    """The file at a `Path`, open for reading bytes; `samples` are names for which no file is needed."""
+def open_file(path: Path, who: str, error: ErrorClass, samples: Collection[str] = ()) -> BinaryIO:
+    """Open a file for reading bytes; an error suggests one of the `samples` if its name is the same."""
     try:
         if os.path.exists(path) and not os.path.isfile(path):
             raise _file_error(error, who, "this is a folder or a device", path, "it has no content", "Name a file")
@@ -105,12 +116,12 @@ def open_file(path, who, error, samples=()):
         ) from None
 
 
-def _what_is_there(path, samples):
-    """Why a file is not found, and the beginning of what can be done."""
+def _what_is_there(path: Path, samples: Collection[str]) -> tuple[str, str]:
+    """The reason why a file is not found, and the beginning of the advice."""
     folder = path.parent
     if not os.path.isdir(folder):
         return f"there is no folder {short(str(folder), limit=100)}", "Check"
-    entries = {}
+    entries: dict[str, str] = {}
     with contextlib.suppress(OSError), os.scandir(folder) as found:
         entries = {Path(entry.name).stem.lower(): entry.name for entry in islice(found, _MOST_NAMES)}
     guess = nearest(path.stem, entries)
@@ -124,8 +135,8 @@ def _what_is_there(path, samples):
 # Writing
 
 
-def check_place(path, who, error):
-    """Refuse a `Path` that nothing can be written to, before work is done for it."""
+def check_place(path: Path, who: str, error: ErrorClass) -> None:
+    """Raise an error if `path` cannot be written, before any work is done for it."""
     if os.path.isdir(path) or path.name in ("", ".", ".."):
         why, way_out = "a file cannot have the name of a folder", "Add the name of a file to it"
         raise _file_error(error, who, "this is a folder", path, why, way_out)
@@ -135,11 +146,11 @@ def check_place(path, who, error):
     _through_part(path, who, error, lambda part: open(part, "wb").close())
 
 
-def write_file(path, write, who, error):
-    """Call ``write(file)``. The file is whole or not there: a broken write leaves the old one."""
+def write_file(path: Path, write: Callable[[BinaryIO], object], who: str, error: ErrorClass) -> None:
+    """Write a file atomically with ``write(file)``: after a failure, the old content is unchanged."""
     check_place(path, who, error)
 
-    def fill(part):
+    def fill(part: Path) -> None:
         with open(part, "wb") as file:
             write(file)
         os.replace(part, path)
@@ -147,8 +158,8 @@ def write_file(path, write, who, error):
     _through_part(path, who, error, fill)
 
 
-def _through_part(path, who, error, act):
-    """Call `act` with the name of a file beside `path`, of which nothing is left."""
+def _through_part(path: Path, who: str, error: ErrorClass, act: Callable[[Path], object]) -> None:
+    """Call `act` with the name of a temporary file beside `path`, and remove that file afterwards."""
     part = path.with_name(f"{path.name}.part")
     try:
         act(part)
@@ -161,9 +172,9 @@ def _through_part(path, who, error, act):
             part.unlink()
 
 
-def _reason(problem):
+def _reason(problem: OSError) -> str:
     return (problem.strerror or str(problem)).lower()
 
 
-def _file_error(error, who, wrong, path, why, way_out):
+def _file_error(error: ErrorClass, who: str, wrong: str, path: Path, why: str, way_out: str) -> ConvlabError:
     return error.says(who, wrong, short(str(path), limit=200), why, way_out)

@@ -1,20 +1,31 @@
-"""Pictures of Pillow as arrays: files of every kind that it decodes by itself, and images that a program made with it.
+"""Pillow images as arrays: files of every format that Pillow decodes by itself, and images made with Pillow.
 
 Pillow is imported inside the functions, so ``import convlab`` stays light.
 """
 
+from __future__ import annotations
+
 import importlib.util
 import sys
 import warnings
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
 from convlab.errors import ImageError, short
 
-MAX_PIXELS = 50_000_000  # what a phone takes; more would fill the memory of a small hub
-# Only formats that Pillow decodes by itself. EPS, for one, would start another program.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+    from PIL import Image
+
+    UInt8Array = npt.NDArray[np.uint8]
+
+MAX_PIXELS = 50_000_000  # photos of phones have as many; more would fill the memory of a small hub
+# Only formats that Pillow decodes by itself. EPS, for example, would start another program.
 _FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "TIFF", "WEBP")
-_OTHER_KINDS = (  # what the first bytes say when it is not a picture that we read
+_OTHER_KINDS = (  # first bytes of files that are not images, and what the error message calls them
     (b"<svg", "an SVG drawing, made of lines and not of pixels"),
     (b"%PDF", "a PDF document"),
     (b"%!PS", "a PostScript document"),
@@ -27,8 +38,8 @@ _AVIF = {b"avif", b"avis"}
 _HEIC = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"mif2", b"msf1"}
 
 
-def decode(file, given, who="load_image"):
-    """The pixels of an open picture file as uint8, (H, W) or (H, W, 3); `given` names it in a sentence."""
+def decode(file: BinaryIO, given: str, who: str = "load_image") -> UInt8Array:
+    """Decode an open image file to uint8, (H, W) or (H, W, 3); `given` names it in error messages."""
     from PIL import Image, UnidentifiedImageError
 
     file.seek(0)
@@ -36,7 +47,7 @@ def decode(file, given, who="load_image"):
     kind = container_kind(start)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # we have our own limit, and sentences instead of warnings
+            warnings.simplefilter("ignore")  # convlab has its own limit, and raises errors instead
             with Image.open(file, formats=(*_FORMATS, *_further_formats(kind))) as picture:
                 return pixels(picture, given, who)
     except Image.DecompressionBombError:
@@ -45,17 +56,17 @@ def decode(file, given, who="load_image"):
         raise _not_a_picture(start, kind, given, who) from None
     except ImageError:
         raise
-    except Exception as error:  # a broken file can make a decoder fail in any way
+    except Exception as error:  # a damaged file can make a decoder fail in any way
         raise _damaged(error, given, who) from None
 
 
-def seen(values, who):
-    """`values` with each image of Pillow in it, itself or in a list, as the array that its file would give."""
-    if "PIL.Image" not in sys.modules:  # then there is none
+def seen(values: Any, who: str) -> Any:
+    """`values` with Pillow images, alone or in a list, converted to the arrays that their files would give."""
+    if "PIL.Image" not in sys.modules:  # then there can be no such image
         return values
     of_pillow = sys.modules["PIL.Image"].Image
     if isinstance(values, (list, tuple)) and any(isinstance(one, of_pillow) for one in values):
-        # A batch, and not rows: grey ones get their axis of channels.
+        # A list of images is a batch: grey ones get a channel axis.
         return [np.atleast_3d(seen(one, who)) if isinstance(one, of_pillow) else one for one in values]
     if not isinstance(values, of_pillow):
         return values
@@ -66,23 +77,24 @@ def seen(values, who):
         return pixels(values, given, who)
 
 
-def pixels(picture, given, who):
-    """An image of Pillow as uint8, (H, W) or (H, W, 3): turned as its EXIF note says, and laid on white."""
+def pixels(picture: Image.Image, given: str, who: str) -> UInt8Array:
+    """A Pillow image as uint8, (H, W) or (H, W, 3): rotated by its EXIF orientation, and composited on white."""
     from PIL import ImageOps
 
     _check_size(picture.size, given, who)
     try:
-        raw = str(picture.tile[0][3]) if getattr(picture, "tile", None) else ""  # how a file keeps its pixels
+        tile = getattr(picture, "tile", None)
+        raw = str(tile[0][3]) if tile else ""  # pixel format in the file
         picture.load()
         return _pixels(ImageOps.exif_transpose(picture), raw, who)
     except ImageError:
         raise
-    except Exception as error:  # a broken file can make a decoder fail in any way; a closed one has no pixels
+    except Exception as error:  # a damaged file can make a decoder fail in any way; a closed one has no pixels
         raise _damaged(error, given, who) from None
 
 
-def container_kind(start):
-    """ "AVIF", "HEIC" or "film" for the first bytes of a file that says of itself which of them it is, else None."""
+def container_kind(start: bytes) -> str | None:
+    """Kind of an ISO media file by its first bytes: "AVIF", "HEIC" or "film"; None for any other file."""
     if start[4:8] != b"ftyp":
         return None
     end = int.from_bytes(start[:4], "big")
@@ -90,8 +102,8 @@ def container_kind(start):
     return "AVIF" if brands & _AVIF else "HEIC" if brands & _HEIC else "film"
 
 
-def _further_formats(kind):
-    """The formats of Pillow beyond the usual ones that read this kind of file here."""
+def _further_formats(kind: str | None) -> tuple[str, ...]:
+    """Pillow's names of formats beyond the usual ones that this computer can read for this kind of file."""
     if kind == "AVIF" and _reads_avif():
         return ("AVIF",)
     if kind == "HEIC" and importlib.util.find_spec("pillow_heif"):
@@ -102,37 +114,37 @@ def _further_formats(kind):
     return ()
 
 
-def _reads_avif():
+def _reads_avif() -> bool:
     from PIL import features
 
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # Pillow before 11.3 does not know the word, and warns
-        return features.check("avif")
+        warnings.simplefilter("ignore")  # Pillow before 11.3 warns of an unknown feature
+        return bool(features.check("avif"))
 
 
-def _check_size(size, given, who):
-    """Before decoding: the header alone says how much memory the pixels would take."""
+def _check_size(size: tuple[int, int], given: str, who: str) -> None:
+    """Check the size in the header, before decoding takes memory for the pixels."""
     width, height = size
     if width * height > MAX_PIXELS:
         raise _too_large(f"{height} x {width} pixels", given, who)
 
 
-# Sentences
+# Error messages
 
 
-def _too_large(amount, given, who):
+def _too_large(amount: str, given: str, who: str) -> ImageError:
     limit = f"{MAX_PIXELS // 1_000_000} million"
     why = f"{amount} would not fit in the memory of a small computer; the limit is {limit}"
     return ImageError.says(who, "the picture is too large", given, why, "Shrink it in a picture editor")
 
 
-def _damaged(error, given, who):
+def _damaged(error: Exception, given: str, who: str) -> ImageError:
     reason = short(str(error) or type(error).__name__, limit=80)
     why = f"its data breaks off or makes no sense, or its file is closed ({reason})"
     return ImageError.says(who, "the picture is damaged", given, why, "Download or save it once more, and open it anew")
 
 
-def _not_a_picture(start, kind, given, who):
+def _not_a_picture(start: bytes, kind: str | None, given: str, who: str) -> ImageError:
     wrong, way_out = "this is not a picture", "Save it as PNG or JPEG"
     if kind in ("AVIF", "HEIC"):
         is_avif = kind == "AVIF"
@@ -146,7 +158,7 @@ def _not_a_picture(start, kind, given, who):
     elif not start:
         why = "it is empty"
     else:
-        other = next((kind for mark, kind in _OTHER_KINDS if mark.lower() in start.lower()), kind and "a film")
+        other = next((name for mark, name in _OTHER_KINDS if mark.lower() in start.lower()), kind and "a film")
         why = f"it looks like {other}" if other else "its first bytes belong to no picture format that convlab reads"
     return ImageError.says(who, wrong, given, why, way_out)
 
@@ -154,41 +166,41 @@ def _not_a_picture(start, kind, given, who):
 # Pixels
 
 
-def _pixels(picture, raw, who):
-    mode, hole = picture.mode, picture.info.get("transparency")
+def _pixels(picture: Image.Image, raw: str, who: str) -> UInt8Array:
+    mode, transparent = picture.mode, picture.info.get("transparency")
     if mode in ("I", "F") or mode.startswith("I;16"):
         values = np.array(picture)
         grey = _deep_grey(values, mode.startswith("I;16") or raw == "I;16B", who)
-        return _without_hole(grey, values, hole)
+        return _with_white(grey, values, transparent)
     if mode in ("1", "L"):
         grey = np.array(picture.convert("L"))
         levels = {"L;2": 4, "L;4": 16}.get(raw, 2 if mode == "1" else 256)
-        # A file counts the transparent grey in its own levels, Pillow the pixels always from 0 to 255.
-        if isinstance(hole, int) and hole < levels:
-            hole = hole * 255 // (levels - 1)
-        return _without_hole(grey, grey, hole)
-    if mode in ("LA", "La") or raw == "LA;16B":  # grey with alpha; that of 16 bits comes as RGBA
+        # The file gives the transparent grey in its own levels, while Pillow scales pixels to 0..255.
+        if isinstance(transparent, int) and transparent < levels:
+            transparent = transparent * 255 // (levels - 1)
+        return _with_white(grey, grey, transparent)
+    if mode in ("LA", "La") or raw == "LA;16B":  # grey with alpha; Pillow gives RGBA for 16 bits
         picture = picture.convert("LA") if mode == "La" else picture
         return on_white(np.array(picture.convert("RGBA")))[:, :, 0]
-    if mode in ("P", "PA", "RGBA", "RGBa"):  # the colours of a palette can be transparent, too
+    if mode in ("P", "PA", "RGBA", "RGBa"):  # colours of a palette can be transparent too
         return on_white(np.array(picture.convert("RGBA")))
     rgb = np.array(picture if mode == "RGB" else picture.convert("RGB"))
-    if mode == "RGB" and isinstance(hole, tuple):
-        is_deep = raw == "RGB;16B" or max(hole) > 255  # of 16 bits, Pillow keeps the upper 8
-        return _without_hole(rgb, rgb, [value >> 8 for value in hole] if is_deep else hole)
+    if mode == "RGB" and isinstance(transparent, tuple):
+        is_deep = raw == "RGB;16B" or max(transparent) > 255  # of 16 bits, Pillow keeps the upper 8
+        return _with_white(rgb, rgb, [value >> 8 for value in transparent] if is_deep else transparent)
     return rgb
 
 
-def _without_hole(shown, values, hole):
-    """`shown` with white where `values` are those that the file calls transparent; None is none."""
-    if hole is not None:
-        same = values == hole
+def _with_white(shown: UInt8Array, values: npt.NDArray[Any], transparent: int | Sequence[int] | None) -> UInt8Array:
+    """`shown` with white wherever `values` equal the file's transparent colour, if it has one."""
+    if transparent is not None:
+        same = np.asarray(values == transparent)
         shown[same if values.ndim == 2 else same.all(axis=2)] = 255
     return shown
 
 
-def _deep_grey(values, bits_16, who):
-    """Grey of more than 8 bits as uint8."""
+def _deep_grey(values: npt.NDArray[Any], bits_16: bool, who: str) -> UInt8Array:
+    """Convert grey of more than 8 bits to uint8."""
     values = values.astype(np.float64)
     if not np.isfinite(values).all():
         raise ImageError.says(
@@ -206,7 +218,8 @@ def _deep_grey(values, bits_16, who):
     return np.floor(values * (255 / top) + 0.5).astype(np.uint8)
 
 
-def on_white(rgba):
-    """Lay an array of uint8, (H, W, 4), on white paper; rounded to the nearest."""
+def on_white(rgba: UInt8Array) -> UInt8Array:
+    """Composite an array of uint8, (H, W, 4), on white, rounded to the nearest."""
     colour, alpha = rgba[..., :3].astype(np.int32), rgba[..., 3:].astype(np.int32)
-    return ((colour * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
+    mixed: UInt8Array = ((colour * alpha + 255 * (255 - alpha) + 127) // 255).astype(np.uint8)
+    return mixed

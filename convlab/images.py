@@ -1,14 +1,19 @@
-"""Pictures and small teaching inputs as arrays: `load_image` and the samples that come with convlab.
+"""Images and small teaching inputs as arrays: `load_image` and the bundled samples.
 
 Pillow is imported inside the functions that decode or shrink, so ``import convlab`` stays light.
 """
 
+from __future__ import annotations
+
 import importlib.util
 import math
 import os
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 import numpy as np
 
@@ -19,20 +24,30 @@ from convlab.image_decoding import decode, on_white
 from convlab.ops.geometry import whole
 from convlab.paths import shipped
 
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    import numpy.typing as npt
+    from PIL import Image
+
+    Pixels: TypeAlias = npt.NDArray[Any]  # (H, W), (H, W, 3) or (H, W, 4)
+    Source: TypeAlias = str | os.PathLike[str] | bytes | bytearray | memoryview | BinaryIO | Image.Image | npt.ArrayLike
+
 
 @dataclass(frozen=True)
 class Sample:
-    """An image that comes with convlab, or with a package that is installed.
+    """An image that comes with convlab or with an installed package.
 
     Attributes
     ----------
     name : str
-        What `load_image` calls it, such as ``"cat"``.
+        Name for `load_image`, such as ``"cat"``.
     label : str
-        What a menu calls it, such as ``"Cat"``.
+        Text in menus, such as ``"Cat"``.
     meaning : str
-        What it shows, and what it is good for.
+        One sentence: what it shows and its use.
     source, licence : str
+        Author or publication, and terms of use.
     """
 
     name: str
@@ -41,7 +56,7 @@ class Sample:
     source: str
     licence: str
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<Sample {self.name}: {self.label}, {self.licence}>"
 
 
@@ -61,38 +76,45 @@ _DIGITS = """
 _LEVELS = {".": 0, "+": 128, "#": 255}
 
 
-def _digit(number):
+def _digit(number: int) -> Pixels:
     rows = [line.split()[number] for line in _DIGITS.split("\n") if line]
     return np.array([[_LEVELS[pixel] for pixel in row] for row in rows], dtype=np.uint8)
 
 
-def _grid():
+def _grid() -> Pixels:
     rows = [[3, 3, 2, 1, 0], [0, 0, 1, 3, 1], [3, 1, 2, 2, 3], [2, 0, 0, 2, 2], [2, 0, 0, 0, 1]]
     return np.array(rows, dtype=np.uint8)
 
 
-def _dot():
+def _dot() -> Pixels:
     image = np.zeros((9, 9), dtype=np.uint8)
     image[4, 4] = 255
     return image
 
 
-def _step():
+def _step() -> Pixels:
     image = np.zeros((8, 10), dtype=np.uint8)
     image[:, 5:] = 255
     return image
 
 
-def _gradient():
+def _gradient() -> Pixels:
     return np.tile(np.arange(0, 256, 17, dtype=np.uint8), (8, 1))
 
 
-def _checkerboard():
-    return (255 * (np.indices((8, 8)).sum(axis=0) % 2)).astype(np.uint8)
+def _checkerboard() -> Pixels:
+    board: Pixels = (255 * (np.indices((8, 8)).sum(axis=0) % 2)).astype(np.uint8)
+    return board
 
 
-_MADE = {"grid": _grid, "dot": _dot, "step": _step, "gradient": _gradient, "checkerboard": _checkerboard}
-_MADE.update({f"digit_{number}": lambda number=number: _digit(number) for number in range(10)})
+_MADE: dict[str, Callable[[], Pixels]] = {
+    "grid": _grid,
+    "dot": _dot,
+    "step": _step,
+    "gradient": _gradient,
+    "checkerboard": _checkerboard,
+    **{f"digit_{number}": partial(_digit, number) for number in range(10)},
+}
 
 _FILES = {"cat": "cat.png", "logo": "logo.png"}
 _PHOTOGRAPHS = {
@@ -178,10 +200,10 @@ _SKIMAGE_SAMPLES = [
 ]
 
 
-def samples():
-    """The images that `load_image` knows by name, as `Sample` records in the order of a menu.
+def samples() -> list[Sample]:
+    """The images that `load_image` knows by name, as `Sample` records in the order of menus.
 
-    The photographs of scikit-image are among them when that package is installed.
+    They include the photographs of scikit-image if that package is installed.
 
     >>> samples()[2].label
     'Grid 5 × 5'
@@ -189,7 +211,7 @@ def samples():
     return _SAMPLES + (_SKIMAGE_SAMPLES if importlib.util.find_spec("skimage") else [])
 
 
-def names():
+def names() -> list[str]:
     """The names of `samples`.
 
     >>> names()[:3]
@@ -198,44 +220,44 @@ def names():
     return [sample.name for sample in samples()]
 
 
-# The front door
+# Loading
 
 
-def load_image(source, max_side=None, grey=False):
-    """An image as an array.
+def load_image(source: Source, max_side: int | None = None, grey: bool = False) -> Pixels:
+    """Load an image as an array.
 
     Parameters
     ----------
     source : str, os.PathLike, bytes, file, PIL.Image.Image or array_like
         The name of a sample, such as ``"cat"``; a path (a text with a folder or an ending such as ``.png``, also with
-        ``~`` for the home folder, in quotes, or as a ``file://`` address); the bytes of a picture file; a file that
-        is open for reading bytes; an image of Pillow; or an array.
+        ``~`` for the home folder, in quotes, or as a ``file://`` address); the bytes of an image file; a file that
+        is open for reading bytes; a Pillow image; or an array.
     max_side : int, optional
-        Shrink until no side is longer than this, keeping the shape. Neighbouring pixels are averaged
-        (Pillow's Hamming filter, which leaves no bright or dark seams). Never enlarges.
+        Downsample until no side has more pixels than this, keeping the aspect ratio. Neighbouring pixels are
+        averaged (Pillow's Hamming filter, which leaves no bright or dark seams). Never enlarges.
     grey : bool
-        Turn colour into brightness, by the rule of `to_grey`.
+        Convert colour to grey, by the rule of `to_grey`.
 
     Returns
     -------
     ndarray of shape (H, W) or (H, W, 3)
-        A new array. uint8 for pictures, the same whether a path, bytes, an open file or an image of Pillow brings
-        them: bilevel becomes 0 and 255; palettes, CMYK and others become RGB; transparent parts are laid on white; a
-        photo is turned as its EXIF note says; of an animation the first frame counts (of an image of Pillow the one
-        that it shows). 16-bit grey is scaled from 0..65535. Grey of 32 bits or floats is read as 0..1,
-        0..255 or 0..65535, whichever is the first to hold all values, and otherwise stretched from its least
-        to its largest. Arrays keep dtype and values, but (H, W, 1) becomes (H, W), and (H, W, 4) is laid on
-        white, which is 1, 255 or 65535 as dtype and values together tell.
+        A new array. uint8 for image files, and the same for a path, bytes, an open file or a Pillow image: bilevel
+        becomes 0 and 255; palettes, CMYK and others become RGB; transparency is composited on white; a photo is
+        rotated according to its EXIF orientation; of an animation the first frame is used (of a Pillow image the
+        current one). 16-bit grey is scaled from 0..65535. Grey of 32 bits or floats is read as 0..1,
+        0..255 or 0..65535, whichever is the first to hold all values, and otherwise scaled from its minimum
+        to its maximum. Arrays keep dtype and values, but (H, W, 1) becomes (H, W), and (H, W, 4) is composited on
+        white, which is 1, 255 or 65535, depending on dtype and values.
 
     Raises
     ------
     UnknownNameError
         If no sample has this name; the nearest is suggested.
     OptionError
-        If `max_side` or `grey` means nothing.
+        If `max_side` or `grey` is invalid.
     ImageError
-        If a file is missing, broken, no picture, or larger than 50 million pixels; if an array has another
-        shape, is not made of numbers, or holds NaN or infinity; if the values of (H, W, 4) do not tell what is white.
+        If a file is missing, damaged, not an image, or larger than 50 million pixels; if an array has another
+        shape, is not made of numbers, or holds NaN or infinity; if the range of (H, W, 4) is ambiguous.
 
     Notes
     -----
@@ -257,12 +279,12 @@ def load_image(source, max_side=None, grey=False):
     return to_grey(image) if grey else image
 
 
-def to_grey(image):
-    """Brightness of a colour image, weighted as the eye sees red, green and blue.
+def to_grey(image: npt.ArrayLike) -> Pixels:
+    """Convert a colour image to grey, with the weights of human vision for red, green and blue.
 
     Parameters
     ----------
-    image : ndarray of shape (H, W, 3), or (H, W), which is returned as it is
+    image : array_like of shape (H, W, 3), or (H, W), which is returned unchanged
 
     Returns
     -------
@@ -270,9 +292,14 @@ def to_grey(image):
         uint8 by the exact rule ``(299 R + 587 G + 114 B + 500) // 1000``; for all other dtypes float64,
         ``0.299 R + 0.587 G + 0.114 B``.
 
+    Raises
+    ------
+    ImageError
+        For any other shape.
+
     References
     ----------
-    ITU-R BT.601, the weights of luma.
+    ITU-R BT.601, luma coefficients.
 
     Examples
     --------
@@ -286,12 +313,14 @@ def to_grey(image):
         raise _shape_error(image.shape, "to_grey")
     if image.dtype == np.uint8:
         red, green, blue = np.moveaxis(image.astype(np.int32), -1, 0)
-        return ((299 * red + 587 * green + 114 * blue + 500) // 1000).astype(np.uint8)
-    red, green, blue = np.moveaxis(image.astype(np.float64), -1, 0)
-    return 0.299 * red + 0.587 * green + 0.114 * blue
+        grey: Pixels = ((299 * red + 587 * green + 114 * blue + 500) // 1000).astype(np.uint8)
+    else:
+        red, green, blue = np.moveaxis(image.astype(np.float64), -1, 0)
+        grey = 0.299 * red + 0.587 * green + 0.114 * blue
+    return grey
 
 
-def _read(source):
+def _read(source: Source) -> Pixels:
     if isinstance(source, str) and not _is_path(source):
         return _read_sample(source)
     if isinstance(source, (str, os.PathLike)):
@@ -302,17 +331,17 @@ def _read(source):
         content = bytes(source)
         return decode(BytesIO(content), f"{len(content)} bytes")
     if hasattr(source, "read"):
-        return _read_open(source)
-    return _check_array(source)
+        return _read_open(cast("BinaryIO", source))
+    return _check_array(cast("npt.ArrayLike", source))
 
 
-def _is_path(text):
-    """Whether a text that is not the name of a sample can only be a path: no name has one of these."""
+def _is_path(text: str) -> bool:
+    """True if a text is not the name of a sample and can only be a path."""
     return text not in names() and (any(mark in text for mark in "./\\~:\"'") or os.path.isfile(text))
 
 
-def _read_open(file):
-    """The picture in a file that is open already, from its beginning; it stays open."""
+def _read_open(file: BinaryIO) -> Pixels:
+    """Read the image in an open file, from its beginning; the file stays open."""
     given = short(str(getattr(file, "name", type(file).__name__)), limit=200)
     try:
         if isinstance(file.read(0), str):
@@ -327,13 +356,13 @@ def _read_open(file):
     return decode(content, given)
 
 
-def _read_sample(name):
+def _read_sample(name: str) -> Pixels:
     if name in _MADE:
         return _MADE[name]()
     if name in _FILES:
         return _read(shipped(f"images/{_FILES[name]}"))
-    if name in _PHOTOGRAPHS and importlib.util.find_spec("skimage"):
-        return _read(_skimage_file(name))
+    if name in _PHOTOGRAPHS and (spec := importlib.util.find_spec("skimage")) and spec.submodule_search_locations:
+        return _read(_skimage_file(Path(spec.submodule_search_locations[0]), name))
     if name in _PHOTOGRAPHS:
         raise UnknownNameError.says(
             "load_image",
@@ -346,10 +375,9 @@ def _read_sample(name):
     raise unknown_name("load_image", "sample image", name, names(), why)
 
 
-def _skimage_file(name):
-    """The file in the installed package, found without importing that: it would take seconds."""
-    folder = Path(importlib.util.find_spec("skimage").submodule_search_locations[0]) / "data"
-    path = folder / _PHOTOGRAPHS[name]
+def _skimage_file(package: Path, name: str) -> Path:
+    """File in the folder of scikit-image, which is not imported: that would take seconds."""
+    path = package / "data" / _PHOTOGRAPHS[name]
     if not path.is_file():
         raise ImageError.says(
             "load_image",
@@ -364,7 +392,7 @@ def _skimage_file(name):
 # Arrays
 
 
-def _check_array(source):
+def _check_array(source: npt.ArrayLike) -> Pixels:
     try:
         array = np.array(as_array(source, "image", "load_image", ImageError))
     except ImageError:
@@ -386,18 +414,18 @@ def _check_array(source):
     return _on_white(array) if array.ndim == 3 and array.shape[2] == 4 else array
 
 
-def _is_shape_of_image(shape):
+def _is_shape_of_image(shape: Sequence[int]) -> bool:
     return math.prod(shape) > 0 and (len(shape) == 2 or (len(shape) == 3 and shape[2] in (1, 3, 4)))
 
 
-def _shape_error(shape, who):
+def _shape_error(shape: Sequence[int], who: str) -> ImageError:
     why = "an image is (H, W) or (H, W, 3), with at least one pixel"
     way_out = "Check how the array was made" if math.prod(shape) == 0 else f"Try {_way_out(shape)}"
     return ImageError.says(who, "the array has the wrong shape", f"shape={shape}", why, way_out)
 
 
-def _way_out(shape, array="array"):
-    """What to write for an array of this shape, as code that gives an image."""
+def _way_out(shape: Sequence[int], array: str = "array") -> str:
+    """Code that makes an image of an array of this shape."""
     if len(shape) == 0:
         return f"np.array([[{array}]])"
     if len(shape) == 1:
@@ -405,7 +433,7 @@ def _way_out(shape, array="array"):
         if side * side == shape[0]:
             return f"{array}.reshape({side}, {side})"
         side = math.isqrt(shape[0] // 3)
-        if 3 * side * side == shape[0]:  # the colours of the well-known data sets come one after the other
+        if 3 * side * side == shape[0]:  # well-known data sets store one channel after the other
             return f"np.moveaxis({array}.reshape(3, {side}, {side}), 0, -1)"
         return f"{array}.reshape(H, W), where H * W is {shape[0]}, or {array}[np.newaxis] for one row of pixels"
     if _is_shape_of_image(shape):
@@ -417,27 +445,29 @@ def _way_out(shape, array="array"):
     return _way_out(shape[1:], f"{array}[0]")
 
 
-def _on_white(rgba):
-    """Lay (H, W, 4) on white paper; whole numbers stay whole, rounded to the nearest."""
+def _on_white(rgba: Pixels) -> Pixels:
+    """Composite (H, W, 4) on white; integers are rounded to the nearest and stay integers."""
     if rgba.dtype == np.uint8:
         return on_white(rgba)
     white = _white(rgba)
     colour, alpha = rgba[..., :3].astype(np.float64), rgba[..., 3:].astype(np.float64) / white
     mixed = colour * alpha + white * (1 - alpha)
-    return mixed.astype(rgba.dtype) if rgba.dtype.kind == "f" else np.rint(mixed).astype(rgba.dtype)
+    return (mixed if rgba.dtype.kind == "f" else np.rint(mixed)).astype(rgba.dtype)
 
 
-def _white(rgba):
-    """The value that is white, and as alpha opaque, in an array other than uint8: dtype and values tell together."""
+def _white(rgba: Pixels) -> float:
+    """Value of white, and of opaque alpha, inferred from dtype and values of an array other than uint8."""
     low, colour, alpha = float(rgba.min()), float(rgba[..., :3].max()), float(rgba[..., 3].max())
     is_float = rgba.dtype.kind == "f"
-    most = 1 if rgba.dtype == bool else float((np.finfo if is_float else np.iinfo)(rgba.dtype).max)
-    tops = (
-        [top for top in (1, 255, 65535) if top <= most] if is_float else sorted({min(255.0, most), min(65535.0, most)})
-    )
+    if is_float:
+        most = float(np.finfo(rgba.dtype).max)
+        tops = [top for top in (1.0, 255.0, 65535.0) if top <= most]
+    else:
+        most = 1.0 if rgba.dtype == bool else float(np.iinfo(rgba.dtype).max)
+        tops = sorted({min(255.0, most), min(65535.0, most)})
     white = next((top for top in tops if max(colour, alpha) <= top * (1 + 1e-6)), None)  # sums of floats overshoot
     below = max((top for top in (1, 255) if white and top < white), default=0)
-    # Where alpha alone would fit a smaller range, it may count in that one: 1 or 255, and opaque.
+    # If alpha alone fits a smaller range, it may be meant in that one: 1 or 255 would be opaque.
     is_mixed = 0 < alpha <= below or (is_float and 0 < colour <= 1 < alpha)
     if white is None or low < -1e-6 * white or is_mixed:
         given = f"{rgba.dtype} with colours up to {colour:g}, alpha up to {alpha:g} and a least value of {low:g}"
@@ -447,11 +477,11 @@ def _white(rgba):
     return white
 
 
-def _array_error(wrong, given, why, way_out):
+def _array_error(wrong: str, given: str, why: str, way_out: str) -> ImageError:
     return ImageError.says("load_image", wrong, given, why, way_out)
 
 
-def _shrink(image, max_side):
+def _shrink(image: Pixels, max_side: int) -> Pixels:
     height, width = image.shape[:2]
     longest = max(height, width)
     if longest <= max_side:
@@ -462,10 +492,10 @@ def _shrink(image, max_side):
     channels = image.reshape(height, width, -1).astype(np.float32)
     small = np.dstack([_resize(channels[:, :, index], rows, cols) for index in range(channels.shape[2])])
     small = small.reshape(rows, cols, *image.shape[2:])
-    return np.rint(small).astype(image.dtype) if image.dtype.kind in "iu" else small.astype(image.dtype)
+    return (np.rint(small) if image.dtype.kind in "iu" else small).astype(image.dtype)
 
 
-def _resize(image, rows, cols):
+def _resize(image: Pixels, rows: int, cols: int) -> Pixels:
     from PIL import Image
 
     return np.array(Image.fromarray(np.ascontiguousarray(image)).resize((cols, rows), Image.Resampling.HAMMING))

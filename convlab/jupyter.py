@@ -1,9 +1,11 @@
-"""Starts what notebooks run in, and executes them there.
+"""Starts Jupyter kernels, and executes notebooks in them.
 
-A kernel listens on five addresses. With Jupyter's default, TCP, the one who starts it picks five free ports, and the
+A kernel listens on five addresses. With Jupyter's default, TCP, the parent process picks five free ports, and the
 kernel binds them a second later: kernels that start at the same time race for them. So the kernels here listen on
-Unix sockets, in a folder of their own, wherever there are some; elsewhere (on Windows) a start that fails is repeated.
+Unix sockets, each in a folder of its own, where the system has them; elsewhere (on Windows) a failed start is repeated.
 """
+
+from __future__ import annotations
 
 import asyncio
 import contextlib
@@ -12,46 +14,52 @@ import os
 import secrets
 import socket
 import tempfile
+from collections.abc import AsyncIterator, Iterator
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from convlab.errors import ConvlabError
 
-SECONDS = 60  # that a kernel may take to answer
-SENDING = 5  # that a message to it may take to be sent
-STARTS = 3  # before it is given up
+if TYPE_CHECKING:
+    import nbformat
+    from jupyter_client.manager import AsyncKernelManager
+
+SECONDS = 60  # time limit for a kernel to respond
+SENDING = 5  # time limit in seconds for sending it a message
+STARTS = 3  # attempts
 OPTIONS = ["--IPKernelApp.log_level=ERROR", "--HistoryManager.hist_file=:memory:"]
 
 
 class KernelStartError(ConvlabError):
-    """No kernel starts; `why` is what it said last."""
+    """No kernel starts; `why` is the last line of its output."""
 
-    why = ""
+    why: str = ""
 
 
-def transport(folder):
-    """What kernels in this folder listen on: ``"ipc"``, Unix sockets, where there are any; else ``"tcp"``, ports.
+def transport(folder: str) -> str:
+    """Transport of kernels in this folder: ``"ipc"`` (Unix sockets) where they work there, else ``"tcp"``.
 
     >>> transport("/no/such/folder")
     'tcp'
     """
     if os.name == "nt":  # Jupyter sends over Unix sockets on Unix alone
         return "tcp"
-    # As long as the names that a Jupyter server gives to sockets: the path of one ends after about a hundred bytes.
+    # As long as the socket names of a Jupyter server: the path of a socket is limited to about a hundred bytes.
     path = os.path.join(folder, f"kernel-{secrets.token_hex(18)}-ipc-10")
     try:
         with socket.socket(socket.AF_UNIX) as trial:
             trial.bind(path)
         os.unlink(path)
-    except OSError:  # too long a path, or a network drive that knows no sockets
+    except OSError:  # too long a path, or a network drive without sockets
         return "tcp"
     return "ipc"
 
 
-def server_options(runtime=None):
-    """The options that let a Jupyter server start its kernels on Unix sockets in its runtime folder, if it can.
+def server_options(runtime: str | None = None) -> list[str]:
+    """Options with which a Jupyter server starts its kernels on Unix sockets in its runtime folder, where possible.
 
-    Without `runtime`, the folder is the one that Jupyter has for this user; it is made if need be.
+    Without `runtime`, the folder is Jupyter's default for this user; it is made if it does not exist.
     """
     from jupyter_core.paths import jupyter_runtime_dir
 
@@ -62,35 +70,35 @@ def server_options(runtime=None):
 
 
 @contextlib.contextmanager
-def private_folder():
-    """A new folder that only this user can enter, with a short path; it goes at the end."""
+def private_folder() -> Iterator[str]:
+    """A new temporary folder that only this user can read, with a short path; removed at the end."""
     new = partial(tempfile.TemporaryDirectory, prefix="convlab-", ignore_cleanup_errors=True)
     with contextlib.ExitStack() as stack:
         folder = stack.enter_context(new())
         if transport(folder) != "ipc":
-            with contextlib.suppress(OSError):  # on a Mac, the usual path is longer than a socket's may be
+            with contextlib.suppress(OSError):  # on macOS, the usual path is too long for a socket
                 folder = stack.enter_context(new(dir="/tmp"))
         yield folder
 
 
-def make_font_cache():
-    """Make what the first import of matplotlib on a computer makes; a kernel would speak of it in a cell's output."""
+def make_font_cache() -> None:
+    """Make matplotlib's font cache now; a kernel would print a message about it in a cell's output."""
     importlib.import_module("matplotlib.font_manager")
 
 
 @contextlib.asynccontextmanager
-async def running_kernel(**options):
-    """A kernel that answers, of the Python that notebooks run in; ended at the end.
+async def running_kernel(**options: Any) -> AsyncIterator[AsyncKernelManager]:
+    """A responding Python kernel, shut down at the end.
 
     Parameters
     ----------
     **options
-        What `jupyter_client.KernelManager.start_kernel` takes, as `cwd` and `env`.
+        Passed to `jupyter_client.KernelManager.start_kernel`, such as `cwd` and `env`.
 
     Raises
     ------
     KernelStartError
-        If none starts, at the third attempt.
+        If none of three attempts starts one.
     """
     for left in reversed(range(STARTS)):
         async with contextlib.AsyncExitStack() as stack:
@@ -104,66 +112,66 @@ async def running_kernel(**options):
             return
 
 
-async def _started(stack, options):
-    from jupyter_client import AsyncKernelManager
+async def _started(stack: contextlib.AsyncExitStack, options: dict[str, Any]) -> AsyncKernelManager:
+    from jupyter_client.manager import AsyncKernelManager
 
     errors = client = None
     try:
         folder = stack.enter_context(private_folder())
-        # On Unix sockets, they are beside the file that names them.
+        # Unix sockets are made beside the connection file.
         where = {"connection_file": os.path.join(folder, "kernel.json"), "transport": transport(folder)}
         manager = AsyncKernelManager(kernel_name="python3", **where)
         stack.push_async_callback(_end, manager)
         errors = Path(folder, "errors")
         with errors.open("wb") as file:
             await manager.start_kernel(stderr=file, extra_arguments=OPTIONS, **options)
-        # A socket that has found somebody else's where its kernel should be would wait for ever to send.
+        # A socket that is connected to another process than its kernel would wait for ever to send.
         manager.context.sndtimeo = 1000 * SENDING
         client = manager.client(context=manager.context)
         client.start_channels()
         await client.wait_for_ready(timeout=SECONDS)
-    except Exception as error:  # Jupyter has no class for them: RuntimeError, OSError, LookupError, AssertionError, ...
+    except Exception as error:  # Jupyter has no common class for them
         said = errors.read_text("utf-8", "replace").strip().splitlines() if errors else []
         why = (said[-1] if said else f"{type(error).__name__}: {error}")[:200].rstrip(".")
         given, way_out = "one that does not start", "Run 'convlab doctor', which tells how to mend it"
-        trouble = KernelStartError.says("convlab", "a notebook needs a Python of its own", given, why, way_out)
-        trouble.why = why
-        raise trouble from None
+        failure = KernelStartError.says("convlab", "a notebook needs a Python of its own", given, why, way_out)
+        failure.why = why
+        raise failure from None
     finally:
         if client:
             client.stop_channels()
     return manager
 
 
-async def _end(manager):
-    with contextlib.suppress(RuntimeError):  # it has ended by itself
+async def _end(manager: AsyncKernelManager) -> None:
+    with contextlib.suppress(RuntimeError):  # it has already ended
         await manager.shutdown_kernel(now=True)
 
 
-def execute(notebook, folder, seconds, **options):
+def execute(notebook: nbformat.NotebookNode, folder: str | os.PathLike[str], seconds: float, **options: Any) -> None:
     """Run all cells of a notebook, in place, in a new kernel.
 
     Parameters
     ----------
     notebook : nbformat.NotebookNode
     folder : str or path
-        Where the kernel starts.
+        Working directory of the kernel.
     seconds : float
-        That one cell may take.
+        Time limit for one cell.
     **options
-        What `nbclient.NotebookClient` takes.
+        Passed to `nbclient.NotebookClient`.
 
     Raises
     ------
     KernelStartError
         If no kernel starts.
     nbclient.exceptions.CellExecutionError, CellTimeoutError, DeadKernelError
-        If a cell fails, does not end, or ends its kernel.
+        If a cell fails, exceeds the limit, or ends its kernel.
     """
     from nbclient import NotebookClient
 
-    async def run():
-        # What somebody has solved on this computer does not belong in the outputs.
+    async def run() -> None:
+        # The local user's progress does not belong in the outputs.
         environment = {**os.environ, "CONVLAB_PROGRESS": "off"}
         async with running_kernel(cwd=str(folder), env=environment) as manager:
             client = NotebookClient(notebook, km=manager, timeout=seconds, record_timing=False, **options)

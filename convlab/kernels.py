@@ -1,6 +1,10 @@
-"""Named kernels: numbers, meaning and source; and the door through which every kernel comes in."""
+"""Named kernels with meaning and source, and the validation of kernels from users."""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 
@@ -8,38 +12,45 @@ from convlab.arrays import read_array
 from convlab.errors import KernelError, ShapeError, nearest, short, unknown_name
 from convlab.immutable import fixed
 
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    import numpy.typing as npt
+
+    Weights: TypeAlias = npt.NDArray[np.float64]
+
 _BOOK = "Gonzalez & Woods (2008), Digital Image Processing, 3rd ed., section "
 _SOBEL = "Sobel & Feldman (1968), A 3x3 Isotropic Gradient Operator for Image Processing, Stanford AI Project"
 _PREWITT = "Prewitt (1970), Object Enhancement and Extraction, in Picture Processing and Psychopictorics, 75-149"
 _PYRAMID = "Burt & Adelson (1983), The Laplacian Pyramid as a Compact Image Code, IEEE Trans. Comm. 31(4), 532-540"
 
 
-_WRITING = ("fill", "itemset", "partition", "put", "resize", "setfield", "setflags", "sort")  # methods of an array
+_WRITING = ("fill", "itemset", "partition", "put", "resize", "setfield", "setflags", "sort")  # methods that write
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
-    """A kernel with a pedigree. It behaves as its array does, but nobody can write into it: ``k *= 2`` gives an array.
+    """A named, read-only kernel with its source. It behaves like its array, and ``k *= 2`` makes a new array.
 
     Attributes
     ----------
     name : str
-        What `get` calls it, such as ``"sobel_x"``.
+        Name for `get`, such as ``"sobel_x"``.
     label : str
-        What a menu calls it, such as ``"Sobel x"``.
+        Text in menus, such as ``"Sobel x"``.
     array : ndarray of shape (kh, kw), float64, read-only
-        ``kernel.array.copy()`` can be changed.
+        The weights. ``kernel.array.copy()`` is writable.
     meaning : str
-        What it does to a picture, in at most twelve words.
+        Effect on an image, in at most twelve words.
     source : str
-        Where the numbers come from.
+        Publication of the weights.
 
     All other attributes and methods are those of the array: ``.shape``, ``.T``, ``.sum()``, ``.tolist()``.
 
     Raises
     ------
     KernelError
-        For everything that would write into it, such as ``kernel[0, 0] = 1`` or ``numpy.add(a, b, out=kernel)``.
+        For every attempt to write to it, such as ``kernel[0, 0] = 1`` or ``numpy.add(a, b, out=kernel)``.
 
     Examples
     --------
@@ -50,52 +61,57 @@ class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
 
     name: str
     label: str
-    _array: np.ndarray
+    _array: Any  # array_like when it is made, read-only ndarray afterwards
     meaning: str
     source: str
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "_array", fixed(np.array(self._array, dtype=np.float64)))
 
     @property
-    def array(self):
-        return self._array.view()  # its own, because a shape can be assigned even where values cannot
+    def array(self) -> Weights:
+        view: Weights = self._array.view()  # a new one, because even the shape of a read-only array can be assigned
+        return view
 
     __hash__ = object.__hash__
 
-    def __len__(self):
+    def __len__(self) -> int:
         return len(self._array)
 
-    def __getitem__(self, index):
+    def __getitem__(self, index: Any) -> Any:
         return self._array[index]
 
-    def __contains__(self, value):
+    def __contains__(self, value: object) -> bool:
         return value in self._array
 
-    def __setitem__(self, index, value):
+    def __setitem__(self, index: object, value: object) -> NoReturn:
         raise self._read_only(f"kernel[{short(index)}] = {short(value)}")
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("_") or not hasattr(np.ndarray, name):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
         if name in _WRITING:
             raise self._read_only(f"kernel.{name}(...)")
         return getattr(self.array, name)
 
-    def __dir__(self):
+    def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *(name for name in dir(np.ndarray) if not name.startswith("_"))})
 
-    def __array_ufunc__(self, ufunc, method, *inputs, **options):
-        """``2 * kernel``, ``-kernel``, ``kernel + other``: what NumPy makes of the array."""
-        if method == "at" and isinstance(inputs[0], Kernel):  # NumPy would write, whatever the array says
+    def __array_ufunc__(self, ufunc: np.ufunc, method: str, *inputs: Any, **options: Any) -> Any:
+        """Apply a ufunc, such as in ``2 * kernel``, ``-kernel`` or ``kernel + other``, to the array."""
+        if method == "at" and isinstance(inputs[0], Kernel):  # NumPy would write even to a read-only array
             raise self._read_only(f"numpy.{ufunc.__name__}.at")
         return self._on_arrays(getattr(ufunc, method), inputs, options, ufunc.__name__)
 
-    def __array_function__(self, function, types, inputs, options):
-        """``numpy.rot90(kernel)``, ``numpy.stack([kernel, kernel])``: what NumPy makes of the array."""
+    def __array_function__(
+        self, function: Callable[..., Any], types: Iterable[type], inputs: Sequence[Any], options: dict[str, Any]
+    ) -> Any:
+        """Apply a function of NumPy, such as ``numpy.rot90`` or ``numpy.stack``, to the array."""
         return self._on_arrays(function, inputs, options, function.__name__)
 
-    def _on_arrays(self, function, inputs, options, name):
+    def _on_arrays(
+        self, function: Callable[..., Any], inputs: Sequence[Any], options: dict[str, Any], name: str
+    ) -> Any:
         try:
             return function(*_as_arrays(inputs), **_as_arrays(options))
         except ValueError as error:
@@ -103,7 +119,7 @@ class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
                 raise self._read_only(f"numpy.{name}") from None
             raise
 
-    def _read_only(self, given):
+    def _read_only(self, given: str) -> KernelError:
         return KernelError.says(
             "kernel",
             f"{self.name} cannot be written into",
@@ -112,27 +128,27 @@ class Kernel(np.lib.mixins.NDArrayOperatorsMixin):
             "Change a copy, as in weights = kernel.array.copy()",
         )
 
-    def __array__(self, dtype=None, copy=None):
+    def __array__(self, dtype: npt.DTypeLike | None = None, copy: bool | None = None) -> npt.NDArray[Any]:
         if dtype is not None and np.dtype(dtype) != self._array.dtype:
             if copy is False:
                 raise ValueError(f"Kernel {self.name} holds float64: changing to {np.dtype(dtype)} takes a copy.")
-            return self._array.astype(dtype)
-        return self._array.copy() if copy else self.array
+            return self.array.astype(dtype)
+        return self.array.copy() if copy else self.array
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         rows, cols = self.shape
         head = f"<Kernel {self.name} {rows}x{cols} sum={round(float(self.array.sum()), 6):g}: "
         return head + _weights_text(self.array, 109 - len(head) - 1) + ">"
 
 
-# ``k *= 2`` is ``k = k * 2``: the name then means an array, and the kernel stays as it is.
+# ``k *= 2`` is ``k = k * 2``: the variable is then an array, and the kernel does not change.
 for _operator in ("add", "sub", "mul", "matmul", "truediv", "floordiv", "mod", "pow", "lshift", "rshift", "and", "or",
                   "xor"):  # fmt: skip
     setattr(Kernel, f"__i{_operator}__", getattr(Kernel, f"__{_operator}__"))
 
 
-def _as_arrays(value):
-    """`value` with the array of each `Kernel` in its place, also in lists and dicts."""
+def _as_arrays(value: Any) -> Any:
+    """`value` with each `Kernel` replaced by its array, also in lists and dicts."""
     if isinstance(value, Kernel):
         return value.array
     if type(value) in (list, tuple):
@@ -140,19 +156,19 @@ def _as_arrays(value):
     return {name: _as_arrays(part) for name, part in value.items()} if type(value) is dict else value
 
 
-def _weights_text(array, room):
-    """``[1 2 1; 2 4 2; 1 2 1]/16``; rows that do not fit in `room` characters become ``...``."""
+def _weights_text(array: Weights, width: int) -> str:
+    """Weights as ``[1 2 1; 2 4 2; 1 2 1]/16``; rows that exceed `width` characters become ``...``."""
     divisor = next((d for d in range(1, 1025) if np.allclose(array * d, np.rint(array * d), rtol=0, atol=1e-9)), None)
     shown, tail = (array, "") if divisor is None else (array * divisor, "" if divisor == 1 else f"/{divisor}")
     rows = [" ".join(f"{round(float(value), 4) + 0.0:.4g}" for value in row) for row in shown]
     text = f"[{'; '.join(rows)}]{tail}"
-    while len(text) > room and rows:
+    while len(text) > width and rows:
         rows.pop()
         text = f"[{'; '.join([*rows, '...'])}]{tail}"
     return text
 
 
-def _table():
+def _table() -> list[Kernel]:
     impulse_5 = np.zeros((5, 5))
     impulse_5[2, 2] = 1
     gaussian_5 = np.outer([1, 4, 6, 4, 1], [1, 4, 6, 4, 1]) / 256
@@ -291,8 +307,8 @@ _ALIASES = {
 }
 
 
-def names():
-    """The names that `get` knows, in the order of a menu (aliases left out).
+def names() -> list[str]:
+    """Names of the kernels for `get`, in the order of menus, without aliases.
 
     >>> names()[:3]
     ['identity', 'box_blur_3', 'box_blur_5']
@@ -300,13 +316,13 @@ def names():
     return list(_KERNELS)
 
 
-def get(name):
-    """The kernel of this name.
+def get(name: str) -> Kernel:
+    """Return the kernel of this name.
 
     Raises
     ------
     UnknownNameError
-        With the nearest known name.
+        If there is none; the nearest known name is suggested.
 
     Examples
     --------
@@ -323,18 +339,18 @@ def get(name):
     return known
 
 
-# The door for kernels from users
+# Kernels from users
 
 
-def as_kernel(kernel, max_side=None):
-    """Any spelling of a 2-D kernel as a new float64 array.
+def as_kernel(kernel: str | Kernel | npt.ArrayLike, max_side: int | None = None) -> Weights:
+    """Validate a 2-D kernel and return its weights as a new float64 array.
 
     Parameters
     ----------
     kernel : str, Kernel or array_like of shape (kh, kw)
         A name, a `Kernel`, or rows of weights.
     max_side : int, optional
-        Refuse kernels with more rows or columns than this.
+        Largest number of rows or columns allowed.
 
     Returns
     -------
@@ -375,10 +391,15 @@ def as_kernel(kernel, max_side=None):
     return array
 
 
-def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]], or a name, such as "laplacian"'):
-    """Weights of any number of axes as a new float64 array of finite numbers (see `as_kernel`).
+def as_weights(
+    kernel: Kernel | npt.ArrayLike,
+    name: str = "kernel",
+    item: str = "weight",
+    example: str = '[[0, -1], [1, 0]], or a name, such as "laplacian"',
+) -> Weights:
+    """Validate weights with any number of axes and return them as a new float64 array of finite numbers.
 
-    `name`, `item` and `example` only choose the words of the error message.
+    Errors are those of `as_kernel`; `name`, `item` and `example` are used in their messages.
     """
     _check_lists(kernel, name, item)
     array = read_array(kernel, name, name, KernelError)
@@ -400,8 +421,8 @@ def as_weights(kernel, name="kernel", item="weight", example='[[0, -1], [1, 0]],
     return array
 
 
-def _check_lists(kernel, name, item):
-    """Nested lists: rows of equal length. NumPy would only say "inhomogeneous shape"."""
+def _check_lists(kernel: object, name: str, item: str) -> None:
+    """Check that the rows of nested lists are equally long. NumPy would only say "inhomogeneous shape"."""
     if not isinstance(kernel, (list, tuple)):
         return
     lengths = [len(row) if isinstance(row, (list, tuple)) else None for row in kernel]
@@ -420,8 +441,8 @@ def _check_lists(kernel, name, item):
         _check_lists(row, name, item)
 
 
-def _refuse_entry(array, kernel, name, item, example):
-    """Name the first entry that is no number."""
+def _refuse_entry(array: npt.NDArray[Any], kernel: Any, name: str, item: str, example: str) -> NoReturn:
+    """Raise an error that names the first entry that is not a number."""
     entries = np.ndenumerate(array.astype(object) if array.dtype.kind != "U" else np.array(kernel, dtype=object))
     for where, entry in entries:
         if isinstance(entry, (str, bytes, complex, np.complexfloating)) or not isinstance(
@@ -444,5 +465,5 @@ def _refuse_entry(array, kernel, name, item, example):
     )
 
 
-def _axes(count):
+def _axes(count: int) -> str:
     return "a single number" if count == 0 else f"{count} axis" if count == 1 else f"{count} axes"

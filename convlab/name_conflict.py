@@ -1,8 +1,10 @@
-"""Notices the other package of the name convlab: a dialogue toolkit on the Python package index, imported alike.
+"""Detects another package called convlab: a dialogue toolkit on the Python package index has the same import name.
 
-`import convlab` asks `mixed`, so it is quick. The command convlab runs this file by itself where the other package is
-imported instead of this one: it needs nothing but the standard library.
+`import convlab` calls `mixed`, which has to be fast. The command convlab runs this file on its own, because the other
+package may be imported in place of this one; so it uses nothing but the standard library.
 """
+
+from __future__ import annotations
 
 import os
 import sys
@@ -12,12 +14,12 @@ PACKAGE = os.path.dirname(os.path.abspath(__file__))
 MARK = "convolution and pooling"  # in the first line of this package's __init__.py
 
 
-def mixed(package=PACKAGE):
-    """A sentence where files of another package of this name are in the same folder, else ``""``."""
+def mixed(package: str = PACKAGE) -> str:
+    """Error message if files of another package of this name are in the same folder, else ``""``."""
     site, name = os.path.split(package)
     beside = os.listdir(site)
     others = sorted(entry for entry in beside if _belongs_to("convlab", entry))
-    strangers = []
+    strangers: list[str] = []
     for entry in filter(lambda entry: _belongs_to(DISTRIBUTION, entry), beside):
         try:
             with open(os.path.join(site, entry, "RECORD"), encoding="utf-8") as file:
@@ -28,20 +30,20 @@ def mixed(package=PACKAGE):
             strangers = sorted(each for each in os.listdir(package) if _is_unlisted_module(package, each, record))
     if not others and not strangers:
         return ""
-    told = [entry.rpartition(".")[0].replace("-", " ", 1) for entry in others] + strangers
+    found = [entry.rpartition(".")[0].replace("-", " ", 1) for entry in others] + strangers
     return (
-        f"convlab: files of another package of this name are in {package} ({', '.join(told)}), and one overwrites the "
+        f"convlab: files of another package of this name are in {package} ({', '.join(found)}), and one overwrites the "
         f"other's. {way_out()}"
     )
 
 
-def _belongs_to(distribution, entry):
-    """Whether an entry of a folder of packages tells of this distribution."""
+def _belongs_to(distribution: str, entry: str) -> bool:
+    """True if an entry of site-packages is the metadata of this distribution."""
     name, dash, _ = entry.partition("-")
     return bool(dash) and name.lower() == distribution.replace("-", "_") and entry.endswith((".dist-info", ".egg-info"))
 
 
-def _is_unlisted_module(package, entry, record):
+def _is_unlisted_module(package: str, entry: str, record: str) -> bool:
     path, name = os.path.join(package, entry), os.path.basename(package)
     if entry.endswith(".py"):
         return f"{name}/{entry}," not in record
@@ -50,27 +52,27 @@ def _is_unlisted_module(package, entry, record):
     return any(each.endswith(".py") for each in os.listdir(path))
 
 
-def replaced():
-    """A sentence where ``import convlab`` finds something other than this package, else ``""``."""
+def replaced() -> str:
+    """Error message if ``import convlab`` finds something other than this package, else ``""``."""
     from importlib.util import find_spec
 
     spec = find_spec("convlab")
     folder = PACKAGE
-    if spec is not None and spec.origin is None:  # a folder whose __init__.py has been taken away
-        folder = next(iter(spec.submodule_search_locations), PACKAGE)
-    elif spec is not None:
+    if spec is not None and spec.origin is None:  # a folder without its __init__.py
+        folder = next(iter(spec.submodule_search_locations or ()), PACKAGE)
+    elif spec is not None and spec.origin is not None:
         folder = os.path.dirname(spec.origin)
         with open(spec.origin, encoding="utf-8", errors="replace") as file:
             if MARK in file.readline():
                 return ""
-    told = f"convlab: 'import convlab' finds another package of this name, in {folder}"
+    wrong = f"convlab: 'import convlab' finds another package of this name, in {folder}"
     if os.path.realpath(folder) == os.path.realpath(PACKAGE):
-        return f"{told}, where it has replaced files of {DISTRIBUTION}. {way_out()}"
-    return f"{told}. Take {os.path.dirname(folder)} off Python's path (PYTHONPATH), or uninstall that package there."
+        return f"{wrong}, where it has replaced files of {DISTRIBUTION}. {way_out()}"
+    return f"{wrong}. Take {os.path.dirname(folder)} off Python's path (PYTHONPATH), or uninstall that package there."
 
 
-def way_out():
-    """What to do where both are in one folder, in a sentence."""
+def way_out() -> str:
+    """Advice for two packages in one folder, as a sentence."""
     pip = f"'{sys.executable}' -m pip"
     return (
         f"Run {pip} uninstall --yes convlab {DISTRIBUTION}, delete what is left of {PACKAGE}, and run "
@@ -78,15 +80,15 @@ def way_out():
     )
 
 
-def source():
-    """What pip installs this package from: a wheel's address, ``-e`` and that of a folder, or the name on the index."""
+def source() -> str:
+    """Argument for pip to install this package: a wheel's URL, ``-e`` and a folder's, or the package's name."""
     import json
     from importlib.metadata import PackageNotFoundError, distribution
 
     try:
-        told = json.loads(distribution(DISTRIBUTION).read_text("direct_url.json") or "null")
+        origin = json.loads(distribution(DISTRIBUTION).read_text("direct_url.json") or "null")
     except PackageNotFoundError:
-        told = None
-    if not told:
+        origin = None
+    if not origin:
         return DISTRIBUTION
-    return f"{'-e ' if told.get('dir_info', {}).get('editable') else ''}{told['url']}"
+    return f"{'-e ' if origin.get('dir_info', {}).get('editable') else ''}{origin['url']}"

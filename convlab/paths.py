@@ -1,4 +1,6 @@
-"""Where the samples and lessons lie that come with convlab, and the folders and commands of whoever uses them."""
+"""Paths of the bundled images and lessons, and checks and quoting for the user's own folders and commands."""
+
+from __future__ import annotations
 
 import os
 import shlex
@@ -10,8 +12,8 @@ from convlab.errors import ConvlabError, short
 PACKAGE = Path(__file__).resolve().parent
 
 
-def shipped(name):
-    """A file or folder such as ``"notebooks"``: inside the package of an installed wheel, else in the repository.
+def shipped(name: str) -> Path:
+    """Path of a bundled file or folder, in the installed package or else in the repository.
 
     >>> shipped("images/cat.png").is_file(), shipped("notebooks").is_dir()
     (True, True)
@@ -20,8 +22,8 @@ def shipped(name):
     return next((place for place in places if place.exists()), places[0])
 
 
-def lessons():
-    """The lessons' notebook files, in their order.
+def lessons() -> list[Path]:
+    """The lessons' notebook files, in the order of the course.
 
     >>> lessons()[0].name
     '00_start_here.ipynb'
@@ -29,8 +31,8 @@ def lessons():
     return sorted(shipped("notebooks").glob("*.ipynb"))
 
 
-def own_folder(name, who, way_out):
-    """The path of a folder that is there or can be made; a sentence, ended by `way_out`, for what cannot be one."""
+def own_folder(name: str | os.PathLike[str], who: str, way_out: str) -> Path:
+    """Path of a folder that exists or can be made; otherwise a `ConvlabError` that ends in `way_out`."""
     try:
         path = Path(name).expanduser()
         if not str(name).strip():
@@ -41,13 +43,13 @@ def own_folder(name, who, way_out):
             why = "this is a file"
         else:
             return path
-    except (OSError, RuntimeError, ValueError) as error:  # no such user, a name that no file can have
+    except (OSError, RuntimeError, ValueError) as error:  # an unknown user, a name that the system does not allow
         why = getattr(error, "strerror", None) or str(error)
     raise ConvlabError.says(who, "this cannot be a folder", short(str(name), limit=300), why, way_out)
 
 
-def quoted(*words):
-    """Words as they are typed at a prompt: in quotation marks where one has a space.
+def quoted(*words: str) -> str:
+    """Words as a shell command, quoted where one contains a space.
 
     >>> quoted("cd", "my course")
     "cd 'my course'"

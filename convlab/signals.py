@@ -1,9 +1,13 @@
-"""One dimension: named signals and kernels, one window of `conv1d`, and the overlap of two curves."""
+"""One-dimensional convolution: named signals and kernels, one window of `conv1d`, and the overlap of two curves."""
+
+from __future__ import annotations
 
 import itertools
 import math
 import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,44 +16,55 @@ from convlab.kernels import as_weights
 from convlab.ops.conv import window_trace
 from convlab.ops.geometry import padding_plan, whole
 
-LENGTH = 40  # of the named signals, but for the short ones
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    import numpy.typing as npt
+
+    Samples: TypeAlias = npt.NDArray[np.float64]
+    Padding: TypeAlias = int | Literal["valid", "same", "same_lower", "full"] | Sequence[int]
+    PaddingMode: TypeAlias = Literal["zeros", "reflect", "replicate", "circular"]
+    Corner: TypeAlias = Sequence[float]  # (x, y)
+    Curve: TypeAlias = str | Sequence[Corner]
+
+LENGTH = 40  # of the named signals, except the short ones
 LARGEST_SIGNAL = 200
 LARGEST_KERNEL = 21  # more taps than 21 cannot be shown one by one
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Named:
-    """A signal or a kernel with a name: ``.name .label .values .meaning``."""
+    """A named signal or kernel, with the text for menus and a sentence about it."""
 
     name: str
     label: str
-    values: tuple
+    values: tuple[float, ...]
     meaning: str
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         head = f"<{self.label}, {len(self.values)} values: "
         numbers = " ".join(f"{value:.4g}" for value in self.values)
-        room = 109 - len(head) - 1
-        return head + (numbers if len(numbers) <= room else numbers[: room - 3] + "...") + ">"
+        width = 109 - len(head) - 1
+        return head + (numbers if len(numbers) <= width else numbers[: width - 3] + "...") + ">"
 
 
 # Signals
 
 
-def _noisy():
-    """A slow wave of whole degrees; each day three dice of its own seeded generator move it up or down."""
-    dice = random.Random(3)
-    noise = (sum(dice.random() for _ in range(3)) - 1.5 for _ in range(LENGTH))
+def _noisy() -> list[int]:
+    """A slow wave of integer degrees, with noise of a seeded generator, the sum of three uniform numbers."""
+    rng = random.Random(3)
+    noise = (sum(rng.random() for _ in range(3)) - 1.5 for _ in range(LENGTH))
     return [round(18 + 8 * math.sin(2 * math.pi * day / 36) + 9 * step) for day, step in enumerate(noise)]
 
 
-def _lost():
+def _lost() -> list[int]:
     """A smooth wave in which five samples were lost and read 0."""
     wave = [round(20 + 8 * math.sin(2 * math.pi * i / 26)) for i in range(LENGTH)]
     return [0 if i in (9, 17, 18, 19, 31) else value for i, value in enumerate(wave)]
 
 
-def _where(low, high):
+def _where(low: int, high: int) -> list[int]:
     return [10 if low <= i < high else 0 for i in range(LENGTH)]
 
 
@@ -70,8 +85,8 @@ _SIGNALS = {
 }  # fmt: skip
 
 
-def names():
-    """The names that `get` knows, in the order of a menu.
+def names() -> list[str]:
+    """Names of the signals for `get`, in the order of menus.
 
     >>> names()[:3]
     ['noisy', 'lost', 'sine']
@@ -79,8 +94,8 @@ def names():
     return list(_SIGNALS)
 
 
-def get(name):
-    """The signal of this name; raises `UnknownNameError` with the nearest known name.
+def get(name: str) -> Named:
+    """Return the signal of this name; raises `UnknownNameError` with the nearest known name.
 
     >>> get("short")
     <Short, 8 values: 1 3 2 5 4 2 0 1>
@@ -88,13 +103,13 @@ def get(name):
     return _find(name, _SIGNALS, "signals.get", "signal")
 
 
-def as_signal(signal):
-    """A name or numbers as a new float64 array of shape (L,), at most 200 of them, all finite.
+def as_signal(signal: str | Named | npt.ArrayLike) -> Samples:
+    """Validate a signal, a name or at most 200 finite numbers, and return a new float64 array of shape (L,).
 
     Raises
     ------
     UnknownNameError, KernelError, ShapeError
-        For an unknown name, what is no finite number, and what is not a single list of them.
+        For an unknown name, values that are not finite numbers, and other shapes.
     """
     if isinstance(signal, str):
         return np.array(get(signal).values, dtype=float)
@@ -104,25 +119,30 @@ def as_signal(signal):
 # Kernels
 
 
-def _mean(n):
+def _mean(n: int) -> list[float]:
     return [1 / n] * n
 
 
-def _triangle(n):
+def _triangle(n: int) -> list[float]:
     rising = [min(i, n - 1 - i) + 1 for i in range(n)]
     return [value / sum(rising) for value in rising]
 
 
-def _binomial(n):
+def _binomial(n: int) -> list[float]:
     return [math.comb(n - 1, i) / 2 ** (n - 1) for i in range(n)]
 
 
-def _ones(n):
+def _ones(n: int) -> list[float]:
     return [1] * n
 
 
 #: Kernels that exist in every length.
-FAMILIES = {"moving_average": _mean, "box": _ones, "triangle": _triangle, "gaussian": _binomial}
+FAMILIES: dict[str, Callable[[int], list[float]]] = {
+    "moving_average": _mean,
+    "box": _ones,
+    "triangle": _triangle,
+    "gaussian": _binomial,
+}
 
 _KERNELS = {
     entry.name: entry
@@ -141,13 +161,21 @@ _KERNELS = {
 }  # fmt: skip
 
 
-def kernel_names():
-    """The names that `get_kernel` knows, in the order of a menu."""
+def kernel_names() -> list[str]:
+    """Names of the kernels for `get_kernel`, in the order of menus."""
     return list(_KERNELS)
 
 
-def get_kernel(name):
-    """The kernel of this name. A family takes its length behind the name.
+def get_kernel(name: str) -> Named:
+    """Return the kernel of this name; the name of a family may end in a length.
+
+    Raises
+    ------
+    UnknownNameError, OptionError
+        For an unknown name, and for a length that this kernel does not have.
+
+    Examples
+    --------
 
     >>> get_kernel("second_difference").values
     (1, -2, 1)
@@ -169,21 +197,24 @@ def get_kernel(name):
     return Named(known.name, known.label, tuple(FAMILIES[known.name](int(length))), known.meaning)
 
 
-def as_taps(kernel):
-    """A name or weights as a new float64 array of shape (k,), at most 21 of them (errors as in `as_signal`)."""
+def as_taps(kernel: str | Named | npt.ArrayLike) -> Samples:
+    """Validate a kernel, a name or at most 21 weights, and return a new float64 array of shape (k,).
+
+    Errors are those of `as_signal`.
+    """
     if isinstance(kernel, str):
         return np.array(get_kernel(kernel).values, dtype=float)
     return _one_list(kernel, "kernel", "weight", LARGEST_KERNEL, '[1, 0, -1], or a name, such as "slope"')
 
 
-def _find(name, table, who, what):
+def _find(name: str, table: Mapping[str, Named], who: str, what: str) -> Named:
     known = table.get(name.strip().lower().replace(" ", "_")) if isinstance(name, str) else None
     if known is None:
         raise unknown_name(who, what, name, table, "only named ones can be fetched this way")
     return known
 
 
-def _one_list(values, name, item, most, example):
+def _one_list(values: Named | npt.ArrayLike, name: str, item: str, most: int, example: str) -> Samples:
     array = as_weights(values.values if isinstance(values, Named) else values, name, item, example)
     if array.ndim != 1:
         raise ShapeError.says(
@@ -204,59 +235,76 @@ def _one_list(values, name, item, most, example):
     return array
 
 
-# One window, looked at closely
+# A single window
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Window1d:
-    """Everything that happens at one output position, in arrays of shape (k,).
+    """The computation at one output position, in arrays of shape (k,).
 
     Attributes
     ----------
     pixels, weights, products, subtotals : ndarray of shape (k,)
-        Samples under the window, weights as they lie there, ``pixels * weights``, and the sum so far.
+        Samples in the window, weights (flipped with ``flip``), ``pixels * weights``, and the sum so far.
     positions : ndarray of shape (k,), int
-        Place of each tap in the signal; below 0, or L and more, in the padding.
+        Position of each tap in the signal; in the padding it is below 0, or at least L.
     padded : ndarray of shape (k,), bool
-        Which taps lie in the padding.
+        True for taps in the padding.
     sum : float
         The value of the output.
     """
 
-    pixels: np.ndarray
-    weights: np.ndarray
-    products: np.ndarray
-    subtotals: np.ndarray
-    positions: np.ndarray
-    padded: np.ndarray
+    pixels: npt.NDArray[Any]
+    weights: npt.NDArray[Any]
+    products: npt.NDArray[Any]
+    subtotals: npt.NDArray[Any]
+    positions: npt.NDArray[np.intp]
+    padded: npt.NDArray[np.bool_]
     sum: float
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         place = f"samples {self.positions[0]}..{self.positions[-1]}"
         return f"<Window1d {len(self.pixels)} {place} padded={int(self.padded.sum())} sum={self.sum:.6g}>"
 
 
-def window1d(signal, kernel, position, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False):
-    """The arithmetic behind ``conv1d(signal, kernel, ...)[position]``, as a `Window1d`.
+def window1d(
+    signal: str | Named | npt.ArrayLike,
+    kernel: str | Named | npt.ArrayLike,
+    position: int,
+    *,
+    stride: int = 1,
+    padding: Padding = "valid",
+    dilation: int = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> Window1d:
+    """The computation of ``conv1d(signal, kernel, ...)[position]``, as a `Window1d`.
 
     >>> window1d([1, 3, 2, 5], [1, 0, -1], 1)
     <Window1d 3 samples 1..3 padded=0 sum=-2>
     """
-    signal, kernel = as_signal(signal), as_taps(kernel)
+    samples, taps = as_signal(signal), as_taps(kernel)
     stride, dilation = whole(stride, "stride", 1), whole(dilation, "dilation", 1)
-    plan = padding_plan(len(signal), len(kernel), stride=stride, padding=padding, dilation=dilation)
-    seen = window_trace(
-        signal[np.newaxis], kernel[np.newaxis], row=0, col=position, stride=(1, stride), padding=((0, 0), plan),
+    plan = padding_plan(len(samples), len(taps), stride=stride, padding=padding, dilation=dilation)
+    window = window_trace(
+        samples[np.newaxis], taps[np.newaxis], row=0, col=position, stride=(1, stride), padding=((0, 0), plan),
         dilation=(1, dilation), padding_mode=padding_mode, flip=flip,
     )  # fmt: skip
-    lines = (seen.pixels, seen.weights, seen.products, seen.subtotals, seen.cols, seen.padded)
-    return Window1d(*(line[0] for line in lines), seen.sum)
+    return Window1d(
+        window.pixels[0],
+        window.weights[0],
+        window.products[0],
+        window.subtotals[0],
+        window.cols[0],
+        window.padded[0],
+        window.sum,
+    )
 
 
-# Curves: the continuous picture. js/src/core/curves.ts follows this part rule for rule.
+# Curves: continuous convolution. js/src/core/curves.ts implements the same rules.
 
-STEP = 0.01  # of Simpson's rule, where a curve is not made of straight lines
-TAIL = 40  # exp(-40) is less than the rounding of 1
+STEP = 0.01  # of Simpson's rule, if a curve is not piecewise linear
+TAIL = 40  # exp(-40) is below the rounding error of 1
 
 
 @dataclass(frozen=True)
@@ -273,7 +321,8 @@ class Piece:
     formula: str | None = None
     width: float = 1.0
 
-    def at(self, x):
+    def at(self, x: float) -> float:
+        """Value of the curve at `x`."""
         if self.formula == "exponential":
             return math.exp(-x / self.width)
         if self.formula == "gaussian":
@@ -282,7 +331,7 @@ class Piece:
 
 
 #: name -> (label, corners of width 1 as (x, y), or None for a formula)
-CURVES = {
+CURVES: dict[str, tuple[str, tuple[Corner, ...] | None]] = {
     "box": ("Box", ((-0.5, 1), (0.5, 1))),
     "triangle": ("Triangle", ((-1, 0), (0, 1), (1, 0))),
     "ramp": ("Ramp", ((-0.5, 0), (0.5, 1))),
@@ -291,13 +340,13 @@ CURVES = {
 }
 
 
-def as_curve(curve):
-    """A curve's name, or its corners [[x, y], ...] from left to right; outside of them it is 0.
+def as_curve(curve: str | npt.ArrayLike) -> Curve:
+    """Validate a curve: its name, or its corners [[x, y], ...] from left to right, beyond which it is 0.
 
     Raises
     ------
     UnknownNameError, KernelError, ShapeError, OptionError
-        For an unknown name, and for corners that are no numbers, no pairs, or not in order.
+        For an unknown name, and for corners that are not numbers, not pairs, or not in order.
     """
     if isinstance(curve, str):
         name = curve.strip().lower()
@@ -322,34 +371,35 @@ def as_curve(curve):
             "each x has one height, and the picture ends there",
             "Sort the corners by x",
         )
-    return corners.tolist()
+    points: list[list[float]] = corners.tolist()
+    return points
 
 
-def pieces(curve, width=1.0):
+def pieces(curve: Curve, width: float = 1.0) -> list[Piece]:
     """The parts of a curve (see `as_curve`), stretched by `width` along x."""
-    corners = CURVES[curve][1] if isinstance(curve, str) else curve
     if curve == "exponential":
-        return [Piece(0.0, TAIL * width, formula=curve, width=width)]
+        return [Piece(0.0, TAIL * width, formula="exponential", width=width)]
     if curve == "gaussian":
         reach = width * math.sqrt(TAIL / math.pi)
-        return [Piece(-reach, reach, formula=curve, width=width)]
+        return [Piece(-reach, reach, formula="gaussian", width=width)]
+    corners: Sequence[Corner] = (CURVES[curve][1] or ()) if isinstance(curve, str) else curve
     return [Piece(x0 * width, x1 * width, y0, y1) for (x0, y0), (x1, y1) in itertools.pairwise(corners) if x1 > x0]
 
 
-def overlap_area(f, g, t, *, flip=True):
-    """The area under f(x) g(t - x), the convolution of two curves at t; without `flip`, under f(x) g(x - t).
+def overlap_area(f: Sequence[Piece], g: Sequence[Piece], t: float, *, flip: bool = True) -> float:
+    """Area under f(x) g(t - x), the convolution of two curves at t; without `flip`, under f(x) g(x - t).
 
     Parameters
     ----------
     f, g : list of Piece
         From `pieces`.
     t : float
-        How far g has slid.
+        Shift of g.
 
     Returns
     -------
     float
-        By Simpson's rule on each stretch where two pieces meet: exact for straight lines, whose product is a
+        By Simpson's rule on each interval where two pieces overlap: exact for straight lines, whose product is a
         parabola; otherwise in steps of at most 0.01, with an error below 1e-6.
 
     Examples
@@ -368,12 +418,12 @@ def overlap_area(f, g, t, *, flip=True):
     return area
 
 
-def is_exact(f, g):
-    """Whether both curves are made of straight lines, so that their overlap is exact."""
+def is_exact(f: Iterable[Piece], g: Iterable[Piece]) -> bool:
+    """True if both curves are piecewise linear, so that their overlap is exact."""
     return all(piece.formula is None for piece in (*f, *g))
 
 
-def _simpson(one, other, t, flip, low, high):
+def _simpson(one: Piece, other: Piece, t: float, flip: bool, low: float, high: float) -> float:
     halves = 1 if is_exact([one], [other]) else math.ceil((high - low) / (2 * STEP))
     step = (high - low) / (2 * halves)
     total = 0.0

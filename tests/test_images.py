@@ -280,7 +280,7 @@ def test_float_array_with_alpha_is_laid_on_white():
         (np.array([[np.inf], [1.0]]), "Got inf at (0, 0)"),
         (np.ones((2, 2), complex), "complex128"),
         (np.array([["a"]]), "dtype=<U1"),
-        ([[1, 2], [3]], "differ in length"),
+        ([[1, 2], [3]], "the rows of image differ in length"),
         (None, "Got None"),
         (7, "shape=()"),
         ({"cat": 1}, "Got {'cat': 1}"),

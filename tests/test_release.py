@@ -4,6 +4,7 @@ import ast
 import re
 from pathlib import Path
 
+import checks
 import pytest
 import versions
 import yaml
@@ -62,9 +63,23 @@ def test_the_citation_file_is_whole_and_of_this_version():
     assert f"convlab_notebooks-{convlab.__version__}-py3-none-any.whl" in readme
 
 
+def jobs():
+    """The jobs of the CI workflow."""
+    return yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8"))["jobs"]
+
+
+def test_ci_runs_every_check_once():
+    targets = " ".join(jobs()["test"]["strategy"]["matrix"]["make"]).split()
+    assert sorted(targets) == sorted(checks.CHECKS)
+
+
+def test_a_commit_is_checked_by_make_lint():
+    settings = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))
+    assert [hook["entry"] for repo in settings["repos"] for hook in repo["hooks"]] == ["make lint"]
+
+
 def test_ci_runs_every_python_and_the_oldest_of_everything():
-    jobs = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text(encoding="utf-8"))["jobs"]
-    runs = jobs["versions"]["strategy"]["matrix"]["include"]
+    runs = jobs()["versions"]["strategy"]["matrix"]["include"]
     assert [run["wish"] for run in runs] == ["oldest", *versions.PYTHONS]
     assert runs[0]["python"] == versions.PYTHONS[0]
 

@@ -4,8 +4,8 @@
 
 Standard library only, and written so that an old Python still gets as far as the sentence about its age.
 Installs with uv (seconds), which pip brings where it is not on the PATH, else with pip (a minute). It happens again
-only when the requirements, the constraints, pyproject.toml, the lab's settings or this folder's place change. Each profile gets
-the versions of constraints.txt; tools/versions.py tries the newest and the oldest.
+only when the requirements, the constraints, pyproject.toml, the lab's settings or this folder's place change. Each
+profile gets the versions of constraints.txt; tools/versions.py tries the newest and the oldest.
 """
 
 import hashlib

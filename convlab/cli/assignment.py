@@ -1,23 +1,36 @@
 """Homework from the lessons: a source notebook for nbgrader, with points, locked tests and hidden tests.
 
-The questions stand in the order of the lesson; their prompts and right answers are those of `convlab.exercises`, and
-so is the judge: what is correct in the lesson gets all points. A program is tried, part by part, on the cases of the
-lesson and on numbers that no learner can know: the same ones, shuffled.
+The questions are in the order of the lesson. Prompts, correct answers and grading are those of `convlab.exercises`: a
+correct answer in the lesson gets full points. A program is tested, part by part, on the cases of the lesson and on
+values that learners cannot know: the same ones, shuffled.
 
 The format of the cells is nbgrader's: https://nbgrader.readthedocs.io, "Creating and grading assignments".
 """
 
+from __future__ import annotations
+
+import argparse
 import re
 import secrets
 import textwrap
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
 from convlab import exercises
 from convlab.errors import OptionError, short, unknown_name
+from convlab.exercises.code_grading import Code
 from convlab.exercises.parsing import as_text
 from convlab.ops.geometry import whole
 from convlab.paths import lessons, own_folder, quoted
+
+if TYPE_CHECKING:
+    import nbformat
+    import numpy.typing as npt
+
+    from convlab.exercises.kinds import Exercise
 
 _NAME = re.compile(r"\w[\w .()-]{0,99}")
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(10))}  # of Windows
@@ -42,8 +55,8 @@ c.ExecutePreprocessor.timeout = 60
 """
 
 
-def with_questions():
-    """The lessons that have questions, as {"03": path of the notebook}.
+def with_questions() -> dict[str, Path]:
+    """Lessons that have questions, as {"03": path of the notebook}.
 
     >>> list(with_questions())[:3]
     ['00', '01', '02']
@@ -51,20 +64,25 @@ def with_questions():
     return {path.name[:2]: path for path in lessons() if exercises.names(path.name[:2])}
 
 
-def source_notebook(lesson, seed):
-    """The teacher's version of a lesson's homework.
+def source_notebook(lesson: str, seed: int) -> nbformat.NotebookNode:
+    """Teacher's version of a lesson's homework.
 
     Parameters
     ----------
     lesson : str
-        Such as ``"05"``.
+        Number of the lesson, such as ``"05"``.
     seed : int
-        Shuffles the numbers of the hidden tests.
+        Seed for shuffling the values of the hidden tests.
 
     Returns
     -------
     nbformat.NotebookNode
         For ``source/NAME`` of an nbgrader course.
+
+    Raises
+    ------
+    UnknownNameError
+        If the lesson does not exist or has no questions.
 
     Examples
     --------
@@ -83,7 +101,7 @@ def source_notebook(lesson, seed):
     sheet = [_locked(_INTRO.format(title=title, lesson=lesson), "intro")]
     sheet += [_locked(text, "rules") for text in sources[1:2] if text.startswith(">")]
     sheet += [_cell("code", "import numpy as np\n\nimport convlab as cl", "imports")]
-    heading = shown = None
+    heading = shown = ""
     for cell, source in zip(cells, sources, strict=True):
         if cell.cell_type == "markdown":
             heading = (_HEADING.findall(source) or [heading])[-1]
@@ -92,24 +110,28 @@ def source_notebook(lesson, seed):
                 sheet.append(_locked(f"## {heading.lstrip('# ')}", f"section_{_id(name)}"))
                 shown = heading
             exercise = exercises.get(name)
-            sheet += (_program if exercise.kind == "code" else _question)(exercise, rng)
+            sheet += _program(exercise, rng) if isinstance(exercise, Code) else _question(exercise, rng)
     kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-    return nbformat.v4.new_notebook(cells=sheet, metadata=kernel)
+    homework: nbformat.NotebookNode = nbformat.v4.new_notebook(cells=sheet, metadata=kernel)
+    return homework
 
 
-def points(notebook):
-    """How many points a source notebook gives."""
-    return sum(cell["metadata"].get("nbgrader", {}).get("points", 0) for cell in notebook["cells"])
+def points(notebook: nbformat.NotebookNode) -> int:
+    """Total points of a source notebook."""
+    graded = (cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"])
+    return sum(int(about.get("points", 0)) for about in graded)
 
 
 # Cells
 
 
-def _cell(kind, source, name, **graded):
-    """A cell; with `graded` one that nbgrader knows."""
+def _cell(kind: Literal["code", "markdown"], source: str, name: str, **graded: bool | int) -> nbformat.NotebookNode:
+    """A cell; with `graded`, nbgrader's metadata are added."""
     import nbformat
 
-    new = nbformat.v4.new_code_cell if kind == "code" else nbformat.v4.new_markdown_cell
+    new: Callable[..., nbformat.NotebookNode] = (
+        nbformat.v4.new_code_cell if kind == "code" else nbformat.v4.new_markdown_cell
+    )
     cell = new(source, id=name.replace("_", "-")[:64])
     if graded:
         known = {"schema_version": 3, "grade_id": name, "cell_type": kind}
@@ -118,31 +140,31 @@ def _cell(kind, source, name, **graded):
     return cell
 
 
-def _locked(text, name):
+def _locked(text: str, name: str) -> nbformat.NotebookNode:
     return _cell("markdown", text.strip(), name, locked=True)
 
 
-def _answer(stub, solution, name):
-    """What the learner gets, with dots, and below them what nbgrader takes out."""
+def _answer(stub: str, solution: str, name: str) -> nbformat.NotebookNode:
+    """Answer cell: the stub with dots for the learner, and the solution that nbgrader removes."""
     indent = re.search(r"^( *)\.\.\.$", stub, re.MULTILINE)
     region = textwrap.indent(_SOLUTION.format(solution), indent[1] if indent else "")
     return _cell("code", f"{stub.rstrip()}\n{region}", name, solution=True)
 
 
-def _test(source, name):
+def _test(source: str, name: str) -> nbformat.NotebookNode:
     return _cell("code", source, name, grade=True, locked=True, points=1)
 
 
-def _id(name):
-    """The variable that holds the answer to a question, ``"first_sum"``."""
+def _id(name: str) -> str:
+    """Name of the variable for the answer to a question, ``"first_sum"``."""
     return name.split(".")[-1]
 
 
 # Questions
 
 
-def _question(exercise, rng):
-    """Prompt, answer and test of a question with one answer."""
+def _question(exercise: Any, rng: np.random.Generator) -> list[nbformat.NotebookNode]:
+    """Cells of a question with one answer: prompt, answer and test."""  # Any: each kind declares its own `answer`
     variable = _id(exercise.name)
     asked = f'cl.exercises.get("{exercise.name}")'
     visible = f"assert {asked}.is_readable({variable}), 'There is no answer yet, or none that can be read.'"
@@ -154,7 +176,7 @@ def _question(exercise, rng):
     ]
 
 
-def _prompt(exercise):
+def _prompt(exercise: Exercise) -> str:
     options = [f"{number}. {label}" for number, (label, _) in enumerate(getattr(exercise, "options", ()), 1)]
     tables = [f"{label}:\n\n{_table(rows)}" for label, rows in (*exercise.grids, *exercise.pictures)]
     how = {
@@ -166,29 +188,29 @@ def _prompt(exercise):
     return "\n\n".join(part for part in (exercise.prompt, *tables, "\n".join(options), how, "*1 point*") if part)
 
 
-def _table(rows):
-    """Numbers in columns, as a block that Markdown leaves alone."""
-    texts = [[as_text(number) for number in row] for row in np.atleast_2d(np.asarray(rows, float))]
+def _table(rows: npt.ArrayLike) -> str:
+    """Numbers in columns, as a preformatted block of Markdown."""
+    texts = [[str(as_text(number)) for number in row] for row in np.atleast_2d(np.asarray(rows, float))]
     width = max(len(text) for row in texts for text in row)
     return "\n".join("    " + "  ".join(text.rjust(width) for text in row) for row in texts)
 
 
-def literal(answer):
-    """An answer as it is written in Python.
+def literal(answer: object) -> str:
+    """An answer as Python code.
 
     >>> literal(8.0), literal((164, 164)), literal("zeros"), literal(np.array([[1.0, 0.5]]))
     ('8', '(164, 164)', "'zeros'", '[[1.0, 0.5]]')
     """
     if isinstance(answer, np.ndarray):
         return repr(answer.tolist())
-    return as_text(answer) if isinstance(answer, float) else repr(answer)
+    return str(as_text(answer)) if isinstance(answer, float) else repr(answer)
 
 
 # Programs
 
 
-def _program(exercise, rng):
-    """Prompt, stub and tests of a program: one that can be seen, and one that is hidden for each group of settings."""
+def _program(exercise: Code, rng: np.random.Generator) -> list[nbformat.NotebookNode]:
+    """Cells of a program: prompt, stub, a visible test, and a hidden test for each group of settings."""
     name = exercise.function
     solution = f"from {exercise.answer.__module__} import {exercise.answer.__name__} as right\n\n"
     solution += f"return right({', '.join(f'{each}={each}' for each in exercise.names if each in exercise.stub)})"
@@ -215,19 +237,19 @@ def _program(exercise, rng):
 # The command
 
 
-def add_arguments(parser):
-    """``convlab assignment 03 05 --to course``."""
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``convlab assignment``, such as ``03 05 --to course``."""
     parser.add_argument("lessons", nargs="+", metavar="LESSON", help="such as 05")
     parser.add_argument("--to", default="course", metavar="FOLDER", help="of the nbgrader course (default: course)")
     parser.add_argument("--name", default="convlab", help="of the assignment (default: convlab)")
     parser.add_argument("--seed", type=int, help="shuffles the hidden tests; by default one that nobody knows")
 
 
-def run(options):
-    """Write the source notebooks of an assignment, and the course's settings where it has none."""
+def run(options: argparse.Namespace) -> int:
+    """Write the source notebooks of an assignment, and nbgrader's settings if the course has none."""
     import nbformat
 
-    # Learners have this program too: with a seed that they knew, they could make the hidden tests for themselves.
+    # Learners have this program too: with a known seed, they could generate the hidden tests.
     seed = secrets.randbits(64) if options.seed is None else whole(options.seed, "seed", 0)
     course, known = own_folder(options.to, "assignment", "Name another folder with --to"), with_questions()
     wanted = [lesson.zfill(2) if lesson.isdecimal() else lesson for lesson in options.lessons]
@@ -256,8 +278,8 @@ def run(options):
     return 0
 
 
-def _checked_name(name):
-    """The name of an assignment, where it can be that of a folder on every system, and nbgrader takes it."""
+def _checked_name(name: str) -> str:
+    """The name of an assignment, if it is a valid folder name on every system and for nbgrader; else an error."""
     if _NAME.fullmatch(name) and name == name.rstrip(" .") and name.split(".")[0].upper() not in _DEVICES:
         return name
     raise OptionError.says(

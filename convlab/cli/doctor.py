@@ -1,5 +1,8 @@
-"""Says of an installation what is wrong, and how to mend it: one sentence each."""
+"""The command ``convlab doctor``: checks the installation, and explains each problem and its solution in a sentence."""
 
+from __future__ import annotations
+
+import argparse
 import asyncio
 import contextlib
 import importlib.metadata
@@ -16,31 +19,33 @@ import time
 import traceback
 import urllib.error
 import urllib.request
+from collections.abc import Iterator
+from typing import Any
 
 from convlab import jupyter, name_conflict
 from convlab.cli.launcher import lab_options
 from convlab.paths import quoted
 
 OLDEST = (3, 11)
-PYTHON = quoted(sys.executable)  # as it is typed at a prompt
+PYTHON = quoted(sys.executable)  # as in a shell command
 PIP = f"{PYTHON} -m pip install"
-# What draws widgets in the page: the name JupyterLab knows it by, and the package that brings it.
+# JupyterLab extensions that draw widgets in the page, and the packages that install them.
 EXTENSIONS = {"@jupyter-widgets/jupyterlab-manager": "ipywidgets", "anywidget": "anywidget"}
 SECONDS = 60  # a server on a slow disk starts in twenty
-TRIAL = "import convlab\nconvlab.Explorer('grid', 'sobel_x')"  # what a browser is to run
-BROWSERS = ("chromium", "google-chrome", "chrome", "chromium-browser")  # on the PATH, where Playwright has none itself
+TRIAL = "import convlab\nconvlab.Explorer('grid', 'sobel_x')"  # code that the browser runs
+BROWSERS = ("chromium", "google-chrome", "chrome", "chromium-browser")  # on the PATH, if Playwright has none of its own
 
 
-class Trouble(Exception):  # noqa: N818 (it is found, and nothing has failed)
-    """What is wrong, and how to mend it, in one sentence."""
+class Trouble(Exception):  # noqa: N818 (the finding of a check, and not a failure of it)
+    """A problem of the installation and its solution, in one sentence."""
 
 
-def add_arguments(parser):
-    pass
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add no arguments; ``convlab doctor`` has none."""
 
 
-def run(options):
-    """Examine everything; 0 where all is well, else 1."""
+def run(options: argparse.Namespace) -> int:
+    """Run all checks; returns 0 if all pass, else 1."""
     troubles = 0
     for check in CHECKS:
         try:
@@ -55,8 +60,8 @@ def run(options):
     return 1 if troubles else 0
 
 
-def check_python():
-    """A Python that is new enough."""
+def check_python() -> str:
+    """Check that Python is new enough."""
     version = ".".join(map(str, sys.version_info[:3]))
     if sys.version_info < OLDEST:
         raise Trouble(
@@ -66,10 +71,10 @@ def check_python():
     return f"Python {version} ({sys.executable})"
 
 
-def check_name():
-    """No other package of the name convlab."""
-    if told := name_conflict.replaced() or name_conflict.mixed():
-        raise Trouble(f"name: {told.removeprefix('convlab: ')}")
+def check_name() -> str:
+    """Check that there is no other package called convlab."""
+    if problem := name_conflict.replaced() or name_conflict.mixed():
+        raise Trouble(f"name: {problem.removeprefix('convlab: ')}")
     providers = {_normal(name): name for name in importlib.metadata.packages_distributions().get("convlab", ())}
     providers.pop(name_conflict.DISTRIBUTION, None)
     if providers:
@@ -81,12 +86,12 @@ def check_name():
     return f"the name convlab is that of {name_conflict.DISTRIBUTION} alone ({name_conflict.PACKAGE})"
 
 
-def _normal(name):
+def _normal(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def check_versions():
-    """Every package that convlab needs, in a version that it can use."""
+def check_versions() -> str:
+    """Check that every package that convlab requires is installed, in a version that it supports."""
     try:
         from packaging.requirements import Requirement
     except ImportError:
@@ -117,8 +122,8 @@ def check_versions():
     return ", ".join(sorted(found))
 
 
-def check_widget():
-    """An Explorer can be made."""
+def check_widget() -> str:
+    """Check that an Explorer can be made."""
     try:
         import convlab
 
@@ -131,11 +136,11 @@ def check_widget():
         ) from None
 
 
-def check_kernel():
-    """The kernel that notebooks run in is a Python that has convlab, and it starts."""
+def check_kernel() -> str:
+    """Check that the kernel of notebooks starts, in a Python that has convlab."""
     mend = f"run {PYTHON} -m ipykernel install --sys-prefix, then restart JupyterLab."
     try:
-        from jupyter_client import KernelManager
+        from jupyter_client.manager import KernelManager
 
         command = KernelManager(kernel_name="python3").format_kernel_cmd()[0]
     except Exception as error:
@@ -155,26 +160,26 @@ def check_kernel():
     return f"the kernel of notebooks ({command})"
 
 
-async def _start_a_kernel():
+async def _start_a_kernel() -> None:
     async with jupyter.running_kernel():
         pass
 
 
-def _said(command, code):
-    """What a Python prints that is given this code, "" where it does not come so far."""
+def _said(command: str, code: str) -> str:
+    """Output of this Python when it runs the code, "" if it does not get that far."""
     with contextlib.suppress(OSError, subprocess.SubprocessError):
         return subprocess.run([command, "-c", code], capture_output=True, text=True, timeout=SECONDS).stdout.strip()
     return ""
 
 
-def check_page():
-    """JupyterLab starts, its page has what draws widgets, and a browser draws one where a browser can be led."""
+def check_page() -> str:
+    """Check that JupyterLab starts with its widget extensions, and that a browser, if there is one, draws a widget."""
     from bs4 import BeautifulSoup
 
     with _lab() as (address, token):
         page = _fetch(f"{address}/lab?token={token}")
         found = BeautifulSoup(page, "html.parser").find("script", id="jupyter-config-data")
-        if not found:
+        if not found or not found.string:
             raise Trouble(
                 f"page: what answers at {address} is not JupyterLab's page; run {PIP} --force-reinstall jupyterlab."
             )
@@ -185,7 +190,7 @@ def check_page():
     return f"a page of JupyterLab, with what draws widgets{browser and f'; {browser} drew one'}"
 
 
-def _check_extension(config, name, package, address):
+def _check_extension(config: dict[str, Any], name: str, package: str, address: str) -> None:
     disabled = config.get("disabledExtensions", [])
     if any(entry.split(":")[0] == name for entry in disabled):
         raise Trouble(
@@ -207,36 +212,37 @@ def _check_extension(config, name, package, address):
         ) from None
 
 
-def _draw_a_widget(address, token):
-    """Run the trial's cell in a browser, and see its widget; the browser's name, or "" where none can be led."""
+def _draw_a_widget(address: str, token: str) -> str:
+    """Run the trial's cell in a browser and wait for its widget; returns the browser's name, or "" if there is none."""
     try:
         from playwright.sync_api import Error, sync_playwright
-    except ImportError:  # as on most computers: Playwright comes with the tests
+    except ImportError:  # the usual case: Playwright is installed for the tests only
         return ""
     with sync_playwright() as playwright:
-        for way in ({}, *({"executable_path": path} for path in map(shutil.which, BROWSERS) if path)):
+        for path in (None, *filter(None, map(shutil.which, BROWSERS))):
             with contextlib.suppress(Error):
-                browser = playwright.chromium.launch(**way)
+                browser = playwright.chromium.launch(executable_path=path)
                 break
         else:
             return ""
-        page, told, widget = browser.new_page(), [], ".convlab-explorer .cl-pad"
+        page, widget = browser.new_page(), ".convlab-explorer .cl-pad"
+        errors: list[str] = []
         page.set_default_timeout(1000 * SECONDS)
-        page.on("console", lambda message: told.append(message.text) if message.type == "error" else None)
+        page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
         try:
             page.goto(f"{address}/lab/tree/trial.ipynb?token={token}")
             cell, end = page.locator(".jp-Notebook .jp-CodeCell").first, time.monotonic() + SECONDS
             prompt = cell.locator(".jp-InputPrompt")
             while prompt.inner_text() in ("", "[ ]:") and time.monotonic() < end:
                 cell.click()
-                page.keyboard.press("Control+Enter")  # JupyterLab forgets it as long as the kernel is not connected
+                page.keyboard.press("Control+Enter")  # JupyterLab drops it until the kernel is connected
                 page.wait_for_timeout(1000)
             page.wait_for_selector(f"{widget}, .jp-OutputArea-output[data-mime-type$=stderr]", state="attached")
             page.wait_for_selector(widget, state="attached", timeout=5000)
             return f"Chromium {browser.version}"
         except Error:
             outputs = page.locator(".jp-OutputArea-output").all_inner_texts()
-            says = " ".join(" ".join(outputs + told).split()) or "nothing"
+            says = " ".join(" ".join(outputs + errors).split()) or "nothing"
             raise Trouble(
                 f"browser: Chromium {browser.version} opens the page and draws no widget "
                 f"(it says: {says[:200]}); run {PIP} --force-reinstall {name_conflict.source()} ipywidgets anywidget, "
@@ -247,8 +253,8 @@ def _draw_a_widget(address, token):
 
 
 @contextlib.contextmanager
-def _lab():
-    """A JupyterLab with the settings of this learner, a folder of its own, and a free port: its address and token."""
+def _lab() -> Iterator[tuple[str, str]]:
+    """Address and token of a JupyterLab with this user's settings, a temporary folder and a free port."""
     import nbformat
 
     with socket.socket() as probe:
@@ -279,7 +285,7 @@ def _lab():
                 server.wait()
 
 
-def _wait_for(server, address, log):
+def _wait_for(server: subprocess.Popen[bytes], address: str, log: str) -> None:
     end = time.monotonic() + SECONDS
     while time.monotonic() < end and server.poll() is None:
         with contextlib.suppress(Trouble):
@@ -292,12 +298,13 @@ def _wait_for(server, address, log):
     raise Trouble(f"page: JupyterLab {what} (it says: {last[:200]}); run {PIP} --force-reinstall jupyterlab.")
 
 
-def _fetch(address):
-    """The text at an address of this computer, past any proxy."""
+def _fetch(address: str) -> str:
+    """Text at an address of this computer, fetched without a proxy."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
-        with opener.open(address, timeout=10) as answer:
-            return answer.read().decode("utf-8", "replace")
+        with opener.open(address, timeout=10) as response:
+            text: str = response.read().decode("utf-8", "replace")
+            return text
     except (OSError, ValueError) as error:
         raise Trouble(
             f"page: nothing comes from {address.split('?')[0]} ({error}); look whether a firewall forbids it."

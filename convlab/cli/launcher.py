@@ -1,12 +1,18 @@
-"""Puts the lessons into a folder of the learner's and opens JupyterLab on the first of them."""
+"""The command ``convlab start``: copies the lessons to a folder and opens JupyterLab on the first one."""
 
+from __future__ import annotations
+
+import argparse
 import hashlib
 import json
 import os
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from importlib.util import find_spec
 from itertools import count
+from pathlib import Path
+from typing import Any
 
 from convlab import jupyter
 from convlab.errors import ConvlabError
@@ -15,14 +21,15 @@ from convlab.paths import lessons, own_folder, quoted, shipped
 FOLDER = "convlab-lessons"
 
 
-def add_arguments(parser):
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of ``convlab start``."""
     parser.add_argument("folder", nargs="?", default=FOLDER, metavar="FOLDER", help=f"by default {FOLDER}, made here")
     parser.add_argument("--port", type=int, help="where JupyterLab listens; by default the first free port from 8888")
     parser.add_argument("--no-browser", action="store_true", help="print the address, and open no browser")
 
 
-def run(options):
-    """Copy, sign, open; returns when JupyterLab ends."""
+def run(options: argparse.Namespace) -> int:
+    """Copy and sign the lessons and run JupyterLab; returns its exit code when it ends."""
     if not find_spec("jupyterlab"):
         raise ConvlabError.says(
             "convlab",
@@ -43,8 +50,8 @@ def run(options):
 # Copying
 
 
-def bring_lessons(folder):
-    """Copy to `folder` the lessons that are not in it yet, never over a file; sentences that tell what happened."""
+def bring_lessons(folder: Path) -> Iterator[str]:
+    """Copy the missing lessons to `folder`, never over a file; yields sentences that report the result."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "pictures").mkdir(exist_ok=True)
@@ -69,11 +76,13 @@ def bring_lessons(folder):
             yield f"{source.name} is there from before and stays as it is; beside it lies the newer one: {path.name}."
 
 
-def _bring(source, folder):
-    """Where this edition of a lesson lies in the folder, and whether it was put there just now."""
+def _bring(source: Path, folder: Path) -> tuple[Path, bool]:
+    """Path of this edition of a lesson in the folder, and whether it was just copied."""
     lesson = json.loads(source.read_text(encoding="utf-8"))
     wanted = edition(lesson)
-    for path in (folder / f"{source.stem}{f'-{n}' if n > 1 else ''}.ipynb" for n in count(1)):
+    paths = (folder / f"{source.stem}{f'-{n}' if n > 1 else ''}.ipynb" for n in count(1))
+    while True:
+        path = next(paths)
         if _write_new(path, copy_of(lesson, source, wanted).encode()):
             sign(path)
             return path, True
@@ -81,33 +90,34 @@ def _bring(source, folder):
             return path, False
 
 
-def edition(lesson):
-    """What tells one edition of a lesson from another; a learner's copy remembers it, whatever is done to its cells."""
-    known = lesson.get("metadata", {}).get("convlab", {}).get("edition")
+def edition(lesson: dict[str, Any]) -> str:
+    """Identifier of an edition of a lesson: a hash of its cells, or the one in a learner's copy's metadata."""
+    known: str | None = lesson.get("metadata", {}).get("convlab", {}).get("edition")
     cells = [[cell["cell_type"], "".join(cell["source"])] for cell in lesson["cells"]]
     return known or hashlib.sha256(json.dumps(cells).encode()).hexdigest()[:16]
 
 
-def _edition_of_file(path):
+def _edition_of_file(path: Path) -> str | None:
     try:
         return edition(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
-        return None  # no notebook, whatever its name: certainly not ours
+        return None  # not a notebook, whatever its name: certainly not ours
 
 
-def copy_of(lesson, source, wanted):
-    """The text of a learner's copy, with the widgets as they were saved."""
+def copy_of(lesson: dict[str, Any], source: Path, wanted: str) -> str:
+    """Text of a learner's copy, with its edition and the saved state of its widgets."""
     import nbformat
 
     metadata = {**lesson["metadata"], "convlab": {"edition": wanted}}
     state = shipped("states") / f"{source.stem}.json"
     if state.is_file():
         metadata["widgets"] = json.loads(state.read_text(encoding="utf-8"))
-    return nbformat.writes(nbformat.from_dict({**lesson, "metadata": metadata})) + "\n"
+    text: str = nbformat.writes(nbformat.from_dict({**lesson, "metadata": metadata}))
+    return f"{text}\n"
 
 
-def _write_new(path, content):
-    """Write a file that is not there yet; whether it was not."""
+def _write_new(path: Path, content: bytes) -> bool:
+    """Write a file unless it exists; returns True if it was written."""
     try:
         file = open(path, "xb")  # noqa: SIM115 (closed below, away from the errors of opening)
     except FileExistsError:
@@ -116,13 +126,13 @@ def _write_new(path, content):
         with file:
             file.write(content)
     except BaseException:
-        path.unlink()  # half a lesson would be taken for a learner's file the next time
+        path.unlink()  # a partial lesson would count as a learner's file the next time
         raise
     return True
 
 
-def sign(path):
-    """Tell Jupyter on this computer that a file comes from us: only then it draws saved widgets."""
+def sign(path: Path) -> None:
+    """Mark a notebook as trusted on this computer, because Jupyter draws saved widgets only of trusted notebooks."""
     import nbformat
     from nbformat.sign import NotebookNotary
 
@@ -134,20 +144,22 @@ def sign(path):
 # JupyterLab
 
 
-def open_lab(folder, port=None, browser=True):
-    """Run JupyterLab in a folder, on the first lesson, until it is ended."""
+def open_lab(folder: Path, port: int | None = None, browser: bool = True) -> int:
+    """Run JupyterLab in a folder, on the first lesson, until it is stopped; returns the exit code."""
     from jupyterlab.labapp import main
 
     main([*lab_options(folder, port, browser), f"--LabApp.default_url=/lab/tree/{lessons()[0].name}"])
     return 0
 
 
-def lab_options(folder, port=None, browser=True, runtime=None):
-    """How JupyterLab is started: for this computer alone, and with its token, which nothing here switches off."""
+def lab_options(
+    folder: str | Path, port: int | None = None, browser: bool = True, runtime: str | None = None
+) -> list[str]:
+    """Command-line options of JupyterLab: it listens on this computer only, and requires its token."""
     options = [
         "--ServerApp.ip=127.0.0.1",
         f"--ServerApp.root_dir={folder}",
-        "--LabApp.extension_manager=readonly",  # no list of extensions from afar
+        "--LabApp.extension_manager=readonly",  # without a list of extensions from the network
     ]
     options += [f"--ServerApp.port={port}"] if port else []
     options += [] if browser else ["--no-browser"]

@@ -1,30 +1,36 @@
-"""Executes a notebook for its page: in a Python of its own, without touching its file."""
+"""Executes a notebook for its page, in a kernel of its own; the file does not change."""
+
+from __future__ import annotations
 
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from convlab import jupyter
 from convlab.errors import ConvlabError, short
 
-SECONDS = 600  # that one cell may take
+if TYPE_CHECKING:
+    import nbformat
+
+SECONDS = 600  # time limit for one cell
 
 
-def executed(path):
+def executed(path: Path) -> nbformat.NotebookNode:
     """The notebook with its outputs and the state of its widgets.
 
     Raises
     ------
     ConvlabError
-        If the file is no notebook, no kernel starts, or a cell fails that is not tagged ``raises-exception``.
+        If the file is not a notebook, no kernel starts, or a cell fails that is not tagged ``raises-exception``.
     """
     import nbformat
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what they warn of is mended in the next line
-            notebook = nbformat.read(path, as_version=4)
-        _, notebook = nbformat.validator.normalize(notebook)  # cells of other programs may have no ids, or the same
+            warnings.simplefilter("ignore")  # the next line corrects what they are about
+            notebook: nbformat.NotebookNode = nbformat.read(path, as_version=4)
+        _, notebook = nbformat.validator.normalize(notebook)  # other programs leave out or repeat the ids of cells
         nbformat.validate(notebook)
     except Exception as error:
         why = str(error).splitlines()[0][:120] if str(error) else type(error).__name__
@@ -44,8 +50,8 @@ def executed(path):
     return notebook
 
 
-def _cell_at_fault(notebook):
-    """The number of the cell that failed, counted from 1 as a reader does, text cells included."""
+def _cell_at_fault(notebook: nbformat.NotebookNode) -> int:
+    """Number of the cell that failed, counted from 1, Markdown cells included."""
     wrong = [
         number
         for number, cell in enumerate(notebook.cells, 1)
@@ -54,5 +60,5 @@ def _cell_at_fault(notebook):
     return wrong[-1]
 
 
-def _failed(path, wrong, why, way_out):
+def _failed(path: Path, wrong: str, why: str, way_out: str) -> ConvlabError:
     return ConvlabError.says("export", wrong, short(Path(path).name), why, way_out)

@@ -1,8 +1,11 @@
-"""A folder of exported pages: what may be written, and the list of all pages in it."""
+"""A folder of exported pages and their index; refuses to overwrite other files."""
+
+from __future__ import annotations
 
 import os
 import re
 import sys
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from importlib.util import find_spec
@@ -13,37 +16,39 @@ from convlab.export import page
 from convlab.paths import lessons, own_folder, quoted
 
 INDEX = "index.html"
-LARGEST = 5_000_000  # bytes of one page; mail and course platforms take that
+LARGEST = 5_000_000  # bytes of one page; mail and course platforms accept that
 NEEDS = {
     "nbformat": "nbformat",
     "nbclient": "nbclient",
     "nbconvert": "nbconvert",
     "bs4": "beautifulsoup4",
 }  # import: name
-AT_A_TIME = 2  # notebooks that are executed at the same time; each has a Python of its own
+AT_A_TIME = 2  # notebooks executed in parallel, each in a kernel of its own
 
 
-def export(notebooks=(), to="convlab-pages"):
-    """Turn notebooks into pages that work by themselves, and list them in ``index.html``.
+def export(
+    notebooks: Iterable[str | os.PathLike[str]] = (), to: str | os.PathLike[str] = "convlab-pages"
+) -> list[tuple[Path, int]]:
+    """Turn notebooks into self-contained pages, and list them in ``index.html``.
 
-    Every notebook is executed first, in a Python of its own; its file stays as it is.
+    Every notebook is executed first, in a kernel of its own; its file does not change.
 
     Parameters
     ----------
     notebooks : iterable of str or path
         Numbers of lessons (``"03"``) or notebook files; none means all lessons.
     to : str or path
-        The folder, made if need be. Pages from earlier exports are replaced; other files are not.
+        The folder, made if it does not exist. Pages from earlier exports are replaced; other files are not.
 
     Returns
     -------
     list of (Path, int)
-        Each file written, and its size in bytes; the last is the list.
+        Each file written, and its size in bytes; the last one is the index.
 
     Raises
     ------
     ConvlabError
-        If a notebook is not there or does not run to its end, or a file is in the way. Then nothing is written.
+        If a notebook does not exist or fails, or a file would be overwritten. Then nothing is written.
     """
     _check_tools()
     sources = [_source(name) for name in notebooks] or lessons()
@@ -66,7 +71,7 @@ def export(notebooks=(), to="convlab-pages"):
     return [(path, path.stat().st_size) for path in [*targets, index]]
 
 
-def _check_tools():
+def _check_tools() -> None:
     missing = [name for module, name in NEEDS.items() if not find_spec(module)]
     if missing:
         raise ConvlabError.says(
@@ -78,14 +83,14 @@ def _check_tools():
         )
 
 
-def _source(name):
-    """The file behind the number of a lesson, or behind a path."""
+def _source(name: str | os.PathLike[str]) -> Path:
+    """The notebook file for the number of a lesson, or for a path."""
     path = Path(os.path.expanduser(name))
     if path.is_file() and path.suffix == ".ipynb":
         return path
     if re.fullmatch(r"\d{1,2}", str(name)) and not path.exists():
         for lesson in lessons():
-            if lesson.name.startswith(f"{int(name):02}_"):
+            if lesson.name.startswith(f"{int(str(name)):02}_"):
                 return lesson
         known = ", ".join(lesson.name[:2] for lesson in lessons())
         raise ConvlabError.says(
@@ -97,8 +102,8 @@ def _source(name):
     )
 
 
-def _targets(sources, folder):
-    """Where each page goes; nothing but earlier pages may be there."""
+def _targets(sources: Sequence[Path], folder: Path) -> list[Path]:
+    """Path of each page; only earlier pages are overwritten."""
     targets = [folder / f"{source.stem}.html" for source in sources]
     for source, path in zip(sources, targets, strict=True):
         if targets.count(path) > 1 or path.name == INDEX:
@@ -118,12 +123,12 @@ def _targets(sources, folder):
     return targets
 
 
-def pages_in(folder):
-    """The exported pages of a folder, without the list of them."""
+def pages_in(folder: Path) -> list[Path]:
+    """The exported pages of a folder, without the index."""
     return [path for path in sorted(folder.glob("*.html")) if path.name != INDEX and page.is_page(path)]
 
 
-def _heading(path):
+def _heading(path: Path) -> tuple[str, str]:
     """Title and first sentence of a page."""
     from bs4 import BeautifulSoup
 
@@ -131,10 +136,10 @@ def _heading(path):
         head = file.read(4000)
     soup = BeautifulSoup(head, "html.parser")
     about = soup.find("meta", attrs={"name": "description"})
-    return soup.title.get_text() if soup.title else path.stem, about["content"] if about else ""
+    return soup.title.get_text() if soup.title else path.stem, str(about["content"]) if about else ""
 
 
-def _write(path, text):
+def _write(path: Path, text: str) -> None:
     size = len(text.encode())
     if size > LARGEST:
         raise ConvlabError.says(
@@ -147,6 +152,6 @@ def _write(path, text):
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _cannot(given, why):
+def _cannot(given: str, why: str) -> ConvlabError:
     way_out = "Name another folder with --to"
     return ConvlabError.says("export", "the pages cannot be written", given, why, way_out)
