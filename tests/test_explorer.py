@@ -1,5 +1,7 @@
 """The Python half of the Explorer; tests/browser/test_explorer.py has the other."""
 
+import re
+
 import numpy as np
 import pytest
 from PIL import Image
@@ -253,6 +255,6 @@ def test_every_control_is_named_in_the_page_and_the_other_way_round():
 def test_the_settings_read_in_the_page_are_traits():
     source = (_images.__file__).replace("convlab/widgets/_images.py", "js/src/state/explorer-settings.ts")
     with open(source, encoding="utf-8") as file:
-        block = file.read().split("export const SETTINGS = [")[1].split("]")[0]
+        block = re.split(r"export const SETTINGS\b.* = \[", file.read())[1].split("]")[0]
     names = [name.strip(' "\n') for name in block.split(",") if name.strip()]
     assert set(names) <= set(cl.Explorer.class_trait_names(sync=True))
