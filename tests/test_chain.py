@@ -64,7 +64,7 @@ BAD_STEPS = [
 
 
 @pytest.mark.parametrize("make, kind, words", BAD_STEPS, ids=range(len(BAD_STEPS)))
-def test_a_bad_setting_is_answered_with_a_sentence(make, kind, words):
+def test_an_invalid_setting_raises_an_explained_error(make, kind, words):
     with pytest.raises(kind, match=words):
         make()
 
@@ -84,7 +84,7 @@ BAD_CHAINS = [
 
 
 @pytest.mark.parametrize("bad, kind, words", BAD_CHAINS, ids=range(len(BAD_CHAINS)))
-def test_what_is_no_step_is_answered_with_a_sentence_and_nothing_is_lost(bad, kind, words):
+def test_an_invalid_step_raises_an_explained_error_and_changes_nothing(bad, kind, words):
     chain = cl.Chain("grid", [steps.relu()])
     before = repr(chain)
     with pytest.raises(kind, match=words):

@@ -204,7 +204,7 @@ def test_python_says_and_paints_what_the_shared_table_says(call):
 # The figure
 
 
-def test_nothing_is_cut_off_and_no_text_lies_on_another(explorer):
+def test_nothing_is_cut_off_and_no_texts_overlap(explorer):
     figure = explorer.figure()
     figure.draw_without_rendering()
     width, height = figure.bbox.size
@@ -302,7 +302,7 @@ def test_the_cells_that_take_part_give_the_pooled_value(kind, count_include_pad)
         assert kind == "average" or scene.pool.winner.value == expected
 
 
-def test_padded_pooling_is_drawn_with_what_stands_around_the_map():
+def test_padded_pooling_is_drawn_with_the_padding_around_the_map():
     explorer = cl.Explorer("grid", "sobel_x", pool="max", pool_padding=1, row=0, col=2)
     shown = said(explorer.figure())
     assert shown.count("−∞") == 16
@@ -323,7 +323,7 @@ def test_the_shifted_picture_is_drawn():
     assert (picture[:3, :-5] == still[0, 5:]).all()
 
 
-def test_the_caption_says_how_the_picture_was_moved():
+def test_the_caption_describes_the_shift():
     said_of = lambda shift: [text for text in said(cl.Explorer("grid", shift=shift).figure()) if "moved" in text]  # noqa: E731
     assert said_of((0, 0)) == []
     assert said_of((-2, 1)) == ["The input is moved 2 pixels up and 1 pixel right, its border repeated."]
@@ -345,7 +345,7 @@ def lens(figure, value):
     return sorted(text.get_position() for text in texts(figure) if text.get_text() == value)
 
 
-def test_the_three_channels_stand_side_by_side_in_their_hues():
+def test_the_three_channels_are_side_by_side_in_their_hues():
     explorer = EXPLORERS["all channels"]()
     figure = explorer.figure()
     red, green, blue, feature_map, pooled = (image.get_array() for image in figure.axes[0].images)
@@ -440,7 +440,7 @@ def test_the_figure_shows_itself_and_says_what_it_is():
 # The animation
 
 
-def test_an_animation_walks_through_all_windows(tmp_path):
+def test_an_animation_shows_all_windows(tmp_path):
     explorer = cl.Explorer("grid", "sobel_x", stride=2, padding=1, row=1, col=2)
     made = explorer.animate(tmp_path / "walk.gif")
     assert repr(made) == "<Animation walk.gif: 9 frames of 9 windows>"

@@ -50,6 +50,6 @@ def test_a_long_training_has_few_points_each_the_mean_of_its_steps():
     assert [point[1] for point in curve.training[:2]] == [2, 7]  # of the steps 0 to 4, and 5 to 9
 
 
-def test_what_is_no_flag_is_refused():
+def test_a_value_that_is_not_a_bool_is_refused():
     with pytest.raises(OptionError, match="keep=1"):
         cl.LossCurve(keep=1)

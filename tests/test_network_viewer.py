@@ -115,7 +115,7 @@ def net(data):
 # What it shows
 
 
-def test_drawing_goes_the_way_of_the_digits_and_through_the_network(net):
+def test_a_drawing_is_preprocessed_like_the_digits_and_predicted(net):
     viewer = cl.NetworkViewer(net, centre=False)
     viewer.drawing = seven()
     np.testing.assert_array_equal(viewer.input, like_digits(seven()))
@@ -240,7 +240,7 @@ BAD = [
 
 
 @pytest.mark.parametrize("act, kind, words", BAD, ids=range(len(BAD)))
-def test_a_bad_value_is_answered_with_a_sentence_and_nothing_is_lost(net, act, kind, words):
+def test_an_invalid_value_raises_an_explained_error_and_changes_nothing(net, act, kind, words):
     viewer = cl.NetworkViewer(net)
     viewer.drawing = seven()
     before = repr(viewer)

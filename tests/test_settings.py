@@ -143,7 +143,7 @@ def _all_fixed(value, name):
         assert not isinstance(value, (set, bytearray)), name
 
 
-def test_a_setting_that_is_assigned_again_is_told_and_one_that_is_changed_in_place_is_refused():
+def test_observers_see_an_assignment_and_a_change_in_place_is_refused():
     explorer, told = cl.Explorer("grid", "identity", row=1, col=1), []
     explorer.observe(lambda change: told.append(change["new"]), "kernel")
     with pytest.raises(OptionError, match="not changed in place"):
@@ -188,7 +188,7 @@ def test_a_step_has_no_attributes_to_set():
         cl.steps.conv("blur").stride = 2
 
 
-def test_what_a_curve_of_a_training_hands_out_is_its_own():
+def test_the_points_of_a_loss_curve_cannot_be_changed_in_place():
     curve = cl.LossCurve()
     curve.start(epochs=1, steps=1)
     curve.add_step(0.5, 0.75)
@@ -215,7 +215,7 @@ def arrays_of(explorer):
 @pytest.mark.parametrize("channel", ["grey", "red", "all"])
 @pytest.mark.parametrize("shift", [(0, 0), (1, -1)])
 @pytest.mark.parametrize("image", ["cat", COLOUR, COLOUR / 255, COLOUR[:, :, 0]])
-def test_nobody_writes_into_what_explorers_share(image, channel, shift):
+def test_explorers_share_read_only_images_and_return_new_arrays(image, channel, shift):
     settings = dict(kernel="sobel_x", channel=channel, shift=shift, pool="max", size=30)
     explorer, twin = cl.Explorer(image, **settings), cl.Explorer(image, **settings)
     before = {name: array.copy() for name, array in arrays_of(twin)}
@@ -231,7 +231,7 @@ def test_nobody_writes_into_what_explorers_share(image, channel, shift):
             picture.plane(of).flags.writeable = True
 
 
-def test_a_picture_from_the_page_is_shared_with_nobody_either():
+def test_an_image_from_the_page_cannot_be_changed_in_place():
     explorer = cl.Explorer("grid", "identity")
     pixels = np.arange(6, dtype=np.uint8)
     explorer.set_state(
@@ -257,14 +257,14 @@ def test_the_arrays_that_are_given_stay_the_givers():
     assert signals.signal == [1, 2, 3]
 
 
-def test_a_chain_hands_out_new_arrays():
+def test_a_chain_returns_new_arrays():
     chain = cl.Chain("dot", [cl.steps.relu()])
     for array in (chain.input, *chain.maps):
         array[:] = 0
     assert chain.input.max() == chain.maps[0].max() == chain.maps[1].max() == cl.Explorer("dot").input.max() == 255
 
 
-def test_a_viewer_hands_out_new_arrays_or_such_as_nobody_can_write():
+def test_a_viewer_returns_new_or_read_only_arrays():
     images = np.random.default_rng(0).random((3, 20, 20, 1), np.float32)
     net = nn.small_network(classes=3, input_shape=(20, 20, 1))
     shown = cl.NetworkViewer(net, (images, [0, 1, 2]), unit=(1, 0, 0, 0))
@@ -354,7 +354,7 @@ def test_the_input_is_made_once_for_each_picture_channel_and_shift(monkeypatch):
         ("Puzzle", "kernal", "kernel"),
     ],
 )
-def test_a_misspelled_setting_is_answered_with_the_right_one(make, name, meant):
+def test_a_misspelled_setting_raises_an_error_that_suggests_the_right_one(make, name, meant):
     widget = WIDGETS[make]()
     with pytest.raises(UnknownNameError, match=f"there is no setting of this name. Got '{name}'.*'{meant}'"):
         setattr(widget, name, 2)
@@ -514,7 +514,7 @@ def test_compare_says_that_it_has_one_picture(image):
 
 
 @pytest.mark.parametrize("number", [0, 21, -1, 1.5, "1", None])
-def test_a_question_that_does_not_exist_cannot_be_answered(number):
+def test_answering_a_question_that_does_not_exist_raises_an_explained_error(number):
     quiz = cl.exercises.quiz()
     with pytest.raises(OptionError, match="number"):
         quiz.answer(number, 5)
@@ -523,7 +523,7 @@ def test_a_question_that_does_not_exist_cannot_be_answered(number):
     assert quiz.answers[19] == "5"
 
 
-def test_what_travels_is_what_travelled():
+def test_fixed_settings_are_sent_as_plain_json():
     state = WIDGETS["Explorer"]().get_state()
     assert json.dumps(state["kernel"]) == "[[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]]"
     assert isinstance(state["bank"], FixedList) and json.loads(json.dumps(state["bank"]))[0] == state["kernel"]

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from test_figures import said
-from test_figures import test_nothing_is_cut_off_and_no_text_lies_on_another as look_for_cut_off_text
+from test_figures import test_nothing_is_cut_off_and_no_texts_overlap as look_for_cut_off_text
 
 import convlab as cl
 from convlab.errors import OptionError, ShapeError
@@ -123,7 +123,7 @@ def test_an_animation_fills_the_output_in(name, frames, places, tmp_path):
     assert (tmp_path / "walk.gif").read_bytes() == made.data
 
 
-def test_what_cannot_be_animated_is_said(tmp_path):
+def test_an_impossible_animation_raises_an_explained_error(tmp_path):
     with pytest.raises(ShapeError, match="the kernel is wider than the padded image"):
         SIGNALS["does not fit"]().animate()
     with pytest.raises(OptionError, match=r"has to end in \.gif"):
@@ -141,7 +141,7 @@ def test_the_page_gets_the_animation_it_asks_for(name, places, monkeypatch):
     assert second == {"id": 7, "kind": "animated", "frames": min(40, places)} and data[:4] == b"GIF8"
 
 
-def test_the_page_is_told_why_there_is_no_animation(monkeypatch):
+def test_the_page_receives_the_reason_why_there_is_no_animation(monkeypatch):
     explorer = SIGNALS["does not fit"]()
     sent = []
     monkeypatch.setattr(explorer, "send", lambda content, buffers=None: sent.append(content))

@@ -94,7 +94,7 @@ def test_what_a_variable_refers_to_stays_and_still_listens(shell):
     assert kept.stride == 2
 
 
-def test_what_stands_in_another_widget_stays(shell):
+def test_a_widget_inside_another_widget_stays(shell):
     shell.run("one", "e = cl.Explorer('grid')")
     shell.run("two", "box = ipywidgets.VBox([e])")
     old = shell.user_ns["e"]
@@ -212,7 +212,7 @@ def pictures():
     return {one.name: one for one in (_instances[name] for name in models()) if isinstance(one, Picture)}
 
 
-def test_pictures_of_arrays_are_let_go():
+def test_images_of_arrays_are_freed():
     explorer, rng = cl.Explorer("grid", size=77), np.random.default_rng(5)
     before = set(pictures())
     for _ in range(5):
@@ -255,7 +255,7 @@ def test_a_picture_in_the_menu_and_one_that_was_painted_on_stay():
     assert {first, origin, explorer.image} <= {one.name for one in explorer.pictures}
 
 
-def test_linked_explorers_let_go_together():
+def test_linked_explorers_are_freed_together():
     a, b = cl.Explorer("grid", size=79), cl.Explorer("grid", size=79)
     cl.link(a, b, what="settings")
     before, rng = set(pictures()), np.random.default_rng(8)

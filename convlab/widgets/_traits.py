@@ -153,7 +153,7 @@ class Choice(Trait[_T]):
 
     def validate(self, obj: Any, value: Any) -> Any:
         if not (value is None or isinstance(value, str)) or value not in self.values:
-            names = [name for name in self.values if name is not None]
+            names = [name for name in self.values if isinstance(name, str)]
             none = ", or None" if None in self.values else ""
             raise unknown_name(self.name, self.name, value, names, f"it has to be one of its names{none}")
         return value

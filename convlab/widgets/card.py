@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 import traitlets
 
@@ -113,8 +113,8 @@ class CodeCard(Card):
     answer = traitlets.Any(None)
     said = Table(fixed({"state": "not attempted", "message": ""})).tag(sync=True)
 
-    def __init__(self, exercise: Code) -> None:
-        self._outcome = exercise.check(None)
+    def __init__(self, exercise: Exercise) -> None:
+        self._outcome = cast("Finding", exercise.check(None))  # the exercise is a `Code`, known by its `kind`
         super().__init__(exercise)
 
     @property
@@ -152,7 +152,7 @@ class Practice(Card):
 
     _title = "Practice"
 
-    def __init__(self, kind: str, seed: int) -> None:
+    def __init__(self, kind: Literal["output size", "which operation", "read the sum"], seed: int) -> None:
         self.kind, self.seed = kind, seed
         super().__init__(question_generator.question(kind, seed, 0), ahead=self._specs(0))
 

@@ -303,8 +303,9 @@ class Chain(WithPicture, Bundled):
 
 def _short_name(step: Step) -> str:
     rows, cols = step.window["kernel_size"]
-    own = {"conv": lambda: step.kernel_name or f"own {rows}x{cols}", "relu": lambda: "relu"}
-    return own.get(step["kind"], lambda: f"{step['kind'].removesuffix('_pool')} {rows}x{cols}")()
+    if step["kind"] == "conv":
+        return step.kernel_name or f"own {rows}x{cols}"
+    return "relu" if step["kind"] == "relu" else f"{step['kind'].removesuffix('_pool')} {rows}x{cols}"
 
 
 def _window_of(outputs: Pair, *, kernel_size: int, stride: int, padding: Pair, dilation: int, **_: object) -> Pair:

@@ -401,7 +401,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     @property
     def pooled(self) -> npt.NDArray[Any] | None:
         """The feature map after the activation and pooling; None without pooling."""
-        return self._pooled(self.activated)
+        activated = self.activated
+        return None if self.pool is None else self._pooled(activated)
 
     @property
     def change(self) -> tuple[Change, Change | None]:
@@ -422,9 +423,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     def _activated(self, feature_map: npt.NDArray[Any]) -> npt.NDArray[Any]:
         return relu(feature_map) if self.activation == "relu" else feature_map
 
-    def _pooled(self, activated: npt.NDArray[Any]) -> npt.NDArray[Any] | None:
-        if self.pool is None:
-            return None
+    def _pooled(self, activated: npt.NDArray[Any]) -> npt.NDArray[Any]:
         options: dict[str, Any] = dict(stride=self.pool_stride, padding=self.pool_padding, ceil_mode=self.ceil_mode)
         if self.pool == "max":
             return max_pool2d(activated, self.pool_size, **options)
@@ -489,7 +488,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
             left_out = " - 1" if result < rounded((n + start + end - size) / stride) + 1 else ""
             yield f"pooled {name}: {word}(({n} + {start} + {end} - {size}) / {stride}) + 1{left_out} = {result}"
 
-    def code(self, framework: str = "numpy") -> str:
+    def code(self, framework: Literal["numpy", "scipy", "pytorch", "keras", "convlab"] = "numpy") -> str:
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
         See `convlab.codegen.explorer.code`. ``print`` shows it.

@@ -263,15 +263,15 @@ class SignalExplorer(Animated, WithControls, Bundled):
         size = raw_output_size(n, k, stride=self.stride, padding=(start, end), dilation=self.dilation)
         return [f"length: floor(({n} + {start} + {end} - {self.dilation}*({k} - 1) - 1) / {self.stride}) + 1 = {size}"]
 
-    def code(self, framework: str = "numpy") -> str:
+    def code(self, framework: Literal["numpy", "scipy", "pytorch", "keras", "convlab"] = "numpy") -> str:
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
         For curves, ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.codegen.signal`. ``print`` shows it.
         """
         if self.continuous:
             names = ("f", "g", "f_width", "g_width", "flip")
-            curves: dict[str, Any] = {name: getattr(self, name) for name in names}
-            return signal_codegen.curves_code(framework, **curves)
+            curves: dict[str, Any] = {"framework": framework, **{name: getattr(self, name) for name in names}}
+            return signal_codegen.curves_code(**curves)
         known = _name_of(self.signal, self.signal_menu, None)
         values: dict[str, Any] = dict(signal=self.signal, kernel=self.kernel, name=known)
         return signal_codegen.samples_code(framework, **values, **self._options())
