@@ -117,7 +117,7 @@ time.sleep(300)
     assert tried.exists()
 
 
-def test_a_kernel_that_never_starts_raises_an_error(monkeypatch, tmp_path, capfd):
+def test_a_kernel_that_never_starts_ends_in_a_sentence(monkeypatch, tmp_path, capfd):
     kernel_spec(monkeypatch, tmp_path, "raise RuntimeError('there is no room.')")
     nbformat.write(nbformat.v4.new_notebook(), tmp_path / "mine.ipynb")
     assert main(["export", str(tmp_path / "mine.ipynb"), "--to", str(tmp_path / "out")]) == 1
