@@ -10,9 +10,9 @@ PY := .venv/$(BIN)/python
 # Jupyter refuses to run as root (in a container, say) unless told that this is meant.
 AS_ROOT = $(shell test "$$(id -u)" != 0 || echo --allow-root)
 
-.PHONY: help lab test check setup setup-test lint unit js bundle-check notebooks-check nbval browser package classroom \
-	bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite hub-load \
-	clean distclean
+.PHONY: help lab test check setup setup-test lint types unit js bundle-check notebooks-check nbval browser package \
+	classroom bundle notebooks site wheel constraints versions new-user format picture bench bench-browser soak lite \
+	hub-load clean distclean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-16s %s\n", $$1, $$2 }' Makefile
@@ -39,7 +39,10 @@ setup-test: ## the same, with what the tests need
 	@$(HAVE_PYTHON)
 	@"$(PYTHON)" tools/setup_env.py test
 
-lint: setup-test ## check: ruff's rules and format
+lint: setup-test ## check: rules and format of ruff and Biome
+	@"$(PY)" tools/checks.py $@
+
+types: setup-test ## check: types of Python and of the browser half
 	@"$(PY)" tools/checks.py $@
 
 unit: setup-test ## check: Python tests and doctests
@@ -83,7 +86,7 @@ wheel: setup-test ## build wheel and source archive into dist, with lessons whos
 constraints: setup-test ## write constraints.txt anew, with the newest versions that fit every Python
 	@"$(PY)" -m pip install --quiet --disable-pip-version-check uv
 	@"$(PY)" -m uv pip compile --quiet --upgrade --universal --python-version 3.11 --fork-strategy fewest --no-annotate \
-		--custom-compile-command "make constraints" --no-emit-package convlab-notebooks --extra test \
+		--custom-compile-command "make constraints" --no-emit-package convlab-notebooks --extra test --extra node \
 		--output-file constraints.txt requirements.txt deploy/requirements.txt pyproject.toml
 
 versions: ## unit tests and lessons under every Python that is found, and with the oldest of everything
@@ -93,8 +96,9 @@ versions: ## unit tests and lessons under every Python that is found, and with t
 new-user: wheel ## a new user's path by make, pip and wheel: seconds to a moving window, lessons, MB
 	@"$(PY)" tools/new_user.py
 
-format: setup-test ## format the Python files
+format: setup-test ## format Python, JavaScript, TypeScript and CSS
 	@"$(PY)" -m ruff check --fix --quiet . ; "$(PY)" -m ruff format .
+	@"$(PY)" -c "import sys; sys.path.insert(0, 'tools'); import checks; checks.biome('format', '--write')"
 
 picture: setup-test ## make the README's picture and the lessons' stills from the running lab
 	@"$(PY)" tools/take_stills.py

@@ -1,6 +1,7 @@
 # The public names. Type checkers read them here, and `import convlab` loads each when it is first used.
 
 from . import codegen, exercises, figures, images, kernels, network, signals
+from .cli import assignment
 from .errors import ShapeError
 from .images import load_image
 from .ops.activations import cross_entropy, relu, softmax
@@ -19,6 +20,7 @@ __all__ = [
     "NetworkViewer",
     "ShapeError",
     "SignalExplorer",
+    "assignment",
     "avg_pool2d",
     "codegen",
     "compare",

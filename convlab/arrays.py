@@ -1,35 +1,51 @@
-"""The door for arrays: what can be read as real numbers comes in here, and anything else is refused with a sentence."""
+"""Validation of arrays: input is converted to real numbers, or an error explains why it cannot be."""
+
+from __future__ import annotations
 
 import math
 import numbers
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from convlab.errors import OptionError, ShapeError, short
+from convlab.errors import ConvlabError, OptionError, ShapeError, short
 from convlab.image_decoding import seen
 
-#: Values of one array, 4 GB as float64. More is a slip, or more than most computers can take.
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from convlab._types import Array
+
+#: The most values of one array, 4 GB as float64. More is a mistake, or too much for most computers.
 MOST_VALUES = 2**29
 
 
-def as_array(values, name, who, error=OptionError):
-    """`values` as an array of real numbers, of any shape and untouched.
+def as_array(values: npt.ArrayLike, name: str, who: str, error: type[ConvlabError] = OptionError) -> Array:
+    """Convert `values` to an array of real numbers, of any shape, without changing their dtype.
 
     Parameters
     ----------
     values : array_like
-        Fractions, decimals and whole numbers of any length become float64, images of Pillow what `load_image` gives.
+        ``Fraction``, ``Decimal`` and Python integers of any length become float64, Pillow images the array that
+        `load_image` gives.
     name, who : str
-        The argument, and the function that it belongs to: they begin the sentence.
+        The argument and its function, for the error message.
     error : type
-        The kind of `ConvlabError` to raise.
+        The subclass of `ConvlabError` to raise.
+
+    Returns
+    -------
+    ndarray of bool, integers or floats
+        `values` itself if it is such an array.
 
     Raises
     ------
     ConvlabError
-        For rows that differ in length, values that are masked or no real numbers, and objects that do not let
-        themselves be converted, such as tensors that need gradients.
+        For rows of different lengths, masked values, values that are not real numbers, and objects that cannot be
+        converted, such as tensors that require gradients.
 
     Examples
     --------
@@ -47,17 +63,17 @@ def as_array(values, name, who, error=OptionError):
     raise error.says(who, f"real numbers are needed{own}", given, why, f"Use {way_out}")
 
 
-def read_array(values, name, who, error=OptionError):
-    """As `as_array`, of any dtype: for those who say themselves which value is no number."""
+def read_array(values: npt.ArrayLike, name: str, who: str, error: type[ConvlabError] = OptionError) -> Array:
+    """As `as_array`, but of any dtype: for callers that report invalid values themselves."""
     if np.ma.is_masked(values):
         why, way_out = "they would count as if they were not", f"Use {name}.filled(0)"
         raise error.says(who, f"some values of {_subject(name, who)} are masked", short(values), why, way_out)
-    values = seen(values, who)  # an image of Pillow is more than its numbers: a palette, a turn, transparency
+    values = seen(values, who)  # a Pillow image also has a palette, an orientation, transparency
     try:
         array = np.asarray(values)
         if array.dtype == object and array.size and all(isinstance(v, (numbers.Real, Decimal)) for v in array.flat):
             array = array.astype(float)
-    except Exception as problem:  # a tensor of PyTorch raises RuntimeError or TypeError, others what they like
+    except Exception as problem:  # a PyTorch tensor raises RuntimeError or TypeError, other libraries anything
         why = " ".join(str(problem).split())[:200].rstrip(".") or type(problem).__name__
         wrong, way_out = (
             f"{_subject(name, who)} cannot be read as an array of numbers",
@@ -72,12 +88,12 @@ def read_array(values, name, who, error=OptionError):
     return array
 
 
-def _subject(name, who):
+def _subject(name: str, who: str) -> str:
     return "it" if name == who else name
 
 
-def refuse_huge(shape, who, what, given):
-    """Refuse an array of this shape before any memory is taken for it."""
+def refuse_huge(shape: Sequence[int], who: str, what: str, given: str) -> None:
+    """Raise `ShapeError` if an array of this shape would be too large, before its memory is allocated."""
     count = math.prod(shape)
     if count > MOST_VALUES:
         size = " x ".join(map(str, shape))

@@ -1,17 +1,33 @@
-"""The errors of convlab, written for a student.
+"""Exceptions of convlab, with messages for students.
 
-Every message has four parts: who speaks and what is wrong; what was given; why that cannot work; a way out.
+Every message has four parts: the function or option and what is wrong; the value given; the reason; a way out.
 All classes are `ValueError`, so ``except ValueError`` catches any of them.
 """
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class ConvlabError(ValueError):
     """Base of all errors that convlab raises on purpose."""
 
     @classmethod
-    def says(cls, who, wrong, given, why, way_out):
-        """The error with the four parts of its message joined.
+    def says(cls, who: str, wrong: str, given: object, why: str, way_out: str) -> Self:
+        """Build the error from the four parts of its message.
 
+        Parameters
+        ----------
+        who : str
+            The function, or the option alone.
+        wrong, given, why, way_out : str
+            Without a full stop at the end.
+
+        Examples
+        --------
         >>> ShapeError.says("stride", "the window has to move", "stride=0", "it would stay", "Use stride=1")
         ShapeError('stride: the window has to move. Got stride=0: it would stay. Use stride=1.')
         """
@@ -19,11 +35,11 @@ class ConvlabError(ValueError):
 
 
 class ShapeError(ConvlabError):
-    """Sizes do not fit together: a kernel larger than its image, an array with too many axes."""
+    """Shapes do not fit together: a kernel larger than its image, an array with too many axes."""
 
 
 class OptionError(ConvlabError):
-    """An option such as stride, padding or dilation has a value that means nothing."""
+    """An option such as stride, padding or dilation has an invalid value."""
 
 
 class UnknownNameError(ConvlabError):
@@ -43,58 +59,60 @@ class WeightsError(ConvlabError):
 
 
 class TrainingError(ConvlabError):
-    """Training cannot go on: the loss is no longer a number."""
+    """Training cannot continue: the loss is NaN or infinite."""
 
 
-def short(value, limit=60):
-    """``repr(value)`` on one line, cut where it gets long.
+def short(value: object, limit: int = 60) -> str:
+    """``repr(value)`` on one line, cut to `limit` characters.
 
     >>> short([1, 2, 3]), short("a" * 100, limit=10)
     ('[1, 2, 3]', "'aaaaaa...")
     """
     try:
         text = " ".join(repr(value).split())
-    except Exception:  # a number of more than 4300 digits has none, nor has an object whose own __repr__ fails
+    except Exception:  # an integer of more than 4300 digits, or an object whose own __repr__ fails
         text = f"a value of type {type(value).__name__}"
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
-def nearest(name, known):
-    """The known name most like `name`, or None when none is near.
+def nearest(name: object, known: Iterable[str]) -> str | None:
+    """The known name most similar to `name`, or None if none is close.
 
     >>> nearest("laplace", ["sobel_x", "laplacian"])
     'laplacian'
     >>> nearest("zebra", ["sobel_x", "laplacian"]) is None
     True
     """
-    import difflib  # only here, because it would slow down every "import convlab"
+    import difflib  # imported here, because it would slow down every "import convlab"
 
     found = difflib.get_close_matches(str(name).strip().lower(), list(known), n=1, cutoff=0.5)
     return found[0] if found else None
 
 
-def unknown_name(who, what, name, known, why, guess=None):
-    """An `UnknownNameError` that suggests `guess` or else the nearest known name, or else lists them all."""
+def unknown_name(
+    who: str, what: str, name: object, known: Iterable[str], why: str, guess: str | None = None
+) -> UnknownNameError:
+    """An `UnknownNameError` that suggests `guess` or the nearest known name, or else lists all of them."""
     guess = guess or (nearest(name, known) if isinstance(name, str) else None)
     way_out = f"Did you mean {guess!r}?" if guess else f"Choose one of {', '.join(map(repr, known))}."
     return UnknownNameError(f"{who}: there is no {what} of this name. Got {short(name)}: {why}. {way_out}")
 
 
-def as_bool(value, name, who=None):
-    """`value` as a bool, if it is True or False, also NumPy's; anything else is refused with a sentence.
+def as_bool(value: object, name: str, who: str | None = None) -> bool:
+    """Validate a boolean option, Python's or NumPy's, and return it as a bool.
 
     Parameters
     ----------
     value : bool or numpy.bool_
     name : str
-        Of the option.
+        The option's name, for the error message.
     who : str, optional
-        Who speaks, such as ``"conv2d"``; by default the option itself.
+        The function that the message names, such as ``"conv2d"``; by default the option itself.
 
     Raises
     ------
     OptionError
-        Also for 0, 1, None and ``"no"``: each would count as one of the two, perhaps not the one meant.
+        For anything else, also 0, 1, None and ``"no"``: each would be coerced to a bool, perhaps unintentionally.
 
     Examples
     --------

@@ -285,6 +285,7 @@ def text_of(outputs):
     return ["".join(piece) for piece in pieces]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("number", LESSONS)
 def test_lesson_says_the_same_when_it_is_run_again(number, tmp_path):
     """In the same kernel. That it runs alone from a fresh kernel is what nbval shows: each notebook gets its own."""

@@ -80,6 +80,7 @@ def test_a_kernel_of_another_python(jupyter, monkeypatch):
         doctor.check_kernel()
 
 
+@pytest.mark.slow
 def test_all_is_well_with_a_real_server(jupyter, capsys):
     assert main(["doctor"]) == 0
     lines = capsys.readouterr().out.splitlines()
@@ -99,18 +100,21 @@ def test_a_computer_without_playwright(monkeypatch):
     assert doctor._draw_a_widget("nowhere", "none") == ""
 
 
+@pytest.mark.slow
 def test_an_extension_that_is_switched_off(jupyter):
     write(jupyter / "config" / "labconfig" / "page_config.json", {"disabledExtensions": {"anywidget": True}})
     with pytest.raises(Trouble, match=r"anywidget switched off; run .* labextension enable anywidget"):
         doctor.check_page()
 
 
+@pytest.mark.slow
 def test_an_extension_that_is_not_there(jupyter, monkeypatch):
     monkeypatch.setattr(doctor, "EXTENSIONS", {"@nobody/nothing": "nothing"})
     with pytest.raises(Trouble, match=r"lacks the extension @nobody/nothing; run .* --force-reinstall nothing, then"):
         doctor.check_page()
 
 
+@pytest.mark.slow
 def test_an_extension_without_its_file(jupyter):
     entry = {"name": "anywidget", "load": "static/gone.js"}
     with (
@@ -120,6 +124,7 @@ def test_an_extension_without_its_file(jupyter):
         doctor._check_extension({"federated_extensions": [entry]}, "anywidget", "anywidget", address)
 
 
+@pytest.mark.slow
 def test_a_server_that_does_not_start(jupyter):
     write(jupyter / "config" / "jupyter_server_config.json", {"ServerApp": {"certfile": "/nowhere/certificate"}})
     with pytest.raises(Trouble, match=r"^page: JupyterLab does not start \(it says: .+\); run "):

@@ -191,7 +191,7 @@ def leaves(image, kernel, **options):
 
 
 class Unwilling:
-    """A result that can be looked at in no way."""
+    """A result that cannot be read in any way."""
 
     def __array__(self, *args, **options):
         raise RuntimeError("no array")
@@ -204,19 +204,19 @@ RETURNED = [
     (lambda image, kernel: Unwilling(), "It returns an array that does not hold plain numbers."),
     (lambda image, kernel: image.tolist(), "It returns a list. Turn it into an array"),
     (lambda image, kernel: print("seen"), "It returns nothing."),
-    (lambda image, kernel: 3.5, "It returns the single number 3.5. Does return stand inside the loop?"),
+    (lambda image, kernel: 3.5, "It returns the single number 3.5. Is return inside the loop?"),
     (lambda image, kernel: np.float64(3), "It returns the single number 3."),
     (lambda image, kernel: "map", "It returns a str, not an array."),
     (lambda image, kernel: np.array(["a"]), "It returns an array that does not hold plain numbers."),
     (lambda image, kernel: image[0], "The result is 6, but 4 × 4 is right."),
     (lambda image, kernel: np.zeros((0, 0)), "The result is 0 × 0, but 4 × 4 is right."),
-    (lambda image, kernel: np.full((4, 4), np.nan), "The first wrong number stands in row 0, column 0: it is nan"),
+    (lambda image, kernel: np.full((4, 4), np.nan), "The first wrong value is in row 0, column 0: it is nan"),
     (lambda image: image, "It stops with a TypeError"),
     (crashes, "It stops with an IndexError: index 99 is out of bounds for axis 0 with size 5."),
     (explains_badly, "It stops with an OddError."),
     (leaves, "It stops with a SystemExit: 1."),
-    (7, "Hand over the function itself"),
-    (np.zeros((4, 4)), "Hand over the function itself"),
+    (7, "Pass the function itself"),
+    (np.zeros((4, 4)), "Pass the function itself"),
 ]
 
 
@@ -267,7 +267,7 @@ def stubborn(image, kernel, **options):
 @pytest.mark.parametrize("function", [endless, stubborn])
 def test_endless_loop_is_stopped(function, monkeypatch):
     monkeypatch.setattr(code_runner, "SECONDS", 0.2)
-    assert cl.exercises.check_conv2d(function).message.startswith("It does not come to an end.")
+    assert cl.exercises.check_conv2d(function).message.startswith("It never finishes.")
 
 
 def test_prints_do_not_flood(capsys):

@@ -89,11 +89,11 @@ def test_conv2d_that_cuts_numbers_off_is_wrong(limits):
     [
         (lambda result, image: np.cumsum(result).reshape(result.shape), "The sum goes on from window to window"),
         (lambda result, image: np.cumsum(result, axis=1), "The sum goes on from window to window"),
-        (lambda result, image: result + 1, "The first wrong number"),
-        (lambda result, image: result / (abs(result).max() or 1), "The first wrong number"),
+        (lambda result, image: result + 1, "The first wrong value"),
+        (lambda result, image: result / (abs(result).max() or 1), "The first wrong value"),
         (lambda result, image: result.ravel(), "The result is 16, but 4 × 4 is right"),
         (lambda result, image: result[np.newaxis], "The result is 1 × 4 × 4"),
-        (lambda result, image: result > 0, "The first wrong number stands in row 0, column 0: it is False"),
+        (lambda result, image: result > 0, "The first wrong value is in row 0, column 0: it is False"),
     ],
 )
 def test_conv2d_with_another_end_is_wrong(after, said):
@@ -151,12 +151,12 @@ def test_max_pool2d_of_a_type_that_is_too_small_is_wrong(dtype):
 
 
 CHOSEN = [
-    (np.median, "The first wrong number"),
+    (np.median, "The first wrong value"),
     (lambda values: values[0], "It keeps the first pixel"),
     (lambda values: values[-1], "It keeps the last pixel"),
     (lambda values: max(map(abs, values)), "The sign is lost"),
-    (np.ptp, "The first wrong number"),
-    (np.argmax, "The first wrong number"),
+    (np.ptp, "The first wrong value"),
+    (np.argmax, "The first wrong value"),
     (lambda values: min(255, max(values)), "Numbers above 255 are cut off"),
     (lambda values: min(1e6, max(values)), "Numbers above 1000000 are cut off"),
 ]
@@ -232,12 +232,12 @@ RELUS = [
     (lambda x: np.where(x < 0, -1, x), "Negative values became −1"),
     (lambda x: np.where(x < 0, 0.5, x), "Negative values became 0.5"),
     (lambda x: np.maximum(x, -1), "Values below −1 became −1"),
-    (lambda x: np.where(x < 0, 0.3 * x, x), "The first wrong number"),
+    (lambda x: np.where(x < 0, 0.3 * x, x), "The first wrong value"),
     (lambda x: x * (x > 0.01), "Values between 0 and 1 became 0"),
-    (lambda x: np.maximum(x, 0).round(2), "The first wrong number"),
-    (lambda x: x < 0, "The first wrong number stands in row 0, column 0: it is False, but 3 is right."),
-    (lambda x: np.logaddexp(0, x), "The first wrong number"),
-    (lambda x: x - x.min(), "The first wrong number"),
+    (lambda x: np.maximum(x, 0).round(2), "The first wrong value"),
+    (lambda x: x < 0, "The first wrong value is in row 0, column 0: it is False, but 3 is right."),
+    (lambda x: np.logaddexp(0, x), "The first wrong value"),
+    (lambda x: x - x.min(), "The first wrong value"),
     (lambda x: np.maximum(x, 0)[0], "The result is 6, but 5 × 6 is right."),
     (lambda x: x.max(), "It returns the single number 9."),
 ]
@@ -400,8 +400,8 @@ STOPPED = [
     (lambda x: x[9], "count how many windows fit"),
     (lambda x: x + np.ones((2, 3)), "Compare the shapes of the arrays"),
     (lambda x: x[:, 6:].max(), "The window is empty here"),
-    (lambda x: x.tolist() * 1.5, "A list is no array"),
-    (lambda x: x.tolist().shape, "A list is no array"),
+    (lambda x: x.tolist() * 1.5, "A list is not an array"),
+    (lambda x: x.tolist().shape, "A list is not an array"),
     (lambda x: x + None, "A None is used here"),
     (lambda x: np.zeros((-1, 2)), "A size has become negative"),
     (lambda x: math.floor(np.inf), "cannot convert float infinity to integer."),
@@ -409,7 +409,7 @@ STOPPED = [
     (eval("lambda x: npp.maximum(x, 0)"), "A name is used before it gets a value."),
     (eval("lambda x: np.maximum(x, 0)", {}), "Run the cell that says import numpy as np."),
     (stops(SystemExit(3)), "A function is left with return."),
-    (stops(EOFError()), "Nobody is there to type something."),
+    (stops(EOFError()), "Nothing can be typed here."),
 ]
 
 
@@ -485,7 +485,7 @@ def test_stub_in_a_wrapper_is_not_attempted_but_a_helper_that_is_one_is():
 
 
 class Refuses:
-    """Can be looked at in no way that has a name."""
+    """Cannot be read in any way that has a name."""
 
     def _no(self, *values, **options):
         raise RuntimeError("no")
@@ -723,12 +723,12 @@ def breaks(*values, **options):
 def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeypatch, capsys):
     monkeypatch.setattr(code_grading, "run", breaks)
     recorded = []
-    monkeypatch.setattr(code_grading.logbook, "record", lambda *values: recorded.append(values))
+    monkeypatch.setattr(code_grading.progress_log, "record", lambda *values: recorded.append(values))
     finding = cl.exercises.check_relu(lambda x: x)
     assert finding.state == "not judged"
-    assert finding.message.startswith("This check has failed by itself. That is a fault of convlab, not of your answer")
+    assert finding.message.startswith("The check itself has failed. That is a fault of convlab, not of your answer")
     assert "our own fault" in finding.message
-    assert repr(finding).startswith("<Not judged: This check has failed by itself.")
+    assert repr(finding).startswith("<Not judged: The check itself has failed.")
     assert "application/vnd.jupyter.widget-view+json" in finding._repr_mimebundle_(include=None, exclude=None)
     assert recorded == []
     assert capsys.readouterr() == ("", "")
@@ -739,7 +739,7 @@ def test_fault_of_a_check_is_told_calmly_and_counts_for_nothing(unheard, monkeyp
 
 def test_fault_in_the_explanation_leaves_the_verdict(unheard, monkeypatch):
     monkeypatch.setattr(code_grading.Code, "_named", breaks)
-    assert judged("relu", lambda x: x) == "The first wrong number stands in row 0, column 2: it is −9, but 0 is right."
+    assert judged("relu", lambda x: x) == "The first wrong value is in row 0, column 2: it is −9, but 0 is right."
     assert cl.exercises.check_relu(lambda x: np.maximum(x, 0)).correct
 
 

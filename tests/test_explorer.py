@@ -170,7 +170,7 @@ BAD = [
     ("bias", float("nan"), OptionError, ["nan", "number"]),
     ("bias", "much", OptionError, ["'much'", "number"]),
     ("row", -1, OptionError, ["row=-1"]),
-    ("kernel", [], KernelError, ["empty", "[[1]]"]),
+    ("kernel", [], KernelError, ["empty", "laplacian"]),
     ("kernel", [[1, 2], [3]], KernelError, ["row 1", "zeros"]),
     ("kernel", [[1, np.nan]], KernelError, ["nan", "(0, 1)"]),
     ("kernel", [["a"]], KernelError, ["'a'"]),
@@ -179,7 +179,7 @@ BAD = [
     ("image", "catt", UnknownNameError, ["'catt'", "'cat'"]),
     ("image", "./nowhere.png", ImageError, ["nowhere.png"]),
     ("image", None, ImageError, ["None"]),
-    ("image", [[1, 2], [3]], ImageError, ["rows differ"]),
+    ("image", [[1, 2], [3]], ImageError, ["differ in length"]),
     ("show", "colour", UnknownNameError, ["'colour'", "'signed'"]),
     ("channel", "gray", UnknownNameError, ["'gray'", "'grey'"]),
 ]

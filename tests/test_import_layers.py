@@ -28,6 +28,7 @@ HEAVY = (
 # From the bottom up, a row for each folder or module. A module imports only from rows above its own in this table, and
 # outside packages as listed. Where a folder has several rows, the longest name that fits a module is its row.
 LAYERS = {
+    "_types": ("numpy",),
     "errors": (),
     "name_conflict": (),
     "immutable": ("numpy",),
@@ -55,7 +56,7 @@ LAYERS = {
     "__init__": ("lazy_loader",),
     "jupyter": ("jupyter_client", "jupyter_core", "nbclient", "nbformat"),
     # The commands are above all others and load what they need when it is asked for.
-    "cli": ("numpy", "bs4", "nbformat", "jupyterlab", "jupyter_client", "packaging", "playwright"),
+    "cli": ("lazy_loader", "numpy", "bs4", "nbformat", "jupyterlab", "jupyter_client", "packaging", "playwright"),
     "export": ("bs4", "nbclient", "nbconvert", "nbformat"),
     "__main__": (),
 }

@@ -117,6 +117,7 @@ time.sleep(300)
     assert tried.exists()
 
 
+@pytest.mark.slow
 def test_a_kernel_that_never_starts_ends_in_a_sentence(monkeypatch, tmp_path, capfd):
     kernel_spec(monkeypatch, tmp_path, "raise RuntimeError('there is no room.')")
     nbformat.write(nbformat.v4.new_notebook(), tmp_path / "mine.ipynb")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 STRICT = ["-p", "nbval.plugin", "-p", "nbval_kernels", "--nbval", "--nbval-current-env", "--nbval-cell-timeout=120"]
 STRICT += ["-x", "-q", "-p", "no:cacheprovider"]

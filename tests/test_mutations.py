@@ -35,6 +35,8 @@ from broken{n}.ops.activations import cross_entropy, softmax
 from broken{n}.ops.conv import conv2d, conv2d_by_definition
 from broken{n}.ops.pool import avg_pool2d, max_pool2d
 from broken{n}.ops.transpose import conv_matrix, conv_transpose2d
+
+pytestmark = pytest.mark.slow
 """
 counter = itertools.count()
 

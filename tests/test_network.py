@@ -1,4 +1,4 @@
-"""Networks: every gradient against finite differences, shapes and sums against conv2d, and what cannot be."""
+"""Networks: every gradient against finite differences, shapes and sums against conv2d, and invalid input."""
 
 import hashlib
 import itertools
@@ -54,7 +54,7 @@ def normal(*shape, seed=0):
 
 
 def differences(function, array, step=1e-6):
-    """What each entry of `array` changes of the number that `function` returns, by trying it out."""
+    """The gradient of `function` for `array`, by central differences."""
     found = np.zeros(array.shape)
     for index in np.ndindex(array.shape):
         before = array[index]
@@ -142,15 +142,15 @@ def convolutions(draw):
     return shape, maps, draw(axes), options, draw(st.integers(0, 99))
 
 
-def test_only_forward_can_be_gone_back():
+def test_backward_needs_a_forward_right_before_it():
     net = nn.Sequential([nn.Flatten(), nn.Dense(3)], input_shape=(2, 2, 1))
     images, gradient = np.ones((2, 2, 2, 1)), np.ones((2, 3))
-    with pytest.raises(ShapeError, match="nothing came forward"):
+    with pytest.raises(ShapeError, match="there was none before"):
         net.backward(gradient)
     for other in (net.predict, lambda images: net.stages(images[0])):
         net.forward(images)
         other(images)
-        with pytest.raises(ShapeError, match="forgotten"):
+        with pytest.raises(ShapeError, match="has been freed"):
             net.backward(gradient)
     net.forward(images)
     with pytest.raises(ShapeError, match=r"shape \(3,\).* \(2, 3\)"):
@@ -256,7 +256,7 @@ def test_gradient_of_a_whole_network():
 # Dropout
 
 
-def test_dropout_keeps_the_mean_and_is_silent_afterwards():
+def test_dropout_keeps_the_mean_and_does_nothing_in_prediction():
     net = nn.Sequential([nn.Dropout(0.3)], input_shape=(50, 50, 4), seed=1)
     ones = np.ones((2, 50, 50, 4))
     dropped = net.forward(ones, training=True)
@@ -316,8 +316,8 @@ def test_everything_stays_in_the_dtype(dtype):
         gradient = layer.backward(gradient)
         assert gradient.dtype == dtype, layer
         assert all(g.dtype == dtype for g in layer.gradients.values())
-    for optimiser in (nn.SGD(0.1, 0.9), nn.Adam()):
-        optimiser.step(net)
+    for optimizer in (nn.SGD(0.1, 0.9), nn.Adam()):
+        optimizer.step(net)
         assert all(array.dtype == dtype for array in net.weights.values())
     assert net.predict(np.ones((2, 12, 12, 2))).dtype == dtype
 
@@ -337,7 +337,7 @@ def test_predictions_are_probabilities_and_stages_lead_to_them():
 
 
 def toy(many=60, seed=0):
-    """Two classes: a bright bar that stands, and one that lies."""
+    """Two classes: a bright vertical bar, and a horizontal one."""
     rng = np.random.default_rng(seed)
     labels = rng.integers(0, 2, many)
     images = rng.normal(0, 0.1, (many, 8, 8, 1))
@@ -397,7 +397,7 @@ def test_a_progress_bar_runs_along(capsys):
     assert "4/4" in capsys.readouterr().err
 
 
-def test_a_curve_is_told_everything():
+def test_a_curve_gets_every_step_and_epoch():
     calls = []
 
     class Curve:
@@ -414,7 +414,7 @@ def test_a_curve_is_told_everything():
     assert calls[3] == ("add_epoch", *(values[0] for values in found))
 
 
-def test_several_watch_one_training():
+def test_a_training_can_have_several_observers():
     net = nn.small_network(seed=1)
     shown = [cl.LossCurve(), cl.NetworkViewer(net)]
     images, labels = np.random.default_rng(0).random((40, 32, 32, 1)), np.arange(40) % 10
@@ -426,7 +426,7 @@ def test_several_watch_one_training():
 
 
 @pytest.mark.parametrize("curve", ["loss", cl.LossCurve, [cl.LossCurve(), 3], [[cl.LossCurve()]]])
-def test_what_cannot_watch_a_training_is_refused(curve):
+def test_an_object_that_is_not_an_observer_is_refused(curve):
     with pytest.raises(OptionError, match=r"curve.*cannot watch a training.*Use curve=LossCurve\(\)"):
         nn.train(small(), *toy(), epochs=1, progress=False, curve=curve)
 
@@ -460,14 +460,14 @@ def test_frozen_layers_stay_and_are_computed_once(monkeypatch):
     assert next(calls) == 1
     assert_array_equal(net.weights["0.weight"], before["0.weight"])
     assert not np.array_equal(net.weights["5.weight"], before["5.weight"])
-    # The same as the long way: all layers computed each time, and the frozen ones put back.
-    optimiser, rng = nn.Adam(), np.random.default_rng(1)
+    # The same result as with all layers computed in each epoch.
+    optimizer, rng = nn.Adam(), np.random.default_rng(1)
     plain.layers[0].frozen = True
     for _ in range(4):
         order = rng.permutation(len(images))
         for batch in (order[:32], order[32:]):
             plain.backward(nn.softmax_cross_entropy(plain.forward(images[batch], True), labels[batch])[1])
-            optimiser.step(plain)
+            optimizer.step(plain)
     assert_allclose(net.weights["5.weight"], plain.weights["5.weight"], rtol=1e-5, atol=1e-7)
 
 
@@ -642,7 +642,7 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.KernelLearner(np.full((4, 4), np.nan), np.ones((2, 2))), ["finite", "nan"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2)), optimiser=0.1), ["optimiser=0.1", "Adam(rate"]),
         (lambda: nn.KernelLearner(np.ones((4, 4)), np.ones((2, 2))).run(0), ["steps=0", "run(100)"]),
-        (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["label=[2]", "0 to 1"]),
+        (lambda: nn.softmax_cross_entropy([[0.0, 1.0]], [2]), ["labels=[2]", "0 to 1"]),
         (lambda: nn.softmax_cross_entropy([0.0, 1.0], [1]), ["scores of shape (2,)", "(N, K)"]),
         (lambda: nn.mean_squared_error(np.ones((3, 1)), np.ones(3)), ["(3, 1) and (3,)"]),
         (lambda: NET.set_weights([1, 2]), ["[1, 2]", "dict"]),
@@ -658,7 +658,7 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.Dense(True), ["units=True"]),
         (lambda: nn.Sequential([nn.Flatten], input_shape=(2, 2, 1)), ["Flatten()", "only its class"]),
         (lambda: nn.Sequential([], input_shape=(2, 2, 1)), ["list of layers"]),
-        (lambda: nn.Sequential([np.tanh], input_shape=(2, 2, 1)), ["no layer"]),
+        (lambda: nn.Sequential([np.tanh], input_shape=(2, 2, 1)), ["not a layer"]),
         (lambda: nn.Sequential([NET.layers[0]], input_shape=(32, 32, 1)), ["one place in one network"]),
         (lambda: nn.Sequential([nn.Flatten()], input_shape=(4, 32, 32, 1)), ["without the number of images"]),
         (lambda: nn.Sequential([nn.Flatten()], input_shape=(2, 2, 1), dtype="float16"), ["'float16'", "float32"]),
@@ -701,7 +701,7 @@ def test_a_layer_is_not_shared():
 # Data
 
 
-def test_scaling_is_exact_and_keeps_flat_pictures_flat():
+def test_scaling_is_exact_and_keeps_uniform_images_uniform():
     matrix = nn.data.scaling()
     assert matrix.shape == (32, 8)
     assert_array_equal(matrix.sum(axis=1), 1)
@@ -713,7 +713,7 @@ def test_scaling_is_exact_and_keeps_flat_pictures_flat():
     assert_array_equal(matrix @ coarse, np.interp(places, np.arange(8), coarse))
 
 
-def test_a_drawing_takes_the_way_of_the_digits():
+def test_a_drawing_is_processed_as_the_digits_were():
     coarse = np.random.default_rng(1).integers(0, 17, (8, 8))
     # A bitmap with that many pixels on in each block of 4 x 4.
     on = np.arange(16) < coarse[..., np.newaxis]
@@ -740,7 +740,7 @@ def test_data_is_the_same_for_the_same_seed(kind):
 
 
 def test_digits_are_those_of_the_data_set():
-    """Its authors counted 178 to 183 pictures of each class in the test set."""
+    """According to its authors, its test set has 178 to 183 images of each class."""
     data = nn.data.digits()
     labels = np.concatenate([data.train_labels, data.test_labels])
     assert np.bincount(labels).tolist() == [178, 182, 177, 183, 181, 182, 181, 179, 174, 180]
@@ -751,8 +751,8 @@ def test_digits_are_stored_as_the_lessons_were_computed_from_them():
     """The same values in the same order as scikit-learn 1.9's copy, of which this sum was taken."""
     with np.load(Path(nn.data.__file__).with_name("digits.npz")) as stored:
         assert stored["images"].shape == (1797, 8, 8) and stored["labels"].shape == (1797,)
-        told = hashlib.sha256(stored["images"].tobytes() + stored["labels"].tobytes()).hexdigest()
-    assert told == "87ff0c9e40dc7e2c0e34e7257799c2e3f3aec1a016363bb11cad869ec428a826"
+        digest = hashlib.sha256(stored["images"].tobytes() + stored["labels"].tobytes()).hexdigest()
+    assert digest == "87ff0c9e40dc7e2c0e34e7257799c2e3f3aec1a016363bb11cad869ec428a826"
 
 
 def test_digits_are_those_of_scikit_learn(monkeypatch):

@@ -1,4 +1,4 @@
-"""What lessons 09 and 10 say of trained networks holds by more than rounding can change.
+"""Claims of lessons 09 and 10 about trained networks hold by more than rounding can change.
 
 Another BLAS adds up in another order. After a thousand steps the last digits of the weights differ, and where a ReLU or
 a maximum decides, some answers too. So the lessons' own code runs here with first weights that are off by a millionth.
@@ -18,12 +18,14 @@ import numpy as np
 import pytest
 import save_states
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parent.parent
 LESSONS = {path.name[:2]: path for path in (ROOT / "notebooks").glob("*.ipynb")}
 
 
 def run(number):
-    """The names that a lesson's code leaves behind, once all of it has run with disturbed weights."""
+    """The variables of a lesson after all its code has run with disturbed weights."""
     cells = nbformat.read(LESSONS[number], as_version=4).cells
     names = {}
     matplotlib.use("Agg")

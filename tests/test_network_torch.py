@@ -1,4 +1,4 @@
-"""Networks against PyTorch: each layer's gradients, and a training, step by step from the same start."""
+"""Networks against PyTorch: the gradients of each layer, and a training step by step from the same weights."""
 
 import numpy as np
 import pytest
@@ -129,7 +129,7 @@ def test_every_kind_of_layer_has_a_counterpart():
     assert kinds | {"dropout"} == {layer.kind for layer in vars(nn).values() if hasattr(layer, "kind")}
 
 
-OPTIMISERS = {
+OPTIMIZERS = {
     "SGD": (lambda: nn.SGD(0.05), lambda weights: torch.optim.SGD(weights, lr=0.05)),
     "SGD with momentum": (
         lambda: nn.SGD(0.02, momentum=0.9),
@@ -148,11 +148,11 @@ def lenets():
 
 
 @pytest.mark.parametrize("which", lenets())
-@pytest.mark.parametrize("optimiser", OPTIMISERS)
-def test_a_training_is_equal_step_by_step(optimiser, which):
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+def test_a_training_is_equal_step_by_step(optimizer, which):
     """Thirty steps of LeNet-5 in float64: loss, gradients and all weights after each, within 1e-9 of their size."""
     net = lenets()[which]
-    twin, (make, make_theirs) = Twin(net), OPTIMISERS[optimiser]
+    twin, (make, make_theirs) = Twin(net), OPTIMIZERS[optimizer]
     ours, theirs = make(), make_theirs(twin.parameters())
     rng = np.random.default_rng(5)
     images, labels = rng.random((64, 32, 32, 1)), rng.integers(0, 10, 64)
@@ -174,28 +174,28 @@ def test_a_training_is_equal_step_by_step(optimiser, which):
 
 
 @pytest.mark.parametrize(
-    ("optimiser", "spoil"),
+    ("optimizer", "spoil"),
     [
         ("SGD with momentum", lambda ours: setattr(ours, "momentum", 0.899)),
         ("Adam", lambda ours: setattr(ours, "epsilon", 1e-5)),
         ("Adam", lambda ours: setattr(ours, "betas", (0.9, 0.99))),
     ],
 )
-def test_another_rule_is_noticed(optimiser, spoil, monkeypatch):
-    make, make_theirs = OPTIMISERS[optimiser]
+def test_another_rule_is_noticed(optimizer, spoil, monkeypatch):
+    make, make_theirs = OPTIMIZERS[optimizer]
 
     def spoilt():
         ours = make()
         spoil(ours)
         return ours
 
-    monkeypatch.setitem(OPTIMISERS, optimiser, (spoilt, make_theirs))
+    monkeypatch.setitem(OPTIMIZERS, optimizer, (spoilt, make_theirs))
     with pytest.raises(AssertionError, match="weights of"):
-        test_a_training_is_equal_step_by_step(optimiser, "as in the paper")
+        test_a_training_is_equal_step_by_step(optimizer, "as in the paper")
 
 
 def test_train_takes_the_same_steps():
-    """The loop of `train` itself, beside one in PyTorch that is given the same order."""
+    """The loop of `train` itself against one in PyTorch with the same batches."""
     net = nn.lenet5(seed=6, dtype="float64")
     twin = Twin(net)
     rng = np.random.default_rng(7)

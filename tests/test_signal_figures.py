@@ -135,7 +135,7 @@ def test_the_page_gets_the_animation_it_asks_for(name, places, monkeypatch):
     explorer = SIGNALS[name]()
     sent = []
     monkeypatch.setattr(explorer, "send", lambda content, buffers=None: sent.append((content, buffers)))
-    explorer._answer(explorer, {"kind": "animate", "id": 7}, [])
+    explorer._respond(explorer, {"kind": "animate", "id": 7}, [])
     (first, _), (second, (data,)) = sent
     assert first == {"id": 7, "kind": "animating", "frames": min(40, places), "windows": places}
     assert second == {"id": 7, "kind": "animated", "frames": min(40, places)} and data[:4] == b"GIF8"
@@ -145,5 +145,5 @@ def test_the_page_is_told_why_there_is_no_animation(monkeypatch):
     explorer = SIGNALS["does not fit"]()
     sent = []
     monkeypatch.setattr(explorer, "send", lambda content, buffers=None: sent.append(content))
-    explorer._answer(explorer, {"kind": "animate", "id": 3}, [])
+    explorer._respond(explorer, {"kind": "animate", "id": 3}, [])
     assert sent[0]["kind"] == "refused" and "does not fit" in sent[0]["text"]

@@ -14,6 +14,8 @@ from convlab.errors import ConvlabError
 from convlab.widgets import _cleanup
 from convlab.widgets._images import Picture
 
+pytestmark = pytest.mark.slow
+
 
 class Shell:
     """What `_cleanup` asks of IPython, with one cell running at a time."""

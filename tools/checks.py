@@ -19,6 +19,7 @@ import node
 import setup_env
 
 ROOT = Path(__file__).resolve().parent.parent
+JS = ROOT / "js"
 PYTHON = sys.executable
 TWO = ("-n", "2")  # processes at a time; in the browser each has a JupyterLab of its own
 
@@ -32,19 +33,40 @@ def pytest(*arguments: str, env: dict[str, str] | None = None) -> bool:
     return run(PYTHON, "-m", "pytest", "-q", *arguments, env=env)
 
 
+def biome(*arguments: str) -> bool:
+    """Run Biome on all JavaScript, TypeScript and CSS."""
+    node.install(JS, "Biome")
+    program = str(JS / "node_modules" / "@biomejs" / "biome" / "bin" / "biome")
+    tests = ["../tests/js", "../tests/browser", "../tests/classroom"]
+    return node.run("node", program, *arguments, "--config-path=.", ".", *tests, cwd=JS) == 0
+
+
 def lint() -> bool:
-    """ruff's rules and format"""
+    """rules and format of ruff and Biome"""
     rules = run(PYTHON, "-m", "ruff", "check", "--output-format", "concise", ".")
-    return run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".") and rules
+    return run(PYTHON, "-m", "ruff", "format", "--check", "--quiet", ".") and rules & biome("ci")
 
 
-def unit() -> bool:
+def types() -> bool:
+    """types of Python (mypy) and of the browser half (tsc)"""
+    node.install(JS, "TypeScript")
+    tsc = node.run("node", str(JS / "node_modules" / "typescript" / "bin" / "tsc"), "-p", str(JS)) == 0
+    return run(PYTHON, "-m", "mypy") and tsc
+
+
+def unit(*options: str) -> bool:
     """Python tests and doctests, without a browser and with an empty home"""
     elsewhere = ["--ignore=tests/browser", "--ignore=tests/classroom"]
     node.find()  # installs Node.js where there is none
     with tempfile.TemporaryDirectory(prefix="convlab-bare-", ignore_cleanup_errors=True) as folder:
         nowhere = bare.environment(Path(folder).resolve(), bare.BROWSERS)
-        return pytest(*TWO, "--doctest-modules", *elsewhere, "--durations=5", "tests", "convlab", env=nowhere)
+        arguments = [*TWO, "--doctest-modules", *elsewhere, "--durations=5", *options, "tests", "convlab"]
+        return pytest(*arguments, env=nowhere)
+
+
+def fast_unit() -> bool:
+    """Python tests and doctests that do not take seconds each"""
+    return unit("-m", "not slow")
 
 
 def js() -> bool:
@@ -147,6 +169,7 @@ def classroom() -> bool:
 
 CHECKS: dict[str, Callable[[], bool]] = {
     "lint": lint,
+    "types": types,
     "unit": unit,
     "js": js,
     "bundle-check": bundle_check,
@@ -158,19 +181,19 @@ CHECKS: dict[str, Callable[[], bool]] = {
 }
 
 
-INNER_LOOP = ["lint", "unit", "js", "nbval"]
+# `make check`
+INNER_LOOP = {**{name: CHECKS[name] for name in ("lint", "types")}, "unit": fast_unit, "js": js, "nbval": nbval}
 
 
 def main(names: list[str]) -> int:
-    if names == ["check"]:
-        names = INNER_LOOP
-    if unknown := set(names) - set(CHECKS):
+    checks = INNER_LOOP if names == ["check"] else {name: CHECKS[name] for name in names or CHECKS if name in CHECKS}
+    if unknown := set(names) - {*CHECKS, "check"}:
         raise SystemExit(f"unknown: {', '.join(unknown)}. The checks are {', '.join(CHECKS)}, and check for some.")
     results = []
-    for name in names or CHECKS:
-        print(f"\n=== make {name}: {CHECKS[name].__doc__} ===", flush=True)
+    for name, check in checks.items():
+        print(f"\n=== make {name}: {check.__doc__} ===", flush=True)
         started = time.monotonic()
-        passed = CHECKS[name]()
+        passed = check()
         results.append((name, passed, time.monotonic() - started))
     print("\n=== result ===")
     for name, passed, seconds in results:

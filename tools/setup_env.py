@@ -3,9 +3,9 @@
 `classroom` makes .venv-classroom, with the servers of a class (hub, nbgrader, Voila and others) beside the tests.
 
 Standard library only, and written so that an old Python still gets as far as the sentence about its age.
-Installs with uv where that is on the PATH (seconds), else with pip (a minute). It happens again only when
-the requirements, the constraints, pyproject.toml, the lab's settings or this folder's place change. Each profile gets
-the versions of constraints.txt; tools/versions.py tries the newest and the oldest.
+Installs with uv (seconds), which pip brings where it is not on the PATH, else with pip (a minute). It happens again
+only when the requirements, the constraints, pyproject.toml, the lab's settings or this folder's place change. Each
+profile gets the versions of constraints.txt; tools/versions.py tries the newest and the oldest.
 """
 
 import hashlib
@@ -92,9 +92,17 @@ def make_venv(venv, uv):
         )
 
 
+def own_uv(venv):
+    """The uv of the environment itself, installed if need be; None where it cannot be had."""
+    path = os.path.join(os.path.dirname(venv.python), "uv.exe" if os.name == "nt" else "uv")
+    pip = [venv.python, "-m", "pip", "install", "--quiet", "--quiet", "--disable-pip-version-check", "uv"]
+    return path if os.path.exists(path) or subprocess.call(pip) == 0 else None
+
+
 def install(profile, venv, uv):
     """Install a profile, with uv where possible, else with pip."""
     arguments = ARGUMENTS[profile]
+    uv = uv or own_uv(venv)
     with_uv = [uv, "pip", "install", "--quiet", "--compile-bytecode", "--python", venv.python]
     if uv and subprocess.call([*with_uv, *arguments], cwd=ROOT) == 0:
         return
@@ -130,7 +138,7 @@ def main():
         return
     started = time.time()
     print(
-        f"convlab: installing into {venv.name}; this takes seconds with uv, about a minute with pip.",
+        f"convlab: installing into {venv.name}; this takes seconds, or about a minute where there is no uv.",
         flush=True,
     )
     uv = shutil.which("uv")

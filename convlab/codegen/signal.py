@@ -1,44 +1,68 @@
-"""The present settings of a SignalExplorer as code: for samples and, with ``continuous=True``, for curves.
+"""Code for the settings of a SignalExplorer: for samples and, with ``continuous=True``, for curves.
 
-As in `convlab.codegen.explorer`, the text stands once, in ``signal.json``, which the page fills too
-(``js/src/codegen/signal.ts``); ``tests/cases/signal_codegen.json`` holds the two halves together.
+As in `convlab.codegen.explorer`, the templates are in ``signal.json``, which ``js/src/codegen/signal.ts`` fills in the
+browser; ``tests/cases/signal_codegen.json`` has the cases that test both.
 """
+
+from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from convlab import signals
 from convlab.codegen import explorer as shared
 from convlab.errors import unknown_name
 from convlab.ops.geometry import output_size, padding_plan, span
 
-TEXT = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
-FRAMEWORKS = tuple(TEXT["samples"])
-FOR_CURVES = tuple(TEXT["curves"])  # the others know no curves
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from convlab._types import AxisPadding, Framework, PaddingMode
+
+#: The name of a curve, or its corners [x, y].
+Curve: TypeAlias = "str | Sequence[Sequence[float]]"
+
+TEXT: dict[str, Any] = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+FRAMEWORKS: tuple[Framework, ...] = tuple(TEXT["samples"])
+FOR_CURVES: tuple[Framework, ...] = tuple(TEXT["curves"])  # the others do not support curves
 
 _IN_A_LINE = 16  # numbers of a long list
 
 
 def samples_code(
-    framework, *, signal, kernel, name=None, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False
-):
-    """Code that computes ``output``, as `convlab.SignalExplorer` shows it.
+    framework: Framework,
+    *,
+    signal: Sequence[float],
+    kernel: Sequence[float],
+    name: str | None = None,
+    stride: int = 1,
+    padding: AxisPadding = "valid",
+    dilation: int = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> str:
+    """Generate code that computes ``output``, as `convlab.SignalExplorer` shows it.
 
     Parameters
     ----------
     framework : {"numpy", "scipy", "pytorch", "keras", "convlab"}
     signal, kernel : list of numbers
     name : str, optional
-        Of the signal, where it is one of `convlab.signals.names`: then the code does not list its samples.
+        Name of the signal if it is one of `convlab.signals.names`: then the code does not list its samples.
     stride, padding, dilation, padding_mode, flip
         As in `convlab.conv1d`.
+
+    Returns
+    -------
+    str
 
     Raises
     ------
     UnknownNameError
         For a framework that is not in the list.
     ShapeError
-        If the kernel does not fit: such code could only fail.
+        If the kernel does not fit: such code would fail.
 
     Examples
     --------
@@ -54,17 +78,19 @@ def samples_code(
     """
     _check(framework, FRAMEWORKS, "code is written for these libraries only")
     start, end = plan = padding_plan(len(signal), len(kernel), stride=stride, padding=padding, dilation=dilation)
-    output_size(len(signal), len(kernel), stride=stride, padding=plan, dilation=dilation)  # refuses what does not fit
+    output_size(
+        len(signal), len(kernel), stride=stride, padding=plan, dilation=dilation
+    )  # raises if the kernel does not fit
     divisor = shared.divisor_of(kernel)
     padded, zeros = start + end > 0, padding_mode == "zeros"
     far = padded and padding_mode in ("reflect", "circular") and max(plan) >= len(signal)
     even = padded and zeros and start == end
-    thins = stride > 1 and dilation > 1  # Keras refuses both together: then the code slides by 1 and thins out
+    thins = stride > 1 and dilation > 1  # refused by Keras: then the code uses stride 1 and keeps every n-th value
     over = f" / {divisor}" if divisor > 1 else ""
     torch_stride = ("stride", f"{stride}", stride > 1)
     torch_dilation = ("dilation", f"{dilation}", dilation > 1)
     given = f'"{padding}"' if isinstance(padding, str) else f"{start}" if start == end else f"{plan}"
-    facts = {
+    facts: shared.Facts = {
         "named": name is not None,
         "samples": f'signals.get("{name}").values' if name else _list(signal),
         "kernel": _list(shared.times(kernel, divisor)),
@@ -99,17 +125,32 @@ def samples_code(
     return shared.fill(TEXT["samples"][framework], facts)
 
 
-def curves_code(framework, *, f, g, f_width=1.0, g_width=1.0, flip=True):
-    """Code that computes ``output``, the area of the overlap at each ``t`` from -4 to 4.
+def curves_code(
+    framework: Literal["numpy", "scipy", "convlab"],
+    *,
+    f: Curve,
+    g: Curve,
+    f_width: float = 1.0,
+    g_width: float = 1.0,
+    flip: bool = True,
+) -> str:
+    """Generate code that computes ``output``, the integral of the product at each ``t`` from -4 to 4.
 
     Parameters
     ----------
     framework : {"numpy", "scipy", "convlab"}
-        NumPy adds up narrow strips (errors of about 1e-6, more where a curve jumps off the grid), SciPy integrates.
+        NumPy adds up narrow strips (errors of about 1e-6, more where a curve jumps between grid points), SciPy
+        integrates.
     f, g : str or list of [x, y]
-        As `convlab.signals.as_curve` gives them.
+        As `convlab.signals.as_curve` returns them.
     f_width, g_width : float
+        Factors by which the curves are stretched along x.
     flip : bool
+        Whether g is mirrored, as in convolution.
+
+    Returns
+    -------
+    str
 
     Raises
     ------
@@ -117,7 +158,7 @@ def curves_code(framework, *, f, g, f_width=1.0, g_width=1.0, flip=True):
         For a framework that is not in the list.
     """
     _check(framework, FOR_CURVES, "code for curves is written for these libraries only")
-    facts = {"flip": flip, "slid_corners": "t - x" if flip else "t + x"}
+    facts: shared.Facts = {"flip": flip, "slid_corners": "t - x" if flip else "t + x"}
     for letter, curve, width in (("f", f, f_width), ("g", g, g_width)):
         facts |= {
             letter: _formula(curve, width),
@@ -128,19 +169,19 @@ def curves_code(framework, *, f, g, f_width=1.0, g_width=1.0, flip=True):
     return shared.fill(TEXT["curves"][framework], facts)
 
 
-def _check(framework, known, why):
+def _check(framework: str, known: Sequence[str], why: str) -> None:
     if framework not in known:
         raise unknown_name("code", "library", framework, known, why)
 
 
-def _window_steps(stride, dilation):
+def _window_steps(stride: int, dilation: int) -> str:
     if dilation > 1:
         return f"[::{stride}, ::{dilation}]" if stride > 1 else f"[:, ::{dilation}]"
     return f"[::{stride}]" if stride > 1 else ""
 
 
-def _list(values):
-    """A list as code, of numbers or of pairs; a long one has several lines."""
+def _list(values: Sequence[Any]) -> str:
+    """A list of numbers or of pairs as code; a long one is written on several lines."""
     texts = [_list(value) if isinstance(value, (list, tuple)) else shared.number_text(value) for value in values]
     if len(texts) <= _IN_A_LINE:
         return f"[{', '.join(texts)}]"
@@ -148,16 +189,19 @@ def _list(values):
     return "[\n" + "".join(f"    {line},\n" for line in lines) + "]"
 
 
-def _corners(curve, width):
-    """The corners as they stand in the picture; of a formula, the place where it jumps or is highest."""
+def _corners(curve: Curve, width: float) -> list[tuple[float, float]]:
+    """The corners of a curve, stretched by `width`; of a formula, the point where it jumps or is highest."""
     corners = signals.CURVES[curve][1] if isinstance(curve, str) else curve
     return [(0, 1)] if corners is None else [(x * width, y) for x, y in corners]
 
 
-def _formula(curve, width):
+def _formula(curve: Curve, width: float) -> str:
     if isinstance(curve, str) and curve in TEXT["formulas"]:
         text = shared.number_text(width)
-        facts = {"over": "" if width == 1 else f" / {text}", "ratio": "x" if width == 1 else f"(x / {text})"}
+        facts: shared.Facts = {
+            "over": "" if width == 1 else f" / {text}",
+            "ratio": "x" if width == 1 else f"(x / {text})",
+        }
         return shared.fill([["", TEXT["formulas"][curve]]], facts)
     xs, ys = zip(*_corners(curve, width), strict=True)
     return f"np.interp(x, {_list(xs)}, {_list(ys)}, left=0, right=0)"

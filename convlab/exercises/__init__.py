@@ -1,4 +1,4 @@
-"""Questions to the learner: a notebook holds one line for each, everything else lives here.
+"""Questions to the learner: a notebook has one line for each, all else is in this package.
 
 >>> import convlab as cl
 >>> card = cl.exercises.ask("03.first_sum")
@@ -7,12 +7,16 @@
 >>> card.check(8).correct
 True
 
-`kinds` holds the kinds of questions and their rules, `questions` those of each lesson, the five programs that learners
-write, the quiz and the puzzles; `question_generator` practice without end, and `progress_log` what was solved.
+`kinds` has the kinds of questions and their rules, `questions` the questions of each lesson, the five programs that
+learners write, the quiz and the puzzles, `question_generator` the practice questions, and `progress_log` the record of
+solved exercises.
 """
+
+from __future__ import annotations
 
 import importlib
 from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -27,6 +31,16 @@ from convlab.exercises.questions.programs import (
     check_pad_zeros,
     check_relu,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from convlab.exercises.kinds import Exercise
+    from convlab.exercises.question_generator import Kind
+    from convlab.widgets.card import Card, Practice
+    from convlab.widgets.progress import ProgressRow
+    from convlab.widgets.puzzle import Puzzle
+    from convlab.widgets.quiz import Quiz
 
 __all__ = [
     "Array",
@@ -50,26 +64,35 @@ __all__ = [
     "quiz",
 ]
 
-functions = programs  # its name until 0.2, which teachers' files may import
+functions = programs  # name until 0.2, which teachers' files may still import
 
 _LESSONS = tuple(f"{number:02}" for number in range(12))
 
 
 @cache
-def _exercises_of(lesson):
-    """Name -> exercise of one lesson. Its answers are computed now, not when the package is imported."""
+def _exercises_of(lesson: str) -> dict[str, Exercise]:
+    """Exercises of one lesson by name. Its answers are computed here, not when the package is imported."""
     module = importlib.import_module(f"convlab.exercises.questions.lesson_{lesson}")
     found = [*module.EXERCISES, *(program for program in programs.EXERCISES if program.lesson == lesson)]
     return {exercise.name: exercise for exercise in found}
 
 
-def names(lesson=""):
-    """Names of all exercises, in the order of the lessons; ``names("03")`` those of one lesson.
+def names(lesson: str = "") -> list[str]:
+    """List the names of all exercises in the order of the lessons; ``names("03")`` lists those of one lesson.
+
+    Parameters
+    ----------
+    lesson : str
+        Two digits, or the beginning of a name.
+
+    Returns
+    -------
+    list of str
 
     Raises
     ------
     OptionError
-        For a lesson that is not a text.
+        For a lesson that is not a string.
 
     Examples
     --------
@@ -85,9 +108,16 @@ def names(lesson=""):
     return [name for each in meant for name in _exercises_of(each) if name.startswith(lesson)]
 
 
-def get(name):
-    """The exercise of this name, without a card.
+def get(name: str) -> Exercise:
+    """Return the exercise of this name, without a card.
 
+    Raises
+    ------
+    UnknownNameError
+        For a name that is not in `names`.
+
+    Examples
+    --------
     >>> get("03.first_sum").answer
     8.0
     """
@@ -98,7 +128,7 @@ def get(name):
     return found
 
 
-def ask(name):
+def ask(name: str) -> Card:
     """Show an exercise as a card.
 
     Parameters
@@ -109,41 +139,56 @@ def ask(name):
     Returns
     -------
     Card
-        A widget. ``card.answer = 7`` answers it from Python; ``card.check(7)`` only asks what 7 would give.
-        Neither ever raises; where a check fails by itself, the outcome is "not judged" and says so.
+        A widget. ``card.answer = 7`` answers it from Python; ``card.check(7)`` grades an answer without entering it.
+        Neither raises; if the check itself fails, the outcome is "not judged".
+
+    Raises
+    ------
+    UnknownNameError
+        For a name that is not in `names`.
     """
-    from convlab.widgets import card  # one floor up: only a card that is shown needs ipywidgets
+    from convlab.widgets import card  # imported late: ipywidgets is needed only to show a card
 
     exercise = get(name)
     return (card.CodeCard if exercise.kind == "code" else card.Card)(exercise)
 
 
-def practice(kind="output size", *, seed=0):
-    """Show questions of one kind, one after the other, without end.
+def practice(kind: Kind = "output size", *, seed: int = 0) -> Practice:
+    """Show an endless series of practice questions of one kind.
 
     Parameters
     ----------
     kind : {"output size", "which operation", "read the sum"}
     seed : int
-        The same seed asks the same questions.
+        A seed always gives the same questions.
 
     Returns
     -------
     Practice
-        A card with a button for another question; ``card.next()`` does the same.
+        A card with a button for the next question; ``card.next()`` does the same.
+
+    Raises
+    ------
+    UnknownNameError, OptionError
+        For an unknown kind, or a seed that is not a whole number.
     """
     from convlab.widgets.card import Practice
 
     return Practice(kind, seed)
 
 
-def progress(lesson=""):
-    """Show which exercises of a lesson are solved: ``progress("03")``; all without a lesson.
+def progress(lesson: str = "") -> ProgressRow:
+    """Show which exercises are solved: ``progress("03")`` for one lesson, ``progress()`` for all.
 
     Returns
     -------
     ProgressRow
-        A row of marks that follows the cards. It names the one small file in which the progress is kept.
+        A row of marks that follows the cards. It names the file in which the progress is kept.
+
+    Raises
+    ------
+    UnknownNameError
+        For a lesson without exercises.
     """
     from convlab.widgets.progress import ProgressRow
 
@@ -152,19 +197,19 @@ def progress(lesson=""):
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
 
 
-def quiz(*, seed=None):
-    """The twenty questions at the end of the course, one at a time, scored when the learner asks.
+def quiz(*, seed: int | None = None) -> Quiz:
+    """Show the twenty questions at the end of the course, one at a time; the score comes on request.
 
     Parameters
     ----------
     seed : int, optional
-        Mixes the questions and their options; without it they stand in the order of the lessons.
+        Shuffles the questions and their options; without it they are in the order of the lessons.
 
     Returns
     -------
     Quiz
-        A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` asks for
-        the score; then it says which lessons to read again.
+        A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` shows the
+        score and the lessons to read again.
     """
     from convlab.exercises.questions.quiz import LESSONS, questions
     from convlab.widgets.quiz import Quiz
@@ -172,8 +217,8 @@ def quiz(*, seed=None):
     return Quiz(questions(seed), LESSONS)
 
 
-def puzzle(level=1):
-    """Guess a kernel from what it makes of a picture, with a distance that follows every change.
+def puzzle(level: Literal[1, 2, 3] = 1) -> Puzzle:
+    """Show a puzzle: guess a kernel from its feature map, with a distance that follows every change.
 
     Parameters
     ----------
@@ -182,8 +227,13 @@ def puzzle(level=1):
     Returns
     -------
     Puzzle
-        A widget. ``puzzle.kernel = [[0, 0, 0], [-1, 0, 1], [0, 0, 0]]`` makes a guess, ``puzzle.distance`` and
-        ``puzzle.solved`` say how good it is.
+        A widget. ``puzzle.kernel = [[0, 0, 0], [-1, 0, 1], [0, 0, 0]]`` makes a guess; ``puzzle.distance`` and
+        ``puzzle.solved`` tell how good it is.
+
+    Raises
+    ------
+    OptionError
+        For any other level.
     """
     from convlab.widgets.puzzle import Puzzle
 
@@ -193,13 +243,13 @@ def puzzle(level=1):
     return Puzzle(int(level))
 
 
-def forget_progress():
-    """Delete the file in which the progress is kept, and say so."""
+def forget_progress() -> Note:
+    """Delete the file in which the progress is kept; returns a sentence that says so."""
     return Note(progress_log.forget())
 
 
 class Note(str):
-    """A sentence that a cell shows without quotation marks."""
+    """A string that a cell shows without quotation marks."""
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<{self}>"

@@ -1,34 +1,47 @@
-"""Exercises that are answered by a program: the learner's function is run, and its likely mistake is named.
+"""Programming exercises: the learner's function is run, and its likely mistake is named.
 
-A mistake is a `Slip`: what a program that makes it does instead. So the check does not guess. It runs the right
-program with each slip, and with each two of them, and names the one whose results are the learner's.
+A mistake is a `Slip`, which makes the same mistake in the correct program. So the check does not guess: it runs the
+correct program with each slip, and with each pair of them, and names the one that gives the learner's results.
 """
+
+from __future__ import annotations
 
 import functools
 import inspect
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias
 
 import numpy as np
 
 from convlab.errors import OptionError, unknown_name
 from convlab.exercises import progress_log
-from convlab.exercises.code_runner import run
-from convlab.exercises.kinds import NOT_ATTEMPTED, Exercise, Outcome, own_fault, read_only
+from convlab.exercises.code_runner import Run, run
+from convlab.exercises.kinds import NOT_ATTEMPTED, Exercise, Outcome, guarded, own_fault, read_only
 from convlab.exercises.looking import Spelling, is_stub
 from convlab.exercises.results import crash, number_text, read_array, read_whole
 
-NOT_A_FUNCTION = "Hand over the function itself: its name, without brackets behind it."
-ENDLESS = "It does not come to an end. Look at the loop: does what it counts reach its limit?"
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+#: Some settings of a call, by name.
+Case: TypeAlias = Mapping[str, Any]
+#: A case, the returned value and the printed output.
+Result: TypeAlias = tuple[Case, Any, str]
+
+NOT_A_FUNCTION = "Pass the function itself: its name, without parentheses."
+ENDLESS = "It never finishes. Look at the loop: does its counter reach the limit?"
 CHANGES_INPUT = "The results are right, but it changes the {what} that it is given. Work on a copy: {what}.copy()."
 READY_MADE = "The results are right, but {name} does the work. Write the lines yourself. {how}"
 _REFUSED = {
-    "input": "input() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
+    "input": "input() cannot be used here: nothing can be typed. The function gets all it needs as its arguments.",
     "exit": "exit() and quit() would end Python itself. A function is left with return.",
-    "getpass": "getpass() cannot be used here: nobody is asked. What the function needs comes as its arguments.",
+    "getpass": "getpass() cannot be used here: nothing can be typed. The function gets all it needs as its arguments.",
     "breakpoint": "breakpoint() cannot be used here. Print what you want to see: it is shown below.",
 }
 _ENDS_PYTHON = "{name}() would end Python itself. A function is left with return."
@@ -36,75 +49,78 @@ _ENDS_PYTHON = "{name}() would end Python itself. A function is left with return
 
 @dataclass(frozen=True)
 class Slip:
-    """A typical mistake, as what a program does that makes it.
+    """A typical mistake, as a change to the correct program.
 
     Attributes
     ----------
     message : str
         Names the mistake to the learner.
     before : callable, optional
-        Gets the settings of a call as a dict, and gives those that the program uses instead.
+        Converts the settings of a call, a dict, to those that the program uses instead.
     after : callable, optional
-        Gets the right result and the settings, and gives what the program returns instead.
+        Converts the correct result and the settings to the result that the program returns instead.
     instead : callable, optional
-        Stands in for the right function.
+        Replaces the correct function.
     number : float, optional
-        Of a mistake that comes with any number, such as padding by 255: a typical one. Its functions then get the
-        number that the learner's program has used as ``number``, and the message may name it: ``{number}``.
+        A typical number of a mistake that can be made with any number, such as padding with 255. `before` and `after`
+        then get the number that the learner's program has used as ``number``, and the message may name it:
+        ``{number}``.
+    family : Slip, optional
+        The mistake with any number, if this one is bound to a number.
     """
 
     message: str
-    before: Callable | None = None
-    after: Callable | None = None
-    instead: Callable | None = None
+    before: Callable[..., dict[str, Any]] | None = None
+    after: Callable[..., Any] | None = None
+    instead: Callable[..., Any] | None = None
     number: float | None = None
-    family: "Slip | None" = None  # of a mistake with its number: the one that comes with any
+    family: Slip | None = None
 
-    def of(self, number):
-        """The same mistake with this number; as it is, where it has none."""
+    def of(self, number: float | None) -> Slip:
+        """The same mistake bound to this number; a mistake without a number is unchanged."""
         any_number = self.family or self
-        if any_number.number is None:
+        if any_number.number is None or number is None:
             return self
-        bound = {name: getattr(any_number, name) for name in ("before", "after")}
-        bound = {name: functools.partial(each, number=number) for name, each in bound.items() if each}
+        given = {"before": any_number.before, "after": any_number.after}
+        bound = {name: functools.partial(each, number=number) for name, each in given.items() if each}
         message = any_number.message.format(number=number_text(number))
         return Slip(message, instead=any_number.instead, number=number, family=any_number, **bound)
 
 
 @dataclass(frozen=True, repr=False, eq=False)
 class Finding(Outcome):
-    """What a program led to. In a notebook it also shows the call, the numbers and the window.
+    """Result of checking a program. In a notebook it also shows the call, the numbers and the window.
 
     Attributes
     ----------
     call : str
         The first call that went wrong, ``"conv2d(image, kernel, stride=2)"``.
     settings : dict
-        Its arguments by name, all of them.
+        All its arguments by name.
     expected, given : object
-        What it should return, and what it returned.
+        The correct return value, and the one of the learner's function.
     position : tuple of int or None
-        Where the two differ first: (row, col).
+        The first difference between the two: (row, col).
     line : str
-        The line of the learner's code that crashed.
+        The line of the learner's code that raised an error.
     printed : str
-        What the function printed during that call, the beginning of it.
+        The beginning of the output that was printed during that call.
     view : {"conv2d", "max_pool2d", None}
-        What an Explorer can show of it.
+        The operation that an Explorer can show.
     """
 
     call: str = ""
-    settings: dict = field(default_factory=dict)
-    expected: object = None
-    given: object = None
-    position: tuple | None = None
+    settings: dict[str, Any] = field(default_factory=dict)
+    expected: Any = None
+    given: Any = None
+    position: tuple[int, ...] | None = None
     line: str = ""
     printed: str = ""
     view: str | None = None
 
-    def _repr_mimebundle_(self, **options):
+    def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
         try:
-            from convlab.widgets.code_result import show  # one floor up: only what is shown needs ipywidgets
+            from convlab.widgets.code_result import show  # imported late: ipywidgets is needed only to show it
         except ImportError:
             return {"text/plain": repr(self)}
         try:
@@ -116,68 +132,67 @@ class Finding(Outcome):
 
 @dataclass(frozen=True, kw_only=True)
 class Code(Exercise):
-    """A question that is answered by a function.
+    """A question whose answer is a function.
 
     Attributes
     ----------
     function : str
         Its name.
     stub : str
-        What stands in the notebook.
+        The code in the notebook, with an empty body.
     answer : callable
-        The right function, from convlab. It takes all settings by name.
+        The correct function, from convlab. It takes all settings by name.
     arguments : tuple of str
-        The settings that are handed over by place.
+        The settings that are passed by position.
     defaults : dict
-        The settings that are handed over by name, with their defaults.
+        The settings that are passed by keyword, with their defaults.
     optional : tuple of str
-        Those that the learner's function may lack.
+        The settings that the learner's function may lack.
     cases : tuple of dict
         The calls, simple ones first.
     slips : tuple of Slip
         The mistakes. Several with one message are variants of one mistake.
     whole : bool
-        The result is one whole number, not an array.
+        The result is an integer, not an array.
     ready_made : re.Pattern, optional
-        The functions that the task forbids, as ``"module.name"``.
+        Matches the names ``"module.name"`` of the functions that the task forbids.
     view : {"conv2d", "max_pool2d", None}
-        What an Explorer can show of a call.
+        The operation that an Explorer can show.
     """
 
     function: str
     stub: str
-    answer: Callable
-    arguments: tuple
-    defaults: dict
-    cases: tuple
-    slips: tuple
-    optional: tuple = ()
+    answer: Callable[..., Any]
+    arguments: tuple[str, ...]
+    defaults: dict[str, Any]
+    cases: tuple[Case, ...]
+    slips: tuple[Slip, ...]
+    optional: tuple[str, ...] = ()
     whole: bool = False
-    ready_made: re.Pattern | None = None
+    ready_made: re.Pattern[str] | None = None
     view: str | None = None
 
-    kind = "code"
-    outcome = Finding
+    kind: ClassVar[str] = "code"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         cases = ({name: read_only(value) for name, value in case.items()} for case in self.cases)
         object.__setattr__(self, "cases", tuple(map(MappingProxyType, cases)))
         object.__setattr__(self, "slips", tuple(slip.of(slip.number) for slip in self.slips))
 
     @property
-    def mistakes(self):
+    def mistakes(self) -> tuple[tuple[Callable[..., Any], str], ...]:
         """Pairs of a function that makes a typical mistake, and its message."""
         first = {slip.message: slip for slip in reversed(self.slips)}
         return tuple((self.faulty(slip), slip.message) for slip in self.slips if first[slip.message] is slip)
 
     @property
-    def parts(self):
-        """The cases by what they are about, for homework: ``{"first": [case], "stride": [case, ...], ...}``.
+    def parts(self) -> dict[str, list[Case]]:
+        """The cases grouped by topic, for homework: ``{"first": [case], "stride": [case, ...], ...}``.
 
-        A program may lack some settings; cases with those count among the "numbers", as all that remain.
+        All others are in the group "numbers", also those with settings that a program may lack.
         """
-        groups = {"first": list(self.cases[:1]), "numbers": []}
+        groups: dict[str, list[Case]] = {"first": list(self.cases[:1]), "numbers": []}
         for case in self.cases[1:]:
             used = [name for name in case if name in self.defaults]
             part = ", ".join(used) if used and not set(used) & set(self.optional) else "numbers"
@@ -185,36 +200,41 @@ class Code(Exercise):
         groups["numbers"] = groups.pop("numbers")  # the last
         return groups
 
-    def faulty(self, *slips):
-        """The right function with these slips."""
+    def faulty(self, *slips: Slip) -> Callable[..., Any]:
+        """The correct function with these slips."""
 
-        def function(*values, **options):
+        def function(*values: Any, **options: Any) -> Any:
             return self._with_slips(self.settings(**dict(zip(self.names, values, strict=False)), **options), slips)
 
         return function
 
     @property
-    def names(self):
+    def names(self) -> tuple[str, ...]:
         return (*self.arguments, *self.defaults)
 
-    def settings(self, **given):
-        """All settings of a call, the defaults filled in."""
+    def settings(self, **given: Any) -> dict[str, Any]:
+        """All settings of a call, with the defaults for those that are not given."""
         return {**self.defaults, **given}
 
-    def check(self, answer, part=None, *, seed=None):
-        """What this function leads to. Runs it; never raises for what the function does.
+    def check(self, answer: object, part: str | None = None, *, seed: int | None = None) -> Finding:
+        """Run a learner's function and grade it. Errors of the function are caught.
 
         Parameters
         ----------
         answer : callable
         part : str, optional
-            Try the cases of one of the `parts` only.
+            One of the `parts`: run only its cases.
         seed : int, optional
-            Try them with other numbers also: shuffled ones, which nobody knows who does not know the seed.
+            Run the cases with other numbers, too: shuffled ones, which cannot be known without the seed.
 
         Returns
         -------
         Finding
+
+        Raises
+        ------
+        UnknownNameError, OptionError
+            For an unknown part, or a seed that is not a whole number.
         """
         if part is not None and part not in self.parts:
             raise unknown_name("exercises", f"part of {self.name}", part, self.parts, "it has no cases")
@@ -225,29 +245,31 @@ class Code(Exercise):
         if seed is not None:
             chance = np.random.default_rng(seed)
             cases += [_shuffled(case, chance) for case in cases]
-        return super().check(answer, cases)
+        return guarded(lambda: self._finding_of(answer, cases), Finding)
 
-    def _outcome(self, answer, cases):
+    def _finding_of(self, answer: object, cases: list[Case]) -> Finding:
         if answer is None or answer is Ellipsis or (type(answer) is str and not answer.strip()):
             return Finding("not attempted", NOT_ATTEMPTED)
         if not callable(answer):
             return Finding("not yet", NOT_A_FUNCTION)
         if is_stub(answer):
             return Finding("not attempted", NOT_ATTEMPTED)
-        return self._judge(answer, cases)
+        return self._run_cases(answer, cases)
 
-    def record(self, finding):
-        """Remember in the learner's progress what a program led to."""
+    def record(self, finding: Finding) -> None:
+        """Record a finding in the learner's progress."""
         if finding.state in ("not yet", "correct"):
             progress_log.record(self.name, "solved" if finding.correct else "tried")
 
-    def spec(self):
+    def spec(self) -> dict[str, Any]:
         return {**super().spec(), "stub": self.stub}
 
-    def _judge(self, function, cases):
+    def _run_cases(self, function: Callable[..., Any], cases: list[Case]) -> Finding:
         others = set(inspect.signature(self.answer).parameters) - set(self.names)
         spelling = Spelling(function, self.arguments, tuple(self.defaults), exact=self.optional, foreign=others)
-        results, changed, ready_made = [], None, None
+        results: list[Result] = []
+        changed: tuple[Case, str] | None = None
+        ready_made: tuple[Case, str] | None = None
         for case in cases:
             lacking = [name for name in case if not spelling.takes(name) and name in self.defaults]
             if set(lacking) & set(self.optional):
@@ -256,11 +278,13 @@ class Code(Exercise):
                 return self._first_wrong(results) or self._finding(self._lacks(lacking[0]), case)
             settings = self.settings(**case)
             read = read_whole if self.whole else read_array
-            done = run(function, *spelling.call(settings, case), read=read, tell=crash, ready_made=self.ready_made)
+            arguments, options = spelling.call(settings, case)
+            done = run(function, arguments, options, read=read, tell=crash, ready_made=self.ready_made)
             message = self._refusal(done)
             if message:
+                wrong = self._first_wrong(results)
                 facts = dict(line=done.line, printed=done.printed, given=done.value)
-                return self._first_wrong(results) or self._finding(message, case, **facts)
+                return wrong or self._finding(message, case, **facts)
             results.append((case, done.value, done.printed))
             if done.changed and changed is None:
                 changed = case, next(name for name in self.names if settings[name] is done.changed[0])
@@ -278,14 +302,14 @@ class Code(Exercise):
         return Finding("correct", self.why)
 
     @property
-    def _first_line(self):
+    def _first_line(self) -> str:
         return self.stub.strip().splitlines()[0]
 
-    def _lacks(self, name):
+    def _lacks(self, name: str) -> str:
         return f"It takes no {name}. Its first line should be: {self._first_line}"
 
-    def _refusal(self, done):
-        """Why there is nothing to compare, or ""."""
+    def _refusal(self, done: Run) -> str:
+        """A sentence if there is no value to compare, otherwise ""."""
         if done.refused:
             return _REFUSED.get(done.refused) or _ENDS_PYTHON.format(name=done.refused)
         if done.timed_out:
@@ -294,8 +318,8 @@ class Code(Exercise):
             return f"{done.trouble} Its first line should be: {self._first_line}"
         return done.trouble
 
-    def _first_wrong(self, results):
-        """A finding about the first wrong result, or None when all are right."""
+    def _first_wrong(self, results: list[Result]) -> Finding | None:
+        """A finding about the first wrong result, or None if all are correct."""
         wrong = [result for result in results if not _agree(result[1], self._right(result[0]))]
         if not wrong:
             return None
@@ -304,21 +328,21 @@ class Code(Exercise):
         position = None if self.whole else _first_difference(value, expected)
         try:
             message = self._named(results, case, value, position)
-        except Exception as error:  # ours: the plain difference is true all the same
+        except Exception as error:  # ours: the plain difference is correct nevertheless
             own_fault(error)
             message = None
         message = message or self._difference(value, expected, position)
         return self._finding(message, case, given=value, position=position, printed=printed)
 
-    def _named(self, results, case, value, position):
-        """The message of the slip, or of the two slips, that give the learner's results."""
+    def _named(self, results: list[Result], case: Case, value: Any, position: tuple[int, ...] | None) -> str | None:
+        """The message of the slip, or of the two slips, that give the learner's results; None if none do."""
         if np.size(value) == 0:
             return None
         number = None if position is None else _number_at(value, position)
         slips = [slip.of(number) for slip in self.slips if number is not None or slip.family is None]
         values = [(case, value) for case, value, _ in results]
 
-        def explains(slips, cases):
+        def explains(slips: Sequence[Slip], cases: Sequence[tuple[Case, Any]]) -> bool:
             runs = ((value, self._with_slips(self.settings(**case), slips)) for case, value in cases)
             return all(_agree(value, result) for value, result in runs)
 
@@ -328,17 +352,18 @@ class Code(Exercise):
         for two in itertools.permutations(slips, 2):
             if two[0].message != two[1].message and explains(two, values):
                 return f"Two mistakes. {two[0].message} {two[1].message}"
-        # One that explains the first wrong result and most of the others; with a number of its own it would too easily.
+        # A slip that explains the first wrong result and at least half of all. With a free number one would fit too
+        # easily.
         wrong = [(case, value) for case, value in values if not _agree(value, self._right(case))]
         known = {slip: sum(explains([slip], [each]) for each in wrong) for slip in slips if slip.family is None}
         likely = [slip for slip in known if 2 * known[slip] >= len(wrong) and explains([slip], wrong[:1])]
-        return max(likely, key=known.get).message if likely else None
+        return max(likely, key=known.__getitem__).message if likely else None
 
-    def _right(self, case):
+    def _right(self, case: Case) -> Any:
         return self.answer(**self.settings(**case))
 
-    def _with_slips(self, settings, slips):
-        """What the right function with these slips returns; None where it cannot."""
+    def _with_slips(self, settings: dict[str, Any], slips: Sequence[Slip]) -> Any:
+        """Return value of the correct function with these slips; None if it raises."""
         asked = settings
         try:
             program = self.answer
@@ -352,16 +377,16 @@ class Code(Exercise):
             return None
         return result
 
-    def _difference(self, value, expected, position):
+    def _difference(self, value: Any, expected: Any, position: tuple[int, ...] | None) -> str:
         if self.whole:
             return f"It returns {_a_number(value)}, but {expected} is right."
-        if value.shape != expected.shape:
+        if position is None or value.shape != expected.shape:
             return f"The result is {_by(value.shape)}, but {_by(expected.shape)} is right."
         row = ", ".join(f"{name} {at}" for name, at in zip(("row", "column"), position, strict=False))
         numbers = f"it is {number_text(value[position].item())}, but {number_text(expected[position].item())} is right"
-        return f"The first wrong number stands in {row}: {numbers}."
+        return f"The first wrong value is in {row}: {numbers}."
 
-    def _finding(self, message, case, **facts):
+    def _finding(self, message: str, case: Case, **facts: Any) -> Finding:
         options = "".join(f", {name}={value}" for name, value in case.items() if name in self.defaults)
         values = (str(case[name]) if np.ndim(case[name]) == 0 else name for name in self.arguments)
         call = f"{self.function}({', '.join(values)}{options})"
@@ -369,37 +394,40 @@ class Code(Exercise):
         return Finding("not yet", message, call=call, **facts)
 
 
-def _shuffled(case, chance):
-    """The same case with other numbers; sizes become larger."""
+def _shuffled(case: Case, chance: np.random.Generator) -> Case:
+    """The same case with shuffled numbers; a size becomes larger."""
     values = {name: chance.permuted(value) if np.ndim(value) else value for name, value in case.items()}
     first = next(iter(values))
     return values if np.ndim(values[first]) else {**values, first: values[first] + int(chance.integers(1, 9))}
 
 
-def _agree(value, expected):
-    if expected is None:  # no window fits: then a program has nothing to return
+def _agree(value: Any, expected: Any) -> bool:
+    if expected is None:  # no window fits: the result of a program is empty
         return np.size(value) == 0
     if np.shape(value) != np.shape(expected):
         return False
     if np.ndim(expected) == 0:
-        return value == expected
+        return bool(value == expected)
     return bool(_close(value, expected).all())
 
 
-def _close(value, expected):
-    """Where numbers agree: as far as float32, or a way by Fourier transforms, can be expected to."""
+def _close(value: npt.ArrayLike, expected: npt.ArrayLike) -> npt.NDArray[np.bool_]:
+    """Mask of the values that agree within the accuracy of float32 or of Fourier transforms."""
     largest = np.abs(expected).max(initial=1)
-    return np.isclose(np.asarray(value, float), np.asarray(expected, float), rtol=1e-5, atol=1e-6 * float(largest))
+    near: npt.NDArray[np.bool_] = np.isclose(
+        np.asarray(value, float), np.asarray(expected, float), rtol=1e-5, atol=1e-6 * float(largest)
+    )
+    return near
 
 
-def _number_at(value, position):
-    """The finite number in this place, or None."""
+def _number_at(value: npt.NDArray[Any], position: tuple[int, ...]) -> float | None:
+    """The finite number at this position, or None."""
     there = len(position) == value.ndim and all(at < size for at, size in zip(position, value.shape, strict=True))
     return float(value[position]) if there and np.isfinite(value[position]) else None
 
 
-def _first_difference(value, expected):
-    """The first place of `expected` whose number is not there."""
+def _first_difference(value: npt.NDArray[Any], expected: npt.NDArray[Any]) -> tuple[int, ...] | None:
+    """The first position at which `value` differs from `expected` or is missing."""
     if value.ndim != expected.ndim:
         return (0,) * expected.ndim
     common = tuple(map(slice, map(min, value.shape, expected.shape)))
@@ -408,10 +436,10 @@ def _first_difference(value, expected):
     return None if there.all() else tuple(map(int, np.argwhere(~there)[0]))
 
 
-def _a_number(value):
+def _a_number(value: float) -> str:
     text = number_text(value)
     return f"a number {text}" if text.startswith("with") else text
 
 
-def _by(shape):
+def _by(shape: tuple[int, ...]) -> str:
     return " × ".join(map(str, shape[:4])) + (" × …" if len(shape) > 4 else "")

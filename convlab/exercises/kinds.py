@@ -1,7 +1,7 @@
-"""The kinds of exercises, and what each says to an answer. `parsing` knows how an answer is read.
+"""The kinds of exercises and how each grades an answer; `parsing` reads the answer.
 
-js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table. A question is a few
-lines of data:
+js/src/exercises/grading.js has the same rules for the page, and a test runs both on one table of cases. A question is
+a few lines of data:
 
 >>> from convlab.ops.geometry import output_shape
 >>> logo = Shape(
@@ -17,13 +17,23 @@ lines of data:
 (<Not yet: The first place counts too.>, 'Right numbers, wrong order: rows come first, then columns, then channels.')
 """
 
+from __future__ import annotations
+
 import logging
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 
 from convlab.errors import short
 from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    import numpy.typing as npt
+
+    from convlab.exercises.parsing import Cells
 
 UNREADABLE = "This is not a number that can be read. Type one like 8, −28, 0.5 or 1/9."
 NO_SUCH_OPTION = "Choose one of the answers."
@@ -31,7 +41,7 @@ UNREADABLE_SHAPE = "This is not a shape that can be read. Type one like 3 × 4, 
 UNREADABLE_TABLE = "Every cell needs a number, such as 8, −28, 0.5 or 1/9."
 NOT_ATTEMPTED = "Not attempted."
 CHECK_FAILED = (
-    "This check has failed by itself. That is a fault of convlab, not of your answer, and nothing is counted. "
+    "The check itself has failed. That is a fault of convlab, not of your answer, and nothing is counted. "
     "Go on with the next task, and show this to your teacher: {error}"
 )
 UNKNOWN_MISTAKE = "Not this number. Go through it once more, or take a hint."
@@ -43,16 +53,16 @@ KERNEL_SCALED = "Right pattern, wrong scale: compare what the weights add up to.
 _NO_ANSWER = (NOT_ATTEMPTED, UNREADABLE, NO_SUCH_OPTION, UNREADABLE_SHAPE, UNREADABLE_TABLE)
 
 _log = logging.getLogger("convlab.exercises")
-_log.addHandler(logging.NullHandler())  # nothing is printed unless somebody asks for it
+_log.addHandler(logging.NullHandler())  # nothing is printed unless the log is configured
 
 
-def own_fault(error):
-    """Keep a fault of ours from the learner, but not from those who listen: the log gets it, with its traceback."""
-    _log.error("a check has failed by itself", exc_info=error)
+def own_fault(error: BaseException) -> None:
+    """Log a fault of convlab with its traceback; the learner sees one sentence only."""
+    _log.error("a check itself has failed", exc_info=error)
 
 
-def read_only(value):
-    """A copy that cannot be written to, where the value is an array or rows of numbers; else the value."""
+def read_only(value: Any) -> Any:
+    """Read-only copy of an array or of rows of numbers; any other value unchanged."""
     if not isinstance(value, np.ndarray | list | tuple):
         return value
     array = np.array(value)
@@ -62,24 +72,24 @@ def read_only(value):
 
 @dataclass(frozen=True, repr=False)
 class Outcome:
-    """What an answer led to.
+    """The result of grading an answer.
 
     Attributes
     ----------
     state : {"not attempted", "not yet", "correct", "not judged"}
-        The last one where the check has failed by itself.
+        "not judged" if the check itself has failed.
     message : str
-        The likely mistake, or why the right answer matters.
+        The likely mistake, or why the correct answer matters.
     """
 
     state: str
     message: str
 
     @property
-    def correct(self):
+    def correct(self) -> bool:
         return self.state == "correct"
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         if self.state == "not attempted":
             return "<Not attempted>"
         line = f"{self.state.capitalize()}: {self.message}"
@@ -88,7 +98,7 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Exercise:
-    """What all questions have.
+    """Base of all questions: what they have in common.
 
     Attributes
     ----------
@@ -96,63 +106,61 @@ class Exercise:
         Lesson and question: ``"03.first_sum"``.
     prompt : str
     why : str
-        Said to the right answer: why it matters.
+        Shown with the correct answer: why it matters.
     hints : tuple of str
-        Given one at a time.
+        Shown one at a time.
     solution : str
-        The last stage after the hints.
+        Shown after the last hint.
     grids : tuple of (str, rows)
-        Small tables of numbers that belong to the prompt.
+        Small tables of numbers that belong to the prompt, each with its label.
     pictures : tuple of (str, rows)
-        The same, painted as small pictures.
+        The same, drawn as small images.
     predict : bool
-        A prediction is locked when it is made, and judged only when the learner compares.
+        A prediction cannot be changed once it is made, and is graded when the learner compares.
     then : str
-        What to do after a prediction.
+        The next step after a prediction.
     """
 
     name: str
     prompt: str
     why: str
-    hints: tuple = ()
+    hints: tuple[str, ...] = ()
     solution: str = ""
-    grids: tuple = ()
-    pictures: tuple = ()
+    grids: tuple[tuple[str, npt.ArrayLike], ...] = ()
+    pictures: tuple[tuple[str, npt.ArrayLike], ...] = ()
     predict: bool = False
     then: str = "Run the next cell, then compare."
 
-    kind = None
-    outcome = Outcome
+    kind: ClassVar[str]
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         for name in ("grids", "pictures"):
             tables = tuple((label, read_only(rows)) for label, rows in getattr(self, name))
             object.__setattr__(self, name, tables)
 
-    def check(self, answer, *more):
-        """What this answer leads to, as an `Outcome`. Never raises."""
-        try:
-            return self._outcome(answer, *more)
-        except Exception as error:
-            own_fault(error)
-            return self.outcome("not judged", CHECK_FAILED.format(error=short(error)))
+    def check(self, answer: object) -> Outcome:
+        """Grade an answer of any type. Never raises."""
+        return guarded(lambda: self._outcome(answer), Outcome)
 
-    def _outcome(self, answer):
+    def _outcome(self, answer: object) -> Outcome:
         text = as_text(answer)
         return Outcome("not attempted", NOT_ATTEMPTED) if text is None else self._judge(text)
 
-    def is_readable(self, answer):
-        """Whether this is an answer at all, right or wrong."""
+    def _judge(self, text: str) -> Outcome:
+        raise NotImplementedError
+
+    def is_readable(self, answer: object) -> bool:
+        """Return True if this is an answer at all, right or wrong."""
         outcome = self.check(answer)
         return outcome.state != "not judged" and outcome.message not in _NO_ANSWER
 
     @property
-    def lesson(self):
-        """The lesson that the question belongs to, such as ``"03"``, also for ``"quiz.03.sum"``."""
+    def lesson(self) -> str:
+        """The lesson of the question, such as ``"03"``, also for ``"quiz.03.sum"``."""
         return self.name.removeprefix("quiz.").split(".")[0]
 
-    def spec(self):
-        """All of it as plain lists and strings, for the page."""
+    def spec(self) -> dict[str, Any]:
+        """The question as plain lists and strings, for the page."""
         return {
             "kind": self.kind,
             "name": self.name,
@@ -167,37 +175,49 @@ class Exercise:
         }
 
 
-def _tables(labelled):
+_Outcome = TypeVar("_Outcome", bound=Outcome)
+
+
+def guarded(grade: Callable[[], _Outcome], outcome: type[_Outcome]) -> _Outcome:
+    """Call `grade`; if it raises, log the error and return the outcome "not judged"."""
+    try:
+        return grade()
+    except Exception as error:
+        own_fault(error)
+        return outcome("not judged", CHECK_FAILED.format(error=short(error)))
+
+
+def _tables(labelled: tuple[tuple[str, npt.ArrayLike], ...]) -> list[list[Any]]:
     return [[label, np.asarray(rows, float).tolist()] for label, rows in labelled]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Number(Exercise):
-    """A question that is answered by a number.
+    """A question whose answer is a number.
 
     Attributes
     ----------
     answer : float
         Computed by convlab, not typed.
     tolerance : float
-        How far off an answer may be.
+        Largest absolute error of an answer that still counts as correct.
     mistakes : tuple of (float, str)
         Typical wrong answers, each with the likely mistake.
     """
 
     answer: float
-    mistakes: tuple
+    mistakes: tuple[tuple[float, str], ...]
     tolerance: float = 1e-6
 
-    kind = "number"
+    kind: ClassVar[str] = "number"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         object.__setattr__(self, "answer", float(self.answer))
         mistakes = tuple((float(value), message) for value, message in self.mistakes)
         object.__setattr__(self, "mistakes", mistakes)
 
-    def _judge(self, text):
+    def _judge(self, text: str) -> Outcome:
         values = readings(text)
         if not values:
             return Outcome("not yet", UNREADABLE)
@@ -208,7 +228,7 @@ class Number(Exercise):
                 return Outcome("not yet", message)
         return Outcome("not yet", UNKNOWN_MISTAKE)
 
-    def spec(self):
+    def spec(self) -> dict[str, Any]:
         own = {
             "answer": self.answer,
             "tolerance": self.tolerance,
@@ -219,28 +239,28 @@ class Number(Exercise):
 
 @dataclass(frozen=True, kw_only=True)
 class Choice(Exercise):
-    """A question with a few answers to choose from.
+    """A multiple-choice question.
 
     Attributes
     ----------
     answer : str
-        The right one.
+        The correct one.
     options : tuple of (str, str)
-        Each answer with what is said to it, in the order in which they are shown. For the right one that is
-        nothing: ``why`` is said. Python may name an option by its text or its number, from 1.
+        Each answer with its feedback, in the order in which they are shown. The feedback of the correct one is
+        empty: ``why`` is shown. In Python an option is named by its text or its number, counted from 1.
     """
 
     answer: str
-    options: tuple
+    options: tuple[tuple[str, str], ...]
 
-    kind = "choice"
+    kind: ClassVar[str] = "choice"
 
     @property
-    def mistakes(self):
+    def mistakes(self) -> tuple[tuple[str, str], ...]:
         """Pairs of a wrong answer and the likely mistake."""
         return tuple(option for option in self.options if option[0] != self.answer)
 
-    def _judge(self, text):
+    def _judge(self, text: str) -> Outcome:
         labels = [label for label, _ in self.options]
         lower = [label.lower() for label in labels]
         if text.lower() in lower:
@@ -252,35 +272,34 @@ class Choice(Exercise):
         label, message = self.options[index]
         return Outcome("correct", self.why) if label == self.answer else Outcome("not yet", message)
 
-    def spec(self):
+    def spec(self) -> dict[str, Any]:
         return {**super().spec(), "answer": self.answer, "options": [list(option) for option in self.options]}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Shape(Exercise):
-    """A question that is answered by a shape: ``164 x 164``, ``164 × 164`` or ``(164, 164)``.
+    """A question whose answer is a shape: ``164 x 164``, ``164 × 164`` or ``(164, 164)``.
 
     Attributes
     ----------
     answer : tuple of int
         Computed by convlab, not typed.
     mistakes : tuple of (tuple of int, str)
-        Typical wrong shapes, each with the likely mistake. Swapped axes and a wrong number of axes are found
-        without an entry here.
+        Typical wrong shapes, each with the likely mistake. Swapped axes and a wrong number of axes need no entry.
     """
 
-    answer: tuple
-    mistakes: tuple
+    answer: tuple[int, ...]
+    mistakes: tuple[tuple[tuple[int, ...], str], ...]
 
-    kind = "shape"
+    kind: ClassVar[str] = "shape"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         object.__setattr__(self, "answer", tuple(map(int, self.answer)))
         mistakes = tuple((tuple(map(int, shape)), message) for shape, message in self.mistakes)
         object.__setattr__(self, "mistakes", mistakes)
 
-    def _judge(self, text):
+    def _judge(self, text: str) -> Outcome:
         sizes = tuple(sizes_of(text))
         if not sizes:
             return Outcome("not yet", UNREADABLE_SHAPE)
@@ -289,7 +308,7 @@ class Shape(Exercise):
         known = dict(self.mistakes).get(sizes)
         return Outcome("not yet", known or self._comparison(sizes))
 
-    def _comparison(self, sizes):
+    def _comparison(self, sizes: tuple[int, ...]) -> str:
         if len(sizes) != len(self.answer):
             return f"This shape has {len(self.answer)} numbers, one for each axis. Yours has {len(sizes)}."
         if sorted(sizes) == sorted(self.answer):
@@ -300,52 +319,51 @@ class Shape(Exercise):
         wrong = next(axis for axis in range(len(sizes)) if axis not in right)
         return f"Number {wrong + 1} of the shape is not right."
 
-    def spec(self):
+    def spec(self) -> dict[str, Any]:
         mistakes = [[list(shape), message] for shape, message in self.mistakes]
         return {**super().spec(), "answer": list(self.answer), "mistakes": mistakes}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Array(Exercise):
-    """A question that is answered by a table of numbers, typed cell by cell.
+    """A question whose answer is a table of numbers, typed cell by cell.
 
     Attributes
     ----------
     answer : array_like of shape (rows, cols)
         Computed by convlab, not typed; one axis counts as one row.
     tolerance : float
-        How far off each number may be.
+        Largest absolute error of each number.
     mistakes : tuple of (array_like, str)
-        Typical wrong tables, each with the likely mistake. Swapped axes and single wrong cells are found
-        without an entry here.
+        Typical wrong tables, each with the likely mistake. Swapped axes and single wrong cells need no entry.
     """
 
-    answer: np.ndarray
-    mistakes: tuple
+    answer: npt.NDArray[Any]
+    mistakes: tuple[tuple[npt.ArrayLike, str], ...]
     tolerance: float = 1e-6
 
-    kind = "array"
+    kind: ClassVar[str] = "array"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         object.__setattr__(self, "answer", _as_rows(self.answer))
         object.__setattr__(self, "mistakes", tuple((_as_rows(rows), message) for rows, message in self.mistakes))
 
-    def _judge(self, text):
+    def _judge(self, text: str) -> Outcome:
         rows = table_of(text)
         if not rows:
             return Outcome("not yet", UNREADABLE_TABLE)
         if self._is_right(rows):
             return Outcome("correct", self.why)
         for wrong, message in self.mistakes:
-            if self._equal(rows, wrong):
+            if self._equal(rows, np.asarray(wrong)):
                 return Outcome("not yet", message)
         return Outcome("not yet", self._comparison(rows))
 
-    def _is_right(self, rows):
+    def _is_right(self, rows: Cells) -> bool:
         return self._equal(rows, self.answer)
 
-    def _comparison(self, rows):
+    def _comparison(self, rows: Cells) -> str:
         if self._equal(rows, self.answer.T):
             return SWAPPED_AXES
         height, width = self.answer.shape
@@ -357,49 +375,49 @@ class Array(Exercise):
             return f"One number is not right: row {row}, column {col}, counted from 0."
         return f"{len(places)} numbers are not right, the first in row {row}, column {col}, counted from 0."
 
-    def _near(self, values, wanted):
+    def _near(self, values: Sequence[float], wanted: float) -> bool:
         return any(abs(value - wanted) <= self.tolerance for value in values)
 
-    def _equal(self, rows, wanted):
+    def _equal(self, rows: Cells, wanted: npt.NDArray[Any]) -> bool:
         if (len(rows), len(rows[0])) != wanted.shape:
             return False
         cells = [cell for row in rows for cell in row]
         return all(self._near(cell, value) for cell, value in zip(cells, wanted.flat, strict=True))
 
-    def spec(self):
-        mistakes = [[rows.tolist(), message] for rows, message in self.mistakes]
+    def spec(self) -> dict[str, Any]:
+        mistakes = [[np.asarray(rows).tolist(), message] for rows, message in self.mistakes]
         own = {"answer": self.answer.tolist(), "tolerance": self.tolerance, "mistakes": mistakes}
         return {**super().spec(), **own}
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Kernel(Array):
-    """A question that is answered by a kernel, typed weight by weight.
+    """A question whose answer is a kernel, typed weight by weight.
 
     Attributes
     ----------
     answer : array_like of shape (kh, kw)
-        A right kernel; the only one, unless there are `probes`.
+        A correct kernel; the only one, unless there are `probes`.
     probes : tuple of (rows, low, high, str)
-        Windows of pixels. Every kernel is right whose sum lies between `low` and `high` on each of them; the
-        message belongs to a kernel that fails. None stands for no limit.
+        Windows of pixels. A kernel is correct if its sum is between `low` and `high` on each of them; the message
+        is for a kernel that fails there. None means no limit.
     """
 
-    probes: tuple = ()
+    probes: tuple[tuple[npt.ArrayLike, float | None, float | None, str], ...] = ()
 
-    kind = "kernel"
+    kind: ClassVar[str] = "kernel"
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         super().__post_init__()
         object.__setattr__(self, "probes", tuple((read_only(rows), *rest) for rows, *rest in self.probes))
 
-    def _is_right(self, rows):
+    def _is_right(self, rows: Cells) -> bool:
         if not self.probes:
             return self._equal(rows, self.answer)
         return (len(rows), len(rows[0])) == self.answer.shape and self._failed_probe(rows) is None
 
-    def _failed_probe(self, rows):
-        """The message of the first window on which the kernel does not do what it should."""
+    def _failed_probe(self, rows: Cells) -> str | None:
+        """The message of the first window on which the kernel fails, or None."""
         weights = [cell[0] for row in rows for cell in row]
         for window, low, high, message in self.probes:
             total = sum(w * pixel for w, pixel in zip(weights, np.asarray(window, float).flat, strict=True))
@@ -409,10 +427,11 @@ class Kernel(Array):
                 return message
         return None
 
-    def _comparison(self, rows):
+    def _comparison(self, rows: Cells) -> str:
         if (len(rows), len(rows[0])) == self.answer.shape:
-            if self.probes:
-                return self._failed_probe(rows)
+            failed = self._failed_probe(rows)
+            if failed is not None:
+                return failed
             if self._equal(rows, self.answer[::-1, ::-1]):
                 return KERNEL_TURNED
             if self._equal(rows, -self.answer):
@@ -421,20 +440,20 @@ class Kernel(Array):
                 return KERNEL_SCALED
         return super()._comparison(rows)
 
-    def _is_scaled(self, rows):
+    def _is_scaled(self, rows: Cells) -> bool:
         weights = [cell[0] for row in rows for cell in row]
         wanted = list(self.answer.flat)
-        place = next((i for i, weight in enumerate(wanted) if weight != 0), 0)
-        factor = weights[place] / wanted[place] if wanted[place] else 0
+        first = next((i for i, weight in enumerate(wanted) if weight != 0), 0)
+        factor = weights[first] / wanted[first] if wanted[first] else 0
         near = (abs(w - factor * v) <= self.tolerance * max(1, factor) for w, v in zip(weights, wanted, strict=True))
         return factor > 0 and all(near)
 
-    def spec(self):
+    def spec(self) -> dict[str, Any]:
         probes = [[np.asarray(rows, float).tolist(), low, high, message] for rows, low, high, message in self.probes]
         return {**super().spec(), "probes": probes}
 
 
-def _as_rows(table):
+def _as_rows(table: npt.ArrayLike) -> npt.NDArray[Any]:
     rows = np.atleast_2d(np.array(table, dtype=float))
     rows.flags.writeable = False
     return rows

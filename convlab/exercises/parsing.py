@@ -1,18 +1,24 @@
-"""How an answer is read: whatever was typed or handed over becomes a text, and a text becomes numbers.
+"""Parsing of answers: a value of any type becomes text, and text becomes numbers.
 
-js/src/exercises/grading.js holds the same rules for the page, and a test runs both on one table.
+js/src/exercises/grading.js has the same rules for the page, and a test runs both on one table of cases.
 """
+
+from __future__ import annotations
 
 import math
 import numbers
 import re
+from typing import TypeAlias
 
 import numpy as np
 
 from convlab.errors import short
 
+#: Rows of cells, each with all the numbers that it can mean.
+Cells: TypeAlias = list[list[list[float]]]
+
 LONGEST = 400  # characters of an answer that are kept
-_MOST_CELLS = 121  # an answer of more numbers is nothing that is typed
+_MOST_CELLS = 121  # a typed answer does not have more numbers
 _MINUS_SIGNS = str.maketrans("−–—‐‑", "-----")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f]+")
 _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)", re.ASCII)
@@ -21,19 +27,19 @@ _COMMA = re.compile(r"[+-]?\d*,\d+", re.ASCII)
 _SIZES = re.compile(r"\d+", re.ASCII)
 
 
-def as_text(answer):
-    """An answer as if it had been typed; None for no answer. Takes everything.
+def as_text(answer: object) -> str | None:
+    """Convert an answer of any type to the text that would have been typed; None for no answer.
 
     >>> as_text(-28.0), as_text("  1/9 "), as_text(""), as_text(float("nan")), as_text([[8, 7], [4, 5]])
     ('-28', '1/9', None, 'nan', '8, 7; 4, 5')
     """
     try:
         return _text(answer)
-    except (Exception, SystemExit):  # whatever the object does: an answer never raises
+    except (Exception, SystemExit):  # an object whose own methods fail: reading an answer never raises
         return "?"
 
 
-def _text(answer):
+def _text(answer: object) -> str | None:
     if answer is None:
         return None
     if isinstance(answer, np.ndarray | np.generic) and answer.size == 1:
@@ -45,7 +51,7 @@ def _text(answer):
     return " ".join(answer.split())[:LONGEST] or None
 
 
-def _number_text(number):
+def _number_text(number: numbers.Real) -> str:
     try:
         value = float(number)
     except (OverflowError, ValueError):
@@ -53,8 +59,8 @@ def _number_text(number):
     return np.format_float_positional(value, trim="-") if math.isfinite(value) else "nan"
 
 
-def _table_text(answer):
-    """``"8, 7; 4, 5"`` for one or two axes of real numbers, else None."""
+def _table_text(answer: object) -> str | None:
+    """Text such as ``"8, 7; 4, 5"`` for one or two axes of real numbers, otherwise None."""
     if not isinstance(answer, list | tuple) and not hasattr(answer, "__array__"):
         return None
     try:
@@ -66,12 +72,12 @@ def _table_text(answer):
     return "; ".join(", ".join(map(_number_text, row)) for row in np.atleast_2d(table))
 
 
-def _plain(text):
+def _plain(text: str) -> str:
     return _SPACES.sub(" ", text.translate(_MINUS_SIGNS)).strip()
 
 
-def readings(text):
-    """The numbers that a text can mean, none for nonsense. A comma may be a point or may group thousands.
+def readings(text: str) -> list[float]:
+    """List all numbers that a text can mean; empty for invalid text. A comma is a decimal point or groups thousands.
 
     >>> readings("−28"), readings("1/4"), readings("0,5"), readings("1,068"), readings("eight")
     ([-28.0], [0.25], [0.5], [1068.0, 1.068], [])
@@ -83,7 +89,7 @@ def readings(text):
     return _decimals(text)
 
 
-def _decimals(text):
+def _decimals(text: str) -> list[float]:
     text = re.sub(r"^([+-]) ", r"\1", text)
     found = []
     if _GROUPED.fullmatch(text):
@@ -95,8 +101,8 @@ def _decimals(text):
     return found
 
 
-def sizes_of(text):
-    """The sizes that a shape names, an empty list for nonsense. Between signs, a comma groups thousands.
+def sizes_of(text: str) -> list[int]:
+    """Parse the sizes of a shape; empty for invalid text. Between the signs × a comma groups thousands.
 
     >>> sizes_of("164 × 164"), sizes_of("(1068, 1600, 3)"), sizes_of("1,068 x 1,600"), sizes_of("large")
     ([164, 164], [1068, 1600, 3], [1068, 1600], [])
@@ -110,8 +116,8 @@ def sizes_of(text):
     return [int(part) for part in parts] if all(_SIZES.fullmatch(part) and len(part) < 10 for part in parts) else []
 
 
-def table_of(text):
-    """Rows of cells, each with the numbers it can mean; an empty list when a cell is none or the rows differ.
+def table_of(text: str) -> Cells:
+    """Parse rows of cells; empty if a cell is not a number or the rows differ in length.
 
     >>> table_of("8, 1/2; 4, 0,5"), table_of("[[1, 2], [3, 4]]"), table_of("1, ; 2, 3")
     ([[[8.0], [0.5]], [[4.0], [0.5]]], [[[1.0], [2.0]], [[3.0], [4.0]]], [])

@@ -1,56 +1,64 @@
-"""Which exercises were tried and solved: one small local file, to which lines are only added.
+"""Log of the exercises that were tried and solved: one small local file, to which lines are only appended.
 
-Each line is ``03.first_sum solved``. A line is written in one piece, so several kernels can share the file, and
-nothing that stands in it is ever written again. Nothing leaves the machine.
+A line is ``03.first_sum solved``. Each is written in one piece, so several kernels can share the file, and no line is
+ever changed. Nothing leaves the machine.
 
-The environment variable ``CONVLAB_PROGRESS`` names another file, or says ``off``. Under pytest and in CI nothing is
-written unless it names a file: a notebook then gives the same on every machine.
+The environment variable ``CONVLAB_PROGRESS`` names another file, or is ``off``. Under pytest and in CI nothing is
+written unless it names a file: a notebook then gives the same output on every machine.
 """
+
+from __future__ import annotations
 
 import os
 import re
 import weakref
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+State: TypeAlias = Literal["untouched", "tried", "solved"]
 
 HEADER = "# convlab: the exercises that were tried or solved here. Delete this file to forget them.\n"
-_RANKS = {"untouched": 0, "tried": 1, "solved": 2}
+_RANKS: dict[State, int] = {"untouched": 0, "tried": 1, "solved": 2}
 _LINE = re.compile(r"([\w.]+) (tried|solved)")
 _LARGEST = 1_000_000  # bytes; a file of all exercises has a few thousand
 
-_session = {}  # what this kernel has seen: kept also where no file can be written
-_watchers = []
-_trouble = ""  # why the last line could not be written
+_session: dict[str, State] = {}  # states of this kernel: kept also if no file can be written
+_watchers: list[weakref.WeakMethod[Callable[[], object]]] = []
+_trouble = ""  # reason why the last line could not be written
 
 
-def place():
-    """The file, or None when nothing is written."""
+def place() -> Path | None:
+    """Path of the file, or None if nothing is written."""
     wish = os.environ.get("CONVLAB_PROGRESS", "").strip()
     if wish.lower() == "off" or (not wish and any(name in os.environ for name in ("CI", "PYTEST_CURRENT_TEST"))):
         return None
     try:
         return Path(wish).expanduser() if wish else Path.home() / ".convlab" / "progress.txt"
-    except RuntimeError:  # this user has no home
+    except RuntimeError:  # this user has no home directory
         return None
 
 
-def state(name):
-    """``"untouched"``, ``"tried"`` or ``"solved"``."""
+def state(name: str) -> State:
+    """State of an exercise: ``"untouched"``, ``"tried"`` or ``"solved"``."""
     kept = _read()[0].get(name, "untouched")
-    return max(kept, _session.get(name, "untouched"), key=_RANKS.get)
+    return max(kept, _session.get(name, "untouched"), key=_RANKS.__getitem__)
 
 
-def record(name, new):
-    """Remember that an exercise was tried or solved; never less than is known. Never raises."""
+def record(name: str, new: State) -> None:
+    """Record that an exercise was tried or solved; a solved one stays solved. Never raises."""
     global _trouble
     if _RANKS[new] <= _RANKS[state(name)]:
         return
     _session[name] = new
     _trouble = _append(f"{name} {new}\n")
-    _tell()
+    _notify()
 
 
-def forget():
-    """Forget everything, in this kernel and in the file; returns what was done, as one sentence."""
+def forget() -> str:
+    """Delete all progress, in this kernel and in the file; returns a sentence that says so."""
     global _trouble
     file, (_, problem) = place(), _read()
     _session.clear()
@@ -64,31 +72,33 @@ def forget():
             said = f"The progress is forgotten, and {_shown(file)} deleted."
         except OSError as error:
             said = f"What this kernel knew is forgotten. {_shown(file)} cannot be deleted: {_reason(error)}."
-    _tell()
+    _notify()
     return said
 
 
-def note():
-    """Where the progress is kept, or why it is not, as one sentence."""
+def note() -> str:
+    """A sentence that names the file of the progress, or the reason why there is none."""
     file, (_, problem) = place(), _read()
     if file is None:
         return "Kept until this kernel stops; nothing is written here."
     return problem or _trouble or f"Kept on this machine only, in {_shown(file)}."
 
 
-def watch(method):
-    """Call a bound method whenever something changes, as long as its object lives."""
+def watch(method: Callable[[], object]) -> None:
+    """Call a bound method after each change, as long as its object exists."""
     _watchers.append(weakref.WeakMethod(method))
 
 
-def _tell():
+def _notify() -> None:
     _watchers[:] = [watcher for watcher in _watchers if watcher() is not None]
     for watcher in list(_watchers):
-        watcher()()
+        method = watcher()
+        if method is not None:
+            method()
 
 
-def _read():
-    """(states by name, what is wrong with the file as a sentence)."""
+def _read() -> tuple[dict[str, State], str]:
+    """Read the file: (states by name, a sentence about a problem with the file, or "")."""
     file = place()
     if file is None:
         return {}, ""
@@ -101,24 +111,24 @@ def _read():
         return {}, f"{_shown(file)} cannot be read: {_reason(error)}. Kept until this kernel stops."
     lines = content.decode("utf-8", "replace").splitlines()
     if len(content) > _LARGEST or (content and lines[:1] != [HEADER.rstrip()]):
-        return {}, f"{_shown(file)} is no file of convlab and stays as it is. Kept until this kernel stops."
-    states = {}
-    for line in lines:  # a line that was cut off by a crash is passed over
+        return {}, f"{_shown(file)} is not a file of convlab and is left unchanged. Kept until this kernel stops."
+    states: dict[str, State] = {}
+    for line in lines:  # a line that was cut off by a crash is ignored
         found = _LINE.fullmatch(line)
         if found:
-            name, new = found.groups()
-            states[name] = max(new, states.get(name, "untouched"), key=_RANKS.get)
+            name, new = found[1], cast("State", found[2])
+            states[name] = max(new, states.get(name, "untouched"), key=_RANKS.__getitem__)
     return states, ""
 
 
-def _append(line):
-    """Add one line to the file; returns why that failed, as a sentence."""
+def _append(line: str) -> str:
+    """Append one line to the file; returns a sentence if that fails, otherwise ""."""
     file, (_, problem) = place(), _read()
     if file is None or problem:
         return ""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        with file.open("a+b") as opened:  # appending: the system puts the line behind what others have written
+        with file.open("a+b") as opened:  # append mode: the system writes the line after those of other kernels
             size = opened.seek(0, os.SEEK_END)
             opened.seek(max(0, size - 1))
             cut = size > 0 and opened.read(1) != b"\n"
@@ -128,12 +138,12 @@ def _append(line):
     return ""
 
 
-def _shown(file):
+def _shown(file: Path) -> str:
     try:
         return "~/" + file.relative_to(Path.home()).as_posix()
     except (RuntimeError, ValueError):
         return str(file)
 
 
-def _reason(error):
+def _reason(error: OSError) -> str:
     return (error.strerror or type(error).__name__).lower()

@@ -1,10 +1,13 @@
-"""Endless practice: questions made from a seed, each with one right answer and mistakes that are wrong.
+"""Practice questions generated from a seed, each with one correct answer and typical mistakes.
 
 >>> question("output size", seed=0, number=0).kind
 'number'
 """
 
+from __future__ import annotations
+
 import random
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
 
@@ -16,14 +19,34 @@ from convlab.ops.conv import conv2d
 from convlab.ops.geometry import output_size, raw_output_size
 from convlab.ops.pool import avg_pool2d, max_pool2d
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
-def question(kind, seed=0, number=0):
-    """The question of this number, as an `Exercise`; the same for the same seed, on every machine.
+    import numpy.typing as npt
+
+    from convlab.exercises.kinds import Exercise
+
+Kind: TypeAlias = Literal["output size", "which operation", "read the sum"]
+
+
+def question(kind: Kind, seed: int = 0, number: int = 0) -> Exercise:
+    """Generate one question; a seed gives the same questions on every machine.
+
+    Parameters
+    ----------
+    kind : {"output size", "which operation", "read the sum"}
+    seed : int
+    number : int
+        Position of the question in the sequence of this seed, from 0.
+
+    Returns
+    -------
+    Exercise
 
     Raises
     ------
     UnknownNameError, OptionError
-        For a kind that does not exist, or a seed that is no whole number.
+        For an unknown kind, or a seed that is not a whole number.
     """
     if not isinstance(kind, str) or kind not in KINDS:
         raise unknown_name("practice", "kind of question", kind, KINDS, "nothing can be asked")
@@ -38,7 +61,7 @@ def question(kind, seed=0, number=0):
 # How large is the feature map?
 
 
-def _output_size(name, chance):
+def _output_size(name: str, chance: random.Random) -> Number:
     size, kernel_size = chance.randint(6, 64), chance.choice([2, 3, 3, 3, 4, 5, 5, 7])
     stride = chance.choice([1, 1, 2, 2, 3, 4])
     padding = chance.choice([0, 0, 1, 2, 3])
@@ -48,7 +71,7 @@ def _output_size(name, chance):
         dilation = asked["dilation"] = 1
         size += kernel_size
     reach = dilation * (kernel_size - 1) + 1
-    way = size + 2 * padding - reach  # how far the window can move
+    way = size + 2 * padding - reach  # pixels by which the window can move
     extras = [
         text
         for text, used in (
@@ -87,9 +110,9 @@ def _output_size(name, chance):
     )
 
 
-def _wrong(mistakes, answer):
-    """Those that are no right answer, one message for each number."""
-    first = {}
+def _wrong(mistakes: Sequence[tuple[float, str]], answer: float) -> tuple[tuple[float, str], ...]:
+    """The mistakes that differ from the answer, with one message for each number."""
+    first: dict[float, str] = {}
     for value, message in mistakes:
         if value != answer:
             first.setdefault(float(value), message)
@@ -99,9 +122,9 @@ def _wrong(mistakes, answer):
 # Which operation is this?
 
 
-def _operations():
-    """Each operation by the words in which it is offered."""
-    operations = {
+def _operations() -> dict[str, Callable[[npt.NDArray[Any]], npt.NDArray[Any]]]:
+    """The operations by the text of their option."""
+    operations: dict[str, Callable[..., npt.NDArray[Any]]] = {
         "max pooling 2 × 2": lambda image: max_pool2d(image, 2),
         "average pooling 2 × 2": lambda image: avg_pool2d(image, 2),
         "max pooling 3 × 3, stride 1": lambda image: max_pool2d(image, 3, stride=1),
@@ -126,13 +149,13 @@ def _operations():
 _OPERATIONS = _operations()
 
 
-def _which_operation(name, chance):
+def _which_operation(name: str, chance: random.Random) -> Choice:
     rows, cols = chance.choice([(4, 4), (4, 6), (6, 4), (5, 5), (6, 6)])
     image = np.array([[chance.randint(-4, 9) for _ in range(cols)] for _ in range(rows)], float)
     results = {label: operation(image) for label, operation in _OPERATIONS.items()}
     order = chance.sample(sorted(results), len(results))
-    offered = []
-    for label in order:  # no two that give the same, so that only one can be right
+    offered: list[str] = []
+    for label in order:  # no two with the same result, so that only one is correct
         if all(not np.array_equal(results[label], results[other]) for other in offered):
             offered.append(label)
     offered = offered[:4]
@@ -150,7 +173,7 @@ def _which_operation(name, chance):
     )
 
 
-def _objection(other, result):
+def _objection(other: npt.NDArray[Any], result: npt.NDArray[Any]) -> str:
     if other.shape != result.shape:
         return f"That would give {_by(other)} numbers. Here are {_by(result)}."
     row, col = np.argwhere(other != result)[0]
@@ -158,18 +181,18 @@ def _objection(other, result):
     return f"That would give {_text(other[row, col])} in {place}. Here stands {_text(result[row, col])}."
 
 
-def _by(table):
+def _by(table: npt.NDArray[Any]) -> str:
     return " × ".join(map(str, table.shape))
 
 
-def _text(value):
+def _text(value: float) -> str:
     return f"{value:.6g}".replace("-", "−")
 
 
 # What is the sum?
 
 
-def _sum(name, chance):
+def _sum(name: str, chance: random.Random) -> Number:
     rows, cols = chance.choice([(2, 2), (2, 3), (3, 2), (3, 3)])
     pixels = np.array([[chance.randint(0, 9) for _ in range(cols)] for _ in range(rows)], float)
     named = chance.random() < 0.3 and (rows, cols) == (3, 3)
@@ -206,4 +229,8 @@ def _sum(name, chance):
     )
 
 
-KINDS = {"output size": _output_size, "which operation": _which_operation, "read the sum": _sum}
+KINDS: dict[Kind, Callable[[str, random.Random], Exercise]] = {
+    "output size": _output_size,
+    "which operation": _which_operation,
+    "read the sum": _sum,
+}

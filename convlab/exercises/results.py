@@ -1,11 +1,15 @@
-"""What came of a learner's function, as plain values and sentences: what it returned, or how it stopped.
+"""Results of a learner's function as plain values and sentences: the value it returned, or the error it raised.
 
-Everything here that gets a learner's object may run the learner's own code, so it is called inside `running.run`.
+A learner's object may run the learner's own code when it is read, so these functions are called inside
+`code_runner.run`.
 """
+
+from __future__ import annotations
 
 import inspect
 import math
 import re
+from typing import Any
 
 import numpy as np
 
@@ -13,17 +17,17 @@ from convlab.errors import ConvlabError
 
 RETURNS_NOTHING = "It returns nothing. End it with return and the name of the result."
 RETURNS_NO_NUMBERS = "It returns an array that does not hold plain numbers."
-RETURNS_UNREADABLE = "It returns an object that cannot be looked at. Return a plain NumPy array or a number."
+RETURNS_UNREADABLE = "It returns an object that cannot be read. Return a plain NumPy array or a number."
 RETURNS_COMPLEX = "It returns complex numbers. Pixels, weights and their sums are real."
 RETURNS_MASKED = "It returns a masked array, in which some numbers are hidden. Return a plain array."
-GIVES_ONE_BY_ONE = "yield hands numbers over one by one: fill an array, and end with return."
-_ENOUGH = 1_000_000  # numbers in an array that is kept as it was; no right result has as many
+GIVES_ONE_BY_ONE = "yield returns numbers one by one: fill an array, and end with return."
+_ENOUGH = 1_000_000  # a larger array is not copied; no correct result is as large
 
 _COMPARES = "Here is a whole array, where if, max, min, and, or take one number. Use np.maximum or np.where, or a loop."
 _LONG_INDEX = "An index reaches beyond its array: count how many windows fit, and keep rows and columns apart."
 _WHOLE = "Sizes and indices are whole numbers: divide with // instead of /."
-_HINTS = (  # class of the error, what its text says, what is said to that; the first that fits
-    (EOFError, "", "Nobody is there to type something. What the function needs comes as its arguments."),
+_HINTS = (  # class of the error, pattern of its text, hint; the first match counts
+    (EOFError, "", "Nothing can be typed here. The function gets all it needs as its arguments."),
     (SystemExit, "", "That would end Python itself. A function is left with return."),
     (ValueError, "truth value of an array", _COMPARES),
     (ValueError, "setting an array element", "A whole array is put where one number fits: index it, or add it up."),
@@ -38,8 +42,8 @@ _HINTS = (  # class of the error, what its text says, what is said to that; the 
     (IndexError, "", _LONG_INDEX),
     (TypeError, "as an integer|slice indices|integer scalar|single integer", _WHOLE),
     (TypeError, "NoneType", "A None is used here: a setting that was not given, or a function without return."),
-    (TypeError, "list indices|sequence by non-int", "A list is no array: np.array(...) makes one."),
-    (AttributeError, "'(list|tuple)' object", "A list is no array: np.array(...) makes one."),
+    (TypeError, "list indices|sequence by non-int", "A list is not an array: np.array(...) makes one."),
+    (AttributeError, "'(list|tuple)' object", "A list is not an array: np.array(...) makes one."),
     (
         OverflowError,
         "bounds",
@@ -54,23 +58,23 @@ _HINTS = (  # class of the error, what its text says, what is said to that; the 
 )
 
 
-def read_array(value):
-    """(a plain array, "") for what a program returned, or (what can be shown of it, what is wrong with it)."""
+def read_array(value: object) -> tuple[Any, str]:
+    """Read a returned array: (array, ""), or (the part that can be shown or None, the reason why it is wrong)."""
     try:
         return _array(value)
-    except BaseException:  # whatever the object does
+    except BaseException:  # its methods may run any code
         return None, RETURNS_UNREADABLE
 
 
-def read_whole(value):
-    """(a whole number, "") for what a program returned, or (None, what is wrong with it)."""
+def read_whole(value: object) -> tuple[Any, str]:
+    """Read a returned integer: (integer, ""), or (the number if it is one or None, the reason why it is wrong)."""
     try:
         return _whole(value)
-    except BaseException:  # whatever the object does
+    except BaseException:  # its methods may run any code
         return None, RETURNS_UNREADABLE
 
 
-def _array(value):
+def _array(value: Any) -> tuple[Any, str]:
     if value is None:
         return None, RETURNS_NOTHING
     if isinstance(value, list | tuple):
@@ -83,7 +87,7 @@ def _array(value):
         return None, f"It returns {a_kind(value)}, not an array.{_one_by_one(value)}"
     try:
         array = np.asarray(value)
-    except Exception:  # whatever its __array__ does
+    except Exception:  # its __array__ may run any code
         return None, RETURNS_NO_NUMBERS
     if array.dtype.kind == "c":
         return None, RETURNS_COMPLEX
@@ -95,11 +99,11 @@ def _array(value):
     return (array.copy() if array.size <= _ENOUGH else array), ""
 
 
-def _single(number):
-    return number, f"It returns the single number {number_text(number)}. Does return stand inside the loop?"
+def _single(number: float) -> tuple[Any, str]:
+    return number, f"It returns the single number {number_text(number)}. Is return inside the loop?"
 
 
-def _whole(value):
+def _whole(value: Any) -> tuple[Any, str]:
     if value is None:
         return None, RETURNS_NOTHING
     if isinstance(value, np.ndarray | np.generic) and value.ndim == 0 and value.dtype.kind in "biuf":
@@ -116,24 +120,24 @@ def _whole(value):
     return int(value), ""
 
 
-def _one_by_one(value):
+def _one_by_one(value: object) -> str:
     if inspect.iscoroutine(value):
-        value.close()  # or Python complains later that nobody has waited for it
+        value.close()  # otherwise Python warns later that it was never awaited
         return " Write def without async in front."
     return f" {GIVES_ONE_BY_ONE}" if inspect.isgenerator(value) else ""
 
 
-def a_kind(value):
-    """The kind of an object with its article: "a list", "an Unwilling"."""
+def a_kind(value: object) -> str:
+    """The type of an object with its article: "a list", "an Unwilling"."""
     return _a(str(type(value).__name__)[:60])
 
 
-def _a(kind):
+def _a(kind: str) -> str:
     return f"{'an' if kind[:1] in tuple('AEIOUaeiou') else 'a'} {kind}"
 
 
-def number_text(number):
-    """A number as a learner reads it, however large it is.
+def number_text(number: float) -> str:
+    """Format a number of any size for the learner.
 
     >>> number_text(-50.0), number_text(0.25), number_text(10**400), number_text(True)
     ('−50', '0.25', 'with 401 digits', 'True')
@@ -146,20 +150,20 @@ def number_text(number):
     return (str(int(number)) if whole else f"{float(number):.6g}").replace("-", "−")
 
 
-def crash(error):
-    """How a program stopped, as a sentence, with what that usually means."""
+def crash(error: BaseException) -> str:
+    """Describe the error that stopped a program in a sentence, with its usual cause."""
     kind, text = _a(type(error).__name__[:60]), _sentence(error)
-    hint = "" if isinstance(error, ConvlabError) else _hint(error, text)  # ours say themselves what to do
+    hint = "" if isinstance(error, ConvlabError) else _hint(error, text)  # errors of convlab name a way out themselves
     return f"It stops with {kind}{': ' if text else '.'}{text} {hint}".rstrip()
 
 
-def _hint(error, text):
+def _hint(error: BaseException, text: str) -> str:
     fits = (hint for known, said, hint in _HINTS if isinstance(error, known) and re.search(said, text))
     return next(fits, "")
 
 
-def _sentence(error):
-    """The message of an error as one short sentence, whatever its str does."""
+def _sentence(error: BaseException) -> str:
+    """The message of an error as one short sentence, even if its ``str`` fails."""
     try:
         text = " ".join(str(error).split())
     except BaseException:

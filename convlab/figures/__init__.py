@@ -1,4 +1,4 @@
-"""Still pictures and animations: what the screen shows, for print. Nothing here is loaded before it is asked for."""
+"""Still figures and animations of the widgets, for print. Imported only on demand."""
 
 from convlab.figures.animation import MOST_FRAMES, Animation, explorer_animation, signal_animation
 from convlab.figures.explorer import Still, explorer_figure

@@ -1,4 +1,4 @@
-"""The window moving over the input and the map filling in, as a GIF."""
+"""Animations as GIFs: the window moves over the input and fills in the map."""
 
 from dataclasses import dataclass
 from io import BytesIO
@@ -21,14 +21,14 @@ LAST = 2000  # milliseconds that the last frame stays
 
 @dataclass(frozen=True)
 class Animation:
-    """What has been written.
+    """The written file and its properties.
 
     Attributes
     ----------
     path : Path or None
-        None where the bytes were only asked for.
+        None if the animation was not written to a file.
     frames, windows : int
-        Pictures in the file, and windows that there are: of many windows only some are shown, evenly spread.
+        Frames in the file, and window positions. Of many positions only some are shown, evenly spaced.
     data : bytes
         The file.
     """
@@ -47,18 +47,18 @@ class Animation:
 
 
 def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6):
-    """Write the walk of an Explorer's window as a GIF, 900 pixels wide.
+    """Write the path of an Explorer's window as a GIF, 900 pixels wide.
 
     Parameters
     ----------
     explorer : convlab.Explorer
     path : str or Path, optional
-        Ends in ``.gif``; also with ``~`` for the home folder. Without it the file is only made.
+        Ends in ``.gif``; also with ``~`` for the home folder. Without it, only the bytes are created.
     frames : int
-        At most so many pictures, 2 to 40. With more windows than that, only some are shown, evenly spread from
-        the first to the last.
+        Maximum number of frames, 2 to 40. With more window positions, only some are shown, evenly spaced from the
+        first to the last.
     per_second : int
-        Pictures per second, 1 to 25.
+        Frames per second, 1 to 25.
 
     Returns
     -------
@@ -67,12 +67,12 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
     Raises
     ------
     OptionError
-        For another file ending, a place where nothing can be written, or numbers out of range.
+        For another file extension, a path that cannot be written, or numbers out of range.
     ShapeError
         If the kernel does not fit: then no window moves.
     """
     rows, cols = explorer.feature_map.shape[:2]
-    strip = Scene(explorer).strip  # the same in all pictures
+    strip = Scene(explorer).strip  # the same in all frames
 
     def still(index):
         scene = Scene(explorer, divmod(index, cols), index)
@@ -83,12 +83,12 @@ def explorer_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6)
 
 
 def signal_animation(explorer, path=None, *, frames=MOST_FRAMES, per_second=6):
-    """Write the walk of a SignalExplorer's window, or of its slid curve, as a GIF; see `explorer_animation`."""
+    """Write the path of a SignalExplorer's window, or of its sliding curve, as a GIF; see `explorer_animation`."""
     return _walk(lambda index: signal_figure(explorer, index, index), len(explorer.output), path, frames, per_second)
 
 
 def _walk(still, places, path, frames, per_second):
-    """The figures `still(index)` of all places, or of some of them, as one file."""
+    """The figures `still(index)` of all positions, or of some of them, as one file."""
     path = None if path is None else _checked(as_path(path, "animate", OptionError))
     frames = _between(frames, "frames", 2, MOST_FRAMES)
     per_second = _between(per_second, "per_second", 1, 25)
@@ -111,7 +111,7 @@ def _pixels(figure):
 
 
 def _gif(pictures, milliseconds):
-    """All pictures with one table of colours, so that what stands still costs nothing."""
+    """All images with one colour table, so that unchanged pixels take no space."""
     from PIL import Image
 
     table = Image.fromarray(np.concatenate([pictures[0], pictures[-1]])).quantize(256, dither=Image.Dither.NONE)

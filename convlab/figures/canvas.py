@@ -1,4 +1,4 @@
-"""A pen for matplotlib that thinks in the pixels of the screen: y goes down, and lengths are those of the page."""
+"""Drawing with matplotlib in the page's pixels: y increases downwards, and lengths are those of the page."""
 
 import math
 from functools import lru_cache
@@ -25,12 +25,12 @@ def _unit_width(text, bold):
 
 
 def width_of(text, size, bold=False):
-    """Width in pixels. Digits are equally wide, so that few measurements serve all numbers."""
+    """Width in pixels. All digits are equally wide, so that few measurements suffice for all numbers."""
     return size * _unit_width("".join("0" if letter.isdigit() else letter for letter in text), bold)
 
 
 def wrap(text, size, room, bold=False):
-    """The lines of a text that has `room` pixels."""
+    """The lines of a text wrapped to `room` pixels."""
     lines = [""]
     for word in text.split(" "):
         longer = f"{lines[-1]} {word}".strip()
@@ -49,7 +49,7 @@ class Pen:
         self.axes.set_axis_off()
         self.axes.set_xlim(0, width)
         self.axes.set_ylim(height, 0)
-        self.layer = 1.0  # later things lie on top
+        self.layer = 1.0  # later artists are drawn on top
         self.clip = None
 
     def _add(self, artist):
@@ -62,7 +62,7 @@ class Pen:
         return artist
 
     def box(self, x, y, w, h, fill=None, line=None, width=1.0, dashes=None, gap=0.0):
-        """A rectangle. `gap` leaves room at each side; `dashes` are lengths in pixels."""
+        """A rectangle. `gap` is its inset on each side; `dashes` are lengths in pixels."""
         style = "solid" if dashes is None else (0, tuple(length / width for length in dashes))
         artist = patches.Rectangle(
             (x + gap, y + gap),
@@ -77,13 +77,13 @@ class Pen:
         self.axes.add_artist(self._add(artist))
 
     def ring(self, x, y, w, h, dashed=False):
-        """Solid: window and output. Dashed: pooling window and result. A halo parts it from a picture."""
+        """Solid: window and output. Dashed: pooling window and result. A halo separates it from an image."""
         width = 1.5 if dashed else 2.0
         self.box(x, y, w, h, line=colours.PAGE, width=width + 3)
         self.box(x, y, w, h, line=colours.RING, width=width, dashes=(5, 3) if dashed else None)
 
     def hatch(self, x, y, w, h):
-        """Slanted lines; their distance is counted from the corner of the stage, so that neighbouring cells join."""
+        """Slanted lines, aligned with the corner of the stage, so that those of adjacent cells join."""
         ends = []
         for s in np.arange(math.floor((x + y) / 7) * 7, x + w + y + h, 7):
             x0, x1 = max(x, s - y - h), min(x + w, s - y)
@@ -103,7 +103,7 @@ class Pen:
         self.axes.add_artist(self._add(patches.Polygon(points, closed=True, facecolor=fill, linewidth=0)))
 
     def dot(self, channel, x, y):
-        """A dot in the colour of a channel; its name stands beside it."""
+        """A dot in the colour of a channel, next to its name."""
         self.circle(x, y, 4.5, colours.CHANNEL_DOTS[channel])
 
     def circle(self, x, y, radius, fill=None, line=None, width=1.5):
@@ -111,13 +111,13 @@ class Pen:
         self.axes.add_artist(self._add(patches.Circle((x, y), radius, facecolor=fill or "none", **edge)))
 
     def picture(self, rgb, x, y, w, h):
-        """An (H, W, 3) picture, enlarged without smoothing."""
+        """An (H, W, 3) image, enlarged without smoothing."""
         limits = self.axes.get_xlim(), self.axes.get_ylim()
         self._add(self.axes.imshow(rgb, extent=(x, x + w, y + h, y), aspect="auto"))
         self.axes.set(xlim=limits[0], ylim=limits[1])
 
     def text(self, text, x, y, size=13, colour=colours.INK, bold=False, align="center", halo=None, room=None):
-        """One line of text, `y` is its middle; smaller where it has not enough `room`."""
+        """One line of text, vertically centred on `y`; smaller if it is wider than `room`."""
         if room is not None:
             size = max(6, min(size, math.floor(size * room / max(width_of(text, size, bold), 1))))
         artist = self.axes.text(
@@ -137,7 +137,7 @@ class Pen:
         self._add(artist)
 
     def fitted(self, text, x, y, w, h, size, colour, bold=False, short=None, halo=None):
-        """A number in the middle of its cell; smaller when it is long, in its short form when that is not enough."""
+        """A number in the middle of its cell; smaller if it is long, and in its short form if it is still too long."""
         while size >= 8 and width_of(text, size, bold) > w - 6:
             size -= 1
         if size >= 8:

@@ -1,4 +1,4 @@
-"""All channels of a colour picture side by side: the wide view of ``js/src/layout/channels.ts`` on paper."""
+"""All channels of a colour image side by side: the wide view of ``js/src/layout/channels.ts`` on paper."""
 
 import math
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ GAP = 30  # between lens and slice: room for the sign
 
 @dataclass
 class Columns:
-    """Where the parts stand; x by channel, y for all of them."""
+    """Positions of the parts; x per channel, y for all of them."""
 
     cell: int  # of the number grids or of the lenses
     scale: float  # of the pictures
@@ -111,7 +111,7 @@ def _fitting(cell, shape, width):
 
 
 def draw_channels(pen, scene, at):
-    """Each channel above its slice of the kernel and its sum; beside them the map and what follows it."""
+    """Draw each channel above its kernel slice and its sum, and beside them the map, activation and pooling."""
     _headings(pen, scene)
     draw = _grid if scene.shows_numbers else _picture
     for channel, x in enumerate(at.xs):
@@ -172,7 +172,7 @@ def _slice(pen, scene, at, middle):
 
 
 def _sums(pen, scene, at):
-    """What each channel adds up to and, where they are added, the value of the map."""
+    """The sum of each channel and, if the sums are added, the value of the map."""
     digits, bias, y = scene.digits, scene.explorer.bias, at.sums
     shown = channel_sums(scene.sums, digits) if scene.is_summed else scene.sums
     for channel, (middle, total) in enumerate(zip(at.middles, shown, strict=True)):

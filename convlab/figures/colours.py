@@ -54,7 +54,7 @@ def _gamma(part):
 
 
 def weight_tint(weight, index, count, strength=1.0):
-    """Background of a weight: its own hue inside the family of its sign, warm for plus and cool for minus."""
+    """Background of a weight: a hue of its own, warm if it is positive and cool if it is negative."""
     return _weight_colour(weight, index, count, _TINT, strength) or _ZERO
 
 
@@ -71,7 +71,7 @@ def _weight_colour(weight, index, count, look, strength):
 
 
 def signed_colours(values, limit):
-    """(..., 3) colours of signed values: purple subtracts, orange adds, zero is nearly the page."""
+    """(..., 3) colours of signed values: purple for negative, orange for positive, zero close to the page."""
     t = np.clip(np.asarray(values, float) / limit, -1, 1)
     parts = [np.interp(t, _STOPS, channel) for channel in _SIGNED.T]
     return np.floor(np.stack(parts, axis=-1) + 0.5).astype(np.uint8)
@@ -96,7 +96,7 @@ def _ramp(channel):
 
 
 def coverage_colours(counts, top):
-    """(..., 3) greens: the page for no window, pale for one, stronger for many. Warm and cool are kept for signs."""
+    """(..., 3) greens: the page for no window, pale for one, stronger for many. Warm and cool hues are for signs."""
     counts = np.asarray(counts)
     found, places = np.unique(counts, return_inverse=True)
     shares = [(count - 1) / (top - 1) if top > 1 else 0 for count in found]
@@ -122,14 +122,14 @@ def _linear(part):
 
 @dataclass(frozen=True)
 class Display:
-    """How values of a map become colours: signed, clip, absolute, rescale or wrap, and the ends of the legend."""
+    """Mapping of a map's values to colours: signed, clip, absolute, rescale or wrap, with the ends of the legend."""
 
     mode: str
     low: float
     high: float
 
     def as_shown(self, values):
-        """What stands for these values on the legend: their size, or what unsigned bytes would keep of them."""
+        """These values as the legend shows them: their magnitude, or their unsigned bytes."""
         if self.mode == "absolute":
             return np.abs(values)
         return np.trunc(values) % 256 if self.mode == "wrap" else values

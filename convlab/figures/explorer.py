@@ -1,6 +1,6 @@
-"""The still twin of the Explorer: its wide view on paper, 1200 pixels wide.
+"""A still figure of the Explorer: its wide view on paper, 1200 pixels wide.
 
-The page's half is in ``js/src/layout/explorer.ts`` and ``js/src/render/explorer.js``.
+Its counterpart in the page is in ``js/src/layout/explorer.ts`` and ``js/src/render/explorer.js``.
 """
 
 import math
@@ -49,15 +49,15 @@ class Still(Figure):
 
 
 def explorer_figure(explorer, position=None, filled=None):
-    """What an Explorer shows, as a figure for print: light, with vector text.
+    """The present view of an Explorer as a figure for print: light, with vector text.
 
     Parameters
     ----------
     explorer : convlab.Explorer
     position : (row, col), optional
-        Of the window; by default that of the Explorer.
+        Position of the window; by default that of the Explorer.
     filled : int, optional
-        The last value of the map that is shown, counted in reading order; by default all are.
+        Index of the last value of the map that is shown, in reading order; by default all are shown.
 
     Returns
     -------
@@ -121,7 +121,7 @@ def _headings(pen, scene):
 
 
 def _caption(scene):
-    """Lines that say what no window reads, and how the picture was moved."""
+    """Lines about the pixels that no window reads, and about the shift of the image."""
     rows, cols = scene.unread
     lost = [bool(rows), bool(cols)]
     saves = None
@@ -171,11 +171,11 @@ def _signs(pen, scene, y):
         panels.pooling_arrow(pen, scene, 25 * U, y)
 
 
-# Number level: the grids are the pictures
+# Small images: cells with numbers
 
 
 def _number_cell(shape, map_shape, plan, reach, room):
-    """Size of a number cell: 1.2u, 1u or 0.8u, smaller only when much padding asks for it."""
+    """Size of a number cell: 1.2u, 1u or 0.8u; smaller only for a large padding."""
     top = max(1, plan[0][0], reach[0][0])
     rows = top + max(shape[0] + max(1, plan[0][1]), map_shape[0] + reach[0][1])
     cols = max(shape[1] + sum(max(1, side) for side in plan[1]), map_shape[1] + sum(reach[1]))
@@ -230,7 +230,7 @@ def _number_level(pen, scene, body):
         panels.fourth_cells(pen, scene, panel, (0, 0))
 
 
-# Picture level: pictures above, lenses below, beams between
+# Large images: images above, lenses below, beams between
 
 
 def _picture_level(pen, scene):

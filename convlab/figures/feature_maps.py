@@ -1,6 +1,6 @@
-"""The strip of all feature maps, the front one framed, and what the layer costs.
+"""The strip of all feature maps, the front one framed, and the cost of the layer.
 
-The page's half is ``js/src/explorer/feature-maps.js``.
+Its counterpart in the page is ``js/src/explorer/feature-maps.js``.
 """
 
 import math
@@ -16,7 +16,7 @@ LABEL = 20
 
 
 def strip_height(scene):
-    """Pixels that strip and costs take; 0 where there is neither."""
+    """Height of strip and costs in pixels; 0 if there is neither."""
     if not _has_costs(scene):
         return 0
     rows = [_height_of(row) + SPACE for _, row in _rows(scene)]
@@ -25,7 +25,7 @@ def strip_height(scene):
 
 
 def draw_strip(pen, scene, top):
-    """Below `top`: the maps, row by row, then the table of costs."""
+    """Draw the maps below `top`, row by row, then the table of costs."""
     if not _has_costs(scene):
         return
     slot = _slot(scene)
@@ -45,7 +45,7 @@ def _has_costs(scene):
 
 
 def _rows(scene):
-    """(channel that stands above it, maps) of each row of the strip."""
+    """(channel named above it, maps) of each row of the strip."""
     strip = scene.strip
     if not strip:
         return []
@@ -106,7 +106,7 @@ HEADS = ("feature maps", "parameters: weights and biases", "multiplications")
 
 
 def _modes(scene):
-    """(name, whether it is the present one, its texts) of each line of the table."""
+    """(name, True for the present one, its texts) of each line of the table."""
     kernels = scene.explorer.bank or [scene.explorer.kernel]
     shapes = [(len(kernel), len(kernel[0])) for kernel in kernels]
     maps = [[max(0, size) for size in scene.map_shape_of(shape)] for shape in shapes]

@@ -1,4 +1,4 @@
-"""What the still twin of the Explorer is put together from: kernels, cells, pictures with their lenses, the legend."""
+"""Parts of the Explorer's still figure: kernels, cells, images with their lenses, the legend."""
 
 import math
 
@@ -30,7 +30,7 @@ def heading(pen, x, title, size, channel=None, y=10):
 
 
 def pads_text(scene):
-    """What follows the size of the input, where its padding is drawn."""
+    """The text after the size of the input, if its padding is drawn."""
     padded = [n + sum(sides) for n, sides in zip(scene.input.shape, scene.plan, strict=True)]
     shows = scene.shows_numbers and padded != [*scene.input.shape] and scene.problem != "kernel"
     return f", padded {size_text(*padded)}" if shows else ""
@@ -66,7 +66,7 @@ def legend(pen, scene, x, y, width):
 
 
 def problem(pen, scene, x, y):
-    """Why there is no result, as the page says it."""
+    """Draw the reason why there is no result, in the page's words."""
     if scene.problem == "pool":
         title = "The pooling window does not fit."
         body = f"It is {size_text(*scene.pool_size)}, and the feature map is only {size_text(*scene.map_shape)}"
@@ -125,7 +125,7 @@ def kernel(pen, scene, x, y, cell):
 
 
 def _strength(scene, cell, weight):
-    """Cells too small for a number tell the size of a weight by the strength of its colour."""
+    """Opacity of a weight: in a cell too small for a number, it shows the weight's magnitude."""
     if cell >= SMALLEST_CELL:
         return 1.0
     return 0.25 + 0.75 * abs(weight) / (np.abs(scene.weights).max() or 1)
@@ -153,7 +153,7 @@ def meaning(scene):
 
 
 def input_cells(pen, scene, grid, rows_and_cols, origin=(0, 0)):
-    """Pixels, what stands around them and, under the window, the weights. `origin`: the cell at the panel's corner."""
+    """Pixels, the padding around them and, under the window, the weights. `origin`: the cell at the panel's corner."""
     taps = {}
     if scene.window is not None:
         places = zip(scene.window.rows.ravel(), scene.window.cols.ravel(), strict=True)
@@ -250,14 +250,14 @@ def coverage_cells(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
 
 
 def map_cells(pen, scene, grid):
-    """The whole feature map as numbers, with all that is marked in it."""
+    """The whole feature map as numbers, with its marks."""
     value_cells(pen, scene, grid, scene.map, (scene.row, scene.col), scene.is_reached)
     pool_edge(pen, scene, grid)
     rings(pen, scene, grid)
 
 
 def fourth_cells(pen, scene, grid, origin, rows_and_cols=None):
-    """Pooled values, or how many windows read each pixel."""
+    """Pooled values, or the number of windows that read each pixel."""
     if scene.pooled is None:
         coverage_cells(pen, scene, grid, origin, rows_and_cols)
         return
@@ -282,14 +282,14 @@ def rings(pen, scene, grid, origin=(0, 0)):
 
 
 def _winner(pen, x, y, cell):
-    """A corner of ink in the cell that holds the maximum."""
+    """A dark corner in the cell of the maximum."""
     side, right, low = max(4, round(0.24 * cell)), x + cell, y + cell
     for length, fill in ((side + 3, colours.PAGE), (side, colours.RING)):
         pen.shape([(right, low), (right - length, low), (right, low - length)], fill)
 
 
 def pool_edge(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
-    """The padding of the pooling, dotted; hatched, what the present window sees beyond it."""
+    """The padding of the pooling, dotted, and the part of the present window beyond it, hatched."""
     if scene.pooled is None or grid.cell < 8:
         return
     cell, (rows, cols) = grid.cell, scene.map_shape
@@ -311,7 +311,7 @@ def pool_edge(pen, scene, grid, origin=(0, 0), rows_and_cols=None):
 
 
 def ghost(pen, scene, grid, x):
-    """A dotted outline in the size of the input, where the map is not as large."""
+    """A dotted outline of the input's size, if the map is smaller."""
     rows, cols = scene.input.shape
     cell = grid.cell
     pen.box(grid.x + 0.5, grid.y + 0.5, cols * cell - 1, rows * cell - 1, line=colours.GHOST, dashes=(1, 4))
@@ -334,7 +334,7 @@ def never_read(pen, scene, grid):
 
 
 def input_lens(pen, scene, x, scale, lens):
-    """What stands under and around the window, enlarged, and the beam from its place in the picture at `x`."""
+    """The pixels under and around the window, enlarged, and the beam from its position in the image at `x`."""
     shape, size = scene.input.shape, lens.size
     origin = lens_origin(size, scene.corner, scene.spans)
     beam(pen, x, scale, shape, origin, lens)
@@ -348,7 +348,7 @@ def input_lens(pen, scene, x, scale, lens):
 
 
 def map_pictures(pen, scene, x, x_fourth, scale, y_lens, cols):
-    """The feature map and what follows it, each with its lens; that of the map is `cols` cells wide."""
+    """The feature map, its activation and pooling, each with its lens; that of the map is `cols` cells wide."""
     shape, map_shape = scene.input.shape, scene.map_shape
     picture(pen, painted(scene, scene.map, scene.is_reached), x, scale)
     fourth = scene.pool_shape if scene.pooled is not None else shape
@@ -385,7 +385,7 @@ def map_pictures(pen, scene, x, x_fourth, scale, y_lens, cols):
 
 
 def lens_origin(size, target, spans=(1, 1)):
-    """The cell at the corner of a lens: what it looks at stands in its middle."""
+    """The cell at the corner of a lens, chosen so that its subject is in the middle."""
     return tuple(at - (n - span) // 2 for at, n, span in zip(target, size, spans, strict=True))
 
 
@@ -395,7 +395,7 @@ def picture(pen, rgb, x, scale):
 
 
 def painted(scene, plane, is_reached):
-    """A plane in colours; what the window has not reached yet is empty."""
+    """A plane in colours; cells that the window has not reached yet are empty."""
     rgb = scene.display.colour_of(plane)
     if scene.filled is not None:
         rgb = rgb.copy()
@@ -411,7 +411,7 @@ def painted(scene, plane, is_reached):
 
 
 def hatch_picture(pen, scene, x, scale):
-    """Rows and columns that no window reads, unless they are too many to be told apart."""
+    """Rows and columns that no window reads, unless there are too many to distinguish."""
     rows, cols = scene.input.shape
     if sum(map(len, scene.unread)) > 24:
         return
@@ -422,7 +422,7 @@ def hatch_picture(pen, scene, x, scale):
 
 
 def beam(pen, x, scale, shape, origin, lens):
-    """From the place of a lens in its picture to the lens, and the mark at that place."""
+    """The beam from the position of a lens in its image to the lens, and the mark at that position."""
     lens_x, lens_y, size = lens.x, lens.y, lens.size
     rows, cols = shape
     w, h = max(9, size[1] * scale), max(7, size[0] * scale)
@@ -443,7 +443,7 @@ def beam(pen, x, scale, shape, origin, lens):
 
 
 def overhang(pen, scene, x, y, cell, with_lengths=True):
-    """The kernel at its real span over the input that is too small for it, and both lengths."""
+    """The kernel with its true span over an input that is too small for it, and both lengths."""
     rows, cols = scene.input.shape
     high, wide = scene.spans[0] * cell, scene.spans[1] * cell
     left, top = x + (cols * cell - wide) / 2, y + (rows * cell - high) / 2

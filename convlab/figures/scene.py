@@ -1,4 +1,4 @@
-"""What a still picture of an Explorer needs to know, computed by the tested operations. No drawing here."""
+"""Data of an Explorer's still figure, computed by the tested operations. No drawing here."""
 
 import copy
 import math
@@ -19,7 +19,7 @@ from convlab.ops.geometry import pair
 
 @dataclass
 class Panel:
-    """Where a grid of numbers stands. Lengths are pixels."""
+    """Position of a grid of numbers. Lengths are in pixels."""
 
     x: float
     y: float
@@ -39,7 +39,7 @@ class PoolWindow:
 
 @dataclass
 class Terms:
-    """What is added up, in reading order and one channel after the other: arrays of one axis."""
+    """The terms of the sum, in reading order and channel by channel: arrays of one axis."""
 
     pixels: np.ndarray
     weights: np.ndarray
@@ -59,7 +59,7 @@ class StripMap:
 
 
 class Scene:
-    """The settings of an Explorer with all that follows from them, at one position of the window.
+    """The settings of an Explorer with their results, at one position of the window.
 
     With all channels, input, kernel, weights and window are those of the channel in front; `in_channel` gives the
     others.
@@ -68,9 +68,9 @@ class Scene:
     ----------
     explorer : convlab.Explorer
     position : (row, col), optional
-        Of the window; by default that of the Explorer.
+        Position of the window; by default that of the Explorer.
     filled : int, optional
-        While the map fills in: the last value that is there, counted in reading order.
+        Index of the last value of a partly filled map, in reading order.
     """
 
     def __init__(self, explorer, position=None, filled=None):
@@ -108,13 +108,13 @@ class Scene:
         self.digits = min(8, 2 - math.floor(math.log10(self.limit))) if self.limit < 1 else 2
 
     def _layer(self, channel):
-        """The plane that is explored and its weights: of a channel, where all are."""
+        """The explored plane and its weights; with all channels, those of one channel."""
         if not self.is_deep:
             return self.image, plane_kernel(self.explorer.kernel, self.explorer.shown_channel)
         return self.image[:, :, channel], slices(self.explorer.kernel)[:, :, channel]
 
     def _laid(self, kernel):
-        """The weights as they are laid on the picture, in reading order."""
+        """The weights as applied to the image, in reading order."""
         return (kernel[::-1, ::-1] if self.explorer.flip else kernel).ravel()
 
     def in_channel(self, channel):
@@ -127,7 +127,7 @@ class Scene:
         return twin
 
     def map_shape_of(self, kernel_shape):
-        """[rows, cols] of the map of a kernel of this shape; below 1 where it does not fit."""
+        """[rows, cols] of the map of a kernel of this shape; below 1 if it does not fit."""
         shape, padding = self.input.shape, self.explorer.padding
         plan = geometry.padding_plan2d(shape, kernel_shape, self.strides, padding, self.dilations)
         return [
@@ -161,12 +161,12 @@ class Scene:
         return dict(stride=self.pool_stride[axis], padding=self.pool_plan[axis])
 
     def pool_reads(self, axis, position):
-        """The rows or columns of the map that a pooling window reads; some may lie outside."""
+        """The rows or columns of the map that a pooling window reads; some may be outside."""
         return geometry.window(position, self.pool_size[axis], **self._pool_axis(axis))
 
     @property
     def pool_reach(self):
-        """How many cells outside the map pooling needs: its padding, and what a last window reads beyond it."""
+        """Number of cells outside the map that pooling reads: its padding, and the excess of a partial last window."""
         if self.pooled is None:
             return (0, 0), (0, 0)
         last = [self.pool_reads(a, self.pool_shape[a] - 1)[-1] for a in range(2)]
@@ -177,7 +177,7 @@ class Scene:
 
     @property
     def pool_left_out(self):
-        """For each axis, whether the formula counts a window that is left out, as it would start beyond the map."""
+        """For each axis, True if the formula counts a window that is left out because it would start beyond the map."""
         rooms = [n + sum(sides) - k for n, sides, k in zip(self.map_shape, self.pool_plan, self.pool_size, strict=True)]
         return [
             self.explorer.ceil_mode and math.ceil(room / step) + 1 > count
@@ -186,7 +186,7 @@ class Scene:
 
     @cached_property
     def empty_pooling(self):
-        """The first pooling window that has nothing to pool: its axis, position and the lines it reads; or None."""
+        """The first pooling window without a cell of the map: its axis, position and the lines it reads; or None."""
         if self.explorer.pool == "average" and self.explorer.count_include_pad:
             return None
         for axis, count in enumerate(self.pool_shape):
@@ -224,12 +224,12 @@ class Scene:
         return {name: getattr(self.explorer, name) for name in names}
 
     def _in_front(self, maps):
-        """Of the maps of all channels, that of the channel in front."""
+        """The map of the channel in front."""
         return maps[:, :, self.front] if maps.ndim == 3 else maps
 
     @cached_property
     def terms(self):
-        """All that is added up at the window (`Terms`)."""
+        """The terms of the sum at the window (`Terms`)."""
         windows = self.windows if self.is_summed else (self.window,)
         together = {
             name: np.concatenate([getattr(window, name).ravel() for window in windows])
@@ -259,7 +259,7 @@ class Scene:
         return found
 
     def _maps_of(self, kernel):
-        """(H_out, W_out, maps) of one kernel, before the activation; None where it does not fit."""
+        """(H_out, W_out, maps) of one kernel, before the activation; None if it does not fit."""
         explorer, options = self.explorer, dict(self._options(), bias=self.explorer.bias)
         try:
             if self.is_deep:
@@ -316,14 +316,14 @@ class Scene:
         return PoolCell(row, col, 0.0 if counts and self.is_pool_padding(row, col) else None, False)
 
     def is_pool_padding(self, row, col):
-        """Whether a place outside the map lies in the padding of the pooling."""
+        """True if a position outside the map is in the padding of the pooling."""
         return all(
             -start <= i < n + end for i, n, (start, end) in zip((row, col), self.map_shape, self.pool_plan, strict=True)
         )
 
     @property
     def pool_result(self):
-        """What the sentence and the ledger say about pooling; None without it."""
+        """The result of pooling for the sentence and the sum table; None without pooling."""
         if self.pooled is None:
             return None
         value = None if self.pool is None else float(self.pooled[self.pool.place])
@@ -338,7 +338,7 @@ class Scene:
         )
 
     def pixel(self, row, col):
-        """What stands at a place of the padded input."""
+        """The value at a position of the padded input."""
         mode = self.explorer.padding_mode
         places = [geometry.source_index(at, n, mode) for at, n in zip((row, col), self.input.shape, strict=True)]
         return 0.0 if None in places else float(self.input[tuple(places)])
@@ -357,7 +357,7 @@ class Scene:
         return colours.grey_colours(values, self.low, self.high)
 
     def _mode_for(self, weights):
-        """How values become colours: as the page chooses it."""
+        """The mapping of values to colours that the page chooses."""
         if self.explorer.show != "auto":
             return self.explorer.show
         if self.shows_numbers or np.sum(weights) < 0.5:
@@ -366,12 +366,12 @@ class Scene:
 
     @cached_property
     def display(self):
-        """How the values of the map in front become colours (`colours.Display`)."""
+        """The colour mapping of the map in front (`colours.Display`)."""
         return colours.display(self._mode_for(self.all_weights), self.map, self.limit)
 
     @property
     def shows_numbers(self):
-        """Whether the cells are large enough to be the picture themselves."""
+        """True if the cells are large enough to show numbers."""
         rows, cols = self.input.shape
         if self.is_deep:
             return 24 * (cols + 2) <= 220 and 24 * (rows + 2) <= 360

@@ -1,8 +1,8 @@
-"""What a still picture says, word for word what the page says.
+"""The sentences of a still figure, word for word those of the page.
 
-The page's half is ``js/src/text/numbers-and-sentences.ts`` and ``js/src/ui/sum-table.js``.
+Their counterpart in the page is ``js/src/text/numbers-and-sentences.ts`` and ``js/src/ui/sum-table.js``.
 
-``tests/cases/words.json`` holds the two halves together.
+The cases in ``tests/cases/words.json`` keep both consistent.
 """
 
 from collections import Counter
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from convlab.ops.channels import CHANNELS
 
 SMALL = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49)  # longer fractions fit no cell
+DENOMINATORS = (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49)  # longer fractions do not fit into a cell
 MOST_COLUMNS = 12
 MODE_TEXT = {
     "zeros": "zeros",
@@ -25,7 +25,7 @@ MODE_TEXT = {
 
 
 class PoolCell(NamedTuple):
-    """A cell of the pooling window; its place is that in the map, below 0 in the padding before it."""
+    """A cell of the pooling window, with its position in the map, negative in the padding before it."""
 
     row: int
     col: int
@@ -34,7 +34,7 @@ class PoolCell(NamedTuple):
 
 
 class PoolResult(NamedTuple):
-    """What pooling makes of the window's value."""
+    """The result of pooling for the window's value."""
 
     kind: str
     size: tuple
@@ -54,7 +54,7 @@ def rounded(value, digits):
 
 
 def number(value, digits=2):
-    """A number for people: true minus, thousands with a comma, at most `digits` decimals.
+    """A number in readable form: true minus, thousands with a comma, at most `digits` decimals.
 
     >>> number(-40920.5), number(2.50), number(1e10)
     ('−40,920.5', '2.5', '1.0e10')
@@ -71,7 +71,7 @@ def number(value, digits=2):
 
 
 def exponent(value, digits=0):
-    """``−1.5e6``, for numbers that fit nowhere else."""
+    """Scientific notation, ``−1.5e6``, for numbers that are too long otherwise."""
     exact = Decimal(abs(float(value)))
     shown = exact.quantize(Decimal(1).scaleb(exact.adjusted() - digits), ROUND_HALF_UP) if exact else exact
     mantissa = shown.scaleb(-shown.adjusted())
@@ -87,7 +87,7 @@ def whole(value):
 
 
 def signed(value, digits):
-    """``+344``, ``−89`` or ``0``: how a product is written in the ledger."""
+    """``+344``, ``−89`` or ``0``: a product as written in the sum table."""
     return ("+" if value > 0 else "") + number(value, digits)
 
 
@@ -123,7 +123,7 @@ def weight_text(weight, denominator=1):
 
 
 def sum_meaning(total):
-    """What the sum of the weights does to brightness."""
+    """The effect of the sum of the weights on brightness."""
     if abs(total) < 1e-9:
         return "flat areas vanish"
     if abs(total - 1) < 1e-9:
@@ -134,7 +134,7 @@ def sum_meaning(total):
 
 
 def window_sentence(*, row, col, taps, padded, bias, total, activated, digits, relu, pool, parts=None):
-    """The text twin of the picture. `pool` is None or a `PoolResult`; `parts` are the sums that it is made of."""
+    """Text equivalent of the figure. `pool` is None or a `PoolResult`; `parts` are the sums of the channels."""
     terms = [*(parts or [plural(taps, "product")]), *([f"the bias {number(bias, digits)}"] if bias else [])]
     verb = "gives" if taps == 1 and not bias else "add up to"
     text = f"Row {whole(row)}, column {whole(col)}: {_list(terms)} {verb} {number(total, digits)}."
@@ -169,14 +169,14 @@ def _outside_text(cells):
 
 
 def wrap_sentence(value, kept, digits):
-    """What unsigned bytes would make of a result: shown with uint8 wrapping."""
+    """A sentence about a result that changes when it is converted to unsigned bytes; empty otherwise."""
     if value == kept:
         return ""
     return f" In uint8, {number(value, digits)} wraps to {number(kept)}: the classic mistake."
 
 
 def coverage_sentence(*, rows, cols, size, saves, is_padded, mode):
-    """Which rows and columns no window reads. `rows`, `cols` are indices, `saves` the padding to add per side."""
+    """The rows and columns that no window reads. `rows`, `cols` are indices, `saves` the padding to add per side."""
     if not rows and not cols:
         rim = f" {capital(MODE_TEXT[mode])} outside the picture make the rim." if is_padded else ""
         return "Every row and column is read." + rim
@@ -208,7 +208,7 @@ def _list(words):
 
 
 def shift_text(shift):
-    """How the picture was moved.
+    """The shift of the image in words.
 
     >>> shift_text((-2, 1))
     '2 pixels up and 1 pixel right'
@@ -236,7 +236,7 @@ def shown_changes(subtotals, digits):
 
 
 def channel_sums(sums, digits):
-    """What each channel adds to the running total, in numbers that add up as they are shown.
+    """The contribution of each channel to the running total, rounded so that the shown numbers add up.
 
     >>> channel_sums([1.4, 1.4, 1.4], 0)
     [1.0, 2.0, 1.0]
@@ -245,7 +245,7 @@ def channel_sums(sums, digits):
 
 
 def cost_texts(shapes, maps, channels, counts, is_depthwise):
-    """Feature maps, parameters and multiplications of a layer: the formulas with the numbers of this moment.
+    """Feature maps, parameters and multiplications of a layer: the formulas with the present numbers.
 
     Parameters
     ----------
@@ -280,7 +280,7 @@ def _times(*factors):
 
 @dataclass
 class Column:
-    """One step of the ledger: the running total goes from `start` to `end`."""
+    """One step of the sum table: the running total goes from `start` to `end`."""
 
     kind: str  # tap, row, channel, bias, relu, pool or none
     start: float = 0.0
@@ -296,7 +296,7 @@ class Column:
 
 
 def ledger_columns(subtotals, *, cols, total, activated, digits, pool, unpooled="none", channels=1, opened=None):
-    """The columns of the ledger. What is shown adds up as shown: totals are rounded, products are their differences.
+    """The columns of the sum table. The shown numbers add up: totals are rounded, products are their differences.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""The still twin of the SignalExplorer: all but its strips, which are in `signal_plots`."""
+"""A still figure of the SignalExplorer, except its strips, which are in `signal_plots`."""
 
 from convlab.figures import colours
 from convlab.figures.canvas import PER_INCH, Pen, width_of, wrap
@@ -23,15 +23,15 @@ BARS = round(2.2 * U)  # height of the kernel as written
 
 
 def signal_figure(explorer, position=None, filled=None):
-    """What a SignalExplorer shows, as a figure for print: light, with vector text.
+    """The present view of a SignalExplorer as a figure for print: light, with vector text.
 
     Parameters
     ----------
     explorer : convlab.SignalExplorer
     position : int, optional
-        Of the window in the output, or of ``t`` in ``explorer.times``; by default that of the explorer.
+        Index of the window in the output, or of ``t`` in ``explorer.times``; by default that of the explorer.
     filled : int, optional
-        The last output that is shown; by default all are.
+        Index of the last output that is shown; by default all are shown.
 
     Returns
     -------
@@ -96,7 +96,7 @@ def _sample_headings(pen, scene, strips):
 
 
 def _kernel(pen, scene):
-    """The taps as written, above their weights, and what they mean."""
+    """The taps as written, above their weights, and their meaning."""
     cell = min(U, (WIDTH - SIDE) // scene.taps)
     heading(pen, SIDE, "Kernel", f"{plural(scene.taps, 'tap')} as written", y=12)
     bars = Strip(SIDE, HEADING, cell * scene.taps, BARS, *scene.ranges["laid"])

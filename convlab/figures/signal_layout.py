@@ -1,4 +1,4 @@
-"""Where everything of a SignalExplorer stands on paper: ``js/src/layout/signal.ts`` at a width of 1200 pixels."""
+"""Layout of a SignalExplorer on paper: ``js/src/layout/signal.ts`` at a width of 1200 pixels."""
 
 import math
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from convlab.figures.panels import U
 HEADING, AXIS, TICKS = 30, 18, 50  # above a strip, the numbers below it, and those left of it
 HEIGHTS = {"input": 3.3, "laid": 1.6, "products": 2.2, "output": 3.3}  # of the strips, in units
 STRIPS = 22.25 * U  # width of the strips, with the numbers beside them
-SIDE = 23.25 * U  # where the kernel as written stands
+SIDE = 23.25 * U  # position of the kernel as written
 CAPTION = 44
 
 _AIR = 1.18  # room for a number beyond the last value
@@ -17,7 +17,7 @@ _NICE = (1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 
 @dataclass(frozen=True)
 class Strip:
-    """A part of the picture in which values go up."""
+    """A part of the figure with its own vertical scale."""
 
     x: float
     y: float
@@ -42,7 +42,7 @@ class Strip:
 
 @dataclass(frozen=True)
 class Axis:
-    """The common axis of all strips: places of a signal, or of curves, of which `room` stand before 0."""
+    """The common axis of all strips: positions of a signal, or of curves; `room` of them are before 0."""
 
     x: float
     w: float
@@ -50,24 +50,24 @@ class Axis:
     room: float
 
     def at(self, place):
-        """Middle of a sample, counted from the first one; may be half a place."""
+        """Middle of a sample, counted from the first one; may be half a position."""
         return self.x + (place + self.room + 0.5) * self.cell
 
     def ticks(self, size, cell=None):
-        """Every 1, 2, 5, 10, ... places, as many as have room."""
+        """Every 1, 2, 5, 10, ... positions, as many as fit."""
         cell = cell or self.cell
         every = next((n for n in (1, 2, 5, 10, 20, 50, 100) if n * cell >= 26), 200)
         return range(0, size, every)
 
 
 def axis_for(places, room, largest=1.6 * U):
-    """`places` between two rims of `room` more."""
+    """An axis of `places` positions between two margins of `room` more."""
     w = STRIPS - TICKS - 6
     return Axis(TICKS, w, min(largest, w / (places + 2 * room)), room)
 
 
 def room_for(size, most):
-    """Places of padding to show on each side: few steps, so that the axis seldom changes."""
+    """Positions of padding to show on each side: one of a few values, so that the axis seldom changes."""
     return next((room for room in (2 if size < 16 else 4, 8, 16, 32, 64, 128) if room >= most), most)
 
 
@@ -90,7 +90,7 @@ def _nice(value):
 
 
 def range_of(values):
-    """What a strip has to show of these values: (low, high) with zero in it, and some air."""
+    """The range of a strip for these values: (low, high), zero and a margin included."""
     low, high = min(0, *values), max(0, *values)
     if low == high == 0:
         return 0.0, 1.0
@@ -98,13 +98,13 @@ def range_of(values):
 
 
 def product_range(samples, weights):
-    """All products that this kernel can make of these samples lie in between."""
+    """The range of all products that this kernel can form with these samples."""
     low, high = min(0, *samples), max(0, *samples)
     return range_of([weight * end for weight in weights for end in (low, high)])
 
 
 def output_range(values, shown):
-    """The output on the input's scale where it can be seen there, so that the two can be compared; else on its own."""
+    """The input's range if the output is visible in it, so that the two can be compared; otherwise its own."""
     own = range_of(values)
     fits = own[0] >= shown[0] and own[1] <= shown[1]
     return shown if fits and own[1] - own[0] >= (shown[1] - shown[0]) / 6 else own

@@ -1,4 +1,4 @@
-"""The four strips of a SignalExplorer on paper, of samples or of curves: the twin of ``js/src/signal/strips.js``."""
+"""The four strips of a SignalExplorer on paper, of samples or of curves; as in ``js/src/signal/strips.js``."""
 
 import math
 
@@ -10,7 +10,7 @@ FINE = 4  # pixels between two points of a curve
 
 
 def _bar(value, index, count):
-    """Warm adds, cool subtracts; the place among the taps gives the shade."""
+    """A bar in a warm colour for a positive value, cool for a negative one; the shade depends on the tap."""
     colour = colours.weight_bar(value, index, count)
     return colours.css(colour) if colour else colours.QUIET
 
@@ -140,7 +140,7 @@ def _output(pen, scene, strip):
 
 
 def _overhang(pen, scene, strips):
-    """The kernel at its real span, laid over the signal that is too short for it, and both lengths."""
+    """The kernel with its true span over a signal that is too short for it, and both lengths."""
     axis, top, laid = scene.axis, strips["input"], strips["laid"]
     start, end = scene.plan
     first = (scene.size + end - start - scene.span) / 2
@@ -200,7 +200,7 @@ def _steps(length, axis):
 
 
 def _outline(scene, axis, strip, parts, height):
-    """A curve from end to end of the axis, as xs and ys: along zero where no piece is, upright at jumps."""
+    """A curve along the whole axis, as xs and ys: zero outside its pieces, vertical at jumps."""
     xs, ys = [axis.at(scene.left)], [strip.at(0)]
 
     def go_to(x, value):
@@ -227,7 +227,7 @@ def _outline(scene, axis, strip, parts, height):
 
 
 def _product_areas(pen, scene, strip: Strip):
-    """The area under the product: warm where it adds, cool where it subtracts."""
+    """The area under the product: warm where it is positive, cool where it is negative."""
     axis, zero = scene.axis, strip.at(0)
     for one, other, start, end in scene.meetings:
         low, high = max(scene.left, start), min(scene.right, end)
@@ -242,7 +242,7 @@ def _product_areas(pen, scene, strip: Strip):
 
 
 def _result(pen, scene, strip):
-    """The area at every t so far, and the present one."""
+    """The area at each t so far, and the present one."""
     axis, now = scene.axis, scene.position
     xs, ys = [axis.at(t) for t in scene.times], [strip.at(value) for value in scene.output]
     x, y, zero = xs[now], ys[now], strip.at(0)

@@ -1,4 +1,4 @@
-"""What a still picture of a SignalExplorer needs to know, computed by the tested operations. No drawing here."""
+"""Data of a SignalExplorer's still figure, computed by the tested operations. No drawing here."""
 
 import math
 
@@ -12,7 +12,7 @@ from convlab.ops.conv import pad2d
 
 
 class SampleScene:
-    """The settings of a SignalExplorer for samples, with all that follows from them, at one position of the window."""
+    """The settings of a SignalExplorer for samples with their results, at one position of the window."""
 
     def __init__(self, explorer, position=None, filled=None):
         self.explorer, self.filled = explorer, filled
@@ -28,7 +28,7 @@ class SampleScene:
         padded = pad2d(self.signal[np.newaxis], ((0, 0), self.plan), mode=explorer.padding_mode)[0]
         self.padded = dict(zip(range(-start, self.size + end), padded, strict=True))  # place -> value
         self.denominator = common_denominator(self.kernel)
-        self.laid = self.kernel[::-1] if explorer.flip else self.kernel  # as the weights lie under the signal
+        self.laid = self.kernel[::-1] if explorer.flip else self.kernel  # the weights as applied to the signal
         self.output, self.window, self.unread, self.saves = None, None, [], None
         if not self.problem:
             self.output = explorer.output
@@ -51,21 +51,21 @@ class SampleScene:
 
     @property
     def first(self):
-        """First place under the window."""
+        """First position under the window."""
         return self.position * self.stride - self.plan[0]
 
     def centre(self, position):
-        """The middle of a window, where its output is drawn; half a place for an even kernel."""
+        """The middle of a window, where its output is drawn; half a position for an even kernel."""
         return position * self.stride - self.plan[0] + (self.span - 1) / 2
 
     @property
     def changes(self):
-        """For each tap what it changes and the total after it."""
+        """For each tap, its contribution and the total after it."""
         return shown_changes(self.window.subtotals, self.digits)
 
 
 class CurveScene:
-    """The settings of a SignalExplorer for curves, with all that follows from them, at one place of the slid curve."""
+    """The settings of a SignalExplorer for curves with their results, at one position of the sliding curve."""
 
     def __init__(self, explorer, position=None, filled=None):
         self.explorer, self.filled = explorer, filled
@@ -86,18 +86,18 @@ class CurveScene:
 
     @property
     def slid(self):
-        """The pieces of g where they lie: [(piece, start, end)]."""
+        """The pieces of the shifted g: [(piece, start, end)]."""
         if self.flip:
             return [(piece, self.t - piece.end, self.t - piece.start) for piece in self.g]
         return [(piece, self.t + piece.start, self.t + piece.end) for piece in self.g]
 
     def slid_at(self, piece, x):
-        """Height of a slid piece."""
+        """Value of a shifted piece."""
         return piece.at(self.t - x if self.flip else x - self.t)
 
     @property
     def meetings(self):
-        """Where a piece of f meets one of the slid g: [(one, other, low, high)]."""
+        """Overlaps of a piece of f with one of the shifted g: [(one, other, low, high)]."""
         found = [
             (one, other, max(one.start, start), min(one.end, end)) for one in self.f for other, start, end in self.slid
         ]
@@ -105,5 +105,5 @@ class CurveScene:
 
 
 def _heights(pieces):
-    """The values between which the pieces stand; those of formulas reach from 0 to 1."""
+    """The range of the pieces' values; that of formulas is 0 to 1."""
     return [height for piece in pieces for height in ((0, 1) if piece.formula else (piece.first, piece.last))]

@@ -1,6 +1,6 @@
-"""What the still picture of a SignalExplorer says, word for word what the page says (``js/src/text/signal.ts``).
+"""The sentences of a SignalExplorer's still figure, word for word those of the page (``js/src/text/signal.ts``).
 
-``tests/cases/signal_words.json`` holds the two halves together.
+The cases in ``tests/cases/signal_words.json`` keep both consistent.
 """
 
 from convlab.figures.sentences import capital, count_word, number, plural, whole
@@ -15,7 +15,7 @@ NO_WINDOW = "No window fits, so there is nothing to add up."
 
 
 def sum_meaning(total):
-    """What the sum of the weights does to a signal."""
+    """The effect of the sum of the weights on a signal."""
     if abs(total) < 1e-9:
         return "flat parts vanish"
     if abs(total - 1) < 1e-9:
@@ -26,7 +26,7 @@ def sum_meaning(total):
 
 
 def output_sentence(*, position, taps, padded, total, digits):
-    """The text twin of the picture of samples."""
+    """Text equivalent of the figure for samples."""
     verb = "gives" if taps == 1 else "add up to"
     text = f"Output {whole(position)}: {plural(taps, 'product')} {verb} {number(total, digits)}."
     if not padded:
@@ -35,14 +35,14 @@ def output_sentence(*, position, taps, padded, total, digits):
 
 
 def area_sentence(*, t, area, exact, flip):
-    """The text twin of the picture of curves."""
+    """Text equivalent of the figure for curves."""
     how = "exactly" if exact else "by Simpson's rule in steps of 0.01"
     what = "g, flipped and slid" if flip else "g slid"
     return f"t = {number(t)}: with {what} by {number(t)}, the area under the product is {number(area, 4)}, {how}."
 
 
 def unread_sentence(*, unread, size, extra, padded, mode):
-    """Which samples no window reads, and the padding that saves them. `extra` is (before, after), or None."""
+    """The samples that no window reads, and the padding that includes them. `extra` is (before, after), or None."""
     if not unread:
         return "Every sample is read." + (f" {capital(MODE_TEXT[mode])} stand outside the signal." if padded else "")
     at_end = unread == list(range(size - len(unread), size))
@@ -58,7 +58,7 @@ def unread_sentence(*, unread, size, extra, padded, mode):
 
 
 def problem_text(*, span, kernel, dilation, size, start, end):
-    """Why the kernel does not fit: title and explanation."""
+    """The reason why the kernel does not fit: title and explanation."""
     reach = f"The kernel spans {plural(span, 'sample')}."
     if dilation > 1:
         reach = f"With dilation {dilation}, the {kernel} taps span {dilation} · ({kernel} − 1) + 1 = {span} samples."

@@ -1,6 +1,6 @@
-"""The ledger and the size formulas of a still picture.
+"""The sum table and the size formulas of a still figure.
 
-The page's half is ``js/src/ui/sum-table.js`` and ``js/src/ui/size-formula.js``.
+Its counterpart in the page is ``js/src/ui/sum-table.js`` and ``js/src/ui/size-formula.js``.
 """
 
 from convlab.figures import colours
@@ -13,7 +13,7 @@ BARS = 52  # height of the bars
 
 
 def draw_ledger(pen, scene, top, width):
-    """Each product moves a level up or down; bias, ReLU and pooling continue it to the value on the screen."""
+    """Draw the running total: each product changes it; bias, ReLU and pooling continue it to the shown value."""
     columns = ledger_columns(
         scene.terms.subtotals,
         cols=scene.kernel.shape[1],
@@ -53,7 +53,7 @@ def draw_ledger(pen, scene, top, width):
 
 
 def _header(scene, columns):
-    """What the columns stand for: products, those of the channel that lies open, or kernel rows."""
+    """The meaning of the columns: products, those of the unfolded channel, or kernel rows."""
     if scene.is_deep:
         return f"in {CHANNELS[scene.front]}"
     return "kernel row" if columns[0].kind == "row" else "pixel × weight"
@@ -63,7 +63,7 @@ def _places(columns, width):
     """Left edge and width of each column."""
     gap = 14
     gaps = gap * sum(column.first for column in columns[1:])
-    unit = min(77, (width - LABELS - gaps) / (len(columns) + 0.9))  # the last column counts about twice
+    unit = min(77, (width - LABELS - gaps) / (len(columns) + 0.9))  # the last column is about twice as wide
     x, places = LABELS, []
     for i, column in enumerate(columns):
         x += gap if column.first and i else 0
@@ -74,7 +74,7 @@ def _places(columns, width):
 
 
 def _tap_size(scene, columns, places):
-    """The size of text at which every product has room."""
+    """The text size at which every product fits."""
     texts = [
         (*_factors(scene, column.taps[0]), w)
         for column, (_, w) in zip(columns, places, strict=True)
@@ -108,7 +108,7 @@ def _tap(pen, scene, term, middle, y, size):
 
 
 def _change(column, scene):
-    """What stands in the row of products, and whether it is unimportant."""
+    """The text in the row of products, and True if it is unimportant."""
     if column.kind == "bias":
         return f"{'−' if column.change < 0 else '+'} {number(abs(column.change), scene.digits)}", False
     if column.kind == "relu":
@@ -120,11 +120,11 @@ def _change(column, scene):
 
 
 def _pooled_values(pen, scene, middle, y, room):
-    """The values that take part in pooling, the winner in bold and always among them."""
+    """The pooled values, as many as fit, always with the maximum, which is bold."""
     if scene.pool is None:
         return
     taking, winner = [cell for cell in scene.pool.cells if cell.value is not None], scene.pool.winner
-    for count in range(min(6, len(taking)), 0, -1):  # as many as there is room for
+    for count in range(min(6, len(taking)), 0, -1):  # as many as fit
         shown = taking[:count]
         if winner and winner not in shown:
             shown[-1] = winner
@@ -192,7 +192,7 @@ def _bar_fill(scene, column):
 
 
 def draw_formulas(pen, scene, top, width):
-    """The size formulas with the numbers of the moment, one table for rows and columns."""
+    """Draw the size formulas with the present numbers, one table for rows and columns."""
     columns = [["", "Rows", "Columns"]]
 
     def add(name, *cells):
@@ -245,7 +245,7 @@ def draw_formulas(pen, scene, top, width):
 
 
 def draw_table(pen, columns, top, width):
-    """Columns of [name, cells ...] side by side; those of the first one are the titles of the lines."""
+    """Columns of [name, cells ...] side by side; the cells of the first one are the titles of the lines."""
     x = 0
     for i, (name, *cells) in enumerate(columns):
         w = max(width_of(name, 11), *(width_of(str(cell), 13, isinstance(cell, Live)) for cell in cells)) + 6
@@ -265,7 +265,7 @@ def draw_table(pen, columns, top, width):
 
 
 class Live:
-    """A number of this moment, in bold."""
+    """A present number, in bold."""
 
     def __init__(self, value):
         self.value = value

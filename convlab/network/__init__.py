@@ -1,4 +1,4 @@
-"""Networks in NumPy: layers that compute forward and backward, training, LeNet-5, and pictures to learn from.
+"""Neural networks in NumPy: layers with forward and backward passes, training, LeNet-5, and data sets.
 
 Channels last throughout: images (N, H, W, C), kernels (kh, kw, C_in / groups, C_out), dense weights (inputs, units).
 """

@@ -1,22 +1,31 @@
-"""Doors that several modules share: what means nothing is refused with a sentence."""
+"""Shared argument validation; invalid values raise an explanatory error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from convlab.errors import OptionError, short
 
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
-def names_of(classes):
-    """The names of classes as a tuple of str; None for what holds no names, such as a number."""
+
+def names_of(classes: object) -> tuple[str, ...] | None:
+    """The names of classes as a tuple of str; None for anything that holds no names, such as a number."""
     return tuple(map(str, classes)) if isinstance(classes, (str, list, tuple, range, np.ndarray)) else None
 
 
-def is_number(value):
-    """Whether it is a real number; True and False are not, most often they are slips."""
+def is_number(value: object) -> TypeGuard[float]:
+    """True for a real number; False for True and False too, which are mostly slips."""
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 
-def number(value, name, low, high=None, *, why, way_out, closed=False):
-    """`value` as a finite float above `low` (or at it, when `closed`) and below `high`.
+def number(
+    value: object, name: str, low: float, high: float | None = None, *, why: str, way_out: str, closed: bool = False
+) -> float:
+    """`value` as a finite float above `low` (or equal to it, when `closed`) and below `high`.
 
     >>> number(1, "rate", 0, why="it says how far each step goes", way_out="Use rate=0.001")
     1.0

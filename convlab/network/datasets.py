@@ -1,14 +1,17 @@
-"""Pictures to learn from, all of them on this machine: handwritten digits, and printed characters.
+"""Data sets that need no download: handwritten digits, and printed characters.
 
-Both are made alike. The handwritten digits are stored as 8 x 8 pixels with values of 0 to 16: how many
-pixels were on in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` makes 32 x 32 pixels of 0 to 1 of them, and a drawn
-or printed character takes the same way through `like_digits`, so that a network sees the same kind of picture
-everywhere.
+Both have the same form. The handwritten digits are stored as 8 x 8 pixels with values of 0 to 16: the number of ink
+pixels in each block of 4 x 4 of a 32 x 32 bitmap. `enlarge` turns them into 32 x 32 pixels of 0 to 1. Drawn characters
+(`like_digits`) and printed ones (`printed`) are processed in the same way, so that a network always gets the same kind
+of image.
 """
+
+from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,10 +20,18 @@ from convlab.errors import ImageError, OptionError, ShapeError, short
 from convlab.network._validation import is_number, number
 from convlab.ops.geometry import whole
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+    import numpy.typing as npt
+
+    from convlab.network._types import FloatArray, Labels
+
 SIDE, COARSE = 32, 8
 BLOCK = SIDE // COARSE
 DIGITS = "0123456789"
-# Faces that ship with matplotlib, with and without serifs, upright and slanted, thin and bold.
+# Fonts that ship with matplotlib, with and without serifs, upright and slanted, regular and bold.
 FONTS = (
     "DejaVuSans",
     "DejaVuSans-Bold",
@@ -41,41 +52,42 @@ FONTS = (
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Data:
-    """Labelled pictures, to learn from and to test with.
+    """A data set of labelled images, split into a training set and a test set.
 
     Attributes
     ----------
     train_images, test_images : ndarray of shape (N, 32, 32, 1), float32
         From 0 (paper) to 1 (ink).
     train_labels, test_labels : ndarray of shape (N,), int
-        Numbers of classes.
+        The index of each image's class.
     classes : tuple of str
+        The names of the classes.
     """
 
-    train_images: np.ndarray
-    train_labels: np.ndarray
-    test_images: np.ndarray
-    test_labels: np.ndarray
-    classes: tuple
+    train_images: FloatArray
+    train_labels: Labels
+    test_images: FloatArray
+    test_labels: Labels
+    classes: tuple[str, ...]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         names = "".join(self.classes) if all(len(name) == 1 for name in self.classes) else " ".join(self.classes)
         shape = " x ".join(map(str, self.train_images.shape[1:]))
         many = f"{len(self.train_images)} to learn from, {len(self.test_images)} to test with"
         return f"<Data {many}, {shape}, classes {names}>"
 
 
-def digits(*, seed=0, test=0.25):
-    """Real handwritten digits: 1797 of them, which ship with convlab.
+def digits(*, seed: int = 0, test: float = 0.25) -> Data:
+    """Real handwritten digits: 1797 images, which ship with convlab.
 
-    Thirteen people wrote them on forms. Pictures of the same person are in both parts.
+    Thirteen people wrote them on forms. Digits of the same person are in both the training set and the test set.
 
     Parameters
     ----------
     seed : int
-        Which digits go into which part.
+        Of the random split.
     test : float
-        The part to test with.
+        The part of the images in the test set, above 0 and below 1.
 
     Returns
     -------
@@ -84,7 +96,7 @@ def digits(*, seed=0, test=0.25):
     Raises
     ------
     OptionError
-        If `test` leaves one of the two parts empty.
+        If `test` leaves one of the two sets empty.
 
     References
     ----------
@@ -101,11 +113,11 @@ def digits(*, seed=0, test=0.25):
     return _split(enlarge(images), labels, DIGITS, np.random.default_rng(whole(seed, "seed", 0)), test)
 
 
-def scaling():
-    """The matrix M, (32, 8), that makes 32 pixels of 8 by linear interpolation; an image becomes ``M @ image @ M.T``.
+def scaling() -> npt.NDArray[np.float64]:
+    """The matrix M, (32, 8), of linear interpolation from 8 to 32 pixels; an image becomes ``M @ image @ M.T``.
 
-    Each of the 8 pixels is as wide as 4 of the new ones; between two centres the values go in a straight line, and
-    beyond the outermost ones they stay. All weights are eighths, so that nothing is ever rounded.
+    Each of the 8 pixels is as wide as 4 of the new ones. Values are linear between two centres, and constant beyond
+    the outermost ones. All weights are multiples of 1/8, so that there are no rounding errors.
 
     >>> scaling()[:7, :3]
     array([[1.   , 0.   , 0.   ],
@@ -117,17 +129,18 @@ def scaling():
            [0.   , 0.875, 0.125]])
     """
     centres = np.clip((np.arange(SIDE) + 0.5) / BLOCK - 0.5, 0, COARSE - 1)
-    return np.maximum(0, 1 - np.abs(centres[:, np.newaxis] - np.arange(COARSE)))
+    weights: npt.NDArray[np.float64] = np.maximum(0, 1 - np.abs(centres[:, np.newaxis] - np.arange(COARSE)))
+    return weights
 
 
-def enlarge(coarse):
-    """Pictures (N, 8, 8) of 0 to 16 as (N, 32, 32, 1) of 0 to 1, float32."""
+def enlarge(coarse: npt.ArrayLike) -> npt.NDArray[np.float32]:
+    """Images (N, 8, 8) with values of 0 to 16 as (N, 32, 32, 1) with values of 0 to 1, float32."""
     matrix = scaling()
     return (matrix @ (np.asarray(coarse, float) / BLOCK**2) @ matrix.T).astype(np.float32)[..., np.newaxis]
 
 
-def like_digits(bitmap):
-    """A drawn picture, made as the handwritten digits were: counted in blocks of 4 x 4, then scaled up again.
+def like_digits(bitmap: npt.ArrayLike) -> npt.NDArray[np.float32]:
+    """A drawing, processed as the handwritten digits were: ink counted in blocks of 4 x 4 pixels, then enlarged.
 
     Parameters
     ----------
@@ -141,7 +154,7 @@ def like_digits(bitmap):
     Raises
     ------
     ShapeError, ImageError
-        If the picture has another size, or values beyond 0 and 1.
+        If the drawing has another size, or values outside the range 0 to 1.
 
     Examples
     --------
@@ -168,27 +181,37 @@ def like_digits(bitmap):
             "they are counted as parts of a pixel",
             "Use bitmap / 255, or bitmap > 0",
         )
-    return enlarge(_counts(array))[0]
+    image: npt.NDArray[np.float32] = enlarge(_counts(array))[0]
+    return image
 
 
-def _counts(bitmaps):
+def _counts(bitmaps: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """The ink in each block of 4 x 4 pixels, (N, 8, 8)."""
-    return bitmaps.reshape(-1, COARSE, BLOCK, COARSE, BLOCK).sum(axis=(2, 4))
+    counts: npt.NDArray[np.float64] = bitmaps.reshape(-1, COARSE, BLOCK, COARSE, BLOCK).sum(axis=(2, 4))
+    return counts
 
 
-def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
-    """Printed characters in the fonts that ship with matplotlib, each one shifted, turned, scaled and with some noise.
+def printed(
+    characters: str | Sequence[str] = DIGITS,
+    per_class: int = 100,
+    *,
+    noise: float = 0.05,
+    seed: int = 0,
+    test: float = 0.25,
+) -> Data:
+    """Printed characters in the fonts that ship with matplotlib, randomly shifted, rotated, scaled and noisy.
 
     Parameters
     ----------
     characters : str
-        Each is a class.
+        Each character is a class.
     per_class : int
+        Images of each class.
     noise : float
-        Standard deviation of what is added to the 8 x 8 counts, as a part of their largest value.
+        Standard deviation of the noise added to the 8 x 8 counts, relative to their largest value, 16.
     seed : int
     test : float
-        The part to test with.
+        The part of the images in the test set, above 0 and below 1.
 
     Returns
     -------
@@ -197,7 +220,7 @@ def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
     Raises
     ------
     OptionError
-        If there are fewer than two characters, one leaves no ink, or a number means nothing.
+        If there are fewer than two characters, one leaves no ink, or an option has an invalid value.
 
     Examples
     --------
@@ -205,7 +228,7 @@ def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
     <Data 45 to learn from, 15 to test with, 32 x 32 x 1, classes ABC>
     """
     names = _characters(characters)
-    per_class = whole(per_class, "per_class", 1, ("it counts pictures", "Use per_class=100"))
+    per_class = whole(per_class, "per_class", 1, ("it is the number of images of each class", "Use per_class=100"))
     why = "it is a standard deviation, as a part of the largest count"
     noise = number(noise, "noise", 0, closed=True, why=why, way_out="Use noise=0.05, or 0 for none")
     rng = np.random.default_rng(whole(seed, "seed", 0))
@@ -213,38 +236,39 @@ def printed(characters=DIGITS, per_class=100, *, noise=0.05, seed=0, test=0.25):
     for name in names:
         glyphs = _glyphs(name)
         chosen = rng.integers(len(glyphs), size=per_class)
-        images.append(_moved(glyphs, chosen, rng))
+        images.append(_transformed(glyphs, chosen, rng))
     counts = _counts(np.concatenate(images))
     if noise:
         counts = np.clip(counts + rng.normal(0, noise * BLOCK**2, counts.shape), 0, BLOCK**2)
     return _split(enlarge(counts), np.repeat(np.arange(len(names)), per_class), names, rng, test)
 
 
-CANVAS = 96  # side of a glyph's picture: three times that of the result, so that it stays sharp when it is turned
+CANVAS = 96  # side of a glyph's image: three times that of the result, so that it stays sharp when rotated
 
 
 @functools.lru_cache(maxsize=256)
-def _glyphs(character):
-    """The character in all fonts, (fonts, CANVAS, CANVAS) of 0 to 1, each filling the picture but for a margin."""
+def _glyphs(character: str) -> npt.NDArray[np.float32]:
+    """The character in all fonts, (fonts, CANVAS, CANVAS) with values of 0 to 1, each as large as the image allows."""
     import matplotlib
     from PIL import Image, ImageDraw, ImageFont
 
     folder = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-    pictures = []
+    glyphs = []
     for name in FONTS:
         font = ImageFont.truetype(str(folder / f"{name}.ttf"), CANVAS)
-        left, top, right, bottom = font.getbbox(character)
+        left, top, right, bottom = map(int, font.getbbox(character))
         if right <= left or bottom <= top:
             continue
         glyph = Image.new("L", (right - left, bottom - top))
         ImageDraw.Draw(glyph).text((-left, -top), character, fill=255, font=font)
-        # As tall as the canvas, but a hyphen or an i is not blown up, and an M is not cut off.
+        # As tall as the canvas, but a hyphen or an i is not enlarged much, and an M is not cut off.
         scale = min(CANVAS / max(glyph.height, CANVAS // 2), CANVAS / glyph.width)
-        size = [max(1, round(side * scale)) for side in glyph.size]
+        width, height = (max(1, round(side * scale)) for side in glyph.size)
         canvas = Image.new("L", (CANVAS, CANVAS))
-        canvas.paste(glyph.resize(size, Image.Resampling.BILINEAR), [(CANVAS - side) // 2 for side in size])
-        pictures.append(np.asarray(canvas, np.float32) / 255)
-    if not pictures:
+        scaled = glyph.resize((width, height), Image.Resampling.BILINEAR)
+        canvas.paste(scaled, ((CANVAS - width) // 2, (CANVAS - height) // 2))
+        glyphs.append(np.asarray(canvas, np.float32) / 255)
+    if not glyphs:
         raise OptionError.says(
             "printed",
             "this character leaves no ink",
@@ -252,21 +276,23 @@ def _glyphs(character):
             "there is nothing to see",
             "Use letters, digits or signs",
         )
-    return np.stack(pictures)
+    return np.stack(glyphs)
 
 
-def _moved(glyphs, chosen, rng):
-    """A picture (32, 32) for each chosen glyph: turned, scaled, sheared and shifted by chance, ink from 0 to 1."""
+def _transformed(
+    glyphs: npt.NDArray[np.float32], chosen: npt.NDArray[np.int64], rng: np.random.Generator
+) -> npt.NDArray[np.float64]:
+    """The chosen glyphs, randomly rotated, scaled, sheared and shifted, as images (32, 32) with values of 0 to 1."""
     many = len(chosen)
     angle, shear = rng.uniform(-0.25, 0.25, many), rng.uniform(-0.2, 0.2, many)
     down, right = rng.uniform(0.75, 1, (2, many))
     shift = rng.uniform(-2, 2, (2, many))
-    # Where each pixel of the result comes from in the glyph's picture; 3 x 3 points of each pixel are averaged.
+    # The source of each pixel in the glyph's image; 3 x 3 points of each pixel are averaged.
     points = (np.arange(CANVAS) + 0.5) / CANVAS * SIDE - SIDE / 2
     rows, cols = (points - by[:, np.newaxis] for by in shift)
     rows, cols = rows[:, :, np.newaxis], cols[:, np.newaxis, :]
-    turn = [value[:, np.newaxis, np.newaxis] for value in (np.cos(angle), np.sin(angle), shear, down, right)]
-    cos, sin, lean, tall, wide = turn
+    factors = (np.cos(angle), np.sin(angle), shear, down, right)
+    cos, sin, lean, tall, wide = (value[:, np.newaxis, np.newaxis] for value in factors)
     from_row, from_col = (cos * rows - sin * cols) / tall, (sin * rows + cos * cols) / wide
     from_col = from_col + lean * from_row
     places = [np.rint((place + SIDE / 2) * CANVAS / SIDE - 0.5).astype(np.int32) for place in (from_row, from_col)]
@@ -274,18 +300,20 @@ def _moved(glyphs, chosen, rng):
     row, col = (np.clip(place, 0, CANVAS - 1) for place in places)
     ink = glyphs[chosen[:, np.newaxis, np.newaxis], row, col] * inside
     fine = CANVAS // SIDE
-    return ink.reshape(many, SIDE, fine, SIDE, fine).mean(axis=(2, 4), dtype=np.float64)
+    means: npt.NDArray[np.float64] = ink.reshape(many, SIDE, fine, SIDE, fine).mean(axis=(2, 4), dtype=np.float64)
+    return means
 
 
-def shuffle_pixels(images, *, seed=0):
-    """The same pictures with their pixels at other places: one order, drawn from the seed, for all of them.
+def shuffle_pixels(images: npt.ArrayLike, *, seed: int = 0) -> npt.NDArray[Any]:
+    """The same images with their pixels in another order, one random permutation for all of them.
 
-    Nothing gets lost, but what was next to each other no longer is.
+    All values are kept, but pixels that were neighbours no longer are.
 
     Parameters
     ----------
     images : array_like of shape (N, H, W, C)
     seed : int
+        Of the permutation.
 
     Returns
     -------
@@ -294,7 +322,7 @@ def shuffle_pixels(images, *, seed=0):
     Raises
     ------
     ShapeError
-        If it is no batch.
+        If `images` is not a batch.
 
     Examples
     --------
@@ -302,38 +330,45 @@ def shuffle_pixels(images, *, seed=0):
     array([[3, 2, 5],
            [4, 0, 1]])
     """
-    images = as_array(images, "images", "shuffle_pixels")
-    if images.ndim != 4:
+    batch = as_array(images, "images", "shuffle_pixels")
+    if batch.ndim != 4:
         raise ShapeError.says(
             "shuffle_pixels",
             "it takes a batch of images",
-            f"shape={images.shape}",
+            f"shape={batch.shape}",
             "all of them get the same order",
             "Use an array of shape (N, H, W, C)",
         )
-    many, height, width, channels = images.shape
+    many, height, width, channels = batch.shape
     order = np.random.default_rng(whole(seed, "seed", 0)).permutation(height * width)
-    return images.reshape(many, height * width, channels)[:, order].reshape(images.shape)
+    return batch.reshape(many, height * width, channels)[:, order].reshape(batch.shape)
 
 
-def _split(images, labels, classes, rng, test):
-    """Some of the pictures to learn from, the others to test with, in an order drawn by `rng`."""
+def _split(
+    images: FloatArray,
+    labels: npt.NDArray[np.integer[Any]],
+    classes: Sequence[str],
+    rng: np.random.Generator,
+    test: float,
+) -> Data:
+    """A random split into training set and test set."""
     held = round(len(images) * test) if is_number(test) and 0 < test < 1 else 0
     if not 0 < held < len(images):
         raise OptionError.says(
             "test",
             "it has to be a number above 0 and below 1",
             f"test={short(test)}",
-            f"it is the part of {len(images)} pictures that is held back, and both parts need some",
+            f"it is the part of {len(images)} images in the test set, and neither set may be empty",
             "Use test=0.25",
         )
     order = rng.permutation(len(images))
     train, rest = order[held:], order[:held]
-    labels = labels.astype(np.intp)
-    return Data(images[train], labels[train], images[rest], labels[rest], tuple(classes))
+    numbers = labels.astype(np.intp)
+    return Data(images[train], numbers[train], images[rest], numbers[rest], tuple(classes))
 
 
-def _characters(characters):
+def _characters(characters: object) -> list[str]:
+    """The characters, if there are at least two different ones."""
     names = [str(name) for name in characters] if isinstance(characters, (str, list, tuple)) else []
     if len(names) < 2 or len(set(names)) < len(names) or any(len(name) != 1 for name in names):
         raise OptionError.says(

@@ -1,4 +1,8 @@
-"""How wrong a network is, and in which direction: softmax with cross-entropy, and the mean squared error."""
+"""Loss functions and their gradients: softmax with cross-entropy, and the mean squared error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -6,30 +10,36 @@ from convlab.arrays import as_array
 from convlab.errors import ShapeError
 from convlab.ops.activations import check_labels
 
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
-def softmax_cross_entropy(logits, labels):
-    """Softmax and cross-entropy in one, on the scores themselves.
+    from convlab.network._types import FloatArray
 
-    Taken together they need no logarithm of a small probability, and the gradient becomes short: each probability,
-    minus 1 at the right class.
+
+def softmax_cross_entropy(logits: npt.ArrayLike, labels: npt.ArrayLike) -> tuple[float, FloatArray]:
+    """Softmax and cross-entropy in one step, computed from the logits.
+
+    Together they need no logarithm of a small probability, and the gradient is simple: each probability, minus 1 at
+    the correct class.
 
     Parameters
     ----------
     logits : array_like of shape (N, K)
         Scores before softmax.
     labels : array_like of int, shape (N,)
+        The index of the correct class of each row.
 
     Returns
     -------
     loss : float
         The mean over the batch; equal to ``cross_entropy(softmax(logits), labels)``.
     gradient : ndarray of shape (N, K)
-        What each score changes of the loss: ``(softmax(logits) - one_hot(labels)) / N``.
+        Of the loss, for each score: ``(softmax(logits) - one_hot(labels)) / N``.
 
     Raises
     ------
     ShapeError, OptionError
-        If not each row of scores has a label, or a label is no class.
+        If the number of labels differs from that of the rows, or a label is not the index of a class.
 
     Examples
     --------
@@ -37,31 +47,31 @@ def softmax_cross_entropy(logits, labels):
     >>> round(loss, 4), gradient
     (0.6931, array([[ 0.5, -0.5]]))
     """
-    logits = as_array(logits, "logits", "softmax_cross_entropy")
-    logits = logits.astype(np.result_type(logits, np.float32), copy=False)
-    labels = as_array(labels, "labels", "softmax_cross_entropy")
-    if logits.ndim != 2 or not logits.size or labels.shape != logits.shape[:1]:
+    given = as_array(logits, "logits", "softmax_cross_entropy")
+    scores: FloatArray = given.astype(np.result_type(given, np.float32), copy=False)
+    classes = as_array(labels, "labels", "softmax_cross_entropy")
+    if scores.ndim != 2 or not scores.size or classes.shape != scores.shape[:1]:
         raise ShapeError.says(
             "softmax_cross_entropy",
             "each row of scores needs one label",
-            f"scores of shape {logits.shape}, labels of shape {labels.shape}",
+            f"scores of shape {scores.shape}, labels of shape {classes.shape}",
             "the label says which class of the row is right",
             "Use (N, K) with N labels",
         )
-    check_labels(labels, logits.shape[1], "softmax_cross_entropy", "labels")
-    rows = np.arange(len(logits))
-    shifted = logits - logits.max(axis=1, keepdims=True)
+    check_labels(classes, scores.shape[1], "softmax_cross_entropy", "labels")
+    rows = np.arange(len(scores))
+    shifted = scores - scores.max(axis=1, keepdims=True)
     powers = np.exp(shifted)
     sums = powers.sum(axis=1, dtype=np.float64)
-    loss = float(np.mean(np.log(sums) - shifted[rows, labels], dtype=np.float64))
+    loss = float(np.mean(np.log(sums) - shifted[rows, classes], dtype=np.float64))
     gradient = (powers / sums[:, np.newaxis]).astype(powers.dtype)
-    gradient[rows, labels] -= 1
-    gradient /= len(logits)
+    gradient[rows, classes] -= 1
+    gradient /= len(scores)
     return loss, gradient
 
 
-def mean_squared_error(outputs, wanted):
-    """The mean of the squared differences, and what each output changes of it.
+def mean_squared_error(outputs: npt.ArrayLike, wanted: npt.ArrayLike) -> tuple[float, FloatArray]:
+    """The mean of the squared differences, and its gradient.
 
     Parameters
     ----------
@@ -71,6 +81,7 @@ def mean_squared_error(outputs, wanted):
     -------
     loss : float
     gradient : ndarray of that shape
+        Of the loss, for each output.
 
     Raises
     ------
@@ -83,17 +94,16 @@ def mean_squared_error(outputs, wanted):
     >>> loss, gradient
     (2.0, array([0., 2.]))
     """
-    outputs, wanted = (
-        as_array(values, name, "mean_squared_error") for values, name in ((outputs, "outputs"), (wanted, "wanted"))
-    )
-    outputs = outputs.astype(np.result_type(outputs, np.float32), copy=False)  # unsigned bytes would wrap
-    if outputs.shape != wanted.shape:
+    found = as_array(outputs, "outputs", "mean_squared_error")
+    targets = as_array(wanted, "wanted", "mean_squared_error")
+    if found.shape != targets.shape:
         raise ShapeError.says(
             "mean_squared_error",
             "each output needs one wanted value",
-            f"shapes {outputs.shape} and {wanted.shape}",
+            f"shapes {found.shape} and {targets.shape}",
             "they are compared one by one",
             "Use two arrays of the same shape",
         )
-    difference = outputs - wanted
+    # Floating-point, since unsigned bytes would wrap around.
+    difference: FloatArray = found.astype(np.result_type(found, np.float32), copy=False) - targets
     return float(np.mean(difference * difference, dtype=np.float64)), difference * (2 / difference.size)

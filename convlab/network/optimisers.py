@@ -1,49 +1,70 @@
-"""How weights follow their gradients downhill: SGD with momentum, and Adam, both as PyTorch defines them."""
+"""Optimizers, which turn gradients into updates of the weights: SGD with momentum and Adam, as in PyTorch."""
+
+from __future__ import annotations
 
 import weakref
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import numpy as np
 
 from convlab.errors import OptionError, TrainingError, short
 from convlab.network._validation import number
 
+if TYPE_CHECKING:
+    from typing import Any
 
-class Optimiser:
-    """What both share: a learning rate, and what they remember of each weight.
+    from convlab.network._types import FloatArray
+    from convlab.network.layers import Layer
+    from convlab.network.sequential import Sequential
 
-    One optimiser can go on with the same network in a second training; what it remembers belongs to the layers.
+State = TypeVar("State")
+
+
+class Optimizer(Generic[State]):
+    """Base class of the optimizers: a learning rate, and a `State` for each array of weights.
+
+    An optimizer can continue with the same network in a second training; its state belongs to the layers.
     """
 
-    def __init__(self, rate):
+    def __init__(self, rate: float) -> None:
         why = "it says how far each step goes, and 0 would go nowhere"
         self.rate = number(rate, "rate", 0, why=why, way_out="Use rate=0.001")
-        self._memories = weakref.WeakKeyDictionary()  # layer -> {name of its weights: what is remembered}
+        self._states: weakref.WeakKeyDictionary[Layer, dict[str, State]] = weakref.WeakKeyDictionary()
 
-    def step(self, network):
-        """Change all weights that are not frozen, by the gradients of the last `backward`."""
+    def step(self, network: Sequential) -> None:
+        """Update all weights that are not frozen, by the gradients of the last `backward`."""
         for layer in network.layers:
             if layer.frozen:
                 continue
-            memories = self._memories.setdefault(layer, {})
+            states = self._states.setdefault(layer, {})
             for name, gradient in layer.gradients.items():
                 weights = layer.weights[name]
-                if name not in memories:
-                    memories[name] = self._start(weights)
-                self._change(weights, gradient, memories[name])
+                if name not in states:
+                    states[name] = self._start(weights)
+                self._update(weights, gradient, states[name])
 
-    def went_too_far(self, who, what, given, more=""):
-        """The error for steps that led to what is no number; `more` ends its way out."""
+    def _start(self, weights: FloatArray) -> State:
+        """The state before the first step."""
+        raise NotImplementedError
+
+    def _update(self, weights: FloatArray, gradient: FloatArray, state: State) -> None:
+        """Change `weights` and `state` in place."""
+        raise NotImplementedError
+
+    def diverged(self, who: str, what: str, given: str, more: str = "") -> TrainingError:
+        """The error for steps so long that the loss overflowed; `more` ends its way out."""
         return TrainingError.says(
             who,
             f"the {what} is no longer a number",
             f"{given}, with {self}",
-            "steps that are too long throw the weights further off each time",
+            "steps that are too long overshoot the minimum further each time",
             f"Try a smaller rate, such as {min(self.rate / 10, 0.01):g}{more}",
         )
 
 
-class SGD(Optimiser):
-    """Stochastic gradient descent: each weight goes against its gradient, and with momentum it keeps rolling.
+class SGD(Optimizer["FloatArray"]):
+    """Stochastic gradient descent, with optional momentum: each weight moves against its gradient.
 
     ``velocity = momentum * velocity + gradient;  weight -= rate * velocity``
 
@@ -52,7 +73,12 @@ class SGD(Optimiser):
     rate : float
         The learning rate, above 0.
     momentum : float
-        How much of the last velocity stays, from 0 (none) to below 1.
+        The part of the last velocity that stays, from 0 (none) to below 1.
+
+    Raises
+    ------
+    OptionError
+        If `rate` or `momentum` is outside its range.
 
     References
     ----------
@@ -60,34 +86,51 @@ class SGD(Optimiser):
     ICML; in the form of ``torch.optim.SGD``.
     """
 
-    def __init__(self, rate, momentum=0.0):
+    def __init__(self, rate: float, momentum: float = 0.0) -> None:
         super().__init__(rate)
         why = "it is the part of the velocity that stays"
         self.momentum = number(momentum, "momentum", 0, 1, closed=True, why=why, way_out="Use momentum=0.9")
 
-    def _start(self, weights):
+    def _start(self, weights: FloatArray) -> FloatArray:
         return np.zeros_like(weights)
 
-    def _change(self, weights, gradient, velocity):
+    def _update(self, weights: FloatArray, gradient: FloatArray, state: FloatArray) -> None:
+        velocity = state
         velocity *= self.momentum
         velocity += gradient
         weights -= self.rate * velocity
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"SGD(rate={self.rate:g}, momentum={self.momentum:g})"
 
 
-class Adam(Optimiser):
-    """A step of about the same length for each weight: its mean gradient, divided by the usual size of it.
+@dataclass
+class Moments:
+    """The state of Adam for an array of weights: running means of the gradient and of its square, each from 0."""
+
+    mean: FloatArray
+    square: FloatArray
+    steps: int = 0
+
+
+class Adam(Optimizer[Moments]):
+    """Adam: each weight moves by its mean gradient, divided by the root mean square of that gradient.
+
+    So the steps of all weights are of about the same length.
 
     Parameters
     ----------
     rate : float
         The learning rate, above 0.
     betas : (float, float)
-        How much of the running means of gradient and squared gradient stays at each step.
+        The parts of the running means of gradient and squared gradient that stay at each step, from 0 to below 1.
     epsilon : float
-        Keeps the division sane where gradients are tiny.
+        Added to the divisor, for tiny gradients.
+
+    Raises
+    ------
+    OptionError
+        If an option is outside its range.
 
     References
     ----------
@@ -95,7 +138,7 @@ class Adam(Optimiser):
     ``torch.optim.Adam``.
     """
 
-    def __init__(self, rate=1e-3, betas=(0.9, 0.999), epsilon=1e-8):
+    def __init__(self, rate: float = 1e-3, betas: tuple[float, float] = (0.9, 0.999), epsilon: float = 1e-8) -> None:
         super().__init__(rate)
         way_out = "Use betas=(0.9, 0.999)"
         if not isinstance(betas, (tuple, list)) or len(betas) != 2:
@@ -107,39 +150,39 @@ class Adam(Optimiser):
             epsilon, "epsilon", 0, why="it keeps a division from meeting 0", way_out="Use epsilon=1e-8"
         )
 
-    def _start(self, weights):
-        return {"steps": 0, "mean": np.zeros_like(weights), "square": np.zeros_like(weights)}
+    def _start(self, weights: FloatArray) -> Moments:
+        return Moments(np.zeros_like(weights), np.zeros_like(weights))
 
-    def _change(self, weights, gradient, memory):
-        memory["steps"] += 1
+    def _update(self, weights: FloatArray, gradient: FloatArray, state: Moments) -> None:
+        state.steps += 1
         first, second = self.betas
-        mean, square = memory["mean"], memory["square"]
+        mean, square = state.mean, state.square
         mean += (1 - first) * (gradient - mean)
         square *= second
         square += (1 - second) * (gradient * gradient)
-        # Both started at 0 and are too small at first: divided by how much of them has come by now.
-        length = self.rate / (1 - first ** memory["steps"])
+        # Both started at 0 and are too small at first, which the two divisions correct.
+        length = self.rate / (1 - first**state.steps)
         size = np.sqrt(square)
-        size /= (1 - second ** memory["steps"]) ** 0.5
+        size /= (1 - second**state.steps) ** 0.5
         size += self.epsilon
         np.divide(mean, size, out=size)
         size *= length
         weights -= size
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"Adam(rate={self.rate:g})"
 
 
-def as_optimiser(optimiser, default):
-    """`optimiser`, or `default` where there is none."""
+def as_optimizer(optimiser: object, default: Optimizer[Any]) -> Optimizer[Any]:
+    """`optimiser`, or `default` for None; anything but an optimizer is refused."""
     if optimiser is None:
         return default
-    if not isinstance(optimiser, Optimiser):
+    if not isinstance(optimiser, Optimizer):
         raise OptionError.says(
             "optimiser",
             "it has to be made by SGD or Adam",
             f"optimiser={short(optimiser)}",
-            "it takes the steps, and remembers what they need",
+            "an optimizer is an object, with a learning rate and a state",
             f"Use optimiser={default}",
         )
     return optimiser

@@ -1,15 +1,22 @@
-"""A drawn character, placed as those of the data set are."""
+"""Normalisation of a drawn character to the size and position of the data set's digits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
-def fitted(bitmap):
-    """A drawing moved and enlarged until its ink fills the picture from top to bottom or from side to side.
 
-    One that already does is left alone.
+def fitted(bitmap: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """A drawing moved and enlarged until its ink fills the image from top to bottom or from side to side.
 
-    The digits of the data set were cut out and brought to one size before they were counted; a small drawing in
-    a corner is of another kind, and a network that has never seen one may take it for anything.
+    A drawing that already does is returned as it is.
+
+    The digits of the data set were cropped and scaled to one size before their pixels were counted. A network that has
+    never seen a small drawing in a corner may take it for any class.
 
     Parameters
     ----------
@@ -19,7 +26,7 @@ def fitted(bitmap):
     Returns
     -------
     ndarray of shape (n, n)
-        Each pixel is one of the drawing's (the nearest), so that it stays a bitmap.
+        Each pixel is the nearest one of the drawing, so that the result is a bitmap too.
 
     Examples
     --------
@@ -37,11 +44,11 @@ def fitted(bitmap):
     side = max(sizes)
     if side == n:
         return bitmap
-    # Where the middle of each new pixel comes from; 2 n times that, in whole numbers, is exact here and in the page.
+    # The source of each new pixel's centre, times 2 n: whole numbers, so that Python and the page agree exactly.
     places = (2 * np.arange(n) + 1) * side
     sources = [
         (places + 2 * n * int(lines[0]) - n * (side - size)) // (2 * n)
         for lines, size in zip((rows, cols), sizes, strict=True)
     ]
-    ring = np.pad(bitmap, n)  # what lies outside is paper
-    return ring[np.ix_(sources[0] + n, sources[1] + n)]
+    padded = np.pad(bitmap, n)  # outside the drawing there is paper
+    return padded[np.ix_(sources[0] + n, sources[1] + n)]

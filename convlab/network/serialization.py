@@ -1,33 +1,48 @@
-"""Weights in a file: NumPy's ``.npz``, read without pickles, and only what the network expects."""
+"""Files of weights: NumPy's ``.npz``, read without pickle, and only with the arrays that the network expects."""
+
+from __future__ import annotations
 
 import os
 import zipfile
 import zlib
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from convlab.errors import WeightsError, short
 from convlab.filenames import as_path, open_file, write_file
 
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import BinaryIO
+
+    from convlab.network._types import Shape, Weights
+    from convlab.network.sequential import Sequential
+
 BROKEN = (OSError, ValueError, EOFError, KeyError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
 
 
-def save(network, path):
-    """Write all weights, each under its name. The file is whole or not there: a broken write leaves the old one."""
-    write_file(_npz(path, "save"), lambda file: np.savez(file, **network.weights), "save", WeightsError)
+def save(network: Sequential, name: str | os.PathLike[str]) -> None:
+    """Write all weights, each under its name, atomically: a write that fails leaves the old file."""
+    write_file(_npz(name, "save"), lambda file: _write(network, file), "save", WeightsError)
 
 
-def read(network, path):
-    """The weights in a file as {name: array}, if they are those of a network built like this one."""
-    path = _npz(path, "load")
+def _write(network: Sequential, file: BinaryIO) -> None:
+    arrays: dict[str, Any] = {**network.weights}  # type checkers cannot rule out a name that is an option of savez
+    np.savez(file, **arrays)
+
+
+def read(network: Sequential, name: str | os.PathLike[str]) -> Weights:
+    """The weights in a file as {name: array}, if they are those of a network with the same layers."""
+    path = _npz(name, "load")
     with open_file(path, "load", WeightsError) as file:
         return _read(network, path, file)
 
 
-def _read(network, path, file):
+def _read(network: Sequential, path: Path, file: BinaryIO) -> Weights:
     try:
         with zipfile.ZipFile(file) as archive:
-            # What the file says about itself comes first, so that nothing unexpected is ever read or unpacked.
+            # The headers come first, so that unexpected content is never read or unpacked.
             headers = {name.removesuffix(".npy"): _header(archive, name) for name in archive.namelist()}
     except BROKEN as error:
         raise _broken(path, error) from None
@@ -59,8 +74,8 @@ def _read(network, path, file):
     return weights
 
 
-def check_fit(network, shapes, who, given):
-    """Refuse names or shapes that are not those of the network, and say which layers they belong to."""
+def check_fit(network: Sequential, shapes: dict[str, Shape], who: str, given: str) -> None:
+    """Raise a WeightsError that names the layers, if names or shapes are not those of the network."""
     expected = {name: array.shape for name, array in network.weights.items()}
     if shapes == expected:
         return
@@ -81,16 +96,16 @@ def check_fit(network, shapes, who, given):
     )
 
 
-def _place(network, name):
-    """A weight's name in words."""
+def _place(network: Sequential, name: str) -> str:
+    """The layer and kind of a weight, for a message."""
     number, _, kind = name.partition(".")
     if number.isdecimal() and int(number) < len(network.layers):
         return f"{kind} of layer {number}, {network.layers[int(number)]}"
     return short(name)
 
 
-def _header(archive, name):
-    """(shape, dtype) of an array in the archive, from its first bytes."""
+def _header(archive: zipfile.ZipFile, name: str) -> tuple[Shape, np.dtype[Any]]:
+    """(shape, dtype) of an array in the archive, from its header alone."""
     with archive.open(name) as file:
         version = np.lib.format.read_magic(file)
         read_header = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
@@ -100,22 +115,22 @@ def _header(archive, name):
         return shape, dtype
 
 
-def _broken(path, error):
+def _broken(path: Path, error: Exception) -> WeightsError:
     return WeightsError.says(
         "load",
         "the file cannot be read",
         str(path),
-        f"it is no .npz file, or not whole ({short(str(error))})",
+        f"it is not an .npz file, or it is damaged ({short(str(error))})",
         "Save the weights once more",
     )
 
 
-def _npz(path, who):
-    """`path` with the ending .npz."""
-    path = as_path(path, who, WeightsError)
+def _npz(name: str | os.PathLike[str], who: str) -> Path:
+    """The path with the ending .npz."""
+    path: Path = as_path(name, who, WeightsError)
     is_file = path.name not in ("", "..") and os.path.isfile(path.with_suffix(".npz"))
     if os.path.isdir(path) and not is_file:
-        return path  # refused as a folder where it is opened
+        return path  # the attempt to open it raises the error for a folder
     if path.suffix not in ("", ".npz"):
         raise WeightsError.says(
             who,

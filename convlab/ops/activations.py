@@ -1,15 +1,23 @@
-"""What happens to values after the sums: ReLU in between, softmax and cross-entropy at the end."""
+"""ReLU, softmax and cross-entropy."""
+
+from __future__ import annotations
 
 import operator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from convlab.arrays import as_array
 from convlab.errors import OptionError, ShapeError, short
 
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
-def relu(x):
-    """Rectified linear unit: negative values become 0, all others stay.
+    from convlab._types import Array, FloatArray
+
+
+def relu(x: npt.ArrayLike) -> Array:
+    """Rectified linear unit, ``max(x, 0)``: negative values become 0, all others are unchanged.
 
     Parameters
     ----------
@@ -18,7 +26,7 @@ def relu(x):
     Returns
     -------
     ndarray, shape and dtype of `x`
-        Integers stay integers. NaN stays NaN.
+        NaN stays NaN.
 
     Raises
     ------
@@ -34,20 +42,21 @@ def relu(x):
     >>> relu([-2, 0, 3])
     array([0, 0, 3])
     """
-    x = as_array(x, "x", "relu")
-    return np.maximum(x, np.zeros((), x.dtype))
+    values = as_array(x, "x", "relu")
+    rectified: Array = np.maximum(values, np.zeros((), values.dtype))
+    return rectified
 
 
-def softmax(x, axis=-1):
-    """Turn scores into probabilities: all positive, together 1, the order kept.
+def softmax(x: npt.ArrayLike, axis: int = -1) -> FloatArray:
+    """Turn scores into probabilities that are positive, add up to 1 and keep the order of the scores.
 
-    ``exp(x) / exp(x).sum()``, with the largest score taken off first: the quotient stays the same, and no
-    exponential can overflow.
+    ``exp(x) / exp(x).sum()``, with the largest score subtracted first: the quotient is the same, and no exponential
+    can overflow.
 
     Parameters
     ----------
     x : array_like of shape (..., K)
-        Scores, also called logits.
+        Scores (logits).
     axis : int
         The axis along which the probabilities add up to 1.
 
@@ -59,7 +68,7 @@ def softmax(x, axis=-1):
     Raises
     ------
     OptionError
-        If `x` is not made of real numbers, is empty, or has no such axis.
+        If `x` is not made of real numbers, is empty, or does not have this axis.
 
     References
     ----------
@@ -86,33 +95,33 @@ def softmax(x, axis=-1):
             "Use softmax([1, 2, 3]), or axis=-1 for the last axis",
         )
     with np.errstate(all="ignore"):  # inf - inf is NaN, a huge difference is minus infinity: both are right here
-        powers = np.exp(scores - scores.max(axis=axis, keepdims=True))
+        powers: FloatArray = np.exp(scores - scores.max(axis=axis, keepdims=True))
         powers /= powers.sum(axis=axis, keepdims=True, dtype=np.float64)
         return powers
 
 
-def cross_entropy(probabilities, label):
-    """How surprised a classifier is by the right answer: minus the logarithm of the probability it gave it.
+def cross_entropy(probabilities: npt.ArrayLike, label: npt.ArrayLike) -> float:
+    """Cross-entropy loss: minus the logarithm of the probability of the correct class.
 
     Parameters
     ----------
     probabilities : array_like of shape (K,) or (N, K)
-        Each row adds up to 1, as `softmax` makes it.
+        Each row adds up to 1, as `softmax` returns it.
     label : int, or ints of shape (N,)
-        Which class is right, counted from 0.
+        Index of the correct class, counted from 0.
 
     Returns
     -------
     float
-        0 for a sure and right answer; the mean over a batch. A probability of 0 counts as the smallest positive
-        normal number of the dtype (about 708 for float64), so that the result is never infinite.
+        0 if the correct class has probability 1; the mean over a batch. A probability of 0 counts as the smallest
+        positive normal number of the dtype (about 708 for float64), so that the result is never infinite.
 
     Raises
     ------
     ShapeError
         If the number of labels differs from that of the rows.
     OptionError
-        If a row is not made of probabilities, or a label is no class.
+        If a row is not made of probabilities, or a label is not a class.
 
     References
     ----------
@@ -123,36 +132,36 @@ def cross_entropy(probabilities, label):
     >>> round(cross_entropy([0.25, 0.5, 0.25], 1), 4), cross_entropy([0, 1, 0], 1)
     (0.6931, 0.0)
     """
-    chances = _real(probabilities, "probabilities", "cross_entropy")
+    predicted = _real(probabilities, "probabilities", "cross_entropy")
     labels = as_array(label, "label", "cross_entropy")
-    if chances.ndim not in (1, 2) or labels.shape != chances.shape[:-1]:
+    if predicted.ndim not in (1, 2) or labels.shape != predicted.shape[:-1]:
         raise ShapeError.says(
             "cross_entropy",
             "each row of probabilities needs one label",
-            f"probabilities of shape {chances.shape}, labels of shape {labels.shape}",
+            f"probabilities of shape {predicted.shape}, labels of shape {labels.shape}",
             "the label says which class of the row is right",
             "Use (K,) with one label, or (N, K) with N labels",
         )
-    slack = 1e-3 if chances.dtype == np.float32 else 1e-6
+    tolerance = 1e-3 if predicted.dtype == np.float32 else 1e-6
     if (
-        not ((chances >= 0) & (chances <= 1 + slack)).all()
-        or (abs(chances.sum(axis=-1, dtype=np.float64) - 1) > slack).any()
+        not ((predicted >= 0) & (predicted <= 1 + tolerance)).all()
+        or (abs(predicted.sum(axis=-1, dtype=np.float64) - 1) > tolerance).any()
     ):
         raise OptionError.says(
             "cross_entropy",
             "each row has to be made of probabilities",
-            short(chances.tolist()),
+            short(predicted.tolist()),
             "they lie between 0 and 1 and add up to 1",
             "Use softmax(scores) first",
         )
-    check_labels(labels, chances.shape[-1], "cross_entropy")
-    right = np.take_along_axis(chances, labels[..., np.newaxis].astype(np.intp), axis=-1)
-    loss = -np.log(np.maximum(right, np.finfo(chances.dtype).tiny))
+    check_labels(labels, predicted.shape[-1], "cross_entropy")
+    of_label = np.take_along_axis(predicted, labels[..., np.newaxis].astype(np.intp), axis=-1)
+    loss = -np.log(np.maximum(of_label, np.finfo(predicted.dtype).tiny))
     return float(loss.mean(dtype=np.float64)) + 0.0  # + 0.0 turns -0.0 into 0.0
 
 
-def check_labels(labels, classes, who, name="label"):
-    """Refuse an array in which not everything is the number of a class."""
+def check_labels(labels: Array, classes: int, who: str, name: str = "label") -> None:
+    """Raise `OptionError` unless all labels are indices of classes."""
     if labels.dtype.kind not in "iu" or (labels < 0).any() or (labels >= classes).any():
         raise OptionError.says(
             who,
@@ -163,8 +172,8 @@ def check_labels(labels, classes, who, name="label"):
         )
 
 
-def _real(values, name, who):
-    """`values` as an array of floats with something in it; float32 stays float32."""
+def _real(values: npt.ArrayLike, name: str, who: str) -> FloatArray:
+    """Convert `values` to an array of floats that is not empty; float32 stays float32."""
     array = as_array(values, name, who)
     if array.size == 0:
         why, way_out = "there is nothing to compare", f"Use a list of numbers, such as {name}=[0.2, 0.8]"

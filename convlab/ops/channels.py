@@ -1,10 +1,13 @@
-"""Depth: one kernel over the channels of a colour picture, and what a bank of kernels costs.
+"""Convolution of colour images with one kernel, and the cost of a layer.
 
-A *layer* adds up what its kernel finds in all channels and writes one map; *depthwise*, each channel keeps a map
-of its own. Both are `convlab.ops.conv.conv2d` with a kernel of four axes, here with the names of a single kernel.
+A *layer* sums over the channels and gives one feature map; *depthwise*, each channel has a feature map of its own. Both
+are `convlab.ops.conv.conv2d` with a kernel of four axes, made here from a single kernel.
 """
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 
@@ -12,11 +15,24 @@ from convlab.errors import ShapeError, as_bool
 from convlab.kernels import as_kernel, as_weights
 from convlab.ops.conv import Window, as_pixels, conv2d, window_trace
 
-CHANNELS = ("red", "green", "blue")
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    from convlab._types import FloatArray, IntArray, Pair
+
+CHANNELS: tuple[Literal["red", "green", "blue"], ...] = ("red", "green", "blue")
 
 
-def as_sliced(kernel, max_side=None):
-    """Any spelling of a kernel as a new float64 array: (kh, kw), or (kh, kw, 3) with a slice for each channel.
+def as_sliced(kernel: npt.ArrayLike, max_side: int | None = None) -> FloatArray:
+    """Convert a kernel to a new float64 array: (kh, kw), or (kh, kw, 3) with a slice for each channel.
+
+    Parameters
+    ----------
+    kernel : str, Kernel or array_like of shape (kh, kw) or (kh, kw, 3)
+    max_side : int, optional
+        The most rows and columns that are accepted.
 
     Raises
     ------
@@ -39,14 +55,14 @@ def as_sliced(kernel, max_side=None):
             "a colour picture has three channels: red, green and blue",
             "Use a shape (kh, kw, 3), or (kh, kw) for weights that all channels share",
         )
-    as_kernel(weights[:, :, 0], max_side)  # refuses what is too large
+    as_kernel(weights[:, :, 0], max_side)  # validates the size
     return weights
 
 
-def plane_kernel(kernel, channel):
-    """What a kernel does to one plane, (kh, kw).
+def plane_kernel(kernel: npt.ArrayLike, channel: str) -> FloatArray:
+    """The kernel (kh, kw) for a single channel.
 
-    For red, green or blue it is that slice. A grey picture is one with three equal channels: their slices add up.
+    For red, green or blue it is that slice. A grey image has three equal channels, so their slices add up.
 
     >>> plane_kernel([[[1, -1, 0]]], "green"), plane_kernel([[[1, -1, 0]]], "grey")
     (array([[-1.]]), array([[0.]]))
@@ -54,17 +70,20 @@ def plane_kernel(kernel, channel):
     weights = as_sliced(kernel)
     if weights.ndim == 2:
         return weights
-    return weights[:, :, CHANNELS.index(channel)] if channel in CHANNELS else weights.sum(axis=2)
+    plane: FloatArray = weights[:, :, CHANNELS.index(channel)] if channel in CHANNELS else weights.sum(axis=2)
+    return plane
 
 
-def slices(kernel):
-    """The kernel with a slice for each channel, (kh, kw, 3); weights of two axes serve all channels."""
+def slices(kernel: npt.ArrayLike) -> FloatArray:
+    """The kernel with a slice for each channel, (kh, kw, 3); weights of two axes are repeated for all channels."""
     weights = as_sliced(kernel)
     return weights if weights.ndim == 3 else np.repeat(weights[:, :, np.newaxis], len(CHANNELS), axis=2)
 
 
-def conv_channels(image, kernel, *, depthwise=False, **options):
-    """Slide one kernel over all channels of a colour picture.
+def conv_channels(
+    image: npt.ArrayLike, kernel: npt.ArrayLike, *, depthwise: bool = False, **options: Any
+) -> FloatArray:
+    """Convolve a colour image with one kernel.
 
     Parameters
     ----------
@@ -72,9 +91,9 @@ def conv_channels(image, kernel, *, depthwise=False, **options):
     kernel : str, Kernel or array_like of shape (kh, kw) or (kh, kw, 3)
         With two axes, all channels share the weights.
     depthwise : bool
-        Whether each channel keeps its own map.
+        Whether each channel has a feature map of its own.
     **options
-        ``bias`` (added to each map), ``stride`` and the others of `conv2d`.
+        ``bias`` (added to each map), ``stride`` and the other options of `conv2d`.
 
     Returns
     -------
@@ -90,20 +109,21 @@ def conv_channels(image, kernel, *, depthwise=False, **options):
     weights = slices(kernel)
     if as_bool(depthwise, "depthwise", "conv_channels"):
         return conv2d(image, weights[:, :, np.newaxis], groups=len(CHANNELS), **options)
-    return conv2d(image, weights[..., np.newaxis], **options)[..., 0]
+    summed: FloatArray = conv2d(image, weights[..., np.newaxis], **options)[..., 0]
+    return summed
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class LayerWindow:
-    """Everything that happens at one output position of a layer with one map.
+    """The computation at one output position of a layer with one feature map.
 
     Attributes
     ----------
     channels : (Window, Window, Window)
-        What each channel adds, without the bias.
+        The window of each channel, without the bias.
     pixels, weights, products : ndarray of shape (kh, kw, 3)
     rows, cols, padded : ndarray of shape (kh, kw)
-        Where the taps lie: the same in all channels.
+        Positions of the taps, the same in all channels; `padded` is True in the padding.
     sums : ndarray of shape (3,)
         The sum of each channel's products.
     bias, sum : float
@@ -114,25 +134,44 @@ class LayerWindow:
     bias: float
     sum: float
 
-    pixels = property(lambda self: self._stacked("pixels"))
-    weights = property(lambda self: self._stacked("weights"))
-    products = property(lambda self: self._stacked("products"))
-    rows = property(lambda self: self.channels[0].rows)
-    cols = property(lambda self: self.channels[0].cols)
-    padded = property(lambda self: self.channels[0].padded)
-    sums = property(lambda self: np.array([window.sum for window in self.channels]))
+    @property
+    def pixels(self) -> FloatArray:
+        return np.stack([window.pixels for window in self.channels], axis=-1)
 
-    def _stacked(self, name):
-        return np.stack([getattr(window, name) for window in self.channels], axis=-1)
+    @property
+    def weights(self) -> FloatArray:
+        return np.stack([window.weights for window in self.channels], axis=-1)
 
-    def __repr__(self):
+    @property
+    def products(self) -> FloatArray:
+        return np.stack([window.products for window in self.channels], axis=-1)
+
+    @property
+    def rows(self) -> IntArray:
+        return self.channels[0].rows
+
+    @property
+    def cols(self) -> IntArray:
+        return self.channels[0].cols
+
+    @property
+    def padded(self) -> npt.NDArray[np.bool_]:
+        return self.channels[0].padded
+
+    @property
+    def sums(self) -> FloatArray:
+        return np.array([window.sum for window in self.channels])
+
+    def __repr__(self) -> str:
         rows, cols = self.rows.shape
         parts = ", ".join(f"{name} {total:.6g}" for name, total in zip(CHANNELS, self.sums, strict=True))
         return f"<LayerWindow {rows}x{cols}x3 {parts}, bias={self.bias:g} sum={self.sum:.6g}>"
 
 
-def layer_trace(image, kernel, *, row, col, bias=0.0, **options):
-    """The arithmetic behind one value of ``conv_channels(image, kernel, ...)[row, col]``.
+def layer_trace(
+    image: npt.ArrayLike, kernel: npt.ArrayLike, *, row: int, col: int, bias: float = 0.0, **options: Any
+) -> LayerWindow:
+    """The arithmetic of one value of ``conv_channels(image, kernel, ...)[row, col]``.
 
     >>> layer_trace([[[10, 20, 30]]], [[[1, -1, 2]]], row=0, col=0, bias=5)
     <LayerWindow 1x1x3 red 10, green -20, blue 60, bias=5 sum=55>
@@ -148,31 +187,33 @@ def layer_trace(image, kernel, *, row, col, bias=0.0, **options):
     return LayerWindow(found, float(bias), sum(window.sum for window in found) + float(bias))
 
 
-# What it costs
+# Cost
 
 
 @dataclass(frozen=True)
 class Counts:
-    """What a bank of kernels gives and costs: feature maps, numbers to learn, products to compute."""
+    """Cost of a layer: its feature maps, its parameters and the multiplications for one image."""
 
     maps: int
     parameters: int
     multiplications: int
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return f"<Counts {self.maps} maps, {self.parameters} parameters, {self.multiplications} multiplications>"
 
 
-def layer_counts(kernel_shapes, map_shapes, channels, *, depthwise=False):
-    """What a layer gives and costs.
+def layer_counts(
+    kernel_shapes: Sequence[Pair], map_shapes: Sequence[Pair], channels: int, *, depthwise: bool = False
+) -> Counts:
+    """Count the feature maps, parameters and multiplications of a layer.
 
-    Summed, a kernel has ``kh * kw * channels`` weights and one bias, and gives one map. Depthwise, each channel has
-    ``kh * kw`` weights and a bias of its own, and gives a map of its own: as many products, not added up.
+    Summed, a kernel has ``kh * kw * channels`` weights and one bias, and gives one feature map. Depthwise, each channel
+    has ``kh * kw`` weights, a bias and a feature map of its own: as many products, but not added up.
 
     Parameters
     ----------
     kernel_shapes, map_shapes : list of (rows, cols)
-        Of each kernel, and of the map that it gives.
+        Of each kernel, and of its feature map.
     channels : int
     depthwise : bool
 

@@ -1,6 +1,9 @@
-"""Convolution: its definition, to be read, and `conv2d`, which gives the same by the fast ways of fast.py."""
+"""Convolution: a readable definition, and `conv2d`, which computes the same with the fast methods of fast.py."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
@@ -18,26 +21,49 @@ from convlab.ops.geometry import (
     whole,
 )
 
-SMALL = 4096  # values of a feature map up to which the definition is as fast as anything else
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
-# Doors: every image and every list of taps comes in through one of these
+    import numpy.typing as npt
+
+    from convlab._types import (
+        Array,
+        AxisPadding,
+        FloatArray,
+        FloatDType,
+        IntArray,
+        IntOrPair,
+        Padding,
+        PaddingMode,
+        Pair,
+        Plan,
+    )
+
+#: Gives a batch (N, H, W, C) the axes that the input had.
+Restore: TypeAlias = "Callable[[Array], Array]"
+#: (images, weights, slide, groups, dtype) -> feature maps
+Sums: TypeAlias = "Callable[[Array, Array, Slide, int, FloatDType], Array]"
+
+SMALL = 4096  # size of a feature map up to which the definition is as fast as any other method
+
+# Validation of images
 
 
-def as_images(image, who):
-    """`image` as a batch (N, H, W, C) of floats, and a function that gives a result the axes of the input.
+def as_images(image: npt.ArrayLike, who: str) -> tuple[FloatArray, Restore]:
+    """Convert `image` to a batch (N, H, W, C) of floats; also return a function that restores the axes of the input.
 
-    Integers and booleans become float64, so nothing wraps or truncates. float32 stays float32; float16, too
-    coarse to add up, becomes float32. The input itself is never changed.
+    Integers and booleans become float64, so nothing wraps or truncates. float32 stays float32; float16 is too
+    coarse for sums and becomes float32. The input itself is never changed.
     """
     array, dtype, restore = as_batch(image, who)
     return array.astype(dtype, copy=False), restore
 
 
-def as_batch(image, who):
-    """`image` as a batch (N, H, W, C) with its values untouched, the dtype to compute in, and as in `as_images`."""
+def as_batch(image: npt.ArrayLike, who: str) -> tuple[Array, FloatDType, Restore]:
+    """As `as_images`, but the batch keeps its dtype; the second value is the dtype to compute in."""
     array = as_pixels(image, who)
     is_small = array.dtype.kind == "f" and array.dtype.itemsize <= 4
-    dtype = np.dtype(np.float32 if is_small else np.float64)
+    dtype: FloatDType = np.dtype(np.float32 if is_small else np.float64)
     if array.ndim == 2:
         return array[np.newaxis, :, :, np.newaxis], dtype, lambda result: result[0, :, :, 0]
     if array.ndim == 3:
@@ -45,8 +71,8 @@ def as_batch(image, who):
     return array, dtype, lambda result: result
 
 
-def as_pixels(image, who):
-    """`image` as an array of real numbers with axes (H, W), (H, W, C) or (N, H, W, C), values untouched."""
+def as_pixels(image: npt.ArrayLike, who: str) -> Array:
+    """Convert `image` to an array of real numbers with axes (H, W), (H, W, C) or (N, H, W, C), dtype unchanged."""
     if isinstance(image, str):
         way_out = f"Load it first: load_image({image!r})"
         raise ImageError.says(
@@ -75,8 +101,10 @@ def as_pixels(image, who):
 # Padding
 
 
-def pad2d(image, padding, *, mode="zeros", value=0):
-    """Put a border around an image.
+def pad2d(
+    image: npt.ArrayLike, padding: Padding, *, mode: PaddingMode = "zeros", value: float | np.number[Any] = 0
+) -> Array:
+    """Pad an image on all sides.
 
     Parameters
     ----------
@@ -84,14 +112,14 @@ def pad2d(image, padding, *, mode="zeros", value=0):
     padding : int, (rows, cols) or ((top, bottom), (left, right))
         Pixels added on *each* side.
     mode : {"zeros", "reflect", "replicate", "circular"}
-        What stands in the border. One row ``1234``, padded by 3::
+        How the padding is filled. One row ``1234``, padded by 3::
 
             zeros      000 1234 000     or `value` instead of 0
-            reflect    432 1234 321     mirrored on the outermost pixel
+            reflect    432 1234 321     mirrored at the outermost pixel
             replicate  111 1234 444
             circular   234 1234 123
 
-        A border wider than the image goes on mirroring or repeating. With reflect, an axis of one lone pixel
+        Padding wider than the image mirrors or repeats it several times. With reflect, an axis of a single pixel
         has nothing to mirror: the pixel is repeated.
     value : float
         The constant of mode ``"zeros"``.
@@ -104,7 +132,7 @@ def pad2d(image, padding, *, mode="zeros", value=0):
     Raises
     ------
     OptionError, UnknownNameError
-        For a padding below 0, a padding name (a border needs a kernel for that), or an unknown mode.
+        For a padding below 0, a padding name (its size depends on a kernel), or an unknown mode.
 
     Examples
     --------
@@ -132,13 +160,14 @@ def pad2d(image, padding, *, mode="zeros", value=0):
     return _pad(array, plan, mode, _one_number(value, "value", "pad2d"), axis)
 
 
-def padded_shape(shape, plan, axis):
-    """The shape of an image with `plan` around its rows, at `axis`, and its columns."""
+def padded_shape(shape: Sequence[int], plan: Plan, axis: int) -> tuple[int, ...]:
+    """Shape of an image after padding its rows, which are at `axis`, and its columns, the next axis."""
     rows, cols = (size + sum(ends) for size, ends in zip(shape[axis : axis + 2], plan, strict=True))
     return (*shape[:axis], rows, cols, *shape[axis + 2 :])
 
 
-def _one_number(value, name, who):
+def _one_number(value: npt.ArrayLike, name: str, who: str) -> Any:
+    """Convert `value` to a NumPy scalar."""
     number = as_array(value, name, who)
     if number.ndim:
         why, way_out = "it is the same everywhere", f"Use {name}=0.5"
@@ -146,8 +175,8 @@ def _one_number(value, name, who):
     return number[()]
 
 
-def _pad(array, plan, mode, value, axis):
-    """`pad2d` without its doors: `axis` is the one of the rows, the next one that of the columns."""
+def _pad(array: Array, plan: Plan, mode: PaddingMode, value: float | np.number[Any], axis: int) -> Array:
+    """`pad2d` without validation; the rows are at `axis`, the columns at the next one."""
     _check_mode(mode)
     (top, _), (left, _) = plan
     height, width = array.shape[axis : axis + 2]
@@ -162,13 +191,13 @@ def _pad(array, plan, mode, value, axis):
     return array.take(rows, axis=axis).take(cols, axis=axis + 1)
 
 
-def _check_mode(mode, name="padding_mode"):
+def _check_mode(mode: object, name: str = "padding_mode") -> None:
     if not isinstance(mode, str) or mode not in PADDING_MODES:
         raise unknown_name(name, "padding mode", mode, PADDING_MODES, "it says what stands outside the image")
 
 
-def _dtype_for(array, value):
-    """The image's dtype when it can hold `value` exactly, else float64."""
+def _dtype_for(array: Array, value: float | np.number[Any]) -> npt.DTypeLike:
+    """The image's dtype if it can hold `value` exactly, else float64."""
     try:
         with np.errstate(all="ignore"):
             fits = array.dtype.kind == "f" or np.array(value).astype(array.dtype) == value
@@ -181,59 +210,58 @@ def _dtype_for(array, value):
 
 
 def conv2d(
-    image,
-    kernel,
+    image: npt.ArrayLike,
+    kernel: npt.ArrayLike,
     *,
-    bias=None,
-    stride=1,
-    padding="valid",
-    dilation=1,
-    groups=1,
-    padding_mode="zeros",
-    flip=False,
-):
-    """Slide a kernel over an image: at each position multiply, add up, write the sum into the feature map.
+    bias: npt.ArrayLike | None = None,
+    stride: IntOrPair = 1,
+    padding: Padding = "valid",
+    dilation: IntOrPair = 1,
+    groups: int = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> FloatArray:
+    """Convolve an image: slide the kernel over it, and write each sum of products into the feature map.
 
     Deep learning calls this convolution. Strictly it is *cross-correlation*: the kernel is used as written.
-    ``flip=True`` turns it by 180 degrees first, which gives the convolution of mathematics.
+    ``flip=True`` rotates it by 180 degrees first, which gives the convolution of mathematics.
 
     Parameters
     ----------
     image : array_like of shape (H, W), (H, W, C) or (N, H, W, C)
     kernel : array_like of shape (kh, kw) or (kh, kw, C_in / groups, C_out), or str
-        Two axes, or the name of a kernel: a *filter*, applied to each channel on its own. Four axes: a
-        *layer*, which sums over the input channels and gives C_out maps; a grey image (H, W) counts as one
-        channel.
+        Two axes, or the name of a kernel: a *filter*, applied to each channel separately. Four axes: a *layer*,
+        which sums over the input channels and gives C_out feature maps; a grey image (H, W) has one channel.
     bias : float, or ndarray of shape (C_out,) for a layer, optional
         Added to each sum.
     stride : int or (rows, cols)
         Pixels between neighbouring windows.
     padding : int, (rows, cols), ((top, bottom), (left, right)) or str
         Pixels added on each side, or ``"valid"`` (none), ``"same"`` (``ceil(H / stride)`` rows; an odd pixel
-        goes to the end), ``"same_lower"`` (it goes to the start), ``"full"`` (every overlap).
+        is added at the end), ``"same_lower"`` (at the start), ``"full"`` (every overlap).
     dilation : int or (rows, cols)
         Pixels from one kernel tap to the next.
     groups : int
         Split input and output channels of a layer into this many groups that do not mix. ``groups=C_in`` is
         the depthwise layer.
     padding_mode : {"zeros", "reflect", "replicate", "circular"}
-        What stands in the padding; see `pad2d`.
+        How the padding is filled; see `pad2d`.
     flip : bool
-        Turn the kernel by 180 degrees.
+        Rotate the kernel by 180 degrees.
 
     Returns
     -------
     ndarray of shape (H_out, W_out), (H_out, W_out, C) or (N, H_out, W_out, C)
-        For a layer the last axis is C_out. float64; float32 for float32 and float16 images. Whole numbers are
-        exact below 2**53 (2**24 in float32); fractions are accurate to a few units in the last place of the
-        largest sum that kernel and image can give.
+        For a layer the last axis is C_out. float64; float32 for float32 and float16 images. Integers are exact
+        below 2**53 (2**24 in float32); other values are accurate to a few units in the last place of the largest
+        sum that kernel and image can give.
 
     Raises
     ------
     ShapeError
-        If the kernel does not fit into the padded image, or channels do not match.
+        If the kernel does not fit into the padded image, or the channels do not match.
     KernelError, ImageError, OptionError, UnknownNameError
-        If kernel, image or a setting cannot be used.
+        If the kernel, the image or an option is invalid.
 
     References
     ----------
@@ -250,22 +278,24 @@ def conv2d(
 
 
 def conv2d_by_definition(
-    image,
-    kernel,
+    image: npt.ArrayLike,
+    kernel: npt.ArrayLike,
     *,
-    bias=None,
-    stride=1,
-    padding="valid",
-    dilation=1,
-    groups=1,
-    padding_mode="zeros",
-    flip=False,
-):
+    bias: npt.ArrayLike | None = None,
+    stride: IntOrPair = 1,
+    padding: Padding = "valid",
+    dilation: IntOrPair = 1,
+    groups: int = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> FloatArray:
     """`conv2d` in its most readable form: for each kernel tap, add the shifted image times one weight.
 
-    Options, results and errors are those of `conv2d`. The tests hold the two together: equal for whole numbers,
-    up to rounding for fractions.
+    Options, results and errors are those of `conv2d`. The tests compare the two: they are equal for integers, and
+    equal up to rounding for other values.
 
+    Examples
+    --------
     >>> conv2d_by_definition([[1, 6, 2], [5, 3, 1], [7, 0, 4]], [[1, 2], [-1, 0]])
     array([[8., 7.],
            [4., 5.]])
@@ -273,8 +303,8 @@ def conv2d_by_definition(
     return _convolve(_sums_by_definition, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip)
 
 
-def _sums_by_definition(images, weights, slide, groups, dtype):
-    """The heart of it: `images` (N, H, W, C), `weights` of two or four axes."""
+def _sums_by_definition(images: Array, weights: Array, slide: Slide, groups: int, dtype: FloatDType) -> Array:
+    """The convolution itself, of `images` (N, H, W, C) with `weights` of two or four axes."""
     add_in = sum_dtype(dtype, weights[..., 0, 0].size if weights.ndim == 4 else weights.size)
     weights = weights.astype(add_in)
     padded = _pad(images, slide.plan, slide.mode, 0, axis=1).astype(dtype)
@@ -292,8 +322,8 @@ def _sums_by_definition(images, weights, slide, groups, dtype):
     return feature_map.astype(dtype, copy=False)
 
 
-def _sums_fast(images, weights, slide, groups, dtype):
-    """The same by fast.py; small images by definition, which then takes no longer."""
+def _sums_fast(images: Array, weights: Array, slide: Slide, groups: int, dtype: FloatDType) -> Array:
+    """The same with fast.py; small images by definition, which is then as fast."""
     if weights.ndim == 4:
         return layer2d(images, weights, slide, groups, dtype)
     if slide.out_shape[0] * slide.out_shape[1] * images.shape[3] < SMALL:
@@ -301,14 +331,26 @@ def _sums_fast(images, weights, slide, groups, dtype):
     return filter2d(images, weights, slide, dtype)
 
 
-def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padding_mode, flip, who="conv2d"):
-    """Check everything, then let `sums` compute."""
+def _convolve(
+    sums: Sums,
+    image: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    bias: npt.ArrayLike | None,
+    stride: IntOrPair,
+    padding: Padding,
+    dilation: IntOrPair,
+    groups: int,
+    padding_mode: PaddingMode,
+    flip: bool,
+    who: str = "conv2d",
+) -> FloatArray:
+    """Validate all arguments, then compute with `sums`."""
     images, dtype, restore = as_batch(image, who)
     weights = _filter_or_layer(kernel, who)
     if as_bool(flip, "flip", who):
         weights = weights[::-1, ::-1]
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
-    window = weights.shape[:2]
+    window = weights.shape[0], weights.shape[1]
     plan = padding_plan2d(images.shape[1:3], window, strides, padding, dilations)
     out_shape = output_shape(images.shape[1:3], window, stride=strides, padding=plan, dilation=dilations, who=who)
     _check_mode(padding_mode)
@@ -321,15 +363,25 @@ def _convolve(sums, image, kernel, bias, stride, padding, dilation, groups, padd
     given = f"padding={short(padding)}" + (f", dilation={dilations}" if isinstance(padding, str) else "")
     refuse_huge(padded_shape(images.shape, plan, 1), who, "the padded image", given)
     refuse_huge((len(images), *out_shape, maps), who, "the result", f"kernel shape {weights.shape}, {given}")
-    strides = tuple(1 if many == 1 else step for many, step in zip(out_shape, strides, strict=True))
-    feature_map = sums(images, weights, Slide(window, out_shape, strides, dilations, plan, padding_mode), groups, dtype)
+    down, right = (1 if many == 1 else step for many, step in zip(out_shape, strides, strict=True))
+    slide = Slide(window, out_shape, (down, right), dilations, plan, padding_mode)
+    feature_map = sums(images, weights, slide, groups, dtype)
     if bias is not None:
         feature_map += _bias_values(bias, weights.shape[3] if weights.ndim == 4 else None, dtype)
     return restore(feature_map)
 
 
-def conv1d(signal, kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False):
-    """Slide a kernel along a signal: `conv2d` on a single row.
+def conv1d(
+    signal: npt.ArrayLike,
+    kernel: npt.ArrayLike,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = "valid",
+    dilation: int = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> FloatArray:
+    """Convolve a signal: `conv2d` on a single row.
 
     Parameters
     ----------
@@ -354,18 +406,21 @@ def conv1d(signal, kernel, *, stride=1, padding="valid", dilation=1, padding_mod
     >>> conv1d([0, 1, 0], [1, 2, 3], padding="same"), conv1d([0, 1, 0], [1, 2, 3], padding="same", flip=True)
     (array([3., 2., 1.]), array([1., 2., 3.]))
     """
-    signal, kernel = _one_axis(signal, "signal"), _one_axis(kernel, "kernel")
+    samples, weights = _one_axis(signal, "signal"), _one_axis(kernel, "kernel")
     strides, dilations = (1, whole(stride, "stride", 1)), (1, whole(dilation, "dilation", 1))
-    along = padding_plan(signal.size, kernel.size, stride=stride, padding=padding, dilation=dilation)
-    line, weights, plan = signal[np.newaxis], kernel[np.newaxis], ((0, 0), along)
-    return _convolve(_sums_fast, line, weights, None, strides, plan, dilations, 1, padding_mode, flip, who="conv1d")[0]
+    plan = (0, 0), padding_plan(samples.size, weights.size, stride=stride, padding=padding, dilation=dilation)
+    row, kernel = samples[np.newaxis], weights[np.newaxis]
+    result = _convolve(_sums_fast, row, kernel, None, strides, plan, dilations, 1, padding_mode, flip, who="conv1d")
+    return _first(result)
 
 
-def _first(result):
-    return result[0]
+def _first(result: Array) -> Array:
+    entry: Array = result[0]
+    return entry
 
 
-def _filter_or_layer(kernel, who):
+def _filter_or_layer(kernel: npt.ArrayLike, who: str) -> FloatArray:
+    """Validate a kernel of two axes (a filter) or four (a layer)."""
     if isinstance(kernel, str):
         return as_kernel(kernel)
     weights = as_weights(kernel)
@@ -380,7 +435,7 @@ def _filter_or_layer(kernel, who):
     return weights if weights.ndim == 4 else as_kernel(weights)
 
 
-def _check_filter_options(groups):
+def _check_filter_options(groups: int) -> None:
     if whole(groups, "groups", 1) != 1:
         raise OptionError.says(
             "conv2d",
@@ -391,8 +446,8 @@ def _check_filter_options(groups):
         )
 
 
-def _group_slices(channels, kernel_shape, groups):
-    """The input and the output channels of each group."""
+def _group_slices(channels: int, kernel_shape: Sequence[int], groups: int) -> tuple[list[slice], list[slice]]:
+    """The input and output channels of each group."""
     groups = whole(groups, "groups", 1)
     per_group, maps = kernel_shape[2:]
     given = f"{channels} image channels, kernel shape {tuple(kernel_shape)}, groups={groups}"
@@ -417,8 +472,8 @@ def _group_slices(channels, kernel_shape, groups):
     return ins, outs
 
 
-def _bias_values(bias, maps, dtype):
-    """`bias` as an array: one number, or one for each of `maps` (None for a filter)."""
+def _bias_values(bias: npt.ArrayLike, maps: int | None, dtype: npt.DTypeLike) -> Array:
+    """Convert `bias` to an array: one number, or one for each of `maps` (None for a filter)."""
     values = as_array(bias, "bias", "bias")
     with np.errstate(over="ignore"):
         values = values.astype(dtype)
@@ -430,8 +485,8 @@ def _bias_values(bias, maps, dtype):
     return values
 
 
-def _one_axis(values, name):
-    example = "[1, 0, -1]"  # a name means a kernel of two axes
+def _one_axis(values: npt.ArrayLike, name: str) -> Array:
+    example = "[1, 0, -1]"  # no name: named kernels have two axes
     array = as_weights(values, example=example) if name == "kernel" else as_array(values, name, "conv1d", ImageError)
     if array.ndim != 1 or array.size == 0:
         raise ShapeError.says(
@@ -444,37 +499,37 @@ def _one_axis(values, name):
     return array
 
 
-# One window, looked at closely
+# A single window
 
 
 @dataclass(frozen=True, eq=False, repr=False)
 class Window:
-    """Everything that happens at one output position, in arrays of the kernel's shape.
+    """The computation at one output position, in arrays of the kernel's shape.
 
     Attributes
     ----------
     pixels, weights, products, subtotals : ndarray of shape (kh, kw)
-        ``products = pixels * weights``; subtotals add them up in reading order. With ``flip`` the weights are
-        the turned ones.
+        ``products = pixels * weights``; the subtotals add them up in reading order. With ``flip`` the weights are
+        rotated.
     rows, cols : ndarray of shape (kh, kw), int
-        Position of each tap in the image; below 0, or H (W) and more, in the padding.
+        Position of each tap in the image; in the padding it is below 0, or at least H (W).
     padded : ndarray of shape (kh, kw), bool
-        Which taps lie in the padding.
+        True for taps in the padding.
     bias, sum : float
         ``sum = subtotals[-1, -1] + bias``, the value of the feature map.
     """
 
-    pixels: np.ndarray
-    weights: np.ndarray
-    products: np.ndarray
-    subtotals: np.ndarray
-    rows: np.ndarray
-    cols: np.ndarray
-    padded: np.ndarray
+    pixels: FloatArray
+    weights: FloatArray
+    products: FloatArray
+    subtotals: FloatArray
+    rows: IntArray
+    cols: IntArray
+    padded: npt.NDArray[np.bool_]
     bias: float
     sum: float
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         height, width = self.pixels.shape
         place = f"rows {self.rows[0, 0]}..{self.rows[-1, -1]} cols {self.cols[0, 0]}..{self.cols[-1, -1]}"
         padded = int(self.padded.sum())
@@ -482,19 +537,19 @@ class Window:
 
 
 def window_trace(
-    image,
-    kernel,
+    image: npt.ArrayLike,
+    kernel: npt.ArrayLike,
     *,
-    row,
-    col,
-    bias=0.0,
-    stride=1,
-    padding="valid",
-    dilation=1,
-    padding_mode="zeros",
-    flip=False,
-):
-    """The arithmetic behind one value of ``conv2d(image, kernel, ...)[row, col]``.
+    row: int,
+    col: int,
+    bias: float | None = 0.0,
+    stride: IntOrPair = 1,
+    padding: Padding = "valid",
+    dilation: IntOrPair = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> Window:
+    """The arithmetic of one value of ``conv2d(image, kernel, ...)[row, col]``.
 
     Parameters
     ----------
@@ -512,7 +567,7 @@ def window_trace(
     Raises
     ------
     ShapeError
-        If the image is not (H, W), the kernel does not fit, or the position lies outside the feature map.
+        If the image is not (H, W), the kernel does not fit, or the position is outside the feature map.
 
     Examples
     --------
@@ -549,15 +604,15 @@ def window_trace(
     height, width = pixels.shape
     padded = (rows < 0) | (rows >= height) | (cols < 0) | (cols >= width)
 
-    everything = _pad(pixels, plan, padding_mode, 0, axis=0)
-    seen = everything[rows + plan[0][0], cols + plan[1][0]]
-    products = weights * seen + 0  # + 0 turns -0.0 into 0.0, which reads better
+    image_padded = _pad(pixels, plan, padding_mode, 0, axis=0)
+    read = image_padded[rows + plan[0][0], cols + plan[1][0]]
+    products = weights * read + 0  # + 0 turns -0.0 into 0.0, which reads better
     subtotals = np.cumsum(products, dtype=np.float64).reshape(products.shape)
     bias = float(_bias_values(0 if bias is None else bias, None, weights.dtype))
-    return Window(seen, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
+    return Window(read, weights, products, subtotals, rows, cols, padded, bias, float(subtotals[-1, -1] + bias))
 
 
-def _check_position(row, col, out_shape):
+def _check_position(row: int, col: int, out_shape: Pair) -> None:
     if not (0 <= whole(row, "row", 0) < out_shape[0] and 0 <= whole(col, "col", 0) < out_shape[1]):
         raise ShapeError.says(
             "window_trace",

@@ -1,60 +1,75 @@
-"""The same sums as the definitions in conv.py and pool.py, faster: what `conv2d` and the poolings compute with.
+"""Fast convolution and pooling: the sums of the definitions in conv.py and pool.py, with NumPy alone.
 
-Three ideas, and NumPy alone:
+Three ideas:
 
-- Work in tiles so small that they stay in the processor's cache. A tile is padded and brought to the dtype of the
-  computation when its turn comes, so that no padded or converted copy of the image ever exists.
-- Let a matrix product add up along one axis, and long runs of plain additions along the other. For a filter the
-  matrix is a band: one row for each row of a tile, holding a column of the kernel, moved on by the stride from row
+- Tiles that fit into the processor's cache. A tile is padded and converted to the dtype of the computation only when
+  it is needed, so that no padded or converted copy of the whole image ever exists.
+- A matrix product adds up along one axis, and long runs of plain additions along the other. For a filter the matrix
+  is banded: each row belongs to one row of the tile and holds a column of the kernel, shifted by the stride from row
   to row. For a layer the windows along a row are the rows of a matrix.
-- Give large kernels to those who are good at them: a column times a row is two thin bands, and a dense kernel goes
-  through the Fourier transform.
+- Special methods for large kernels: a separable kernel, a column times a row, is two narrow bands, and a dense kernel
+  is applied through the Fourier transform.
 
-Whole numbers come out exactly as by definition (as long as they stay below 2**53, in float32 below 2**24), because
-every path adds and multiplies whole numbers only. Fractions differ by the order of summation: by a few units in the
-last place of the largest sum that the kernel could give.
+Integers are exactly as by definition (below 2**53, in float32 below 2**24), because every method adds and multiplies
+integers only. Other values differ by the order of summation: by a few units in the last place of the largest sum that
+the kernel could give.
 """
+
+from __future__ import annotations
 
 import contextlib
 import functools
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
 
 from convlab.ops.geometry import source_index, span
 
-TILE_ROWS = 8  # with more the band's zeros cost more, with fewer the calls
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    import numpy.typing as npt
+
+    from convlab._types import Array, FloatDType, PaddingMode, Pair, Plan
+
+#: Writes the sums of one tile: (pixels under its windows (h, w, C), sums (rows, cols, C)).
+Compute: TypeAlias = "Callable[[Array, Array], None]"
+
+TILE_ROWS = 8  # more would cost time for the band's zeros, fewer for the calls
 TILE_BYTES = 1 << 19
-HELD_ROWS = 32  # padded or converted at once, for a few tiles
+HELD_ROWS = 32  # rows that are padded or converted at once, for a few tiles
 SEPARATE_FROM, SEPARATE_TILE = 36, (16, 32)  # least number of weights, rows and columns of a tile
 FOURIER_FROM, FOURIER_TILE = 15, 256  # least side of the kernel, side of a tile
-LONG = 32  # numbers that may be added up in float32 one after the other: longer sums drift, and are made in float64
-LONG_PRODUCT = 1024  # the same for a matrix product, which adds up in many places at once
+LONG = 32  # most terms of a running sum in float32: longer ones lose accuracy and are computed in float64
+LONG_PRODUCT = 1024  # the same for a matrix product, which keeps many partial sums
 
 
 class Slide(NamedTuple):
     """How a window slides over an image; everything as (rows, cols)."""
 
-    window: tuple
-    out_shape: tuple
-    stride: tuple
-    dilation: tuple
-    plan: tuple  # ((top, bottom), (left, right))
-    mode: str = "zeros"
+    window: Pair
+    out_shape: Pair
+    stride: Pair
+    dilation: Pair
+    plan: Plan  # ((top, bottom), (left, right))
+    mode: PaddingMode = "zeros"
 
-    def reach(self):
-        return tuple(span(size, gap) for size, gap in zip(self.window, self.dilation, strict=True))
+    def reach(self) -> Pair:
+        """Extent of the dilated window, in pixels."""
+        (height, width), (below, beside) = self.window, self.dilation
+        return span(height, below), span(width, beside)
 
-    def under(self, windows):
-        """How many pixels (rows, cols) lie under that many windows."""
-        return tuple(
+    def under(self, windows: Pair) -> Pair:
+        """Number of pixels (rows, cols) under that many windows."""
+        rows, cols = (
             (many - 1) * step + reach for many, step, reach in zip(windows, self.stride, self.reach(), strict=True)
         )
+        return rows, cols
 
 
 @contextlib.contextmanager
-def in_place():
-    """Let NumPy add up rows where they stand: it copies rows shorter than its buffer first. And no warnings."""
+def in_place() -> Iterator[None]:
+    """Context in which NumPy adds short rows in place instead of copying them to its buffer, and does not warn."""
     before = np.setbufsize(16)
     try:
         with np.errstate(over="ignore", invalid="ignore"):
@@ -66,8 +81,10 @@ def in_place():
 # Reading tiles
 
 
-def taps(padded, window, out_shape, stride, dilation):
-    """For each tap (i, j) in reading order: the pixels (N, rows, cols, C) that it meets, one per window."""
+def taps(
+    padded: Array, window: Sequence[int], out_shape: Pair, stride: Pair, dilation: Pair
+) -> Iterator[tuple[int, int, Array]]:
+    """For each tap (i, j) in reading order, the pixels (N, rows, cols, C) that it multiplies, one per window."""
     for i in range(window[0]):
         for j in range(window[1]):
             top, left = i * dilation[0], j * dilation[1]
@@ -76,16 +93,16 @@ def taps(padded, window, out_shape, stride, dilation):
             yield i, j, padded[:, top : bottom : stride[0], left : right : stride[1]]
 
 
-def tiles(out_shape, rows, cols):
-    """Slices (rows, cols) that cover the result, column by column of tiles, all about equally wide."""
+def tiles(out_shape: Pair, rows: int, cols: int) -> Iterator[tuple[slice, slice]]:
+    """Slices (rows, cols) of tiles that cover the result, ordered by columns, all of about the same width."""
     cols = -(-out_shape[1] // -(-out_shape[1] // cols))
     for left in range(0, out_shape[1], cols):
         for top in range(0, out_shape[0], rows):
             yield slice(top, min(top + rows, out_shape[0])), slice(left, min(left + cols, out_shape[1]))
 
 
-def fill(tile, image, top, left, mode, value):
-    """Write into `tile` (h, w, C) what stands at (top, left) and after it in the padded image."""
+def fill(tile: Array, image: Array, top: int, left: int, mode: PaddingMode, value: float) -> None:
+    """Copy the region of the padded image that starts at (top, left) into `tile` (h, w, C)."""
     first, last = _inside(top, len(tile), len(image))
     begin, end = _inside(left, tile.shape[1], image.shape[1])
     tile[first:last, begin:end] = image[top + first : top + last, left + begin : left + end]
@@ -104,31 +121,33 @@ def fill(tile, image, top, left, mode, value):
         fill(tile[row : row + 1], image, source_index(top + row, len(image), mode), left, mode, value)
 
 
-def _inside(start, length, size):
-    """Which part of `length` pixels from `start` on lies in an axis of `size` pixels: (first, after the last)."""
+def _inside(start: int, length: int, size: int) -> Pair:
+    """The part of `length` pixels from `start` on that is inside an axis of `size` pixels: (first, after the last)."""
     first = min(max(0, -start), length)
     return first, max(first, min(length, size - start))
 
 
 class Reader:
-    """Gives the padded pixels under a tile of windows, in one dtype: a view of the image where that is enough."""
+    """Reads the padded pixels under a tile of windows, in one dtype: as a view of the image where possible."""
 
-    def __init__(self, image, slide, dtype, value=0):
+    def __init__(self, image: Array, slide: Slide, dtype: npt.DTypeLike, value: float = 0) -> None:
         self.image, self.dtype, self.value, self.mode = image, np.dtype(dtype), value, slide.mode
         (self.top, _), (self.left, _) = slide.plan
         self.stride, self.reach = slide.stride, slide.reach()
         self.is_ready = image.dtype == self.dtype and image[0].flags.c_contiguous
-        self.memory, self.held = np.empty((0, 0, 0), self.dtype), (0, 0)  # held: its place in the padded image
+        self.memory: Array = np.empty((0, 0, 0), self.dtype)
+        self.held = 0, 0  # position of `memory` in the padded image
 
-    def under(self, rows, cols):
-        """Pixels (h, w, C) under the windows of these slices. The next call may write over them."""
+    def under(self, rows: slice, cols: slice) -> Array:
+        """Pixels (h, w, C) under the windows of these slices. The next call may overwrite them."""
         image, (down, right) = self.image, self.stride
         top, left = rows.start * down - self.top, cols.start * right - self.left
         height = (rows.stop - rows.start - 1) * down + self.reach[0]
         width = (cols.stop - cols.start - 1) * right + self.reach[1]
         inside = top >= 0 and left >= 0 and top + height <= image.shape[0] and left + width <= image.shape[1]
         if inside and self.is_ready:
-            return image[top : top + height, left : left + width]
+            view: Array = image[top : top + height, left : left + width]
+            return view
         first = top - self.held[0]
         if self.held[1] != left or self.memory.shape[1] != width or not 0 <= first <= len(self.memory) - height:
             shape = (max(height, HELD_ROWS), width, image.shape[2])
@@ -142,11 +161,11 @@ class Reader:
 # Filters: one kernel for every channel
 
 
-def filter2d(images, weights, slide, dtype):
-    """Each channel of `images` (N, H, W, C) with `weights` (kh, kw), as (N, rows, cols, C) of `dtype`."""
+def filter2d(images: Array, weights: Array, slide: Slide, dtype: FloatDType) -> Array:
+    """Convolve each channel of `images` (N, H, W, C) with `weights` (kh, kw): (N, rows, cols, C) of `dtype`."""
     out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
     accurate = exact_dtype(images.dtype, weights, dtype, sum(weights.shape))
-    size, compute, skips_zeros = _way(images.dtype, weights, slide, images.shape[3], accurate)
+    size, compute, skips_zeros = _fastest_method(images.dtype, weights, slide, images.shape[3], accurate)
     with in_place():
         for image, result in zip(images, out, strict=True):
             reader = Reader(image, slide, accurate)
@@ -158,8 +177,8 @@ def filter2d(images, weights, slide, dtype):
                     sums = np.empty(target.shape, accurate)
                     compute(reader.under(*at), sums)
                     target[...] = sums
-            # 0 times infinity is NaN, and the fast ways multiply by zeros that no window has, or skip zeros that it
-            # has. The former spoils whole columns of a tile, its first row included. Such tiles are done once more.
+            # 0 times infinity is NaN, and the fast methods multiply by zeros that are not in the kernel, or skip zeros
+            # that are. The former spoils whole columns of a tile, also its first row. Such tiles are computed again.
             if images.dtype.kind == "f" and not np.isfinite((image if skips_zeros else result[:: size[0]]).sum()):
                 for at in tiles(slide.out_shape, *size):
                     source = reader.under(*at)
@@ -168,11 +187,10 @@ def filter2d(images, weights, slide, dtype):
     return out
 
 
-def _way(given, weights, slide, channels, dtype):
-    """The fastest way for this kernel: (rows, cols) of a tile, a function that fills one, and if it skips zeros.
-
-    The function takes the pixels under the tile's windows (h, w, C) and writes their sums (rows, cols, C).
-    """
+def _fastest_method(
+    given: np.dtype[Any], weights: Array, slide: Slide, channels: int, dtype: FloatDType
+) -> tuple[Pair, Compute, bool]:
+    """The fastest method for this kernel: (rows, cols) of a tile, its function, and whether it skips zero weights."""
     parts = _separated(weights, channels, dtype)
     if parts is not None:
         return *_separable_filter(*parts, slide, channels, dtype), False
@@ -181,14 +199,14 @@ def _way(given, weights, slide, channels, dtype):
     return *_column_filter(weights, slide, channels, dtype), not weights.any(axis=0).all()
 
 
-def exact_dtype(given, weights, dtype, terms=0):
-    """float32 where bytes times whole weights stay exact in it, else `dtype`; float64 for more than LONG terms."""
+def exact_dtype(given: np.dtype[Any], weights: Array, dtype: FloatDType, terms: int = 0) -> FloatDType:
+    """float32 if sums of such integers are exact in it, else `dtype`; float64 for more than LONG terms."""
     is_exact = given.kind in "biu" and is_whole(weights) and _largest_sum(given, weights) <= 2**24
     return np.dtype(np.float32) if is_exact else sum_dtype(dtype, terms)
 
 
-def sum_dtype(dtype, terms, most=LONG):
-    """The dtype to add up so many numbers in, one after the other: as accurate as NumPy's mean, which does it in parts.
+def sum_dtype(dtype: FloatDType | type[np.floating[Any]], terms: int, most: int = LONG) -> FloatDType:
+    """The dtype for a running sum of so many terms, so that it is as accurate as NumPy's pairwise summation.
 
     >>> sum_dtype(np.float32, 9), sum_dtype(np.float32, 1000)
     (dtype('float32'), dtype('float64'))
@@ -196,22 +214,23 @@ def sum_dtype(dtype, terms, most=LONG):
     return np.dtype(np.float64 if terms > most else dtype)
 
 
-def _largest_sum(given, weights):
-    """What whole numbers of dtype `given` can add up to."""
+def _largest_sum(given: np.dtype[Any], weights: Array) -> float:
+    """Largest absolute sum that integers of dtype `given` can give with these weights."""
     largest = 1 if given.kind == "b" else max(np.iinfo(given).max, -int(np.iinfo(given).min))
-    return largest * np.abs(weights).sum()
+    return largest * float(np.abs(weights).sum())
 
 
-def is_whole(weights):
+def is_whole(weights: Array) -> bool:
+    """Whether all weights are integers, as values."""
     return bool((weights == np.rint(weights)).all())
 
 
-def _width(rows, bytes_per_row):
-    """Columns of a tile with that many rows; `bytes_per_row` counts what a single column of it needs."""
+def _width(rows: int, bytes_per_row: int) -> int:
+    """Columns of a tile with that many rows; `bytes_per_row` is the memory for one column of one row."""
     return max(64, TILE_BYTES // (rows * bytes_per_row))
 
 
-def _add_taps(source, target, weights, slide):
+def _add_taps(source: Array, target: Array, weights: Array, slide: Slide) -> None:
     """The definition, for one tile. `weights` (kh, kw) or (kh, kw, C)."""
     weights = weights.astype(sum_dtype(target.dtype, weights.shape[0] * weights.shape[1]))
     sums = target if weights.dtype == target.dtype else np.empty(target.shape, weights.dtype)
@@ -222,54 +241,57 @@ def _add_taps(source, target, weights, slide):
         target[...] = sums
 
 
-def band(weights, many, stride, dilation):
-    """Matrix (many, pixels under `many` windows): row r holds `weights` (k,), moved on by r strides.
+def band(weights: Array, many: int, stride: int, dilation: int) -> Array:
+    """Banded matrix (many, pixels under `many` windows): row r holds `weights` (k,), shifted by r strides.
 
     >>> band(np.array([1.0, 2.0]), 3, 1, 1)
     array([[1., 2., 0., 0.],
            [0., 1., 2., 0.],
            [0., 0., 1., 2.]])
     """
-    matrix = np.zeros((many, (many - 1) * stride + span(len(weights), dilation)), weights.dtype)
+    matrix: Array = np.zeros((many, (many - 1) * stride + span(len(weights), dilation)), weights.dtype)
     for row in range(many):
         matrix[row, row * stride :][: span(len(weights), dilation) : dilation] = weights
     return matrix
 
 
-def phases(positions, stride, dilation):
-    """{phase: [(tap, shift)]}: of the pixels phase, phase + stride, ... window w meets the one at w + shift.
+def phases(positions: Iterable[int], stride: int, dilation: int) -> dict[int, list[Pair]]:
+    """{phase: [(tap, shift)]}: of the pixels phase, phase + stride, ... the tap of window w reads number w + shift.
 
     >>> phases(range(3), 2, 1)
     {0: [(0, 0), (2, 1)], 1: [(1, 0)]}
     """
-    found = {}
+    found: dict[int, list[Pair]] = {}
     for tap in positions:
         shift, phase = divmod(tap * dilation, stride)
         found.setdefault(phase, []).append((tap, shift))
     return found
 
 
-def _column_filter(weights, slide, channels, dtype):
-    """A product gives the sums down each column of the kernel; put side by side, as the columns are, they add up."""
+def _column_filter(weights: Array, slide: Slide, channels: int, dtype: FloatDType) -> tuple[Pair, Compute]:
+    """A matrix product gives the sums along each column of the kernel; shifted by its column, they add up."""
     (down, right), (below, beside) = slide.stride, slide.dilation
     columns = [j for j in range(slide.window[1]) if weights[:, j].any()] or [0]
     split = phases(columns, right, beside)
     shifts = [shift for pairs in split.values() for _, shift in pairs]
-    beyond = (slide.reach()[1] - 1) // right  # a line of `cols` windows has as many more pixels
+    beyond = (slide.reach()[1] - 1) // right  # so many pixels more than windows are in a line
     width = min(slide.out_shape[1], _width(TILE_ROWS, len(columns) * channels * dtype.itemsize))
     memory = np.empty(len(columns) * TILE_ROWS * (width + beyond) * channels, dtype)
 
     @functools.cache
-    def plan(rows, cols):
-        """For tiles of this size: the products, what they add up to, and between which columns the sums then lie."""
+    def plan(
+        rows: int, cols: int
+    ) -> tuple[int, list[tuple[int, Array, Array]], list[tuple[Array, Array]], list[Array]]:
+        """For tiles of this size: the length of a line, the products, the additions, and the first and last sums."""
         line = (cols + beyond) * channels
         sums = memory[: len(columns) * rows * line].reshape(len(columns), rows * line)
-        products, done = [], 0
+        products: list[tuple[int, Array, Array]] = []
+        done = 0
         for phase, pairs in split.items():
             matrix = np.concatenate([band(weights[:, j], rows, down, below) for j, _ in pairs]).astype(dtype)
             products.append((phase, matrix, sums[done : done + len(pairs)].reshape(-1, line)))
             done += len(pairs)
-        # Added in one long run; what the end of a row gets from the start of the next is cut off.
+        # Added in one long run; the end of a row also gets the start of the next, and that part is cut off.
         ahead = [(shift - shifts[0]) * channels for shift in shifts]
         additions = [(sums[0, : rows * line - n], each[n:]) for each, n in zip(sums[1:-1], ahead[1:-1], strict=True)]
         ends = [
@@ -278,7 +300,7 @@ def _column_filter(weights, slide, channels, dtype):
         ]
         return line, products, additions, ends
 
-    def compute(source, target):
+    def compute(source: Array, target: Array) -> None:
         line, products, additions, (first, last) = plan(*target.shape[:2])
         for phase, matrix, sums in products:
             np.matmul(matrix, _lines(source, phase, right, line), out=sums)
@@ -292,8 +314,8 @@ def _column_filter(weights, slide, channels, dtype):
     return (TILE_ROWS, width), compute
 
 
-def _lines(source, phase, stride, length):
-    """Every so-maniest column of `source` (h, w, C) from `phase` on, as (h, length), with zeros at the end."""
+def _lines(source: Array, phase: int, stride: int, length: int) -> Array:
+    """The columns phase, phase + stride, ... of `source` (h, w, C), as (h, length), with zeros at the end."""
     if stride == 1:
         return source.reshape(len(source), length)
     pixels = source[:, phase::stride]
@@ -302,8 +324,10 @@ def _lines(source, phase, stride, length):
     return lines
 
 
-def _separated(weights, channels, dtype=np.float64):
-    """(column, row) whose outer product is the kernel, up to rounding in `dtype`, or None. Whole numbers stay whole."""
+def _separated(
+    weights: Array, channels: int, dtype: FloatDType | type[np.floating[Any]] = np.float64
+) -> tuple[Array, Array] | None:
+    """(column, row) whose outer product is the kernel, up to rounding in `dtype`, or None. Integers stay integers."""
     if weights.size < SEPARATE_FROM or min(weights.shape) < 3 or channels > 4:
         return None
     top, left = np.unravel_index(np.abs(weights).argmax(), weights.shape)
@@ -315,13 +339,15 @@ def _separated(weights, channels, dtype=np.float64):
     if is_whole(weights):
         exact = is_whole(column) and np.array_equal(np.outer(column, row), weights)
         return (column, row) if exact else None
-    # By no more than rounding changes the largest sum.
+    # The difference is at most the rounding error of the largest sum.
     close = np.abs(np.outer(column, row) - weights).sum() <= np.finfo(dtype).eps * np.abs(weights).sum()
     return (column, row) if close else None
 
 
-def _separable_filter(column, row, slide, channels, dtype):
-    """Two products per tile: a band for the column, then, for blocks of some columns, one for the row."""
+def _separable_filter(
+    column: Array, row: Array, slide: Slide, channels: int, dtype: FloatDType
+) -> tuple[Pair, Compute]:
+    """Two products per tile: a band for the column, then, for blocks of columns, one for the row."""
     (down, right), (below, beside) = slide.stride, slide.dilation
     many, block = SEPARATE_TILE
     across = np.kron(band(row, block, right, beside).T, np.eye(channels)).astype(dtype)
@@ -330,14 +356,14 @@ def _separable_filter(column, row, slide, channels, dtype):
     sums = np.empty((many, width * channels), dtype)
 
     @functools.cache
-    def matrix(rows):
+    def matrix(rows: int) -> Array:
         return band(column, rows, down, below).astype(dtype)
 
-    def compute(source, target):
+    def compute(source: Array, target: Array) -> None:
         rows, cols = target.shape[:2]
-        there, blocks = source[0].size, -(-cols // block)
-        np.matmul(matrix(rows), source.reshape(len(source), there), out=lines[:rows, :there])
-        lines[:rows, there:] = 0
+        length, blocks = source[0].size, -(-cols // block)
+        np.matmul(matrix(rows), source.reshape(len(source), length), out=lines[:rows, :length])
+        lines[:rows, length:] = 0
         steps = (block * right * channels * dtype.itemsize, lines.strides[0], dtype.itemsize)
         windows = np.lib.stride_tricks.as_strided(lines, (blocks, rows, len(across)), steps, writeable=False)
         by_block = sums[:rows, : blocks * block * channels].reshape(rows, blocks, -1).swapaxes(0, 1)
@@ -347,39 +373,41 @@ def _separable_filter(column, row, slide, channels, dtype):
     return (many, width), compute
 
 
-def _suits_fourier(given, weights, slide):
+def _suits_fourier(given: np.dtype[Any], weights: Array, slide: Slide) -> bool:
+    """Whether the Fourier transform is likely to be the fastest method, and exact where it has to be."""
     if min(weights.shape) < FOURIER_FROM or max(slide.reach()) > FOURIER_TILE or min(slide.out_shape) < 64:
         return False
     return slide.stride[0] * slide.stride[1] <= 4 and _fourier_is_exact(given, weights)
 
 
-def _fourier_is_exact(given, weights):
-    """Sums of whole numbers have to be so small that rounding cannot miss; those of fractions are never exact."""
+def _fourier_is_exact(given: np.dtype[Any], weights: Array) -> bool:
+    """True if sums of integers are small enough to be rounded correctly; other sums need not be exact."""
     return not is_whole(weights) or (given.kind in "biu" and _largest_sum(given, weights) <= 2**32)
 
 
-def _fourier_filter(weights, slide, dtype):
-    """Sliding becomes multiplying after a Fourier transform of tile and kernel. Whole numbers are rounded to such."""
+def _fourier_filter(weights: Array, slide: Slide, dtype: FloatDType) -> tuple[Pair, Compute]:
+    """Multiply the Fourier transforms of tile and kernel. Sums of integers are rounded to integers."""
     whole, (down, right) = is_whole(weights), slide.stride
     side = FOURIER_TILE * (1 if max(slide.reach()) <= FOURIER_TILE // 2 else 2)
-    spread = np.zeros(slide.reach(), np.float64 if whole else dtype)
+    spread: Array = np.zeros(slide.reach(), np.float64 if whole else dtype)
     spread[:: slide.dilation[0], :: slide.dilation[1]] = weights
     kernel = np.conj(np.fft.rfft2(spread, (side, side)))[:, :, np.newaxis]
 
-    def compute(source, target):
+    def compute(source: Array, target: Array) -> None:
         waves = np.fft.rfft2(source.astype(spread.dtype, copy=False), (side, side), axes=(0, 1))
         waves *= kernel
         sums = np.fft.irfft2(waves, (side, side), axes=(0, 1))[::down, ::right][: len(target), : target.shape[1]]
         target[...] = np.rint(sums) if whole else sums
 
-    return tuple((side - reach) // step + 1 for reach, step in zip(slide.reach(), slide.stride, strict=True)), compute
+    rows, cols = ((side - reach) // step + 1 for reach, step in zip(slide.reach(), slide.stride, strict=True))
+    return (rows, cols), compute
 
 
 # Layers: sums over channels
 
 
-def layer2d(images, weights, slide, groups, dtype):
-    """`images` (N, H, W, C_in) with `weights` (kh, kw, C_in / groups, C_out), as (N, rows, cols, C_out)."""
+def layer2d(images: Array, weights: Array, slide: Slide, groups: int, dtype: FloatDType) -> Array:
+    """Convolve `images` (N, H, W, C_in) with `weights` (kh, kw, C_in / groups, C_out): (N, rows, cols, C_out)."""
     kh, kw, each, maps = weights.shape
     out = np.empty((len(images), *slide.out_shape, maps), dtype)
     dtype = sum_dtype(sum_dtype(dtype, kh), kw * each, LONG_PRODUCT)
@@ -394,8 +422,8 @@ def layer2d(images, weights, slide, groups, dtype):
     return out
 
 
-def _windows_times_matrices(source, target, weights, slide, groups):
-    """What lies under one row of a window is one row of a matrix. A product for each row of the kernel; they add up."""
+def _windows_times_matrices(source: Array, target: Array, weights: Array, slide: Slide, groups: int) -> None:
+    """The pixels under one row of a window are one row of a matrix. The products for all kernel rows add up."""
     kh, kw, each, _ = weights.shape
     rows, cols, maps = target.shape
     (down, right), (below, beside) = slide.stride, slide.dilation
@@ -411,22 +439,32 @@ def _windows_times_matrices(source, target, weights, slide, groups):
                 matrix = weights[i, :, :, outs].reshape(kw * each, -1)
                 product = windows[shift * cols : (shift + rows) * cols] @ matrix
                 sums = product if sums is None else np.add(sums, product, out=sums)
+        assert sums is not None  # a kernel has at least one row
         target[..., outs] = sums.reshape(rows, cols, -1)
 
 
-def _depthwise(source, target, weights, slide, groups):
+def _depthwise(source: Array, target: Array, weights: Array, slide: Slide, groups: int) -> None:
     _add_taps(source.repeat(weights.shape[3] // groups, axis=2), target, weights[:, :, 0], slide)
 
 
 # Pooling
 
 
-def pool2d(images, combine, slide, value, compute_dtype, dtype, finish=None):
-    """`combine` (np.maximum or np.add) over each window: first down the rows, then along the columns.
+def pool2d(
+    images: Array,
+    combine: np.ufunc,
+    slide: Slide,
+    value: float,
+    compute_dtype: np.dtype[Any],
+    dtype: FloatDType,
+    finish: Callable[[Array, slice, slice], None] | None = None,
+) -> Array:
+    """Reduce each window with `combine` (np.maximum or np.add): first along its rows, then along its columns.
 
-    `finish` gets each tile of results and its slices (rows, cols), while it is still in the cache.
+    `value` fills the padding. `finish` is called with each tile of results and its slices (rows, cols), while the tile
+    is still in the cache.
     """
-    out = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
+    out: Array = np.empty((len(images), *slide.out_shape, images.shape[3]), dtype)
     rows, itemsize = 4 * TILE_ROWS, np.dtype(compute_dtype).itemsize
     with in_place():
         for image, result in zip(images, out, strict=True):
@@ -442,7 +480,7 @@ def pool2d(images, combine, slide, value, compute_dtype, dtype, finish=None):
     return out
 
 
-def _pool_tile(source, target, combine, slide):
+def _pool_tile(source: Array, target: Array, combine: np.ufunc, slide: Slide) -> None:
     rows, cols, channels = target.shape
     lines = np.empty((rows, *source.shape[1:]), source.dtype)
     _combine(_cells(source, rows, slide, 0), combine, lines)
@@ -453,13 +491,13 @@ def _pool_tile(source, target, combine, slide):
         _combine([cell.swapaxes(0, 1) for cell in cells], combine, target[:, :, part])
 
 
-def _cells(pixels, many, slide, axis):
-    """For each cell of the window: what `many` windows along the first axis of `pixels` have there."""
+def _cells(pixels: Array, many: int, slide: Slide, axis: int) -> list[Array]:
+    """For each cell of the window, its pixels in `many` windows along the first axis of `pixels`."""
     stride, gap = slide.stride[axis], slide.dilation[axis]
     return [pixels[cell * gap :][: (many - 1) * stride + 1 : stride] for cell in range(slide.window[axis])]
 
 
-def _combine(arrays, combine, out):
+def _combine(arrays: list[Array], combine: np.ufunc, out: Array) -> None:
     first, *others = arrays
     if not others:
         out[...] = first

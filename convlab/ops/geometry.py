@@ -1,19 +1,27 @@
-"""Where the window goes: sizes, padding and positions. Whole numbers only, standard library only.
+"""Window geometry: output sizes, padding and indices. Integers only, standard library only.
 
-Most functions look at one axis, because rows and columns follow the same rule; names that end in ``2d`` and
+Most functions treat one axis, because rows and columns follow the same rule; names that end in ``2d`` and
 `output_shape` join the two. ``core/operations.ts`` computes by the same rules in the browser.
 """
 
+from __future__ import annotations
+
 import operator
+from typing import TYPE_CHECKING, Any, Literal, NoReturn, TypedDict, overload
 
 from convlab.errors import ConvlabError, OptionError, ShapeError, as_bool, short, unknown_name
 
-PADDING_NAMES = ("valid", "same", "same_lower", "full")
-PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
-LARGEST = 2**31 - 1  # number of pixels or of anything else that is counted; a seed counts nothing
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
-# Why an option has its lower limit, and what to write instead: the last two parts of the error message.
-# `whole` takes others for options that only one caller has.
+    from convlab._types import AxisPadding, IntOrPair, Padding, PaddingMode, PaddingName, Pair, Plan
+
+PADDING_NAMES: tuple[PaddingName, ...] = ("valid", "same", "same_lower", "full")
+PADDING_MODES: tuple[PaddingMode, ...] = ("zeros", "reflect", "replicate", "circular")
+LARGEST = 2**31 - 1  # the most pixels, or of anything else that is counted; a seed is not a count
+
+# The reason for an option's lower limit, and a way out: the last two parts of the error message.
+# Callers pass `whole` their own for options that are theirs alone.
 _REASONS = {
     "stride": (
         "the window moves on by whole pixels, at least one at a time",
@@ -34,23 +42,47 @@ _REASONS = {
 }
 
 
-# Doors: every option comes in through one of these
+class AxisSettings(TypedDict):
+    """Settings of a window that slides along one axis."""
+
+    stride: int
+    padding: AxisPadding
+    dilation: int
 
 
-def whole(value, name, minimum, reason=None):
-    """`value` as an int of at least `minimum`; anything else is refused with a sentence, which `reason` ends.
+# Validation of options
 
-    NumPy integers are welcome. ``True``, ``2.0``, ``"2"`` and None are not: most often they are slips.
 
+def whole(value: object, name: str, minimum: int, reason: tuple[str, str] | None = None) -> int:
+    """Validate an integer option and return it as an int.
+
+    NumPy integers are accepted. ``True``, ``2.0``, ``"2"`` and None are not: they are usually mistakes.
+
+    Parameters
+    ----------
+    value : int
+    name : str
+        The option's name, for the error message.
+    minimum : int
+    reason : (str, str), optional
+        The reason and the way out in the error message, where those for this name do not fit.
+
+    Raises
+    ------
+    OptionError
+        If `value` is not an integer, below `minimum` or above `LARGEST`.
+
+    Examples
+    --------
     >>> whole(3, "stride", 1)
     3
     """
-    if type(value) is int and minimum <= value <= LARGEST:  # the short way for nearly all
+    if type(value) is int and minimum <= value <= LARGEST:  # the usual case, fast
         return value
     wrong = f"it has to be a whole number of at least {minimum}"
     if type(value).__name__ not in ("bool", "bool_"):  # bool_ is NumPy's
         try:
-            number = operator.index(value)
+            number = operator.index(value)  # type: ignore[arg-type]  # raises TypeError for whatever has no index
         except TypeError:
             pass
         else:
@@ -65,13 +97,13 @@ def whole(value, name, minimum, reason=None):
     raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out.format(name=name))
 
 
-def pair(value, name, minimum):
-    """One number for both axes, or a (rows, cols) pair, as a tuple of two ints.
+def pair(value: object, name: str, minimum: int) -> Pair:
+    """Validate one integer for both axes, or a (rows, cols) pair, and return a tuple of two ints.
 
     Raises
     ------
     OptionError
-        For anything but whole numbers of at least `minimum`.
+        For anything but integers of at least `minimum`.
 
     Examples
     --------
@@ -87,14 +119,14 @@ def pair(value, name, minimum):
     return whole(items[0], name, minimum), whole(items[1], name, minimum)
 
 
-def _items(value):
+def _items(value: object) -> list[object] | None:
     """The entries of a list, tuple or 1-D array; None for a single value."""
-    if getattr(value, "ndim", 0) > 0:
+    if getattr(value, "ndim", 0) > 0 and hasattr(value, "tolist"):
         value = value.tolist()
     return list(value) if isinstance(value, (list, tuple)) else None
 
 
-def _refuse_length(value, items, name, wanted):
+def _refuse_length(value: object, items: list[object], name: str, wanted: str) -> NoReturn:
     many = "one entry" if len(items) == 1 else f"{len(items)} entries"
     raise OptionError.says(
         name,
@@ -108,8 +140,8 @@ def _refuse_length(value, items, name, wanted):
 # Sizes
 
 
-def span(kernel_size, dilation=1):
-    """How many pixels a kernel reaches over along one axis.
+def span(kernel_size: int, dilation: int = 1) -> int:
+    """Extent of a dilated kernel along one axis, in pixels.
 
     >>> span(3), span(3, dilation=2)
     (3, 5)
@@ -117,8 +149,16 @@ def span(kernel_size, dilation=1):
     return whole(dilation, "dilation", 1) * (whole(kernel_size, "kernel_size", 1) - 1) + 1
 
 
-def raw_output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):
-    """The size formula alone: like `output_size`, but 0 or less where the kernel does not fit.
+def raw_output_size(
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    ceil_mode: bool = False,
+) -> int:
+    """Evaluate the size formula alone: as `output_size`, but 0 or less where the kernel does not fit.
 
     >>> raw_output_size(3, 5)
     -1
@@ -126,15 +166,23 @@ def raw_output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_
     size = whole(size, "size", 1)
     stride = whole(stride, "stride", 1)
     start, end = padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
-    room = size + start + end - span(kernel_size, dilation)  # how far the window can move
-    count = room // stride + 1
+    movable = size + start + end - span(kernel_size, dilation)  # pixels that the window can move by
+    count = movable // stride + 1
     ceil_mode = as_bool(ceil_mode, "ceil_mode", "output_size")
     # PyTorch's rule: one more window for what is left over, if it starts in the image or the padding before.
-    sticks_out = ceil_mode and room % stride > 0 and count * stride < size + start
-    return count + 1 if sticks_out else count
+    is_partial = ceil_mode and movable % stride > 0 and count * stride < size + start
+    return count + 1 if is_partial else count
 
 
-def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):
+def output_size(
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    ceil_mode: bool = False,
+) -> int:
     """Length of the feature map along one axis.
 
     Parameters
@@ -146,8 +194,8 @@ def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode
     padding : int, (start, end) or str
         Pixels added on *each* side, or before and after; or a name, see `padding_plan`.
     ceil_mode : bool
-        Also count a last window that reaches beyond the padded image, if it starts inside the image or the
-        padding before it (the rule of PyTorch's pooling).
+        Round up: also count a partial last window, if it starts inside the image or the padding before it
+        (the rule of PyTorch's pooling).
 
     Returns
     -------
@@ -159,7 +207,7 @@ def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode
     ShapeError
         If the dilated kernel is longer than the padded image.
     OptionError
-        If a setting is not a whole number, or too small.
+        If a setting is not an integer, or too small.
 
     References
     ----------
@@ -172,44 +220,71 @@ def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode
     >>> output_size(6, 3, stride=2)  # 2.5 is rounded down: the last pixel is never read
     2
     """
-    settings = dict(stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)
-    return _fitting_size("output_size", "the kernel does not fit in the image", "kernel", size, kernel_size, settings)
+    settings = AxisSettings(stride=stride, padding=padding, dilation=dilation)
+    wrong = "the kernel does not fit in the image"
+    return _fitting_size("output_size", wrong, "kernel", size, kernel_size, settings, ceil_mode)
 
 
 def output_shape(
-    shape,
-    kernel_shape,
+    shape: Sequence[int],
+    kernel_shape: Sequence[int],
     *,
-    stride=1,
-    padding=0,
-    dilation=1,
-    ceil_mode=False,
-    who="output_shape",
-    what="kernel",
-):
-    """(rows, cols) of the feature map. Options as in `output_size`, each also as a (rows, cols) pair.
+    stride: IntOrPair = 1,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    ceil_mode: bool = False,
+    who: str = "output_shape",
+    what: str = "kernel",
+) -> Pair:
+    """Shape (rows, cols) of the feature map.
 
-    `who` and `what` only choose the words of the error message.
+    Parameters
+    ----------
+    shape, kernel_shape : (rows, cols)
+        Of the image and of the kernel (or pooling window), in pixels. Further axes are ignored.
+    stride, padding, dilation, ceil_mode
+        As in `output_size`, each also as a (rows, cols) pair.
+    who, what : str
+        The function and the kind of window that the error message names.
 
+    Returns
+    -------
+    (rows, cols) : tuple of int
+
+    Raises
+    ------
+    ShapeError, OptionError
+        As in `output_size`.
+
+    Examples
+    --------
     >>> output_shape((5, 7), (3, 2), stride=(1, 2))
     (3, 3)
     """
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     plans = padding_plan2d(shape, kernel_shape, strides, padding, dilations)
-    sizes = []
-    for axis, word in enumerate(("taller", "wider")):
-        settings = dict(stride=strides[axis], padding=plans[axis], dilation=dilations[axis], ceil_mode=ceil_mode)
-        wrong = f"the {what} is {word} than the padded image"
-        sizes.append(_fitting_size(who, wrong, what, shape[axis], kernel_shape[axis], settings))
-    return tuple(sizes)
+    rows, cols = (
+        _fitting_size(
+            who,
+            f"the {what} is {word} than the padded image",
+            what,
+            shape[axis],
+            kernel_shape[axis],
+            AxisSettings(stride=strides[axis], padding=plans[axis], dilation=dilations[axis]),
+            ceil_mode,
+        )
+        for axis, word in enumerate(("taller", "wider"))
+    )
+    return rows, cols
 
 
-def _fitting_size(who, wrong, what, size, kernel_size, settings):
-    count = raw_output_size(size, kernel_size, **settings)
+def _fitting_size(
+    who: str, wrong: str, what: str, size: int, kernel_size: int, settings: AxisSettings, ceil_mode: bool
+) -> int:
+    count = raw_output_size(size, kernel_size, ceil_mode=ceil_mode, **settings)
     if count >= 1:
         return count
     dilation = settings["dilation"]
-    del settings["ceil_mode"]
     start, end = padding_plan(size, kernel_size, **settings)
     there, reach = size + start + end, span(kernel_size, dilation)
     padding = f"{start} per side" if start == end else f"{start} before and {end} after"
@@ -226,11 +301,13 @@ def _fitting_size(who, wrong, what, size, kernel_size, settings):
 # Padding
 
 
-def padding_plan(size, kernel_size, *, stride=1, padding=0, dilation=1):
+def padding_plan(size: int, kernel_size: int, *, stride: int = 1, padding: AxisPadding = 0, dilation: int = 1) -> Pair:
     """Pixels to add before and after one axis.
 
     Parameters
     ----------
+    size, kernel_size, stride, dilation : int
+        As in `output_size`.
     padding : int, (start, end) or str
         ``"valid"``: none. ``"same"``: as many as give ``ceil(size / stride)`` windows; an odd pixel goes to
         the end. ``"same_lower"``: the odd pixel goes to the start. ``"full"``: every overlap counts, span - 1
@@ -239,6 +316,11 @@ def padding_plan(size, kernel_size, *, stride=1, padding=0, dilation=1):
     Returns
     -------
     (start, end) : tuple of int
+
+    Raises
+    ------
+    OptionError, UnknownNameError
+        For a padding below 0, of the wrong length, or with an unknown name.
 
     Examples
     --------
@@ -261,7 +343,7 @@ def padding_plan(size, kernel_size, *, stride=1, padding=0, dilation=1):
     return whole(items[0], "padding", 0), whole(items[1], "padding", 0)
 
 
-def _named_plan(size, reach, stride, name):
+def _named_plan(size: int, reach: int, stride: int, name: str) -> Pair:
     if name == "valid":
         return 0, 0
     if name == "full":
@@ -276,7 +358,13 @@ def _named_plan(size, reach, stride, name):
     return (less, more) if name == "same" else (more, less)
 
 
-def padding_plan2d(shape, kernel_shape, stride=1, padding=0, dilation=1):
+def padding_plan2d(
+    shape: Sequence[int],
+    kernel_shape: Sequence[int],
+    stride: IntOrPair = 1,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+) -> Plan:
     """Pixels to add around an image: ``((top, bottom), (left, right))``.
 
     `padding` is a number, (rows, cols), ``((top, bottom), (left, right))`` or a name of `padding_plan`.
@@ -302,7 +390,7 @@ def padding_plan2d(shape, kernel_shape, stride=1, padding=0, dilation=1):
             shape[axis],
             kernel_shape[axis],
             stride=strides[axis],
-            padding=items[axis],
+            padding=items[axis],  # type: ignore[arg-type]  # validated there
             dilation=dilations[axis],
         )
         for axis in (0, 1)
@@ -310,14 +398,18 @@ def padding_plan2d(shape, kernel_shape, stride=1, padding=0, dilation=1):
     return rows, cols
 
 
-def source_index(position, size, mode="zeros"):
-    """Index of the pixel that stands at `position` of a padded axis; None where a constant stands.
+@overload
+def source_index(position: int, size: int, mode: Literal["reflect", "replicate", "circular"]) -> int: ...
+@overload
+def source_index(position: int, size: int, mode: str = "zeros") -> int | None: ...
+def source_index(position: int, size: int, mode: str = "zeros") -> int | None:
+    """Index of the pixel at `position` of a padded axis; None where the padding is constant.
 
     `position` counts from the first pixel of the image, so it is negative in the padding before it.
     ``1234`` becomes, padded by three on each side::
 
         zeros      000 1234 000
-        reflect    432 1234 321     mirror on the outermost pixel, again and again; one lone pixel repeats
+        reflect    432 1234 321     mirrored at the outermost pixel, repeatedly; a single pixel repeats
         replicate  111 1234 444
         circular   234 1234 123
 
@@ -343,10 +435,12 @@ def source_index(position, size, mode="zeros"):
 # Windows
 
 
-def window(position, kernel_size, *, stride=1, padding=0, dilation=1):
-    """The input indices under the kernel at one output position.
+def window(
+    position: int, kernel_size: int, *, stride: int = 1, padding: AxisPadding = 0, dilation: int = 1
+) -> list[int]:
+    """Input indices under the kernel at one output position.
 
-    Negative indices, and those of `size` and more, lie in the padding. `padding` is a number or (start, end).
+    Indices below 0, or of `size` and more, are in the padding. `padding` is a number or (start, end).
 
     >>> window(0, 3, padding=1), window(1, 3, stride=2, dilation=2)
     ([-1, 0, 1], [2, 4, 6])
@@ -366,17 +460,25 @@ def window(position, kernel_size, *, stride=1, padding=0, dilation=1):
     return [first + tap * dilation for tap in range(kernel_size)]
 
 
-def coverage(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):
-    """How many windows read each pixel along one axis.
+def coverage(
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    ceil_mode: bool = False,
+) -> list[int]:
+    """Number of windows that read each pixel along one axis.
 
-    Only pixels in their own place count, not the copies that reflect, replicate or circular padding makes.
+    Pixels count at their own position only, not as copies in reflect, replicate or circular padding.
 
     >>> coverage(6, 3, stride=2)
     [1, 1, 2, 1, 1, 0]
     >>> coverage(4, 3, padding="same")
     [2, 3, 3, 2]
     """
-    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    settings = AxisSettings(stride=stride, padding=padding, dilation=dilation)
     plan = padding_plan(size, kernel_size, **settings)
     counts = [0] * size
     for position in range(output_size(size, kernel_size, ceil_mode=ceil_mode, **settings)):
@@ -386,10 +488,19 @@ def coverage(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=Fa
     return counts
 
 
-def outputs_of(index, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
-    """The outputs that one pixel of an axis reaches: (position, tap) pairs, by position.
+def outputs_of(
+    index: int,
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    mode: str = "zeros",
+) -> list[tuple[int, int]]:
+    """Outputs that one pixel of an axis contributes to, as (position, tap) pairs sorted by position.
 
-    With a padding mode other than zeros, a pixel also reaches outputs through its copies in the padding.
+    With a padding mode other than zeros, a pixel also contributes through its copies in the padding.
 
     >>> outputs_of(2, 5, 3)
     [(0, 2), (1, 1), (2, 0)]
@@ -397,11 +508,11 @@ def outputs_of(index, size, kernel_size, *, stride=1, padding=0, dilation=1, mod
     ([(0, 1), (1, 0)], [(0, 0), (0, 1), (1, 0)])
     """
     index = _index_below(index, size, "pixel", "the axis")
-    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    settings = AxisSettings(stride=stride, padding=padding, dilation=dilation)
     count, (start, end) = output_size(size, kernel_size, **settings), padding_plan(size, kernel_size, **settings)
-    own = [index] if mode == "zeros" else range(-start, size + end)
+    candidates = [index] if mode == "zeros" else range(-start, size + end)
     reached = []
-    for place in own:
+    for place in candidates:
         if source_index(place, size, mode) != index:
             continue
         for tap in range(kernel_size):
@@ -411,10 +522,19 @@ def outputs_of(index, size, kernel_size, *, stride=1, padding=0, dilation=1, mod
     return sorted(reached)
 
 
-def sources_of(positions, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
-    """The pixels of an axis that any of these outputs depends on: their receptive field, one step back.
+def sources_of(
+    positions: Iterable[int],
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    mode: str = "zeros",
+) -> list[int]:
+    """Pixels of an axis that any of these outputs depends on: their receptive field, one layer back.
 
-    Padding of mode zeros depends on nothing; in other modes the pixel counts whose copy is read.
+    Zero padding depends on no pixel; in other modes the pixel counts whose copy is read.
 
     >>> sources_of([0, 1], 5, 3), sources_of([0], 5, 3, padding=1), sources_of([0], 5, 3, padding=1, mode="circular")
     ([0, 1, 2, 3], [0, 1], [0, 1, 4])
@@ -425,38 +545,49 @@ def sources_of(positions, size, kernel_size, *, stride=1, padding=0, dilation=1,
         for position in positions
         for place in window(position, kernel_size, stride=stride, padding=plan, dilation=dilation)
     }
-    return sorted(read - {None})
+    return sorted(index for index in read if index is not None)
 
 
-def reached_by(indices, size, kernel_size, *, stride=1, padding=0, dilation=1, mode="zeros"):
-    """The outputs of an axis that depend on any of these pixels.
+def reached_by(
+    indices: Iterable[int],
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    mode: str = "zeros",
+) -> list[int]:
+    """Outputs of an axis that depend on any of these pixels.
 
     >>> reached_by([2], 5, 3), reached_by([0, 4], 5, 3, stride=2, padding=1)
     ([0, 1, 2], [0, 2])
     """
-    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    settings = AxisSettings(stride=stride, padding=padding, dilation=dilation)
     wanted, count = set(indices), output_size(size, kernel_size, **settings)
     return [
         one for one in range(count) if wanted.intersection(sources_of([one], size, kernel_size, mode=mode, **settings))
     ]
 
 
-def pixels_of(tap, size, kernel_size, *, stride=1, padding=0, dilation=1):
-    """The input indices that one tap of a kernel multiplies, one for each output along the axis.
+def pixels_of(
+    tap: int, size: int, kernel_size: int, *, stride: int = 1, padding: AxisPadding = 0, dilation: int = 1
+) -> list[int]:
+    """Input indices that one tap of a kernel multiplies, one for each output along the axis.
 
-    Negative indices, and those of `size` and more, lie in the padding.
+    Indices below 0, or of `size` and more, are in the padding.
 
     >>> pixels_of(0, 5, 3, stride=2, padding=1)
     [-1, 1, 3]
     """
     tap = _index_below(tap, kernel_size, "tap", "the kernel")
-    settings = dict(stride=stride, padding=padding, dilation=dilation)
+    settings = AxisSettings(stride=stride, padding=padding, dilation=dilation)
     start, _ = padding_plan(size, kernel_size, **settings)
     count = output_size(size, kernel_size, **settings)
     return [position * stride - start + tap * dilation for position in range(count)]
 
 
-def _index_below(index, size, what, where):
+def _index_below(index: int, size: int, what: str, where: str) -> int:
     if whole(index, what, 0) < size:
         return index
     raise OptionError.says(
@@ -468,21 +599,31 @@ def _index_below(index, size, what, where):
     )
 
 
-def unread(size, kernel_size, *, stride=1, padding=0, dilation=1, ceil_mode=False):
-    """The pixels along one axis that no window reads.
+def unread(
+    size: int,
+    kernel_size: int,
+    *,
+    stride: int = 1,
+    padding: AxisPadding = 0,
+    dilation: int = 1,
+    ceil_mode: bool = False,
+) -> list[int]:
+    """Pixels along one axis that no window reads.
 
     >>> unread(6, 3, stride=2), unread(5, 1, stride=2)
     ([5], [1, 3])
     """
-    settings = dict(stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)
-    return [index for index, count in enumerate(coverage(size, kernel_size, **settings)) if count == 0]
+    counts = coverage(size, kernel_size, stride=stride, padding=padding, dilation=dilation, ceil_mode=ceil_mode)
+    return [index for index, count in enumerate(counts) if count == 0]
 
 
-def padding_that_saves(size, kernel_size, *, stride=1, padding=0, dilation=1):
-    """The least padding (start, end), not below the present one, with which every pixel is read.
+def padding_that_saves(
+    size: int, kernel_size: int, *, stride: int = 1, padding: AxisPadding = 0, dilation: int = 1
+) -> Pair | None:
+    """Least padding (start, end), not below the given one, with which every pixel is read.
 
-    Among equally small ones the one that adds to the end wins. None where no padding can help: with stride 2
-    a 1x1 kernel always jumps over every second pixel.
+    Between equally small ones, the one that adds at the end is preferred. None where no padding can help: with
+    stride 2 a 1x1 kernel always skips every second pixel.
 
     >>> padding_that_saves(6, 3, stride=2), padding_that_saves(6, 3, stride=2, padding=1)
     ((0, 1), (1, 1))
@@ -491,8 +632,8 @@ def padding_that_saves(size, kernel_size, *, stride=1, padding=0, dilation=1):
     """
     plan = padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     reach = span(kernel_size, dilation)
-    best = None
-    # From start = reach - 1 on, any tap can reach pixel 0: only start % stride still matters.
+    best: Pair | None = None
+    # From start = reach - 1 on, every tap can be on pixel 0: only start % stride still matters.
     for start in range(plan[0], max(plan[0], reach - 1) + stride):
         if best is not None and start + plan[1] >= sum(best):
             break
@@ -504,8 +645,8 @@ def padding_that_saves(size, kernel_size, *, stride=1, padding=0, dilation=1):
     return best
 
 
-def _last_window_needed(size, kernel_size, stride, start, dilation):
-    """How many windows beside the first must exist before all pixels are read; None when they never are."""
+def _last_window_needed(size: int, kernel_size: int, stride: int, start: int, dilation: int) -> int | None:
+    """Position of the first window after which all pixels have been read; None if some never are."""
     last = 0
     for index in range(size):
         for tap in reversed(range(kernel_size)):  # the last tap belongs to the earliest window
@@ -518,13 +659,13 @@ def _last_window_needed(size, kernel_size, stride, start, dilation):
     return last
 
 
-def receptive_field(layers):
-    """Which input pixels one unit depends on, after a stack of convolutions and poolings.
+def receptive_field(layers: Iterable[Sequence[Any]]) -> tuple[int, int, float]:
+    """Receptive field of one unit after a stack of convolutions and poolings, along one axis.
 
     Parameters
     ----------
     layers : sequence of tuples ``(kernel_size, stride, padding, dilation)``
-        First layer first, along one axis. Later entries may be left out: stride 1, padding 0, dilation 1.
+        First layer first. Later entries may be left out: stride 1, padding 0, dilation 1.
         Padding is a number, (start, end), or a name (``"same"`` and ``"same_lower"`` only at stride 1).
 
     Returns
@@ -532,10 +673,15 @@ def receptive_field(layers):
     size : int
         Length of the receptive field, in input pixels.
     jump : int
-        Input pixels between the fields of neighbouring units.
+        Input pixels between the receptive fields of neighbouring units.
     start : float
-        Centre of the first unit's field, in input coordinates: 0.0 is the centre of the first pixel, 0.5 lies
-        between the first two. Padding moves it to the left.
+        Centre of the first unit's receptive field, in input coordinates: 0.0 is the centre of the first pixel,
+        0.5 is halfway between the first two. Padding moves it to the left.
+
+    Raises
+    ------
+    OptionError
+        If a layer or one of its settings is invalid, or the receptive field is too large.
 
     References
     ----------
@@ -543,20 +689,20 @@ def receptive_field(layers):
 
     Examples
     --------
-    >>> receptive_field([(3,), (3,)])  # two 3x3 layers see as far as one 5x5
+    >>> receptive_field([(3,), (3,)])  # two 3x3 layers have the field of one 5x5
     (5, 1, 2.0)
     >>> receptive_field([(5, 1, 0, 1), (2, 2, 0, 1)])  # a convolution and a pooling of LeNet-5
     (6, 2, 2.5)
     """
-    size, jump, twice_start = 1, 1, 0  # the start may be a half, so count it in halves
+    size, jump, twice_start = 1, 1, 0  # counted in halves, because the start may be one
     try:
-        layers = list(layers)
+        stack = list(layers)
     except TypeError:
         why, way_out = "the field grows from layer to layer", "Write [(3, 1, 0, 1), (3,)]"
         raise OptionError.says(
             "receptive_field", "layers has to be a list", f"layers={short(layers)}", why, way_out
         ) from None
-    for number, layer in enumerate(layers):
+    for number, layer in enumerate(stack):
         kernel_size, stride, padding, dilation = _layer_settings(number, layer)
         try:
             reach, stride = span(kernel_size, dilation), whole(stride, "stride", 1)
@@ -580,7 +726,8 @@ def receptive_field(layers):
     return size, jump, twice_start / 2
 
 
-def _layer_settings(number, layer):
+def _layer_settings(number: int, layer: object) -> list[Any]:
+    """(kernel_size, stride, padding, dilation) of one layer, not yet validated."""
     items = _items(layer)
     if items is None or not 1 <= len(items) <= 4:
         raise OptionError.says(

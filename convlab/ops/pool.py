@@ -1,6 +1,9 @@
-"""Pooling: each window of an image becomes one number, its largest value or its average."""
+"""Pooling: replace each window of an image by its largest value or its average."""
+
+from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -8,13 +11,28 @@ from convlab.arrays import refuse_huge
 from convlab.errors import OptionError, ShapeError, as_bool, short, unknown_name
 from convlab.ops.conv import _pad, as_batch, as_images, padded_shape
 from convlab.ops.fast import Slide, exact_dtype, pool2d, sum_dtype, taps
-from convlab.ops.geometry import PADDING_NAMES, output_shape, padding_plan2d, pair, window
+from convlab.ops.geometry import PADDING_NAMES, AxisSettings, output_shape, padding_plan2d, pair, window
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import numpy.typing as npt
+
+    from convlab._types import Array, FloatArray, IntArray, IntOrPair, Padding, Pair
 
 NAMES = PADDING_NAMES[:3]  # of paddings, without "full"
 
 
-def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False):
-    """The largest value in each window.
+def max_pool2d(
+    image: npt.ArrayLike,
+    size: IntOrPair = 2,
+    *,
+    stride: IntOrPair | None = None,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    ceil_mode: bool = False,
+) -> FloatArray:
+    """Max pooling: the largest value of each window.
 
     Parameters
     ----------
@@ -23,14 +41,13 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     size : int or (rows, cols)
         The window.
     stride : int or (rows, cols), optional
-        Pixels between neighbouring windows; by default the window size, so that windows do not overlap.
+        Pixels between neighbouring windows; by default the window size, so that the windows do not overlap.
     padding : int, (rows, cols), ((top, bottom), (left, right)), "valid", "same" or "same_lower"
-        Pixels added on each side. They hold minus infinity and never win.
+        Pixels added on each side. Their value is minus infinity, so they are never the largest.
     dilation : int or (rows, cols)
         Pixels between the cells of a window.
     ceil_mode : bool
-        Also use a last window that reaches beyond the padded image, if it starts inside the image or the
-        padding before it.
+        Round up: keep a partial last window, if it starts inside the image or the padding before it.
 
     Returns
     -------
@@ -40,7 +57,9 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     Raises
     ------
     ShapeError
-        If the window does not fit, or lies in the padding alone: then there is nothing to choose from.
+        If the window does not fit, or covers nothing but padding: then it has no largest value.
+    OptionError, UnknownNameError, ImageError
+        If an option or the image is invalid.
 
     Examples
     --------
@@ -51,7 +70,7 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     images, dtype, restore = as_batch(image, "max_pool2d")
     layout = Layout("max_pool2d", images.shape, size, stride, padding, dilation, ceil_mode)
     layout.refuse_empty_windows()
-    # Whole numbers are compared as they are. Their smallest value never wins either, as no window is empty.
+    # Integers are compared in their own dtype. Its least value can pad them, because no window is empty.
     if images.dtype.kind == "f":
         return restore(pool2d(images, np.maximum, layout.slide, -np.inf, dtype, dtype))
     given = images.dtype.newbyteorder("=")
@@ -59,9 +78,19 @@ def max_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     return restore(pool2d(images, np.maximum, layout.slide, least, given, dtype))
 
 
-def max_pool2d_by_definition(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False):
+def max_pool2d_by_definition(
+    image: npt.ArrayLike,
+    size: IntOrPair = 2,
+    *,
+    stride: IntOrPair | None = None,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    ceil_mode: bool = False,
+) -> FloatArray:
     """`max_pool2d` in its most readable form: the largest of the shifted images.
 
+    Examples
+    --------
     >>> max_pool2d_by_definition([[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]])
     array([[4., 9.],
            [5., 7.]])
@@ -75,16 +104,25 @@ def max_pool2d_by_definition(image, size=2, *, stride=None, padding=0, dilation=
     return restore(largest)
 
 
-def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False, count_include_pad=True):
-    """The average of each window.
+def avg_pool2d(
+    image: npt.ArrayLike,
+    size: IntOrPair = 2,
+    *,
+    stride: IntOrPair | None = None,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    ceil_mode: bool = False,
+    count_include_pad: bool = True,
+) -> FloatArray:
+    """Average pooling: the mean of each window.
 
     Parameters
     ----------
     image, size, stride, padding, dilation, ceil_mode
         As in `max_pool2d`, but padding holds zeros.
     count_include_pad : bool
-        Whether the zeros of the padding count as values. Cells beyond the padded image, which `ceil_mode` can
-        bring, never count.
+        Whether the zeros of the padding count as values. Cells beyond the padded image, which `ceil_mode` can add,
+        never count.
 
     Returns
     -------
@@ -93,7 +131,9 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     Raises
     ------
     ShapeError
-        If the window does not fit, or lies in padding that does not count: then nothing is left to average.
+        If the window does not fit, or covers nothing but padding that does not count: then it has no average.
+    OptionError, UnknownNameError, ImageError
+        If an option or the image is invalid.
 
     Examples
     --------
@@ -108,7 +148,7 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
         layout.refuse_empty_windows()
     row_counts, col_counts = layout.counts(count_include_pad)
 
-    def divide(sums, rows, cols):
+    def divide(sums: Array, rows: slice, cols: slice) -> None:
         cells = np.outer(_once(row_counts[rows]), _once(col_counts[cols]))
         sums /= cells[:, :, np.newaxis].astype(dtype)
 
@@ -116,16 +156,25 @@ def avg_pool2d(image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=F
     return restore(pool2d(images, np.add, layout.slide, 0, add_in, dtype, finish=divide))
 
 
-def _once(counts):
-    """The same counts, but a single one where they are all alike."""
+def _once(counts: IntArray) -> IntArray:
+    """The counts, reduced to a single one if all are equal."""
     return counts[:1] if (counts == counts[0]).all() else counts
 
 
 def avg_pool2d_by_definition(
-    image, size=2, *, stride=None, padding=0, dilation=1, ceil_mode=False, count_include_pad=True
-):
-    """`avg_pool2d` in its most readable form: the sum of the shifted images, divided by what counts.
+    image: npt.ArrayLike,
+    size: IntOrPair = 2,
+    *,
+    stride: IntOrPair | None = None,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    ceil_mode: bool = False,
+    count_include_pad: bool = True,
+) -> FloatArray:
+    """`avg_pool2d` in its most readable form: the sum of the shifted images, divided by the number of cells that count.
 
+    Examples
+    --------
     >>> avg_pool2d_by_definition([[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]])
     array([[2.  , 4.5 ],
            [3.  , 5.75]])
@@ -143,8 +192,8 @@ def avg_pool2d_by_definition(
     return restore((total / cells[:, :, np.newaxis]).astype(images.dtype, copy=False))
 
 
-def global_avg_pool2d(image):
-    """The average of each channel over all its pixels.
+def global_avg_pool2d(image: npt.ArrayLike) -> float | FloatArray:
+    """Global average pooling: the mean of each channel over all its pixels.
 
     Parameters
     ----------
@@ -153,6 +202,11 @@ def global_avg_pool2d(image):
     Returns
     -------
     float, or ndarray of shape (C,) or (N, C)
+
+    Raises
+    ------
+    ShapeError, ImageError
+        If the image is invalid.
 
     References
     ----------
@@ -164,15 +218,24 @@ def global_avg_pool2d(image):
     3.0
     """
     images, restore = as_images(image, "global_avg_pool2d")
-    means = images.mean(axis=(1, 2), dtype=np.float64).astype(images.dtype)
+    means: FloatArray = images.mean(axis=(1, 2), dtype=np.float64).astype(images.dtype)
     ndim = restore(images).ndim
     return float(means[0, 0]) if ndim == 2 else means[0] if ndim == 3 else means
 
 
 class Layout:
-    """Where the windows of a pooling lie, on images (N, H, W, C). Both poolings share it."""
+    """The windows of max and average pooling on images (N, H, W, C), with all options validated."""
 
-    def __init__(self, who, images_shape, size, stride, padding, dilation, ceil_mode):
+    def __init__(
+        self,
+        who: str,
+        images_shape: Sequence[int],
+        size: IntOrPair,
+        stride: IntOrPair | None,
+        padding: Padding,
+        dilation: IntOrPair,
+        ceil_mode: bool,
+    ) -> None:
         self.who, self.shape = who, images_shape[1:3]
         self.size = pair(size, "size", 1)
         self.stride = self.size if stride is None else pair(stride, "stride", 1)
@@ -204,40 +267,39 @@ class Layout:
         )
         self.slide = Slide(self.size, self.out_shape, self.stride, self.dilation, self.plan)
 
-    def result_shape(self, images):
+    def result_shape(self, images: Array) -> tuple[int, ...]:
+        """Shape (N, rows, cols, C) of the pooled images."""
         return (len(images), *self.out_shape, images.shape[3])
 
-    def taps(self, images, value):
+    def taps(self, images: Array, value: float) -> Iterator[tuple[int, int, Array]]:
         """The pixels under each cell of the window, with `value` in the padding and beyond it."""
-        plan = []
+        plan: list[Pair] = []
         for axis, (start, end) in enumerate(self.plan):
             reach = self.dilation[axis] * (self.size[axis] - 1) + 1
             needed = (self.out_shape[axis] - 1) * self.stride[axis] + reach
             plan.append((start, max(end, needed - start - self.shape[axis])))
-        padded = _pad(images, plan, "zeros", value, axis=1)
+        padded = _pad(images, (plan[0], plan[1]), "zeros", value, axis=1)
         return taps(padded, self.size, self.out_shape, self.stride, self.dilation)
 
-    def counts(self, with_padding):
-        """How many cells of each window count, along rows and along columns."""
-        both = []
+    def counts(self, with_padding: bool) -> list[IntArray]:
+        """Number of cells of each window that count, along rows and along columns."""
+        both: list[IntArray] = []
         for axis, (start, end) in enumerate(self.plan):
             first, after = (-start, self.shape[axis] + end) if with_padding else (0, self.shape[axis])
             corners = np.arange(self.out_shape[axis]) * self.stride[axis] - start
-            before, within = (  # cells that lie before each of the two limits
+            before, within = (  # cells before each of the two limits
                 np.clip(-((corners - limit) // self.dilation[axis]), 0, self.size[axis]) for limit in (first, after)
             )
             both.append(within - before)
         return both
 
-    def _cells(self, axis, position):
-        settings = dict(stride=self.stride[axis], padding=self.plan[axis], dilation=self.dilation[axis])
-        return window(position, self.size[axis], **settings)
-
-    def refuse_empty_windows(self):
+    def refuse_empty_windows(self) -> None:
+        """Raise `ShapeError` if a window covers nothing but padding."""
         for axis, counts in enumerate(self.counts(with_padding=False)):
             if 0 in counts:
                 word, position = ("row", "column")[axis], int(counts.argmin())
-                cells = self._cells(axis, position)
+                settings = AxisSettings(stride=self.stride[axis], padding=self.plan[axis], dilation=self.dilation[axis])
+                cells = window(position, self.size[axis], **settings)
                 raise ShapeError.says(
                     self.who,
                     "a window sees nothing but padding",

@@ -1,9 +1,12 @@
-"""Convolution the other way round, and convolution as one matrix.
+"""Transposed convolution, and convolution as a matrix.
 
-Both say the same thing: ``conv2d`` is a matrix, and ``conv_transpose2d`` multiplies with its transpose.
+The two belong together: ``conv2d`` multiplies by a matrix, ``conv_transpose2d`` by its transpose.
 """
 
+from __future__ import annotations
+
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,6 +16,23 @@ from convlab.ops.conv import _bias_values, _check_mode, _filter_or_layer, _first
 from convlab.ops.fast import sum_dtype, taps
 from convlab.ops.geometry import output_shape, padding_plan, padding_plan2d, pair, source_index, span, whole
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+    from scipy.sparse import csr_array
+
+    from convlab._types import (
+        AxisPadding,
+        FloatArray,
+        IntArray,
+        IntOrPair,
+        Padding,
+        PaddingMode,
+        Pair,
+        Plan,
+    )
+
 # A dense matrix of 50 million entries takes 400 MB.
 MOST_ENTRIES = 50_000_000
 
@@ -21,39 +41,39 @@ MOST_ENTRIES = 50_000_000
 
 
 def conv_transpose2d(
-    image,
-    kernel,
+    image: npt.ArrayLike,
+    kernel: npt.ArrayLike,
     *,
-    bias=None,
-    stride=1,
-    padding=0,
-    dilation=1,
-    groups=1,
-    output_padding=0,
-):
-    """Let every pixel stamp the kernel, times its own value, onto a larger map; where stamps overlap they add up.
+    bias: npt.ArrayLike | None = None,
+    stride: IntOrPair = 1,
+    padding: Padding = 0,
+    dilation: IntOrPair = 1,
+    groups: int = 1,
+    output_padding: IntOrPair = 0,
+) -> FloatArray:
+    """Transposed convolution: add the kernel, times each pixel, to a larger map; overlapping copies add up.
 
-    It runs a convolution of the same stride, padding and dilation backwards: sizes are those that the
-    convolution started from, and each input pixel gets back what came from it (the gradient). It is no inverse:
-    the values are not restored. Also called deconvolution, wrongly, and fractionally strided convolution.
+    It is the backward pass of a convolution with the same stride, padding and dilation: the result has the size of
+    that convolution's input, and its values are the gradient. It is not an inverse: the values of that input are not
+    restored. Also called fractionally strided convolution and, misleadingly, deconvolution.
 
     Parameters
     ----------
     image : array_like of shape (H, W), (H, W, C_in) or (N, H, W, C_in)
     kernel : array_like of shape (kh, kw) or (kh, kw, C_in, C_out / groups), or str
-        Two axes: each channel is treated on its own. Four axes: a layer. It is used as written, not turned.
+        Two axes: a filter, applied to each channel separately. Four axes: a layer. It is used as written, not rotated.
     bias : float, or ndarray of shape (C_out,) for a layer, optional
     stride : int or (rows, cols)
-        Pixels between neighbouring stamps.
+        Pixels between neighbouring copies of the kernel.
     padding : int, (rows, cols), ((top, bottom), (left, right)) or str
-        Pixels that the convolution had added, so they are cut off here. A name means what it means there:
-        ``"same"`` and ``"same_lower"`` give a map of ``H * stride`` rows.
+        Pixels that the convolution adds, so they are cut off here. Names as there: ``"same"`` and
+        ``"same_lower"`` give a map of ``H * stride`` rows.
     dilation : int or (rows, cols)
     groups : int
         Split input and output channels of a layer into this many groups that do not mix.
     output_padding : int or (rows, cols)
-        Rows and columns to add at the end. With stride 2, maps of 7 and of 8 rows both came to 3 rows through a
-        3x3 kernel; 0 gives the 7, 1 gives the 8. Less than the stride or the dilation.
+        Rows and columns to add at the end. With stride 2, a 3x3 kernel reduces both 7 and 8 rows to 3; 0 gives the
+        7, 1 the 8. Has to be less than the stride or the dilation.
 
     Returns
     -------
@@ -64,9 +84,9 @@ def conv_transpose2d(
     Raises
     ------
     ShapeError
-        If the padding cuts off everything, or channels do not match.
+        If the padding cuts off everything, or the channels do not match.
     KernelError, ImageError, OptionError, UnknownNameError
-        If kernel, image or a setting cannot be used.
+        If the kernel, the image or an option is invalid.
 
     References
     ----------
@@ -83,7 +103,7 @@ def conv_transpose2d(
     weights = _filter_or_layer(kernel, "conv_transpose2d")
     strides, dilations = pair(stride, "stride", 1), pair(dilation, "dilation", 1)
     extra = _extra_pixels(output_padding, strides, dilations)
-    in_shape = images.shape[1:3]
+    in_shape = images.shape[1], images.shape[2]
     cuts = _cuts(in_shape, weights.shape, strides, padding, dilations, extra)
     whole_shape = tuple(
         (size - 1) * step + span(length, gap) + more
@@ -98,14 +118,14 @@ def conv_transpose2d(
     refuse_huge(canvas_shape, "conv_transpose2d", "the result", given)
     dtype, add_in = images.dtype, sum_dtype(images.dtype, math.prod(weights.shape[:2]))
     weights, canvas = weights.astype(add_in), np.zeros(canvas_shape, add_in)
-    for i, j, stamped in taps(canvas, weights.shape[:2], in_shape, strides, dilations):
+    for i, j, target in taps(canvas, weights.shape[:2], in_shape, strides, dilations):
         if weights.ndim == 2:
-            stamped += images * weights[i, j]
+            target += images * weights[i, j]
             continue
         for these, those in zip(ins, outs, strict=True):
-            stamped[..., those] += images[..., these] @ weights[i, j, these]
-    rows, cols = (slice(start, size - end) for size, (start, end) in zip(whole_shape, cuts, strict=True))
-    result = canvas[:, rows, cols].astype(dtype, copy=False)
+            target[..., those] += images[..., these] @ weights[i, j, these]
+    inside = tuple(slice(start, size - end) for size, (start, end) in zip(whole_shape, cuts, strict=True))
+    result = canvas[:, *inside].astype(dtype, copy=False)
     if bias is not None:
         result = result + _bias_values(bias, maps if weights.ndim == 4 else None, dtype)
     if restore(images).ndim == 2 and weights.ndim == 4:
@@ -113,8 +133,8 @@ def conv_transpose2d(
     return np.ascontiguousarray(restore(result))
 
 
-def _extra_pixels(output_padding, strides, dilations):
-    """`output_padding` as (rows, cols)."""
+def _extra_pixels(output_padding: IntOrPair, strides: Pair, dilations: Pair) -> Pair:
+    """Validate `output_padding` and return it as (rows, cols)."""
     extra = pair(output_padding, "output_padding", 0)
     for more, step, gap in zip(extra, strides, dilations, strict=True):
         if more >= max(step, gap):
@@ -128,16 +148,21 @@ def _extra_pixels(output_padding, strides, dilations):
     return extra
 
 
-def _cuts(in_shape, kernel_shape, strides, padding, dilations, extra):
+def _cuts(
+    in_shape: Pair, kernel_shape: Sequence[int], strides: Pair, padding: Padding, dilations: Pair, extra: Pair
+) -> Plan:
     """Pixels to cut off: ((top, bottom), (left, right)); below 0 at the end where zeros have to be added."""
     items = list(padding) if isinstance(padding, (list, tuple)) and len(padding) == 2 else [padding, padding]
     if not any(isinstance(item, str) and item.startswith("same") for item in items):
         cuts = padding_plan2d(in_shape, kernel_shape, strides, padding, dilations)
     else:
-        cuts = tuple(
-            _cuts_along(in_shape[axis], kernel_shape[axis], strides[axis], items[axis], dilations[axis], extra[axis])
-            for axis in (0, 1)
+        rows, cols = (
+            _cuts_along(size, length, step, item, gap, more)
+            for size, length, step, item, gap, more in zip(
+                in_shape, kernel_shape, strides, items, dilations, extra, strict=False
+            )
         )
+        cuts = rows, cols
     for axis, word in enumerate(("row", "column")):
         there = (in_shape[axis] - 1) * strides[axis] + span(kernel_shape[axis], dilations[axis]) + extra[axis]
         if there - sum(cuts[axis]) < 1:
@@ -145,14 +170,14 @@ def _cuts(in_shape, kernel_shape, strides, padding, dilations, extra):
                 "conv_transpose2d",
                 f"the padding cuts off every {word}",
                 f"size={in_shape[axis]}, kernel={kernel_shape[axis]}, stride={strides[axis]}, padding={cuts[axis]}",
-                f"the stamps cover {there} {word}s, and {sum(cuts[axis])} are to go",
+                f"the copies of the kernel cover {there} {word}s, and {sum(cuts[axis])} are cut off",
                 f"Use a padding of at most {(there - 1) // 2} per side",
             )
     return cuts
 
 
-def _cuts_along(size, kernel_size, stride, padding, dilation, extra):
-    """One axis, where "same" (as in ONNX) means that the result has `size * stride` pixels."""
+def _cuts_along(size: int, kernel_size: int, stride: int, padding: AxisPadding, dilation: int, extra: int) -> Pair:
+    """Pixels to cut off along one axis; with "same" (as in ONNX) the result has `size * stride` pixels."""
     if padding not in ("same", "same_lower"):
         return padding_plan(size, kernel_size, stride=stride, padding=padding, dilation=dilation)
     total = span(kernel_size, dilation) + extra - stride
@@ -162,8 +187,8 @@ def _cuts_along(size, kernel_size, stride, padding, dilation, extra):
     return (less, more) if padding == "same" else (more, less)
 
 
-def _channels(channels, kernel_shape, groups):
-    """The input and the output channels of each group."""
+def _channels(channels: int, kernel_shape: Sequence[int], groups: int) -> tuple[list[slice], list[slice]]:
+    """The input and output channels of each group."""
     groups = whole(groups, "groups", 1)
     if len(kernel_shape) == 2:
         if groups != 1:
@@ -202,9 +227,17 @@ def _channels(channels, kernel_shape, groups):
 
 
 def conv_matrix(
-    shape, kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False, sparse=False
-):
-    """The matrix M with ``M @ image.ravel() == conv2d(image, kernel, ...).ravel()``.
+    shape: Sequence[int],
+    kernel: npt.ArrayLike,
+    *,
+    stride: IntOrPair = 1,
+    padding: Padding = "valid",
+    dilation: IntOrPair = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+    sparse: bool = False,
+) -> FloatArray | csr_array:
+    """Matrix M of a convolution: ``M @ image.ravel() == conv2d(image, kernel, ...).ravel()``.
 
     A convolution is a fully connected layer with most weights held at 0 and the others shared: each row of M is
     one position of the window. ``M.T`` is `conv_transpose2d`.
@@ -228,7 +261,7 @@ def conv_matrix(
     ShapeError
         If the kernel does not fit, or a dense matrix would have more than 50 million entries.
     OptionError
-        For ``sparse=True`` without SciPy, or a setting that means nothing.
+        For ``sparse=True`` without SciPy, or an invalid option.
 
     Examples
     --------
@@ -256,17 +289,38 @@ def conv_matrix(
     return matrix
 
 
-def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", flip=False):
-    """Where `conv_matrix` has weights: its sparse picture, without SciPy.
+def conv_matrix_entries(
+    shape: Sequence[int],
+    kernel: npt.ArrayLike,
+    *,
+    stride: IntOrPair = 1,
+    padding: Padding = "valid",
+    dilation: IntOrPair = 1,
+    padding_mode: PaddingMode = "zeros",
+    flip: bool = False,
+) -> tuple[IntArray, IntArray, FloatArray, Pair]:
+    """Entries of `conv_matrix` in coordinate format, without SciPy.
+
+    Parameters
+    ----------
+    shape, kernel, stride, padding, dilation, padding_mode, flip
+        As in `conv_matrix`.
 
     Returns
     -------
     rows, cols : ndarray of int
     values : ndarray of float
         One entry for each tap that reads a pixel. With reflect, replicate or circular padding two taps of a
-        window can read the same pixel: then a place occurs twice, and the matrix holds the sum.
+        window can read the same pixel: then a position occurs twice, and the matrix holds the sum.
     size : (int, int)
         Shape of the matrix.
+
+    Raises
+    ------
+    ShapeError
+        If the kernel does not fit, or there would be more than 50 million entries.
+    OptionError
+        If an option is invalid.
 
     Examples
     --------
@@ -311,7 +365,9 @@ def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1,
         ]
         for axis, (size, n) in enumerate(zip((height, width), out_shape, strict=True))
     )
-    rows, cols, values = [], [], []
+    rows: list[IntArray] = []
+    cols: list[IntArray] = []
+    values: list[FloatArray] = []
     outputs = np.arange(out_shape[0] * out_shape[1]).reshape(out_shape)
     for i, from_rows in enumerate(row_sources):
         for j, from_cols in enumerate(col_sources):
@@ -328,12 +384,14 @@ def conv_matrix_entries(shape, kernel, *, stride=1, padding="valid", dilation=1,
     return np.concatenate(rows), np.concatenate(cols), np.concatenate(values), size
 
 
-def _source(position, size, mode):
+def _source(position: int, size: int, mode: PaddingMode) -> int:
+    """As `source_index`, but -1 where the padding is constant."""
     index = source_index(position, size, mode)
     return -1 if index is None else index
 
 
-def _matrix_shape(shape):
+def _matrix_shape(shape: object) -> list[int]:
+    """Validate the shape of an image and return (height, width, channels)."""
     items = list(shape) if isinstance(shape, (list, tuple)) else None
     if items is None or len(items) not in (2, 3):
         raise ShapeError.says(
@@ -347,7 +405,7 @@ def _matrix_shape(shape):
     return sizes if len(sizes) == 3 else [*sizes, 1]
 
 
-def _as_sparse(rows, cols, values, size):
+def _as_sparse(rows: IntArray, cols: IntArray, values: FloatArray, size: Pair) -> csr_array:
     try:
         from scipy import sparse
     except ModuleNotFoundError:

@@ -1,4 +1,4 @@
-"""The widgets: each holds its settings as traits; Python and the page compute from them by the same rules."""
+"""Widgets whose settings are traits; Python and the page compute the same results from them."""
 
 from convlab.widgets.chain import Chain
 from convlab.widgets.comparison import Comparison, compare

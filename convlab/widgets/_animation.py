@@ -1,15 +1,19 @@
-"""What answers a page that asks for an animation: only Python can write a GIF."""
+"""Handles the page's requests for an animation: only Python can write a GIF."""
+
+from __future__ import annotations
+
+from typing import Any
 
 from convlab.errors import ConvlabError
 
 
 class Animated:
-    """An Explorer whose page may ask for its walk as a GIF. It says how many `_places` there are, and can `animate`."""
+    """Mixin for an Explorer whose page can request an animation; it needs `_places`, their number, and `animate`."""
 
-    def _listen(self):
-        self.on_msg(self._answer)
+    def _listen(self: Any) -> None:
+        self.on_msg(self._respond)
 
-    def _answer(self, _, content, buffers):
+    def _respond(self: Any, _: object, content: dict[str, Any], buffers: object) -> None:
         if content.get("kind") != "animate":
             return
         from convlab import figures

@@ -1,14 +1,18 @@
-"""A cell that is run again frees the widgets of its earlier runs, unless something still needs them.
+"""Dispose of the widgets of a cell's earlier runs when it is run again, unless something still needs them.
 
-ipywidgets keeps every widget for ever, because the page may show it. What an earlier run of a cell has shown is gone
-from the page, though. So after each run the widgets of the earlier ones are let go for a moment: those that nothing in
-Python refers to are deleted, which closes them on the page, and the others stay as they were.
+ipywidgets keeps every widget for ever, because the page may show it. The output of an earlier run of a cell is no
+longer on the page, though. So after each run ipywidgets' references to the widgets of earlier runs are dropped: Python
+deletes those without other references, which closes them on the page, and the references to the others are restored.
 
-This is about convlab's widgets, and about whatever else refers to one of them: a box around it, a link to it.
+This concerns convlab's widgets, and those that refer to one of them: a box around it, a link to it.
 """
+
+from __future__ import annotations
 
 import gc
 import weakref
+from collections.abc import Iterable
+from typing import Any
 
 import ipywidgets
 from IPython import get_ipython
@@ -16,20 +20,24 @@ from ipywidgets.widgets.widget import _instances
 
 from convlab.widgets._traits import KnowsItsNames
 
-_earlier = {}  # a cell's id -> [(id of a run of it, weak reference to a widget that it made)]
-_shown = weakref.WeakKeyDictionary()  # a widget -> ids of the cells that show it
-_following = weakref.WeakSet()  # the shells that say when a cell has been run
-_before = set()  # ids of the widgets that there were when the present cell began
+#: The id of a cell -> [(id of one of its runs, weak reference to a widget made in it)].
+_earlier: dict[str, list[tuple[str, weakref.ref[Any]]]] = {}
+#: A widget -> ids of the cells that show it; None for one shown outside any.
+_shown: weakref.WeakKeyDictionary[Any, set[str | None]] = weakref.WeakKeyDictionary()
+#: The shells whose events are observed.
+_following: weakref.WeakSet[Any] = weakref.WeakSet()
+#: Ids of the widgets that existed before the present cell.
+_before: set[str] = set()
 
 
-def remember(widget):
-    """Note which cell makes this widget, and in which run; outside a notebook's cell there is nothing to note."""
+def remember(widget: object) -> None:
+    """Record the cell that makes this widget, and the run; outside a notebook's cell there is nothing to record."""
     cell, run = _present()
-    if cell is not None:
+    if cell is not None and run is not None:
         _earlier.setdefault(cell, []).append((run, weakref.ref(widget)))
 
 
-def _present():
+def _present() -> tuple[str, str] | tuple[None, None]:
     """(id of the cell, id of this run of it), or (None, None)."""
     shell = get_ipython()
     try:
@@ -46,23 +54,23 @@ def _present():
     return cell, run
 
 
-def _show(widget):
-    """What IPython shows of any widget, which is what the widget says; only noted is who shows it."""
+def _show(widget: Any) -> Any:
+    """The widget's own MIME bundle; records the cell that shows it."""
     cell, _ = _present()
     _shown.setdefault(widget, set()).add(cell)
     bundle = widget._repr_mimebundle_
     return None if bundle is None else bundle()  # None once it is closed
 
 
-def _before_a_cell(_):
+def _before_a_cell(_: object) -> None:
     _before.clear()
     _before.update(_instances)
     cell, _ = _present()
-    for cells in _shown.values():  # what it has shown is gone from the page
+    for cells in _shown.values():  # its earlier output is no longer on the page
         cells.discard(cell)
 
 
-def _after_a_cell(_):
+def _after_a_cell(_: object) -> None:
     cell, run = _present()
     if cell is None:
         return
@@ -80,10 +88,10 @@ def _after_a_cell(_):
         _earlier[cell] = made
 
 
-def _around_ours(widgets):
-    """Those that are not convlab's, but refer to one of its widgets, or to another one that does."""
+def _around_ours(widgets: Iterable[Any]) -> list[Any]:
+    """Widgets of other packages that refer to one of convlab's, also indirectly."""
     widgets = [widget for widget in widgets if not isinstance(widget, KnowsItsNames)]
-    around = []
+    around: list[Any] = []
     while True:
         more = [
             widget
@@ -101,8 +109,8 @@ def _around_ours(widgets):
         around += more
 
 
-def _forget_outputs(shell, old):
-    """Take old widgets, given by their id, out of the history of outputs (Out[3], _3)."""
+def _forget_outputs(shell: Any, old: set[int]) -> None:
+    """Remove old widgets, given by their `id()`, from the history of outputs (Out[3], _3)."""
     history = shell.user_ns["_oh"]
     for number in [number for number, value in history.items() if id(value) in old]:
         del history[number]
@@ -110,10 +118,10 @@ def _forget_outputs(shell, old):
         shell.user_ns_hidden.pop(f"_{number}", None)
 
 
-def free(widgets, kept=()):
-    """Close those of the widgets, and of all that belongs to them, to which nothing else refers. Empties the list.
+def free(widgets: list[Any], kept: Iterable[object] = ()) -> None:
+    """Close those of the widgets, and of their parts, that have no other reference. Empties the list.
 
-    What is `kept` is not closed, whether something refers to it or not.
+    The caller's reference to `kept` protects these widgets: they are not closed.
     """
     found = {}
     while widgets:
@@ -123,7 +131,7 @@ def free(widgets, kept=()):
             for name in widget.keys:
                 widgets += _inside(getattr(widget, name))
     widget = None
-    for model_id, (_, comm) in found.items():  # ipywidgets' two references
+    for model_id, (_, comm) in found.items():  # drop ipywidgets' two references
         _instances.pop(model_id, None)
         comm.on_msg(None)
     gc.collect()
@@ -134,15 +142,15 @@ def free(widgets, kept=()):
             comm.on_msg(widget._handle_msg)
 
 
-def _inside(value):
-    """The values of a list or a dict, and a single value as a list of one."""
+def _inside(value: object) -> list[Any]:
+    """The values of a list or a dict; a list of one for a single value."""
     if isinstance(value, dict):
         return list(value.values())
     return list(value) if isinstance(value, (list, tuple)) else [value]
 
 
-def close_unused(parts):
-    """Close layouts and styles that no widget on the page has."""
+def close_unused(parts: Iterable[Any]) -> None:
+    """Close the layouts and styles that no widget on the page uses."""
     used = {id(getattr(widget, name, None)) for widget in _instances.values() for name in ("layout", "style")}
     for part in parts:
         if id(part) not in used:

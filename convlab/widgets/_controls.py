@@ -1,11 +1,15 @@
 """The controls of an Explorer: ordinary ipywidgets. The page links them to the settings.
 
-Their option lists stand in the order that js/src/state/explorer-settings.ts expects.
+js/src/state/explorer-settings.ts relies on the order of their options.
 """
+
+from __future__ import annotations
 
 import contextlib
 import copy
 import functools
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Literal, TypeAlias
 
 import ipywidgets as ipw
 import traitlets
@@ -14,16 +18,20 @@ from convlab.errors import unknown_name
 from convlab.widgets import _cleanup
 from convlab.widgets._traits import Several, Table
 
+Plane: TypeAlias = Literal["grey", "red", "green", "blue"]
+Channel: TypeAlias = Plane | Literal["all"]
+PaddingMode: TypeAlias = Literal["zeros", "reflect", "replicate", "circular"]
+
 PADDING_LABELS = ("valid", "same", "same, lower", "full", "by side")
-PLANES = ("grey", "red", "green", "blue")
-CHANNELS = (*PLANES, "all")
-PADDING_MODES = ("zeros", "reflect", "replicate", "circular")
+PLANES: tuple[Plane, ...] = ("grey", "red", "green", "blue")
+CHANNELS: tuple[Channel, ...] = (*PLANES, "all")
+PADDING_MODES: tuple[PaddingMode, ...] = ("zeros", "reflect", "replicate", "circular")
 POOL_LABELS = ("None", "Max", "Average")
 SHIFT_LABELS = ("←", "↑", "↓", "→", "0")
 
 
-def make_controls(image_labels, kernel_labels):
-    """A dict from name to control; each may be shown wherever a teacher wants it."""
+def make_controls(image_labels: Iterable[str], kernel_labels: Iterable[str]) -> dict[str, ipw.Widget]:
+    """The controls of an Explorer by name; each can be shown anywhere in a notebook."""
     make = _Maker()
     side = {
         f"padding_{name}": make.count(0, 64, f"Padding at the {name}") for name in ("top", "bottom", "left", "right")
@@ -59,8 +67,10 @@ def make_controls(image_labels, kernel_labels):
     }
 
 
-def make_signal_controls(signal_labels, kernel_labels, curve_labels):
-    """The same for a SignalExplorer (js/src/state/signal-settings.ts); the last four are those of curves."""
+def make_signal_controls(
+    signal_labels: Iterable[str], kernel_labels: Iterable[str], curve_labels: Iterable[str]
+) -> dict[str, ipw.Widget]:
+    """The controls of a SignalExplorer by name (js/src/state/signal-settings.ts); the last four are for curves."""
     make = _Maker()
     return {
         "signal": make.menu((*signal_labels, "Own"), "Samples of the signal"),
@@ -81,27 +91,27 @@ def make_signal_controls(signal_labels, kernel_labels, curve_labels):
 
 
 class WithControls(traitlets.HasTraits):
-    """What widgets with controls share: the controls by name, and which of them are shown."""
+    """Mixin for a widget with controls: all of them by name, and the names of those that are shown."""
 
     controls = Table().tag(sync=True, **ipw.widget_serialization)
     visible_controls = Several().tag(sync=True)
 
     @traitlets.validate("visible_controls")
-    def _check_controls(self, proposal):
+    def _check_controls(self, proposal: Any) -> Any:
         for name in proposal["value"]:
             if not isinstance(name, str) or name not in self.controls:
                 raise unknown_name(type(self).__name__, "control", name, self.controls, "it cannot be shown")
         return proposal["value"]
 
-    def close(self):
-        """Take the widget off the page, and its controls with it."""
-        super().close()
+    def close(self) -> None:
+        """Remove the widget and its controls from the page."""
+        super().close()  # type: ignore[misc]  # a mixin: the next class is a widget
         close_controls(self.controls)
 
 
 @contextlib.contextmanager
-def closed_if_refused(controls):
-    """Controls of a widget that is not made after all, because one of its settings is refused, are closed."""
+def closed_if_refused(controls: dict[str, ipw.Widget]) -> Iterator[None]:
+    """Context manager that closes the controls if making their widget fails because of an invalid setting."""
     try:
         yield
     except BaseException:
@@ -109,64 +119,64 @@ def closed_if_refused(controls):
         raise
 
 
-def close_controls(controls):
-    """Close the controls, and what they look like."""
-    controls = list(controls.values())
-    for control in controls:
+def close_controls(controls: dict[str, ipw.Widget]) -> None:
+    """Close the controls, and the layouts and styles that no other widget uses."""
+    for control in controls.values():
         control.close()
-    _cleanup.close_unused({part for control in controls for part in (control.layout, control.style)})
+    _cleanup.close_unused({part for control in controls.values() for part in (control.layout, control.style)})
 
 
 class _Maker:
-    """Makes controls that share one layout, and one style of each kind: a third of the models that a page has to hold.
+    """Makes controls that share layouts, and one style per kind: the page holds a third of the models.
 
-    To change one of them, give it its own: ``control.layout = {"width": "300px"}``.
+    To change the layout of one control, give it its own: ``control.layout = {"width": "300px"}``.
     """
 
-    def __init__(self):
-        self._fluid, self._plain, self._styles = ipw.Layout(width="auto"), ipw.Layout(), {}
+    def __init__(self) -> None:
+        self._fluid, self._plain = ipw.Layout(width="auto"), ipw.Layout()
+        self._styles: dict[type, ipw.Widget] = {}
 
-    def _make(self, kind, layout, **traits):
+    def _make(self, kind: Any, layout: ipw.Layout, **traits: Any) -> ipw.Widget:
         style = kind.class_traits()["style"].klass
         if style not in self._styles:
             self._styles[style] = style()
         return _without_echo(kind)(layout=layout, style=self._styles[style], **traits)
 
-    def button(self, label, tooltip):
-        """A toggle, whose state the page sees without Python; the page releases those that only act."""
+    def button(self, label: str, tooltip: str) -> ipw.Widget:
+        """A toggle, whose state the page knows without Python; the page releases those that trigger an action."""
         return self._make(ipw.ToggleButton, self._plain, description=label, tooltip=tooltip)
 
-    def buttons(self, labels, **traits):
+    def buttons(self, labels: Sequence[str], **traits: Any) -> ipw.Widget:
         return self._make(ipw.ToggleButtons, self._plain, options=labels, **traits)
 
-    def menu(self, labels, tooltip):
+    def menu(self, labels: Iterable[str], tooltip: str) -> ipw.Widget:
         return self._make(ipw.Dropdown, self._fluid, options=list(labels), tooltip=tooltip)
 
-    def count(self, low, high, tooltip):
+    def count(self, low: int, high: int, tooltip: str) -> ipw.Widget:
         return self._make(ipw.BoundedIntText, self._fluid, min=low, max=high, tooltip=tooltip)
 
-    def slider(self, most):
+    def slider(self, most: int) -> ipw.Widget:
         return self._make(ipw.IntSlider, self._fluid, min=1, max=most)
 
-    def bias(self):
+    def bias(self) -> ipw.Widget:
         return self._make(ipw.FloatSlider, self._plain, min=-100, max=100, step=1, readout_format="d")
 
-    def width(self):
+    def width(self) -> ipw.Widget:
         return self._make(ipw.FloatSlider, self._fluid, min=0.5, max=2, step=0.25, readout_format=".2f")
 
-    def shifts(self):
-        """Buttons, none of which stays pressed: the page takes up each press and releases the button."""
-        words = [f"Move the picture {way} by one pixel" for way in ("left", "up", "down", "right")]
+    def shifts(self) -> ipw.Widget:
+        """Buttons, none of which stays pressed: the page handles each press and releases the button."""
+        words = [f"Move the picture {direction} by one pixel" for direction in ("left", "up", "down", "right")]
         return self.buttons(SHIFT_LABELS, value=None, tooltips=[*words, "Back to where the picture was"])
 
 
 @functools.cache
-def _without_echo(kind):
-    """The same control, but Python does not send back what the page has told it.
+def _without_echo(kind: Any) -> Any:
+    """A subclass of the control `kind` for which Python does not echo values back to the page.
 
-    Other pages of the same notebook follow the Explorer's settings, and they move its controls.
+    Other views of the same notebook follow the Explorer's settings, and these update its controls.
     """
-    quiet = {}
+    quiet: dict[str, Any] = {}
     for name in ("value", "index"):
         trait = kind.class_traits(sync=True).get(name)
         if trait is not None:

@@ -1,16 +1,20 @@
-"""Traits that let only sensible settings in: each refuses a bad value with a sentence and keeps the old one.
+"""Traits that validate settings: an invalid value raises an error that explains it, and the old value stays.
 
-What they hold cannot be changed in place (`convlab.immutable`): the page is told of a setting when it is assigned.
+Their values cannot be changed in place (`convlab.immutable`): only an assignment reaches the page.
 """
+
+from __future__ import annotations
 
 import functools
 import inspect
 import math
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Literal, ParamSpec, TypeAlias, TypeVar
 
 import numpy as np
 import traitlets
 
-from convlab.errors import ImageError, OptionError, as_bool, short, unknown_name
+from convlab.errors import ImageError, OptionError, UnknownNameError, as_bool, short, unknown_name
 from convlab.immutable import FixedDict, FixedList, fixed
 from convlab.kernels import Kernel
 from convlab.ops.channels import as_sliced
@@ -19,39 +23,63 @@ from convlab.ops.geometry import PADDING_NAMES, padding_plan2d, pair, whole
 POOL_PADDING_NAMES = tuple(name for name in PADDING_NAMES if name != "full")  # its corner windows would be empty
 LARGEST = 1600  # side of a picture here, in pixels
 LARGEST_KERNEL = 11  # more weights than 11 x 11 cannot be shown one by one
-LARGEST_BANK = 16  # more maps than these cannot be told apart on a strip
+LARGEST_BANK = 16  # more feature maps cannot be distinguished on a strip
+
+#: A whole number for both axes, or (rows, cols).
+PairValue: TypeAlias = int | tuple[int, int]
+#: A name, pixels on every side, (rows, cols) or ((top, bottom), (left, right)).
+PaddingValue: TypeAlias = (
+    Literal["valid", "same", "same_lower", "full"] | int | tuple[int, int] | tuple[tuple[int, int], tuple[int, int]]
+)
+
+_T = TypeVar("_T")
+_P = ParamSpec("_P")
 
 
-def within(value, name, most=LARGEST):
-    """`value`, a number or numbers in tuples, unless one of them goes too far for any picture here."""
+class Trait(traitlets.TraitType[_T, Any]):
+    """Base of the traits below: reading one gives a `_T`; anything can be assigned, because `validate` decides."""
+
+    name: str  # traitlets allows None, but not for a trait of a class
+
+
+def within(value: _T, name: str, most: int = LARGEST) -> _T:
+    """`value`, a number or nested tuples of numbers, after a check that none is too large for any image here.
+
+    Raises
+    ------
+    OptionError
+        If the magnitude of a number is above `most`.
+    """
     if np.max(np.abs(np.array(value, dtype=object))) > most:
         why = f"the pictures here have at most {LARGEST} rows and columns"
         raise OptionError.says(name, "it is too large", f"{name}={short(value)}", why, f"Use at most {most}")
     return value
 
 
-class Pair(traitlets.TraitType):
+class Pair(Trait[PairValue]):
     """A whole number, or a (rows, cols) pair where the two differ: the short form of `geometry.pair`."""
 
-    def __init__(self, default_value=1, *, minimum=1, **metadata):
+    def __init__(self, default_value: PairValue | None = 1, *, minimum: int = 1, **metadata: Any) -> None:
         super().__init__(default_value, **metadata)
         self.minimum = minimum
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if value is None and self.allow_none:
             return None
         rows, cols = within(pair(value, self.name, self.minimum), self.name)
         return rows if rows == cols else (rows, cols)
 
 
-class Padding(traitlets.TraitType):
-    """A name, a number, or an amount for each side, in the shortest form that says the same."""
+class Padding(Trait[PaddingValue]):
+    """Padding of an image: a name, a number, or an amount for each side, in the shortest equivalent form."""
 
-    def __init__(self, default_value="valid", *, names=PADDING_NAMES, **metadata):
+    def __init__(
+        self, default_value: PaddingValue = "valid", *, names: Sequence[str] = PADDING_NAMES, **metadata: Any
+    ) -> None:
         super().__init__(default_value, **metadata)
         self.names = names
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if isinstance(value, str):
             if value not in self.names:
                 raise unknown_name(self.name, "padding", value, self.names, "padding is a name or a number of pixels")
@@ -63,26 +91,29 @@ class Padding(traitlets.TraitType):
         return (top, bottom), (left, right)
 
 
-class Weights(traitlets.TraitType):
+class Weights(Trait[Sequence[Any]]):
     """The rows of a kernel, each weight a number or one number for each channel; names and arrays are accepted."""
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return fixed(short_form(as_sliced(value, max_side=LARGEST_KERNEL).tolist()))
 
 
-def short_form(weight):
-    """Whole numbers without a decimal point, as long as a float tells them from their neighbours."""
+def short_form(weight: Any) -> Any:
+    """A number, or nested lists of numbers, with each whole number as an int.
+
+    From 2**53 on a float stays a float: it no longer represents every whole number.
+    """
     if isinstance(weight, list):
         return [short_form(part) for part in weight]
     return int(weight) if abs(weight) < 2**53 and weight == int(weight) else weight
 
 
-class Bank(traitlets.TraitType):
-    """Several kernels, each in the form of `Weights`; none at all where one kernel is enough."""
+class Bank(Trait[Sequence[Any]]):
+    """Several kernels, each in the form of `Weights`; empty for a single kernel."""
 
     default_value = FixedList()
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         kernels = bank_of(value)
         if kernels is None:
             kernels = list(value) if isinstance(value, (list, tuple)) else [value]
@@ -97,11 +128,11 @@ class Bank(traitlets.TraitType):
         return fixed([Weights().validate(obj, kernel) for kernel in kernels])
 
 
-def bank_of(kernel):
-    """The kernels of a bank as a list, or None where `kernel` is a single one.
+def bank_of(kernel: Any) -> list[Any] | None:
+    """The kernels of a bank as a list, or None if `kernel` is a single one.
 
-    A bank is a list in which there is a name, a `Kernel` or an array of two axes or more, or the weights of a layer,
-    (kh, kw, 1, C_out) or (kh, kw, 3, C_out). Anything else is a single kernel, or wrong.
+    A bank is a list with at least one name, `Kernel` or array of two or more axes, or the weights of a layer,
+    (kh, kw, 1, C_out) or (kh, kw, 3, C_out). Anything else is a single kernel, or invalid.
     """
     if isinstance(kernel, np.ndarray) and kernel.ndim == 4:
         parts = np.moveaxis(kernel, 3, 0)
@@ -113,14 +144,14 @@ def bank_of(kernel):
     return None
 
 
-class Choice(traitlets.TraitType):
-    """One of a few values; a wrong one is answered with the nearest."""
+class Choice(Trait[_T]):
+    """One of a few values; the error for any other suggests the nearest one."""
 
-    def __init__(self, values, *, default_value, **metadata):
+    def __init__(self, values: Iterable[_T], *, default_value: _T, **metadata: Any) -> None:
         super().__init__(default_value, **metadata)
         self.values = tuple(values)
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if not (value is None or isinstance(value, str)) or value not in self.values:
             names = [name for name in self.values if name is not None]
             none = ", or None" if None in self.values else ""
@@ -128,12 +159,12 @@ class Choice(traitlets.TraitType):
         return value
 
 
-class Number(traitlets.TraitType):
+class Number(Trait[float]):
     """A finite number."""
 
     default_value = 0.0
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         try:
             number = math.nan if isinstance(value, (bool, str, bytes)) or np.iscomplexobj(value) else float(value)
         except (TypeError, ValueError, OverflowError):
@@ -146,17 +177,17 @@ class Number(traitlets.TraitType):
         return number
 
 
-class Own(traitlets.TraitType):
-    """The learner's own picture as the page sends it, or None.
+class Own(Trait[Any]):
+    """The learner's own image as the page sends it, or None.
 
-    A dict with ``name``, ``origin`` (the picture it was painted on, or ""), ``rows``, ``cols``, ``channels`` (1 or 3),
+    A dict with ``name``, ``origin`` (the image it was painted on, or ""), ``rows``, ``cols``, ``channels`` (1 or 3),
     ``dtype`` ("uint8" or "float64") and ``data``, the bytes of the pixels row by row.
     """
 
     allow_none = True
     default_value = None
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if value is None:
             return None
         try:
@@ -168,19 +199,19 @@ class Own(traitlets.TraitType):
         way_out = "Use explorer.image = array"
         if not named:
             why = "only the page sets it, to what the learner brought"
-            raise ImageError.says("own", "this is no picture from the page", short(value), why, way_out)
+            raise ImageError.says("own", "this is not a picture from the page", short(value), why, way_out)
         if channels not in (1, 3) or len(data) != rows * cols * channels * width:
             given = f"{len(data)} bytes for {rows} x {cols} x {channels} {value['dtype']}"
             raise ImageError.says("own", "the pixels do not fill the picture", given, "some are lost", way_out)
         return fixed({**value, "data": data})
 
 
-class Shift(traitlets.TraitType):
+class Shift(Trait[tuple[int, int]]):
     """(rows, cols): how many pixels down and right; negative for up and left."""
 
     default_value = (0, 0)
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         items = list(value) if isinstance(value, (list, tuple)) else []
         if len(items) != 2 or not all(isinstance(n, (int, np.integer)) and not isinstance(n, bool) for n in items):
             raise OptionError.says(
@@ -193,32 +224,34 @@ class Shift(traitlets.TraitType):
         return within((int(items[0]), int(items[1])), self.name)
 
 
-class Position(traitlets.TraitType):
+class Position(Trait[int]):
     """A row or column of the feature map, counted from 0."""
 
     default_value = 0
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return within(whole(value, self.name, 0), self.name, 10 * LARGEST)  # a padded map has more of them
 
 
-class Flag(traitlets.TraitType):
+class Flag(Trait[bool]):
     """True or False."""
 
     default_value = False
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return as_bool(value, self.name)
 
 
-class Count(traitlets.TraitType):
-    """A whole number from `least` to `most`; `what` says what it counts."""
+class Count(Trait[int]):
+    """A whole number from `least` to `most`; `what` is the noun for what it counts."""
 
-    def __init__(self, default_value=0, least=0, most=math.inf, *, what, **metadata):
+    def __init__(
+        self, default_value: int | None = 0, least: int = 0, most: float = math.inf, *, what: str, **metadata: Any
+    ) -> None:
         super().__init__(default_value, **metadata)
         self.least, self.most, self.what = least, most, what
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if value is None and self.allow_none:
             return None
         way_out = f"Use {self.name}={self.least}" + (", or None" if self.allow_none else "")
@@ -229,24 +262,24 @@ class Count(traitlets.TraitType):
         return number
 
 
-class Text(traitlets.TraitType):
-    """Text, also none."""
+class Text(Trait[str]):
+    """Text, possibly empty."""
 
     default_value = ""
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if not isinstance(value, str):
             given, way_out = f"{self.name}={short(value)}", f'Use {self.name}="{short(value, limit=20)}"'
             raise OptionError.says(self.name, "it has to be text", given, "it is shown as it is", way_out)
         return value
 
 
-class Several(traitlets.TraitType):
-    """A list, made of anything that can be gone through; text cannot, because its letters would be the entries."""
+class Several(Trait[Sequence[Any]]):
+    """A list, made from any iterable except text, bytes and dicts: the entries would be letters, numbers or keys."""
 
     default_value = FixedList()
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if isinstance(value, (list, tuple)):
             return fixed(value)
         try:
@@ -259,12 +292,12 @@ class Several(traitlets.TraitType):
         return fixed(entries)
 
 
-class Table(traitlets.TraitType):
+class Table(Trait[dict[str, Any]]):
     """A dict."""
 
     default_value = FixedDict()
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if not isinstance(value, dict):
             given = f"{self.name}={short(value)}"
             raise OptionError.says(
@@ -286,11 +319,11 @@ _OTHER_WORDS = {
     "row": ("y",),
     "col": ("x", "column"),
     "stride": ("step",),
-}  # what other libraries, and learners, call them
+}  # names used by other libraries, and by learners
 
 
-def unknown_setting(who, name, known):
-    """The error for a setting that does not exist, with the one that was probably meant.
+def unknown_setting(who: str, name: str, known: Iterable[str]) -> UnknownNameError:
+    """The error for a setting that does not exist, which suggests the most likely one.
 
     >>> unknown_setting("Explorer", "strides", ["stride", "show"])
     UnknownNameError("Explorer: there is no setting of this name. Got 'strides': nothing would follow it. \
@@ -303,12 +336,12 @@ Did you mean 'stride'?")
     return unknown_name(who, "setting", name, known, "nothing would follow it", guess)
 
 
-def names_checked(make):
-    """A decorator: a setting that `make` does not have is refused with the one that was probably meant."""
+def names_checked(make: Callable[_P, _T]) -> Callable[_P, _T]:
+    """Decorator that refuses keyword arguments `make` does not have, and suggests the most likely one."""
     known = [name for name in inspect.signature(make).parameters if name != "self"]
 
     @functools.wraps(make)
-    def checked(*args, **settings):
+    def checked(*args: _P.args, **settings: _P.kwargs) -> _T:
         for name in settings:
             if name not in known:
                 raise unknown_setting(make.__qualname__.removesuffix(".__init__"), name, known)
@@ -317,20 +350,20 @@ def names_checked(make):
     return checked
 
 
-def is_ours(kind):
-    """Whether a class is one of convlab's own, and not one that somebody derives from it."""
+def is_ours(kind: type) -> bool:
+    """True for a class defined in convlab itself, False for a subclass defined elsewhere."""
     return kind.__module__.partition(".")[0] == __name__.partition(".")[0]
 
 
 class KnowsItsNames(traitlets.HasTraits):
-    """A widget that refuses an attribute that it does not have: ``explorer.strides = 2`` would change nothing.
+    """Base of widgets that refuse unknown attributes: ``explorer.strides = 2`` would have no effect.
 
-    Private names are free, and so are all names in a class that somebody derives.
+    Private names are allowed, and so is every name in a subclass outside convlab.
     """
 
-    _is_made = False  # set at the end of the constructor: until then, all names are free
+    _is_made = False  # True at the end of the constructor; until then every name is allowed
 
-    def __setattr__(self, name, value):
+    def __setattr__(self, name: str, value: Any) -> None:
         if self._is_made and not name.startswith("_") and name not in vars(self):
             self._check_name(name, value)
         try:
@@ -344,7 +377,7 @@ class KnowsItsNames(traitlets.HasTraits):
             why = "it cannot be changed later" if read_only else " ".join(str(error).split()).rstrip(".")
             raise OptionError.says(name, wrong, f"{name}={short(value)}", why, way_out) from None
 
-    def _check_name(self, name, value):
+    def _check_name(self, name: str, value: Any) -> None:
         owner = next((base for base in type(self).__mro__ if name in vars(base)), None)
         if owner is None:
             raise unknown_setting(type(self).__name__, name, self._settings())
@@ -353,7 +386,7 @@ class KnowsItsNames(traitlets.HasTraits):
             given, way_out = f"{name}={short(value)}", f"Change one of the settings: {', '.join(self._settings())}"
             raise OptionError.says(type(self).__name__, f"{name} cannot be set", given, f"it is {kind}", way_out)
 
-    def _settings(self):
+    def _settings(self) -> list[str]:
         ours = [base for base in type(self).__mro__ if is_ours(base)]
         return [
             name

@@ -1,8 +1,12 @@
-"""The Chain: up to five steps one after the other, every map on the way, and what each unit sees of the image."""
+"""The Chain: up to five steps in sequence, with every feature map and the receptive field of each unit."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import traitlets
+import numpy.typing as npt
 
 from convlab import kernels
 from convlab.errors import OptionError, ShapeError, short
@@ -10,19 +14,25 @@ from convlab.immutable import FixedList
 from convlab.ops.geometry import output_shape, padding_plan2d, reached_by, sources_of, whole
 from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._images import WithPicture
-from convlab.widgets._traits import Position, Several, names_checked
-from convlab.widgets.steps import as_step, avg_pool, conv, max_pool, relu
+from convlab.widgets._traits import Position, Several, Trait, names_checked
+from convlab.widgets.steps import Step, as_step, avg_pool, conv, max_pool, relu
+
+if TYPE_CHECKING:
+    from convlab.widgets._controls import Plane
+
+#: (rows, cols) of a map, or (first, last) along an axis.
+Pair: TypeAlias = tuple[int, int]
 
 MOST_STEPS = 5
 START = (conv("laplacian", padding="same"), relu(), max_pool(2), conv("gaussian_3", padding="same"), avg_pool(2))
 
 
-class Steps(traitlets.TraitType):
+class Steps(Trait[Sequence[Step]]):
     """A list of at most five steps."""
 
     default_value = FixedList()
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if isinstance(value, dict) or not isinstance(value, (list, tuple)) or len(value) > MOST_STEPS:
             many = f"{len(value)} steps" if isinstance(value, (list, tuple)) else short(value)
             raise OptionError.says(
@@ -37,47 +47,47 @@ class Steps(traitlets.TraitType):
 
 @dataclass(frozen=True, repr=False)
 class Field:
-    """Units of one stage that depend on a unit of another, or that it depends on: all of `rows` x `cols`.
+    """Units of one stage that a unit of another stage depends on, or that depend on it: all of `rows` x `cols`.
 
     Attributes
     ----------
     rows, cols : tuple of int
         Positions that exist in that stage. Strides and dilations can leave gaps between them.
     reach : ((first row, last row), (first col, last col))
-        The whole window, which begins before row 0 or ends behind the last row where part of it lies in the padding.
+        The whole window; if part of it is padding, it begins before row 0 or ends after the last row.
     """
 
-    rows: tuple
-    cols: tuple
-    reach: tuple
+    rows: tuple[int, ...]
+    cols: tuple[int, ...]
+    reach: tuple[Pair, Pair]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         (top, bottom), (left, right) = self.reach
         return f"<Field {len(self.rows)}x{len(self.cols)}: of rows {top}..{bottom}, cols {left}..{right}>"
 
 
 class Chain(WithPicture, Bundled):
-    """Convolutions, ReLUs and poolings one after the other, with every map; a click on a unit shows what it sees.
+    """Convolution, ReLU and pooling in sequence, with every map; a click on a unit shows its receptive field.
 
     Stage 0 is the image, stage 1 the map after the first step, and so on.
 
     Parameters
     ----------
     image : str, path, bytes or array_like of shape (H, W) or (H, W, 3)
-        A sample's name (`convlab.images.names`), a picture file, or pixels.
+        A sample's name (`convlab.images.names`), an image file, or pixels.
     steps : list of steps, at most five
         Made by `convlab.steps.conv`, `relu`, `max_pool` and `avg_pool`.
     stage, row, col : int, optional
-        The unit that is looked at: by default the middle of the last map. A smaller map moves it to its border.
+        The selected unit: by default the centre of the last map. In a smaller map it moves to the border.
     size : int
-        Longest side to which a larger picture is shrunk, at most 1600.
+        Longest side in pixels, at most 1600; a larger image is shrunk.
     channel : {"grey", "red", "green", "blue"}
-        Which plane of a colour picture is looked at.
+        The plane of a colour image that is used.
 
     Raises
     ------
     ConvlabError (a ValueError)
-        For a value that means nothing. Steps that do not fit together are explained in the page; asking for
+        For an invalid value. Steps that do not fit together are explained in the page; asking for
         ``maps`` then raises `ShapeError`.
 
     Examples
@@ -94,14 +104,24 @@ class Chain(WithPicture, Bundled):
     _css = STATIC / "chain.css"
 
     steps = Steps().tag(sync=True)
-    # No echo: the page sends positions a moment after it has moved on, and an echo would take it back.
+    # No echo: the page sends positions with a delay, and an echo would undo newer ones.
     stage = Position().tag(sync=True, echo_update=False)
     row = Position().tag(sync=True, echo_update=False)
     col = Position().tag(sync=True, echo_update=False)
     kernel_menu = Several().tag(sync=True)
 
     @names_checked
-    def __init__(self, image="cat", steps=START, *, stage=None, row=None, col=None, size=400, channel="grey"):
+    def __init__(
+        self,
+        image: Any = "cat",
+        steps: Sequence[Step] = START,
+        *,
+        stage: int | None = None,
+        row: int | None = None,
+        col: int | None = None,
+        size: int = 400,
+        channel: Plane = "grey",
+    ) -> None:
         menu = [kernels.get(name) for name in kernels.names()]
         super().__init__(
             **self._look_at(image, size),
@@ -117,10 +137,10 @@ class Chain(WithPicture, Bundled):
         self.row = rows // 2 if row is None else row
         self.col = cols // 2 if col is None else col
 
-    # What the steps make
+    # Results of the steps
 
     @property
-    def maps(self):
+    def maps(self) -> list[npt.NDArray[Any]]:
         """The map of each stage, the image first: a list of new arrays (H, W)."""
         shapes, maps = self.shapes, [self.input]
         for step in self.steps[: len(shapes) - 1]:
@@ -128,7 +148,7 @@ class Chain(WithPicture, Bundled):
         return maps
 
     @property
-    def shapes(self):
+    def shapes(self) -> list[Pair]:
         """(rows, cols) of each stage, the image first."""
         shapes = self._possible_shapes()
         if len(shapes) <= len(self.steps):
@@ -136,22 +156,23 @@ class Chain(WithPicture, Bundled):
         return shapes
 
     @property
-    def parameters(self):
-        """How many numbers a network would learn in each step: weights, and biases where there are any."""
+    def parameters(self) -> list[int]:
+        """Number of learnable parameters of each step: weights, and a bias if there is one."""
         return [step.parameters for step in self.steps]
 
     @property
-    def multiplications(self):
-        """Multiplications in each step: one for each weight at each place of the window; pooling, ReLU: none."""
+    def multiplications(self) -> list[int]:
+        """Multiplications in each step: one per weight and window position; none in pooling and ReLU."""
         counts = []
         for step, (rows, cols) in zip(self.steps, self.shapes[1:], strict=True):
             height, width = step.window["kernel_size"]
             counts.append(rows * cols * height * width if step["kind"] == "conv" else 0)
         return counts
 
-    def _possible_shapes(self):
+    def _possible_shapes(self) -> list[Pair]:
         """Shapes up to the first step that does not fit."""
-        shapes = [self._seen().shape]
+        rows, cols = self._seen().shape
+        shapes = [(rows, cols)]
         for number in range(len(self.steps)):
             try:
                 shapes.append(self._next_shape(shapes[-1], number))
@@ -159,37 +180,37 @@ class Chain(WithPicture, Bundled):
                 break
         return shapes
 
-    def _next_shape(self, shape, number):
+    def _next_shape(self, shape: Pair, number: int) -> Pair:
         step = self.steps[number]
         what = "kernel" if step["kind"] == "conv" else "window"
         settings = step.window
         size = settings.pop("kernel_size")
         return output_shape(shape, size, **settings, who=f"Chain, step {number + 1}", what=what)
 
-    # Who sees whom
+    # Receptive fields
 
     @property
-    def unit(self):
-        """(stage, row, col) of the unit that is looked at, moved to the border of a map that is too small for it."""
+    def unit(self) -> tuple[int, int, int]:
+        """(stage, row, col) of the selected unit, moved to the border of a map that is too small for it."""
         shapes = self._possible_shapes()
         stage = min(self.stage, len(shapes) - 1)
         rows, cols = shapes[stage]
         return stage, min(self.row, rows - 1), min(self.col, cols - 1)
 
-    def receptive_field(self, stage, row, col, *, at=0):
-        """What one unit sees of the image, or of the earlier stage `at`.
+    def receptive_field(self, stage: int, row: int, col: int, *, at: int = 0) -> Field:
+        """The receptive field of one unit in the image, or in the earlier stage `at`.
 
         Parameters
         ----------
         stage, row, col : int
             The unit.
         at : int
-            The stage to look back on, at most `stage`.
+            The stage of the field, at most `stage`.
 
         Returns
         -------
         Field
-            Its `rows` and `cols` are exactly those pixels that can change the unit, whatever the weights are.
+            Its `rows` and `cols` are exactly the pixels that can influence the unit, for any weights.
 
         Raises
         ------
@@ -200,28 +221,45 @@ class Chain(WithPicture, Bundled):
         """
         self._check_unit(stage, row, col)
         _check_below(at, stage + 1, "at", "stages up to this unit")
-        axes, reach = [[row], [col]], [(row, row), (col, col)]
+        axes: list[Any] = [[row], [col]]
+        reach = [(row, row), (col, col)]
         for before in range(stage - 1, at - 1, -1):
             along = self._axes(before)
             axes = [sources_of(axes[i], **along[i]) for i in (0, 1)]
             reach = [_window_of(reach[i], **along[i]) for i in (0, 1)]
-        return Field(tuple(axes[0]), tuple(axes[1]), tuple(reach))
+        return Field(tuple(axes[0]), tuple(axes[1]), (reach[0], reach[1]))
 
-    def influence(self, stage, row, col, *, at=None):
-        """The units of the last stage, or of the later stage `at`, that can change when this one does: a `Field`."""
+    def influence(self, stage: int, row: int, col: int, *, at: int | None = None) -> Field:
+        """The units of the last stage, or of the later stage `at`, that one unit can influence.
+
+        Parameters
+        ----------
+        stage, row, col : int
+            The unit.
+        at : int, optional
+            The stage of the influenced units, at least `stage`.
+
+        Raises
+        ------
+        ShapeError
+            If a step does not fit.
+        OptionError
+            If there is no such unit or stage.
+        """
         self._check_unit(stage, row, col)
         at = len(self.steps) if at is None else at
         _check_below(at, len(self.steps) + 1, "at", "stages")
-        axes = [[row], [col]]
+        axes: list[Any] = [[row], [col]]
         for after in range(stage, at):
             along = self._axes(after)
             axes = [reached_by(axes[i], **along[i]) for i in (0, 1)]
         if [] in axes:
             return Field((), (), ((0, -1), (0, -1)))
-        return Field(tuple(axes[0]), tuple(axes[1]), tuple((axis[0], axis[-1]) for axis in axes))
+        (rows, cols), (top, left), (bottom, right) = axes, (axis[0] for axis in axes), (axis[-1] for axis in axes)
+        return Field(tuple(rows), tuple(cols), ((top, bottom), (left, right)))
 
-    def _axes(self, number):
-        """How the window of a step slides over the map before it, along rows and along columns."""
+    def _axes(self, number: int) -> list[dict[str, Any]]:
+        """Geometry of a step's window on the map before it, along rows and along columns."""
         step, shape = self.steps[number], self.shapes[number]
         settings = step.window
         size, stride, dilation = settings["kernel_size"], settings["stride"], settings["dilation"]
@@ -238,15 +276,13 @@ class Chain(WithPicture, Bundled):
             for i in (0, 1)
         ]
 
-    def _check_unit(self, stage, row, col):
+    def _check_unit(self, stage: int, row: int, col: int) -> None:
         _check_below(stage, len(self.steps) + 1, "stage", "stages")
         rows, cols = self.shapes[stage]
         _check_below(row, rows, "row", f"rows in stage {stage}")
         _check_below(col, cols, "col", f"columns in stage {stage}")
 
-    # In one line
-
-    def __repr__(self):
+    def __repr__(self) -> str:
         try:
             rows, cols = self.shapes[-1]
             stage, row, col = self.unit
@@ -265,19 +301,19 @@ class Chain(WithPicture, Bundled):
         return text if len(text) < 110 else f"<Chain {names[0]}, {len(self.steps)} steps: {result}>"[:109]
 
 
-def _short_name(step):
+def _short_name(step: Step) -> str:
     rows, cols = step.window["kernel_size"]
     own = {"conv": lambda: step.kernel_name or f"own {rows}x{cols}", "relu": lambda: "relu"}
     return own.get(step["kind"], lambda: f"{step['kind'].removesuffix('_pool')} {rows}x{cols}")()
 
 
-def _window_of(places, *, kernel_size, stride, padding, dilation, **_):
-    """From the first to the last place under the windows of the first to the last of `places`."""
-    first = places[0] * stride - padding[0]
-    return first, places[1] * stride - padding[0] + dilation * (kernel_size - 1)
+def _window_of(outputs: Pair, *, kernel_size: int, stride: int, padding: Pair, dilation: int, **_: object) -> Pair:
+    """(first, last) position read by the windows of the outputs from `outputs[0]` to `outputs[1]`."""
+    first = outputs[0] * stride - padding[0]
+    return first, outputs[1] * stride - padding[0] + dilation * (kernel_size - 1)
 
 
-def _check_below(value, count, name, what):
+def _check_below(value: int, count: int, name: str, what: str) -> None:
     if whole(value, name, 0) >= count:
         raise OptionError.says(
             name,

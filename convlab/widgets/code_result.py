@@ -1,4 +1,8 @@
-"""What a learner's program led to, on the page: the sentence, the numbers, and the window in an Explorer."""
+"""Result of a learner's program on the page: the feedback, the values, and the window in an Explorer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import numpy as np
@@ -9,12 +13,15 @@ from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._traits import Several, Text
 from convlab.widgets.explorer import Explorer
 
-_MOST_LINES = 8  # of what a function printed
+if TYPE_CHECKING:
+    from convlab.exercises.code_grading import Finding
+
+_MOST_LINES = 8  # shown of a function's printed output
 _LARGEST = 12  # rows or columns of a table that is shown
 
 
 class Verdict(Bundled):
-    """The sentence, what was called, and the numbers that should come beside those that came.
+    """The feedback on a function: the sentence, the call, and the expected values beside the returned ones.
 
     Parameters
     ----------
@@ -29,27 +36,28 @@ class Verdict(Bundled):
     lines = Several().tag(sync=True)
     tables = Several().tag(sync=True)
 
-    def __init__(self, finding):
+    def __init__(self, finding: Finding) -> None:
         self.finding = finding
         super().__init__(state=finding.state, message=finding.message, lines=_lines(finding), tables=_tables(finding))
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         return repr(self.finding)
 
 
-def show(finding):
-    """A box for a `Finding`: a `Verdict`, with an Explorer below where one can show the window."""
+def show(finding: Finding) -> ipywidgets.VBox:
+    """A box for a `Finding`: a `Verdict`, and an Explorer below if one can show the window."""
     settings = _explorer_settings(finding)
     return ipywidgets.VBox([Verdict(finding), *([Explorer(**settings, controls=())] if settings else [])])
 
 
-def _lines(finding):
+def _lines(finding: Finding) -> list[list[str]]:
     facts = [("called", finding.call), ("in your code", finding.line)]
-    if finding.expected is not None and np.ndim(finding.expected) == 0 and finding.given is not None:
-        facts += [("expected", _text(finding.expected)), ("yours", number_text(finding.given))]
+    expected: Any = finding.expected
+    if expected is not None and np.ndim(expected) == 0 and finding.given is not None:
+        facts += [("expected", _text(expected)), ("yours", number_text(finding.given))]
     elif finding.position is not None:
         at = f"row {finding.position[0]}, column {finding.position[1]}"
-        facts.append(("first difference", f"{at}: expected {_at(finding.expected, finding.position)}, "
+        facts.append(("first difference", f"{at}: expected {_at(expected, finding.position)}, "
                       f"yours {_at(finding.given, finding.position)}"))  # fmt: skip
     printed = finding.printed.splitlines()
     more = "\n…" if len(printed) > _MOST_LINES else ""
@@ -57,18 +65,20 @@ def _lines(finding):
     return [[label, text] for label, text in facts if text]
 
 
-def _tables(finding):
-    """The arguments of the call, where no Explorer shows them, and both results, as texts."""
+def _tables(finding: Finding) -> list[list[Any]]:
+    """The arguments of the call, if no Explorer shows them, and both results, as texts."""
     if finding.state != "not yet" or not finding.settings:
         return []
-    tables = []
+    expected: Any = finding.expected
+    given: Any = finding.given
+    tables: list[list[Any]] = []
     if not _explorer_settings(finding):
         tables = [[name, value, None] for name, value in finding.settings.items() if np.ndim(value) == 2]
-    if np.ndim(finding.expected) == 2:
-        tables.append(["expected", finding.expected, finding.position])
-    if np.ndim(finding.given) == 2 and np.asarray(finding.given).dtype.kind in "biuf":
-        there = finding.position is not None and _at(finding.given, finding.position) != "nothing"
-        tables.append(["yours", np.asarray(finding.given), finding.position if there else None])
+    if np.ndim(expected) == 2:
+        tables.append(["expected", expected, finding.position])
+    if np.ndim(given) == 2 and np.asarray(given).dtype.kind in "biuf":
+        there = finding.position is not None and _at(given, finding.position) != "nothing"
+        tables.append(["yours", np.asarray(given), finding.position if there else None])
     pixels = _padded_window(finding)
     if pixels is not None:
         tables.append(["the window there", pixels, None])
@@ -79,8 +89,8 @@ def _tables(finding):
     ]
 
 
-def _padded_window(finding):
-    """What a pooling window sees where it reaches into the padding, which no Explorer shows."""
+def _padded_window(finding: Finding) -> list[list[Any]] | None:
+    """The values in a pooling window that reaches into the padding, which no Explorer shows."""
     if finding.view != "max_pool2d" or finding.position is None or _explorer_settings(finding):
         return None
     settings = finding.settings
@@ -94,8 +104,8 @@ def _padded_window(finding):
     ]
 
 
-def _explorer_settings(finding):
-    """Arguments of an Explorer at the window, or None where it cannot show the call."""
+def _explorer_settings(finding: Finding) -> dict[str, Any] | None:
+    """Arguments of an Explorer at the window, or None if it cannot show the call."""
     if finding.state != "not yet" or finding.view is None or finding.position is None:
         return None
     settings, (row, col) = finding.settings, finding.position
@@ -109,13 +119,13 @@ def _explorer_settings(finding):
     return {"image": settings["image"], "kernel": [[1]], **pooling, **place}
 
 
-def _at(array, position):
+def _at(array: Any, position: tuple[int, ...]) -> str:
     array = np.asarray(array)
     inside = array.ndim == len(position) and all(at < size for at, size in zip(position, array.shape, strict=True))
     return _text(array[position]) if inside else "nothing"
 
 
-def _text(value):
+def _text(value: Any) -> str:
     value = float(value)
     if not np.isfinite(value):
         return "not a number" if np.isnan(value) else "∞" if value > 0 else "−∞"

@@ -1,11 +1,16 @@
-"""The same picture and kernel under several values of one setting, side by side."""
+"""The same image and kernel with several values of one setting, side by side."""
+
+from __future__ import annotations
 
 import contextlib
 import inspect
+from collections.abc import Sequence
+from typing import Any
 
 import ipywidgets
+import numpy.typing as npt
 
-from convlab.errors import OptionError, ShapeError, short
+from convlab.errors import ConvlabError, OptionError, ShapeError, short
 from convlab.widgets import _cleanup
 from convlab.widgets._controls import PLANES
 from convlab.widgets._traits import KnowsItsNames, bank_of, is_ours, unknown_setting
@@ -28,12 +33,12 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         The name of the setting in which they differ.
     """
 
-    def __init__(self, setting, values, image, kernel, options):
+    def __init__(self, setting: str, values: Sequence[Any], image: Any, kernel: Any, options: dict[str, Any]) -> None:
         self.setting = setting
         self._values = tuple(values)
-        with contextlib.ExitStack() as refused:  # one whose settings are refused takes the others with it
+        with contextlib.ExitStack() as refused:  # an invalid setting of one closes the others, too
 
-            def make(**settings):
+            def make(**settings: Any) -> Explorer:
                 return refused.enter_context(contextlib.closing(Explorer(image, **settings)))
 
             shared = {"kernel": kernel, **options}
@@ -56,15 +61,15 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         _cleanup.remember(self)
         self._is_made = is_ours(type(self))
 
-    def _check_name(self, name, value):
+    def _check_name(self, name: str, value: Any) -> None:
         if not hasattr(type(self), name):
             given, why = f"{name}={short(value)}", "only the Explorers in it have settings"
             way_out = f"Use comparison.explorers[0].{name}, which the others follow"
             raise OptionError.says("Comparison", "it has no settings of its own", given, why, way_out)
         super()._check_name(name, value)
 
-    def close(self):
-        """Take all of it off the page."""
+    def close(self) -> None:
+        """Remove the comparison with its Explorers from the page."""
         if self.comm is None:
             return
         self.link.unlink()
@@ -75,11 +80,11 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         _cleanup.close_unused([self.layout, row.layout])
 
     @property
-    def feature_maps(self):
-        """The feature map of each, in the order of ``explorers``: a list of new arrays."""
+    def feature_maps(self) -> list[npt.NDArray[Any]]:
+        """The feature maps in the order of ``explorers``: a list of new arrays."""
         return [explorer.feature_map for explorer in self.explorers]
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         """One line: the shape of the map for each value."""
         parts = []
         for value, explorer in zip(self._values, self.explorers, strict=True):
@@ -92,10 +97,10 @@ class Comparison(KnowsItsNames, ipywidgets.VBox):
         return text if len(text) < 110 else f"{text[:105]}...>"
 
 
-def compare(image="cat", kernel="laplacian", **settings):
-    """Explorers side by side: one setting is given as a list, and each of its values gets one.
+def compare(image: Any = "cat", kernel: Any = "laplacian", **settings: Any) -> Comparison:
+    """Explorers side by side, one for each value of the setting that is given as a list.
 
-    All other settings, and the position of the window, are shared; one set of controls moves all.
+    They share all other settings, the position of the window, and one set of controls.
 
     Parameters
     ----------
@@ -112,8 +117,8 @@ def compare(image="cat", kernel="laplacian", **settings):
     UnknownNameError
         For a setting that an Explorer does not have.
     OptionError
-        If no setting, or more than one, is a list, or it is too short or too long. For several pictures, and for
-        view, controls and title, which the comparison chooses itself.
+        If no setting, or more than one, is a list, or if the list is too short or too long. For several images, and
+        for view, controls and title, which the comparison chooses itself.
 
     Examples
     --------
@@ -146,7 +151,7 @@ def compare(image="cat", kernel="laplacian", **settings):
     return Comparison(setting, values, image, None if setting == "kernel" else kernel, options)
 
 
-def _not_shared(name, value):
+def _not_shared(name: str, value: Any) -> ConvlabError:
     if name not in ALL:
         return unknown_setting("compare", name, ["image", "kernel", *SHARED])
     why = "each Explorer has a title that names its value, and one set of controls moves all"
@@ -154,14 +159,14 @@ def _not_shared(name, value):
     return OptionError.says("compare", f"it chooses the {name} itself", given, why, way_out)
 
 
-def _words(value):
+def _words(value: object) -> str:
     """A value of a setting in words: "same lower", "2", "on"."""
     if isinstance(value, bool):
         return "on" if value else "off"
     return "none" if value is None else str(value).replace("_", " ")
 
 
-def _map_size(explorer):
+def _map_size(explorer: Explorer) -> int:
     try:
         rows, cols = explorer.feature_map.shape
     except ShapeError:
@@ -169,8 +174,10 @@ def _map_size(explorer):
     return rows * cols
 
 
-def _is_about(control, setting):
-    """Whether a control changes the setting that is compared."""
-    about = {"padding": ("padding", "padding_top", "padding_bottom", "padding_left", "padding_right")}
+def _is_about(control: str, setting: str) -> bool:
+    """True if a control changes the setting that is compared."""
+    about: dict[str, tuple[str, ...]] = {
+        "padding": ("padding", "padding_top", "padding_bottom", "padding_left", "padding_right")
+    }
     about |= {"kernel": ("kernel", "kernel_rows", "kernel_cols"), "activation": ("relu",)}
     return control in about.get(setting, (setting,))

@@ -1,8 +1,13 @@
-"""The Explorer: one picture, one kernel, all settings, every number."""
+"""The Explorer: one image, one kernel, all settings, every value."""
+
+from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from convlab import kernels
@@ -39,26 +44,39 @@ from convlab.widgets._traits import (
     names_checked,
 )
 
+if TYPE_CHECKING:
+    import os
+
+    from matplotlib.figure import Figure
+
+    from convlab.figures import Animation
+    from convlab.ops.channels import Counts, LayerWindow
+    from convlab.ops.conv import Window
+    from convlab.ops.shift import Change
+    from convlab.widgets._controls import Channel, PaddingMode
+    from convlab.widgets._images import Picture
+    from convlab.widgets._traits import PaddingValue, PairValue
+
 SHOWN_AS = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
 VIEWS = ("full", "compact", "controls")
 ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey."
 
 
 class Explorer(Animated, WithControls, WithPicture, Bundled):
-    """Move a kernel over a picture and see every number.
+    """Slide a kernel over an image and see every value.
 
-    Each setting is a trait: change it here or in the page, both halves follow. Assign it: what a setting holds is not
-    changed in place. All arrays are new ones; writing into them changes nothing here.
+    Each setting is a trait: assign it here or change it in the page, and the other side follows. The value of a
+    setting cannot be changed in place. All arrays are copies; writing into them has no effect here.
 
     Parameters
     ----------
     image : str, path, bytes or array_like of shape (H, W) or (H, W, 3)
-        A sample's name (`convlab.images.names`), a picture file, or pixels. Reading it gives a name; what the
-        learner opens, pastes, types or paints in the page has one, too, and is ``input`` like any other.
+        A sample's name (`convlab.images.names`), an image file, or pixels. Its value is always a name; an image that
+        the learner opens, pastes, types or paints in the page has one, too.
     kernel : str, Kernel, array_like of shape (kh, kw) or (kh, kw, 3), or a list of these
         A name (`convlab.kernels.names`) or weights, at most 11 x 11; with three axes, a slice for each channel. A
-        list of names or arrays is a bank of at most 16, and so are a layer's weights (kh, kw, 1 or 3, C_out):
-        `bank` holds them, and `kernel` is the one in front.
+        list of at most 16 names or arrays is a bank, and so are a layer's weights (kh, kw, 1 or 3, C_out): `bank`
+        contains them, and `kernel` is the selected one.
     stride, dilation, pool_size, pool_stride : int or (rows, cols)
         In pixels. ``pool_stride=None`` means the pooling size.
     padding : str, int, (rows, cols) or ((top, bottom), (left, right))
@@ -71,46 +89,47 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     pool : {None, "max", "average"}
     pool_padding : int, (rows, cols), ((top, bottom), (left, right)), "valid", "same" or "same_lower"
     ceil_mode : bool
-        Also pool with a last window that sticks out of the map.
+        Round the size up: keep a partial last pooling window.
     count_include_pad : bool
-        Whether the zeros around the map count in an average.
+        Include the zeros around the map in an average.
     shift : (rows, cols)
-        Pixels by which the picture is moved down and right; its border pixels are repeated.
+        Pixels by which the image is shifted down and right; its border pixels are repeated.
     row, col : int
-        Position of the window in the feature map. A smaller map moves it to its border.
+        Position of the window in the feature map. In a smaller map it moves to the border.
     size : int
-        Longest side to which a larger picture is shrunk, at most 1600.
+        Longest side in pixels, at most 1600; a larger image is shrunk.
     channel : {"grey", "red", "green", "blue", "all"}
-        Which plane of a colour picture is explored; ``"all"`` for all three side by side.
+        The plane of a colour image that is explored; ``"all"`` for all three side by side.
     depthwise : bool
-        With all channels: False adds up what the kernel finds in them and gives one map, as a layer does; True
-        gives each channel a map of its own.
+        With all channels: False sums over the channels and gives one feature map, as a convolutional layer does; True
+        gives each channel its own map.
     front_channel : {"red", "green", "blue"}
-        Whose map, or whose products, stand in front.
+        The channel whose map, or whose products, are shown in front.
     front : int
-        Which kernel of the bank is the present `kernel`.
+        Index of the present `kernel` in the bank.
     show : {"auto", "signed", "clip", "absolute", "rescale", "wrap"}
-        How values of the feature map become colours; "wrap" shows what unsigned bytes would make of them.
+        Mapping of the feature map's values to colours; "wrap" shows them as unsigned bytes.
     coverage : bool
-        Whether the picture shows how many windows read each of its pixels.
+        Show how many windows read each pixel of the image.
     controls : iterable of str, optional
-        Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
+        Names of the controls to show; all by default. ``explorer.controls`` contains each as an ipywidget.
     view : {"full", "compact", "controls"}
-        What is drawn: everything; only input and feature map in a narrow column; only the controls.
+        Everything; only input and feature map in a narrow column; only the controls.
     title : str
         Heading of the compact view.
 
     Notes
     -----
-    Keys on the stage: arrows move the window (with Shift by ten), Home, End, Page up and down and, with Control, the
-    corners; Space plays; ``,`` and ``.`` step to the next window, ``[`` and ``]`` from term to term inside it. Enter
-    points at a cell and shows who feeds whom: arrows choose the cell, Enter puts the window there, Escape ends.
+    Keys on the stage: arrows move the window (with Shift by ten), Home, End, Page up and down move it to a border and,
+    with Control, to a corner; Space plays; ``,`` and ``.`` step to the next window, ``[`` and ``]`` from term to term
+    inside it. Enter highlights a cell and its dependencies: arrows choose the cell, Enter moves the window there,
+    Escape ends.
 
     Raises
     ------
     ConvlabError (a ValueError)
-        For a value that means nothing. Settings that do not fit together are explained in the picture; asking
-        for ``feature_map`` then raises `ShapeError`.
+        For an invalid value. Settings that do not fit together are explained in the widget; reading ``feature_map``
+        then raises `ShapeError`.
 
     Examples
     --------
@@ -121,7 +140,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     _esm = STATIC / "explorer.js"
     _css = STATIC / "explorer.css"
 
-    # No echo: it would carry all pixels back to where they came from.
+    # No echo: it would send all pixels back to the page.
     own = Own().tag(sync=True, echo_update=False)
     own_original = Own().tag(sync=True, echo_update=False)
     channel = Choice(CHANNELS, default_value="grey").tag(sync=True)
@@ -144,7 +163,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     ceil_mode = Flag().tag(sync=True)
     count_include_pad = Flag(True).tag(sync=True)
     shift = Shift().tag(sync=True)
-    # No echo: the page sends positions a moment after it has moved on, and an echo would take it back.
+    # No echo: the page sends positions with a delay, and an echo would undo newer ones.
     row = Position().tag(sync=True, echo_update=False)
     col = Position().tag(sync=True, echo_update=False)
     show = Choice(SHOWN_AS, default_value="auto").tag(sync=True)
@@ -155,45 +174,45 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
     view = Choice(VIEWS, default_value="full").tag(sync=True)
     title = Text().tag(sync=True)
 
-    #: True while a change is being taken over from the page, or from a linked Explorer.
+    #: True while a change from the page, or from a linked Explorer, is applied.
     follows_page = follows_link = False
 
-    _own_picture = None  # the one that `own` brings
-    _moved = None, None  # which plane was moved last and how far, and what that gave
+    _own_picture: OwnPicture | None = None  # the image of `own`
+    _moved: tuple[Any, Any] = None, None  # (image, channel, shift) of the last shifted plane, and the plane
 
     @names_checked
     def __init__(
         self,
-        image="cat",
-        kernel="laplacian",
+        image: Any = "cat",
+        kernel: Any = "laplacian",
         *,
-        stride=1,
-        padding="valid",
-        dilation=1,
-        padding_mode="zeros",
-        flip=False,
-        bias=0.0,
-        activation=None,
-        pool=None,
-        pool_size=2,
-        pool_stride=None,
-        pool_padding=0,
-        ceil_mode=False,
-        count_include_pad=True,
-        shift=(0, 0),
-        row=0,
-        col=0,
-        size=400,
-        channel="grey",
-        depthwise=False,
-        front_channel="red",
-        front=0,
-        show="auto",
-        coverage=False,
-        controls=None,
-        view="full",
-        title="",
-    ):
+        stride: PairValue = 1,
+        padding: PaddingValue = "valid",
+        dilation: PairValue = 1,
+        padding_mode: PaddingMode = "zeros",
+        flip: bool = False,
+        bias: float = 0.0,
+        activation: Literal["relu"] | None = None,
+        pool: Literal["max", "average"] | None = None,
+        pool_size: PairValue = 2,
+        pool_stride: PairValue | None = None,
+        pool_padding: PaddingValue = 0,
+        ceil_mode: bool = False,
+        count_include_pad: bool = True,
+        shift: tuple[int, int] = (0, 0),
+        row: int = 0,
+        col: int = 0,
+        size: int = 400,
+        channel: Channel = "grey",
+        depthwise: bool = False,
+        front_channel: Literal["red", "green", "blue"] = "red",
+        front: int = 0,
+        show: Literal["auto", "signed", "clip", "absolute", "rescale", "wrap"] = "auto",
+        coverage: bool = False,
+        controls: Iterable[str] | None = None,
+        view: Literal["full", "compact", "controls"] = "full",
+        title: str = "",
+    ) -> None:
         looked_at = self._look_at(image, size)
         table = [kernels.get(name) for name in kernels.names()]
         made = make_controls([entry["label"] for entry in looked_at["image_menu"]], [entry.label for entry in table])
@@ -236,12 +255,12 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         self._listen()
 
     @traitlets.validate("image")
-    def _check_image(self, proposal):
+    def _check_image(self, proposal: Any) -> Any:
         name = proposal["value"]
         return name if isinstance(name, str) and self._is_own(name) else super()._check_image(proposal)
 
-    def adopt_pictures(self, other):
-        """Know the pictures of another Explorer, so that its image can be chosen here."""
+    def adopt_pictures(self, other: Explorer) -> None:
+        """Add the images of another Explorer, so that its image can be chosen here."""
         for shown in other._pictures.values():
             shown.used_by(self)
         self._pictures = {**other._pictures, **self._pictures}
@@ -250,22 +269,22 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         listed = {entry["name"] for entry in self.image_menu}
         self.image_menu = [*(entry for entry in other.image_menu if entry["name"] not in listed), *self.image_menu]
 
-    def set_state(self, sync_data):
-        """Take over what the page says."""
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Apply a change from the page."""
         self.follows_page = True
         try:
             super().set_state(sync_data)
         finally:
             self.follows_page = False
 
-    def _needed(self):
-        origin = {self.own["origin"]} if self.own else set()  # what the learner's picture was painted on
+    def _needed(self) -> set[str]:
+        origin = {self.own["origin"]} if self.own else set()  # the image on which the learner painted
         return super()._needed() | origin
 
-    def _is_own(self, name):
+    def _is_own(self, name: str) -> bool:
         return self.own is not None and self.own["name"] == name
 
-    def _shown_picture(self):
+    def _shown_picture(self) -> Picture | OwnPicture:
         if not self._is_own(self.image):
             return super()._shown_picture()
         if self._own_picture is None or self._own_picture.own is not self.own:
@@ -273,73 +292,73 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         return self._own_picture
 
     @traitlets.validate("channel")
-    def _check_channel(self, proposal):
-        told = self.follows_page or self.follows_link
-        if proposal["value"] == "all" and self.view == "compact" and not told:
+    def _check_channel(self, proposal: Any) -> Any:
+        follows = self.follows_page or self.follows_link
+        if proposal["value"] == "all" and self.view == "compact" and not follows:
             reason, way_out = "it has room for one plane", 'Choose one channel, for example channel="grey"'
             raise OptionError.says("Explorer", "the compact view has no depth", 'channel="all"', reason, way_out)
         return proposal["value"]
 
     @traitlets.validate("front")
-    def _check_front(self, proposal):
+    def _check_front(self, proposal: Any) -> Any:
         _in_front(self.bank, proposal["value"])
         return proposal["value"]
 
     @traitlets.observe("bank", "front")
-    def _bring_to_front(self, _):
+    def _bring_to_front(self, _: object) -> None:
         if self.bank:
             self.front = min(self.front, len(self.bank) - 1)
             self.kernel = self.bank[self.front]
 
     @traitlets.observe("kernel")
-    def _keep_in_bank(self, change):
+    def _keep_in_bank(self, change: Any) -> None:
         if self.bank and self.bank[self.front] != change["new"]:
             self.bank = [*self.bank[: self.front], change["new"], *self.bank[self.front + 1 :]]
 
-    # What the settings mean
+    # Results of the settings
 
     @property
-    def shown_channel(self):
-        """`channel`, but in the compact view grey for "all", which only a link can bring there: see `remark`."""
+    def shown_channel(self) -> Channel:
+        """`channel`, but in the compact view grey instead of "all", which only a link can set there: see `remark`."""
         return "grey" if self.channel == "all" and self.view == "compact" else self.channel
 
     @property
-    def remark(self):
-        """What a linked compact view says where it cannot follow; else empty."""
+    def remark(self) -> str:
+        """A note in a linked compact view that cannot show all channels; empty otherwise."""
         return ONE_PLANE if self.shown_channel != self.channel and self._shown_picture().array.ndim == 3 else ""
 
     @property
-    def input(self):
-        """The plane that is explored, moved by ``shift``, (H, W); a colour picture with all channels, (H, W, 3).
+    def input(self) -> npt.NDArray[Any]:
+        """The explored plane, shifted by ``shift``, (H, W); for a colour image with all channels, (H, W, 3).
 
         A new array each time.
         """
         return self._seen().copy()
 
-    def _seen(self):
+    def _seen(self) -> npt.NDArray[Any]:
         still = self._still_input()
         if self.shift == (0, 0):
             return still
         of = self._shown_picture(), self.shown_channel, self.shift
-        if self._moved[0] != of:  # moving a large picture takes longer than anything that is asked of one window
+        if self._moved[0] != of:  # cached, because shifting a large image takes longer than computing one window
             self._moved = of, fixed(shift2d(still, *self.shift))
         return self._moved[1]
 
-    def _still_input(self):
+    def _still_input(self) -> npt.NDArray[Any]:
         return super()._seen()
 
     @property
-    def feature_map(self):
+    def feature_map(self) -> npt.NDArray[Any]:
         """``conv2d`` of the input with the present settings, before the activation.
 
-        (H_out, W_out), also where the sums of all channels are added up; with `depthwise` (H_out, W_out, 3). See
+        (H_out, W_out), also for the sum over all channels; with `depthwise` (H_out, W_out, 3). See
         `convlab.ops.channels.conv_channels`.
         """
         return self._map_of(self.kernel, self._seen())
 
     @property
-    def feature_maps(self):
-        """The maps of all kernels of the bank, (H_out, W_out, K).
+    def feature_maps(self) -> npt.NDArray[Any]:
+        """The feature maps of all kernels of the bank, (H_out, W_out, K).
 
         With `depthwise` (H_out, W_out, 3 K), in the order of ``conv2d(..., groups=3)``: first all maps of red.
         """
@@ -349,44 +368,44 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
                 "feature_maps",
                 "the maps differ in size",
                 ", ".join(str(each.shape) for each in maps),
-                "they cannot lie on top of each other",
+                "they cannot be stacked",
                 'Use padding="same", or kernels of one size',
             )
         stacked = np.stack(maps, axis=-1)
         return stacked.reshape(*stacked.shape[:2], -1)
 
     @property
-    def counts(self):
+    def counts(self) -> Counts:
         """Feature maps, parameters and multiplications of the present bank (`convlab.ops.channels.Counts`)."""
         shapes = [(len(kernel), len(kernel[0])) for kernel in self._kernels()]
         channels = len(COLOURS) if self._has_depth() else 1
         return layer_counts(shapes, [self._map_shape(shape) for shape in shapes], channels, depthwise=self.depthwise)
 
-    def _kernels(self):
+    def _kernels(self) -> Sequence[Any]:
         return self.bank or [self.kernel]
 
-    def _has_depth(self):
+    def _has_depth(self) -> bool:
         return self._seen().ndim == 3
 
-    def _map_of(self, kernel, image):
-        options = dict(self._options(), bias=self.bias)
+    def _map_of(self, kernel: Sequence[Any], image: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        options: dict[str, Any] = dict(self._options(), bias=self.bias)
         if image.ndim == 3:
             return conv_channels(image, kernel, depthwise=self.depthwise, **options)
         return conv2d(image, plane_kernel(kernel, self.shown_channel), **options)
 
     @property
-    def activated(self):
+    def activated(self) -> npt.NDArray[Any]:
         """The feature map after the activation, if there is one."""
         return self._activated(self.feature_map)
 
     @property
-    def pooled(self):
-        """The pooled map, or None without pooling."""
+    def pooled(self) -> npt.NDArray[Any] | None:
+        """The feature map after the activation and pooling; None without pooling."""
         return self._pooled(self.activated)
 
     @property
-    def change(self):
-        """How much ``shift`` has changed the (activated) feature map and the pooled map; of several, those in front.
+    def change(self) -> tuple[Change, Change | None]:
+        """Change of the (activated) feature map and of the pooled map by ``shift``; of several, those in front.
 
         A pair of `convlab.ops.shift.Change`; the second is None without pooling.
 
@@ -400,32 +419,32 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         pooled = None if self.pool is None else change_of(self._pooled(still), self._pooled(moved))
         return change_of(still, moved), pooled
 
-    def _activated(self, feature_map):
+    def _activated(self, feature_map: npt.NDArray[Any]) -> npt.NDArray[Any]:
         return relu(feature_map) if self.activation == "relu" else feature_map
 
-    def _pooled(self, activated):
+    def _pooled(self, activated: npt.NDArray[Any]) -> npt.NDArray[Any] | None:
         if self.pool is None:
             return None
-        options = dict(stride=self.pool_stride, padding=self.pool_padding, ceil_mode=self.ceil_mode)
+        options: dict[str, Any] = dict(stride=self.pool_stride, padding=self.pool_padding, ceil_mode=self.ceil_mode)
         if self.pool == "max":
             return max_pool2d(activated, self.pool_size, **options)
         return avg_pool2d(activated, self.pool_size, count_include_pad=self.count_include_pad, **options)
 
     @property
-    def position(self):
-        """(row, col) of the window, moved to the border where the map is smaller than the wish."""
+    def position(self) -> tuple[int, int]:
+        """(row, col) of the window, moved to the border of a map that is too small for ``row`` and ``col``."""
         rows, cols = self._map_shape()
         return min(self.row, rows - 1), min(self.col, cols - 1)
 
     @property
-    def window(self):
-        """What the window sees: pixels, weights, products, subtotals, sum (`convlab.ops.conv.Window`).
+    def window(self) -> Window | LayerWindow:
+        """The window's pixels, weights, products, subtotals and sum (`convlab.ops.conv.Window`).
 
-        Where the sums of all channels are added up, a `convlab.ops.channels.LayerWindow`; with `depthwise`, the window
-        in the channel in front.
+        For the sum over all channels a `convlab.ops.channels.LayerWindow`; with `depthwise`, the window in the channel
+        in front.
         """
         row, col = self.position
-        where = dict(self._options(), row=row, col=col, bias=self.bias)
+        where: dict[str, Any] = dict(self._options(), row=row, col=col, bias=self.bias)
         if not self._has_depth():
             return window_trace(self._seen(), plane_kernel(self.kernel, self.shown_channel), **where)
         if not self.depthwise:
@@ -434,8 +453,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         return window_trace(self._seen()[:, :, front], slices(self.kernel)[:, :, front], **where)
 
     @property
-    def shape_steps(self):
-        """One line for each step and axis: the size formula with the numbers of this moment.
+    def shape_steps(self) -> list[str]:
+        """One line for each step and axis: the formula of the output size with the present settings.
 
         >>> for step in Explorer("grid", "sobel_x", padding="same", pool="max").shape_steps:
         ...     print(step)
@@ -446,7 +465,8 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         """
         lines = []
         strides, dilations = pair(self.stride, "stride", 1), pair(self.dilation, "dilation", 1)
-        shape, kernel_shape, map_shape = self._seen().shape, self._kernel_shape(), []
+        shape, kernel_shape = self._seen().shape, self._kernel_shape()
+        map_shape: list[int] = []
         for axis, name in enumerate(("rows", "columns")):
             n, k, s, d = shape[axis], kernel_shape[axis], strides[axis], dilations[axis]
             start, end = self._padding()[axis]
@@ -456,7 +476,7 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
             lines += self._pool_steps(map_shape)
         return lines
 
-    def _pool_steps(self, map_shape):
+    def _pool_steps(self, map_shape: Sequence[int]) -> Iterator[str]:
         sizes = pair(self.pool_size, "pool_size", 1)
         strides = sizes if self.pool_stride is None else pair(self.pool_stride, "pool_stride", 1)
         plan = padding_plan2d(map_shape, sizes, strides, self.pool_padding)
@@ -465,18 +485,18 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
             map_shape, sizes, strides, plan, ("rows", "columns"), strict=True
         ):
             result = raw_output_size(n, size, stride=stride, padding=(start, end), ceil_mode=self.ceil_mode)
-            # a last window that would start beyond the map and the padding before it is left out
+            # A last window that would start beyond the map and the padding before it is left out.
             left_out = " - 1" if result < rounded((n + start + end - size) / stride) + 1 else ""
             yield f"pooled {name}: {word}(({n} + {start} + {end} - {size}) / {stride}) + 1{left_out} = {result}"
 
-    def code(self, framework="numpy"):
+    def code(self, framework: str = "numpy") -> str:
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
         See `convlab.codegen.explorer.code`. ``print`` shows it.
         """
         picture = self._shown_picture()
-        names = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode", "flip")
-        names += ("bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
+        names: tuple[str, ...] = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode")
+        names += ("flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
         names += ("count_include_pad", "shift")
         settings = {name: getattr(self, name) for name in names}
         return codegen.code(
@@ -488,53 +508,59 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
             **settings,
         )
 
-    def figure(self):
-        """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
+    def figure(self) -> Figure:
+        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
         from convlab import figures
 
         return figures.explorer_figure(self)
 
-    def animate(self, path=None, *, frames=40, per_second=6):
-        """Write the window's walk over the input as a GIF; see `convlab.figures.explorer_animation`."""
+    def animate(
+        self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
+    ) -> Animation:
+        """Write the window's path over the input as a GIF; see `convlab.figures.explorer_animation`."""
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)
 
-    def _places(self):
+    def _places(self) -> int:
         return math.prod(self._map_shape())
 
     @property
-    def shown_range(self):
+    def shown_range(self) -> tuple[float, float]:
         """(low, high): the pixel values that are shown as black and white."""
         picture = self._shown_picture()
         return picture.low, picture.high
 
-    def _options(self):
+    def _options(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in ("stride", "padding", "dilation", "padding_mode", "flip")}
 
-    def _kernel_shape(self):
+    def _kernel_shape(self) -> tuple[int, int]:
         return len(self.kernel), len(self.kernel[0])
 
-    def _padding(self):
-        return padding_plan2d(self._seen().shape[:2], self._kernel_shape(), self.stride, self.padding, self.dilation)
+    def _image_shape(self) -> tuple[int, int]:
+        rows, cols = self._seen().shape[:2]
+        return rows, cols
 
-    def _map_shape(self, kernel_shape=None):
-        image, kernel = self._seen().shape[:2], kernel_shape or self._kernel_shape()
+    def _padding(self) -> tuple[tuple[int, int], tuple[int, int]]:
+        return padding_plan2d(self._image_shape(), self._kernel_shape(), self.stride, self.padding, self.dilation)
+
+    def _map_shape(self, kernel_shape: tuple[int, int] | None = None) -> tuple[int, int]:
+        image, kernel = self._image_shape(), kernel_shape or self._kernel_shape()
         padding = padding_plan2d(image, kernel, self.stride, self.padding, self.dilation)
-        options = dict(stride=self.stride, padding=padding, dilation=self.dilation)
+        options: dict[str, Any] = dict(stride=self.stride, padding=padding, dilation=self.dilation)
         return output_shape(image, kernel, who="Explorer", **options)
 
-    def _kernel_name(self):
+    def _kernel_name(self) -> str:
         return next((entry["name"] for entry in self.kernel_menu if entry["weights"] == self.kernel), "custom")
 
-    def __repr__(self):
-        """One line that carries the numbers: what nbval compares and what stands there before a cell has run."""
+    def __repr__(self) -> str:
+        """One line with the results: nbval compares it, and a notebook shows it where the widget cannot be drawn."""
         try:
             return self._line(self._result_text())
         except ShapeError as error:
             return self._line(str(error).split(". Got")[0].removeprefix("Explorer: ").removeprefix("pooling: "))
 
-    def _line(self, result):
+    def _line(self, result: str) -> str:
         image = "own" if self.image.startswith("own_") else self.image
         place = f" ({self.front + 1} of {len(self.bank)})" if self.bank else ""
         parts = [
@@ -555,22 +581,23 @@ class Explorer(Animated, WithControls, WithPicture, Bundled):
         text = f"<Explorer {', '.join(parts)}: {result}>"
         return text if len(text) < 110 else f"<Explorer {', '.join(parts[:2])}, ...: {result}>"[:109]
 
-    def _result_text(self):
+    def _result_text(self) -> str:
         rows, cols = self._map_shape()
         row, col = self.position
         own = self._has_depth() and self.depthwise  # each channel has a map of its own
         text = f"map {rows}x{cols}{f'x{len(COLOURS)}' if own else ''}"
-        if self.pool:
-            height, width = self.pooled.shape[:2]
+        pooled = self.pooled if self.pool else None  # without pooling, the feature map need not be computed
+        if pooled is not None:
+            height, width = pooled.shape[:2]
             text += f", {self.pool} {height}x{width}"
         value = self.window.sum
         where = f"{self.front_channel} at" if own else "at"
         return f"{text}, {where} ({row}, {col}): {max(0.0, value) if self.activation else value:.6g}"
 
 
-def _in_front(bank, front):
-    """The kernel at place `front` of a bank; without a bank there is only place 0."""
-    kernels = bank or [None]
+def _in_front(bank: Sequence[Any], front: int) -> Any:
+    """The kernel at index `front` of a bank; an empty bank has only index 0."""
+    kernels: Sequence[Any] = bank or [None]
     if whole(front, "front", 0) >= len(kernels):
         way_out = f"Use a place from 0 to {len(kernels) - 1}" if bank else "Use front=0, or give a list of kernels"
         raise OptionError.says("front", "the bank has no such kernel", f"front={front}", f"it has {len(bank)}", way_out)

@@ -1,4 +1,9 @@
-"""Explorers that move together."""
+"""Linked Explorers, which share their position or other settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
 
 import ipywidgets
 
@@ -17,7 +22,7 @@ NAMED = {"position": POSITION, "settings": SETTINGS}
 class Linked:
     """Explorers that share some of their settings, until `unlink` is called."""
 
-    def __init__(self, explorers, names):
+    def __init__(self, explorers: Iterable[Explorer], names: Iterable[str]) -> None:
         self.explorers, self.names = tuple(explorers), tuple(names)
         first, *others = self.explorers
         for other in others:
@@ -25,16 +30,16 @@ class Linked:
                 other.adopt_pictures(first)
             for name in self.names:
                 _follow(other, name, getattr(first, name))
-        # In the page, where it needs no Python: a star, because a link joins two.
+        # In the page, without Python: a star of links, because each link joins two widgets.
         self._links = [ipywidgets.jslink((first, name), (other, name)) for other in others for name in self.names]
         for explorer in self.explorers:
             explorer.observe(self._follow, names=self.names)
 
-    def _follow(self, change):
-        # What comes from the page has been passed on there; doing it twice would take back what moved on meanwhile.
+    def _follow(self, change: Any) -> None:
+        # The page has already passed on its own changes; repeating one here could undo a newer one.
         if change.owner.follows_page:
             return
-        # Bank and front say which kernel it is; before they have arrived, it would replace another one of the bank.
+        # Bank and front determine the kernel; set before these, it would replace another kernel of the bank.
         if change.name == "kernel" and change.owner.bank and {"bank", "front"} <= set(self.names):
             return
         for explorer in self.explorers:
@@ -43,21 +48,21 @@ class Linked:
                     explorer.adopt_pictures(change.owner)
                 _follow(explorer, change.name, change.new)
 
-    def unlink(self):
-        """Let each go its own way again."""
+    def unlink(self) -> None:
+        """End the link; each Explorer keeps its present settings."""
         for explorer in self.explorers:
             explorer.unobserve(self._follow, names=self.names)
         for link in self._links:
             link.close()
         self._links = []
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         what = next((name for name, names in NAMED.items() if names == self.names), ", ".join(self.names))
         state = f"share {what}" if self._links else "no longer linked"
         return f"<{len(self.explorers)} Explorers {state}>"
 
 
-def _follow(explorer, name, value):
+def _follow(explorer: Explorer, name: str, value: Any) -> None:
     explorer.follows_link = True
     try:
         setattr(explorer, name, value)
@@ -65,13 +70,13 @@ def _follow(explorer, name, value):
         explorer.follows_link = False
 
 
-def link(*explorers, what="position"):
-    """Let Explorers move together, in the page and in Python.
+def link(*explorers: Explorer, what: str | Iterable[str] = "position") -> Linked:
+    """Link Explorers, so that they share their position or other settings, in the page and in Python.
 
     Parameters
     ----------
     *explorers : two or more Explorers
-        At first all take the values of the first one.
+        All take over the values of the first one.
     what : {"position", "settings"} or iterable of str
         The position of the window, all settings (position and image too), or the names of some settings.
 
@@ -83,7 +88,7 @@ def link(*explorers, what="position"):
     Raises
     ------
     OptionError
-        For fewer than two Explorers, or something else than an Explorer.
+        For fewer than two Explorers, or for something other than an Explorer.
     UnknownNameError
         For a setting that does not exist.
 
@@ -102,10 +107,10 @@ def link(*explorers, what="position"):
             way_out = "Make one with cl.Explorer(...) first"
             raise OptionError.says("link", "only Explorers can be linked", short(given), "it has no settings", way_out)
     if len(set(explorers)) < 2:
-        given = f"{len(set(explorers))} Explorer{'' if explorers else 's'}"
-        raise OptionError.says("link", "it takes two", given, "one alone follows nobody", "Write cl.link(a, b)")
-    names = NAMED.get(what) if isinstance(what, str) else tuple(what)
-    for name in names if names is not None else [what]:
+        many = f"{len(set(explorers))} Explorer{'' if explorers else 's'}"
+        raise OptionError.says("link", "it takes two", many, "one alone has nothing to follow", "Write cl.link(a, b)")
+    names = NAMED.get(what, (what,)) if isinstance(what, str) else tuple(what)
+    for name in names:
         if name not in SETTINGS:
             raise unknown_name("link", "setting", name, [*NAMED, *SETTINGS], "it cannot be shared")
-    return Linked(dict.fromkeys(explorers), names if names is not None else (what,))
+    return Linked(dict.fromkeys(explorers), names)

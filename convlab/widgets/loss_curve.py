@@ -1,6 +1,9 @@
-"""The curve of a training, drawn while it runs: loss and accuracy."""
+"""The learning curve, drawn during training: loss and accuracy."""
+
+from __future__ import annotations
 
 import time
+from typing import Any
 
 import numpy as np
 
@@ -8,25 +11,24 @@ from convlab.errors import as_bool
 from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._traits import Count, Flag, Several, names_checked
 
-MOST_POINTS = 200  # of the training's line; each is the mean over as many steps as that takes
+MOST_POINTS = 200  # of the training line; each is the mean over the necessary number of steps
 PAUSE = 0.1  # seconds between two messages to the page
 
 
 class LossCurve(Bundled):
-    """Loss and accuracy of a training, for the images learnt from and for those held back.
+    """Loss and accuracy during training, on the training set and on the validation set.
 
-    Show it in one cell, and give it to `convlab.network.train` in the next: ``train(..., curve=curve)``.
+    Show it in one cell, and pass it to `convlab.network.train` in the next: ``train(..., curve=curve)``.
 
     Parameters
     ----------
     keep : bool
-        Whether a further training goes on where the one before ended, as the same network does; otherwise each starts
-        the curve anew.
+        True to continue the curve in further calls of `train`, as the network's weights do; False to restart it.
 
     Attributes
     ----------
     training : list of [epochs, loss, accuracy]
-        Means over some steps each, up to that many epochs.
+        Means over a few steps each, ending after that many epochs.
     validation : list of [epochs, loss, accuracy]
         At the end of each epoch.
 
@@ -53,16 +55,19 @@ class LossCurve(Bundled):
     running = Flag().tag(sync=True)
 
     @names_checked
-    def __init__(self, *, keep=False):
+    def __init__(self, *, keep: bool = False) -> None:
         super().__init__()
         self._keep = as_bool(keep, "keep", "LossCurve")
-        self._before, self._steps, self._done, self._of_bin = 0, 1, 0, []
-        self._training, self._validation, self._last = [], [], None
+        self._before, self._steps, self._done = 0.0, 1, 0
+        self._of_bin: list[tuple[float, float]] = []
+        self._training: list[list[float]] = []
+        self._validation: list[list[Any]] = []
+        self._last: tuple[float, float, float | None, float | None] | None = None
         self._sent = -np.inf
 
-    def start(self, epochs, steps):
-        """A training of so many epochs begins, each of so many steps."""
-        self._before = self._place if self._keep else 0
+    def start(self, epochs: int, steps: int) -> None:
+        """Begin a training of `epochs` epochs with `steps` steps each."""
+        self._before = self._place if self._keep else 0.0
         if not self._keep:
             self._training, self._validation, self._last = [], [], None
         self._steps, self._done, self._of_bin = steps, 0, []
@@ -71,23 +76,29 @@ class LossCurve(Bundled):
             self.epochs, self.running = int(np.ceil(self._before + epochs)), True
             self._show(force=True)
 
-    def add_step(self, loss, accuracy):
-        """One step was taken; these are the numbers before it."""
+    def add_step(self, loss: float, accuracy: float) -> None:
+        """Add a step: the loss and the accuracy of its batch, before the weights change."""
         self._done += 1
         self._of_bin.append((loss, accuracy))
         if len(self._of_bin) == self._each:
             self._close()
         self._show()
 
-    def add_epoch(self, loss, accuracy, validation_loss=None, validation_accuracy=None):
-        """An epoch is over: its means, and what the images held back give."""
+    def add_epoch(
+        self,
+        loss: float,
+        accuracy: float,
+        validation_loss: float | None = None,
+        validation_accuracy: float | None = None,
+    ) -> None:
+        """Add an epoch: the means over its steps, and the results on the validation set, if there is one."""
         self._last = loss, accuracy, validation_loss, validation_accuracy
         if validation_loss is not None:
             self._validation.append([self._place, validation_loss, validation_accuracy])
         self._show()
 
-    def finish(self):
-        """The training is over."""
+    def finish(self) -> None:
+        """End the training and draw the last points."""
         if self._of_bin:
             self._close()
         with self.hold_sync():
@@ -95,26 +106,26 @@ class LossCurve(Bundled):
             self._show(force=True)
 
     @property
-    def _place(self):
-        """How many epochs have been drawn."""
+    def _place(self) -> float:
+        """Number of epochs drawn so far."""
         return self._before + self._done / self._steps
 
-    def _close(self):
-        """The mean over the last steps becomes a point, if it is one: what is no number cannot be drawn."""
+    def _close(self) -> None:
+        """Add the mean over the last steps as a point, if it is finite: NaN and infinity cannot be drawn."""
         loss, accuracy = np.mean(self._of_bin, axis=0)
         if np.isfinite(loss):
             self._training.append([self._place, float(loss), float(accuracy)])
         self._of_bin = []
 
-    def _show(self, force=False):
-        """Bring the page up to date, unless it has just been."""
+    def _show(self, force: bool = False) -> None:
+        """Update the page, at most ten times a second unless `force` is set."""
         now = time.monotonic()
         if force or now - self._sent >= PAUSE:
             self._sent = now
             with self.hold_sync():
                 self.training, self.validation = list(self._training), list(self._validation)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         if self._last is None:
             return "<LossCurve 0 epochs>"
         loss, accuracy, validation_loss, validation_accuracy = self._last

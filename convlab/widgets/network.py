@@ -1,9 +1,14 @@
-"""The NetworkViewer: draw a digit, and see every map, every sum and the answer of a network change with each stroke."""
+"""The NetworkViewer: draw a digit and see every feature map, every sum and the prediction change with each stroke."""
+
+from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from convlab.arrays import as_array
@@ -14,21 +19,27 @@ from convlab.network.preprocessing import fitted
 from convlab.network.sequential import as_network
 from convlab.ops.geometry import whole
 from convlab.widgets._base import STATIC, Bundled
-from convlab.widgets._traits import Choice, Count, Flag, Several, Table, Text, names_checked
+from convlab.widgets._traits import Choice, Count, Flag, Several, Table, Text, Trait, names_checked
+
+if TYPE_CHECKING:
+    from convlab.network.sequential import Sequential
+
+#: An array of real numbers of any dtype.
+Array: TypeAlias = npt.NDArray[Any]
 
 DRAWN = (SIDE, SIDE, 1)
-LEAST_PAUSE = 0.1  # s between two updates of the weights while training goes on
-MOST_WRONG = 12  # examples that the network gets wrong
+LEAST_PAUSE = 0.1  # s between two updates of the weights during training
+MOST_WRONG = 12  # misclassified examples
 POINTWISE = ("relu", "tanh", "sigmoid", "dropout")
 
 
-class Drawing(traitlets.TraitType):
-    """A bitmap of 32 x 32 pixels, 0 or 1; on its way to the page a text of hexadecimal digits, four pixels each."""
+class Drawing(Trait[npt.NDArray[np.uint8]]):
+    """A bitmap of 32 x 32 pixels, 0 or 1; sent to the page as text in hexadecimal digits, four pixels each."""
 
-    def make_dynamic_default(self):
+    def make_dynamic_default(self) -> npt.NDArray[np.uint8]:
         return fixed(np.zeros((SIDE, SIDE), np.uint8))
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         array = as_array(value, "drawing", "drawing", ImageError)
         if array.shape == DRAWN:
             array = array[:, :, 0]
@@ -49,28 +60,28 @@ class Drawing(traitlets.TraitType):
                 "ink is counted pixel by pixel",
                 "Use array > 0, or viewer.show(image) for a picture with greys",
             )
-        return fixed(array.astype(np.uint8))  # a pixel that is set in place would not reach the page
+        return fixed(array.astype(np.uint8))  # read-only: a pixel changed in place would not reach the page
 
 
-def _odd_one(array):
+def _odd_one(array: Array) -> Any:
     return array[~np.isin(array, (0, 1))].flat[0]
 
 
-def _to_hex(bitmap, _):
+def _to_hex(bitmap: Array, _: object) -> str:
     return np.packbits(bitmap).tobytes().hex()
 
 
-def _from_hex(text, _):
+def _from_hex(text: str, _: object) -> Array:
     return np.unpackbits(np.frombuffer(bytes.fromhex(text), np.uint8)).reshape(SIDE, SIDE)
 
 
-class Unit(traitlets.TraitType):
+class Unit(Trait[tuple[int, ...] | None]):
     """(stage, row, col, map) on maps, (stage, index) in a vector, or None; stage 0 is the input."""
 
     allow_none = True
     default_value = None
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         if value is None:
             return None
         items = tuple(value) if isinstance(value, (tuple, list)) else ()
@@ -79,7 +90,7 @@ class Unit(traitlets.TraitType):
                 "unit",
                 "a unit is (stage, row, col, map) on maps, (stage, index) in a vector",
                 f"unit={short(value)}",
-                "it says where in the network it stands; stage 0 is the input",
+                "it is a position in the network; stage 0 is the input",
                 "Use unit=(1, 0, 0, 0) for the first unit of the first layer, None for none",
             )
         return tuple(whole(item, "unit", 0) for item in items)
@@ -87,72 +98,72 @@ class Unit(traitlets.TraitType):
 
 @dataclass(frozen=True, repr=False, eq=False)
 class UnitWindow:
-    """What one unit is made of, in arrays; its weights are read-only.
+    """Inputs, weights and products of one unit; its weights are read-only.
 
     Attributes
     ----------
     kind : str
-        Of its layer: "conv", "dense", "max_pool" ...
+        Kind of its layer: "conv", "dense", "max_pool" ...
     pixels, weights, products : ndarray
-        Of a convolution (kh, kw, channels), of a dense unit (inputs,). A pooling has ``pixels`` (kh, kw) alone, with
-        NaN where nothing counts; other layers the one value that they change.
+        For a convolution (kh, kw, channels), for a dense unit (inputs,). Pooling has only ``pixels`` (kh, kw), with NaN
+        for positions that do not count; other layers the one value that they change.
     bias, sum : float
-        All products and the bias add up to ``sum``; of other layers, what comes out.
+        All products and the bias add up to ``sum``; for other layers, their output.
     value : float
-        The unit itself: ``sum`` after the activation.
+        Value of the unit: ``sum`` after the activation.
     """
 
     kind: str
-    pixels: np.ndarray
-    weights: np.ndarray | None
-    products: np.ndarray | None
+    pixels: Array
+    weights: Array | None
+    products: Array | None
     bias: float
     sum: float
     value: float
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         size = "x".join(map(str, self.pixels.shape)) or "1"
         return f"<UnitWindow {self.kind}: {size} values, sum {self.sum:.6g}, value {self.value:.6g}>"
 
 
 class NetworkViewer(Bundled):
-    """Draw a digit with mouse, finger or keyboard, and see what every layer of a network makes of it.
+    """Draw a digit with mouse, finger or keyboard, and see the output of every layer of a network.
 
-    A click on a unit shows what it sees of the picture, and its sum, term by term. All of it is computed in the page,
-    in float64 from the weights in float32; what Python says here is computed in the same way, and both agree to nine
-    digits. (``net.predict`` computes in float32: it agrees to about five.)
+    A click on a unit shows its receptive field and its sum, term by term. The page computes all of it in float64, from
+    the weights in float32; the attributes here are computed in the same way, and both agree to nine digits.
+    (``net.predict`` computes in float32: it agrees to about five.)
 
     Parameters
     ----------
     network : Sequential
-        Ends in one score for each class. The viewer has a copy of its weights: `update` sends them again.
+        Ends in one score per class. The viewer has a copy of its weights: `update` sends them again.
     examples : Data or (images, labels), optional
-        Labelled pictures to pick from; of a `Data` those to test with. One of each class is offered, and up to twelve
-        that the network takes for another class.
+        Labelled images to pick from; the test set of a `Data`. One of each class is offered, and up to twelve that the
+        network misclassifies.
     unit : tuple, optional
-        The unit that is looked at: (stage, row, col, map) on maps, (stage, index) in a vector; stage 0 is the input,
-        stage 1 what layer 0 gives.
+        The selected unit: (stage, row, col, map) on maps, (stage, index) in a vector; stage 0 is the input, stage 1
+        the output of layer 0.
     prepare : {"digits", "none"}
-        How a drawing becomes an input: as the handwritten digits were made (`convlab.network.datasets.like_digits`), or
-        as it is.
+        Preprocessing of a drawing: like that of the handwritten digits (`convlab.network.datasets.like_digits`), or
+        none.
     centre : bool
-        Whether a drawing is first moved and enlarged until it fills the picture, as the digits do.
+        First move and enlarge a drawing until it fills the image, as the digits do.
 
     Attributes
     ----------
     drawing : ndarray of shape (32, 32), read-only
-        1 where there is ink. Assign another one to draw from Python.
+        1 for ink, 0 for paper. Assign another one to draw from Python.
     picked : int or None
-        Which of `examples` is looked at instead of the drawing.
+        Index of the one of `examples` that is shown instead of the drawing.
 
     Raises
     ------
     ConvlabError (a ValueError)
-        For a value that means nothing.
+        For an invalid value.
 
     Notes
     -----
-    It can watch a training: ``train(net, ..., curve=viewer)`` sends the weights about ten times a second.
+    It can follow a training: ``train(net, ..., curve=viewer)`` sends the weights about ten times a second.
 
     Examples
     --------
@@ -169,7 +180,7 @@ class NetworkViewer(Bundled):
     _css = STATIC / "network.css"
 
     network = Table().tag(sync=True)
-    # No echo: the page sends these a moment after it has moved on, and an echo would take it back.
+    # No echo: the page sends these with a delay, and an echo would undo newer values.
     drawing = Drawing().tag(sync=True, echo_update=False, to_json=_to_hex, from_json=_from_hex)
     picked = Count(None, what="examples, from 0", allow_none=True).tag(sync=True, echo_update=False)
     unit = Unit().tag(sync=True, echo_update=False)
@@ -181,9 +192,17 @@ class NetworkViewer(Bundled):
     note = Text().tag(sync=True)
 
     @names_checked
-    def __init__(self, network, examples=None, *, unit=None, prepare="digits", centre=True):
+    def __init__(
+        self,
+        network: Sequential,
+        examples: Any = None,
+        *,
+        unit: tuple[int, ...] | None = None,
+        prepare: Literal["digits", "none"] = "digits",
+        centre: bool = True,
+    ) -> None:
         self.net = as_network(network, "NetworkViewer")
-        self.net.outputs()  # refuses one that does not classify
+        self.net.outputs()  # raises if it is not a classifier
         self._labelled = _as_examples(examples, self.net)
         self._sent = -np.inf
         shape = self.net.shapes[0]
@@ -197,29 +216,29 @@ class NetworkViewer(Bundled):
         self.update()
         self.unit = unit
 
-    # Following the network
+    # Updates during training
 
-    def update(self):
-        """Send the network's present weights to the page, and choose the examples again: those it now gets wrong."""
+    def update(self) -> None:
+        """Send the network's present weights to the page, and choose the examples that it now misclassifies."""
         self._send_weights()
         self._choose_examples()
 
-    def start(self, *_):
-        """A training begins (see `convlab.network.train`)."""
+    def start(self, *_: object) -> None:
+        """Begin a training (called by `convlab.network.train`): nothing to send yet."""
 
-    def add_step(self, *_):
-        """After each step of a training: the weights go to the page, at most ten times a second."""
+    def add_step(self, *_: object) -> None:
+        """Send the weights to the page after a step of a training, at most ten times a second."""
         if time.monotonic() - self._sent >= LEAST_PAUSE:
             self._send_weights()
 
-    def add_epoch(self, *_):
-        """After each epoch nothing more is to be sent."""
+    def add_epoch(self, *_: object) -> None:
+        """End an epoch: nothing to send beyond the steps."""
 
-    def finish(self):
-        """A training has ended: the last weights go to the page."""
+    def finish(self) -> None:
+        """End a training: send the final weights to the page."""
         self.update()
 
-    def _send_weights(self):
+    def _send_weights(self) -> None:
         self._mirror = _in_float64(self.net)
         self.network = {
             "layers": [_layer_state(layer) for layer in self._mirror.layers],
@@ -231,17 +250,18 @@ class NetworkViewer(Bundled):
         self.note = UNTRAINED if untrained else ""
         self._sent = time.monotonic()
 
-    def _choose_examples(self):
+    def _choose_examples(self) -> None:
         if self._labelled is None:
             return
         images, labels = self._labelled
-        said = self.net.predict(images).argmax(axis=1)
-        right = [int(np.flatnonzero((labels == k) & (said == k))[0]) for k in np.unique(labels[said == labels])]
-        wrong = [int(index) for index in np.flatnonzero(said != labels)[:MOST_WRONG]]
+        predicted = self.net.predict(images).argmax(axis=1)
+        classes = np.unique(labels[predicted == labels])
+        right = [int(np.flatnonzero((labels == k) & (predicted == k))[0]) for k in classes]
+        wrong = [int(index) for index in np.flatnonzero(predicted != labels)[:MOST_WRONG]]
         self._offer([(images[index], int(labels[index])) for index in (*right, *wrong)])
 
-    def _offer(self, pairs):
-        """Put pictures into the strip; one that is picked stays."""
+    def _offer(self, pairs: Sequence[tuple[Array, int | None]]) -> None:
+        """Replace the examples by (image, label) pairs; the picked one stays."""
         offered = [{"label": label, "data": np.asarray(image, "<f4").tobytes()} for image, label in pairs]
         kept = None if self.picked is None else self.examples[self.picked]
         if kept is not None and kept not in offered:
@@ -251,39 +271,43 @@ class NetworkViewer(Bundled):
                 self.examples = offered
                 self.picked = None if kept is None else offered.index(kept)
 
-    def show(self, image, label=None):
-        """Look at a prepared picture, of the network's input shape.
+    def show(self, image: npt.ArrayLike, label: int | str | None = None) -> None:
+        """Show a preprocessed image of the network's input shape.
 
         Parameters
         ----------
         image : array_like of shape (H, W, C)
         label : int or str, optional
-            Its class, where it is known.
+            Its class, if known.
+
+        Raises
+        ------
+        ConvlabError (a ValueError)
+            If the image does not have that shape, or there is no such class.
         """
         array = self.net.as_input(as_array(image, "image", "show")[np.newaxis])[0].astype(np.float32)
-        if label is not None:
-            label = self._number_of(label)
+        number = None if label is None else self._number_of(label)
         self.picked = None
-        self._offer([*((_image_of(one, array.shape), one["label"]) for one in self.examples), (array, label)])
+        self._offer([*((_image_of(one, array.shape), one["label"]) for one in self.examples), (array, number)])
         self.picked = len(self.examples) - 1
 
-    def _number_of(self, label):
+    def _number_of(self, label: int | str) -> int:
         if not isinstance(label, str):
             return int(self.net.as_labels([label], 1)[0])
         if label not in self.classes:
             raise unknown_name("show", "class", label, self.classes, "the label says what the picture is")
         return self.classes.index(label)
 
-    # What there is to see
+    # Results
 
     @property
-    def classes(self):
-        """The names of the classes; their numbers, where the network has no names."""
+    def classes(self) -> tuple[str, ...]:
+        """The names of the classes; their numbers if the network has no names for them."""
         return tuple(map(str, self.net.classes or range(self.net.outputs())))
 
     @property
-    def input(self):
-        """What goes into the network, (H, W, C), as a new array."""
+    def input(self) -> Array:
+        """The network's input, (H, W, C), as a new array."""
         shape = self.net.shapes[0]
         if self.picked is not None:
             return _image_of(self.examples[self.picked], shape).copy()
@@ -294,29 +318,29 @@ class NetworkViewer(Bundled):
         return like_digits(bitmap) if self.prepare == "digits" else bitmap[:, :, np.newaxis].astype(np.float32)
 
     @property
-    def stages(self):
-        """The input and what each layer makes of it: a list of arrays, float64."""
+    def stages(self) -> list[Array]:
+        """The input and the output of each layer: a list of arrays, float64."""
         return self._mirror.stages(self.input)
 
     @property
-    def probabilities(self):
+    def probabilities(self) -> Array:
         """The probability of each class, (K,), float64."""
         return self._mirror.predict(self.input[np.newaxis])[0]
 
     @property
-    def prediction(self):
+    def prediction(self) -> str:
         """The name of the most likely class."""
         return self.classes[int(self.probabilities.argmax())]
 
     @property
-    def truth(self):
-        """The name of the class that the picked example belongs to; None where nobody knows."""
+    def truth(self) -> str | None:
+        """The name of the picked example's class; None if there is no label."""
         label = None if self.picked is None else self.examples[self.picked]["label"]
         return None if label is None else self.classes[label]
 
     @property
-    def window(self):
-        """What the unit is made of, a `UnitWindow`; None where no unit is looked at."""
+    def window(self) -> UnitWindow | None:
+        """Inputs, weights and products of the selected unit; None if no unit is selected."""
         if self.unit is None:
             return None
         stages = self.stages
@@ -331,10 +355,10 @@ class NetworkViewer(Bundled):
         layer, before = self._mirror.layers[number], stages[number]
         return _window_of(layer, before, at, float(stages[number + 1][at]), value)
 
-    # Doors
+    # Validation
 
     @traitlets.validate("picked")
-    def _check_picked(self, proposal):
+    def _check_picked(self, proposal: Any) -> Any:
         picked = proposal["value"]
         if picked is not None and not 0 <= picked < len(self.examples):
             many = len(self.examples)
@@ -348,11 +372,11 @@ class NetworkViewer(Bundled):
         return picked
 
     @traitlets.observe("drawing")
-    def _draw_instead(self, _):
+    def _draw_instead(self, _: object) -> None:
         self.picked = None
 
     @traitlets.validate("unit")
-    def _check_unit(self, proposal):
+    def _check_unit(self, proposal: Any) -> Any:
         unit = proposal["value"]
         if unit is None:
             return None
@@ -369,7 +393,7 @@ class NetworkViewer(Bundled):
             )
         return unit
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         shape = f"{self.net.shapes[0]} -> {len(self.classes)} classes, {self.net.parameters} parameters"
         if self.problem and self.picked is None:
             return f"<NetworkViewer {shape}; nothing to look at>"
@@ -378,7 +402,7 @@ class NetworkViewer(Bundled):
             what = f"example {self.picked}" + ("" if self.truth is None else f", a {self.truth}")
         probabilities = self.probabilities
         first, *others = np.argsort(-probabilities, kind="stable")[:2]
-        named = [first, *(k for k in others if probabilities[k] >= 0.005)]  # 0 % would be no news
+        named = [first, *(k for k in others if probabilities[k] >= 0.005)]  # 0 % would tell nothing
         said = ", then ".join(f"{self.classes[k]} ({100 * probabilities[k]:.0f} %)" for k in named)
         return f"<NetworkViewer {shape}; {what}: {said}>"[:109]
 
@@ -389,7 +413,7 @@ UNTRAINED = (
 )
 
 
-def _cannot_draw(shape, labelled):
+def _cannot_draw(shape: tuple[int, ...], labelled: object) -> str:
     has = " × ".join(map(str, shape))
     way_out = "Pick a picture below" if labelled is not None else "Use viewer.show(image)"
     return (
@@ -398,7 +422,7 @@ def _cannot_draw(shape, labelled):
     )
 
 
-def _as_examples(examples, net):
+def _as_examples(examples: Any, net: Sequential) -> tuple[Array, Array] | None:
     """(images, labels), checked; None without examples."""
     if examples is None:
         return None
@@ -412,16 +436,16 @@ def _as_examples(examples, net):
             "the label says whether the network is right",
             "Use convlab.network.data.digits(), or (images, labels)",
         )
-    images = fixed(net.as_input(examples[0]))  # copied: `update` chooses among them again
+    images = fixed(net.as_input(examples[0]))  # a copy, because `update` chooses among them again
     return images, fixed(net.as_labels(examples[1], len(images)))
 
 
-def _image_of(example, shape):
+def _image_of(example: dict[str, Any], shape: tuple[int, ...]) -> Array:
     return np.frombuffer(example["data"], "<f4").reshape(shape)
 
 
-def _in_float64(net):
-    """A copy that computes in float64, from the weights as the page gets them, in float32."""
+def _in_float64(net: Sequential) -> Sequential:
+    """A copy that computes in float64, from the float32 weights that are sent to the page."""
     mirror = net.copy()
     mirror.dtype = np.dtype("float64")
     for layer in mirror.layers:
@@ -431,8 +455,8 @@ def _in_float64(net):
     return mirror
 
 
-def _layer_state(layer):
-    """What the page needs to compute a layer."""
+def _layer_state(layer: Any) -> dict[str, Any]:
+    """The settings and weights with which the page computes a layer."""
     state = {"kind": layer.kind, "shape": list(layer.out_shape)}
     for name, array in layer.weights.items():
         state[name] = np.asarray(array, "<f4").tobytes()
@@ -445,8 +469,8 @@ def _layer_state(layer):
     return state
 
 
-def _window_of(layer, before, at, total, value):
-    """The `UnitWindow` of the unit at `at` of what `layer` makes of `before`."""
+def _window_of(layer: Any, before: Array, at: tuple[int, ...], total: float, value: float) -> UnitWindow:
+    """The `UnitWindow` of the unit at position `at` in the output of `layer` for the input `before`."""
     if layer.kind == "dense":
         weights = layer.weights["weight"][:, at[0]]
         bias = float(layer.weights["bias"][at[0]]) if layer.bias else 0.0
@@ -469,8 +493,10 @@ def _window_of(layer, before, at, total, value):
     return UnitWindow(layer.kind, pixels, None, None, 0.0, total, value)
 
 
-def _under(maps, size, layer, dilation, at, padding):
-    """The values under the window at `at`."""
+def _under(
+    maps: Array, size: Sequence[int], layer: Any, dilation: Sequence[int], at: tuple[int, ...], padding: float
+) -> Array:
+    """The values under the window at position `at`."""
     sides = [*layer.plan, *([(0, 0)] if maps.ndim == 3 else [])]
     padded = np.pad(maps, sides, constant_values=padding)
     rows, cols = (at[axis] * layer.stride[axis] + dilation[axis] * np.arange(size[axis]) for axis in (0, 1))

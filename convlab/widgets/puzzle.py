@@ -1,22 +1,26 @@
 """The puzzle "guess my kernel"."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
 import numpy as np
-import traitlets
 
 from convlab.errors import ShapeError
 from convlab.exercises.questions.puzzles import LEVELS, picture
 from convlab.immutable import fixed
 from convlab.kernels import as_kernel
 from convlab.widgets._base import STATIC, Bundled
-from convlab.widgets._traits import Count, Several, short_form
+from convlab.widgets._traits import Count, Several, Trait, short_form
 
 _START = fixed([[0, 0, 0], [0, 1, 0], [0, 0, 0]])
 
 
-class Nine(traitlets.TraitType):
+class Nine(Trait[Sequence[Any]]):
     """Nine weights; a name, a `Kernel` or an array is accepted."""
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         weights = as_kernel(value)
         if weights.shape != (3, 3):
             given, why = f"shape={weights.shape}", "the hidden kernel has 3 rows and 3 columns"
@@ -25,7 +29,7 @@ class Nine(traitlets.TraitType):
 
 
 class Puzzle(Bundled):
-    """Find a hidden kernel from what it makes of a picture. The page computes the distance as you type.
+    """Find a hidden kernel from its feature map of an image. The page computes the distance as you type.
 
     Parameters
     ----------
@@ -34,8 +38,9 @@ class Puzzle(Bundled):
     Attributes
     ----------
     kernel : array_like of shape (3, 3)
-        The learner's.
+        The learner's weights.
     hints_shown : int
+        Number of hints shown.
     """
 
     _esm = STATIC / "puzzle.js"
@@ -47,7 +52,7 @@ class Puzzle(Bundled):
     pixels = Several().tag(sync=True)
     levels = Several().tag(sync=True)
 
-    def __init__(self, level=1):
+    def __init__(self, level: int = 1) -> None:
         levels = [
             {"prompt": each.prompt, "target": each.target.tolist(), "hints": list(each.hints), "why": each.why}
             for each in LEVELS
@@ -55,15 +60,15 @@ class Puzzle(Bundled):
         super().__init__(level=level, kernel=_START, pixels=picture().tolist(), levels=levels)
 
     @property
-    def distance(self):
-        """How far the learner's map is from the target, per pixel on average, in grey levels."""
+    def distance(self) -> float:
+        """Mean absolute difference between the learner's map and the target, in grey levels."""
         return LEVELS[self.level - 1].distance(np.array(self.kernel, float))
 
     @property
-    def solved(self):
+    def solved(self) -> bool:
         return self.distance == 0  # whole numbers: exact
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         rows = "; ".join(" ".join(f"{weight:.3g}" for weight in row) for row in self.kernel)
         distance = self.distance
         state = f"distance {distance:.1f}" if distance else "solved"

@@ -1,17 +1,25 @@
 """The quiz: several questions, one at a time, scored at the end."""
 
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 import traitlets
 
 from convlab.errors import OptionError, short
-from convlab.exercises.kinds import as_text
+from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
-from convlab.ops.geometry import whole
 from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._traits import Count, Flag, Several, Table
 
+if TYPE_CHECKING:
+    from convlab.exercises.kinds import Exercise, Outcome
+
 
 class Quiz(Bundled):
-    """Questions one at a time; nothing is judged before the learner asks for the score.
+    """Questions one at a time; no answer is checked before the learner asks for the score.
 
     Parameters
     ----------
@@ -22,9 +30,9 @@ class Quiz(Bundled):
     Attributes
     ----------
     answers : tuple of (str or None)
-        What was answered. `answer` sets one of them; a list of all can be set too, from the first question on.
+        The learner's answers. `answer` sets one of them; a list of them can also be assigned, first question first.
     scored : bool
-        Whether the score is shown. Answers count as they are then; set it to False to go on.
+        True while the score of the present answers is shown; set it to False to continue.
     """
 
     _esm = STATIC / "quiz.js"
@@ -36,13 +44,13 @@ class Quiz(Bundled):
     scored = Flag().tag(sync=True)
     at = Count(what="questions, from 0").tag(sync=True)
 
-    def __init__(self, questions, lessons):
+    def __init__(self, questions: Iterable[Exercise], lessons: dict[str, str]) -> None:
         self.questions = list(questions)
         specs = [{**question.spec(), "lesson": question.lesson} for question in self.questions]
         super().__init__(specs=specs, lessons=lessons, answers=[None] * len(specs))
 
     @traitlets.validate("answers")
-    def _read(self, proposal):
+    def _read(self, proposal: Any) -> Any:
         answers, count = proposal["value"], len(self.questions)
         if len(answers) > count:
             why = f"the quiz has {count} questions"
@@ -51,7 +59,7 @@ class Quiz(Bundled):
             )
         return fixed([*map(as_text, answers)] + [None] * (count - len(answers)))
 
-    def answer(self, number, value):
+    def answer(self, number: int, value: Any) -> None:
         """Answer question `number`, from 1, with a number, a text, a shape or a table.
 
         Raises
@@ -59,29 +67,30 @@ class Quiz(Bundled):
         OptionError
             If there is no such question. An answer never raises.
         """
-        many = len(self.questions)
-        if whole(number, "number", 1, ("questions are counted from 1", "Use quiz.answer(1, ...)")) > many:
-            given, why = f"number={short(number)}", f"there are {many}, counted from 1"
-            raise OptionError.says("quiz", "there is no such question", given, why, f"Use a number from 1 to {many}")
+        count = len(self.questions)
+        if not isinstance(number, int | np.integer) or isinstance(number, bool) or not 1 <= number <= count:
+            why = f"the quiz has {count} questions, counted from 1"
+            given, way_out = f"number={short(number)}", f"Use a whole number from 1 to {count}"
+            raise OptionError.says("quiz", "there is no such question", given, why, way_out)
         self.answers = [value if i == number - 1 else old for i, old in enumerate(self.answers)]
 
     @property
-    def outcomes(self):
-        """What each answer leads to."""
+    def outcomes(self) -> list[Outcome]:
+        """The `Outcome` of each answer."""
         return [question.check(answer) for question, answer in zip(self.questions, self.answers, strict=True)]
 
     @property
-    def score(self):
-        """How many answers are right."""
+    def score(self) -> int:
+        """Number of correct answers."""
         return sum(outcome.correct for outcome in self.outcomes)
 
     @property
-    def read_again(self):
-        """The lessons of the questions that are not answered rightly, in order."""
+    def read_again(self) -> list[str]:
+        """The lessons of the questions that are not answered correctly, in order."""
         pairs = zip(self.questions, self.outcomes, strict=True)
         return sorted({question.lesson for question, outcome in pairs if not outcome.correct})
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         count = len(self.questions)
         if not self.scored:
             return f"<Quiz: {sum(answer is not None for answer in self.answers)} of {count} answered>"

@@ -1,6 +1,12 @@
-"""The SignalExplorer: one signal, one kernel, every number; and the overlap of two curves."""
+"""The SignalExplorer: one signal, one kernel, every value; and the overlap of two curves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import numpy as np
+import numpy.typing as npt
 import traitlets
 
 from convlab import signals
@@ -12,61 +18,72 @@ from convlab.ops.geometry import output_size, padding_plan, raw_output_size, who
 from convlab.widgets._animation import Animated
 from convlab.widgets._base import STATIC, Bundled
 from convlab.widgets._controls import PADDING_MODES, WithControls, closed_if_refused, make_signal_controls
-from convlab.widgets._traits import Choice, Count, Flag, Position, Several, names_checked, short_form, within
+from convlab.widgets._traits import Choice, Count, Flag, Position, Several, Trait, names_checked, short_form, within
+
+if TYPE_CHECKING:
+    import os
+
+    from matplotlib.figure import Figure
+
+    from convlab.figures import Animation
+    from convlab.widgets._controls import PaddingMode
+
+#: A name, pixels on both sides, or (start, end).
+PaddingValue: TypeAlias = Literal["valid", "same", "same_lower", "full"] | int | tuple[int, int]
 
 OPTIONS = ("stride", "padding", "dilation", "padding_mode", "flip")
-T_STEP, T_END = 0.05, 4  # g slides from grid line to grid line, as far as this
+T_STEP, T_END = 0.05, 4  # g slides in these steps, as far as this
 
 
-class Numbers(traitlets.TraitType):
-    """A list of finite numbers, made by `read` from a name or anything like an array."""
+class Numbers(Trait[Sequence[float]]):
+    """A list of finite numbers, made by `read` from a name or an array_like."""
 
-    def __init__(self, read, **metadata):
+    def __init__(self, read: Callable[[Any], npt.NDArray[Any]], **metadata: Any) -> None:
         super().__init__(fixed([1]), **metadata)
         self.read = read
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return fixed(short_form(self.read(value).tolist()))
 
 
-class Whole(traitlets.TraitType):
+class Whole(Trait[int]):
     """A whole number of at least 1."""
 
     default_value = 1
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return within(whole(value, self.name, 1), self.name)
 
 
-class Padding1d(traitlets.TraitType):
-    """A name, a number, or (start, end) where the two differ."""
+class Padding1d(Trait[PaddingValue]):
+    """A name, a number, or (start, end) if the two differ."""
 
     default_value = "valid"
 
-    def validate(self, obj, value):
-        start, end = within(padding_plan(1, 1, padding=value), self.name)  # refuses what is no padding
+    def validate(self, obj: Any, value: Any) -> Any:
+        start, end = within(padding_plan(1, 1, padding=value), self.name)  # raises for invalid padding
         if isinstance(value, str):
             return value
         return start if start == end else (start, end)
 
 
-class Curve(traitlets.TraitType):
+class Curve(Trait[Any]):
     """A curve's name, or its corners."""
 
     default_value = "box"
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         return fixed(signals.as_curve(value))
 
 
-class Real(traitlets.TraitType):
-    """A number between two limits of the continuous picture."""
+class Real(Trait[float]):
+    """A number between two limits of the continuous view."""
 
-    def __init__(self, default_value, low, high, **metadata):
+    def __init__(self, default_value: float, low: float, high: float, **metadata: Any) -> None:
         super().__init__(default_value, **metadata)
         self.limits = low, high
 
-    def validate(self, obj, value):
+    def validate(self, obj: Any, value: Any) -> Any:
         low, high = self.limits
         is_number = isinstance(value, (int, float, np.integer, np.floating)) and not isinstance(value, bool)
         if not is_number or not low <= value <= high:
@@ -81,10 +98,10 @@ class Real(traitlets.TraitType):
 
 
 class SignalExplorer(Animated, WithControls, Bundled):
-    """Slide a kernel along a signal and see every number; or, with ``continuous=True``, one curve over another.
+    """Slide a kernel along a signal and see every value; or, with ``continuous=True``, one curve over another.
 
-    Each setting is a trait: change it here or in the page, both halves follow. Assign it: what a setting holds is not
-    changed in place. All arrays are new ones; writing into them changes nothing here.
+    Each setting is a trait: assign it here or change it in the page, and the other side follows. The value of a
+    setting cannot be changed in place. All arrays are copies; writing into them has no effect here.
 
     Parameters
     ----------
@@ -100,21 +117,21 @@ class SignalExplorer(Animated, WithControls, Bundled):
     flip : bool, optional
         True for the mathematical convolution. By default False for samples, True for curves.
     position : int
-        Which output the window stands for. A shorter output moves it to its end.
+        Index of the output that the window computes. In a shorter output it moves to the end.
     continuous : bool
         Show curves instead of samples.
     t : float
-        How far g has slid, from -4 to 4 in steps of 0.05.
+        Shift of g, from -4 to 4 in steps of 0.05.
     f_width, g_width : float
-        How far the curves are stretched, 0.1 to 4.
+        Factors by which the curves are stretched, 0.1 to 4.
     controls : iterable of str, optional
-        Which controls to show; all by default. ``explorer.controls`` holds each as an ipywidget.
+        Names of the controls to show; all by default. ``explorer.controls`` contains each as an ipywidget.
 
     Raises
     ------
     ConvlabError (a ValueError)
-        For a value that means nothing. A kernel that does not fit is explained in the picture; asking for
-        ``output`` then raises `ShapeError`.
+        For an invalid value. A kernel that does not fit is explained in the widget; reading ``output`` then raises
+        `ShapeError`.
 
     Examples
     --------
@@ -128,7 +145,7 @@ class SignalExplorer(Animated, WithControls, Bundled):
     _css = STATIC / "signal.css"
 
     continuous = Flag().tag(sync=True)
-    # No echo: the page sends what a hand drags a moment after it has moved on, and an echo would take it back.
+    # No echo: the page sends dragged values with a delay, and an echo would undo newer ones.
     signal = Numbers(signals.as_signal).tag(sync=True, echo_update=False)
     kernel = Numbers(signals.as_taps).tag(sync=True, echo_update=False)
     stride = Whole().tag(sync=True)
@@ -151,21 +168,21 @@ class SignalExplorer(Animated, WithControls, Bundled):
     @names_checked
     def __init__(
         self,
-        signal=None,
-        kernel=None,
+        signal: Any = None,
+        kernel: Any = None,
         *,
-        stride=1,
-        padding="valid",
-        dilation=1,
-        padding_mode="zeros",
-        flip=None,
-        position=0,
-        continuous=False,
-        t=0.0,
-        f_width=1.0,
-        g_width=1.0,
-        controls=None,
-    ):
+        stride: int = 1,
+        padding: PaddingValue = "valid",
+        dilation: int = 1,
+        padding_mode: PaddingMode = "zeros",
+        flip: bool | None = None,
+        position: int = 0,
+        continuous: bool = False,
+        t: float = 0.0,
+        f_width: float = 1.0,
+        g_width: float = 1.0,
+        controls: Iterable[str] | None = None,
+    ) -> None:
         continuous = as_bool(continuous, "continuous")
         samples = [signals.get(name) for name in signals.names()]
         taps = [signals.get_kernel(name) for name in signals.kernel_names()]
@@ -199,45 +216,45 @@ class SignalExplorer(Animated, WithControls, Bundled):
         self._listen()
 
     @traitlets.validate("t")
-    def _on_the_grid(self, proposal):
+    def _on_the_grid(self, proposal: Any) -> Any:
         return round(round(proposal["value"] / T_STEP) * T_STEP, 2)
 
-    # What the settings mean
+    # Results of the settings
 
     @property
-    def input(self):
-        """The samples, (L,); of curves, the values of f at `times`."""
+    def input(self) -> npt.NDArray[np.float64]:
+        """The samples, (L,); for curves, the values of f at `times`."""
         if self.continuous:
             return np.array([_height(self._pieces("f"), x) for x in self.times])
         return np.array(self.signal, dtype=float)
 
     @property
-    def output(self):
-        """``conv1d`` of the input with the present settings, (L_out,); of curves, the area at each of `times`."""
+    def output(self) -> npt.NDArray[Any]:
+        """``conv1d`` of the input with the present settings, (L_out,); for curves, the area at each of `times`."""
         if self.continuous:
             f, g = self._pieces("f"), self._pieces("g")
             return np.array([signals.overlap_area(f, g, t, flip=self.flip) for t in self.times])
         return conv1d(self.signal, self.kernel, **self._options())
 
     @property
-    def times(self):
-        """The places of the continuous picture, from -4 to 4 in steps of 0.05."""
+    def times(self) -> npt.NDArray[np.float64]:
+        """The positions in the continuous view, from -4 to 4 in steps of 0.05."""
         last = round(T_END / T_STEP)
         return np.round(np.arange(-last, last + 1) * T_STEP, 2)
 
     @property
-    def area(self):
+    def area(self) -> float:
         """The overlap of the two curves at `t` (`convlab.signals.overlap_area`)."""
         return signals.overlap_area(self._pieces("f"), self._pieces("g"), self.t, flip=self.flip)
 
     @property
-    def window(self):
-        """What the window sees: pixels, weights, products, subtotals, positions, padded, sum."""
+    def window(self) -> signals.Window1d:
+        """The window's samples, weights, products, subtotals, positions, padding and sum."""
         return signals.window1d(self.signal, self.kernel, self._place(), **self._options())
 
     @property
-    def shape_steps(self):
-        """The size formula with the numbers of this moment, as a list of one line.
+    def shape_steps(self) -> list[str]:
+        """The formula of the output size with the present settings, as a list of one line.
 
         >>> SignalExplorer("short", "slope", stride=2, padding=(1, 0)).shape_steps
         ['length: floor((8 + 1 + 0 - 1*(3 - 1) - 1) / 2) + 1 = 4']
@@ -246,54 +263,57 @@ class SignalExplorer(Animated, WithControls, Bundled):
         size = raw_output_size(n, k, stride=self.stride, padding=(start, end), dilation=self.dilation)
         return [f"length: floor(({n} + {start} + {end} - {self.dilation}*({k} - 1) - 1) / {self.stride}) + 1 = {size}"]
 
-    def code(self, framework="numpy"):
+    def code(self, framework: str = "numpy") -> str:
         """The present settings as code for ``"numpy"``, ``"scipy"``, ``"pytorch"``, ``"keras"`` or ``"convlab"``.
 
-        Of curves for ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.codegen.signal`. ``print`` shows it.
+        For curves, ``"numpy"``, ``"scipy"`` or ``"convlab"``. See `convlab.codegen.signal`. ``print`` shows it.
         """
         if self.continuous:
             names = ("f", "g", "f_width", "g_width", "flip")
-            return signal_codegen.curves_code(framework, **{name: getattr(self, name) for name in names})
+            curves: dict[str, Any] = {name: getattr(self, name) for name in names}
+            return signal_codegen.curves_code(framework, **curves)
         known = _name_of(self.signal, self.signal_menu, None)
-        values = dict(signal=self.signal, kernel=self.kernel, name=known)
+        values: dict[str, Any] = dict(signal=self.signal, kernel=self.kernel, name=known)
         return signal_codegen.samples_code(framework, **values, **self._options())
 
-    def figure(self):
-        """The still twin of what the screen shows, for print: a `matplotlib.figure.Figure`."""
+    def figure(self) -> Figure:
+        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
         from convlab import figures
 
         return figures.signal_figure(self)
 
-    def animate(self, path=None, *, frames=40, per_second=6):
-        """Write the walk of the window, or of the slid curve, as a GIF; see `convlab.figures.signal_animation`."""
+    def animate(
+        self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
+    ) -> Animation:
+        """Write the path of the window, or of the sliding curve, as a GIF; see `convlab.figures.signal_animation`."""
         from convlab import figures
 
         return figures.signal_animation(self, path, frames=frames, per_second=per_second)
 
-    def _places(self):
+    def _places(self) -> int:
         return len(self.times) if self.continuous else self._length()
 
-    def _pieces(self, name):
+    def _pieces(self, name: str) -> list[signals.Piece]:
         return signals.pieces(getattr(self, name), getattr(self, f"{name}_width"))
 
-    def _options(self):
+    def _options(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in OPTIONS}
 
-    def _plan(self):
+    def _plan(self) -> tuple[int, int]:
         return padding_plan(
             len(self.signal), len(self.kernel), stride=self.stride, padding=self.padding, dilation=self.dilation
         )
 
-    def _length(self):
+    def _length(self) -> int:
         return output_size(
             len(self.signal), len(self.kernel), stride=self.stride, padding=self._plan(), dilation=self.dilation
         )
 
-    def _place(self):
+    def _place(self) -> int:
         return min(self.position, self._length() - 1)
 
-    def __repr__(self):
-        """One line that carries the numbers: what nbval compares and what stands there before a cell has run."""
+    def __repr__(self) -> str:
+        """One line with the results: nbval compares it, and a notebook shows it where the widget cannot be drawn."""
         if self.continuous:
             names = [f"{name} {self._curve_name(name)}" for name in ("f", "g")]
             return self._line(names, f"area {self.area:.6g} at t = {self.t:g}", {"flip": False})
@@ -305,11 +325,11 @@ class SignalExplorer(Animated, WithControls, Bundled):
             result = str(error).split(". Got")[0].removeprefix("output_size: ")
         return self._line(names, result, {"stride": 1, "padding": "valid", "dilation": 1, "flip": False})
 
-    def _curve_name(self, name):
+    def _curve_name(self, name: str) -> str:
         curve, width = getattr(self, name), getattr(self, f"{name}_width")
         return (curve if isinstance(curve, str) else "own") + ("" if width == 1 else f" x{width:g}")
 
-    def _line(self, parts, result, defaults):
+    def _line(self, parts: Sequence[str], result: str, defaults: dict[str, Any]) -> str:
         values = {name: getattr(self, name) for name, default in defaults.items() if getattr(self, name) != default}
         text = (
             f"<SignalExplorer {', '.join([*parts, *(f'{name}={value}' for name, value in values.items())])}: {result}>"
@@ -317,20 +337,20 @@ class SignalExplorer(Animated, WithControls, Bundled):
         return text if len(text) < 110 else f"<SignalExplorer {', '.join(parts)}, ...: {result}>"[:109]
 
 
-def _entry(named, family=None):
-    """A line of a menu; a family brings its weights of every length."""
+def _entry(named: signals.Named, family: Callable[[int], Any] | None = None) -> dict[str, Any]:
+    """An entry of a menu; a family of kernels includes its weights for every length."""
     entry = {"name": named.name, "label": named.label, "meaning": named.meaning, "values": list(named.values)}
     if family:
         entry["family"] = [family(n) for n in range(1, signals.LARGEST_KERNEL + 1)]
     return entry
 
 
-def _name_of(values, menu, other):
+def _name_of(values: Sequence[float], menu: Iterable[dict[str, Any]], other: str | None) -> Any:
     for entry in menu:
         if values == entry["values"] or values in entry.get("family", []):
             return entry["name"]
     return other
 
 
-def _height(pieces, x):
+def _height(pieces: Iterable[signals.Piece], x: float) -> float:
     return next((piece.at(x) for piece in pieces if piece.start <= x <= piece.end), 0.0)

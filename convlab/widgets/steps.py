@@ -1,4 +1,4 @@
-"""The steps of a `Chain`: convolution, ReLU and pooling as plain values, each also a function of an image.
+"""The steps of a `Chain`: convolution, ReLU and pooling as plain values that can also be called with an image.
 
 >>> from convlab import steps
 >>> [steps.conv("laplacian", padding="same"), steps.relu(), steps.max_pool(2)]
@@ -7,8 +7,13 @@
 array([[4., 9.]])
 """
 
-import inspect
+from __future__ import annotations
 
+import inspect
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import numpy.typing as npt
 import traitlets
 
 from convlab import kernels
@@ -20,9 +25,21 @@ from convlab.ops.geometry import PADDING_MODES, padding_plan2d, pair
 from convlab.ops.pool import avg_pool2d, max_pool2d
 from convlab.widgets._traits import Choice, Number, Padding, Pair, Weights, names_checked
 
+if TYPE_CHECKING:
+    from convlab.widgets._controls import PaddingMode
+    from convlab.widgets._traits import PaddingValue, PairValue
+
 
 @names_checked
-def conv(kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros", bias=None):
+def conv(
+    kernel: str | npt.ArrayLike,
+    *,
+    stride: PairValue = 1,
+    padding: PaddingValue = "valid",
+    dilation: PairValue = 1,
+    padding_mode: PaddingMode = "zeros",
+    bias: float | None = None,
+) -> Step:
     """A convolution.
 
     Parameters
@@ -33,7 +50,7 @@ def conv(kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros",
     padding : str, int, (rows, cols) or ((top, bottom), (left, right))
     padding_mode : {"zeros", "reflect", "replicate", "circular"}
     bias : float, optional
-        Added to every sum. None means that the step has none; a bias is one parameter more, also when it is 0.
+        Added to every sum. With None the step has no bias; a bias counts as a parameter even if it is 0.
 
     >>> conv("sobel_x", stride=2, bias=-20)
     conv('sobel_x', stride=2, bias=-20)
@@ -44,8 +61,8 @@ def conv(kernel, *, stride=1, padding="valid", dilation=1, padding_mode="zeros",
 
 
 @names_checked
-def relu():
-    """Negative values become 0.
+def relu() -> Step:
+    """ReLU: negative values become 0.
 
     >>> relu()([[-3, 5]])
     array([[0, 5]])
@@ -54,15 +71,15 @@ def relu():
 
 
 @names_checked
-def max_pool(size=2, *, stride=None, padding=0):
-    """The largest value in each window.
+def max_pool(size: PairValue = 2, *, stride: PairValue | None = None, padding: PaddingValue = 0) -> Step:
+    """Max pooling: the largest value in each window.
 
     Parameters
     ----------
     size, stride : int or (rows, cols)
         The window, and the pixels between windows: by default the window size.
     padding : "valid", "same", "same_lower", int, (rows, cols) or ((top, bottom), (left, right))
-        At most half the window, so that no window lies in the padding alone (PyTorch's rule).
+        At most half the window, so that no window contains only padding (PyTorch's rule).
 
     >>> max_pool(3, stride=2)
     max_pool(3, stride=2)
@@ -71,8 +88,8 @@ def max_pool(size=2, *, stride=None, padding=0):
 
 
 @names_checked
-def avg_pool(size=2, *, stride=None, padding=0):
-    """The average of each window; the zeros of the padding count. Settings as in `max_pool`.
+def avg_pool(size: PairValue = 2, *, stride: PairValue | None = None, padding: PaddingValue = 0) -> Step:
+    """Average pooling: the mean of each window, padding included. Settings as in `max_pool`.
 
     >>> avg_pool(2)([[1, 3], [5, 7]])
     array([[4.]])
@@ -81,13 +98,13 @@ def avg_pool(size=2, *, stride=None, padding=0):
 
 
 class Step(FixedDict):
-    """One step of a chain: a dict of plain settings, as they travel to the page. It cannot be changed in place."""
+    """One step of a chain: a dict of plain settings, as they are sent to the page. It cannot be changed in place."""
 
     __slots__ = ()
 
     @property
-    def window(self):
-        """How the window slides: kernel_size, stride, padding and dilation, as `geometry.output_shape` wants them."""
+    def window(self) -> dict[str, Any]:
+        """Geometry of the window: kernel_size, stride, padding and dilation, as arguments of `output_shape`."""
         kind = self["kind"]
         if kind == "relu":
             return dict(kernel_size=(1, 1), stride=(1, 1), padding=0, dilation=(1, 1))
@@ -100,15 +117,15 @@ class Step(FixedDict):
         return dict(kernel_size=size, stride=stride, padding=self["padding"], dilation=dilation)
 
     @property
-    def parameters(self):
-        """How many numbers a network would learn here: the weights, and the bias if there is one."""
+    def parameters(self) -> int:
+        """Number of learnable parameters: the weights, and the bias if there is one."""
         if self["kind"] != "conv":
             return 0
         rows, cols = self.window["kernel_size"]
         return rows * cols + (self["bias"] is not None)
 
-    def __call__(self, image):
-        """The map that this step makes of an image or map, (H_out, W_out)."""
+    def __call__(self, image: npt.ArrayLike) -> npt.NDArray[Any]:
+        """Apply the step to an image or feature map, (H, W); returns the map (H_out, W_out)."""
         kind = self["kind"]
         if kind == "relu":
             return relu_of(image)
@@ -120,11 +137,11 @@ class Step(FixedDict):
         return pool(image, self["size"], stride=self["stride"], padding=self["padding"])
 
     @property
-    def kernel_name(self):
-        """Name of the kernel; None for weights of one's own."""
+    def kernel_name(self) -> str | None:
+        """Name of the kernel; None for custom weights."""
         return next((name for name in kernels.names() if kernels.get(name).array.tolist() == self["kernel"]), None)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         kind = self["kind"]
         given = []
         for name, option in inspect.signature(KINDS[kind]).parameters.items():
@@ -138,16 +155,16 @@ class Step(FixedDict):
         return f"{kind}({', '.join(given)})"
 
 
-KINDS = {make.__name__: make for make in (conv, relu, max_pool, avg_pool)}
+KINDS: dict[str, Callable[..., Step]] = {make.__name__: make for make in (conv, relu, max_pool, avg_pool)}
 
 
-def as_step(value):
-    """A `Step` from what a learner wrote or the page sent.
+def as_step(value: Any) -> Step:
+    """A `Step` from a step or a dict, written by a learner or sent by the page.
 
     Raises
     ------
     ConvlabError
-        For anything else.
+        For a dict that is not a valid step, and for any other value.
 
     Examples
     --------
@@ -169,11 +186,11 @@ def as_step(value):
 _EXAMPLES = 'steps.conv("laplacian"), steps.relu(), steps.max_pool(2) or steps.avg_pool(2)'
 
 
-def _no_step(value, why, way_out):
-    return OptionError.says("steps", "this is no step", short(value), why, way_out)
+def _no_step(value: object, why: str, way_out: str) -> OptionError:
+    return OptionError.says("steps", "this is not a step", short(value), why, way_out)
 
 
-# The same guards as the Explorer's, so that the same slip gets the same sentence.
+# The Explorer's traits validate the settings, so that the same mistake gets the same sentence.
 
 
 class _Conv(traitlets.HasTraits):
@@ -195,7 +212,7 @@ class _Pool(traitlets.HasTraits):
     padding = Padding()
 
     @traitlets.validate("padding")
-    def _at_most_half(self, proposal):
+    def _at_most_half(self, proposal: Any) -> Any:
         padding, sizes = proposal["value"], pair(self.size, "size", 1)
         if padding in ("valid", "same", "same_lower"):
             return padding
@@ -214,11 +231,11 @@ class _Pool(traitlets.HasTraits):
         )
 
 
-_GUARDS = {"conv": _Conv, "relu": _Relu, "max_pool": _Pool, "avg_pool": _Pool}
+_GUARDS: dict[str, type[traitlets.HasTraits]] = {"conv": _Conv, "relu": _Relu, "max_pool": _Pool, "avg_pool": _Pool}
 
 
-def _step(kind, **settings):
+def _step(kind: str, **settings: Any) -> Step:
     guard = _GUARDS[kind]()
-    for name, value in settings.items():  # one after the other: the padding of a pooling looks at its size
+    for name, value in settings.items():  # one after the other: the padding of a pooling depends on its size
         setattr(guard, name, value)
     return Step(kind=kind, **{name: getattr(guard, name) for name in settings})

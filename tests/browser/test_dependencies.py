@@ -130,7 +130,7 @@ def test_the_keyboard_points_at_outputs_pixels_and_pooled_numbers(stage):
     hand.pad.focus()
     window, before = hand.sentence, hand.root.locator(".cl-overlay").screenshot()
     hand.keys("Enter")
-    assert caption.inner_text().startswith("The number at row 0, column 0 is the sum of nine products")
+    assert caption.inner_text().startswith("The value at row 0, column 0 is the sum of nine products")
     assert caption.get_attribute("aria-live") == "polite"
     hand.keys("ArrowDown", "ArrowLeft", "ArrowLeft", "ArrowLeft")  # over the side of the map, onto the input
     assert caption.inner_text().startswith(
@@ -141,12 +141,12 @@ def test_the_keyboard_points_at_outputs_pixels_and_pooled_numbers(stage):
     hand.keys("Escape")
     assert caption.inner_text().startswith("Every row and column is read.")
     hand.keys("Enter", *["ArrowRight"] * 5)
-    assert caption.inner_text().startswith("The pooled number at row 0, column 0 is the largest of four numbers.")
+    assert caption.inner_text().startswith("The pooled value at row 0, column 0 is the largest of four values.")
     hand.keys("ArrowDown", "Enter")  # goes there
     assert hand.python("[e.row, e.col]") == [2, 0]
     hand.keys("Enter", "Space")  # any other key means the window again
     hand.root.get_by_role("button", name="Pause").wait_for()
-    assert not caption.inner_text().startswith("The number at")
+    assert not caption.inner_text().startswith("The value at")
 
 
 def test_a_pixel_and_its_copies_are_marked_together(stage):

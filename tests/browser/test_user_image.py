@@ -152,11 +152,11 @@ def test_what_is_no_picture_is_told_in_place_and_the_last_picture_stays(explore)
     whole = picture_file(colours(20, 20))
     for name, data, words in [
         ("nothing.png", b"", "“nothing.png” is empty: it has 0 bytes."),
-        ("notes.png", b"these are my notes", "is no picture. Open a PNG, JPEG, GIF, WebP or AVIF."),
+        ("notes.png", b"these are my notes", "is not a picture. Open a PNG, JPEG, GIF, WebP or AVIF."),
         ("bomb.png", BOMB, "is too large: 65,535 × 65,535 pixels. At most 50 million fit"),
         ("half.png", whole[: len(whole) // 2], "is damaged"),
         ("drawing.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "is an SVG drawing"),
-        (EVIL, b"no picture", "is no picture"),
+        (EVIL, b"no picture", "is not a picture"),
     ]:
         hand.open(name, data)
         hand.strip.filter(has_text=words).wait_for()

@@ -87,7 +87,7 @@ test("parameters, multiplications, size and jump of each stage", () => {
   assert.deepEqual(stages.at(-1).field, { size: [5, 12], jump: [1, 2] });
 });
 
-test("maps before a changed step are used again, others are not", () => {
+test("maps before a changed step are reused, others are not", () => {
   const image = picture(GRID);
   const steps = [conv([[1, -1]]), relu, pool("max_pool")];
   const first = runChain(image, "grey", steps);
@@ -103,7 +103,7 @@ test("maps before a changed step are used again, others are not", () => {
   assert.deepEqual(table(other.stages[1].plane)[0], [0, 0, 0, 0]);
 });
 
-test("a receptive field is every pixel that changes the unit, and nothing else: perturbation", () => {
+test("a receptive field is exactly the set of pixels whose perturbation changes the unit", () => {
   let seed = 7;
   const random = (n) => {
     seed = (seed * 48271) % 2147483647;
@@ -151,7 +151,7 @@ test("a receptive field is every pixel that changes the unit, and nothing else: 
   assert.ok(checked > 1000);
 });
 
-test("the window of a field begins outside the image, what is read in the padding is told", () => {
+test("a field whose window begins outside the image, and its positions in the padding", () => {
   const fields = fieldsOf(run(GRID, [conv(ONES(3, 3), { padding: 1 }), relu, pool("max_pool", 2, { stride: 1 })]), {
     stage: 3,
     row: 0,
@@ -262,17 +262,14 @@ test("positions and the sentence about a unit", () => {
   );
   assert.equal(
     say({ stage: 2, row: 0, col: 1 }, -3),
-    "Unit (0, 1) of step 2 is −3. It sees 2 × 3 pixels: rows 0 and 1, columns 0 to 2. The rest of its 3 × 3 field lies outside the image. It reaches 1 × 2 of step 3.",
+    "Unit (0, 1) of step 2 is −3. It sees 2 × 3 pixels: rows 0 and 1, columns 0 to 2. The rest of its 3 × 3 field is outside the image. It reaches 1 × 2 of step 3.",
   );
   assert.equal(
     say({ stage: 0, row: 0, col: 0 }, 3),
     "Pixel (0, 0) of the image is 3. It reaches 2 × 2 of step 1, 2 × 2 of step 2 and 2 × 2 of step 3.",
   );
   const blind = fieldsOf(run(GRID, [conv([[1]], { padding: 1 })]), { stage: 1, row: 0, col: 0 });
-  assert.match(
-    unitSentence({ stage: 1, row: 0, col: 0 }, blind, 0),
-    /It sees no pixel: its window lies in the padding/,
-  );
+  assert.match(unitSentence({ stage: 1, row: 0, col: 0 }, blind, 0), /It sees no pixel: its window is in the padding/);
 });
 
 test("runs and rectangles: more than one where the padding wraps around, one around the gaps of a dilated kernel", () => {

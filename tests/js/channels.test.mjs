@@ -1,4 +1,4 @@
-/** What the Explorer's page computes and says of all channels of a colour picture and of a bank of kernels. */
+/** All channels of a colour picture, and a bank of kernels: values and sentences of the Explorer. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -134,7 +134,7 @@ test("slices are taken out, put back and changed alike", () => {
   ]);
 });
 
-test("the trace of a layer runs through all channels and ends at the map", () => {
+test("the trace of a layer covers all channels and ends at the value of the map", () => {
   const result = explore(settings({ bias: -7, activation: "relu" }), picture);
   for (let row = 0; row < ROWS; row += 1) {
     for (let col = 0; col < COLS; col += 1) {
@@ -207,7 +207,7 @@ test("a large kernel opens one channel row by row", () => {
   ]);
 });
 
-test("who feeds whom across the channels", () => {
+test("dependencies across the channels", () => {
   const result = explore(settings(), picture);
   const lit = (item, channel, kind, r, c) =>
     partnersIn({ partners: partners(result, item), hover: item, result }, channel).lit[kind](r, c);
@@ -244,7 +244,7 @@ test("each channel has a scene of its own", () => {
     trace: trace(result, { row: 0, col: 0 }),
     partners: null,
     hover: null,
-    paddedPixel: (r, c, plane) => plane.data[0],
+    paddedPixel: (_r, _c, plane) => plane.data[0],
   });
   assert.deepEqual(
     parts.map((part) => part.L.input),
@@ -279,7 +279,7 @@ test("the strip holds the maps in the order of conv2d", () => {
   assert.deepEqual(order({ bank: [] }, true), []);
 });
 
-test("what it costs, with the numbers of the moment", () => {
+test("the costs of the layer, with its present sizes", () => {
   const ten = settings({ bank: Array(10).fill(Array(3).fill([1, 2, 3])), padding: "valid" });
   const cat = { rows: 267, cols: 400, channels: 3 };
   assert.deepEqual(costTexts(costs(ten, cat), false), [

@@ -1,4 +1,4 @@
-/** Who feeds whom, term by term, pooling at its edges, shift: what the page computes for them, without a browser. */
+/** Dependencies of a cell, term by term, pooling at its edges, shift: computed as in the page, without a browser. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -121,7 +121,7 @@ test("a pixel and its copies in the padding are one: marks and count are those o
   }
 });
 
-test("an output's partners: its window, itself, and the pooled numbers that read it", () => {
+test("an output's dependencies: its window, itself, and the pooled values that read it", () => {
   const result = explore(
     settings({ padding: 1, pool: "max", pool_size: 3, pool_stride: 2, pool_padding: 1 }),
     picture(GRID),
@@ -292,7 +292,7 @@ test("the plan of a pooling: sizes with ceil, what is left out, windows that hol
   assert.throws(() => core.poolPlan([5, 5], { padding: "full" }), RangeError);
 });
 
-test("a pooled number is there when the last value that its window reads is", () => {
+test("a pooled value is there when the last value that its window reads is", () => {
   const result = explore(
     settings({
       padding: [
@@ -379,7 +379,7 @@ test("a shift moves the picture, repeats its border, and tells how much has chan
   assert.deepEqual(again.change, last.change);
 });
 
-test("the words of a shift", () => {
+test("the sentences of a shift", () => {
   assert.deepEqual(
     [
       [0, 1],
@@ -533,7 +533,7 @@ test("arrows point from cell to cell, and over the side of a grid to the next on
   assert.deepEqual(walk("fourth", 0, 2, "Right"), { panel: "fourth", row: 0, col: 2 });
 });
 
-test("the pooling's room around the map is left free, and nothing moves without it", () => {
+test("the cells that pooling reads around the map are left free, and nothing moves without them", () => {
   const shape = (rows, cols) => ({ rows, cols });
   const shapes = {
     input: shape(5, 5),
@@ -565,7 +565,7 @@ test("the pooling's room around the map is left free, and nothing moves without 
   }
 });
 
-test("a screen reader hears the pooling formula with its padding and its ceiling", () => {
+test("the pooling formula's text for screen readers has its padding and its ceiling", () => {
   const step = { size: 5, start: 1, end: 1, dilation: 1, kernel: 3, stride: 1, map: 5 };
   const spoken = spokenFormula(step, { ceil: true, start: 1, end: 1, size: 2, stride: 3, leftOut: true, pooled: 2 });
   assert.match(

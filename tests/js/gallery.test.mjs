@@ -1,4 +1,4 @@
-/** Which pictures a widget holds in the page. */
+/** The pictures that a widget holds in the page. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -42,7 +42,7 @@ function gallery(known) {
   return { store, list };
 }
 
-test("a picture that is no longer listed is let go", async () => {
+test("a picture that is no longer listed is dropped", async () => {
   const { store, list } = gallery({ a: picture("a"), b: picture("b"), c: picture("c") });
   await list("a", "b");
   const [first] = store.pictures.values();
@@ -51,13 +51,13 @@ test("a picture that is no longer listed is let go", async () => {
   assert.equal(store.picture(), first); // read once
 });
 
-test("a picture that has been closed does not keep the others away", async () => {
+test("a picture that has been closed does not prevent the others from loading", async () => {
   const { store, list } = gallery({ a: picture("a") });
   await list("gone", "a");
   assert.deepEqual([...store.pictures.keys()], ["a"]);
 });
 
-test("of two lists that come at once the last one counts", async () => {
+test("of two lists at once, the last one is loaded", async () => {
   const { store, list } = gallery({ a: picture("a"), b: picture("b") });
   await Promise.all([list("a", "b"), list("b")]);
   assert.deepEqual([...store.pictures.keys()], ["b"]);

@@ -35,7 +35,7 @@ const png = (cols, rows) =>
 const FILES = {
   // content of what calls itself picture.png, and what has to be said of it
   empty: [bytes(), "0 bytes"],
-  zeros: [new Uint8Array(1000), "no picture"],
+  zeros: [new Uint8Array(1000), "not a picture"],
   "a bomb in the header": [png(100_000, 100_000), "too large"],
   "one long row": [png(2 ** 31 - 1, 1), "too large"],
   "one above the limit": [png(50_000_001, 1), "too large"],
@@ -59,8 +59,8 @@ const FILES = {
     "too large",
   ],
   "an AVIF whose parts are empty": [bytes(big(12), "ftypavif", Array(50_000).fill(0)), "damaged"],
-  "an archive": [bytes("PK", [3, 4], Array(30).fill(0)), "no picture"],
-  "a program": [bytes("#!/bin/sh\ntouch planted\n"), "no picture"],
+  "an archive": [bytes("PK", [3, 4], Array(30).fill(0)), "not a picture"],
+  "a program": [bytes("#!/bin/sh\ntouch planted\n"), "not a picture"],
 };
 
 const NAMES = [
@@ -90,7 +90,7 @@ const TABLES = {
   "not a number": ["NaN 1", "“NaN”"],
   "a division by 0": ["1/0 2", "“1/0”"],
   ragged: ["1 2 3\n4 5", "Line 2 has two numbers"],
-  "an empty place": ["1\t\t3", "empty place"],
+  "an empty cell": ["1\t\t3", "empty cell"],
   "a thousand or a decimal": ["1,000 2", "thousand"],
   emoji: ["😀 1", "“😀”"],
   "emoji cut in the middle": [`${"😀".repeat(40)} 1`, "…”"],
@@ -159,7 +159,7 @@ test("a file's name is text, whatever it is", async () => {
   for (const name of NAMES) {
     const { said } = await given(bytes("PK"), name);
     isSentence(said, JSON.stringify(said));
-    assert.ok(said.includes("is no picture"), said);
+    assert.ok(said.includes("is not a picture"), said);
   }
 });
 

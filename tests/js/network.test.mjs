@@ -111,7 +111,7 @@ test("a stroke is as wide as its brush, and stays in the picture", () => {
   assert.equal(inkOf(readBitmap("f".repeat(256))), 1024);
 });
 
-test("the terms of a unit add up to it, and the ledger's rows exactly as shown", () => {
+test("the terms of a unit add up to its value, and the rows of the table exactly as shown", () => {
   const kinds = new Set();
   for (const one of all) {
     for (const unit of units(one)) {
@@ -144,7 +144,7 @@ test("the terms of a unit add up to it, and the ledger's rows exactly as shown",
   assert.deepEqual([...kinds].sort(), ["avg_pool", "conv", "dense", "flatten", "global_avg_pool", "input", "max_pool"]);
 });
 
-test("what lies outside a unit's field never changes it: perturbation", () => {
+test("a perturbation outside a unit's receptive field does not change the unit", () => {
   let outside = 0;
   for (const one of all) {
     const [rows, cols, channels] = one.net.shape;
@@ -197,7 +197,7 @@ test("a click finds the unit that is drawn there, arrows walk over all maps", ()
   assert.ok(mapsLayout({ rows: 10, cols: 10 }, 16, null, 200).w <= 200);
 });
 
-test("the answer in a sentence", () => {
+test("the prediction in a sentence", () => {
   const classes = ["1", "7", "8"];
   assert.equal(answerSentence(classes, [0.04, 0.93, 0.03]), "This looks like a 7 (93 %); next 1 (4 %).");
   assert.equal(
@@ -208,7 +208,7 @@ test("the answer in a sentence", () => {
   assert.deepEqual(["A", "B", "11", "18", "s"].map(withArticle), ["an A", "a B", "an 11", "an 18", "an s"]);
 });
 
-test("why, in a sentence: two numbers never stand side by side", () => {
+test("the comparison of two classes in a sentence: two numbers are never adjacent", () => {
   const proof = {
     shares: [
       { index: 4, share: 0.5 },

@@ -85,7 +85,7 @@ test("layer counts table", () => {
   }
 });
 
-test("a layer adds up what its kernels find in each plane, then the bias", () => {
+test("a layer sums its kernels' feature maps of all planes, then adds the bias", () => {
   const planes = [1, 2, 3].map((seed) => anyPlane(6, 8, seed));
   const kernels = [4, 5, 6].map((seed) => anyPlane(2, 3, seed));
   const settings = {
@@ -124,7 +124,7 @@ test("a layer adds up what its kernels find in each plane, then the bias", () =>
   }
 });
 
-test("the memory of an old layer is used again, and never that of an input", () => {
+test("the buffer of an old result is reused, and never that of an input", () => {
   const planes = [1, 2].map((seed) => anyPlane(5, 5, seed));
   const kernels = [anyPlane(1, 1, 3), anyPlane(1, 1, 4)];
   const fresh = core.conv2dLayer(planes, kernels);
@@ -227,7 +227,7 @@ test("impossible options are refused", () => {
   assert.throws(() => core.maxPool2d(anyPlane(5, 5), { padding: "full" }), RangeError);
 });
 
-test("inputs are not modified, and old memory can be used again", () => {
+test("inputs are not modified, and old buffers can be reused", () => {
   const image = anyPlane(6, 7);
   const kernel = anyPlane(3, 2);
   const before = [image.data.slice(), kernel.data.slice()];
@@ -240,7 +240,7 @@ test("inputs are not modified, and old memory can be used again", () => {
   assert.deepEqual(core.maxPool2d(image, { size: 2 }, core.avgPool2d(image, { size: 2 })), pooled);
   assert.deepEqual(
     core.relu(image, fresh).data,
-    image.data.map((value) => (value > 0 ? value : 0)),
+    image.data.map((value) => Math.max(value, 0)),
   );
   assert.deepEqual([image.data, kernel.data], before);
 });

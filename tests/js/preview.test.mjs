@@ -1,4 +1,4 @@
-/** What is seen of a large picture before it is computed: few values, but those of the whole. */
+/** Preview of a large picture before its maps are computed: few values, but those of the whole map. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
@@ -140,7 +140,7 @@ const CASES = {
 };
 
 for (const [name, change] of Object.entries(CASES)) {
-  test(`a glimpse shows every so many values of the maps: ${name}`, () => {
+  test(`a preview holds every so many values of the maps: ${name}`, () => {
     const [asked, shown] = [settings(change), picture(43, 64, 3)];
     const whole = explore(asked, shown);
     const outlined = outline(asked, shown);
@@ -182,7 +182,7 @@ test("a pooling window that reads padding is replaced by the next that does not,
   assert.equal(glimpse(lost, outline(lost, shown), { map: [9, 9], pooled: [1, 1] }), null);
 });
 
-test("a large kernel shows fewer values, not later", () => {
+test("the preview of a large kernel holds fewer values and takes no longer", () => {
   const asked = settings({ kernel: Array.from({ length: 11 }, (_, r) => Array.from({ length: 11 }, (_, c) => r - c)) });
   const shown = picture(400, 600);
   const seen = glimpse(asked, outline(asked, shown), { map: [200, 300], pooled: [1, 1] });
@@ -190,7 +190,7 @@ test("a large kernel shows fewer values, not later", () => {
   assert.ok(seen.map.rows > 40);
 });
 
-test("maps that lie elsewhere are told apart", () => {
+test("maps with other window positions are told apart", () => {
   const shown = picture(40, 50, 3);
   const of = (change) => outline(settings(change), shown);
   for (const change of [{ bias: 3 }, { flip: true }, { activation: "relu" }, { padding_mode: "reflect" }])

@@ -92,7 +92,7 @@ test("samples that no window reads, and the padding that saves them", () => {
   assert.equal(unreadSentence([1, 3], 8, null, false, ""), "Two samples are never read: the windows step over them.");
 });
 
-test("a kernel that does not fit is explained and mended", () => {
+test("a kernel that does not fit is explained, with remedies that work", () => {
   const impossible = settings({ dilation: 4 });
   const { step, problem } = exploreSamples(impossible);
   assert.deepEqual([problem, step.span, step.map], ["kernel", 9, 0]);
@@ -108,7 +108,7 @@ test("a kernel that does not fit is explained and mended", () => {
   for (const { change } of found) assert.ok(stepOf({ ...impossible, ...change }).map >= 1);
 });
 
-test("who feeds whom, the other way round too", () => {
+test("dependencies of samples, taps and outputs, in both directions", () => {
   const at = settings({ stride: 2, padding: 1, dilation: 2, padding_mode: "circular" });
   const result = exploreSamples(at);
   const original = result.output;
@@ -175,7 +175,7 @@ test("corners make a curve, jumps included", () => {
   close(overlapArea(own, pieces("box", 4), 0), 0.5 * (2 - 0.5));
 });
 
-test("t stands on its grid", () => {
+test("t is on its grid", () => {
   assert.deepEqual([timeIndex(-4), timeIndex(0), timeIndex(0.25), timeIndex(99)], [0, 80, 85, 160]);
   assert.equal(TIMES[timeIndex(-0.35)], -0.35);
 });
@@ -200,7 +200,7 @@ test("nothing overlaps and nothing leaves its width, at any width", () => {
   }
 });
 
-test("only what is asked for moves: padding, stride and a longer kernel leave the strips where they are", () => {
+test("padding, stride and a longer kernel do not move the strips", () => {
   const strips = (change) => {
     const step = stepOf(settings({ signal: Array(40).fill(1), ...change }));
     return JSON.stringify(
@@ -222,7 +222,7 @@ test("only what is asked for moves: padding, stride and a longer kernel leave th
     assert.equal(strips(change), before);
 });
 
-test("ranges hold their values with air, and ticks lie inside", () => {
+test("ranges include their values with some space, and their ticks", () => {
   for (const values of [[3, 32], [-10, 10], [0.2], [0, 0], [-0.004], [172050]]) {
     const [low, high] = rangeOf(values);
     assert.ok(low <= Math.min(0, ...values) && high >= Math.max(0, ...values) && high > low);
@@ -231,14 +231,14 @@ test("ranges hold their values with air, and ticks lie inside", () => {
   }
 });
 
-test("the output stands on the input's scale where it can be seen there", () => {
+test("the output has the input's scale where it is visible on it", () => {
   const output = (signal, values) => sampleRanges({ signal, kernel: [1] }, values).output;
   assert.deepEqual(output([3, 32], [9, 20]), [0, 40]);
   assert.deepEqual(output([3, 32], [100]), [0, 120]);
   assert.deepEqual(output([-10, 10], [-0.5, 0.5]), rangeOf([-0.5, 0.5]));
 });
 
-test("no product leaves its strip, and a hand that drags keeps its ranges", () => {
+test("no product leaves its strip, and ranges stay while a value is dragged", () => {
   const {
     products: [low, high],
   } = sampleRanges({ signal: [-3, 7], kernel: [2, -1] }, [0]);
@@ -257,7 +257,7 @@ test("no product leaves its strip, and a hand that drags keeps its ranges", () =
   assert.ok(curves.curves[0] <= -2 && curves.curves[1] >= 3 && curves.products[0] <= -2 && curves.products[1] >= 3);
 });
 
-test("a hand changes values in round steps", () => {
+test("dragging and arrow keys change values in round steps", () => {
   assert.deepEqual([handStep([0, 40]), handStep([-12, 12]), handStep([0, 0.25])], [1, 1, 0.01]);
   assert.deepEqual([onStep(26.7, 1), onStep(0.123, 0.01), onStep(-0.3000001, 0.1)], [27, 0.12, -0.3]);
   assert.deepEqual(axisTicks(8, 60), [0, 1, 2, 3, 4, 5, 6, 7]);

@@ -1,14 +1,14 @@
-/** Whom the page tells: Python, as long as it is there. */
+/** Sending changes to Python, as long as there is a kernel. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { tell, tellAtRest, tellSoon } from "../../js/src/state/sync.ts";
+import { debounceSending, sendChanges, sendThrottled } from "../../js/src/state/sync.ts";
 
 function widget(manager) {
   const model = {
-    told: 0,
+    sent: 0,
     widget_manager: manager,
-    save_changes: () => (model.told += 1),
+    save_changes: () => (model.sent += 1),
     _buffered_state_diff: {},
     _expectedEchoMsgIds: new Map(),
   };
@@ -16,12 +16,12 @@ function widget(manager) {
   return model;
 }
 
-const HEARD = { "a kernel": { kernel: { isDisposed: false } }, "an exported page": {}, "no manager": undefined };
-for (const [name, manager] of Object.entries(HEARD)) {
-  test(`${name} is told`, () => {
+const SENT = { "a kernel": { kernel: { isDisposed: false } }, "an exported page": {}, "no manager": undefined };
+for (const [name, manager] of Object.entries(SENT)) {
+  test(`changes are sent with ${name}`, () => {
     const model = widget(manager);
-    tell(model);
-    assert.equal(model.told, 1);
+    sendChanges(model);
+    assert.equal(model.sent, 1);
   });
 }
 
@@ -30,51 +30,51 @@ const CLOSED = {
   "with a kernel that was let go": { kernel: { isDisposed: true } },
 };
 for (const [name, manager] of Object.entries(CLOSED)) {
-  test(`a closed notebook ${name} is not told, at which ipywidgets would report an error`, () => {
+  test(`nothing is sent from a closed notebook ${name}, for which ipywidgets would report an error`, () => {
     const model = widget(manager);
-    tell(model);
-    assert.equal(model.told, 0);
+    sendChanges(model);
+    assert.equal(model.sent, 0);
   });
 }
 
-test("what is left to tell when a notebook closes is not told later", async () => {
+test("a change that waits when a notebook closes is never sent", async () => {
   const manager = { kernel: { isDisposed: false } };
   const model = widget(manager);
-  tellSoon(model);
-  tellSoon(model);
+  sendThrottled(model);
+  sendThrottled(model);
   manager.kernel = null;
   await new Promise((done) => setTimeout(done, 250));
-  assert.equal(model.told, 1);
+  assert.equal(model.sent, 1);
 });
 
-test("the last value is told after the pause, once", async () => {
+test("the last value is sent once, after the pause", async () => {
   const model = widget({ kernel: { isDisposed: false } });
-  for (let i = 0; i < 5; i++) tellSoon(model);
-  assert.equal(model.told, 1);
+  for (let i = 0; i < 5; i++) sendThrottled(model);
+  assert.equal(model.sent, 1);
   await new Promise((done) => setTimeout(done, 350));
-  assert.equal(model.told, 2);
+  assert.equal(model.sent, 2);
 });
 
-test("a control is told once, when the hand rests, and not after its notebook has been closed", async () => {
+test("a control is sent once after a pause, and never after its notebook has been closed", async () => {
   const managers = [{ kernel: { isDisposed: false } }, { kernel: { isDisposed: false } }];
   const [open, closed] = managers.map(widget);
   for (const control of [open, closed]) {
-    tellAtRest(control);
+    debounceSending(control);
     for (let i = 0; i < 5; i++) control.save_changes();
-    assert.equal(control.told, 0);
+    assert.equal(control.sent, 0);
   }
   managers[1].kernel = null;
   await new Promise((done) => setTimeout(done, 450));
-  assert.deepEqual([open.told, closed.told], [1, 0]);
+  assert.deepEqual([open.sent, closed.sent], [1, 0]);
 });
 
-test("what Python repeats of an earlier change is not waited for any more, as soon as there is a later one", () => {
+test("the echo of an earlier change is ignored as soon as there is a later change", () => {
   const model = widget({ kernel: { isDisposed: false } });
-  tellSoon(model);
+  sendThrottled(model);
   model._expectedEchoMsgIds.set("bias", "first");
-  tellSoon(model); // nothing new
+  sendThrottled(model); // nothing new
   assert.equal(model._expectedEchoMsgIds.get("bias"), "first");
   model._buffered_state_diff.bias = 2;
-  tellSoon(model);
+  sendThrottled(model);
   assert.notEqual(model._expectedEchoMsgIds.get("bias"), "first");
 });

@@ -40,13 +40,13 @@ test("a matrix as learners write it", () => {
   assert.deepEqual(parseMatrix("7").rows, [[7]]);
 });
 
-test("what is no matrix is answered with its line and its word", () => {
+test("invalid tables of numbers are reported with the line and the word", () => {
   for (const [text, ...words] of [
     ["1 2\n3 x", "Line 2", "“x”", "1/9"],
     ["1 2; 3 4; 5 six", "Line 3", "“six”"],
     ["1 2\n\n3", "Line 3 has one number", "line 1 has two"],
     ["1 2; 3 4 5", "Line 2 has three numbers", "line 1 has two"],
-    ["1\t\t3", "Line 1", "empty place", "Type 0"],
+    ["1\t\t3", "Line 1", "empty cell", "Type 0"],
     ["1 2\n1,000 2", "Line 2", "“1,000”", "thousand"],
     ["1 2\n3 <img src=x onerror=alert(1)>", "Line 2", "“<img”"],
     ["aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "“aaaaaaaaaaaaaaa…”"],
@@ -95,7 +95,7 @@ const AVIF = (rows, cols) =>
   );
 const cases = JSON.parse(await readFile(new URL("../cases/containers.json", import.meta.url)));
 
-test("a picture's size stands in its first bytes", () => {
+test("a picture's size is read from its first bytes", () => {
   assert.deepEqual(pictureSize(PNG(300, 600)), [300, 600]);
   assert.deepEqual(pictureSize(JPEG), [300, 600]);
   assert.deepEqual(pictureSize(bytes("GIF89a", [0x58, 2, 0x2c, 1])), [300, 600]);
@@ -112,16 +112,16 @@ test("a picture's size stands in its first bytes", () => {
   assert.equal(pictureSize(bytes("plain text")), null);
 });
 
-test("HEIC, AVIF and films are told apart by all their brands, as in Python", () => {
+test("HEIC, AVIF and films are distinguished by all their brands, as in Python", () => {
   for (const { kind, brands } of cases)
     assert.equal(containerKind(bytes(box("ftyp", brands[0], big(0), ...brands.slice(1)))), kind, brands.join());
   assert.equal(containerKind(bytes("ftypheic")), null);
 });
 
-test("what cannot be opened is told before anything is decoded", () => {
+test("a file that cannot be opened is rejected before it is decoded", () => {
   for (const [head, ...words] of [
     [bytes(), "empty", "0 bytes"],
-    [bytes("row,col\n1,2"), "no picture", "PNG, JPEG, GIF, WebP or AVIF"],
+    [bytes("row,col\n1,2"), "not a picture", "PNG, JPEG, GIF, WebP or AVIF"],
     [bytes("<?xml?><svg>"), "SVG"],
     [bytes("%PDF-1.7"), "PDF"],
     [bytes(big(24), "ftypheic"), "HEIC"],
@@ -162,7 +162,7 @@ test("a picture without colour has one channel", () => {
 
 /* ---- the own picture ---- */
 
-/** As much of a widget's model as own.js and edits.js use. */
+/** The part of a widget's model that user-image.ts and kernel-history.ts use. */
 class Model {
   constructor(state) {
     this.state = state;
@@ -180,7 +180,11 @@ class Model {
   }
 
   on(events, act) {
-    for (const event of events.split(" ")) (this.heard[event.replace("change:", "")] ??= []).push(act);
+    for (const event of events.split(" ")) {
+      const name = event.replace("change:", "");
+      this.heard[name] ??= [];
+      this.heard[name].push(act);
+    }
   }
 }
 
@@ -373,7 +377,7 @@ test("a stroke is one message, seen at once, and the picture painted over stays 
   assert.equal(own.entry(), model.get("own").name); // the menu's “Own” leads back to it
 });
 
-test("what was opened and then painted on is sent along, once, and a new page goes back to it", () => {
+test("a picture that was opened and then painted on is sent once, and restored in a new page", () => {
   const { own, model } = makeStore();
   own.takeText("1 2; 3 4");
   own.value = 9;
@@ -417,7 +421,7 @@ test("a colour picture takes grey paint in all channels, or paint in the one tha
   assert.deepEqual(received(model.get("own")).slice(0, 6), [99, 99, 99, 30, 5, 50]);
 });
 
-test("on a picture that is moved, paint goes where the hand sees it", () => {
+test("on a shifted picture, paint appears under the pointer", () => {
   const { own, model } = makeStore();
   assert.equal(own.takeText("1 2; 3 4"), "");
   model.set("shift", [0, 1]); // seen: 1 1; 3 3
@@ -430,7 +434,7 @@ test("on a picture that is moved, paint goes where the hand sees it", () => {
   assert.deepEqual(received(model.get("own")), [9, 2, 9, 4]);
 });
 
-test("what was opened or typed can be restored after strokes, too", () => {
+test("an opened or typed picture can be restored after strokes", () => {
   const { own, model } = makeStore();
   assert.equal(own.takeText("1 2; 3 4.5"), "");
   const typed = model.get("image");
@@ -456,7 +460,7 @@ test("another picture from the menu or Python ends a stroke without a trace", ()
   assert.deepEqual(store.model.sent, []);
 });
 
-test("what cannot be taken is told, and nothing changes", () => {
+test("invalid input gets a message and changes nothing", () => {
   const { own, model } = makeStore({ size: 8 });
   assert.match(own.takeText("1 2\n3"), /^Line 2 has one number/);
   assert.match(own.takeText("1 ".repeat(9)), /1 × 9 numbers; at most 8 × 8/);
@@ -475,7 +479,7 @@ test("a large picture takes only whole bytes, which fit into one message", () =>
   assert.equal(makeStore().own.paintProblem(-1), "");
 });
 
-test("a page that is opened again finds the own picture and what it was painted on", () => {
+test("a page that is opened again has the own picture and the one that it was painted on", () => {
   const first = makeStore();
   first.own.value = 3;
   first.own.dab([{ row: 0, col: 0 }]);
@@ -607,7 +611,7 @@ test("the digits of one weight are one step, and Escape leaves none", () => {
   ]);
 });
 
-test("a kernel that Python gave is what Reset goes back to; a sum of 0 cannot be normalised, and says so", () => {
+test("Reset restores a kernel that Python gave; a sum of 0 cannot be normalised, with a message", () => {
   const { store, model, edits } = makeEdits([[2, -2]]);
   edits.normalise();
   assert.match(edits.message, /the sum is 0/);

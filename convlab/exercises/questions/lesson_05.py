@@ -1,5 +1,7 @@
 """Questions of lesson 05, Padding, stride, dilation."""
 
+from __future__ import annotations
+
 import numpy as np
 
 from convlab.exercises.kinds import Choice, Number, Shape
@@ -14,16 +16,16 @@ for _ in range(_LAYERS):
 _UNREAD = {stride: len(unread(6, 3, stride=stride)) for stride in range(2, 7)}
 
 
-def _agree(stride):
-    """Whether same, same_lower and one layer of zeros put the same windows on 6 pixels."""
+def _agree(stride: int) -> bool:
+    """Return True if same, same_lower and one layer of zeros give the same windows on 6 pixels."""
     asked = dict(stride=stride)
     plans = [padding_plan(6, 3, padding=padding, **asked) for padding in ("same", "same_lower", 1)]
     starts = {start for start, _ in plans}
     return len(starts) == 1 == len({output_size(6, 3, padding=plan, **asked) for plan in plans})
 
 
-def _seen(dilations):
-    """How many pixels of an axis the middle unit sees through 3-tap layers of these dilations."""
+def _seen(dilations: tuple[int, ...]) -> int:
+    """Count the pixels of an axis that the middle unit depends on, through 3-tap layers of these dilations."""
     places = [200]
     for dilation in reversed(dilations):
         places = sources_of(places, 401, 3, padding="same", dilation=dilation)

@@ -175,7 +175,7 @@ EXERCISES = [
         "06.corner",
         prompt="Play: click the first ReLU in the chain and remove it. "
         "How many corners of the rectangle answer in the last map now?",
-        answer=np.count_nonzero(np.max(_ENDS) == _ENDS) // 4,  # each answers with a block of 2 × 2
+        answer=int(np.count_nonzero(np.max(_ENDS) == _ENDS)) // 4,  # each end responds with a block of 2 × 2
         mistakes=(
             (1, "That is with both ReLUs. Take out step 2."),
             (4, "Two of the four get negative numbers, and the last ReLU removes these."),

@@ -12,7 +12,7 @@ _SMALLEST, _SUMS = -max_pool2d(-_TABLE), conv2d(_TABLE, np.ones((2, 2)), stride=
 _OVERLAPPING = max_pool2d(_TABLE, stride=1)
 
 _TOP = _TABLE[:2]
-_WINNERS = np.equal(_TOP, np.kron(max_pool2d(_TOP), np.ones((2, 2)))).astype(float)  # no two are equal in a block
+_WINNERS = np.equal(_TOP, max_pool2d(_TOP).repeat(2, axis=0).repeat(2, axis=1)).astype(float)  # no ties within a block
 
 _BLOCKS = np.indices((2, 2, 2, 2)).reshape(4, -1).T.reshape(-1, 2, 2)  # all 16 blocks of zeros and ones
 _POOLED_BLOCKS = max_pool2d(_BLOCKS[..., np.newaxis]).ravel()
@@ -20,8 +20,8 @@ _POOLED_BLOCKS = max_pool2d(_BLOCKS[..., np.newaxis]).ravel()
 _MAPS = np.zeros((28, 28, 8))
 
 
-def _dense(inputs, outputs=10):
-    """Weights and biases where each output reads each input."""
+def _dense(inputs: int, outputs: int = 10) -> int:
+    """Count the weights and biases of a dense layer."""
     return (inputs + 1) * outputs
 
 
@@ -59,7 +59,7 @@ EXERCISES = [
         "07.overlap",
         prompt="Play: in the Explorer, choose Max, size 2 and pooling stride 1, so that the windows overlap. "
         "How many of the pooled numbers are 9?",
-        answer=np.count_nonzero(_OVERLAPPING == 9),
+        answer=int(np.count_nonzero(_OVERLAPPING == 9)),
         mistakes=(
             (1, "That is with stride 2. Now windows overlap, and one cell is in several of them."),
             (4, "The 9 is at the border: windows cannot stick out on its right."),
@@ -94,7 +94,7 @@ EXERCISES = [
         prompt="A block of 2 × 2 pixels, each 0 or 1. Max pooling made 1 of it. "
         "How many different blocks can it have been?",
         predict=True,
-        answer=np.count_nonzero(_POOLED_BLOCKS == 1),
+        answer=int(np.count_nonzero(_POOLED_BLOCKS == 1)),
         mistakes=(
             (len(_BLOCKS), "That counts the block of four zeros too. Its largest number is 0."),
             (4, "Those are the blocks with a single 1. There may be more ones."),

@@ -1,5 +1,9 @@
 """Questions of lesson 11, Check the slides."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 import numpy as np
 
 from convlab.exercises.kinds import Choice, Number
@@ -7,6 +11,11 @@ from convlab.ops.conv import conv2d
 from convlab.ops.geometry import receptive_field
 from convlab.ops.pool import avg_pool2d, max_pool2d
 from convlab.ops.transpose import conv_matrix
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import numpy.typing as npt
 
 _TABLE = [[1, 4, 3, 6], [2, 1, 0, 9], [2, 2, 7, 7], [5, 3, 3, 6]]
 _PRINTED_AVERAGE = [[2.5, 4.0], [2.0, 2.5]]
@@ -29,14 +38,14 @@ _NUMBERS = [
 ]
 
 
-def _readers(size, **settings):
-    """How many windows read each pixel of a 5 x 5 image, and how many windows there are."""
+def _readers(size: int, **settings: int) -> tuple[npt.NDArray[Any], int]:
+    """Count the windows that read each pixel of a 5 x 5 image, and all windows."""
     matrix = conv_matrix((5, 5), np.ones((size, size)), **settings)
     return matrix.sum(axis=0).reshape(5, 5).astype(int), len(matrix)
 
 
-# What the two questions "which operation is this?" offer; a test runs all, and one alone fits.
-OPERATIONS = {
+# The options of the two questions "which operation is this?"; a test runs them all, and only one is correct.
+OPERATIONS: dict[str, dict[str, Callable[[], Any] | None]] = {
     "11.which_numbers": {
         "max pooling 3 × 3, stride 2, dilation 1, no padding": lambda: max_pool2d(_NUMBERS, 3, stride=2),
         "max pooling 2 × 2, stride 2, dilation 1, no padding": lambda: max_pool2d(_NUMBERS, 2, stride=2),
@@ -75,7 +84,7 @@ EXERCISES = [
         prompt="A quick check. The average of the four averages must be the average of all sixteen numbers, "
         "61 / 16 = 3.8125. What is the average of the four printed numbers?",
         grids=(("printed: average", _PRINTED_AVERAGE),),
-        answer=np.mean(_PRINTED_AVERAGE),
+        answer=float(np.mean(_PRINTED_AVERAGE)),
         mistakes=(
             (np.mean(avg_pool2d(_TABLE, 2)), "That is what it should be. Take the four printed numbers."),
             (np.sum(_PRINTED_AVERAGE), "That is the sum. Divide by four."),

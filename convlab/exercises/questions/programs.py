@@ -1,6 +1,9 @@
-"""The five functions that learners write themselves, each with the mistakes that its check knows."""
+"""The five functions that learners write themselves, each with the mistakes that its check names."""
+
+from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
@@ -11,14 +14,25 @@ from convlab.ops.conv import conv2d, pad2d
 from convlab.ops.geometry import output_size
 from convlab.ops.pool import avg_pool2d, max_pool2d
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def _signed_apart(rows, cols):
-    """Numbers of both signs, no two of the same size, so that it shows which one was kept."""
-    sizes = _random.permutation(np.arange(1.0, rows * cols + 1))
-    return (sizes * _random.choice([-1, 1], rows * cols)).reshape(rows, cols)
+    import numpy.typing as npt
+
+    from convlab.exercises.code_grading import Finding
+
+_Settings: TypeAlias = dict[str, Any]
+_Array: TypeAlias = Any  # an array of real numbers; the operations return one of them
+_Before: TypeAlias = "Callable[[_Settings], _Settings]"
 
 
-# Asymmetric and not square, so that no flip and no swap can hide.
+def _signed_apart(rows: int, cols: int) -> _Array:
+    """Signed values with distinct magnitudes, to tell which one was kept."""
+    magnitudes = _random.permutation(np.arange(1.0, rows * cols + 1))
+    return (magnitudes * _random.choice([-1, 1], rows * cols)).reshape(rows, cols)
+
+
+# Asymmetric and not square, so that each flip and each swap changes the result.
 _random = np.random.default_rng(5)
 _SMALL = _random.integers(-9, 10, (5, 6)).astype(float)
 _TALL = _random.integers(-9, 10, (9, 7)).astype(float)
@@ -28,112 +42,114 @@ _BYTES = _random.integers(40, 256, (5, 6)).astype(np.uint8)
 _MIXED = [_signed_apart(*shape) for shape in ((5, 6), (9, 7), (7, 10))]
 _KERNEL = np.array([[1.0, 2.0, -1.0], [0.0, 3.0, -4.0]])
 _SQUARE = np.array([[1.0, -2.0, 0.0], [3.0, 5.0, -1.0], [-4.0, 0.0, 2.0]])
-# Far beyond what pixel types hold and what anybody takes for "small enough". The powers of 2 keep sums exact in floats.
+# Far beyond the range of pixel types and of typical start values such as −999. Powers of 2 keep sums exact in floats.
 _FAR, _VERY_FAR = 2.0**30, 1e14
 
 
-# What programs do instead
+# The mistakes
 
 
-def _smallest(image, **settings):
+def _smallest(image: _Array, **settings: Any) -> _Array:
     return -max_pool2d(-image.astype(float), **settings)
 
 
-def _total(image, size, **settings):
+def _total(image: _Array, size: int, **settings: Any) -> _Array:
     return avg_pool2d(image, size, **settings) * size**2
 
 
-def _by_magnitude(image, **settings):
+def _by_magnitude(image: _Array, **settings: Any) -> _Array:
     largest, smallest = max_pool2d(image, **settings), _smallest(image, **settings)
     return np.where(-smallest > largest, smallest, largest)
 
 
-def _only_at(place):
-    """A pooling that keeps one pixel of each window."""
+def _only_at(index: int) -> Callable[..., _Array]:
+    """Pooling that keeps the pixel [index, index] of each window."""
 
-    def instead(image, size, *, stride=None, padding=0, dilation=1, **others):
+    def instead(
+        image: _Array, size: int, *, stride: int | None = None, padding: int = 0, dilation: int = 1, **others: Any
+    ) -> _Array:
         kernel = np.zeros((size, size))
-        kernel[place, place] = 1
+        kernel[index, index] = 1
         return conv2d(image, kernel, stride=stride or size, padding=padding, dilation=dilation)
 
     return instead
 
 
-def _only_last(kernel):
+def _only_last(kernel: _Array) -> _Array:
     last = np.zeros_like(kernel)
     last[-1, -1] = kernel[-1, -1]
     return last
 
 
-def _use(**changes):
+def _use(**changes: Any) -> _Before:
     return lambda settings: {**settings, **changes}
 
 
-def _each(**changes):
-    """Settings computed from those that were asked for: ``stride=lambda s: ...``."""
+def _each(**changes: Callable[[_Settings], Any]) -> _Before:
+    """Replace settings by values computed from all settings: ``stride=lambda s: ...``."""
     return lambda settings: {**settings, **{name: change(settings) for name, change in changes.items()}}
 
 
-def _stride(settings):
+def _stride(settings: _Settings) -> Any:
     return settings["stride"] or settings["size"]
 
 
-def _shift(settings):
-    """The windows start one pixel too far."""
+def _shift(settings: _Settings) -> _Settings:
+    """Start all windows one pixel too far."""
     image = pad2d(settings["image"], settings["padding"])[1:, 1:]
     return {**settings, "image": image, "padding": 0}
 
 
-def _as(dtype):
-    """A slip's end: the result in this type, or in that of the argument of this name."""
+def _as(dtype: str) -> Callable[[_Array, _Settings], _Array]:
+    """Convert the result to this dtype, or to that of the argument of this name."""
 
-    def after(result, settings):
+    def after(result: _Array, settings: _Settings) -> _Array:
         kind = np.dtype(settings[dtype].dtype if dtype in settings else dtype)
         return result if kind.kind == "f" else result.astype(np.int64).astype(kind)
 
     return after
 
 
-def _in_type(name, dtype):
-    """A slip's beginning: this argument in this type."""
+def _in_type(name: str, dtype: npt.DTypeLike) -> _Before:
+    """Convert this argument to this dtype."""
 
-    def before(settings):
+    def before(settings: _Settings) -> _Settings:
         array = settings[name]
         return {**settings, name: array.astype(np.int64).astype(dtype).astype(float)}
 
     return before
 
 
-def _wrapped(result, settings):
+def _wrapped(result: _Array, settings: _Settings) -> _Array:
     return result.astype(np.int64).astype(np.uint8) if settings["image"].dtype == np.uint8 else result
 
 
-def _not_reset(result, settings):
-    """The sum goes on from one window to the next."""
+def _not_reset(result: _Array, settings: _Settings) -> _Array:
+    """Add each window to the sum of the windows before it."""
     return np.cumsum(result).reshape(result.shape)
 
 
-def _sums_on_in_row(result, settings):
+def _sums_on_in_row(result: _Array, settings: _Settings) -> _Array:
     return np.cumsum(result, axis=1)
 
 
-def _padded_afterwards(result, settings):
+def _padded_afterwards(result: _Array, settings: _Settings) -> _Array:
     return pad2d(result, settings["padding"])
 
 
-def _pad_with(value):
-    def before(settings):
+def _pad_with(value: float) -> _Before:
+    def before(settings: _Settings) -> _Settings:
         image = pad2d(settings["image"], settings["padding"], value=value)
         return {**settings, "image": image, "padding": 0}
 
     return before
 
 
-def _pad_with_number(settings, number):
+def _pad_with_number(settings: _Settings, number: float) -> _Settings:
     return _pad_with(number)(settings)
 
 
-def _only_before(settings):
+def _only_before(settings: _Settings) -> tuple[tuple[int, int], tuple[int, int]]:
     padding = settings["padding"]
     return ((padding, 0), (padding, 0))
 
@@ -407,10 +423,10 @@ POOL = Code(
 # Sizes
 
 
-def _formula(message, formula):
+def _formula(message: str, formula: Callable[[int, int, int, int, int], int]) -> Slip:
     """A slip that computes the size by another formula of n, k, s, p, d."""
 
-    def instead(size, kernel_size, stride, padding, dilation):
+    def instead(size: int, kernel_size: int, stride: int, padding: int, dilation: int) -> int:
         return formula(size, kernel_size, stride, padding, dilation)
 
     return Slip(message, instead=instead)
@@ -486,25 +502,25 @@ SIZE = Code(
 )
 
 
-# Padding by hand
+# Padding
 
 
-# What pads by itself: np.pad, and whatever convlab and the libraries for images offer.
+# Functions that pad: np.pad, and all of convlab and of the image libraries.
 _PADS = re.compile(
     r"(?:numpy\..*\.pad|convlab\.(?!geometry|exercises)\w.*\.\w+|(?:scipy|skimage|cv2|PIL|torch|jax|tensorflow)\b.*)"
 )
 
 
-def pad_zeros(image, padding):
-    """The right program, by hand as the task asks for it."""
+def pad_zeros(image: npt.NDArray[Any], padding: int) -> npt.NDArray[np.float64]:
+    """The correct program, without np.pad, as the task asks for it: (H, W) to (H + 2 padding, W + 2 padding)."""
     rows, columns = image.shape
     padded = np.zeros((rows + 2 * padding, columns + 2 * padding))
     padded[padding : padding + rows, padding : padding + columns] = image
     return padded
 
 
-def _border(message, **changes):
-    """A slip with another border, which pad2d can make."""
+def _border(message: str, **changes: Callable[[_Settings], Any]) -> Slip:
+    """A slip with another border, made by `pad2d`."""
     return Slip(message, before=_each(**changes), instead=pad2d)
 
 
@@ -647,20 +663,24 @@ RELU = Code(
 EXERCISES = [SIZE, PAD, CONV2D, RELU, POOL]
 
 
-def _checked(exercise, function):
+def _checked(exercise: Code, function: Callable[..., Any]) -> Finding:
     finding = exercise.check(function)
     exercise.record(finding)
     return finding
 
 
-def check_conv2d(function):
-    """Run a learner's ``conv2d(image, kernel, *, stride=1, padding=0, dilation=1)``.
+def check_conv2d(function: Callable[..., Any]) -> Finding:
+    """Run and grade a learner's ``conv2d(image, kernel, *, stride=1, padding=0, dilation=1)``.
+
+    Parameters
+    ----------
+    function : callable
 
     Returns
     -------
     Finding
-        Not attempted, not yet (with the mistake, and the window where it first goes wrong), or correct.
-        Never raises: a crash, an endless loop and a result that is no array are explained too.
+        Not attempted, not yet (with the mistake and the first wrong window), or correct.
+        Never raises: an error, an endless loop and a result that is not an array are explained, too.
 
     Examples
     --------
@@ -671,24 +691,27 @@ def check_conv2d(function):
     return _checked(CONV2D, function)
 
 
-def check_max_pool2d(function):
-    """Run a learner's ``max_pool2d(image, size=2, *, stride=None)``; as `check_conv2d`.
+def check_max_pool2d(function: Callable[..., Any]) -> Finding:
+    """Run and grade a learner's ``max_pool2d(image, size=2, *, stride=None)``; see `check_conv2d`.
 
-    Padding and dilation are checked where the function takes them.
+    Padding and dilation are checked if the function takes them.
     """
     return _checked(POOL, function)
 
 
-def check_output_size(function):
-    """Run a learner's ``output_size(size, kernel_size, *, stride=1, padding=0, dilation=1)``; as `check_conv2d`."""
+def check_output_size(function: Callable[..., Any]) -> Finding:
+    """Run and grade a learner's ``output_size(size, kernel_size, *, stride=1, padding=0, dilation=1)``.
+
+    See `check_conv2d`.
+    """
     return _checked(SIZE, function)
 
 
-def check_pad_zeros(function):
-    """Run a learner's ``pad_zeros(image, padding)``; as `check_conv2d`."""
+def check_pad_zeros(function: Callable[..., Any]) -> Finding:
+    """Run and grade a learner's ``pad_zeros(image, padding)``; see `check_conv2d`."""
     return _checked(PAD, function)
 
 
-def check_relu(function):
-    """Run a learner's ``relu(x)``; as `check_conv2d`."""
+def check_relu(function: Callable[..., Any]) -> Finding:
+    """Run and grade a learner's ``relu(x)``; see `check_conv2d`."""
     return _checked(RELU, function)

@@ -1,7 +1,10 @@
-"""The puzzle "guess my kernel": three levels, each a picture, a hidden kernel and hints."""
+"""The puzzle "guess my kernel": three levels, each with a hidden kernel and hints."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -9,6 +12,9 @@ from convlab.exercises.kinds import read_only
 from convlab.images import load_image
 from convlab.kernels import as_kernel
 from convlab.ops.conv import conv2d
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
 
 
 @dataclass(frozen=True)
@@ -19,29 +25,31 @@ class Level:
     ----------
     prompt : str
     kernel : rows or str
-        The hidden one.
+        The hidden kernel.
     hints : tuple of str
     why : str
-        Said when it is found.
+        Shown when the kernel is found.
     """
 
     prompt: str
-    kernel: object
-    hints: tuple
+    kernel: str | npt.ArrayLike
+    hints: tuple[str, ...]
     why: str
 
     @cached_property
-    def weights(self):
-        """The hidden kernel as an array that nobody can write to, as is `target`."""
-        return read_only(as_kernel(self.kernel))
+    def weights(self) -> npt.NDArray[Any]:
+        """The hidden kernel as a read-only array, (3, 3)."""
+        weights: npt.NDArray[Any] = read_only(as_kernel(self.kernel))
+        return weights
 
     @cached_property
-    def target(self):
-        """What the hidden kernel makes of the picture."""
-        return read_only(conv2d(picture(), self.weights))
+    def target(self) -> npt.NDArray[Any]:
+        """The feature map of the hidden kernel, a read-only array (H − 2, W − 2)."""
+        target: npt.NDArray[Any] = read_only(conv2d(picture(), self.weights))
+        return target
 
-    def distance(self, kernel):
-        """How far this kernel's map is from the target, per pixel on average, in grey levels; 0 when it is found.
+    def distance(self, kernel: str | npt.ArrayLike) -> float:
+        """Mean absolute difference between this kernel's feature map and the target, in grey levels; 0 if it is found.
 
         >>> LEVELS[0].distance(LEVELS[0].kernel)
         0.0
@@ -50,9 +58,10 @@ class Level:
 
 
 @cache
-def picture():
-    """What all levels look at: the cat in grey, small, (H, W); nobody can write to it."""
-    return read_only(load_image("cat", max_side=60, grey=True))
+def picture() -> npt.NDArray[Any]:
+    """The image of all levels: the cat, small and grey, as a read-only array (H, W)."""
+    image: npt.NDArray[Any] = read_only(load_image("cat", max_side=60, grey=True))
+    return image
 
 
 LEVELS = (

@@ -1,7 +1,10 @@
-"""The twenty questions at the end of the course. Each belongs to the lesson that says more about it."""
+"""The twenty questions at the end of the course. Each names the lesson that explains more."""
+
+from __future__ import annotations
 
 import dataclasses
 import random
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +13,9 @@ from convlab.images import load_image
 from convlab.ops.conv import conv1d, conv2d
 from convlab.ops.geometry import output_size, padding_plan, receptive_field, span
 from convlab.ops.pool import avg_pool2d, max_pool2d
+
+if TYPE_CHECKING:
+    from convlab.exercises.kinds import Exercise
 
 LESSONS = {
     "01": "Images are arrays",
@@ -37,7 +43,7 @@ _LENET = [output_size(32, 5)]
 for _size, _stride in ((2, 2), (5, 1), (2, 2)):
     _LENET.append(output_size(_LENET[-1], _size, stride=_stride))
 
-# The operations that the picture questions offer; a test runs them all, and one alone gives the picture.
+# The operations that the questions with images offer; a test runs them all, and only one gives the image.
 PICTURED = {
     "quiz.04.picture": {
         "convolution with Sobel x": lambda image: conv2d(image, "sobel_x"),
@@ -53,7 +59,7 @@ PICTURED = {
     },
 }
 
-QUESTIONS = (
+QUESTIONS: tuple[Exercise, ...] = (
     Shape(
         "quiz.01.shape",
         prompt="The photograph of the cat has 1068 rows and 1600 columns, in colour. What is the shape of its array?",
@@ -304,8 +310,8 @@ QUESTIONS = (
 )
 
 
-def questions(seed=None):
-    """The twenty questions: as they stand, or in an order that belongs to a seed."""
+def questions(seed: int | None = None) -> list[Exercise]:
+    """The twenty questions in the order of the lessons, or shuffled with a seed."""
     if seed is None:
         return list(QUESTIONS)
     chance = random.Random(f"quiz {seed}")
@@ -313,7 +319,7 @@ def questions(seed=None):
     return [_mixed(question, chance) for question in mixed]
 
 
-def _mixed(question, chance):
-    if question.kind != "choice":
+def _mixed(question: Exercise, chance: random.Random) -> Exercise:
+    if not isinstance(question, Choice):
         return question
     return dataclasses.replace(question, options=tuple(chance.sample(question.options, len(question.options))))

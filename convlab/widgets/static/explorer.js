@@ -1,26 +1,26 @@
 var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
-"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(Number.isInteger(value)&&value>=minimum)
-return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
-.`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,minimum),whole(cols,name2,
-minimum)]}function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{
-stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation),
-count=Math.floor(room/stride)+1;return ceilMode&&modulo(room,stride)>0&&count*stride<size+start?count+1:count}function outputSize(size,kernelSize,settings={}){return fittingSize(
-size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;
-let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),
-largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong={rows:`the ${what}\
- is taller than the padded image`,cols:`the ${what} is wider than the padded image`}[axis]??`the ${what} does not fit in the image`,given=start===end?`${start} \
-per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(`convla\
-b: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} are the\
-re. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}
-function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!=
-"string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(
-`padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
-total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,
-"dilation",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position2,size,mode2="zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`pad\
-ding mode: unknown name "${mode2}".`);if(position2>=0&&position2<size)return position2;if(mode2==="zeros")return-1;if(mode2==="replicate")return position2<0?0:size-
-1;if(mode2==="circular")return modulo(position2,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position2,period);return Math.min(thereAndBack,
-period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
+"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(typeof value=="number"&&Number.isInteger(
+value)&&value>=minimum)return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}\
+. Got ${name2}=${shown}.`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,
+minimum),whole(cols,name2,minimum)]}var perAxis=make=>[make(0),make(1)];function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,
+"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,
+padding,dilation}),slack=size+start+end-span(kernelSize,dilation),count=Math.floor(slack/stride)+1;return ceilMode&&modulo(slack,stride)>0&&count*stride<size+start?
+count+1:count}function outputSize(size,kernelSize,settings={}){return fittingSize(size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){
+let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+
+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-
+1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong=axis===null?`the ${what} does not fit in the image`:`the ${what} is ${axis==="rows"?"taller":"wider"}\
+ than the padded image`,given=start===end?`${start} per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most\
+ ${largestDilation}`:"";throw new ShapeError(`convlab: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} re\
+aches over ${reach} pixels but only ${there} are there. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,
+there,padding,kernelSize:largestKernel,dilation:largestDilation})}function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),
+whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!="string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding===
+"full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(`padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/
+stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,
+padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,"dilation",1),paddings=Array.isArray(padding)&&padding.length===2?padding:
+[padding,padding];return perAxis(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],padding:paddings[axis],dilation:dilations[axis]}))}function sourceIndex(position2,size,mode2="\
+zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`padding mode: unknown name "${mode2}".`);if(position2>=0&&position2<size)return position2;if(mode2===
+"zeros")return-1;if(mode2==="replicate")return position2<0?0:size-1;if(mode2==="circular")return modulo(position2,size);if(size===1)return 0;let period=2*(size-
+1),phase=modulo(position2,period);return Math.min(phase,period-phase)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position2,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"paddin\
 g",0),first=position2*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,
 dilation=1}=settings,[start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position2=0;position2<
@@ -39,20 +39,20 @@ size-start);(!best||start+end<best[0]+best[1])&&(best=[start,end])}return best}f
 size;index++){let tap=kernelSize-1;for(;tap>=0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=
 1}if(tap<0)return null}return last}function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){
 let stride=pair(settings.stride??1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,
-{stride,padding:settings.padding??0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan2[index],dilation:dilation[index]};
-return along.ceilMode=settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"ke\
+{stride,padding:settings.padding??0,dilation}),ceilMode=settings.ceilMode??!1,[rows,cols]=perAxis(axis=>{let along={stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],
+ceilMode};return fittingSize(shape[axis],kernelShape[axis],along,axis===0?"rows":"cols",what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}function*conv2dRows(planes,kernels,settings={},into=null){let{bias=0}=settings,layout2=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"ke\
 rnel"),settings.every),channels=planes.map((plane,channel)=>slide(plane,kernels[channel],layout2,settings)),result=reusedPlane(layout2,into,...planes),out=result.
 data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),
 yield}return result}function conv2dAt(planes,kernels,settings,rows,cols,into=null){let{bias=0,mode:mode2="zeros",flip=!1}=settings,shape=[planes[0].rows,planes[0].
-cols],kernelShape=[kernels[0].rows,kernels[0].cols],{stride,dilation,plan:plan2}=layoutOf(planes[0],kernelShape,settings,"kernel"),[down,right]=[rows,cols].map(
-(positions,axis)=>Array.from({length:kernelShape[axis]},(_,tap)=>Int32Array.from(positions,at=>sourceIndex(at*stride[axis]-plan2[axis][0]+tap*dilation[axis],shape[axis],
-mode2)))),channels=planes.map((plane,channel)=>{let taps=tapsOf(kernels[channel],flip),met=new Float64Array(taps.length*cols.length);return{plane,taps,met,starts:taps.
-map((_,tap)=>tap*cols.length)}}),result=reusedPlane({rows:rows.length,cols:cols.length},into,...planes);result.data.fill(0);for(let row=0;row<result.rows;row++){
-let to=row*result.cols;for(let{plane,taps,met,starts}of channels)taps.forEach(({line,col},tap)=>pick(met,starts[tap],plane,down[line][row],right[col])),addTaps(
-result.data,to,result.cols,met,starts,taps,1);bias!==0&&addBias(result.data,to,result.cols,bias)}return result}function pick(out,to,{data,cols},row,picked){if(row<
-0){out.fill(0,to,to+picked.length);return}let from=row*cols;for(let i=0;i<picked.length;i++)out[to+i]=picked[i]<0?0:data[from+picked[i]]}function thinned({rows,
-cols,...layout2},every2=[1,1]){let middle=every2.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-middle[axis])/every2[axis]));
-return{...layout2,rows:fewRows,cols:fewCols,stride:layout2.stride.map((stride,axis)=>stride*every2[axis]),first:layout2.stride.map((stride,axis)=>stride*middle[axis])}}
+cols],kernelShape=[kernels[0].rows,kernels[0].cols],{stride,dilation,plan:plan2}=layoutOf(planes[0],kernelShape,settings,"kernel"),[down,right]=perAxis(axis=>Array.
+from({length:kernelShape[axis]},(_,tap)=>Int32Array.from([rows,cols][axis],at=>sourceIndex(at*stride[axis]-plan2[axis][0]+tap*dilation[axis],shape[axis],mode2)))),
+channels=planes.map((plane,channel)=>{let taps=tapsOf(kernels[channel],flip),met=new Float64Array(taps.length*cols.length);return{plane,taps,met,starts:taps.map(
+(_,tap)=>tap*cols.length)}}),result=reusedPlane({rows:rows.length,cols:cols.length},into,...planes);result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*
+result.cols;for(let{plane,taps,met,starts}of channels){for(let tap=0;tap<taps.length;tap++)pick(met,starts[tap],plane,down[taps[tap].line][row],right[taps[tap].
+col]);addTaps(result.data,to,result.cols,met,starts,taps,1)}bias!==0&&addBias(result.data,to,result.cols,bias)}return result}function pick(out,to,{data,cols},row,picked){
+if(row<0){out.fill(0,to,to+picked.length);return}let from=row*cols;for(let i=0;i<picked.length;i++)out[to+i]=picked[i]<0?0:data[from+picked[i]]}function thinned({
+rows,cols,...layout2},every2=[1,1]){let middle=perAxis(axis=>Math.floor(every2[axis]/2)),[fewRows,fewCols]=perAxis(axis=>Math.ceil(([rows,cols][axis]-middle[axis])/
+every2[axis]));return{...layout2,rows:fewRows,cols:fewCols,stride:perAxis(axis=>layout2.stride[axis]*every2[axis]),first:perAxis(axis=>layout2.stride[axis]*middle[axis])}}
 function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout2,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
 plane,layout2.plan,layout2,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||
 !skipsZeros),[gap,step,first]=[layout2.dilation[1],layout2.stride[1],layout2.first[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(
@@ -84,10 +84,10 @@ col:inCol,padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:sub
 bare={...settings,bias:0},channels=planes.map((plane,channel)=>windowTrace(plane,kernels[channel],bare,row,col));return{channels,bias,sum:channels.reduce((total,{
 sum})=>total+sum,0)+bias}}function layerCounts(kernelShapes,mapShapes,channels,depthwise=!1){let maps2=kernelShapes.length*(depthwise?channels:1),weights=kernelShapes.
 map(([rows,cols])=>rows*cols*channels),multiplications=weights.reduce((total,n,i)=>total+n*mapShapes[i][0]*mapShapes[i][1],0);return{maps:maps2,parameters:weights.
-reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=[
-0,1].map(axis=>coverage(shape[axis],kernelShape[axis],along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<
-result.cols;col++,i++)result.data[i]=count*right[col]}),result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,
-dilations]=[pair(stride,"stride",1),pair(dilation,"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return[0,1].map(axis=>({stride:strides[axis],
+reduce((a,b)=>a+b,0)+maps2,multiplications}}function coverageMap(shape,kernelShape,settings={}){let along=axisSettings(shape,kernelShape,settings),[down,right]=perAxis(
+axis=>coverage(shape[axis],kernelShape[axis],along[axis])),result=newPlane(...shape);return down.forEach((count,row)=>{for(let col=0,i=row*result.cols;col<result.
+cols;col++,i++)result.data[i]=count*right[col]}),result}function axisSettings(shape,kernelShape,{stride=1,padding=0,dilation=1,mode:mode2="zeros"}){let[strides,
+dilations]=[pair(stride,"stride",1),pair(dilation,"dilation",1)],plan2=paddingPlan2d(shape,kernelShape,{stride,padding,dilation});return perAxis(axis=>({stride:strides[axis],
 padding:plan2[axis],dilation:dilations[axis],mode:mode2}))}var relu=(plane,into)=>finish(reluRows(plane,into));function*reluRows(plane,into=null){let result=reusedPlane(
 plane,into,plane),[from,to]=[plane,result].map(({data})=>new Int32Array(data.buffer,data.byteOffset,2*data.length));for(let row=0;row<plane.rows;row++)rectify(from,
 to,2*row*plane.cols,2*(row+1)*plane.cols),yield;return result}var HIGH_OF_MINUS_INFINITY=-1048576;function rectify(from,to,start,end){for(let i=start;i<end;i+=2){
@@ -95,58 +95,58 @@ let high=from[i+1],drop=high>>31&high-HIGH_OF_MINUS_INFINITY-1>>31;to[i]=from[i]
 (299*r+587*g+114*b+500)/1e3):.299*r+.587*g+.114*b}var maxPool2d=(plane,settings,into)=>finish(maxPool2dRows(plane,settings,into));function*maxPool2dRows(plane,settings={},into=null){
 let layout2=poolLayout(plane,settings);refuseEmptyWindows(layout2);let result=reusedPlane(layout2,into,plane);return result.data.fill(-1/0),yield*forEachTap(plane,
 layout2,result,-1/0,takeLarger),result}var rivals=new Float64Array(2);function takeLarger(out,to,count,pixels,from,step){for(let i=0;i<count;i++){let value=pixels[from+
-i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[value>rivals[0]|value!==value]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(plane,settings,
-into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(
+i*step];rivals[0]=out[to+i],rivals[1]=value,out[to+i]=rivals[+(value>rivals[0])|+Number.isNaN(value)]}}var avgPool2d=(plane,settings,into)=>finish(avgPool2dRows(
+plane,settings,into));function*avgPool2dRows(plane,settings={},into=null){let{countIncludePad=!0}=settings,layout2=poolLayout(plane,settings);countIncludePad||refuseEmptyWindows(
 layout2);let result=reusedPlane(layout2,into,plane);result.data.fill(0),yield*forEachTap(plane,layout2,result,0,(out,to,count,pixels,from,step)=>{for(let i=0;i<
-count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=[0,1].map(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)
+count;i++)out[to+i]+=pixels[from+i*step]});let[rowCounts,colCounts]=perAxis(axis=>cellCounts(layout2,axis,countIncludePad));for(let row=0;row<result.rows;row++)
 divide(result.data,row*result.cols,rowCounts[row],colCounts),yield;return result}function divide(out,to,rowCount,colCounts){for(let col=0;col<colCounts.length;col++)
 out[to+col]/=rowCount*colCounts[col]}function poolLayout(plane,settings){let{size,stride}=poolSizes(settings);return{...layoutOf(plane,size,{...settings,stride},
 "window"),size,shape:[plane.rows,plane.cols]}}function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" pad\
 ding.');let size=pair(settings.size??2,"size",1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(
 settings),{ceilMode=!1,dilation=1}=settings,padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),
-result=[0,1].map(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{
-let room=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,
-stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,
+result=perAxis(axis=>rawOutputSize(shape[axis],size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=perAxis(axis=>{
+let slack=shape[axis]+padding[axis][0]+padding[axis][1]-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(slack/stride[axis])+1>result[axis]}),found={
+size,stride,padding,shape:result,reach:padding,leftOut,empty:null};if(result.some(count=>count<1))return found;let layout2={size,stride,dilation:dilations,plan:padding,
 shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(layout2),empty:emptyWindow(layout2)}}function poolTrace(plane,settings,row,col){let along=poolAxes(
-poolLayout(plane,settings),settings),place2=[row,col].map((at,axis)=>{let positions=readsOf(at,along[axis].size,along[axis].kernelSize,along[axis]).map(([position2])=>position2);
-return positions.length?Math.min(...positions):null});return place2.includes(null)?null:poolWindow(plane,settings,...place2)}function poolWindow(plane,settings,row,col){
-let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),[rows,cols]=[row,col].map((position2,axis)=>windowIndices(
-position2,layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,cells=rows.flatMap(r=>cols.map(c=>{let inside=within(
-r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?
-plane.data[r*plane.cols+c]:isZero?0:null}})),wins=(a,b)=>b.inside&&(!a||b.value>a.value||Number.isNaN(b.value)&&!Number.isNaN(a.value))?b:a,winner=kind==="max"?
-cells.reduce(wins,null):null;return{place:{row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>[
-0,1].map(axis=>({size:shape[axis],kernelSize:size[axis],stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){
-let plan2=neededPlan(layout2),lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(
-row))for(let cell=0;cell<layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.
-stride[1])}yield}}function neededPlan(layout2){return layout2.plan.map(([start,end],axis)=>{let needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+
-span(layout2.size[axis],layout2.dilation[axis]);return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[
-start,end]=layout2.plan[axis],size=layout2.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];
-return Array.from({length:[layout2.rows,layout2.cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,
-at+=dilation)at>=first&&at<after&&(count+=1);return count})}function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(
-0);if(position2<0)continue;let settings={stride:layout2.stride[axis],padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.
-size[axis],settings);return{axis,position:position2,first:cells[0],last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(
-layout2);if(empty)throw new ShapeError(`convlab: a window sees nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padd\
-ing of at most ${Math.floor(layout2.size[empty.axis]/2)} per side, and dilation 1.`,{axis:["rows","cols"][empty.axis]})}function shift2d({data,rows,cols,channels=1},shift){
-let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(
-data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,
-to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==
-before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===
-0?0:change/size}}var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
+poolLayout(plane,settings),settings),[placeRow,placeCol]=perAxis(axis=>{let{size,kernelSize}=along[axis],positions=readsOf([row,col][axis],size,kernelSize,along[axis]).
+map(([position2])=>position2);return positions.length?Math.min(...positions):null});return placeRow===null||placeCol===null?null:poolWindow(plane,settings,placeRow,
+placeCol)}function poolWindow(plane,settings,row,col){let{kind,countIncludePad=!0}=settings,layout2=poolLayout(plane,settings),along=poolAxes(layout2,settings),
+[rows,cols]=perAxis(axis=>windowIndices([row,col][axis],layout2.size[axis],along[axis])),within=(at,axis,[before,after])=>at>=-before&&at<layout2.shape[axis]+after,
+cells=rows.flatMap(r=>cols.map(c=>{let inside=within(r,0,[0,0])&&within(c,1,[0,0]),isZero=kind==="average"&&countIncludePad&&within(r,0,layout2.plan[0])&&within(
+c,1,layout2.plan[1]);return{row:r,col:c,inside,value:inside?plane.data[r*plane.cols+c]:isZero?0:null}})),larger=(best,cell)=>{let[value,most]=[cell.value,best?.
+value];return cell.inside&&(!best||value>most||Number.isNaN(value)&&!Number.isNaN(most))?cell:best},winner=kind==="max"?cells.reduce(larger,null):null;return{place:{
+row,col},top:rows[0],left:cols[0],cells,winner}}var poolAxes=({size,stride,plan:plan2,dilation,shape},{ceilMode=!1})=>perAxis(axis=>({size:shape[axis],kernelSize:size[axis],
+stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode}));function*forEachTap(plane,layout2,result,value,addRow){let plan2=neededPlan(layout2),
+lines=paddedLines(plane,plan2,layout2,layout2.size[0],"zeros",value);for(let row=0;row<result.rows;row++){for(let start of lines.under(row))for(let cell=0;cell<
+layout2.size[1];cell++){let from=start+cell*layout2.dilation[1];addRow(result.data,row*result.cols,result.cols,lines.data,from,layout2.stride[1])}yield}}function neededPlan(layout2){
+return perAxis(axis=>{let[start,end]=layout2.plan[axis],needed=([layout2.rows,layout2.cols][axis]-1)*layout2.stride[axis]+span(layout2.size[axis],layout2.dilation[axis]);
+return[start,Math.max(end,needed-start-layout2.shape[axis])]})}function cellCounts(layout2,axis,withPadding){let[start,end]=layout2.plan[axis],size=layout2.shape[axis],
+[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout2.stride[axis],layout2.dilation[axis]];return Array.from({length:[layout2.rows,layout2.
+cols][axis]},(_,position2)=>{let count=0;for(let cell=0,at=position2*stride-start;cell<layout2.size[axis];cell++,at+=dilation)at>=first&&at<after&&(count+=1);return count})}
+function emptyWindow(layout2){for(let axis of[0,1]){let position2=cellCounts(layout2,axis,!1).indexOf(0);if(position2<0)continue;let settings={stride:layout2.stride[axis],
+padding:layout2.plan[axis],dilation:layout2.dilation[axis]},cells=windowIndices(position2,layout2.size[axis],settings);return{axis,position:position2,first:cells[0],
+last:cells[cells.length-1]}}return null}function refuseEmptyWindows(layout2){let empty=emptyWindow(layout2);if(empty)throw new ShapeError(`convlab: a window see\
+s nothing but padding (${["row","column"][empty.axis]} ${empty.position} of the result). Use a padding of at most ${Math.floor(layout2.size[empty.axis]/2)} per \
+side, and dilation 1.`,{axis:empty.axis===0?"rows":"cols"})}function shift2d({data,rows,cols,channels=1},shift){let from=(size,by)=>Array.from({length:size},(_,index)=>sourceIndex(
+index-by,size,"replicate")),[fromRow,fromCol]=[from(rows,shift[0]),from(cols,shift[1])],moved=new Float64Array(data.length);for(let row=0,to=0;row<rows;row++)for(let col=0;col<
+cols;col++){let source=(fromRow[row]*cols+fromCol[col])*channels;for(let channel=0;channel<channels;channel++,to++)moved[to]=data[source+channel]}return moved}function changeOf(before,after){
+let[different,change,size]=[0,0,0];for(let i=0;i<before.data.length;i++)after.data[i]!==before.data[i]&&(different+=1),change+=Math.abs(after.data[i]-before.data[i]),
+size+=Math.abs(before.data[i]);return{share:different/before.data.length,relative:change===0?0:change/size}}var every=()=>!0,none=()=>!1,isWeight=(item,{kernel,channels})=>item?.kind==="weight"&&item.row<kernel.rows&&item.col<kernel.cols&&(item.channel===void 0||!!channels);
 function partners(result,{kind,row,col}){let{input,kernel,mapShape,options:options2,pool}=result,shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],
-place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],axis)),within=perAxis=>{
-let sets=perAxis.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>result.pooled?{pooled:within(positions2.map((at,axis)=>poolReads(
-result,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks({input:read,map:exactly,...pooledFrom(
-[[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));return marks({input:read,weight:exactly},
-mapShape[0]*mapShape[1])}if(kind==="pooled"){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.stride[axis],padding:pool.padding[axis]})),
-inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],[0,0]))),counted=cells.map(
-(indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.length*cols.length),zeros=pool.
-kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both((at,axis)=>copiesOf(
-at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],along[axis]))),positions=reads.
-map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].length*positions[1].
-length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads({pool,mapShape},axis,positions){
+place2=[row,col],exactly=(r,c)=>r===row&&c===col,along=axisSettings(shape,kernelShape,options2),both=make=>[0,1].map(axis=>make(place2[axis],axis)),within=perAxis2=>{
+let sets=perAxis2.map(values=>new Set(values));return(r,c)=>sets[0].has(r)&&sets[1].has(c)},pooledFrom=positions2=>pool&&result.pooled?{pooled:within(positions2.
+map((at,axis)=>poolReads(pool,mapShape,axis,at)))}:{};if(kind==="map"){let read=within(both((at,axis)=>windowIndices(at,kernelShape[axis],along[axis])));return marks(
+{input:read,map:exactly,...pooledFrom([[row],[col]])},1)}if(kind==="weight"){let read=within(both((at,axis)=>pixelsOf(at,shape[axis],kernelShape[axis],along[axis])));
+return marks({input:read,weight:exactly},mapShape[0]*mapShape[1])}if(kind==="pooled"&&pool){let cells=both((at,axis)=>windowIndices(at,pool.size[axis],{stride:pool.
+stride[axis],padding:pool.padding[axis]})),inRange=(n,[before,after])=>index=>index>=-before&&index<n+after,inside=cells.map((indices,axis)=>indices.filter(inRange(
+mapShape[axis],[0,0]))),counted=cells.map((indices,axis)=>indices.filter(inRange(mapShape[axis],pool.padding[axis]))),[values,all]=[inside,counted].map(([rows,cols])=>rows.
+length*cols.length),zeros=pool.kind==="average"&&pool.options.countIncludePad?all-values:0;return{...marks({map:within(inside),pooled:exactly},values),zeros}}let copies=both(
+(at,axis)=>copiesOf(at,shape[axis],kernelShape[axis],along[axis])),reads=copies.map((places2,axis)=>places2.flatMap(at=>readsOf(at,shape[axis],kernelShape[axis],
+along[axis]))),positions=reads.map(found=>[...new Set(found.map(([position2])=>position2))]),weight=within(reads.map(found=>found.map(([,tap])=>tap))),windows=positions[0].
+length*positions[1].length;return{...marks({input:within(copies),map:within(positions),weight,...pooledFrom(positions)},windows),copies}}function poolReads(pool,mapShape,axis,positions){
 let along={stride:pool.stride[axis],padding:pool.padding[axis],ceilMode:pool.options.ceilMode};return positions.flatMap(at=>readsOf(at,mapShape[axis],pool.size[axis],
 along).map(([window2])=>window2))}function marks(tests,windows){return{lit:{input:every,map:every,weight:every,pooled:every,...tests},framed:{input:none,map:none,
-weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!terms&&terms.done<terms.count;function termMarks({taps},cols,done,[
+weight:none,pooled:none,...tests},windows,zeros:0,copies:null}}var stepTerms=(done,by,count)=>Math.max(1,Math.min(count,(done??(by>0?0:count))+by)),isBuilding=terms=>!!(terms&&terms.done<terms.count);function termMarks({taps},cols,done,[
 first,end]=[0,taps.length]){let ahead=new Set(taps.slice(Math.max(first,done),end).map(({row,col})=>`${row},${col}`)),last=done>first&&done<=end?taps[done-1]:null,
 found=marks({},1);return found.lit.input=(r,c)=>!ahead.has(`${r},${c}`),found.lit.weight=(r,c)=>first+r*cols+c<done,found.framed.input=(r,c)=>last?.row===r&&last.
 col===c,found}var COLOURS=["red","green","blue"],PANELS=["input","green","blue"],COVERS=["coverage","green-coverage","blue-coverage"],isSliced=kernel=>Array.isArray(kernel[0][0]),
@@ -160,8 +160,8 @@ channel==="all"&&picture2.channels>1;function depthTrace({channels,front,options
 map(({kernel})=>kernel),options2,row,col);if(front!==null){let own=found.channels[front];return{...found,taps:own.taps,sum:own.sum+found.bias}}let before=0,taps=found.
 channels.flatMap(({taps:taps2,sum},channel)=>{let shifted=taps2.map(tap=>({...tap,channel,subtotal:before+tap.subtotal}));return before+=sum,shifted});return{...found,
 taps}}var none2=()=>!1,without=({lit,framed,...rest},kinds)=>{let off=Object.fromEntries(kinds.map(kind=>[kind,none2]));return{...rest,lit:{...lit,...off},framed:{
-...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&front===null){let each=kernel.data.
-length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===
+...framed,...off}}};function partnersIn({partners:partners2,hover,terms,trace:trace2,result:{front,kernel}},channel){if(!hover&&terms&&front===null){let each=kernel.
+data.length;return termMarks(trace2,kernel.cols,terms.done,[channel*each,(channel+1)*each])}return(hover?.channel===void 0?front===null||front===channel:hover.channel===
 channel)?partners2:without(partners2,["input","weight"])}var partnersInMap=(partners2,hover,{front})=>front!==null&&hover.channel!==void 0&&hover.channel!==front?
 without(partners2,["map","pooled"]):partners2;function channelSums({channels},digits){let round=value=>Number(value.toFixed(digits)),[exact,shown]=[0,0];return channels.
 map(({sum})=>{exact+=sum;let next=round(exact),part=round(next-shown);return shown=next,part})}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
@@ -169,43 +169,130 @@ return index<0?menu.length:index}var MOST_STEPS=100,transposed=weights=>weights[
 b,0),size=all.reduce((a,b)=>a+Math.abs(b),0);return Math.abs(sum)>1e-12*size?mapSlices(kernel,weights=>weights.map(row=>row.map(w=>w/sum))):null}var placed=kernel=>kernel.
 flatMap((row,r)=>row.flatMap((weight,c)=>Array.isArray(weight)?weight.map((w,slice)=>[`${r},${c},${slice}`,w]):[[`${r},${c}`,weight]]));function editedWeight(a,b){
 if(a.length!==b.length||a[0].length!==b[0].length)return null;let[before,after]=[placed(a),placed(b)];if(before.length!==after.length)return null;let places2=before.
-flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{constructor(store){this.store=store,this.past=
-[],this.typed=null,this.undoing=!1,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,this.message="",store.model.
-on("change:kernel",()=>this.note(store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){Object.assign(this,{front,
-present:kernel,source:kernel,past:[],typed:null,message:""});return}let place2=this.undoing?null:editedWeight(this.present,kernel);place2&&place2===this.typed?sameWeights(
-this.past.at(-1),kernel)&&this.past.pop():this.undoing||this.past.push(this.present),this.past.length>MOST_STEPS&&this.past.shift(),this.typed=place2,this.present=
-kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=null}undo(){this.undoing=
-!0,this.past.length&&this.store.change({kernel:this.past.pop()}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){this.store.
-change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&this.store.
-change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
-try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
-resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
-_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
-let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
-...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
-for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
-map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
-for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
-:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+flatMap(([place2,w],i)=>w===after[i][1]?[]:[place2]);return places2.length===1?places2[0]:null}var KernelEdits=class{store;past=[];message="";present;front;source;typed=null;undoing=!1;constructor(store){
+this.store=store,this.present=store.model.get("kernel"),this.front=store.model.get("front"),this.source=this.present,store.model.on("change:kernel",()=>this.note(
+store.model.get("kernel")))}note(kernel){let front=this.store.model.get("front");if(front!==this.front){[this.front,this.present,this.source]=[front,kernel,kernel],
+[this.past,this.typed,this.message]=[[],null,""];return}let place2=this.undoing?null:editedWeight(this.present,kernel);if(place2&&place2===this.typed){let last=this.
+past.at(-1);last&&sameWeights(last,kernel)&&this.past.pop()}else this.undoing||this.past.push(this.present);this.past.length>MOST_STEPS&&this.past.shift(),this.
+typed=place2,this.present=kernel,this.message="";let{kernels}=this.store.menus;kernelIndex(kernel,kernels)<kernels.length&&(this.source=kernel)}settle(){this.typed=
+null}undo(){this.undoing=!0;let kernel=this.past.pop();kernel&&this.store.change({kernel}),this.undoing=!1}get canReset(){return!sameWeights(this.present,this.source)}reset(){
+this.store.change({kernel:this.source})}transpose(){this.store.change({kernel:transposed(this.present)})}normalise(){let kernel=normalised(this.present);kernel&&
+this.store.change({kernel}),this.message=kernel?"":"Normalise divides by the sum, and the sum is 0: change a weight first.",this.store.announce()}};var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
+!0,widgetOf=model=>model.set({});function sendChanges(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
+try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function sendThrottled(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}sendChanges(
+model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&sendThrottled(model)},SEND_EVERY)}function expectMore(model){
+let{_buffered_state_diff:waiting,_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;
+function debounceSending(control){let save=control.save_changes.bind(control),waiting;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(
+()=>sendChanges(control,()=>save(...callbacks)),REST)}}var Store=class{model;table;controls=new Map;listeners=new Set;writing=!1;constructor(model,table){this.model=
+model,this.table=table}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.
+all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),debounceSending(
+control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(
+`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
 if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change=spec.
-read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let[
-name2,value]of Object.entries(change))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0);changed&&
-tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(this.
-table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
-set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
-Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{...Object.fromEntries(["name","label","rows","cols","channels","low","high"].map(key=>[
-key,get(key)])),whole:whole3,data}}var Gallery=class extends Store{constructor(model,table){super(model,table),this.pictures=new Map,model.on("change:image_menu",
-()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.model.get("ker\
-nel_menu")}}context(control){return{...super.context(control),picture:this.picture()}}picture(){return this.pictures.get(this.model.get("image"))}async loadPictures(){
-let references=this.model.get("pictures"),found=await Promise.allSettled(references.map(async reference=>findModel(this.model,reference)));if(String(references)!==
-String(this.model.get("pictures")))return;let models=found.filter(({status})=>status==="fulfilled").map(({value})=>value);for(let model of models)model.convlab??=
-readPicture(key=>model.get(key));this.pictures=new Map(models.map(({convlab})=>[convlab.name,convlab])),this.writeControls(),this.announce()}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+read(control,context);change&&this.change(change),queueMicrotask(()=>{change||spec.act?.(control,context),this.writeControls()})}change(change){let changed=!1;for(let name2 of Object.
+keys(change)){let value=change[name2];value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=!0)}changed&&
+sendThrottled(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].write(
+this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||(control.
+set(trait,value),changed=!0);changed&&sendChanges(control)}}finally{this.writing=!1}}}};function readPicture(get){let bytes=get("data"),buffer=bytes.buffer.slice(bytes.byteOffset,bytes.byteOffset+bytes.byteLength),whole3=get("dtype")==="uint8",data=whole3?
+Float64Array.from(new Uint8Array(buffer)):new Float64Array(buffer);return{name:get("name"),label:get("label"),rows:get("rows"),cols:get("cols"),channels:get("ch\
+annels"),low:get("low"),high:get("high"),whole:whole3,data}}var Gallery=class extends Store{pictures=new Map;constructor(model,table){super(model,table),model.on(
+"change:image_menu",()=>this.writeControls()),model.on("change:pictures",()=>this.loadPictures())}get menus(){return{images:this.model.get("image_menu"),kernels:this.
+model.get("kernel_menu")}}context(control){return{...super.context(control),menus:this.menus,picture:this.picture()}}picture(){return this.pictures.get(this.model.
+get("image"))}async loadPictures(){let references=this.model.get("pictures"),found=await Promise.allSettled(references.map(async reference=>findModel(this.model,
+reference)));if(String(references)!==String(this.model.get("pictures")))return;let pictures=found.flatMap(one=>one.status==="fulfilled"?[one.value]:[]).map(model=>(model.
+convlab??=readPicture(name2=>model.get(name2)),model.convlab));this.pictures=new Map(pictures.map(picture2=>[picture2.name,picture2])),this.writeControls(),this.
+announce()}};var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
+SETTINGS:()=>SETTINGS,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
+cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};picture2.planes??={};let known=picture2.planes[channel];if(known)return known;let plane={
+data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],data[3*i+1],
+data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.still??picture2;return shift.
+every(by=>by===0)?still:((!still.moved||String(still.moved.shift)!==String(shift))&&(still.moved={...still,planes:void 0,moved:void 0,still,shift,data:shift2d(still,
+shift)}),still.moved)}function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.
+length,cols:weights[0].length}}var channelsOf=(picture2,kernel)=>COLOURS.map((name2,c)=>({name:name2,plane:channelPlane(picture2,name2),kernel:kernelPlane(sliceOf(
+kernel,c))}));function layersOf(settings,picture2,kernel=settings.kernel,frontChannel=settings.front_channel){if(!hasDepth(settings,picture2)){let weights2=kernelPlane(
+kernel,settings.channel);return{input:channelPlane(picture2,settings.channel),kernel:weights2,weights:weights2.data,channels:null,front:null}}let channels=channelsOf(
+picture2,kernel),at=COLOURS.indexOf(frontChannel),front=settings.depthwise?at:null,weights=front===null?Float64Array.from(channels.flatMap(channel=>[...channel.
+kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}var linearRows=(layers,options2,into=null)=>conv2dRows(
+...summedUp(layers),options2,into),linearAt=(layers,options2,rows,cols,into=null)=>conv2dAt(...summedUp(layers),options2,rows,cols,into);function summedUp({input,
+kernel,channels,front}){return!channels||front!==null?[[input],[kernel]]:[channels.map(({plane})=>plane),channels.map(channel=>channel.kernel)]}var convOptions=(settings,{
+stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,flip:settings.flip});function plan(settings,input,kernel){let[
+stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,
+kernelShape,{stride,padding:settings.padding,dilation}),stepOf=axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],
+stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})}),
+steps=[stepOf(0),stepOf(1)],mapShape=[steps[0].map,steps[1].map],result={stride,dilation,padding,steps,mapShape,pool:null,problem:null};if(steps.some(s=>s.map<1))
+result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,
+ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad},pool={kind:settings.pool,options:options2,...poolPlan(mapShape,options2)};result.pool=pool;
+let needsValue=settings.pool==="max"||!settings.count_include_pad;pool.shape.some(n=>n<1)?result.problem="pool":pool.empty&&needsValue&&(result.problem="empty p\
+ool")}return result}function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,kernel[0].length]),maps2=shapes.map(([rows,cols])=>{
+let[down,right]=plan({...settings,pool:null},picture2,{rows,cols}).mapShape;return[Math.max(0,down),Math.max(0,right)]}),channels=hasDepth(settings,picture2)?picture2.
+channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,!0):null}}function outline(settings,picture2){
+let layers=layersOf(settings,picture2);return{...layers,...plan(settings,layers.input,layers.kernel)}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),result=outline(settings,moved);if(result.problem==="kernel")return result;
+let{stride,dilation,padding}=result,options2=convOptions(settings,result);result.options=options2,yield;let shared={options:options2,pool:result.pool,problem:result.
+problem},found=yield*maps(result,settings.activation,shared,last);if(Object.assign(result,found),result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],
+along={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(size,k,along),unread:unread(size,k,along),saves:paddingThatSaves(
+size,k,along),paddedUnread:unreadPadding(size,k,along)}}),moved.still){let still=yield*maps(layersOf(settings,moved.still),settings.activation,shared,last?.still);
+result.still=still;let change=(before,after)=>before&&after?changeOf(before,after):null;result.change={map:change(still.map,found.map),pooled:change(still.pooled,
+found.pooled)}}return result}function*maps(layers,activation,{options:options2,pool,problem},last){let linear2=yield*linearRows(layers,options2,last?.linear),map=activation===
+"relu"?yield*reluRows(linear2,last?.map):linear2;return!pool||problem?{linear:linear2,map}:{linear:linear2,map,pooled:yield*(pool.kind==="max"?maxPool2dRows:avgPool2dRows)(
+map,pool.options,last?.pooled)}}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.max(0,Math.min(n-1,value));return{row:clip(
+settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){let{options:options2,map,pool,pooled,channels,front}=result,found=channels?depthTrace(
+{channels,front,options:options2},{row,col}):windowTrace(result.input,result.kernel,options2,row,col),activated=map.data[row*map.cols+col];if(!pool||!pooled)return{
+...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},value=read.place?pooled.data[read.place.row*pooled.
+cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){let input={rows:picture2.rows,cols:picture2.
+cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],offer=(label,change)=>{let isNew=found.
+every(other=>JSON.stringify(other.change)!==JSON.stringify(change));found.length<3&&isNew&&works(change)&&found.push({label,change})},{problem,steps,mapShape,pool}=plan(
+settings,input,kernel);if(problem==="pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer("No po\
+oling",{pool:null})}else if(problem==="empty pool"&&pool){let padding=Array.from({length:Math.max(...pool.padding.flat())},(_,n)=>n).reverse().find(n=>works({pool_padding:n}));
+padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("Count the padding",{count_include_pad:!0}),offer("No \
+pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.
+max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).
+filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.
+find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("pool\
+_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(
+value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
+l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
+SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
+null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null];function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(weights,rows,cols))}
+function withBank(change,settings){let{bank,front}={...settings,...change};if(!bank.length)return change;let{kernel:changed}=change;return changed?{...change,bank:bank.
+map((kernel,i)=>i===front?changed:kernel)}:"front"in change?{...change,kernel:bank[front]}:change}function paddingSides(settings,picture2){return plan({...settings,
+pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},picture2,kernelPlane(settings.
+kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var greater=value=>Math.max(...asPair(
+value)),pairSlider=name2=>({read:control=>control.get("value")<1?null:{[name2]:control.get("value")},write:settings=>({value:greater(settings[name2])}),keep:(settings,control)=>greater(
+settings[name2])===control.get("value")}),FINENESS=[[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.
+abs(value/step2-Math.round(value/step2))<1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act,isOff=()=>!1)=>({
+read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(_,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{
+own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(_,{own})=>({value:own.mode===name2})}),sidePadding=([
+axis,end])=>({read:(control,{settings,picture:picture2})=>{if(!picture2)return null;let[rows,cols]=paddingSides(settings,picture2),sides2=[[...rows],[...cols]];
+return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(
+settings,picture2)[axis][end]}:{}}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
+ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
+0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
+channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
+typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
+return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
+indexOf(settings.padding_mode)})},padding_top:sidePadding([0,0]),padding_bottom:sidePadding([0,1]),padding_left:sidePadding([1,0]),padding_right:sidePadding([1,
+1]),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
+{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
+settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
+e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
+edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
+"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
+bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
+write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
+pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:greater(settings.pool_size),disabled:settings.pool===null})},pool_stride:{read:(control,{
+settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:greater(settings.pool_stride??settings.pool_size),
+disabled:settings.pool===null}),keep:(settings,control)=>greater(settings.pool_stride??settings.pool_size)===control.get("value")},pool_padding:{read:control=>({
+pool_padding:control.get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.pool===null}),
+keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get("\
+value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
+write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
+if(step===void 0)return null;let[down,right]=settings.shift;return{shift:step?[down+step[0],right+step[1]]:[0,0]}},write:()=>({index:null})}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text2=tail?`${grouped}.${tail}`:grouped;return text2==="0"?"0":sign(value)+text2}var exponent=(value,digits=0)=>sign(
 value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let all=Array.from(weights),fits=d=>all.every(w=>Math.abs(w*d-Math.
 round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
 weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text2,most,tail=0){
 let letters=[...text2.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
@@ -230,22 +317,22 @@ row,col},{index,count,pixel,weight,change,total})=>`Row ${whole2(row)}, column $
 low)} … ${plural(high,"window").replace(countWord(high),whole2(high))}`,changeText=({share,relative})=>share===0?"no cell changed":`${percent(share)} of cells\
  changed, by ${percent(relative)}`;function percent(share){let rounded=number(100*share,share<.01?1:0);return share>0&&rounded==="0"?"under 0.1 %":share<1&&rounded===
 "100"?"over 99 %":`${rounded} %`}var capital=text2=>text2[0].toUpperCase()+text2.slice(1);function coverageSentence({rows,cols,saves,padded,modeText}){if(!rows.
-length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let both=rows.
-length&&cols.length,lost=list([unreadText(rows,"row",!both),unreadText(cols,"column",!both)].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)
-return`${capital(lost)} ${verb} never read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.
-flatMap((n,end)=>n?[`${n} at the ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===
-1?"it":"them"}.`}function unreadText(indices,noun){return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===
-1?`the last ${noun}`:`the last ${countWord(indices.length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`\
-Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{
-windows,zeros,copies},{source,weight,taps,pool,channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The number at ${at} is\
- the sum of ${plural(taps,"product")}, of the marked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(
-windows)} windows.`;if(kind==="pooled")return`The pooled number at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"number")}${zeros?` and ${plural(
-zeros,"zero")} outside the map`:""}.`;let read=windows?`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of}\
- is ${read}.`;let more=copies[0].length*copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}\
-: pixel and ${more===1?"copy":"copies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:
-`${capital(pixel)} is ${read}.`}var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All ch\
-annels are chosen; this view has room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}\
-, column ${whole2(col)}`,MODE_TEXT={zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
+length&&!cols.length)return padded?`Every row and column is read. ${capital(modeText)} outside the picture make the rim.`:"Every row and column is read.";let lost=list(
+[unreadText(rows,"row"),unreadText(cols,"column")].filter(Boolean)),verb=rows.length+cols.length===1?"is":"are";if(!saves)return`${capital(lost)} ${verb} never \
+read: the windows step over them.`;let sides2=[["top","bottom"],["left","right"]],amounts=list(saves.flatMap((pair2,axis)=>pair2.flatMap((n,end)=>n?[`${n} at th\
+e ${sides2[axis][end]}`]:[])));return`${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length+cols.length===1?"it":"them"}.`}function unreadText(indices,noun){
+return indices.length?indices.every((index,i)=>i===0||index===indices[i-1]+1)&&indices.atEnd?indices.length===1?`the last ${noun}`:`the last ${countWord(indices.
+length)} ${noun}s`:`${countWord(indices.length)} ${noun}${indices.length===1?"":"s"}`:""}var waitingSentence=image=>`Waiting for the picture “${image}”. It co\
+mes from Python: is the kernel running? Until then the last picture stays.`;function partnerSentence({kind,row,col},{windows,zeros,copies},{source,weight,taps,pool,
+channel=""}){let at=placeText(row,col),of=channel&&` of ${channel}`;if(kind==="map")return`The value at ${at} is the sum of ${plural(taps,"product")}, of the ma\
+rked pixels.`;if(kind==="weight")return`The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole2(windows)} windows.`;if(kind==="pooled")return`\
+The pooled value at ${at} is the ${pool==="max"?"largest":"mean"} of ${plural(windows,"value")}${zeros?` and ${plural(zeros,"zero")} outside the map`:""}.`;let read=windows?
+`read by ${plural(windows,"window")}`:"read by no window";if(!source)return`This place in the padding${of} is ${read}.`;let more=copies===null?0:copies[0].length*
+copies[1].length-1,pixel=`the pixel${of} at ${placeText(...source)}`;return source[0]!==row||source[1]!==col?`A copy of ${pixel}: pixel and ${more===1?"copy":"c\
+opies"} are ${read}.`:more?`${capital(pixel)} and its ${more===1?"copy":`${countWord(more)} copies`} in the padding are ${read}.`:`${capital(pixel)} is ${read}.`}
+var NO_CODE="There is no code for settings that do not fit.",NOTHING_MOVES="No window fits, so none can move.",ONE_PLANE="All channels are chosen; this view has\
+ room for one plane and shows grey.",pointingHint="Enter puts the window here, Esc ends.",placeText=(row,col)=>`row ${whole2(row)}, column ${whole2(col)}`,MODE_TEXT={
+zeros:"zeros",reflect:"mirrored pixels",replicate:"repeated border pixels",circular:"pixels of the opposite side"};var MOST_PIXELS=5e7,HEAD=1<<20,PictureError=class extends Error{},OTHERS=[[/<svg/i,"an SVG drawing, made of lines and not of pixels"],[/^%PDF/,"a PDF document"],
 [/<html|<!doctype/i,"a web page, perhaps one around the picture"]],AVIF=["avif","avis"],HEIC=["heic","heix","heim","heis","hevc","hevx","hevm","hevs","mif1","mi\
 f2","msf1"],CONTAINERS={HEIC:"an HEIC photo of a phone",film:"a film"};async function readPictureFile(file,size){let name2=inQuotes(file.name||"The picture",28,
 6),head=new Uint8Array(await file.slice(0,HEAD).arrayBuffer());checkHead(head,name2);let isAvif=containerKind(head)==="AVIF",bitmap;try{bitmap=await createImageBitmap(
@@ -254,122 +341,37 @@ e it as PNG or JPEG.)":"";throw new PictureError(`${name2} is damaged: its data 
 bitmap.height,bitmap.width,size),context=Object.assign(document.createElement("canvas"),{width:cols,height:rows}).getContext("2d",{willReadFrequently:!0});return context.
 imageSmoothingQuality="high",context.fillStyle="#fff",context.fillRect(0,0,cols,rows),context.drawImage(bitmap,0,0,cols,rows),{rows,cols,...planesOf(context.getImageData(
 0,0,cols,rows).data)}}finally{bitmap.close()}}function checkHead(head,name2){if(!head.length)throw new PictureError(`${name2} is empty: it has 0 bytes.`);let size=pictureSize(
-head);if(!size){let start=String.fromCharCode(...head.subarray(0,400)),other=CONTAINERS[containerKind(head)]??OTHERS.find(([mark2])=>mark2.test(start))?.[1];throw new PictureError(
-`${name2} is ${other??"no picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(`${name2} is damaged\
-: it says that it has ${sizeText(rows,cols)} pixels.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(rows,cols)} pixels. At\
- most ${whole2(MOST_PIXELS/1e6)} million fit; shrink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,head.byteLength),starts=(text2,at=0)=>[
-...text2].every((letter,i)=>head[at+i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);try{if(starts("PNG"))return[view.getUint32(
-20),view.getUint32(16)];if(starts("GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts("WEBPVP8X",8))return[little24(27)+1,little24(
-24)+1];if(starts("RIFF")&&starts("WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))
-return[view.getUint16(28,!0)&16383,view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view);if(containerKind(head)==="AVIF")return avifSize(view)}catch(error){
-if(!(error instanceof RangeError))throw error;return[0,0]}return null}function containerKind(head){let word=at=>String.fromCharCode(...head.subarray(at,at+4));if(word(
-4)!=="ftyp")return null;let end=Math.min(new DataView(head.buffer,head.byteOffset).getUint32(0),400,head.length),brands=[word(8)];for(let at=16;at<end;at+=4)brands.
-push(word(at));let has=known=>brands.some(brand=>known.includes(brand));return has(AVIF)?"AVIF":has(HEIC)?"HEIC":"film"}function avifSize(view){let[rows,cols]=[
-0,0];for(let box=0;box+8<=view.byteLength;box+=Math.max(8,view.getUint32(box))){if(view.getUint32(box+4)!==1835365473)continue;let end=Math.min(box+view.getUint32(
-box),view.byteLength);for(let at=box;at+16<=end;at+=1){if(view.getUint32(at)!==1769173093)continue;let[wide,high]=[view.getUint32(at+8),view.getUint32(at+12)];wide*
-high>rows*cols&&([rows,cols]=[high,wide])}}return[rows,cols]}function jpegSize(view){for(let at=2;;){let marker2=view.getUint16(at);if((marker2&65280)!==65280)return[
-0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))return[view.getUint16(at+5),view.getUint16(at+7)];at+=kind===255?1:2+view.getUint16(
-at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);return longest<=most?[rows,cols]:[rows,cols].map(side=>Math.max(1,Math.floor((2*side*most+
-longest)/(2*longest))))}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<rgba.length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===
-rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=1)for(let k=0;k<channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{
-channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
+head);if(!size){let start=String.fromCharCode(...head.subarray(0,400)),other=CONTAINERS[containerKind(head)??""]??OTHERS.find(([mark2])=>mark2.test(start))?.[1];
+throw new PictureError(`${name2} is ${other??"not a picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`)}let[rows,cols]=size;if(!(rows>0&&cols>0))throw new PictureError(
+`${name2} is damaged: its header gives a size of ${sizeText(rows,cols)} pixels.`);if(rows*cols>MOST_PIXELS)throw new PictureError(`${name2} is too large: ${sizeText(
+rows,cols)} pixels. At most ${whole2(MOST_PIXELS/1e6)} million fit; shrink it first.`)}function pictureSize(head){let view=new DataView(head.buffer,head.byteOffset,
+head.byteLength),starts=(text2,at=0)=>[...text2].every((letter,i)=>head[at+i]===letter.charCodeAt(0)),little24=at=>view.getUint16(at,!0)+(view.getUint8(at+2)<<16);
+try{if(starts("PNG"))return[view.getUint32(20),view.getUint32(16)];if(starts("GIF8"))return[view.getUint16(8,!0),view.getUint16(6,!0)];if(starts("RIFF")&&starts(
+"WEBPVP8X",8))return[little24(27)+1,little24(24)+1];if(starts("RIFF")&&starts("WEBPVP8L",8)){let bits=view.getUint32(21,!0);return[(bits>>14&16383)+1,(bits&16383)+
+1]}if(starts("RIFF")&&starts("WEBPVP8 ",8))return[view.getUint16(28,!0)&16383,view.getUint16(26,!0)&16383];if(starts("ÿØÿ"))return jpegSize(view);if(containerKind(
+head)==="AVIF")return avifSize(view)}catch(error){if(!(error instanceof RangeError))throw error;return[0,0]}return null}function containerKind(head){let word=at=>String.
+fromCharCode(...head.subarray(at,at+4));if(word(4)!=="ftyp")return null;let end=Math.min(new DataView(head.buffer,head.byteOffset).getUint32(0),400,head.length),
+brands=[word(8)];for(let at=16;at<end;at+=4)brands.push(word(at));let has=known=>brands.some(brand=>known.includes(brand));return has(AVIF)?"AVIF":has(HEIC)?"HE\
+IC":"film"}function avifSize(view){let[rows,cols]=[0,0];for(let box=0;box+8<=view.byteLength;box+=Math.max(8,view.getUint32(box))){if(view.getUint32(box+4)!==1835365473)
+continue;let end=Math.min(box+view.getUint32(box),view.byteLength);for(let at=box;at+16<=end;at+=1){if(view.getUint32(at)!==1769173093)continue;let[wide,high]=[
+view.getUint32(at+8),view.getUint32(at+12)];wide*high>rows*cols&&([rows,cols]=[high,wide])}}return[rows,cols]}function jpegSize(view){for(let at=2;;){let marker2=view.
+getUint16(at);if((marker2&65280)!==65280)return[0,0];let kind=marker2&255;if(kind>=192&&kind<=207&&![196,200,204].includes(kind))return[view.getUint16(at+5),view.
+getUint16(at+7)];at+=kind===255?1:2+view.getUint16(at+2)}}function shrunk(rows,cols,most){let longest=Math.max(rows,cols);if(longest<=most)return[rows,cols];let short=side=>Math.
+max(1,Math.floor((2*side*most+longest)/(2*longest)));return[short(rows),short(cols)]}function planesOf(rgba){let pixels=rgba.length/4,isGrey=!0;for(let i=0;i<rgba.
+length&&isGrey;i+=4)isGrey=rgba[i]===rgba[i+1]&&rgba[i]===rgba[i+2];let channels=isGrey?1:3,data=new Float64Array(pixels*channels);for(let i=0;i<pixels;i+=1)for(let k=0;k<
+channels;k+=1)data[i*channels+k]=rgba[4*i+k];return{channels,whole:!0,data}}var LONGEST2=4e6;function parseMatrix(text2){if(text2.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line,words}of linesOf(text2)){let row=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line}: ${wordProblem(word)}`};
 row.push(value)}if(first??={line,count:row.length},row.length!==first.count)return{problem:`Line ${line} has ${plural(row.length,"number")}, line ${first.line} \
-has ${countWord(first.count)}. All lines need equally many.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such as 1 2 \
-3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
+has ${countWord(first.count)}. Every line needs the same number of values.`};rows.push(row)}return rows.length?{rows}:{problem:"There is no number yet. Type lin\
+es such as 1 2 3."}}function linesOf(text2){let lines=text2.replace(/\r\n?/g,`
 `).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
 `).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line,i)=>line.split(";").map((row,k)=>({line:lines.length>1?i+1:k+1,row}))).filter(({row})=>row.trim()).map(({line,row})=>({line,words:wordsOf(
 row)}))}function wordsOf(row){if(row.includes("	"))return row.split("	").map(word=>word.trim());let words=row.trim().replace(/,$/,"").split(/,?\s+/);return words.
-length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 where there is nothing.";let shown=inQuotes(word,
+length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty cell is not a number. Type 0 for an empty cell.";let shown=inQuotes(word,
 16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is not a number. Type one such as −1, 0.5 or 1/\
 9.`}function matrixText({rows,cols,data}){return Array.from({length:rows},(_,r)=>Array.from(data.subarray(r*cols,(r+1)*cols),String).join(" ")).join(`
-`)}var explorer_settings_exports={};__export(explorer_settings_exports,{CHANNELS:()=>CHANNELS,CONTROLS:()=>CONTROLS,PADDING_MODES:()=>PADDING_MODES2,PLANES:()=>PLANES,
-SETTINGS:()=>SETTINGS,paddingSides:()=>paddingSides,readSettings:()=>readSettings,resizeKernel:()=>resizeKernel,withBank:()=>withBank});var PADDING_NAMES2=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function channelPlane(picture2,channel){let{rows,
-cols,channels,data,whole:whole3}=picture2;if(channels===1)return{data,rows,cols};if(picture2.planes??={},picture2.planes[channel])return picture2.planes[channel];
-let plane={data:new Float64Array(rows*cols),rows,cols},index=COLOURS.indexOf(channel);for(let i=0;i<plane.data.length;i+=1)plane.data[i]=index<0?grey(data[3*i],
-data[3*i+1],data[3*i+2],whole3):data[3*i+index];return picture2.planes[channel]=plane,plane}function movedPicture(picture2,shift){let still=picture2.still??picture2;
-return shift.every(by=>by===0)?still:(String(still.moved?.shift)!==String(shift)&&(still.moved={...still,planes:void 0,moved:void 0,still,shift,data:shift2d(still,
-shift)}),still.moved)}function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.
-length,cols:weights[0].length}}var channelsOf=(picture2,kernel)=>COLOURS.map((name2,c)=>({name:name2,plane:channelPlane(picture2,name2),kernel:kernelPlane(sliceOf(
-kernel,c))}));function layersOf(settings,picture2,kernel=settings.kernel,frontChannel=settings.front_channel){if(!hasDepth(settings,picture2)){let weights2=kernelPlane(
-kernel,settings.channel);return{input:channelPlane(picture2,settings.channel),kernel:weights2,weights:weights2.data,channels:null,front:null}}let channels=channelsOf(
-picture2,kernel),at=COLOURS.indexOf(frontChannel),front=settings.depthwise?at:null,weights=front===null?Float64Array.from(channels.flatMap(channel=>[...channel.
-kernel.data])):channels[front].kernel.data;return{input:channels[at].plane,kernel:channels[at].kernel,weights,channels,front}}var linearRows=(layers,options2,into=null)=>conv2dRows(
-...summedUp(layers),options2,into),linearAt=(layers,options2,rows,cols,into=null)=>conv2dAt(...summedUp(layers),options2,rows,cols,into);function summedUp({input,
-kernel,channels,front}){return!channels||front!==null?[[input],[kernel]]:[channels.map(({plane})=>plane),channels.map(channel=>channel.kernel)]}var convOptions=(settings,{
-stride,dilation,padding})=>({bias:settings.bias,stride,padding,dilation,mode:settings.padding_mode,flip:settings.flip});function plan(settings,input,kernel){let[
-stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.rows,kernel.cols],padding=paddingPlan2d(shape,
-kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],dilation:dilation[axis],
-kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],{stride:stride[axis],padding:padding[axis],
-dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem=
-"kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.
-ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,...poolPlan(result.mapShape,options2)};let needsValue=settings.
-pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.pool.empty&&needsValue&&(result.problem="empty pool")}return result}
-function costs(settings,picture2){let shapes=kernelsOf(settings).map(kernel=>[kernel.length,kernel[0].length]),maps2=shapes.map(([rows,cols])=>plan({...settings,
-pool:null},picture2,{rows,cols}).mapShape.map(n=>Math.max(0,n))),channels=hasDepth(settings,picture2)?picture2.channels:1;return{shapes,maps:maps2,channels,summed:layerCounts(
-shapes,maps2,channels),depthwise:channels>1?layerCounts(shapes,maps2,channels,!0):null}}function outline(settings,picture2){let layers=layersOf(settings,picture2);
-return{...layers,...plan(settings,layers.input,layers.kernel)}}function*exploring(settings,picture2,last=null){let moved=movedPicture(picture2,settings.shift),result=outline(settings,moved);if(result.problem==="kernel")return result;
-let{stride,dilation,padding}=result;if(result.options=convOptions(settings,result),yield,Object.assign(result,yield*maps(result,settings.activation,result,last)),
-result.reads=[0,1].map(axis=>{let{size,kernel:k}=result.steps[axis],options2={stride:stride[axis],padding:padding[axis],dilation:dilation[axis]};return{counts:coverage(
-size,k,options2),unread:unread(size,k,options2),saves:paddingThatSaves(size,k,options2),paddedUnread:unreadPadding(size,k,options2)}}),moved.still){result.still=
-yield*maps(layersOf(settings,moved.still),settings.activation,result,last?.still);let change=name2=>result[name2]?changeOf(result.still[name2],result[name2]):null;
-result.change={map:change("map"),pooled:change("pooled")}}return result}function*maps(layers,activation,{options:options2,pool,problem},last){let linear2=yield*linearRows(
-layers,options2,last?.linear),map=activation==="relu"?yield*reluRows(linear2,last?.map):linear2;return!pool||problem?{linear:linear2,map}:{linear:linear2,map,pooled:yield*(pool.
-kind==="max"?maxPool2dRows:avgPool2dRows)(map,pool.options,last?.pooled)}}function position(settings,result){let[rows,cols]=result.mapShape,clip=(value,n)=>Math.
-max(0,Math.min(n-1,value));return{row:clip(settings.row,rows),col:clip(settings.col,cols)}}function trace(result,{row,col}){let{options:options2,map,pool,pooled}=result,
-found=result.channels?depthTrace(result,{row,col}):windowTrace(result.input,result.kernel,options2,row,col),activated=map.data[row*map.cols+col];if(!pooled)return{
-...found,activated,pool:null};let read=poolTrace(map,pool.options,row,col)??{place:null,cells:[],winner:null},value=read.place?pooled.data[read.place.row*pooled.
-cols+read.place.col]:null;return{...found,activated,pool:{...pool,...read,value}}}function remedies(settings,picture2,lastValid){let input={rows:picture2.rows,cols:picture2.
-cols},kernel=kernelPlane(settings.kernel),works=change=>plan({...settings,...change},input,kernel).problem===null,found=[],offer=(label,change)=>{let isNew=change&&
-found.every(other=>JSON.stringify(other.change)!==JSON.stringify(change));found.length<3&&isNew&&works(change)&&found.push({label,change})},{problem,steps,mapShape,
-pool}=plan(settings,input,kernel);if(problem==="pool"){let largest=Math.min(...mapShape);offer(`Pooling size ${largest}`,{pool_size:largest,pool_stride:null}),offer(
-"No pooling",{pool:null})}else if(problem==="empty pool"){let padding=Array.from({length:Math.max(...pool.padding.flat())},(_,n)=>n).reverse().find(n=>works({pool_padding:n}));
-padding!==void 0&&offer(`Pooling padding ${padding}`,{pool_padding:padding}),pool.kind==="average"&&offer("Count the padding",{count_include_pad:!0}),offer("No \
-pooling",{pool:null})}else{let missing=Math.max(...steps.map(s=>s.span-s.size)),each=Math.ceil(missing/2);offer(`Padding ${each} on each side`,{padding:each});for(let d=Math.
-max(...asPair(settings.dilation))-1;d>=1;d-=1)if(works({dilation:d})){offer(`Dilation ${d}`,{dilation:d});break}}if(lastValid){let changed=Object.keys(lastValid).
-filter(key2=>JSON.stringify(lastValid[key2])!==JSON.stringify(settings[key2])),change=Object.fromEntries(changed.map(key2=>[key2,lastValid[key2]])),key=changed.
-find(name2=>["padding","dilation","pool_size","pool_padding","image"].includes(name2));changed.length&&offer(key&&changed.length<=2?`Back to ${key.replace("pool\
-_","pooling ")} ${describe(lastValid[key])}`:"Undo the last change",change)}return found}var describe=value=>Array.isArray(value)?value.flat().join(", "):String(
-value).replace("_"," ");var SETTINGS=["image","channel","depthwise","front_channel","kernel","bank","front","stride","padding","padding_mode","dilation","flip","bias","activation","poo\
-l","pool_size","pool_stride","pool_padding","ceil_mode","count_include_pad","shift","row","col","show","coverage","speed"],readSettings=model=>Object.fromEntries(
-SETTINGS.map(name2=>[name2,model.get(name2)])),PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[
-null,"max","average"],SHIFTS=[[0,-1],[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(
-kernel,weights=>resized(weights,rows,cols))}function withBank(change,settings){let{bank,front}={...settings,...change};return bank.length?change.kernel?{...change,
-bank:bank.map((kernel,i)=>i===front?change.kernel:kernel)}:"front"in change?{...change,kernel:bank[front]}:change:change}function paddingSides(settings,picture2){
-return plan({...settings,pool:null},picture2,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture2){let{pool}=plan({...settings,pool:"max"},
-picture2,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({
-read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),
-keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;
-function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,
-readout_format:format}}var action=(act,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act(context)},write:(settings,context)=>({value:!1,
-disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{
-own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("i\
-ndex")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<
-0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.get("index")]}),write:(settings,{picture:picture2})=>({index:CHANNELS.indexOf(settings.
-channel),disabled:picture2?.channels===1})},padding:{read:(control,{settings,picture:picture2})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:
-typeof settings.padding=="string"&&picture2?{padding:paddingSides(settings,picture2)}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);
-return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.
-indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side,[axis,end]])=>[`padding_${side}`,{read:(control,{settings,picture:picture2})=>{
-if(!picture2)return null;let sides2=paddingSides(settings,picture2).map(pair2=>[...pair2]);return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=
-control.get("value"),{padding:sides2})},write:(settings,{picture:picture2})=>picture2?{value:paddingSides(settings,picture2)[axis][end]}:{}}])),open:action(({own})=>own.
-open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?{kernel:entry.weights}:
-null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,
-control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
-e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
-edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
-"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
-bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
-write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
-pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
-settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
-settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
-pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture:picture2})=>({value:picture2?poolPadding(settings,picture2):void 0,disabled:settings.
-pool===null}),keep:(settings,control,{picture:picture2})=>!picture2||poolPadding(settings,picture2)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.
-get("value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("val\
-ue")}),write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("\
-index")];return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
+`)}var MOST_BYTES=8e6,isByte=value=>Number.isInteger(value)&&value>=0&&value<=255;function shownRange(data,whole3){let[low,high]=[0,-1/0];for(let i=0;i<data.length;i+=
 1)data[i]<low&&(low=data[i]),data[i]>high&&(high=data[i]);return whole3&&high>31?{low:0,high:255}:{low,high:high>low?high:low+1}}function pictureOf(rows){let data=Float64Array.
 from(rows.flat());return{rows:rows.length,cols:rows[0].length,channels:1,whole:data.every(isByte),data}}function bytesOf({data,whole:whole3}){return whole3?Uint8Array.
 from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:whole3},buffer){let hash=2166136261,mix2=byte=>{hash=Math.imul(hash^byte,16777619)>>>
@@ -377,33 +379,32 @@ from(data).buffer:data.slice().buffer}function nameOf({rows,cols,channels,whole:
 padStart(8,"0")}`}function toSend(picture2,origin=""){let buffer=bytesOf(picture2),{rows,cols,channels,whole:whole3}=picture2;return{name:nameOf(picture2,buffer),
 origin,rows,cols,channels,dtype:whole3?"uint8":"float64",data:new DataView(buffer)}}function received(own){let picture2=readPicture(key=>own[key]);return{...picture2,
 ...shownRange(picture2.data,picture2.whole)}}function cellsBetween(from,to){let steps=Math.max(Math.abs(to.row-from.row),Math.abs(to.col-from.col),1),at=(a,b,i)=>Math.
-round(a+(b-a)*i/steps);return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{constructor(store){this.
-store=store,this.picture=null,this.draft=null,this.mode=null,this.message="",this.value=null,this.files=0,this.last=null;let{model}=store;for(let name2 of SETTINGS)
-name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",()=>this.load()),model.on("change:image",()=>this.follow())}follow(){
-let image=this.store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.name!==image)&&(this.last=image)}load(){let[own,original]=["o\
-wn","own_original"].map(name2=>this.store.model.get(name2));if(own&&own.name!==this.picture?.name){let origin=own.origin===original?.name?received(original):this.
-store.pictures.get(own.origin);this.picture={...received(own),origin},this.last??=own.name,this.announce()}this.follow()}announce(message=this.message){this.message=
-message,this.store.announce()}setMode(mode2){this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){let{pictures,model}=this.store,
-own=toSend(picture2,origin?.name);this.draft=null,this.picture={...picture2,name:own.name,origin,planes:void 0,moved:void 0,...shownRange(picture2.data,picture2.
-whole)};let isNew=origin&&!pictures.has(origin.name)&&origin.name!==model.get("own_original")?.name;this.store.change({...isNew&&{own_original:toSend(origin)},own,
-image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/webp,image/avif"}),
-input.addEventListener("change",()=>this.takeFile(input.files[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;let mine=this.files,
-[message,picture2]=["",null];try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?error.message:
-`The file cannot be read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem=this.sizeProblem(
-rows)}=parseMatrix(text2);return problem||this.take(pictureOf(rows)),problem}sizeProblem(rows){let most=this.store.model.get("size");return Math.max(rows.length,
-rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} numbers; at most ${sizeText(most,most)} fit he\
-re.`}takeTransfer(transfer){let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).problem?this.announce(this.takeText(
-text2)):file?this.takeFile(file):this.announce(text2?this.takeText(text2):"There is neither a picture nor a table of numbers in it.")}entry(){return this.last?this.
-last:(this.announce("There is no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;return picture2&&this.store.
-model.get("image")===picture2.name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.store.pictures.has(original.name)?this.store.change({
-image:original.name}):this.take(original),this.announce(""))}get paint(){return this.value??this.store.picture()?.high??255}paintProblem(value){let picture2=this.
-draft??this.store.picture();return isByte(value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a picture of this size t\
-akes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(this.store.model.
-get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(at-by,size,"r\
-eplicate");for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,cols))*channels+
-k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,...shownRange(
-data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?from.origin??
-from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.ts write. A line is [condition, text]: it is written where all facts of the c\
+round(a+(b-a)*i/steps);return Array.from({length:steps},(_,i)=>({row:at(from.row,to.row,i+1),col:at(from.col,to.col,i+1)}))}var Own=class{store;picture=null;draft=null;mode=null;message="";value=null;files=0;last=null;constructor(store){
+this.store=store;let{model}=store;for(let name2 of SETTINGS)name2!=="row"&&name2!=="col"&&model.on(`change:${name2}`,()=>{this.message=""});model.on("change:own",
+()=>this.load()),model.on("change:image",()=>this.follow())}follow(){let image=this.store.model.get("image");this.draft=null,this.store.menus.images.every(entry=>entry.
+name!==image)&&(this.last=image)}load(){let{model,pictures}=this.store,[own,original]=[model.get("own"),model.get("own_original")];if(own&&own.name!==this.picture?.
+name){let origin=original&&own.origin===original.name?received(original):pictures.get(own.origin);this.picture={...received(own),origin},this.last??=own.name,this.
+announce()}this.follow()}announce(message=this.message){this.message=message,this.store.announce()}setMode(mode2){this.mode=mode2,this.announce(""),this.store.writeControls()}take(picture2,origin=null){
+let{pictures,model}=this.store,own=toSend(picture2,origin?.name);this.draft=null,this.picture={...picture2,name:own.name,origin,planes:void 0,moved:void 0,...shownRange(
+picture2.data,picture2.whole)};let isNew=origin&&!pictures.has(origin.name)&&origin.name!==model.get("own_original")?.name;this.store.change({...isNew&&{own_original:toSend(
+origin)},own,image:own.name})}open(){let input=document.createElement("input");Object.assign(input,{type:"file",accept:"image/png,image/jpeg,image/gif,image/web\
+p,image/avif"}),input.addEventListener("change",()=>this.takeFile(input.files?.[0]),{once:!0}),input.click()}async takeFile(file){if(!file)return;this.files+=1;
+let mine=this.files,message="",picture2=null;try{picture2=await readPictureFile(file,this.store.model.get("size"))}catch(error){message=error instanceof PictureError?
+error.message:`The file cannot be read: ${error.message}`}mine===this.files&&(picture2&&this.take(picture2),this.announce(message))}takeText(text2){let{rows,problem}=parseMatrix(
+text2);if(!rows)return problem;let tooLarge=this.sizeProblem(rows);return tooLarge||this.take(pictureOf(rows)),tooLarge}sizeProblem(rows){let most=this.store.model.
+get("size");return Math.max(rows.length,rows[0].length)<=most&&8*rows.flat().length<=MOST_BYTES?"":`The table has ${sizeText(rows.length,rows[0].length)} number\
+s; at most ${sizeText(most,most)} fit here.`}takeTransfer(transfer){let text2=transfer.getData("text/plain"),file=[...transfer.files][0];text2&&!parseMatrix(text2).
+problem?this.announce(this.takeText(text2)):file?this.takeFile(file):this.announce(text2?this.takeText(text2):"It contains neither a picture nor a table of numb\
+ers.")}entry(){return this.last?this.last:(this.announce("There is no picture of your own yet: open, paint or type one."),null)}get original(){let{picture:picture2}=this;
+return picture2&&this.store.model.get("image")===picture2.name?picture2.origin??null:null}restore(){let{original}=this;original&&(this.store.pictures.has(original.
+name)?this.store.change({image:original.name}):this.take(original),this.announce(""))}get paint(){return this.value??this.store.picture()?.high??255}paintProblem(value){
+let picture2=this.draft??this.store.picture();return isByte(value)||!picture2||8*picture2.data.length<=MOST_BYTES?"":`${number(value)} cannot be painted: a pict\
+ure of this size takes whole numbers from 0 to 255.`}dab(cells){this.draft??=this.copy();let{draft,paint}=this,{rows,cols,channels,data}=draft,plane=COLOURS.indexOf(
+this.store.model.get("channel")),planes=channels===1?[0]:plane<0?[0,1,2]:[plane],[down,right]=this.store.model.get("shift")??[0,0],source=(at,by,size)=>sourceIndex(
+at-by,size,"replicate");for(let{row,col}of cells)if(!(row<0||col<0||row>=rows||col>=cols))for(let k of planes){let at=(source(row,down,rows)*cols+source(col,right,
+cols))*channels+k;data[at]!==paint&&(data[at]=paint,draft.edition+=1)}!isByte(paint)&&draft.edition&&(draft.whole=!1),Object.assign(draft,{planes:void 0,moved:void 0,
+...shownRange(data,draft.whole)}),this.announce()}copy(){let from=this.store.picture();return{...from,data:from.data.slice(),edition:0,origin:from===this.picture?
+from.origin??from:from}}finish(){let{draft}=this;draft&&(this.draft=null,draft.edition&&this.take(draft,draft.origin),this.announce())}};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.ts write. A line is [condition, text]: it is written where all facts of the c\
 ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
 "reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
 cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
@@ -474,10 +475,10 @@ mage, kernel{convlab_options})  # two axes: each channel is filtered on its own"
 ons}, groups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{con\
 vlab_options}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average",
 "pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=explorer_default.labels,MODES=explorer_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
-replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
+replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line])=>line.replace(/\{(\w+)\}/g,(_,name2)=>String(facts[name2]))).
 join(`
 `)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:explorer_default.denominators.find(d=>weights.
-every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
+every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>typeof weights!="number"?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
 text2])=>`, ${name2}=${text2}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
@@ -533,10 +534,10 @@ say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let frame
 if(problem){say(this.said,problem);return}await copy(text2,this.root),say(this.said,`Copied ${plural(text2.split(`
 `).length,"line")} for ${LABELS[framework]}, up to ${upTo}.${note}`)}async savePicture(){let{blob,width,height}=await pictureOf2(this.view.root,".cl-actions"),name2=`${this.
 out.stem()}.png`;download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}saveAnimation(){let{model}=this.view,still=this.out.still();
-if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(tell(model),this.
-asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Star\
-t one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Pytho\
-n does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
+if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(sendChanges(model),
+this.asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}.\
+ Start one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and \
+Python does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
 this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)}\
  of the ${whole2(windows)} ${this.out.noun}s`:`, one for each ${this.out.noun}`}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(
 this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}\
@@ -578,10 +579,10 @@ paintingRows(image,plane,scale));function*paintingRows(image,plane,scale){let{lo
 low)/(TABLE-1)||1,wraps=scale.mode==="wrap",table=new Uint32Array(TABLE);for(let i=0;i<TABLE;i+=1){let[r,g,b]=wraps?greyColour(i/(TABLE-1)):scale.colour(low+i*step);
 table[i]=255<<24|b<<16|g<<8|r}let out=new Uint32Array(image.data.buffer),{data}=plane,factor=1/step,paint=(from,to)=>{for(let i=from;i<to;i+=1){let value=wraps?
 wrapped(data[i]):data[i],k=(value-low)*factor+.5|0;value>low?value>=high&&(k=TABLE-1):k=0,out[i]=table[k]}};for(let row=0;row<plane.rows;row+=1)paint(row*plane.
-cols,(row+1)*plane.cols),yield}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isLeft=!1,slice=()=>{
-if(!isLeft){for(let end=performance.now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return begin(slice),
-()=>{isLeft=!0}}var afterFrame=task=>requestAnimationFrame(()=>soon(task));function soon(task){let{port1,port2}=new MessageChannel;port1.onmessage=()=>{port1.close(),
-task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
+cols,(row+1)*plane.cols),yield}var SLICE=8,LARGE=25e4,isLong=size=>size>=LARGE;function inSlices(work,size,then,begin=soon){if(!isLong(size))return then(finish(work)),()=>{};let isCancelled=!1,
+slice=()=>{if(!isCancelled){for(let end=performance.now()+SLICE;performance.now()<end;){let{done,value}=work.next();if(done){then(value);return}}soon(slice)}};return begin(
+slice),()=>{isCancelled=!0}}var afterFrame=task=>requestAnimationFrame(()=>soon(task));function soon(task){let{port1,port2}=new MessageChannel;port1.onmessage=()=>{
+port1.close(),task()},port2.postMessage(0)}var COLUMNS={wide:16,middle:8,narrow:4},STEPS={ArrowLeft:-1,ArrowUp:-1,ArrowRight:1,ArrowDown:1},MODES2=[["summed","Summed","one map for each kernel: what it fi\
 nds in all channels is added up"],["depthwise","Depthwise","a map for each kernel and channel"]],PAUSE=60;function stripOf(settings,hasChannels){let entries=channel=>kernelsOf(
 settings).map((kernel,front)=>({kernel,front,channel}));return hasChannels&&settings.depthwise?COLOURS.flatMap(entries):settings.bank.length?entries(null):[]}var Bank=class{constructor(view){
 this.view=view,this.thumbs=[],this.rows=[],this.strip=element("div",{class:"cl-maps",role:"radiogroup","aria-label":"Feature maps"}),this.costs=this.buildCosts(),
@@ -616,24 +617,24 @@ padding_mode,dilation,flip,bias,activation,show}=settings;return JSON.stringify(
 padding,padding_mode,dilation,flip,bias,activation,show,page.tokens.theme,page.dpr,L.u,L.level])}*painting(thumb){let{view}=this,{settings,picture:picture2,layout:L}=view,
 layers=layersOf({...settings,depthwise:thumb.entry.channel!==null},picture2,thumb.entry.kernel,thumb.entry.channel??settings.front_channel),sizes=plan({...settings,
 pool:null},layers.input,layers.kernel);if(thumb.node.classList.toggle("cl-no-map",sizes.problem!==null),sizes.problem)return;let most=3*L.u*view.page.dpr,step=Math.
-max(1,Math.floor(sizes.mapShape[1]/(2*most)));this.linear=yield*linearRows(layers,{...convOptions(settings,sizes),every:[step,step]},this.linear);let map=settings.
-activation==="relu"?this.active=yield*reluRows(this.linear,this.active):this.linear,mode2=settings.show==="auto"?naturalMode(layers,L.level):settings.show;yield*paintThumb(
-thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){let deep=found.channels>1;for(let line of this.
-lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.input.hidden=!deep,!count)continue;let chosen=deep&&
-line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-chosen",chosen||!deep),say(line.choice.lastChild,deep?
-MODES2.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(found,line.mode==="depthwise");line.cells.forEach(
-(cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<
-most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.getContext("2d").createImageData(map.cols,map.rows);
-if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.width,canvas.height]=[Math.round(most),Math.max(1,
-Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",context.drawImage(scratch,0,0,canvas.width,canvas.
-height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?"depthwise":"summed"],
-kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=1:kinds.push({shape,
-map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).join(" · "),
-deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(...shape)} \
-+ 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(map=>String(
-map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a kernel does not\
- fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).join(" \
-+ ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
+max(1,Math.floor(sizes.mapShape[1]/(2*most)));this.linear=yield*linearRows(layers,{...convOptions(settings,sizes),every:[step,step]},this.linear);let isRelu=settings.
+activation==="relu";isRelu&&(this.active=yield*reluRows(this.linear,this.active));let map=isRelu?this.active:this.linear,mode2=settings.show==="auto"?naturalMode(
+layers,L.level):settings.show;yield*paintThumb(thumb.canvas,this.scratch,map,display(mode2,map.data,colourLimit(this.linear.data),view.tokens.theme),most)}drawCosts(view,found){
+let deep=found.channels>1;for(let line of this.lines){let count=found[line.mode];if(line.row.hidden=!count,line.choice.classList.toggle("cl-single",!deep),line.
+input.hidden=!deep,!count)continue;let chosen=deep&&line.mode==="depthwise"===view.settings.depthwise;line.input.checked=chosen,line.row.classList.toggle("cl-ch\
+osen",chosen||!deep),say(line.choice.lastChild,deep?MODES2.find(([mode2])=>mode2===line.mode)[1]:capital(plural(found.shapes.length,"kernel")));let texts=costTexts(
+found,line.mode==="depthwise");line.cells.forEach((cell,i)=>say(cell,texts[i]))}}};function*paintThumb(canvas,scratch,map,scale,most){let shrinks=map.cols>most;
+canvas.classList.toggle("cl-crisp",!shrinks&&map.cols<most/4);let target=shrinks?scratch:canvas;[target.width,target.height]=[map.cols,map.rows];let image=target.
+getContext("2d").createImageData(map.cols,map.rows);if(yield*paintingRows(image,map,scale),target.getContext("2d").putImageData(image,0,0),!shrinks)return;[canvas.
+width,canvas.height]=[Math.round(most),Math.max(1,Math.round(most*map.rows/map.cols))];let context=canvas.getContext("2d");context.imageSmoothingQuality="high",
+context.drawImage(scratch,0,0,canvas.width,canvas.height)}function costTexts({shapes,maps:maps2,channels,...counts},depthwise){let{maps:number2,parameters,multiplications}=counts[depthwise?
+"depthwise":"summed"],kinds=[];shapes.forEach((shape,i)=>{let known=kinds.find(kind=>String([kind.shape,kind.map])===String([shape,maps2[i]]));known?known.count+=
+1:kinds.push({shape,map:maps2[i],count:1})});let times2=(...factors)=>factors.filter(factor=>factor!==null).map(factor=>typeof factor=="number"?whole2(factor):factor).
+join(" · "),deep=channels>1?channels:null,kernels=count=>shapes.length>1?count:null,weights=({shape,count})=>depthwise?times2(kernels(count),channels,`(${times2(
+...shape)} + 1)`):times2(kernels(count),`(${times2(...shape,deep)} + 1)`),products=({shape,map,count})=>times2(kernels(count),...map,...shape,deep),same=maps2.every(
+map=>String(map)===String(maps2[0]));return maps2.flat().includes(0)?["a kernel does not fit",`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,"a ker\
+nel does not fit"]:[`${whole2(number2)}${same?` of ${sizeText(...maps2[0])}`:""}`,`${kinds.map(weights).join(" + ")} = ${whole2(parameters)}`,`${kinds.map(products).
+join(" + ")} = ${whole2(multiplications)}`]}var GROUPS=[["Input",[["Image",["image","channel"]],["Padding",["padding","padding_mode"]],["Sides",["padding_top","padding_bottom","padding_left","padding_righ\
 t"]],["Own",["open","paint","type"]]]],["Kernel",[["Weights",["kernel"]],["Size",["kernel_rows","×","kernel_cols","flip"]],["Dilation",["dilation"]],["Edit",["\
 undo","reset","normalise","transpose"]]]],["Sliding",[["Stride",["stride"]],["Bias",["bias"]],["After",["relu"]],["Shift",["shift"]]]],["Pooling",[["Kind",["poo\
 l"]],["Size",["pool_size"]],["Stride",["pool_stride"]],["Edge",["pool_padding","ceil_mode","count_include_pad"]]]]],SIDE_ARROWS={padding_top:"↑",padding_bottom:"\
@@ -660,101 +661,99 @@ amp","aria-hidden":"true"}),this.words=element("span",{class:"cl-coverage-words"
 words)}draw(spot,isOn,range,theme){if(!spot)return;place(this.root,spot);let shown=isOn&&!!range;if(this.button.setAttribute("aria-pressed",String(isOn)),this.ramp.
 hidden=!shown,!shown){say(this.words,"windows per pixel");return}let[least,top]=range;say(this.words,`read by ${countRange(least,top)}`);let stops=Array.from({length:SWATCHES},
 (_,i)=>`${css(coverageColour(Math.round(least+(top-least)*i/(SWATCHES-1)),top,theme))} ${100*i/SWATCHES}% ${100*(i+1)/SWATCHES}%`);this.ramp.style.background=`l\
-inear-gradient(to right, ${stops.join(",")})`}};var FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,units:19,most:44,arrange:twoColumns},{form:"narrow",least:0,units:9,
-most:52,arrange:oneColumn}],COMPACT={form:"compact",units:9,fewest:26,most:44,arrange:compactColumn},showsNumbers=cell=>cell>=24;function layout(width,compact,shapes,own=null){
-let{form,units,fewest=28,most,arrange}=compact?COMPACT:FORMS.find(({least})=>width>=least),u=Math.max(fewest,Math.min(most,Math.floor(width/units))),cells=own?own.
-fits(u,form,shapes):(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*u,...own?
-own.arrange(u,form,cells,shapes):arrange(u,cells,shapes)}}var NO_REACH=[[0,0],[0,0]];function gridOf(u,shapes,boxRows){let[[above],[before]]=shapes.poolReach??NO_REACH,
-top=Math.max(1,shapes.padding[0][0],above);return{cell:cellSize(u,shapes,boxRows),top,left:Math.max(1,shapes.padding[1][0]),indent:before}}function gridHeight(u,{
+inear-gradient(to right, ${stops.join(",")})`}};var NARROW={form:"narrow",least:0,units:9,most:52,arrange:oneColumn},FORMS=[{form:"wide",least:960,units:30,most:44,arrange:fourColumns},{form:"middle",least:600,
+units:19,most:44,arrange:twoColumns},NARROW],COMPACT={form:"compact",least:0,units:9,fewest:26,most:44,arrange:compactColumn},showsNumbers=cell=>cell>=24;function layout(width,compact,shapes,own=null){
+let spec=compact?COMPACT:FORMS.find(({least})=>width>=least)??NARROW,{form,units,fewest=28,most,arrange}=spec,u=Math.max(fewest,Math.min(most,Math.floor(width/units))),
+cells=own?own.fits(u,form,shapes):(cell=>cell*(shapes.input.cols+2)<=9*u&&cell*(shapes.input.rows+2)<=11*u+30)(27);return{u,form,level:cells?"numbers":"image",width:units*
+u,...own?own.arrange(u,form,cells,shapes):arrange(u,cells,shapes)}}var NO_REACH=[[0,0],[0,0]];function gridOf(u,shapes,boxRows){let[[above],[before]]=shapes.poolReach??
+NO_REACH,top=Math.max(1,shapes.padding[0][0],above);return{cell:cellSize(u,shapes,boxRows),top,left:Math.max(1,shapes.padding[1][0]),indent:before}}function gridHeight(u,{
 input}){let cell=cellSize(u,{input,map:input,padding:[[1,1],[1,1]]},11*u+30);return Math.max((input.rows+2)*cell,5.7*u+66+18)+8}function cellSize(u,{input,map,padding,
-poolReach=NO_REACH},boxRows){let ring2=padding.map(([start,end])=>Math.max(1,start)+Math.max(1,end)),top=Math.max(1,padding[0][0],poolReach[0][0]),rows=Math.max(
-top+input.rows+Math.max(1,padding[0][1]),top+map.rows+poolReach[0][1]),cols=Math.max(input.cols+ring2[1],map.cols+poolReach[1][0]+poolReach[1][1]),exact=Math.floor(
-Math.min(9*u/cols,boxRows/rows));for(let factor of[1.2,1,.8]){let cell=Math.round(factor*u);if(cell<=exact)return Math.max(cell,Math.min(exact,24))}return Math.
-max(4,exact)}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.floor(4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[spanRows,spanCols]){
-let cell=Math.min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.floor(9*u/cell)}}
-var pictureScale=(u,{input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(
-1,Math.round(cols*scale)),h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.
-cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={
-input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,caption:{
-x:0,y:below2+9,w:9.4*u},coverage:{x:xKernel,y:below2+6,w:4.6*u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+4,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,
-w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(
-u,shapes,cell,4.5*u,body-top*cell),meter=Math.min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{
-x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,
-cell:kc2},note:null,meter:{x:xKernel,y:meter,w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",
-x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{
-...common,input:{pic:picture(0,y0,shapes.input,scale),scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,
-rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,
-y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},
-meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(u,{
-pooled,input},cell,w,h){let shape=pooled??input;return Math.max(4,Math.min(cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){
-let xMap=10*u,body=cells?gridHeight(u,shapes):11*u+30,below2=34+body+66+18+28,lower=below2+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,
-top,left,indent}=gridOf(u,shapes,body),first=34+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(
-u,shapes,cell,9*u,5*u),fourthHeight=cells?Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,
-34,shape,scale),scale,lens:{x,y:yLens,...lens}});return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below2,w:9*u},fourth:{x:xMap,y:below2,
-w:9*u}},signs:[],caption:{x:0,y:34+body+6+28,w:9*u},coverage:{x:0,y:34+body+6,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,
-y:34,w:9*u},input:cells?{grid:{x:left*cell,y:first,cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap+indent*cell,y:first,cell},slot:{
-w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(
-xMap,lower,sized,small),scale:small,lens:{x:16*u,y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,
-y:cells?lower:lower+78,w:4*u},height:lower+Math.max(kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=
-h,at},headings={input:{x:0,y:take(34),w:9*u}},result={headings,signs:[],problem:null},{cell,top,left,indent}=gridOf(u,shapes,11*u),[[above,under]]=shapes.poolReach??
-NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,pic,lens)=>{let at={pic:picture(0,take(pic),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*
-lens.cell),...lens}}};if(cells){let bottom=Math.max(1,shapes.padding[0][1]);result.input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*
-cell}else result.input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(u,shapes.spans));result.coverage={x:0,y:y+6,w:9*u},result.caption={x:0,y:y+
-6+28,w:9*u},y+=112,headings.kernel={x:0,y:take(34),w:9*u};let kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u);result.kernel={x:0,y,cell:kc};let beside={
-x:4.75*u,w:4.25*u};result.note=cells?null:{...beside,y};let noteHeight=u<40?98:78;result.meter={...beside,y:cells?y:y+noteHeight},y+=Math.max(kc*shapes.kernel.rows,
-noteHeight+66)+30,headings.map={x:0,y:take(34),w:9*u},cells?(result.map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.
-rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14):result.map=panel(shapes.map,Math.round(Math.max(shapes.map.rows,shapes.input.rows)*
-scale),{cell:u,rows:5,cols:9}),result.problem={x:0,y:headings.map.y+34,w:9*u},result.legend={x:0,y:y+16,w:9*u};let isTight=u<36;result.show=isTight?{x:0,y:y+68,
-w:9*u}:{x:5.6*u,y:headings.map.y-4,w:3.4*u},y+=isTight?110:86,headings.fourth={x:0,y:take(34),w:9*u};let shape=shapes.pooled??shapes.input;if(cells)result.fourth=
-{grid:{x:0,y,cell:Math.min(cell,Math.floor(9*u/Math.max(1,shape.cols)))}},y+=Math.max(1,shape.rows)*result.fourth.grid.cell+18;else{let small=fourthScale(u,shapes,
-scale);result.fourth={pic:picture(0,y,shape,small),scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,result.fourth.pic.h)+18}return{...result,height:y}}
-function compactColumn(u,cells,shapes){let headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u}},first=60,scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.
-spans),x:0},usual=cellSize(u,{...shapes,map:shapes.input,padding:[[1,1],[1,1]]},11*u+30),tall=Math.round(shapes.input.rows*pictureScale(u,{...shapes,map:shapes.
-input})),pictures=tall+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH;
-headings.map={x:0,y:first+box+12,w:9*u};let yMap=headings.map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+tall+30}}),end=yMap+
-(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:first+top*cell,cell}}:panel(first,shapes.
-input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.
-pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small);return result.
-fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},{...result,height:y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*
-u,pic.h))+14}}function lensOrigin({rows,cols},{row,col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/
-2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
+poolReach},boxRows){let[[above,under],[before,after]]=poolReach??NO_REACH,ring2=padding.map(([start,end])=>Math.max(1,start)+Math.max(1,end)),top=Math.max(1,padding[0][0],
+above),rows=Math.max(top+input.rows+Math.max(1,padding[0][1]),top+map.rows+under),cols=Math.max(input.cols+ring2[1],map.cols+before+after),exact=Math.floor(Math.
+min(9*u/cols,boxRows/rows));for(let factor of[1.2,1,.8]){let cell=Math.round(factor*u);if(cell<=exact)return Math.max(cell,Math.min(exact,24))}return Math.max(4,
+exact)}var kernelCell=(u,{kernel},largest)=>Math.min(largest,Math.floor(4.5*u/Math.max(kernel.rows,kernel.cols)));function inputLens(u,[spanRows,spanCols]){let cell=Math.
+min(u,Math.floor(5*u/Math.max(5,spanRows)),Math.floor(9*u/Math.max(9,spanCols)));return{cell,rows:Math.floor(5*u/cell),cols:Math.floor(9*u/cell)}}var pictureScale=(u,{
+input,map})=>Math.min(9*u/Math.max(input.cols,map.cols),6*u/Math.max(input.rows,map.rows)),picture=(x,y,{rows,cols},scale)=>({x,y,w:Math.max(1,Math.round(cols*scale)),
+h:Math.max(1,Math.round(rows*scale))}),fourthScale=(u,{pooled,input},scale)=>{let shape=pooled??input;return Math.min(scale,4.5*u/shape.cols,6*u/shape.rows)};function fourColumns(u,cells,shapes){
+let[xKernel,xMap,xFourth]=[10*u,15.5*u,25.5*u],body=cells?gridHeight(u,shapes):11*u+30,y0=34,headings={input:{x:0,y:0,w:9*u},kernel:{x:xKernel,y:0,w:5*u},map:{x:xMap,
+y:0,w:9*u},fourth:{x:xFourth,y:0,w:4.5*u}},below2=y0+body,common={headings,height:below2+66,caption:{x:0,y:below2+9,w:9.4*u},coverage:{x:xKernel,y:below2+6,w:4.6*
+u},legend:{x:xMap,y:below2+12,w:9*u},show:{x:xFourth,y:below2+4,w:4.5*u},problem:{x:xMap+6.2*u,y:y0,w:8.3*u}};if(cells){let{cell,top,left,indent}=gridOf(u,shapes,
+body),first=y0+top*cell,kc2=kernelCell(u,shapes,Math.max(cell,Math.round(.8*u))),fourthCell=fourthSize(shapes.pooled??shapes.input,cell,4.5*u,body-top*cell),meter=Math.
+min(first+shapes.kernel.rows*kc2+18,below2-66);return{...common,input:{grid:{x:left*cell,y:first,cell}},map:{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.
+input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthCell}},kernel:{x:xKernel,y:first,cell:kc2},note:null,meter:{x:xKernel,y:meter,
+w:4.5*u},signs:[{text:"×",x:9.5*u,y:first+1.5*cell},{text:"=",x:15*u,y:first+1.5*cell},...shapes.pooled?[{text:"→",x:25*u,y:first+1.5*cell}]:[]]}}let scale=pictureScale(
+u,shapes),yLens=y0+6*u+30,middle=yLens+2.5*u,kc=kernelCell(u,shapes,u),lens=inputLens(u,shapes.spans);return{...common,input:{pic:picture(0,y0,shapes.input,scale),
+scale,lens:{x:0,y:yLens,...lens}},map:{pic:picture(xMap,y0,shapes.map,scale),scale,lens:{x:xMap,y:yLens,cell:u,rows:5,cols:9}},fourth:{pic:picture(xFourth,y0,shapes.
+pooled??shapes.input,fourthScale(u,shapes,scale)),scale:fourthScale(u,shapes,scale),lens:{x:xFourth+.75*u,y:middle-1.5*u,cell:u,rows:3,cols:3}},kernel:{x:xKernel+
+(4.5*u-kc*shapes.kernel.cols)/2,y:middle-kc*shapes.kernel.rows/2,cell:kc},note:{x:xKernel,y:y0,w:4.5*u},meter:{x:xKernel,y:y0+6*u-66,w:4.5*u},signs:[{text:"×",
+x:9.5*u,y:middle},{text:"=",x:15*u,y:middle},...shapes.pooled?[{text:"→",x:25*u,y:middle}]:[]]}}function fourthSize(shape,cell,w,h){return Math.max(4,Math.min(
+cell,Math.floor(w/Math.max(1,shape.cols)),Math.floor(h/Math.max(1,shape.rows))))}function twoColumns(u,cells,shapes){let xMap=10*u,body=cells?gridHeight(u,shapes):
+11*u+30,below2=34+body+66+18+28,lower=below2+34,scale=pictureScale(u,shapes),small=fourthScale(u,shapes,scale),{cell,top,left,indent}=gridOf(u,shapes,body),first=34+
+top*cell,kc=kernelCell(u,shapes,cells?Math.max(cell,Math.round(.8*u)):u),sized=shapes.pooled??shapes.input,fourthCell=fourthSize(sized,cell,9*u,5*u),fourthHeight=cells?
+Math.max(1,sized.rows)*fourthCell:Math.max(3*u,sized.rows*small),yLens=34+6*u+30,panel=(x,shape,lens)=>({pic:picture(x,34,shape,scale),scale,lens:{x,y:yLens,...lens}});
+return{headings:{input:{x:0,y:0,w:9*u},map:{x:xMap,y:0,w:9*u},kernel:{x:0,y:below2,w:9*u},fourth:{x:xMap,y:below2,w:9*u}},signs:[],caption:{x:0,y:34+body+6+28,w:9*
+u},coverage:{x:0,y:34+body+6,w:9*u},legend:{x:xMap,y:34+body+12,w:9*u},show:{x:15.2*u,y:-4,w:3.8*u},problem:{x:xMap,y:34,w:9*u},input:cells?{grid:{x:left*cell,y:first,
+cell}}:panel(0,shapes.input,inputLens(u,shapes.spans)),map:cells?{grid:{x:xMap+indent*cell,y:first,cell},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}}:
+panel(xMap,shapes.map,{cell:u,rows:5,cols:9}),fourth:cells?{grid:{x:xMap,y:lower,cell:fourthCell}}:{pic:picture(xMap,lower,sized,small),scale:small,lens:{x:16*u,
+y:lower,cell:u,rows:3,cols:3}},kernel:{x:0,y:lower,cell:kc},note:cells?null:{x:5*u,y:lower,w:4*u},meter:{x:5*u,y:cells?lower:lower+78,w:4*u},height:lower+Math.max(
+kc*shapes.kernel.rows,144,fourthHeight)+18}}function oneColumn(u,cells,shapes){let y=0,take=h=>{let at=y;return y+=h,at},heading=()=>({x:0,y:take(34),w:9*u}),inputHeading=heading(),
+{cell,top,left,indent}=gridOf(u,shapes,11*u),[[above,under]]=shapes.poolReach??NO_REACH,scale=pictureScale(u,shapes),panel=(shape2,height,lens)=>{let at={pic:picture(
+0,take(height),shape2,scale),scale};return y+=30,{...at,lens:{x:0,y:take(lens.rows*lens.cell),...lens}}},input;if(cells){let bottom=Math.max(1,shapes.padding[0][1]);
+input={grid:{x:left*cell,y:y+top*cell,cell}},y+=(top+shapes.input.rows+bottom)*cell}else input=panel(shapes.input,Math.round(shapes.input.rows*scale),inputLens(
+u,shapes.spans));let coverage2={x:0,y:y+6,w:9*u},caption={x:0,y:y+6+28,w:9*u};y+=112;let kernelHeading=heading(),kc=kernelCell(u,shapes,cells?Math.max(cell,Math.
+round(.8*u)):u),kernel={x:0,y,cell:kc},beside={x:4.75*u,w:4.25*u},note=cells?null:{...beside,y},noteHeight=u<40?98:78,meter={...beside,y:cells?y:y+noteHeight};y+=
+Math.max(kc*shapes.kernel.rows,noteHeight+66)+30;let mapHeading=heading(),problem={x:0,y,w:9*u},map;if(cells)map={grid:{x:indent*cell,y:y+above*cell,cell},slot:{
+w:shapes.input.cols*cell,h:shapes.input.rows*cell}},y+=(above+Math.max(shapes.input.rows,shapes.map.rows+under))*cell+14;else{let height=Math.round(Math.max(shapes.
+map.rows,shapes.input.rows)*scale);map=panel(shapes.map,height,{cell:u,rows:5,cols:9})}let legend={x:0,y:y+16,w:9*u},isTight=u<36,show=isTight?{x:0,y:y+68,w:9*u}:
+{x:5.6*u,y:mapHeading.y-4,w:3.4*u};y+=isTight?110:86;let fourthHeading=heading(),shape=shapes.pooled??shapes.input,fourth;if(cells){let size=Math.min(cell,Math.
+floor(9*u/Math.max(1,shape.cols)));fourth={grid:{x:0,y,cell:size}},y+=Math.max(1,shape.rows)*size+18}else{let small=fourthScale(u,shapes,scale),pic=picture(0,y,
+shape,small);fourth={pic,scale:small,lens:{x:6*u,y,cell:u,rows:3,cols:3}},y+=Math.max(3*u,pic.h)+18}return{headings:{input:inputHeading,kernel:kernelHeading,map:mapHeading,
+fourth:fourthHeading},signs:[],problem,input,coverage:coverage2,caption,kernel,note,meter,map,legend,show,fourth,height:y}}function compactColumn(u,cells,shapes){
+let scale=pictureScale(u,shapes),lens={...inputLens(u,shapes.spans),x:0},ring2=[[1,1],[1,1]],usual=cellSize(u,{...shapes,map:shapes.input,padding:ring2},11*u+30),
+tall=Math.round(shapes.input.rows*pictureScale(u,{...shapes,map:shapes.input})),pictures=tall+30+5*u,box=cells?(shapes.input.rows+2)*usual:pictures,{cell,top,left,
+indent}=gridOf(u,shapes,box),[[above,under]]=shapes.poolReach??NO_REACH,headings={title:{x:0,y:0,w:9*u},input:{x:0,y:26,w:9*u},map:{x:0,y:60+box+12,w:9*u}},yMap=headings.
+map.y+34,panel=(y2,shape,of)=>({pic:picture(0,y2,shape,scale),scale,lens:{...of,y:y2+tall+30}}),end=yMap+(cells?shapes.input.rows*usual+(above+under)*cell:pictures)+
+14,result={headings,signs:[],input:cells?{grid:{x:left*cell,y:60+top*cell,cell}}:panel(60,shapes.input,lens),map:cells?{grid:{x:indent*cell,y:yMap+above*cell,cell}}:
+panel(yMap,shapes.map,{x:0,cell:u,rows:5,cols:9}),problem:{x:0,y:yMap,w:9*u},height:end};if(!shapes.pooled)return result;headings.fourth={x:0,y:end,w:9*u};let y=end+
+34,small=Math.min(scale,fourthScale(u,shapes,scale)),pic=picture(0,y,shapes.pooled,small),fourth=cells?{grid:{x:0,y,cell}}:{pic,scale:small,lens:{x:6*u,y,cell:u,
+rows:3,cols:3}},height=y+(cells?Math.max(1,shapes.pooled.rows)*cell:Math.max(3*u,pic.h))+14;return{...result,fourth,height}}function lensOrigin({rows,cols},{row,
+col},[spanRows,spanCols]=[1,1]){return{row:row-Math.floor((rows-spanRows)/2),col:col-Math.floor((cols-spanCols)/2)}}var TABLE_GAP=30,MEASURES=52,SUMS=40,FORMS2={wide:{w:5.5,pitch:6.25,high:4,lens:5,lensBox:5,sliceBox:3,rest:besideColumns},middle:{w:6,pitch:6.5,high:4,lens:5,lensBox:5,
 sliceBox:3,rest:belowColumns},narrow:{w:2.8,pitch:3.1,high:2.8,lens:3,lensBox:2.8,sliceBox:2.8,rest:inOneColumn}},fitsDepth=(u,form,{input})=>24*(input.cols+2)<=
-FORMS2[form].w*u&&24*(input.rows+2)<=9*u;function arrangeDepth(u,form,cells,shapes){let F=FORMS2[form],xs=[0,1,2].map(c=>c*F.pitch*u),width=F.w*u,at={u,xs,width,
-...cells?gridColumns(u,F,xs,shapes):lensColumns(u,F,xs,shapes)},kc=Math.min(cells?Math.max(at.cell,Math.round(.8*u)):u,Math.floor(F.sliceBox*u/Math.max(shapes.kernel.
-rows,shapes.kernel.cols))),slices2=at.middles.map(x=>({x:x-kc*shapes.kernel.cols/2,y:at.bottom+TABLE_GAP,cell:kc}));shapes.broken&&(at.bottom=Math.max(at.bottom,
-at.reach+MEASURES));let sumsY=at.bottom+TABLE_GAP+F.sliceBox*u+8,rest=F.rest(u,cells,shapes,{...at,sumsY}),[input,green,blue]=at.panels;return{input,green,blue,
-kernel:slices2[0],slices:slices2,sums:{y:sumsY,w:Math.min(2*u,width),middles:at.middles,total:rest.total},...rest,headings:{...Object.fromEntries(["input","gree\
-n","blue"].map((name2,c)=>[name2,{x:xs[c],y:0,w:width}])),...rest.headings},signs:[...rest.signs,...shapes.broken?[]:at.middles.map(x=>({text:"×",x,y:at.bottom+
-TABLE_GAP/2})),...shapes.summed&&F.pitch-F.w>=.5?[1,2].map(c=>({text:"+",x:(xs[c]+xs[c-1]+width)/2,y:at.signY})):[]]}}function gridColumns(u,F,xs,{input,padding,
-spans}){let ring2=padding.map(([start,end])=>[Math.max(1,start),Math.max(1,end)]),lines=[input.rows+ring2[0][0]+ring2[0][1],input.cols+ring2[1][0]+ring2[1][1]],
-cell=Math.max(4,Math.min(Math.round(1.2*u),Math.floor(9*u/lines[0]),Math.floor(F.w*u/lines[1]))),[top,left]=[ring2[0][0],ring2[1][0]],first=34+top*cell,least=Math.
-min(Math.round(1.2*u),Math.floor(9*u/(input.rows+2)),Math.floor(F.w*u/(input.cols+2)));return{panels:xs.map(x=>({grid:{x:x+left*cell,y:first,cell}})),middles:xs.
-map(x=>x+(left+input.cols/2)*cell),cell,first,signY:first+1.5*cell,reach:first+Math.max(input.rows,(input.rows+spans[0])/2)*cell,bottom:34+Math.max((input.rows+
-2)*least,lines[0]*cell)}}function lensColumns(u,F,xs,{input,map,spans}){let box=F.lensBox*u,cell=Math.min(Math.floor(box/F.lens),Math.floor(box/Math.max(...spans))),
-count=Math.floor(box/cell),scale=Math.min(F.w*u/Math.max(input.cols,map.cols),F.high*u/Math.max(input.rows,map.rows)),yLens=34+Math.max(2,Math.min(F.high*u,Math.
-max(input.rows,map.rows)*scale))+30;return{panels:xs.map(x=>({pic:picture(x,34,input,scale),scale,lens:{x:x+(F.w*u-count*cell)/2,y:yLens,cell,rows:count,cols:count}})),
-middles:xs.map(x=>x+F.w*u/2),scale,yLens,reach:yLens-30,signY:yLens+count*cell/2,bottom:yLens+Math.round(box)}}function mapPair(u,cells,shapes,{x,xFourth,w,wFourth,
-y,cell,first,scale,yLens}){if(cells){let[[above,under],[before,after]]=shapes.poolReach??NO_REACH,reach={rows:above+shapes.map.rows+under,cols:before+shapes.map.
-cols+after},size=fourthSize(u,{pooled:reach},cell,w,9*u),top=Math.max(first,y+above*size);return{map:{grid:{x:x+before*size,y:top,cell:size},slot:{w:shapes.input.
-cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,cell:fourthSize(u,shapes,cell,wFourth,9*u)}},mapBottom:top+shapes.map.rows*size+Math.max(26,
-under*size)}}let small=fourthScale(u,shapes,scale);return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(
-xFourth,y,shapes.pooled??shapes.input,small),scale:small,lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}}}}function besideColumns(u,cells,shapes,at){let[x,
-xFourth]=[19.25*u,25.5*u],{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,cells?mapBottom:at.
-yLens+5*u)+8,meter=under+52,below2=Math.max(at.sumsY+SUMS,meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:meter,
-w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-4,w:4.5*u},note:{x,y:meter+20,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.
-bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},caption:{x:0,y:below2+9,w:12*u},coverage:{x:12.5*u,y:below2+6,w:4.6*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"\
-=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*
-SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.max(shapes.map.rows,shapes.input.rows)*(at.scale??0)+30,{mapBottom,...pair2}=mapPair(u,cells,
-shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),bottom=cells?Math.max(first+shapes.input.rows*at.cell+26,mapBottom):pictures+5*u;return{
-...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{
-x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},caption:{x:0,y:at.sumsY+2*SUMS+
-5,w:12.5*u},coverage:{x:xNote,y:at.sumsY+2*SUMS+2,w:6*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){
-let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>place2&&{...place2,y:place2.
-y+by},moved=({pic,lens,grid,...rest})=>Object.fromEntries(Object.entries({pic:down(pic),lens:down(lens),grid:down(grid),...rest}).filter(([,value])=>value!==void 0));
-return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},
-legend:down(column.legend),show:down(column.show),problem:shapes.broken?{x:0,y:at.bottom,w:9*u}:{x:0,y:down(column.headings.fourth).y,w:9*u},note:{x:0,y:kernel+
-34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},coverage:{x:0,y:caption-28,w:9*u},caption:{x:0,y:caption,w:9*u},total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.
-height+by}}var LARGEST=11,STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+FORMS2[form].w*u&&24*(input.rows+2)<=9*u;function arrangeDepth(u,form,cells,shapes){let F=FORMS2[form],xs=[0,F.pitch*u,2*F.pitch*u],width=F.w*u,at={xs,width,...cells?
+gridColumns(u,F,xs,shapes):lensColumns(u,F,xs,shapes)},kc=Math.min(cells?Math.max(at.cell,Math.round(.8*u)):u,Math.floor(F.sliceBox*u/Math.max(shapes.kernel.rows,
+shapes.kernel.cols))),slices2=at.middles.map(x=>({x:x-kc*shapes.kernel.cols/2,y:at.bottom+TABLE_GAP,cell:kc}));shapes.broken&&(at.bottom=Math.max(at.bottom,at.reach+
+MEASURES));let sumsY=at.bottom+TABLE_GAP+F.sliceBox*u+8,{total,...rest}=F.rest(u,cells,shapes,{...at,sumsY}),[input,green,blue]=at.panels;return{input,green,blue,
+kernel:slices2[0],slices:slices2,sums:{y:sumsY,w:Math.min(2*u,width),middles:at.middles,total},...rest,headings:{...Object.fromEntries(PANELS.map((name2,c)=>[name2,
+{x:xs[c],y:0,w:width}])),...rest.headings},signs:[...rest.signs,...shapes.broken?[]:at.middles.map(x=>({text:"×",x,y:at.bottom+TABLE_GAP/2})),...shapes.summed&&
+F.pitch-F.w>=.5?[1,2].map(c=>({text:"+",x:(xs[c]+xs[c-1]+width)/2,y:at.signY})):[]]}}function gridColumns(u,F,xs,{input,padding,spans}){let[[top,under],[left,right]]=padding.
+map(([start,end])=>[Math.max(1,start),Math.max(1,end)]),lines=[input.rows+top+under,input.cols+left+right],cell=Math.max(4,Math.min(Math.round(1.2*u),Math.floor(
+9*u/lines[0]),Math.floor(F.w*u/lines[1]))),first=34+top*cell,least=Math.min(Math.round(1.2*u),Math.floor(9*u/(input.rows+2)),Math.floor(F.w*u/(input.cols+2)));return{
+panels:xs.map(x=>({grid:{x:x+left*cell,y:first,cell}})),middles:xs.map(x=>x+(left+input.cols/2)*cell),cell,first,scale:0,yLens:0,signY:first+1.5*cell,reach:first+
+Math.max(input.rows,(input.rows+spans[0])/2)*cell,bottom:34+Math.max((input.rows+2)*least,lines[0]*cell)}}function lensColumns(u,F,xs,{input,map,spans}){let box=F.
+lensBox*u,cell=Math.min(Math.floor(box/F.lens),Math.floor(box/Math.max(...spans))),count=Math.floor(box/cell),scale=Math.min(F.w*u/Math.max(input.cols,map.cols),
+F.high*u/Math.max(input.rows,map.rows)),yLens=34+Math.max(2,Math.min(F.high*u,Math.max(input.rows,map.rows)*scale))+30;return{panels:xs.map(x=>({pic:picture(x,34,
+input,scale),scale,lens:{x:x+(F.w*u-count*cell)/2,y:yLens,cell,rows:count,cols:count}})),middles:xs.map(x=>x+F.w*u/2),cell:0,first:0,scale,yLens,reach:yLens-30,
+signY:yLens+count*cell/2,bottom:yLens+Math.round(box)}}function mapPair(u,cells,shapes,{x,xFourth,w,wFourth,y,cell,first,scale,yLens}){if(cells){let[[above,under],
+[before,after]]=shapes.poolReach??NO_REACH,reach={rows:above+shapes.map.rows+under,cols:before+shapes.map.cols+after},size=fourthSize(reach,cell,w,9*u),top=Math.
+max(first,y+above*size);return{map:{grid:{x:x+before*size,y:top,cell:size},slot:{w:shapes.input.cols*cell,h:shapes.input.rows*cell}},fourth:{grid:{x:xFourth,y:first,
+cell:fourthSize(shapes.pooled??shapes.input,cell,wFourth,9*u)}},mapBottom:top+shapes.map.rows*size+Math.max(26,under*size)}}let small=fourthScale(u,shapes,scale);
+return{map:{pic:picture(x,y,shapes.map,scale),scale,lens:{x,y:yLens,cell:u,rows:5,cols:5}},fourth:{pic:picture(xFourth,y,shapes.pooled??shapes.input,small),scale:small,
+lens:{x:xFourth+.75*u,y:yLens+u,cell:u,rows:3,cols:3}},mapBottom:yLens+5*u}}function besideColumns(u,cells,shapes,at){let[x,xFourth]=[19.25*u,25.5*u],{mapBottom,
+...pair2}=mapPair(u,cells,shapes,{...at,x,xFourth,w:5.5*u,wFourth:4.5*u,y:34}),under=Math.max(at.bottom,mapBottom)+8,meter=under+52,below2=Math.max(at.sumsY+SUMS,
+meter+66);return{...pair2,headings:{map:{x,y:0,w:6*u},fourth:{x:xFourth,y:0,w:4.5*u},kernel:{x,y:meter,w:6*u}},legend:{x,y:under,w:5.5*u},show:{x:xFourth,y:under-
+4,w:4.5*u},note:{x,y:meter+20,w:5.5*u},meter:{x:xFourth,y:meter,w:4.5*u},problem:shapes.broken?{x:0,y:at.bottom,w:18*u}:{x:xFourth,y:34,w:4.5*u},caption:{x:0,y:below2+
+9,w:12*u},coverage:{x:12.5*u,y:below2+6,w:4.6*u},total:{x:18.35*u},signs:[...shapes.summed?[{text:"=",x:18.6*u,y:at.signY}]:[],...shapes.pooled?[{text:"→",x:25.1*
+u,y:at.signY}]:[]],height:below2+66}}function belowColumns(u,cells,shapes,at){let y=at.sumsY+2*SUMS+66,[xFourth,xNote]=[6.5*u,13*u],first=y+34,pictures=first+Math.
+max(shapes.map.rows,shapes.input.rows)*at.scale+30,{mapBottom,...pair2}=mapPair(u,cells,shapes,{...at,x:0,xFourth,w:6*u,wFourth:6*u,y:first,first,yLens:pictures}),
+bottom=cells?Math.max(first+shapes.input.rows*at.cell+26,mapBottom):mapBottom;return{...pair2,headings:{map:{x:0,y,w:6*u},fourth:{x:xFourth,y,w:6*u},kernel:{x:xNote,
+y,w:6*u}},legend:{x:0,y:bottom+14,w:6*u},show:{x:xFourth,y:bottom+10,w:6*u},note:{x:xNote,y:first,w:6*u},meter:{x:xNote,y:first+78,w:6*u},problem:shapes.broken?
+{x:0,y:at.bottom,w:19*u}:{x:xFourth,y:first,w:6*u},caption:{x:0,y:at.sumsY+2*SUMS+5,w:12.5*u},coverage:{x:xNote,y:at.sumsY+2*SUMS+2,w:6*u},total:{x:0,y:at.sumsY+
+SUMS},signs:[],height:Math.max(bottom+14,first+78+66+18)+52}}function inOneColumn(u,cells,shapes,at){let caption=at.sumsY+2*SUMS+28,kernel=caption+66+18,column=oneColumn(
+u,cells,shapes),by=kernel+34+66+30-column.headings.map.y,down=place2=>({...place2,y:place2.y+by}),moved=({pic,lens,grid,...rest})=>({...rest,...pic&&{pic:down(pic)},
+...lens&&{lens:down(lens)},...grid&&{grid:down(grid)}});return{map:moved(column.map),fourth:moved(column.fourth),headings:{map:down(column.headings.map),fourth:down(
+column.headings.fourth),kernel:{x:0,y:kernel,w:9*u}},legend:down(column.legend),show:down(column.show),problem:shapes.broken?{x:0,y:at.bottom,w:9*u}:{x:0,y:down(
+column.headings.fourth).y,w:9*u},note:{x:0,y:kernel+34-4,w:4.5*u},meter:{x:5*u,y:kernel+4,w:4*u},coverage:{x:0,y:caption-28,w:9*u},caption:{x:0,y:caption,w:9*u},
+total:{x:0,y:at.sumsY+SUMS},signs:[],height:column.height+by}}var LARGEST=11,STEPS2={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
 this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
@@ -918,49 +917,49 @@ title,`Weights add up to ${number(sum,3)}`),say(this.meaning,sumMeaning(sum));le
 "x",at(value))),this.marker.setAttribute("transform",`translate(${at(sum)},9)`)}};var FRAMEWORKS=Object.keys(explorer_default.lines),LONGEST3=60;function codeProblem({bank}){let sizes=[...new Set(bank.map(kernel=>`${kernel.length} x ${kernel[0].
 length}`))],[wrong,why,wayOut]=explorer_default.differ;return sizes.length>1?`code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.`:""}function code(framework,settings,{
 image,shape,maxSide}){let{channel,bias,padding_mode:mode2}=settings,isDeep=hasDepth(settings,{channels:shape[2]??1}),kernels=kernelsOf(settings),{stride,dilation,
-padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),facts={own:image===null,load:load(image,maxSide,shape.length===
-2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:"",relu:settings.activation==="relu",...kernelFacts(settings,kernels,isDeep),...paddingFacts(
-padding,mode2,shape,isDeep),...shiftFacts(settings.shift,isDeep),...slidingFacts(steps,stride,dilation,isDeep,settings.bank.length),pool:pool!==null},thins=Math.
-max(...stride)>1&&Math.max(...dilation)>1;facts.keras_same=settings.padding==="same"&&mode2==="zeros"&&!thins,facts.far_or_shifted=facts.far||facts.shifted;let choices={
-bias:["bias",pythonNumber(bias),bias],stride:["stride",pairText(stride),facts.strided],padding:["padding",paddingText(settings.padding,padding),facts.padded],dilation:[
-"dilation",pairText(dilation),facts.dilated],mode:["padding_mode",`"${mode2}"`,facts.padded&&mode2!=="zeros"],flip:["flip","True",settings.flip]};return Object.
-assign(facts,{convlab_options:options(Object.values(choices)),torch_options:options([choices.stride,["padding",paddingText(null,padding),facts.even],choices.dilation]),
-keras_options:options([["strides",pairText(stride),facts.strided&&!thins],["padding",'"same"',facts.keras_same],["dilation_rate",pairText(dilation),facts.dilated]]),
-keras_out:facts.several&&!thins?"[0]":`[0, ${thins?facts.stride_steps.slice(1,-1):":, :"}${facts.several?"":", 0"}]`}),facts.pooled_from=facts.relu?"activated":
-facts.maps,pool&&Object.assign(facts,poolFacts(pool,mapShape,facts.pooled_from,facts.several)),fill(explorer_default.lines[framework],facts)}function kernelFacts({
-bank,channel,depthwise,flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.isArray(kernel[0][0])),
-parts=kernels.map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(weights.
-flat(2))),written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[isBank&&"maps",isSliced2&&"channels","rows","columns"].filter(Boolean),mixed=new Set(
-divisors).size>1,over=divisors[0]>1?` / ${divisors[0]}`:"",many=`[${divisors.join(", ")}]`,each=`[:${", None".repeat(axes.length-1)}]`,isLayer=isBank||isDeep;return{
-bank:isBank,deep:isDeep,depthwise:isDepthwise,layer:isLayer,shared:isDeep&&!isSliced2,several:isBank||isDepthwise,name:isBank?"kernels":"kernel",maps:isBank?"fe\
-ature_maps":"feature_map",kernel:nestedText(isBank?written:written[0]),axes:axes.length>2?`  # ${tuple(axes)}`:"",over:mixed?` / np.array(${many})${each}`:over,
-torch_over:mixed?` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.array(${many}, dtype="float32")${each}`:over,torch_image:isDeep?".permute(2, 0, \
-1)[None]":"[None, None]",keras_image:isDeep?"[None]":"[None, :, :, None]",einsum:`ij${isDeep?"c":""}kl,${isBank?"m":""}${isSliced2?"c":""}kl->ij${isDepthwise?"c":
-""}${isBank?"m":""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}
-function paddingFacts(padding,mode2,shape,isDeep){let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,
-far:(mode2==="reflect"||mode2==="circular")&&padded&&wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),
-numpy_mode:explorer_default.modes.numpy[mode2],torch_mode:explorer_default.modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==
-0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(
-", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),
-stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(
-dilation).slice(1,-1),window_steps:slices(dilated?[...stride,...isDeep?[1]:[],...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},
-size,stride,shape,padding:pads,reach},mapShape,source,several){let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.
-map((n,end)=>n-zeros[axis][end])),sum=([start,end])=>start+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last2=first+(shape[axis]-
-1)*step,stop=last2+step<mapShape[axis]+sum(reach[axis])?last2+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),last=several?[1]:
-[],torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(
-pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==size[axis])],others=[["ceil_mode","True",ceilMode],["count_include_pad","False",kind===
-"average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.
-join(", ")}]`,pool_padded:padded,pool_axes:several?", axis=(0, 1)":"",cell_axes:several?"(3, 4)":"(2, 3)",torch_in:several?".permute(2, 0, 1)":"[None]",torch_order:several?
-"none for the maps; ":"",torch_out:several?".permute(1, 2, 0)":"[0]",keras_in:several?"[None]":"[None, :, :, None]",keras_back:several?"[0]":"[0, :, :, 0]",scipy_window:tuple(
-[...size,...last]),pool_pads:padsText(reach,several),pool_input:padded?"padded":source,pool_zeros:isPadded(zeros)&&padsText(zeros,several),pool_uncounted:isPadded(
-uncounted)&&padsText(uncounted,several),uncounted_from:isPadded(zeros)?"padded":source,counted_shape:tuple([...mapShape.map((many,axis)=>many+sum(zeros[axis])),
-...last]),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach,several),torch_uncounted:torchPads(uncounted,several),torch_pool_input:torchPadsPool?"pa\
-dded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,["padding",paddingText(null,pads),isPadded(pads)],...others]),keras_pool_same:kerasSame,
-keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options([["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),convlab_pool_options:options(
-[strided,["padding",paddingText(padding,pads),isPadded(pads)],...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==
-null&&given.push(`max_side=${maxSide}`),channel==="grey"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<
-0?"":`[:, :, ${index}]`}`}function nestedText(weights){if(!Array.isArray(weights))return pythonNumber(weights);let parts=weights.map(nestedText),line=`[${parts.
-join(", ")}]`;return line.length<=LONGEST3||!Array.isArray(weights[0])?line:`[
+padding,steps,mapShape,pool}=plan(settings,{rows:shape[0],cols:shape[1]},kernelPlane(kernels[0])),weights=kernelFacts(settings,kernels,isDeep),pads=paddingFacts(
+padding,mode2,shape,isDeep),shifts=shiftFacts(settings.shift,isDeep),sliding=slidingFacts(steps,stride,dilation,isDeep,settings.bank.length),isActivated=settings.
+activation==="relu",source=isActivated?"activated":weights.maps,thins=sliding.strided&&sliding.dilated,isSame=settings.padding==="same"&&mode2==="zeros"&&!thins,
+strided=["stride",pairText(stride),sliding.strided],dilated=["dilation",pairText(dilation),sliding.dilated];return fill(explorer_default.lines[framework],{...weights,
+...pads,...shifts,...sliding,own:image===null,load:load(image,maxSide,shape.length===2?null:channel),plus:bias?` ${bias<0?"-":"+"} ${pythonNumber(Math.abs(bias))}`:
+"",relu:isActivated,far_or_shifted:pads.far||shifts.shifted,convlab_options:options([["bias",pythonNumber(bias),bias],strided,["padding",paddingText(settings.padding,
+padding),pads.padded],dilated,["padding_mode",`"${mode2}"`,pads.padded&&mode2!=="zeros"],["flip","True",settings.flip]]),torch_options:options([strided,["paddin\
+g",paddingText(null,padding),pads.even],dilated]),keras_same:isSame,keras_options:options([["strides",pairText(stride),sliding.strided&&!thins],["padding",'"sam\
+e"',isSame],["dilation_rate",pairText(dilation),sliding.dilated]]),keras_out:weights.several&&!thins?"[0]":`[0, ${thins?sliding.stride_steps.slice(1,-1):":, :"}${weights.
+several?"":", 0"}]`,pooled_from:source,pool:pool!==null,...pool&&poolFacts(pool,mapShape,source,weights.several)})}function kernelFacts({bank,channel,depthwise,
+flip},kernels,isDeep){let[isBank,isDepthwise]=[bank.length>0,isDeep&&depthwise],isSliced2=isDeep&&kernels.some(kernel=>Array.isArray(kernel[0][0])),parts=kernels.
+map(kernel=>isSliced2?COLOURS.map((_,c)=>sliceOf(kernel,c)):isDeep?kernel:planeKernel(kernel,channel)),divisors=parts.map(weights=>divisorOf(flatWeights(weights))),
+written=parts.map((weights,i)=>times(weights,divisors[i])),axes=[...isBank?["maps"]:[],...isSliced2?["channels"]:[],"rows","columns"],mixed=new Set(divisors).size>
+1,over=divisors[0]>1?` / ${divisors[0]}`:"",many=`[${divisors.join(", ")}]`,each=`[:${", None".repeat(axes.length-1)}]`,isLayer=isBank||isDeep;return{bank:isBank,
+deep:isDeep,depthwise:isDepthwise,layer:isLayer,shared:isDeep&&!isSliced2,several:isBank||isDepthwise,name:isBank?"kernels":"kernel",maps:isBank?"feature_maps":
+"feature_map",kernel:nestedText(isBank?written:written[0]),axes:axes.length>2?`  # ${tuple(axes)}`:"",over:mixed?` / np.array(${many})${each}`:over,torch_over:mixed?
+` / torch.tensor(${many})${each}`:over,keras_over:mixed?` / np.array(${many}, dtype="float32")${each}`:over,torch_image:isDeep?".permute(2, 0, 1)[None]":"[None,\
+ None]",keras_image:isDeep?"[None]":"[None, :, :, None]",einsum:`ij${isDeep?"c":""}kl,${isBank?"m":""}${isSliced2?"c":""}kl->ij${isDepthwise?"c":""}${isBank?"m":
+""}`,before:isLayer?"..., ":"",torch_flip:isLayer?"-2, -1":"2, 3",keras_flip:isLayer?", (-2, -1)":"",correlate:flip?"convolve2d":"correlate2d",flip}}function paddingFacts(padding,mode2,shape,isDeep){
+let padded=isPadded(padding),wide=padding.some((sides2,axis)=>Math.max(...sides2)>=shape[axis]);return{padded,far:(mode2==="reflect"||mode2==="circular")&&padded&&
+wide,even:padded&&mode2==="zeros"&&isEven(padding),pads:padsText(padding,isDeep),torch_pads:torchPads(padding),numpy_mode:explorer_default.modes.numpy[mode2],torch_mode:explorer_default.
+modes.pytorch[mode2]}}function shiftFacts(shift,isDeep){return{shifted:shift.some(by=>by!==0),shift:tuple(shift),shift_pads:padsText(shift.map(by=>[Math.max(by,
+0),Math.max(-by,0)]),isDeep),shift_cut:`[${shift.map(by=>by>0?`:${-by}`:by?`${-by}:`:":").join(", ")}]`}}function slidingFacts(steps,stride,dilation,isDeep,kernels){
+let spans=steps.map(step=>step.span),dilated=Math.max(...dilation)>1;return{span:tuple(spans),stacked_span:tuple([...kernels?[kernels]:[],...isDeep?[COLOURS.length]:
+[],...spans]),strided:Math.max(...stride)>1,dilated,stride_steps:slices(stride),dilation_steps:slices(dilation).slice(1,-1),window_steps:slices(dilated?[...stride,
+...isDeep?[1]:[],...dilation]:stride)}}function poolFacts({kind,options:{padding,ceilMode,countIncludePad},size,stride,shape,padding:pads,reach},mapShape,source,several){
+let zeros=kind==="average"&&countIncludePad?pads:[[0,0],[0,0]],uncounted=reach.map((sides2,axis)=>sides2.map((n,end)=>n-zeros[axis][end])),sum=([start,end])=>start+
+end,centres=size.map((wide,axis)=>{let[first,step]=[Math.floor(wide/2),stride[axis]],last2=first+(shape[axis]-1)*step,stop=last2+step<mapShape[axis]+sum(reach[axis])?
+last2+1:"";return`${first||""}:${stop}${step>1?`:${step}`:""}`}),padded=isPadded(reach),last=several?[1]:[],torchPadsPool=!isEven(pads)||pads.some(([start],axis)=>start>
+Math.floor(size[axis]/2)),kerasSame=kind==="max"&&padding==="same"&&padded&&String(reach)===String(pads),strided=["stride",pairText(stride),stride.some((step,axis)=>step!==
+size[axis])],others=[["ceil_mode","True",ceilMode??!1],["count_include_pad","False",kind==="average"&&isPadded(pads)&&!countIncludePad]];return{[kind]:!0,pool_window:tuple(
+size),pool_size:pairText(size),pool_steps:slices(stride),centre_steps:`[${centres.join(", ")}]`,pool_padded:padded,pool_axes:several?", axis=(0, 1)":"",cell_axes:several?
+"(3, 4)":"(2, 3)",torch_in:several?".permute(2, 0, 1)":"[None]",torch_order:several?"none for the maps; ":"",torch_out:several?".permute(1, 2, 0)":"[0]",keras_in:several?
+"[None]":"[None, :, :, None]",keras_back:several?"[0]":"[0, :, :, 0]",scipy_window:tuple([...size,...last]),pool_pads:padsText(reach,several),pool_input:padded?
+"padded":source,pool_zeros:isPadded(zeros)&&padsText(zeros,several),pool_uncounted:isPadded(uncounted)&&padsText(uncounted,several),uncounted_from:isPadded(zeros)?
+"padded":source,counted_shape:tuple([...mapShape.map((many,axis)=>many+sum(zeros[axis])),...last]),torch_pads_pool:torchPadsPool,torch_pool_pads:torchPads(reach,
+several),torch_uncounted:torchPads(uncounted,several),torch_pool_input:torchPadsPool?"padded":source,torch_pool_options:options(torchPadsPool?[strided]:[strided,
+["padding",paddingText(null,pads),isPadded(pads)],...others]),keras_pool_same:kerasSame,keras_pool_input:padded&&!kerasSame?"padded":source,keras_pool_options:options(
+[["strides",pairText(stride),!0],["padding",'"same"',kerasSame]]),convlab_pool_options:options([strided,["padding",paddingText(padding??null,pads),isPadded(pads)],
+...others])}}function load(image,maxSide,channel){let given=[image===null?"image":`"${image}"`];maxSide!==null&&given.push(`max_side=${maxSide}`),channel==="gre\
+y"&&given.push("grey=True");let index=COLOURS.indexOf(channel);return`cl.load_image(${given.join(", ")})${index<0?"":`[:, :, ${index}]`}`}var flatWeights=weights=>typeof weights==
+"number"?[weights]:weights.flatMap(flatWeights);function nestedText(weights){if(typeof weights=="number")return pythonNumber(weights);let parts=weights.map(nestedText),
+line=`[${parts.join(", ")}]`;return line.length<=LONGEST3||typeof weights[0]=="number"?line:`[
     ${parts.join(`,
 `).replaceAll(`
 `,`
@@ -1110,9 +1109,9 @@ rows&&c<input.cols,box=cellRect(grid,r,c),marked=mark(ctx,scene,"input",r,c),tap
 r,c),fill2=!showsNumbers(grid.cell)||inside&&!plain?(scene.shade??greyColour)((value-scene.low)/(scene.high-scene.low)):inside?tokens.cellRgb:tokens.pageRgb,count=scene.
 settings.coverage&&inside&&scene.coverage?scene.coverage.data[r*input.cols+c]:null;count!==null&&(fill2=mix(fill2,coverageColour(count,scene.coverageTop,tokens.
 theme),plain?1:COVERED)),tap&&plain&&(fill2=weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),rect(ctx,box,
-css(fill2)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap&&
-tap.weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,
-box,tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(
+css(fill2)),inside&&!plain&&edge(ctx,box,tokens),inside||dotted(ctx,box,tokens),scene.unreadLine(r,c)&&hatch(ctx,box,tokens);let room=grid.cell>=SMALLEST_TAG;if(tap?.
+weight&&!plain&&!room&&strip(ctx,box,weightTint(tap.weight,tap.index,kernel.data.length,tokens.theme,cellStrength(grid,kernel,tap.weight))),marked&&inset(ctx,box,
+tokens),!showsNumbers(grid.cell))continue;count!==null&&room&&paintCount(ctx,count,box,inkOn(fill2));let ink=inside||tap&&plain?inkOn(fill2):tokens.ink2,shown=number(
 value,scene.inputDigits),size=Math.min(plain?16:12,Math.floor(.4*grid.cell));if(!tap){cellText(ctx,shown,box,{size,colour:ink,halo:scene.unreadLine(r,c)?css(fill2):
 null});continue}let weight=`×${weightText(tap.weight,scene.denominator)}`,quiet2=tap.weight===0,upper=room?{...box,h:box.h*.62,y:box.y+1}:plain?box:{...box,h:box.
 h*.82};if(cellText(ctx,shown,upper,{size:plain?size:Math.min(14,Math.floor(.36*grid.cell)),weight:quiet2&&plain?400:600,colour:quiet2&&plain?tokens.zeroInk:ink}),
@@ -1203,13 +1202,13 @@ grid,rows,0);label({x:box.x,y:box.y+9+result.padding[0][1]*grid.cell},"left")}}v
 channels?.length,front===null];return JSON.stringify(places2(one))===JSON.stringify(places2(other))}function glimpse(settings,outlined,dots,last=null){let{pool,
 mapShape,weights}=outlined,options2=convOptions(settings,outlined),activated=(linear3,into)=>settings.activation==="relu"?relu(linear3,into):linear3,every2=stepsBetween(
 mapShape,dots.map,weights.length,PRODUCTS.map),linear2=finish(linearRows(outlined,{...options2,every:every2},last?.linear)),map=activated(linear2,last?.map);if(!pool)
-return{linear:linear2,map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),lines=[0,1].map(axis=>linesOf2(
-pool,axis,apart[axis],mapShape[axis]));if(lines.includes(null))return null;let read=linearAt(outlined,options2,...lines,last?.read),windows=activated(read,last?.
-windows),poolOf=pool.kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},last?.pooled)}}
-function stepsBetween(shape,dots,products,most){let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1])));return shape.map((count,axis)=>Math.max(1,Math.
-floor(count/(share*dots[axis]))))}function linesOf2({size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),last=Math.
-floor((count+start-size[axis])/stride[axis]);if(last<first)return null;let middle=Math.floor(apart/2),length=Math.ceil((shape[axis]-middle)/apart);return Array.
-from({length},(_,i)=>Math.max(first,Math.min(last,i*apart+middle))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
+return{linear:linear2,map};let apart=stepsBetween(pool.shape,dots.pooled,weights.length*pool.size[0]*pool.size[1],PRODUCTS.pooled),[rows,cols]=[0,1].map(axis=>linesOf2(
+pool,axis,apart[axis],mapShape[axis]));if(!rows||!cols)return null;let read=linearAt(outlined,options2,rows,cols,last?.read),windows=activated(read,last?.windows),
+poolOf=pool.kind==="max"?maxPool2d:avgPool2d;return{linear:linear2,map,read,windows,pooled:poolOf(windows,{size:pool.size,stride:pool.size},last?.pooled)}}function stepsBetween(shape,dots,products,most){
+let share=Math.min(1,Math.sqrt(most/(products*dots[0]*dots[1]))),step=axis=>Math.max(1,Math.floor(shape[axis]/(share*dots[axis])));return[step(0),step(1)]}function linesOf2({
+size,stride,padding,shape},axis,apart,count){let[start]=padding[axis],first=Math.ceil(start/stride[axis]),last=Math.floor((count+start-size[axis])/stride[axis]);
+if(last<first)return null;let middle=Math.floor(apart/2),length=Math.ceil((shape[axis]-middle)/apart);return Array.from({length},(_,i)=>Math.max(first,Math.min(
+last,i*apart+middle))).flatMap(at=>windowIndices(at,size[axis],{stride:stride[axis],padding:padding[axis]}))}function drawHeadings(view){let{layout:L,result}=view,write=(name2,title,size2)=>{let heading=view.headings[name2];heading.node.hidden=!L.headings[name2],!heading.
 node.hidden&&(place(heading.node,L.headings[name2]),say(heading.title,title),say(heading.size,size2))},{input,kernel,padding,problem}=result,pads=L.level==="num\
 bers"&&padding.flat().some(n=>n>0)&&problem!=="kernel"?`, padded ${sizeText(input.rows+padding[0][0]+padding[0][1],input.cols+padding[1][0]+padding[1][1])}`:"";
 write("title",view.model.get("title"),"");let size=sizeText(input.rows,input.cols)+pads;result.channels?result.channels.forEach(({name:name2},c)=>write(PANELS[c],
@@ -1371,9 +1370,9 @@ stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get coun
 playing=!1}={}){if(!this.result?.map)return;let clip=(value,n)=>Math.max(0,Math.min(n-1,value)),next={row:clip(row,this.result.map.rows),col:clip(col,this.result.
 map.cols)};if(playing||this.stopFilling(),next.row===this.pos.row&&next.col===this.pos.col){this.draw("window");return}this.isSmooth=glide&&!(playing&&this.player.
 speed>8)&&!matchMedia("(prefers-reduced-motion: reduce)").matches,this.moving=!0,this.model.set({row:next.row,col:next.col}),this.moving=!1,this.draw("window"),
-tellSoon(this.model)}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,this.
-result?.map&&(item&&this.player.playing&&this.player.stop(),drawPointing(this),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.stringify(
-spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.
+sendThrottled(this.model)}pointAt(item,cell=null){JSON.stringify([item,cell])!==JSON.stringify([this.hover,this.pointing])&&(this.hover=item,this.pointing=cell,
+this.result?.map&&(item&&this.player.playing&&this.player.stop(),drawPointing(this),this.compact||this.ledger.draw(this.scene()),this.repaint()))}read(spot){JSON.
+stringify(spot)!==JSON.stringify(this.reading)&&(this.reading=spot,this.result&&this.legend.read(readingAt(this,spot)))}stepTerm(by){if(!this.trace)return;let count=this.
 trace.taps.length,done=stepTerms(this.terms?.done??null,by,count);this.stopFilling(),this.terms={done,before:by>0?this.terms?.done??0:done,count},drawWindowText(
 this),drawPointing(this),this.repaint()}leaveTerms(){this.terms&&(this.terms=null,drawWindowText(this),drawPointing(this),this.repaint())}moveTo(index,options2){
 if(!this.result?.map)return;let at=Math.max(0,Math.min(this.count-1,index));this.move({row:Math.floor(at/this.result.map.cols),col:at%this.result.map.cols},{glide:!1,

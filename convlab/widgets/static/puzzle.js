@@ -3,36 +3,36 @@ split("/");if(parts.length!==2)return decimals(text);let[tops,bottoms]=parts.map
 0).map(bottom=>top/bottom))}function decimals(signed){let text=signed.replace(/^([+-]) /,"$1"),found=[];return isGrouped(text)&&found.push(Number(text.replace(/[, ]/g,
 ""))),/^[+-]?\d*,\d+$/.test(text)&&found.push(Number(text.replace(",","."))),/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)&&found.push(Number(text)),found}var isGrouped=text=>/^[+-]?\d{1,3}([, ])\d{3}(\1\d{3})*$/.
 test(text);var ShapeError=class extends Error{constructor(message,remedies={}){super(message),this.name="ShapeError",Object.assign(this,remedies)}},PADDING_NAMES=["valid",
-"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(Number.isInteger(value)&&value>=minimum)
-return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}. Got ${name}=${shown}\
-.`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),whole(cols,name,
-minimum)]}function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{
-stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation),
-count=Math.floor(room/stride)+1;return ceilMode&&modulo(room,stride)>0&&count*stride<size+start?count+1:count}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;let{dilation=1}=settings,[start,
+"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name,minimum){if(typeof value=="number"&&Number.isInteger(
+value)&&value>=minimum)return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name}: it has to be a whole number of at least ${minimum}\
+. Got ${name}=${shown}.`)}function pair(value,name,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name,minimum),
+whole(cols,name,minimum)]}var perAxis=make=>[make(0),make(1)];function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,"kernel\
+Size",1)-1)+1}function rawOutputSize(size,kernelSize,{stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,
+dilation}),slack=size+start+end-span(kernelSize,dilation),count=Math.floor(slack/stride)+1;return ceilMode&&modulo(slack,stride)>0&&count*stride<size+start?count+
+1:count}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;let{dilation=1}=settings,[start,
 end]=paddingPlan(size,kernelSize,settings),there=size+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),largestKernel=Math.floor((there-
-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong={rows:`the ${what} is taller than the padded i\
-mage`,cols:`the ${what} is wider than the padded image`}[axis]??`the ${what} does not fit in the image`,given=start===end?`${start} per side`:`${start} before a\
-nd ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(`convlab: ${wrong}. Got size=${size}\
-, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} are there. Pad by at least ${padding}\
- per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}function paddingPlan(size,kernelSize,{
-stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!="string")return pair(padding,
-"padding",0);if(padding==="valid")return[0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(`padding: unk\
-nown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,total-less]:
-[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,"dila\
-tion",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`paddin\
-g mode: unknown name "${mode}".`);if(position>=0&&position<size)return position;if(mode==="zeros")return-1;if(mode==="replicate")return position<0?0:size-1;if(mode===
-"circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,period-thereAndBack)}
-var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
+1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong=axis===null?`the ${what} does not fit in the i\
+mage`:`the ${what} is ${axis==="rows"?"taller":"wider"} than the padded image`,given=start===end?`${start} per side`:`${start} before and ${end} after`,smaller=dilation>
+1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(`convlab: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}\
+, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} are there. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}\
+.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(
+size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!="string")return pair(padding,"padding",0);if(padding==="valid")return[
+0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(`padding: unknown name "${padding}".`);let total=Math.
+max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{
+stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,"dilation",1),paddings=Array.isArray(padding)&&padding.length===2?
+padding:[padding,padding];return perAxis(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],padding:paddings[axis],dilation:dilations[axis]}))}
+function sourceIndex(position,size,mode="zeros"){if(!PADDING_MODES.includes(mode))throw new RangeError(`padding mode: unknown name "${mode}".`);if(position>=0&&
+position<size)return position;if(mode==="zeros")return-1;if(mode==="replicate")return position<0?0:size-1;if(mode==="circular")return modulo(position,size);if(size===
+1)return 0;let period=2*(size-1),phase=modulo(position,period);return Math.min(phase,period-phase)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function finish(work){for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane2,kernelShape,settings,what){let stride=pair(settings.stride??
 1,"stride",1),dilation=pair(settings.dilation??1,"dilation",1),shape=[plane2.rows,plane2.cols],plan=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??
-0,dilation}),[rows,cols]=["rows","cols"].map((axis,index)=>{let along={stride:stride[index],padding:plan[index],dilation:dilation[index]};return along.ceilMode=
-settings.ceilMode??!1,fittingSize(shape[index],kernelShape[index],along,axis,what)});return{stride,dilation,plan,first:[0,0],rows,cols}}function conv2d(plane2,kernel,settings={},into=null){
+0,dilation}),ceilMode=settings.ceilMode??!1,[rows,cols]=perAxis(axis=>{let along={stride:stride[axis],padding:plan[axis],dilation:dilation[axis],ceilMode};return fittingSize(
+shape[axis],kernelShape[axis],along,axis===0?"rows":"cols",what)});return{stride,dilation,plan,first:[0,0],rows,cols}}function conv2d(plane2,kernel,settings={},into=null){
 return conv2dLayer([plane2],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane2,channel)=>slide(
 plane2,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row=0;row<result.rows;row++){let to=row*result.
-cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=every.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-
-middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:layout.stride.map((stride,axis)=>stride*every[axis]),first:layout.stride.map((stride,axis)=>stride*
+cols;for(let addSums of channels)addSums(out,to,row);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=perAxis(axis=>Math.floor(every[axis]/2)),[fewRows,fewCols]=perAxis(axis=>Math.ceil(([rows,cols][axis]-
+middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:perAxis(axis=>layout.stride[axis]*every[axis]),first:perAxis(axis=>layout.stride[axis]*
 middle[axis])}}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane2,kernel,layout,{mode="zeros",flip=!1}){let lines=paddedLines(
 plane2,layout.plan,layout,kernel.rows,mode,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane2),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||
 !skipsZeros),[gap,step,first]=[layout.dilation[1],layout.stride[1],layout.first[1]],starts=new Array(taps.length);return(out,to,row)=>{let lineStarts=lines.under(
@@ -86,7 +86,7 @@ let observer=new MutationObserver(callback);observer.observe(document.body,{attr
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label});return root.addEventListener("keydown",event=>{
 runsCell(event)||event.stopPropagation()}),keepKeys(root,signal),el.append(root),watchTheme(()=>{root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),
 root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)model.on(`change:${name}`,callback);signal.addEventListener(
-"abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{save()}catch{}}function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";let magnitude=Math.abs(value)<1e-9?0:Math.abs(
+"abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function sendChanges(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{save()}catch{}}function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";let magnitude=Math.abs(value)<1e-9?0:Math.abs(
 value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals2]=magnitude.toFixed(digits).split("."),grouped=units.replace(/\B(?=(\d{3})+$)/g,","),tail=decimals2?
 decimals2.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(value)+Math.abs(
 value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"";function sumMeaning(sum){return Math.abs(sum)<1e-9?"flat areas vanish":Math.abs(sum-1)<1e-9?"brightness stays":sum>1?"brighter, may saturate":sum>0?"darker":"in\
@@ -105,17 +105,18 @@ evel")+1)},"Next level"),this.root.append(this.kind,this.prompt,element("div",{c
 values(this.canvas).map(({node})=>node)),this.bar,this.result,element("div",{class:"cl-buttons"},this.hint,this.reset,this.next),this.hints),this.grid.node.addEventListener(
 "focusout",()=>queueMicrotask(()=>this.draw())),this.draw(),watch(model,["level","kernel","hints_shown"],()=>this.draw(),signal)}picture(label){let canvas=element(
 "canvas",{class:"cl-picture",role:"img","aria-label":label});return canvas.style.width=`${WIDTH}px`,{canvas,node:element("div",{class:"cl-grid"},element("div",{
-class:"cl-kind"},label.toLowerCase()),canvas)}}set(change){this.model.set(change),tell(this.model)}start(level){this.set({level,kernel:[[0,0,0],[0,1,0],[0,0,0]],
-hints_shown:0}),this.grid.current.focus()}edit(){let old=this.model.get("kernel"),kernel=this.grid.cells.map((line,r)=>line.map((cell,c)=>readings(cell.value)[0]??
-old[r][c]));JSON.stringify(kernel)!==JSON.stringify(old)&&this.set({kernel})}step(by){let[row,col]=this.grid.at;this.set({kernel:this.model.get("kernel").map((line,r)=>line.
-map((weight,c)=>r===row&&c===col?weight+by:weight))})}draw(){let[level,kernel,pixels,levels,shown]=["level","kernel","pixels","levels","hints_shown"].map(name=>this.
-model.get(name)),{prompt,target,hints,why}=levels[level-1],{map,distance}=compare(pixels,kernel,target),solved=distance===0;say(this.kind,`Puzzle · guess my ker\
-nel, level ${level} of ${levels.length}`),say(this.prompt,prompt);let typed=(r,c)=>this.grid.cells[r][c].value;this.grid.write(kernel.map((row,r)=>row.map((weight,c)=>readings(
-typed(r,c))[0]===weight?typed(r,c):number(weight,3)))),this.grid.cells.flat().forEach((cell,i)=>cell.classList.toggle("cl-chosen",i===3*this.grid.at[0]+this.grid.
-at[1]));let sum=kernel.flat().reduce((a,b)=>a+b,0);say(this.sum,`adds up to ${number(sum,3)}: ${sumMeaning(sum)}`);let{theme}=this.root.dataset,values=target.flat(),
-[low,high]=[Math.min(...values),Math.max(...values)],scale=low<-1?display("signed",values,Math.max(-low,high),theme):display("clip",values,1,theme);paint(this.canvas.
-input.canvas,pixels,display("clip",[],1,theme)),paint(this.canvas.yours.canvas,map,scale),paint(this.canvas.target.canvas,target,scale);let far=compare(pixels,[
-[0,0,0],[0,1,0],[0,0,0]],target).distance;this.bar.firstChild.style.width=`${Math.min(100,100*distance/far)}%`,say(this.distance,solved?"Found.":`Distance ${number(
-distance,1)}.`),say(this.message,solved?why:"The average difference per pixel. It is 0 when the kernel is found."),this.root.dataset.state=solved?"correct":"ope\
-n",this.hint.hidden=shown>=hints.length,say(this.hint,`Hint ${shown+1} of ${hints.length}`),this.next.hidden=level===levels.length,this.hints.replaceChildren(...hints.
-slice(0,shown).map(hint=>element("li",{},hint)))}};function render({model,el,signal}){new PuzzleView(model,el,signal)}var puzzle_default={render};export{compare,puzzle_default as default};
+class:"cl-kind"},label.toLowerCase()),canvas)}}set(change){this.model.set(change),sendChanges(this.model)}start(level){this.set({level,kernel:[[0,0,0],[0,1,0],[
+0,0,0]],hints_shown:0}),this.grid.current.focus()}edit(){let old=this.model.get("kernel"),kernel=this.grid.cells.map((line,r)=>line.map((cell,c)=>readings(cell.
+value)[0]??old[r][c]));JSON.stringify(kernel)!==JSON.stringify(old)&&this.set({kernel})}step(by){let[row,col]=this.grid.at;this.set({kernel:this.model.get("kern\
+el").map((line,r)=>line.map((weight,c)=>r===row&&c===col?weight+by:weight))})}draw(){let[level,kernel,pixels,levels,shown]=["level","kernel","pixels","levels","\
+hints_shown"].map(name=>this.model.get(name)),{prompt,target,hints,why}=levels[level-1],{map,distance}=compare(pixels,kernel,target),solved=distance===0;say(this.
+kind,`Puzzle · guess my kernel, level ${level} of ${levels.length}`),say(this.prompt,prompt);let typed=(r,c)=>this.grid.cells[r][c].value;this.grid.write(kernel.
+map((row,r)=>row.map((weight,c)=>readings(typed(r,c))[0]===weight?typed(r,c):number(weight,3)))),this.grid.cells.flat().forEach((cell,i)=>cell.classList.toggle(
+"cl-chosen",i===3*this.grid.at[0]+this.grid.at[1]));let sum=kernel.flat().reduce((a,b)=>a+b,0);say(this.sum,`adds up to ${number(sum,3)}: ${sumMeaning(sum)}`);let{
+theme}=this.root.dataset,values=target.flat(),[low,high]=[Math.min(...values),Math.max(...values)],scale=low<-1?display("signed",values,Math.max(-low,high),theme):
+display("clip",values,1,theme);paint(this.canvas.input.canvas,pixels,display("clip",[],1,theme)),paint(this.canvas.yours.canvas,map,scale),paint(this.canvas.target.
+canvas,target,scale);let far=compare(pixels,[[0,0,0],[0,1,0],[0,0,0]],target).distance;this.bar.firstChild.style.width=`${Math.min(100,100*distance/far)}%`,say(
+this.distance,solved?"Found.":`Distance ${number(distance,1)}.`),say(this.message,solved?why:"The average difference per pixel. It is 0 when the kernel is found\
+."),this.root.dataset.state=solved?"correct":"open",this.hint.hidden=shown>=hints.length,say(this.hint,`Hint ${shown+1} of ${hints.length}`),this.next.hidden=level===
+levels.length,this.hints.replaceChildren(...hints.slice(0,shown).map(hint=>element("li",{},hint)))}};function render({model,el,signal}){new PuzzleView(model,el,
+signal)}var puzzle_default={render};export{compare,puzzle_default as default};

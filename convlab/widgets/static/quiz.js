@@ -91,7 +91,7 @@ let observer=new MutationObserver(callback);observer.observe(document.body,{attr
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change",callback,{signal}),signal.addEventListener("abort",()=>observer.disconnect())}function frame(el,label,signal,dress=()=>{}){let root=element("section",{class:"convlab-card","aria-label":label});return root.addEventListener("keydown",event=>{
 runsCell(event)||event.stopPropagation()}),keepKeys(root,signal),el.append(root),watchTheme(()=>{root.dataset.theme=themeOf(root),dress(root.dataset.theme)},signal),
 root.dataset.theme=themeOf(root),root}function watch(model,names,callback,signal){for(let name of names)model.on(`change:${name}`,callback);signal.addEventListener(
-"abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{save()}catch{}}function score(specs,answers){let right=specs.map((spec,i)=>judge(spec,answers[i]).state==="correct"),again=[...new Set(specs.filter((_,i)=>!right[i]).map(({lesson})=>lesson))].
+"abort",()=>names.forEach(name=>model.off(`change:${name}`,callback)))}function sendChanges(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))try{save()}catch{}}function score(specs,answers){let right=specs.map((spec,i)=>judge(spec,answers[i]).state==="correct"),again=[...new Set(specs.filter((_,i)=>!right[i]).map(({lesson})=>lesson))].
 sort();return{right,count:right.filter(Boolean).length,again}}var QuizView=class{constructor(model,el,signal){this.model=model,this.root=frame(el,"Quiz",signal,
 theme=>this.question.paint(theme)),this.kind=element("p",{class:"cl-kind"}),this.places=element("ol",{class:"cl-places"}),this.buttonsByPlace=model.get("specs").
 map((_,i)=>element("button",{type:"button",class:"cl-place",onclick:()=>this.go(i)},String(i+1))),this.places.append(...this.buttonsByPlace.map(button=>element(
@@ -101,19 +101,20 @@ pan"),this.result=element("p",{class:"cl-result",role:"status","aria-live":"poli
 span"),this.score=element("p",{class:"cl-score",role:"status","aria-live":"polite"},this.total," ",this.again),this.form=element("form",{class:"cl-form cl-colum\
 n"}),this.form.addEventListener("submit",event=>{event.preventDefault(),this.go(model.get("at")+1)}),this.form.append(this.body,element("div",{class:"cl-buttons"},
 this.back,this.next,this.finish)),this.root.append(this.kind,this.places,this.form,this.result,this.score),this.draw(),watch(model,["answers","scored","at","spe\
-cs"],()=>this.draw(),signal)}set(change){this.model.set(change),tell(this.model)}taken(){let answers=[...this.model.get("answers")];return answers[this.shown]=asText(
-this.field.read()),answers}go(at){let last=this.model.get("specs").length-1,scored=this.model.get("scored");this.written=scored?this.written:asText(this.field.read()),
-this.set({at:Math.max(0,Math.min(last,at)),...scored?{}:{answers:this.taken()}}),this.field.focus()}toggle(){let scored=!this.model.get("scored");scored&&(this.
-written=asText(this.field.read())),this.set(scored?{answers:this.taken(),scored}:{scored})}draw(){let[specs,answers,scored,at]=["specs","answers","scored","at"].
-map(name=>this.model.get(name)),spec=specs[at];this.shown!==at&&(this.shown=at,this.question=question(spec),this.field=answerField(spec),this.body.replaceChildren(
-this.question.node,this.field.node),this.question.paint(this.root.dataset.theme),this.written=null),this.written!==answers[at]&&(this.written=answers[at],this.field.
-write(answers[at]??"")),this.field.lock(scored);let found=score(specs,answers),answered=answers.filter(answer=>answer!==null).length;say(this.kind,`Quiz · quest\
-ion ${at+1} of ${specs.length} · ${answered} answered`),this.buttonsByPlace.forEach((button,i)=>this.dress(button,i,{at,scored,isAnswered:answers[i]!==null,isRight:found.
-right[i]})),this.back.disabled=at===0,say(this.next,"Next"),this.next.disabled=at===specs.length-1,say(this.finish,scored?"Go on answering":"Show my score"),this.
-drawResult(spec,answers[at],scored),say(this.total,scored?`${found.count} of ${specs.length} right.`:"");let lessons=this.model.get("lessons"),list=found.again.
-map(lesson=>`${lesson} ${lessons[lesson]}`).join(" · ");say(this.again,scored?found.again.length?`To read again: ${list}`:"Nothing to read again.":"")}dress(button,i,{
-at,scored,isAnswered,isRight}){button.dataset.state=scored?isRight?"right":"wrong":isAnswered?"answered":"open";let words={right:"right",wrong:"not right",answered:"\
-answered",open:"not answered"};button.setAttribute("aria-label",`Question ${i+1}, ${words[button.dataset.state]}`),i===at?button.setAttribute("aria-current","st\
-ep"):button.removeAttribute("aria-current")}drawResult(spec,answer,scored){let{state,message}=judge(spec,answer);say(this.verdict,scored?state==="correct"?"Corr\
-ect.":answer===null?`No answer. It is ${quoted(spec,spec.answer)}.`:`Not right. It is ${quoted(spec,spec.answer)}.`:""),say(this.message,scored?state==="correct"||
-answer===null?spec.why:`${message} ${spec.why}`:"")}};function render({model,el,signal}){new QuizView(model,el,signal)}var quiz_default={render};export{quiz_default as default,score};
+cs"],()=>this.draw(),signal)}set(change){this.model.set(change),sendChanges(this.model)}taken(){let answers=[...this.model.get("answers")];return answers[this.shown]=
+asText(this.field.read()),answers}go(at){let last=this.model.get("specs").length-1,scored=this.model.get("scored");this.written=scored?this.written:asText(this.
+field.read()),this.set({at:Math.max(0,Math.min(last,at)),...scored?{}:{answers:this.taken()}}),this.field.focus()}toggle(){let scored=!this.model.get("scored");
+scored&&(this.written=asText(this.field.read())),this.set(scored?{answers:this.taken(),scored}:{scored})}draw(){let[specs,answers,scored,at]=["specs","answers",
+"scored","at"].map(name=>this.model.get(name)),spec=specs[at];this.shown!==at&&(this.shown=at,this.question=question(spec),this.field=answerField(spec),this.body.
+replaceChildren(this.question.node,this.field.node),this.question.paint(this.root.dataset.theme),this.written=null),this.written!==answers[at]&&(this.written=answers[at],
+this.field.write(answers[at]??"")),this.field.lock(scored);let found=score(specs,answers),answered=answers.filter(answer=>answer!==null).length;say(this.kind,`Q\
+uiz · question ${at+1} of ${specs.length} · ${answered} answered`),this.buttonsByPlace.forEach((button,i)=>this.dress(button,i,{at,scored,isAnswered:answers[i]!==
+null,isRight:found.right[i]})),this.back.disabled=at===0,say(this.next,"Next"),this.next.disabled=at===specs.length-1,say(this.finish,scored?"Go on answering":"\
+Show my score"),this.drawResult(spec,answers[at],scored),say(this.total,scored?`${found.count} of ${specs.length} right.`:"");let lessons=this.model.get("lesson\
+s"),list=found.again.map(lesson=>`${lesson} ${lessons[lesson]}`).join(" · ");say(this.again,scored?found.again.length?`To read again: ${list}`:"Nothing to read\
+ again.":"")}dress(button,i,{at,scored,isAnswered,isRight}){button.dataset.state=scored?isRight?"right":"wrong":isAnswered?"answered":"open";let words={right:"r\
+ight",wrong:"not right",answered:"answered",open:"not answered"};button.setAttribute("aria-label",`Question ${i+1}, ${words[button.dataset.state]}`),i===at?button.
+setAttribute("aria-current","step"):button.removeAttribute("aria-current")}drawResult(spec,answer,scored){let{state,message}=judge(spec,answer);say(this.verdict,
+scored?state==="correct"?"Correct.":answer===null?`No answer. It is ${quoted(spec,spec.answer)}.`:`Not right. It is ${quoted(spec,spec.answer)}.`:""),say(this.message,
+scored?state==="correct"||answer===null?spec.why:`${message} ${spec.why}`:"")}};function render({model,el,signal}){new QuizView(model,el,signal)}var quiz_default={
+render};export{quiz_default as default,score};

@@ -1,27 +1,27 @@
 var __defProp=Object.defineProperty;var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})};var signal_settings_exports={};__export(signal_settings_exports,{CONTROLS:()=>CONTROLS2,GROUPS:()=>GROUPS,SETTINGS:()=>SETTINGS,indexIn:()=>indexIn,readSettings:()=>readSettings,
 resizeTaps:()=>resizeTaps});var ShapeError=class extends Error{constructor(message,remedies2={}){super(message),this.name="ShapeError",Object.assign(this,remedies2)}},PADDING_NAMES=["valid",
-"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(Number.isInteger(value)&&value>=minimum)
-return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}. Got ${name2}=${shown}\
-.`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,minimum),whole(cols,name2,
-minimum)]}function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{
-stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,padding,dilation}),room=size+start+end-span(kernelSize,dilation),
-count=Math.floor(room/stride)+1;return ceilMode&&modulo(room,stride)>0&&count*stride<size+start?count+1:count}function outputSize(size,kernelSize,settings={}){return fittingSize(
-size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;
-let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),
-largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong={rows:`the ${what}\
- is taller than the padded image`,cols:`the ${what} is wider than the padded image`}[axis]??`the ${what} does not fit in the image`,given=start===end?`${start} \
-per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most ${largestDilation}`:"";throw new ShapeError(`convla\
-b: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} reaches over ${reach} pixels but only ${there} are the\
-re. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,there,padding,kernelSize:largestKernel,dilation:largestDilation})}
-function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!=
-"string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding==="full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(
-`padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,
-total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,
-"dilation",1),perAxis=Array.isArray(padding)&&padding.length===2?padding:[padding,padding];return[0,1].map(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],
-padding:perAxis[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode2="zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`padd\
-ing mode: unknown name "${mode2}".`);if(position>=0&&position<size)return position;if(mode2==="zeros")return-1;if(mode2==="replicate")return position<0?0:size-1;
-if(mode2==="circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),thereAndBack=modulo(position,period);return Math.min(thereAndBack,
-period-thereAndBack)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
+"same","same_lower","full"],PADDING_MODES=["zeros","reflect","replicate","circular"];function whole(value,name2,minimum){if(typeof value=="number"&&Number.isInteger(
+value)&&value>=minimum)return value;let shown=JSON.stringify(value)??String(value);throw new RangeError(`${name2}: it has to be a whole number of at least ${minimum}\
+. Got ${name2}=${shown}.`)}function pair(value,name2,minimum){let[rows,cols]=Array.isArray(value)&&value.length===2?value:[value,value];return[whole(rows,name2,
+minimum),whole(cols,name2,minimum)]}var perAxis=make=>[make(0),make(1)];function span(kernelSize,dilation=1){return whole(dilation,"dilation",1)*(whole(kernelSize,
+"kernelSize",1)-1)+1}function rawOutputSize(size,kernelSize,{stride=1,padding=[0,0],dilation=1,ceilMode=!1}={}){let[start,end]=paddingPlan(size,kernelSize,{stride,
+padding,dilation}),slack=size+start+end-span(kernelSize,dilation),count=Math.floor(slack/stride)+1;return ceilMode&&modulo(slack,stride)>0&&count*stride<size+start?
+count+1:count}function outputSize(size,kernelSize,settings={}){return fittingSize(size,kernelSize,settings,null,"kernel")}function fittingSize(size,kernelSize,settings,axis,what){
+let count=rawOutputSize(size,kernelSize,settings);if(count>=1)return count;let{dilation=1}=settings,[start,end]=paddingPlan(size,kernelSize,settings),there=size+
+start+end,reach=span(kernelSize,dilation),padding=Math.ceil((reach-size)/2),largestKernel=Math.floor((there-1)/dilation)+1,slack=Math.floor((there-1)/(kernelSize-
+1)),largestDilation=kernelSize>1&&slack>=1?slack:null,wrong=axis===null?`the ${what} does not fit in the image`:`the ${what} is ${axis==="rows"?"taller":"wider"}\
+ than the padded image`,given=start===end?`${start} per side`:`${start} before and ${end} after`,smaller=dilation>1&&largestDilation?`, or a dilation of at most\
+ ${largestDilation}`:"";throw new ShapeError(`convlab: ${wrong}. Got size=${size}, padding=${given}, ${what}=${kernelSize}, dilation=${dilation}: the ${what} re\
+aches over ${reach} pixels but only ${there} are there. Pad by at least ${padding} per side, or use a ${what} of at most ${largestKernel}${smaller}.`,{axis,reach,
+there,padding,kernelSize:largestKernel,dilation:largestDilation})}function paddingPlan(size,kernelSize,{stride=1,padding=0,dilation=1}={}){whole(size,"size",1),
+whole(stride,"stride",1);let reach=span(kernelSize,dilation);if(typeof padding!="string")return pair(padding,"padding",0);if(padding==="valid")return[0,0];if(padding===
+"full")return[reach-1,reach-1];if(!PADDING_NAMES.includes(padding))throw new RangeError(`padding: unknown name "${padding}".`);let total=Math.max((Math.ceil(size/
+stride)-1)*stride+reach-size,0),less=Math.floor(total/2);return padding==="same"?[less,total-less]:[total-less,less]}function paddingPlan2d(shape,kernelShape,{stride=1,
+padding=0,dilation=1}={}){let strides=pair(stride,"stride",1),dilations=pair(dilation,"dilation",1),paddings=Array.isArray(padding)&&padding.length===2?padding:
+[padding,padding];return perAxis(axis=>paddingPlan(shape[axis],kernelShape[axis],{stride:strides[axis],padding:paddings[axis],dilation:dilations[axis]}))}function sourceIndex(position,size,mode2="\
+zeros"){if(!PADDING_MODES.includes(mode2))throw new RangeError(`padding mode: unknown name "${mode2}".`);if(position>=0&&position<size)return position;if(mode2===
+"zeros")return-1;if(mode2==="replicate")return position<0?0:size-1;if(mode2==="circular")return modulo(position,size);if(size===1)return 0;let period=2*(size-1),
+phase=modulo(position,period);return Math.min(phase,period-phase)}var modulo=(value,divisor)=>(value%divisor+divisor)%divisor;function sources(size,before,after,mode2){return Array.from({length:before+size+after},(_,index)=>sourceIndex(index-before,size,mode2))}var newPlane=(rows,cols)=>({
 data:new Float64Array(rows*cols),rows,cols});function windowIndices(position,kernelSize,{stride=1,padding=[0,0],dilation=1}={}){let[start]=pair(padding,"padding",
 0),first=position*stride-start;return Array.from({length:kernelSize},(_,tap)=>first+tap*dilation)}function coverage(size,kernelSize,settings={}){let{stride=1,dilation=1}=settings,
 [start]=paddingPlan(size,kernelSize,settings),count=outputSize(size,kernelSize,settings),counts=new Array(size).fill(0);for(let position=0;position<count;position++)
@@ -39,14 +39,14 @@ size,kernelSize,stride,start,dilation);if(last===null)continue;let end=Math.max(
 [start,end])}return best}function lastWindowNeeded(size,kernelSize,stride,start,dilation){let last=0;for(let index=0;index<size;index++){let tap=kernelSize-1;for(;tap>=
 0;){let offset=index+start-tap*dilation;if(offset>=0&&offset%stride===0){last=Math.max(last,offset/stride);break}tap-=1}if(tap<0)return null}return last}function finish(work){
 for(;;){let{done,value}=work.next();if(done)return value}}function layoutOf(plane,kernelShape,settings,what){let stride=pair(settings.stride??1,"stride",1),dilation=pair(
-settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),[rows,cols]=[
-"rows","cols"].map((axis,index)=>{let along2={stride:stride[index],padding:plan2[index],dilation:dilation[index]};return along2.ceilMode=settings.ceilMode??!1,fittingSize(
-shape[index],kernelShape[index],along2,axis,what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}function conv2d(plane,kernel,settings={},into=null){
-return conv2dLayer([plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
+settings.dilation??1,"dilation",1),shape=[plane.rows,plane.cols],plan2=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding??0,dilation}),ceilMode=settings.
+ceilMode??!1,[rows,cols]=perAxis(axis=>{let along2={stride:stride[axis],padding:plan2[axis],dilation:dilation[axis],ceilMode};return fittingSize(shape[axis],kernelShape[axis],
+along2,axis===0?"rows":"cols",what)});return{stride,dilation,plan:plan2,first:[0,0],rows,cols}}function conv2d(plane,kernel,settings={},into=null){return conv2dLayer(
+[plane],[kernel],settings,into)}var conv2dLayer=(planes,kernels,settings,into)=>finish(conv2dRows(planes,kernels,settings,into));function*conv2dRows(planes,kernels,settings={},into=null){
 let{bias=0}=settings,layout=thinned(layoutOf(planes[0],[kernels[0].rows,kernels[0].cols],settings,"kernel"),settings.every),channels=planes.map((plane,channel)=>slide(
 plane,kernels[channel],layout,settings)),result=reusedPlane(layout,into,...planes),out=result.data.fill(0);for(let row2=0;row2<result.rows;row2++){let to=row2*result.
-cols;for(let addSums of channels)addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=every.map(step=>Math.floor(step/2)),[fewRows,fewCols]=[rows,cols].map((count,axis)=>Math.ceil((count-
-middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:layout.stride.map((stride,axis)=>stride*every[axis]),first:layout.stride.map((stride,axis)=>stride*
+cols;for(let addSums of channels)addSums(out,to,row2);bias!==0&&addBias(out,to,result.cols,bias),yield}return result}function thinned({rows,cols,...layout},every=[1,1]){let middle=perAxis(axis=>Math.floor(every[axis]/2)),[fewRows,fewCols]=perAxis(axis=>Math.ceil(([rows,cols][axis]-
+middle[axis])/every[axis]));return{...layout,rows:fewRows,cols:fewCols,stride:perAxis(axis=>layout.stride[axis]*every[axis]),first:perAxis(axis=>layout.stride[axis]*
 middle[axis])}}function addBias(out,to,count,bias){for(let i=0;i<count;i++)out[to+i]+=bias}function slide(plane,kernel,layout,{mode:mode2="zeros",flip=!1}){let lines=paddedLines(
 plane,layout.plan,layout,kernel.rows,mode2,0),skipsZeros=kernel.data.includes(0)&&isFinitePlane(plane),taps=tapsOf(kernel,flip).filter(({weight})=>weight!==0||!skipsZeros),
 [gap,step,first]=[layout.dilation[1],layout.stride[1],layout.first[1]],starts=new Array(taps.length);return(out,to,row2)=>{let lineStarts=lines.under(row2);for(let tap=0;tap<
@@ -76,11 +76,11 @@ sourceCol=sourceIndex(inCol,plane.cols,mode2),source=sourceRow<0||sourceCol<0?nu
 0,weight=weights[taps.length],product=weight*pixel+0;subtotal+=product;let padded=inRow<0||inRow>=plane.rows||inCol<0||inCol>=plane.cols;taps.push({row:inRow,col:inCol,
 padded,source,pixel,weight,product,subtotal})}return{taps,bias,sum:subtotal+bias}}var rivals=new Float64Array(2);function poolSizes(settings){if(settings.padding==="full")throw new RangeError('padding: pooling has no "full" padding.');let size=pair(settings.size??2,"size",
 1);return{size,stride:pair(settings.stride??size,"stride",1)}}function poolPlan(shape,settings){let{size,stride}=poolSizes(settings),{ceilMode=!1,dilation=1}=settings,
-padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=[0,1].map(axis=>rawOutputSize(shape[axis],
-size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=[0,1].map(axis=>{let room=shape[axis]+padding[axis][0]+padding[axis][1]-
-span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(room/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};
+padding=paddingPlan2d(shape,size,{stride,padding:settings.padding??0,dilation}),dilations=pair(dilation,"dilation",1),result=perAxis(axis=>rawOutputSize(shape[axis],
+size[axis],{stride:stride[axis],padding:padding[axis],dilation:dilations[axis],ceilMode})),leftOut=perAxis(axis=>{let slack=shape[axis]+padding[axis][0]+padding[axis][1]-
+span(size[axis],dilations[axis]);return ceilMode&&Math.ceil(slack/stride[axis])+1>result[axis]}),found={size,stride,padding,shape:result,reach:padding,leftOut,empty:null};
 if(result.some(count=>count<1))return found;let layout={size,stride,dilation:dilations,plan:padding,shape,rows:result[0],cols:result[1]};return{...found,reach:neededPlan(
-layout),empty:emptyWindow(layout)}}function neededPlan(layout){return layout.plan.map(([start,end],axis)=>{let needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],
+layout),empty:emptyWindow(layout)}}function neededPlan(layout){return perAxis(axis=>{let[start,end]=layout.plan[axis],needed=([layout.rows,layout.cols][axis]-1)*layout.stride[axis]+span(layout.size[axis],
 layout.dilation[axis]);return[start,Math.max(end,needed-start-layout.shape[axis])]})}function cellCounts(layout,axis,withPadding){let[start,end]=layout.plan[axis],
 size=layout.shape[axis],[first,after]=withPadding?[-start,size+end]:[0,size],[stride,dilation]=[layout.stride[axis],layout.dilation[axis]];return Array.from({length:[
 layout.rows,layout.cols][axis]},(_,position)=>{let count=0;for(let cell=0,at=position*stride-start;cell<layout.size[axis];cell++,at+=dilation)at>=first&&at<after&&
@@ -98,72 +98,71 @@ function simpson(meeting,t,flip){let{one,other,low,high}=meeting,halves=isExact(
 for(let i=0;i<=2*halves;i+=1){let share=i===0||i===2*halves?1:i%2?4:2;total+=share*productAt(meeting,t,flip,low+i*step)}return total*step/3}var PADDING_NAMES2=["valid","same","same_lower","full"],row=values=>({data:Float64Array.from(values),rows:1,cols:values.length});function stepOf({signal,kernel,
 stride,padding,dilation}){let[size,taps]=[signal.length,kernel.length],[start,end]=paddingPlan(size,taps,{stride,padding,dilation}),map=rawOutputSize(size,taps,
 {stride,padding:[start,end],dilation});return{size,start,end,dilation,kernel:taps,stride,span:span(taps,dilation),map}}function exploreSamples(settings){let step=stepOf(
-settings),{size,start,end,stride,dilation,kernel}=step,result={step,steps:[step],pool:null,problem:step.map<1?"kernel":null,input:settings.signal,weights:settings.
-kernel};if(result.problem)return result;let along2={stride,padding:[start,end],dilation};return result.along=along2,result.options={stride:[1,stride],padding:[[
-0,0],[start,end]],dilation:[1,dilation],mode:settings.padding_mode,flip:settings.flip},result.output=[...conv2d(row(settings.signal),row(settings.kernel),result.
-options).data],result.unread=unread(size,kernel,along2),result.counts=coverage(size,kernel,along2),result.saves=result.unread.length?paddingThatSaves(size,kernel,
-along2):null,result}var traceOf=(settings,result,position)=>windowTrace(row(settings.signal),row(settings.kernel),result.options,0,position);function sampleAt({
-signal,padding_mode:mode2},index){let source=sourceIndex(index,signal.length,mode2);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(
-0,Math.min(step.map-1,settings.position)),firstOf=({stride,start},position)=>position*stride-start,centreOf=(step,position)=>firstOf(step,position)+(step.span-1)/
-2,outputAt=({stride,start,span:reach},place3)=>Math.round((place3-(reach-1)/2+start)/stride);function remedies(settings,last){let found=[],offer=(label,change2)=>{
-found.length<3&&stepOf({...settings,...change2}).map>=1&&found.push({label,change:change2})},{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(
-`Padding ${each} on each side`,{padding:each});for(let dilation=settings.dilation-1;dilation>=1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`D\
-ilation ${dilation}`,{dilation});break}return last&&offer("Undo the last change",last),found}function partnersOf({step,along:along2,options:options2},{kind,index}){
-let all=n=>new Set(Array.from({length:n},(_,i)=>i));if(kind==="output")return{input:new Set(windowIndices(index,step.kernel,along2)),tap:all(step.kernel),output:new Set(
-[index])};if(kind==="tap")return{input:new Set(pixelsOf(index,step.size,step.kernel,along2)),tap:new Set([index]),output:all(step.map)};if(index<0||index>=step.
-size)return{input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(index,step.size,step.kernel,{...along2,mode:options2.mode});return{input:new Set(
-[index]),tap:new Set(reached.map(([,tap])=>tap)),output:new Set(reached.map(([position])=>position))}}function reachedFromPadding({map,kernel,stride,start,dilation},index){
-let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(([position])=>Number.isInteger(position)&&position>=0&&position<map);
-return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(
-((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){
-let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
+settings),{size,start,end,stride,dilation,kernel}=step,sizes={step,steps:[step],pool:null,input:settings.signal,weights:settings.kernel};if(step.map<1)return{...sizes,
+problem:"kernel"};let along2={stride,padding:[start,end],dilation},options2={stride:[1,stride],padding:[[0,0],[start,end]],dilation:[1,dilation],mode:settings.padding_mode,
+flip:settings.flip},lost=unread(size,kernel,along2);return{...sizes,problem:null,along:along2,options:options2,output:[...conv2d(row(settings.signal),row(settings.
+kernel),options2).data],unread:lost,counts:coverage(size,kernel,along2),saves:lost.length?paddingThatSaves(size,kernel,along2):null}}var traceOf=(settings,result,position)=>windowTrace(
+row(settings.signal),row(settings.kernel),result.options,0,position);function sampleAt({signal,padding_mode:mode2},index){let source=sourceIndex(index,signal.length,
+mode2);return source<0?0:signal[source]}var positionIn=(settings,{step})=>Math.max(0,Math.min(step.map-1,settings.position)),firstOf=({stride,start},position)=>position*
+stride-start,centreOf=(step,position)=>firstOf(step,position)+(step.span-1)/2,outputAt=({stride,start,span:reach},index)=>Math.round((index-(reach-1)/2+start)/stride);
+function remedies(settings,last){let found=[],offer=(label,change2)=>{found.length<3&&stepOf({...settings,...change2}).map>=1&&found.push({label,change:change2})},
+{span:reach,size}=stepOf(settings),each=Math.ceil((reach-size)/2);offer(`Padding ${each} on each side`,{padding:each});for(let dilation=settings.dilation-1;dilation>=
+1;dilation-=1)if(!(stepOf({...settings,dilation}).map<1)){offer(`Dilation ${dilation}`,{dilation});break}return last&&offer("Undo the last change",last),found}function partnersOf({
+step,along:along2,options:options2},{kind,index}){let all=n=>new Set(Array.from({length:n},(_,i)=>i));if(kind==="output")return{input:new Set(windowIndices(index,
+step.kernel,along2)),tap:all(step.kernel),output:new Set([index])};if(kind==="tap")return{input:new Set(pixelsOf(index,step.size,step.kernel,along2)),tap:new Set(
+[index]),output:all(step.map)};if(index<0||index>=step.size)return{input:new Set([index]),...reachedFromPadding(step,index)};let reached=outputsOf(index,step.size,
+step.kernel,{...along2,mode:options2.mode});return{input:new Set([index]),tap:new Set(reached.map(([,tap])=>tap)),output:new Set(reached.map(([position])=>position))}}
+function reachedFromPadding({map,kernel,stride,start,dilation},index){let met=Array.from({length:kernel},(_,tap)=>[(index+start-tap*dilation)/stride,tap]).filter(
+([position])=>Number.isInteger(position)&&position>=0&&position<map);return{tap:new Set(met.map(([,tap])=>tap)),output:new Set(met.map(([position])=>position))}}
+var LAST=Math.round(4/.05),TIMES=Array.from({length:2*LAST+1},(_,i)=>Number(((i-LAST)*.05).toFixed(2))),timeIndex=t=>Math.max(0,Math.min(2*LAST,Math.round(t/.05)+
+LAST));function exploreCurves({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){let[one,other]=[pieces(f,fWidth),pieces(g2,gWidth)];return{f:one,g:other,exact:isExact(
+one,other),output:TIMES.map(t=>overlapArea(one,other,t,flip)),problem:null}}var COLOURS=["red","green","blue"];var isSliced=kernel=>Array.isArray(kernel[0][0]),sliceOf=(kernel,channel)=>isSliced(kernel)?kernel.map(row2=>row2.map(weight=>weight[channel])):kernel;function resized(weights,rows,cols){
 let[top,left]=[Math.floor((rows-weights.length)/2),Math.floor((cols-weights[0].length)/2)];return Array.from({length:rows},(_,r)=>Array.from({length:cols},(_2,c)=>weights[r-
 top]?.[c-left]??0))}var ofSlices=slices=>slices[0].map((row2,r)=>row2.map((_,c)=>slices.map(weights=>weights[r][c])));function mapSlices(kernel,change2){return isSliced(kernel)?ofSlices(COLOURS.map((_,c)=>change2(sliceOf(kernel,c)))):change2(kernel)}function planeKernel(kernel,channel){
 if(!isSliced(kernel))return kernel;let index=COLOURS.indexOf(channel);return index<0?kernel.map(row2=>row2.map(weight=>weight.reduce((a,b)=>a+b,0))):sliceOf(kernel,
 index)}var sameWeights=(a,b)=>JSON.stringify(a)===JSON.stringify(b);function kernelIndex(weights,menu){let index=menu.findIndex(entry=>sameWeights(entry.weights,weights));
 return index<0?menu.length:index}var PADDING_NAMES3=["valid","same","same_lower","full"],asPair=value=>Array.isArray(value)?value:[value,value];function kernelPlane(kernel,channel=null){let weights=planeKernel(kernel,channel);return{data:Float64Array.from(weights.flat()),rows:weights.length,cols:weights[0].
 length}}function plan(settings,input,kernel){let[stride,dilation]=[asPair(settings.stride),asPair(settings.dilation)],shape=[input.rows,input.cols],kernelShape=[kernel.
-rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),steps=[0,1].map(axis=>({size:shape[axis],start:padding[axis][0],
-end:padding[axis][1],dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],
-kernelShape[axis],{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})})),result={stride,dilation,padding,steps,mapShape:steps.map(s=>s.map),pool:null,
-problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.pool_size,stride:settings.
-pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad};result.pool={kind:settings.pool,options:options2,
-...poolPlan(result.mapShape,options2)};let needsValue=settings.pool==="max"||!settings.count_include_pad;result.pool.shape.some(n=>n<1)?result.problem="pool":result.
-pool.empty&&needsValue&&(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
-[-1,0],[1,0],[0,1],null],SIDES={top:[0,0],bottom:[0,1],left:[1,0],right:[1,1]};function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(
-weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
+rows,kernel.cols],padding=paddingPlan2d(shape,kernelShape,{stride,padding:settings.padding,dilation}),stepOf2=axis=>({size:shape[axis],start:padding[axis][0],end:padding[axis][1],
+dilation:dilation[axis],kernel:kernelShape[axis],stride:stride[axis],span:span(kernelShape[axis],dilation[axis]),map:rawOutputSize(shape[axis],kernelShape[axis],
+{stride:stride[axis],padding:padding[axis],dilation:dilation[axis]})}),steps=[stepOf2(0),stepOf2(1)],mapShape=[steps[0].map,steps[1].map],result={stride,dilation,
+padding,steps,mapShape,pool:null,problem:null};if(steps.some(s=>s.map<1))result.problem="kernel";else if(settings.pool){let options2={kind:settings.pool,size:settings.
+pool_size,stride:settings.pool_stride,padding:settings.pool_padding,ceilMode:settings.ceil_mode,countIncludePad:settings.count_include_pad},pool={kind:settings.
+pool,options:options2,...poolPlan(mapShape,options2)};result.pool=pool;let needsValue=settings.pool==="max"||!settings.count_include_pad;pool.shape.some(n=>n<1)?
+result.problem="pool":pool.empty&&needsValue&&(result.problem="empty pool")}return result}var PLANES=["grey",...COLOURS],CHANNELS=[...PLANES,"all"],PADDING_MODES2=["zeros","reflect","replicate","circular"],POOLS=[null,"max","average"],SHIFTS=[[0,-1],
+[-1,0],[1,0],[0,1],null];function resizeKernel(kernel,rows,cols){return mapSlices(kernel,weights=>resized(weights,rows,cols))}function paddingSides(settings,picture){return plan({...settings,pool:null},picture,kernelPlane(settings.kernel)).padding}function poolPadding(settings,picture){
 let{pool}=plan({...settings,pool:"max"},picture,kernelPlane(settings.kernel)),given=typeof settings.pool_padding=="string"?0:settings.pool_padding;return Math.max(
-...[pool?.padding??given].flat(2))}var pairSlider=(name2,minimum=1)=>({read:control=>asPair(control.get("value")).some(v=>v<minimum)?null:{[name2]:control.get("\
-value")},write:settings=>({value:Math.max(...asPair(settings[name2]))}),keep:(settings,control)=>Math.max(...asPair(settings[name2]))===control.get("value")}),FINENESS=[
-[1,"d"],[.5,".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<
-1e-9,[step,format]=FINENESS.find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act2,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{
-control.get("value")&&act2(context)},write:(settings,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==
-(own.mode===name2)&&own.setMode(control.get("value")?name2:null),null),write:(settings,{own})=>({value:own.mode===name2})}),CONTROLS={image:{read:(control,{menus,
+...[pool?.padding??given].flat(2))}var greater=value=>Math.max(...asPair(value)),pairSlider=name2=>({read:control=>control.get("value")<1?null:{[name2]:control.
+get("value")},write:settings=>({value:greater(settings[name2])}),keep:(settings,control)=>greater(settings[name2])===control.get("value")}),FINENESS=[[1,"d"],[.5,
+".1f"],[.1,".1f"],[.05,".2f"],[.01,".2f"]],FINEST=.001;function finenessOf(value){let fits=([step2])=>Math.abs(value/step2-Math.round(value/step2))<1e-9,[step,format]=FINENESS.
+find(fits)??[FINEST,".3f"];return{step,readout_format:format}}var action=(act2,isOff=()=>!1)=>({read:()=>null,act:(control,context)=>{control.get("value")&&act2(
+context)},write:(_,context)=>({value:!1,disabled:isOff(context)})}),mode=name2=>({read:(control,{own})=>(control.get("value")!==(own.mode===name2)&&own.setMode(
+control.get("value")?name2:null),null),write:(_,{own})=>({value:own.mode===name2})}),sidePadding=([axis,end])=>({read:(control,{settings,picture})=>{if(!picture)
+return null;let[rows,cols]=paddingSides(settings,picture),sides2=[[...rows],[...cols]];return sides2[axis][end]===control.get("value")?null:(sides2[axis][end]=control.
+get("value"),{padding:sides2})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:{}}),CONTROLS={image:{read:(control,{menus,
 own})=>{let image=control.get("index")<menus.images.length?menus.images[control.get("index")]?.name:own.entry();return image?{image}:null},write:(settings,{menus})=>{
 let index=menus.images.findIndex(entry=>entry.name===settings.image);return{index:index<0?menus.images.length:index}}},channel:{read:control=>({channel:CHANNELS[control.
 get("index")]}),write:(settings,{picture})=>({index:CHANNELS.indexOf(settings.channel),disabled:picture?.channels===1})},padding:{read:(control,{settings,picture})=>{
 let name2=PADDING_NAMES3[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"&&picture?{padding:paddingSides(settings,picture)}:
 null},write:settings=>{let index=PADDING_NAMES3.indexOf(settings.padding);return{index:index<0?PADDING_NAMES3.length:index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.
-get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},...Object.fromEntries(Object.entries(SIDES).map(([side2,[axis,end]])=>[
-`padding_${side2}`,{read:(control,{settings,picture})=>{if(!picture)return null;let sides2=paddingSides(settings,picture).map(pair2=>[...pair2]);return sides2[axis][end]===
-control.get("value")?null:(sides2[axis][end]=control.get("value"),{padding:sides2})},write:(settings,{picture})=>picture?{value:paddingSides(settings,picture)[axis][end]}:
-{}}])),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.kernels[control.get("index")];return entry?
-{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(
-settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].length})},flip:{read:control=>({flip:control.get("valu\
-e")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.undo(),({edits})=>!edits.past.length),reset:action(({
-edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(({edits})=>edits.transpose()),stride:pairSlider(
-"stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-bias)<FINEST,write:({bias},{control})=>({...finenessOf(
-bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({activation:control.get("value")?"relu":null}),
-write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({index:POOLS.indexOf(settings.
-pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:Math.max(...asPair(settings.pool_size)),disabled:settings.pool===null})},pool_stride:{read:(control,{
-settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:Math.max(...asPair(settings.pool_stride??
-settings.pool_size)),disabled:settings.pool===null}),keep:(settings,control)=>Math.max(...asPair(settings.pool_stride??settings.pool_size))===control.get("value")},
+get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},padding_top:sidePadding([0,0]),padding_bottom:sidePadding([0,1]),padding_left:sidePadding(
+[1,0]),padding_right:sidePadding([1,1]),open:action(({own})=>own.open()),paint:mode("paint"),type:mode("type"),kernel:{read:(control,{menus})=>{let entry=menus.
+kernels[control.get("index")];return entry?{kernel:entry.weights}:null},write:(settings,{menus})=>({index:kernelIndex(settings.kernel,menus.kernels)})},kernel_rows:{
+read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,control.get("value"),settings.kernel[0].length)}),write:settings=>({value:settings.kernel.length})},
+kernel_cols:{read:(control,{settings})=>({kernel:resizeKernel(settings.kernel,settings.kernel.length,control.get("value"))}),write:settings=>({value:settings.kernel[0].
+length})},flip:{read:control=>({flip:control.get("value")}),write:settings=>({value:settings.flip})},dilation:pairSlider("dilation"),undo:action(({edits})=>edits.
+undo(),({edits})=>!edits.past.length),reset:action(({edits})=>edits.reset(),({edits})=>!edits.canReset),normalise:action(({edits})=>edits.normalise()),transpose:action(
+({edits})=>edits.transpose()),stride:pairSlider("stride"),bias:{read:control=>({bias:control.get("value")}),keep:({bias},control)=>Math.abs(control.get("value")-
+bias)<FINEST,write:({bias},{control})=>({...finenessOf(bias),...bias<control.get("min")?{min:bias}:bias>control.get("max")?{max:bias}:{},value:bias})},relu:{read:control=>({
+activation:control.get("value")?"relu":null}),write:settings=>({value:settings.activation==="relu"})},pool:{read:control=>({pool:POOLS[control.get("index")]}),write:settings=>({
+index:POOLS.indexOf(settings.pool)})},pool_size:{...pairSlider("pool_size"),write:settings=>({value:greater(settings.pool_size),disabled:settings.pool===null})},
+pool_stride:{read:(control,{settings})=>({pool_stride:control.get("value")===settings.pool_size?null:control.get("value")}),write:settings=>({value:greater(settings.
+pool_stride??settings.pool_size),disabled:settings.pool===null}),keep:(settings,control)=>greater(settings.pool_stride??settings.pool_size)===control.get("value")},
 pool_padding:{read:control=>({pool_padding:control.get("value")}),write:(settings,{picture})=>({value:picture?poolPadding(settings,picture):void 0,disabled:settings.
 pool===null}),keep:(settings,control,{picture})=>!picture||poolPadding(settings,picture)===control.get("value")},ceil_mode:{read:control=>({ceil_mode:control.get(
 "value")}),write:settings=>({value:settings.ceil_mode,disabled:settings.pool===null})},count_include_pad:{read:control=>({count_include_pad:control.get("value")}),
 write:settings=>({value:settings.count_include_pad,disabled:settings.pool!=="average"})},shift:{read:(control,{settings})=>{let step=SHIFTS[control.get("index")];
-return step===void 0?null:{shift:step?settings.shift.map((by,axis)=>by+step[axis]):[0,0]}},write:()=>({index:null})}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
+if(step===void 0)return null;let[down,right]=settings.shift;return{shift:step?[down+step[0],right+step[1]]:[0,0]}},write:()=>({index:null})}};var SETTINGS=["continuous","signal","kernel","stride","padding","padding_mode","dilation","flip","f","g","f_width","g_width","position","t","speed"],readSettings=model=>Object.
 fromEntries(SETTINGS.map(name2=>[name2,model.get(name2)])),same=(a,b)=>a.length===b.length&&a.every((value,i)=>value===b[i]);function indexIn(menu,values){let index=menu.
 findIndex(entry=>same(entry.values,values)||entry.family?.some(one=>same(one,values)));return index<0?menu.length:index}function resizeTaps(kernel,size,menu){let family=menu[indexIn(
 menu,kernel)]?.family;if(family)return family[size-1];let before=Math.floor((size-kernel.length)/2);return Array.from({length:size},(_,i)=>kernel[i-before]??0)}
@@ -171,18 +170,17 @@ var GROUPS=[["Input",[["Signal",["signal"]],["Padding",["padding","padding_mode"
 ["Size",["kernel_size","flip"]],["Dilation",["dilation"]]]],["Sliding",[["Stride",["stride"]]]],["Curve f",[["Shape",["f"]],["Width",["f_width"]]]],["Curve g",[
 ["Shape",["g"]],["Width",["g_width"]],["Turn",["flip"]]]]],plain=name2=>({read:control=>({[name2]:control.get("value")}),write:settings=>({value:settings[name2]})}),
 slider=name2=>({...plain(name2),write:(settings,{control})=>{let value=settings[name2];return{...value<control.get("min")?{min:value}:value>control.get("max")?{
-max:value}:{},value}}}),side=end=>({read:(control,{settings})=>{let{start,end:after}=stepOf(settings),sides2=[start,after];return sides2[end]===control.get("val\
-ue")?null:(sides2[end]=control.get("value"),{padding:sides2[0]===sides2[1]?sides2[0]:sides2})},write:settings=>{let{start,end:after}=stepOf(settings);return{value:[
-start,after][end]}}}),curve=name2=>({read:(control,{menus})=>{let entry=menus.curve[control.get("index")];return entry?{[name2]:entry.name}:null},write:(settings,{
-menus})=>{let index=menus.curve.findIndex(entry=>entry.name===settings[name2]);return{index:index<0?menus.curve.length:index}}}),listed=name2=>({read:(control,{
-menus})=>{let entry=menus[name2][control.get("index")];return entry?{[name2]:entry.values}:null},write:(settings,{menus})=>({index:indexIn(menus[name2],settings[name2])})}),
-CONTROLS2={signal:listed("signal"),kernel:listed("kernel"),kernel_size:{read:(control,{settings,menus})=>({kernel:resizeTaps(settings.kernel,control.get("value"),
-menus.kernel)}),write:settings=>({value:settings.kernel.length}),keep:(settings,control)=>settings.kernel.length===control.get("value")},padding:{read:(control,{
-settings})=>{let name2=PADDING_NAMES2[control.get("index")];if(name2)return{padding:name2};let{start,end}=stepOf(settings);return typeof settings.padding=="stri\
-ng"?{padding:start===end?start:[start,end]}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:
-index}}},padding_mode:{read:control=>({padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},
-padding_before:side(0),padding_after:side(1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve(
-"g"),g_width:slider("g_width")};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.ts write. A line is [condition, text]: it is written where all facts of the c\
+max:value}:{},value}}}),sidesOf=settings=>{let{start,end}=stepOf(settings);return[start,end]},asPadding=([start,end])=>start===end?start:[start,end],side=end=>({
+read:(control,{settings})=>{let sides2=sidesOf(settings);return sides2[end]===control.get("value")?null:(sides2[end]=control.get("value"),{padding:asPadding(sides2)})},
+write:settings=>({value:sidesOf(settings)[end]})}),curve=name2=>({read:(control,{menus})=>{let entry=menus.curve[control.get("index")];return entry?{[name2]:entry.
+name}:null},write:(settings,{menus})=>{let index=menus.curve.findIndex(entry=>entry.name===settings[name2]);return{index:index<0?menus.curve.length:index}}}),listed=name2=>({
+read:(control,{menus})=>{let entry=menus[name2][control.get("index")];return entry?{[name2]:entry.values}:null},write:(settings,{menus})=>({index:indexIn(menus[name2],
+settings[name2])})}),CONTROLS2={signal:listed("signal"),kernel:listed("kernel"),kernel_size:{read:(control,{settings,menus})=>({kernel:resizeTaps(settings.kernel,
+control.get("value"),menus.kernel)}),write:settings=>({value:settings.kernel.length}),keep:(settings,control)=>settings.kernel.length===control.get("value")},padding:{
+read:(control,{settings})=>{let name2=PADDING_NAMES2[control.get("index")];return name2?{padding:name2}:typeof settings.padding=="string"?{padding:asPadding(sidesOf(
+settings))}:null},write:settings=>{let index=PADDING_NAMES2.indexOf(settings.padding);return{index:index<0?PADDING_NAMES2.length:index}}},padding_mode:{read:control=>({
+padding_mode:PADDING_MODES2[control.get("index")]}),write:settings=>({index:PADDING_MODES2.indexOf(settings.padding_mode)})},padding_before:side(0),padding_after:side(
+1),flip:plain("flip"),dilation:slider("dilation"),stride:slider("stride"),f:curve("f"),f_width:slider("f_width"),g:curve("g"),g_width:slider("g_width")};var explorer_default={about:"The code that explorer.py and js/src/codegen/explorer.ts write. A line is [condition, text]: it is written where all facts of the c\
 ondition hold (! for not); {names} stand for facts.",denominators:[2,3,4,5,6,7,8,9,10,12,16,25,32,49,64,100,128,256,273],modes:{numpy:{zeros:"",reflect:', mode=\
 "reflect"',replicate:', mode="edge"',circular:', mode="wrap"'},pytorch:{zeros:"",reflect:', mode="reflect"',replicate:', mode="replicate"',circular:', mode="cir\
 cular"'}},differ:["the kernels of the bank differ in size","one array cannot hold them","Use kernels of one size, or a single kernel"],labels:{numpy:"NumPy",scipy:"\
@@ -253,10 +251,10 @@ mage, kernel{convlab_options})  # two axes: each channel is filtered on its own"
 ons}, groups=3)"],["bank !depthwise","feature_maps = cl.conv2d(image, kernels{convlab_options})"],["bank depthwise","feature_maps = cl.conv2d(image, kernels{con\
 vlab_options}, groups=3)"],["relu","activated = cl.relu({maps})"],["max","pooled = cl.max_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"],["average",
 "pooled = cl.avg_pool2d({pooled_from}, {pool_size}{convlab_pool_options})"]]}};var LABELS=explorer_default.labels,MODES=explorer_default.modes;function fill(lines,facts){let holds=condition=>condition.split(" ").filter(Boolean).every(word=>!!facts[word.
-replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line2])=>line2.replace(/\{(\w+)\}/g,(_,name2)=>facts[name2])).
+replace("!","")]!==word.startsWith("!"));return lines.filter(([condition])=>holds(condition)).map(([,line2])=>line2.replace(/\{(\w+)\}/g,(_,name2)=>String(facts[name2]))).
 join(`
 `)}function divisorOf(weights){return weights.every(Number.isInteger)||weights.some(weight=>Math.abs(weight)>1e6)?1:explorer_default.denominators.find(d=>weights.
-every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>Array.isArray(weights)?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
+every(weight=>Math.round(weight*d)/d===weight))??1}var times=(weights,divisor)=>typeof weights!="number"?weights.map(part=>times(part,divisor)):divisor>1?Math.round(
 weights*divisor):weights;function pythonNumber(value){let[digits,exponent2]=value.toExponential().split("e").map(Number);return value===0||exponent2>=-4&&exponent2<
 16?String(value+0):`${digits}e${exponent2<0?"-":"+"}${String(Math.abs(exponent2)).padStart(2,"0")}`}var options=all=>all.filter(([,,wanted])=>wanted).map(([name2,
 text])=>`, ${name2}=${text}`).join("");function element(tag,attributes={},...children){let node=["svg","path","line","rect","text","g","polygon","circle"].includes(tag)?document.createElementNS("http\
@@ -301,27 +299,27 @@ styleSheets)try{for(let rule of sheet.cssRules)rule.selectorText?.includes(".con
 return rules.join(`
 `)}function backgroundOf(node){for(let at=node;at;at=at.parentElement){let colour=getComputedStyle(at).backgroundColor;if(colour&&colour!=="transparent"&&!/, 0\)$/.
 test(colour))return colour}return"#fff"}var PREFIX="IPY_MODEL_",findModel=(model,reference)=>model.widget_manager.get_model(reference.slice(PREFIX.length)),isPage=model=>model.widget_manager.isPage===
-!0,widgetOf=model=>model.set({});function tell(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
-try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function tellSoon(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}tell(model),
-resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&tellSoon(model)},SEND_EVERY)}function expectMore(model){let{_buffered_state_diff:waiting,
-_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;function tellAtRest(control){
-let save=control.save_changes.bind(control),waiting=null;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(()=>tell(control,()=>save(
-...callbacks)),REST)}}var Store=class{constructor(model,table){this.model=model,this.table=table,this.controls=new Map,this.listeners=new Set,this.writing=!1}announce(){
-for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.all(references.
-map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),tellAtRest(control);
-for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(`change\
-:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
+!0,widgetOf=model=>model.set({});function sendChanges(model,save=()=>model.save_changes()){let kernel=model.widget_manager?.kernel;if(!(kernel===null||kernel?.isDisposed))
+try{save()}catch{}}var SEND_EVERY=100,resting=new Map;function sendThrottled(model){if(resting.has(model)){resting.set(model,!0),expectMore(model);return}sendChanges(
+model),resting.set(model,!1),setTimeout(()=>{let isMore=resting.get(model);resting.delete(model),isMore&&sendThrottled(model)},SEND_EVERY)}function expectMore(model){
+let{_buffered_state_diff:waiting,_expectedEchoMsgIds:expected}=widgetOf(model);for(let name2 of Object.keys(waiting))expected.set(name2,"not sent yet")}var REST=300;
+function debounceSending(control){let save=control.save_changes.bind(control),waiting;control.save_changes=(...callbacks)=>{clearTimeout(waiting),waiting=setTimeout(
+()=>sendChanges(control,()=>save(...callbacks)),REST)}}var Store=class{model;table;controls=new Map;listeners=new Set;writing=!1;constructor(model,table){this.model=
+model,this.table=table}announce(){for(let listener of this.listeners)listener()}async linkControls(){let references=Object.entries(this.model.get("controls")),models=await Promise.
+all(references.map(([,reference])=>findModel(this.model,reference)));references.forEach(([name2],i)=>{let control=models[i];this.controls.set(name2,control),debounceSending(
+control);for(let trait of["value","index"])control.on(`change:${trait}`,()=>this.readControl(name2,control))});for(let name2 of this.table.SETTINGS)this.model.on(
+`change:${name2}`,()=>this.writeControls());this.writeControls()}context(control){return{control,settings:this.table.readSettings(this.model),menus:this.menus}}readControl(name2,control){
 if(this.writing)return;let context=this.context(control),spec=this.table.CONTROLS[name2];if(spec.keep?.(context.settings,control,context))return;let change2=spec.
 read(control,context);change2&&this.change(change2),queueMicrotask(()=>{change2||spec.act?.(control,context),this.writeControls()})}change(change2){let changed=!1;
-for(let[name2,value]of Object.entries(change2))value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,value),changed=
-!0);changed&&tellSoon(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.table.CONTROLS[name2].
-write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.get(trait)===value||
-(control.set(trait,value),changed=!0);changed&&tell(control)}}finally{this.writing=!1}}}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
+for(let name2 of Object.keys(change2)){let value=change2[name2];value===void 0||JSON.stringify(this.model.get(name2))===JSON.stringify(value)||(this.model.set(name2,
+value),changed=!0)}changed&&sendThrottled(this.model)}writeControls(){if(!this.writing){this.writing=!0;try{for(let[name2,control]of this.controls){let state=this.
+table.CONTROLS[name2].write(this.table.readSettings(this.model),this.context(control)),changed=!1;for(let[trait,value]of Object.entries(state))value===void 0||control.
+get(trait)===value||(control.set(trait,value),changed=!0);changed&&sendChanges(control)}}finally{this.writing=!1}}}};var SMALL=["no","one","two","three","four","five","six","seven","eight","nine","ten","eleven","twelve"],countWord=n=>SMALL[n]??whole2(n),plural=(n,noun)=>`${countWord(
 n)} ${noun}${n===1?"":"s"}`,whole2=n=>number(n,0);function number(value,digits=2){if(!Number.isFinite(value))return Number.isNaN(value)?"none":value>0?"∞":"−∞";
 let magnitude=Math.abs(value)<1e-9?0:Math.abs(value);if(magnitude>=1e9)return exponent(value,1);let[units,decimals]=magnitude.toFixed(digits).split("."),grouped=units.
 replace(/\B(?=(\d{3})+$)/g,","),tail=decimals?decimals.replace(/0+$/,""):"",text=tail?`${grouped}.${tail}`:grouped;return text==="0"?"0":sign(value)+text}var exponent=(value,digits=0)=>sign(
 value)+Math.abs(value).toExponential(digits).replace("e+","e").replace("e-","e−"),sign=value=>value<0?"−":"",signed=(value,digits)=>(value>0?"+":"")+number(
-value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let fits=d=>Array.prototype.every.call(weights,w=>Math.abs(w*d-Math.
+value,digits),DENOMINATORS=[2,3,4,5,6,7,8,9,10,12,16,25,49];function commonDenominator(weights){let all=Array.from(weights),fits=d=>all.every(w=>Math.abs(w*d-Math.
 round(w*d))<1e-9);return fits(1)?1:DENOMINATORS.find(fits)??0}function weightText(weight,denominator=1){return denominator>1&&!Number.isInteger(weight)?`${sign(
 weight)}${Math.abs(Math.round(weight*denominator))}/${denominator}`:weight!==0&&Math.abs(weight)<5e-4?exponent(weight):number(weight,3).replace(/,/g,"")}function inQuotes(text,most,tail=0){
 let letters=[...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu,"�")];return letters.length<=most?`“${letters.join("")}”`:`“${letters.slice(0,most-tail-
@@ -342,10 +340,10 @@ say(this.said,`That did not work: ${error.message}`)}}async copyCode(){let frame
 say(this.said,problem);return}await copy(text,this.root),say(this.said,`Copied ${plural(text.split(`
 `).length,"line")} for ${LABELS[framework]}, up to ${upTo}.${note}`)}async savePicture(){let{blob,width,height}=await pictureOf(this.view.root,".cl-actions"),name2=`${this.
 out.stem()}.png`;download(blob,name2),say(this.said,`Saved ${name2}, ${sizeText(height,width)} pixels.`)}saveAnimation(){let{model}=this.view,still=this.out.still();
-if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(tell(model),this.
-asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}. Star\
-t one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and Pytho\
-n does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
+if(still){say(this.said,still);return}if(isPage(model)){say(this.said,"Save animation needs Python: open the lesson in JupyterLab.");return}if(sendChanges(model),
+this.asked=crypto.getRandomValues(new Uint32Array(1))[0],clearTimeout(this.waiting),!send(model,{kind:"animate",id:this.asked})){say(this.said,`${NEEDS_KERNEL}.\
+ Start one and run the cell again.`);return}say(this.said,"Asking Python for an animation …"),this.waiting=setTimeout(()=>say(this.said,`${NEEDS_KERNEL}, and \
+Python does not answer. If it is only busy, the file comes later.`),PATIENCE)}hear(content,buffers){if(content.id===void 0||content.id!==this.asked)return;if(clearTimeout(
 this.waiting),content.kind==="animating"){let{frames,windows}=content;say(this.said,`Python draws ${plural(frames,"picture")}${frames<windows?`, for ${whole2(frames)}\
  of the ${whole2(windows)} ${this.out.noun}s`:`, one for each ${this.out.noun}`}. This takes a while.`);return}if(this.asked=null,content.kind==="refused"){say(
 this.said,content.text);return}let name2=`${this.out.stem()}.gif`,bytes=buffers[0];download(new Blob([bytes],{type:"image/gif"}),name2),say(this.said,`Saved ${name2}\
@@ -385,15 +383,15 @@ text.slice(i,i+2),16)),SIGNED={light:["542788","7e68b4","b9aedb","f6f5f3","f9c58
 r,g2,b])=>.2126*linear(r)+.7152*linear(g2)+.0722*linear(b);function inkOn(rgb){let y=luminance(rgb);return(y+.05)/.05>=1.05/(y+.05)?"#000":"#fff"}var showsNumbers=cell=>cell>=24;var LONGEST2=4e6;function parseMatrix(text){if(text.length>LONGEST2)return{problem:"This text is too long for a table of numbers."};let rows=[],first=null;for(let{
 line:line2,words}of linesOf(text)){let row2=[];for(let word of words){let value=parseWeight(word);if(value===null)return{problem:`Line ${line2}: ${wordProblem(word)}`};
 row2.push(value)}if(first??={line:line2,count:row2.length},row2.length!==first.count)return{problem:`Line ${line2} has ${plural(row2.length,"number")}, line ${first.
-line} has ${countWord(first.count)}. All lines need equally many.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. Type lines such \
-as 1 2 3."}}function linesOf(text){let lines=text.replace(/\r\n?/g,`
+line} has ${countWord(first.count)}. Every line needs the same number of values.`};rows.push(row2)}return rows.length?{rows}:{problem:"There is no number yet. T\
+ype lines such as 1 2 3."}}function linesOf(text){let lines=text.replace(/\r\n?/g,`
 `).replace(/[^\S\n\t]+/g," ").replace(/\] ?,? ?\[/g,`
 `).replace(/,? ?dtype=[\w.]+|array\(|[[\]()]/g,"").split(`
 `);return lines.flatMap((line2,i)=>line2.split(";").map((row2,k)=>({line:lines.length>1?i+1:k+1,row:row2}))).filter(({row:row2})=>row2.trim()).map(({line:line2,
 row:row2})=>({line:line2,words:wordsOf(row2)}))}function wordsOf(row2){if(row2.includes("	"))return row2.split("	").map(word=>word.trim());let words=row2.trim().
-replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty place is no number. Type 0 w\
-here there is nothing.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown}\
- is not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
+replace(/,$/,"").split(/,?\s+/);return words.length>1?words:words[0].split(",")}function wordProblem(word){if(!word)return"an empty cell is not a number. Type 0\
+ for an empty cell.";let shown=inQuotes(word,16);return/\d,\d{3}$/.test(word)?`${shown} may be a thousand or a decimal. Type it without the comma.`:`${shown} is\
+ not a number. Type one such as −1, 0.5 or 1/9.`}var LARGEST=11,STEPS={ArrowUp:[-1,0],ArrowDown:[1,0],ArrowLeft:[0,-1],ArrowRight:[0,1]},KernelTable=class{constructor(onEdit,onPoint,onSettle=()=>{},channel="",complaint=element(
 "div",{class:"cl-complaint",role:"alert"})){this.channel=channel,this.complaint=complaint,this.onEdit=onEdit,this.onPoint=onPoint,this.onSettle=onSettle,this.body=
 element("tbody"),this.root=element("table",{class:"cl-kernel","aria-label":`Kernel weights${channel&&`, ${channel}`}`},this.body),this.inputs=[],this.weights=[],
 this.root.addEventListener("keydown",event=>this.onKey(event)),this.root.addEventListener("paste",event=>this.onPaste(event));for(let type of["pointerover","foc\
@@ -436,16 +434,16 @@ say(this.label,`Sample ${index}`),this.input.setAttribute("aria-label",`Value of
 this.signal[this.index],6).replace(/,/g,"")}type(character){this.typing=!0,this.input.focus(),this.input.value=character,this.read()}focus(){this.input.focus()}read(){
 this.typing=!0;let value=parseWeight(this.input.value);this.input.classList.toggle("cl-bad",value===null),this.complain(""),value!==null&&this.onEdit(this.index,
 value)}settle(){parseWeight(this.input.value)===null&&this.complain(numberProblem(this.input.value,`Sample ${this.index} stays ${this.text}`)),this.typing=!1,this.
-input.classList.remove("cl-bad"),this.input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS={input:3.3,laid:1.6,products:2.2,output:3.3},FORMS=[{form:"wide",least:960,units:30,most:44,strips:22.25},
-{form:"middle",least:600,units:19,most:44,strips:19},{form:"narrow",least:0,units:9,most:52,strips:9}];function signalLayout(width,{size,room,taps}){let{form,units,
-most,strips}=FORMS.find(({least})=>width>=least),u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(strips*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.
-min(1.6*u,plot.w/(size+2*room)),L={form,u,width:units*u,axis:{x:plot.x,w:plot.w,cell,room},headings:{},strips:{}},y=0;for(let[name2,units2]of Object.entries(HEIGHTS)){
-let h=Math.round(units2*u);L.headings[name2]={x:0,y,w:full},L.strips[name2]={...plot,y:y+HEADING,h},y+=HEADING+h+(name2==="input"||name2==="output"?AXIS:0)+8}L.
-caption={x:0,y:y+6,w:full},L.problem={x:form==="narrow"?0:TICKS,y:L.strips.laid.y+50,w:form==="narrow"?full:full-TICKS};let below2=y+CAPTION,kernelCell=w=>Math.
-min(u,Math.floor(w/taps)),bars=Math.round(2.2*u),side2={x:form==="wide"?Math.round(23.25*u):0,y:form==="wide"?0:below2,w:Math.round((form==="wide"?6.75:9)*u)},kc=kernelCell(
-side2.w);L.headings.kernel={x:side2.x,y:side2.y,w:side2.w},L.kernel={x:side2.x,y:side2.y+HEADING+bars+4,cell:kc,bars:{x:side2.x,y:side2.y+HEADING,w:kc*taps,h:bars}},
-L.side=side2;let note={x:side2.x,y:L.kernel.y+u+16,w:side2.w};return L.note=form==="middle"?{x:10*u,y:side2.y+HEADING,w:9*u}:note,L.height=form==="wide"?below2:
-form==="middle"?note.y+8:note.y+METER+60,L}function curveLayout(width,reach){let L=signalLayout(width,{size:1,room:0,taps:1});return{...L,axis:{...L.axis,cell:L.
+input.classList.remove("cl-bad"),this.input.value=this.text}};var HEADING=30,AXIS=18,TICKS=50,CAPTION=44,METER=60,HEIGHTS=[["input",3.3],["laid",1.6],["products",2.2],["output",3.3]],NARROW={form:"narrow",least:0,units:9,most:52,
+stripWidth:9},FORMS=[{form:"wide",least:960,units:30,most:44,stripWidth:22.25},{form:"middle",least:600,units:19,most:44,stripWidth:19},NARROW];function signalLayout(width,{
+size,room,taps}){let{form,units,most,stripWidth}=FORMS.find(({least})=>width>=least)??NARROW,u=Math.max(28,Math.min(most,Math.floor(width/units))),full=Math.round(
+stripWidth*u),plot={x:TICKS,w:full-TICKS-6},cell=Math.min(1.6*u,plot.w/(size+2*room)),y=0,headings={},strips={};for(let[name2,units2]of HEIGHTS){let h=Math.round(
+units2*u);headings[name2]={x:0,y,w:full},strips[name2]={...plot,y:y+HEADING,h},y+=HEADING+h+(name2==="input"||name2==="output"?AXIS:0)+8}let left=form==="narrow"?
+0:TICKS,below2=y+CAPTION,bars=Math.round(2.2*u),side2={x:form==="wide"?Math.round(23.25*u):0,y:form==="wide"?0:below2,w:Math.round((form==="wide"?6.75:9)*u)};headings.
+kernel={...side2};let kernelCell=Math.min(u,Math.floor(side2.w/taps)),kernel={x:side2.x,y:side2.y+HEADING+bars+4,cell:kernelCell,bars:{x:side2.x,y:side2.y+HEADING,
+w:kernelCell*taps,h:bars}},note={x:side2.x,y:kernel.y+u+16,w:side2.w};return{form,u,width:units*u,height:form==="wide"?below2:form==="middle"?note.y+8:note.y+METER+
+60,axis:{x:plot.x,w:plot.w,cell,room},headings,strips,caption:{x:0,y:y+6,w:full},problem:{x:left,y:strips.laid.y+50,w:full-left},kernel,side:side2,note:form==="\
+middle"?{x:10*u,y:side2.y+HEADING,w:9*u}:note}}function curveLayout(width,reach){let L=signalLayout(width,{size:1,room:0,taps:1});return{...L,axis:{...L.axis,cell:L.
 axis.w/(2*reach+1),room:reach}}}var roomFor=(size,most)=>[size<16?2:4,8,16,32,64,128].find(room=>room>=most)??most,xOf=({x,cell,room},index)=>x+(index+room+.5)*
 cell,indexAt=({x,cell,room},px)=>(px-x)/cell-room-.5,NICE=[1,1.2,1.5,2,2.5,3,4,5,6,8,10];function nice(value){if(!(value>0))return 0;let power=10**Math.floor(Math.
 log10(value)+1e-12),step=NICE.find(n=>n*power>=value*(1-1e-12))??10;return Number((step*power).toPrecision(3))}var AIR=1.18;function rangeOf(values){let[low,high]=[
@@ -458,7 +456,7 @@ products:productRange(heights(f),heights(g2)),output:rangeOf(output)}}var yOf=({
 return 10**(Math.floor(Math.log10((high-low)/2))-1)}function onStep(value,step){return Number((Math.round(value/step)*step).toFixed(Math.max(0,Math.round(-Math.
 log10(step)))))}function axisTicks(size,cell,label=26){let every=[1,2,5,10,20,50,100].find(n=>n*cell>=label)??200;return Array.from({length:Math.ceil(size/every)},
 (_,i)=>i*every)}function rangeTicks([low,high],h){let least=(high-low)*22/h,power=10**Math.floor(Math.log10(least)),step=[1,2,5,10].map(n=>n*power).find(n=>n>=least*
-(1-1e-9)),first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_default={about:"The code that signal.py and js/src/codegen/signal.ts write, in the form of explorer.json: lines for samples and for curves.",formulas:{
+(1-1e-9))??10*power,first=Math.ceil(low/step-1e-9);return Array.from({length:Math.floor(high/step+1e-9)-first+1},(_,i)=>Number(((first+i)*step).toPrecision(6)))}var signal_default={about:"The code that signal.py and js/src/codegen/signal.ts write, in the form of explorer.json: lines for samples and for curves.",formulas:{
 exponential:"np.where(x >= 0, np.exp(-np.maximum(x, 0){over}), 0)",gaussian:"np.exp(-np.pi * {ratio}**2)"},samples:{numpy:[["","import numpy as np"],["","from n\
 umpy.lib.stride_tricks import sliding_window_view"],["",""],["named","from convlab import signals"],["named",""],["","samples = np.array({samples}, dtype=float)"],
 ["","kernel = np.array({kernel}, dtype=float){over}"],["flip","kernel = kernel[::-1]  # the mathematical convolution"],["",""],["padded","samples = np.pad(sampl\
@@ -486,12 +484,12 @@ corners = {f_corners} + [{slid_corners} for x in {g_corners}]"],["flip","    ret
 arange(-80, 81) / 20  # from -4 to 4 in steps of 0.05"],["","output = np.array([area(slid) for slid in t])"]],convlab:[["","import numpy as np"],["",""],["","fr\
 om convlab import signals"],["",""],["","f = signals.pieces({f_name}{f_width})"],["","g = signals.pieces({g_name}{g_width})"],["",""],["","t = np.arange(-80, 81\
 ) / 20  # from -4 to 4 in steps of 0.05"],["flip","output = np.array([signals.overlap_area(f, g, slid) for slid in t])"],["!flip","output = np.array([signals.ov\
-erlap_area(f, g, slid, flip=False) for slid in t])  # cross-correlation"]]}};var IN_A_LINE=16,frameworksOf=({continuous})=>Object.keys(continuous?signal_default.curves:signal_default.samples),code=(framework,settings,name2)=>settings.continuous?
-fill(signal_default.curves[framework],curveFacts(settings)):fill(signal_default.samples[framework],sampleFacts(settings,name2));function sampleFacts({signal,kernel,
-stride,padding,padding_mode:mode2,dilation,flip,...rest},name2){let{start,end,span:span2}=stepOf({signal,kernel,stride,padding,dilation,...rest}),divisor=divisorOf(
-kernel),[padded,zeros]=[start+end>0,mode2==="zeros"],plan2=`(${start}, ${end})`,even=padded&&zeros&&start===end,thins=stride>1&&dilation>1,given=typeof padding==
-"string"?`"${padding}"`:start===end?String(start):plan2,strided=["stride",stride,stride>1],dilated=["dilation",dilation,dilation>1];return{named:name2!==null,samples:name2===
-null?list(signal):`signals.get("${name2}").values`,kernel:list(times(kernel,divisor)),over:divisor>1?` / ${divisor}`:"",flip,padded,pads:plan2,far:padded&&(mode2===
+erlap_area(f, g, slid, flip=False) for slid in t])  # cross-correlation"]]}};var IN_A_LINE=16,frameworksOf=settings=>Object.keys(templatesOf(settings)),templatesOf=({continuous})=>continuous?signal_default.curves:signal_default.samples;function code(framework,settings,name2){
+let templates=templatesOf(settings);return fill(templates[framework],settings.continuous?curveFacts(settings):sampleFacts(settings,name2))}function sampleFacts(settings,name2){
+let{signal,kernel,stride,padding,padding_mode:mode2,dilation,flip}=settings,{start,end,span:span2}=stepOf(settings),divisor=divisorOf(kernel),[padded,zeros]=[start+
+end>0,mode2==="zeros"],plan2=`(${start}, ${end})`,even=padded&&zeros&&start===end,thins=stride>1&&dilation>1,given=typeof padding=="string"?`"${padding}"`:start===
+end?String(start):plan2,strided=["stride",stride,stride>1],dilated=["dilation",dilation,dilation>1];return{named:name2!==null,samples:name2===null?list(signal):
+`signals.get("${name2}").values`,kernel:list(kernel.map(weight=>times(weight,divisor))),over:divisor>1?` / ${divisor}`:"",flip,padded,pads:plan2,far:padded&&(mode2===
 "reflect"||mode2==="circular")&&Math.max(start,end)>=signal.length,even,numpy_mode:MODES.numpy[mode2],torch_mode:MODES.pytorch[mode2],dilated:dilation>1,dilation,
 span:span2,steps:stride>1?`[::${stride}]`:"",window_steps:windowSteps(stride,dilation),torch_options:options([strided,["padding",start,even],dilated]),keras_options:options(
 [["strides",stride,stride>1&&!thins],["dilation_rate",dilation,dilation>1]]),keras_steps:thins?`::${stride}`:":",convlab_options:options([strided,["padding",given,
@@ -499,13 +497,13 @@ padded],dilated,["padding_mode",`"${mode2}"`,padded&&!zeros],["flip","True",flip
 ":"}, ::${dilation}]`:stride>1?`[::${stride}]`:""}function curveFacts({f,g:g2,f_width:fWidth,g_width:gWidth,flip}){let facts={flip,slid_corners:flip?"t - x":"t \
 + x"};for(let[letter,curve2,width]of[["f",f,fWidth],["g",g2,gWidth]])facts[letter]=formula(curve2,width),facts[`${letter}_corners`]=list(cornersOf(curve2,width).
 map(([x])=>x)),facts[`${letter}_name`]=typeof curve2=="string"?`"${curve2}"`:list(curve2),facts[`${letter}_width`]=width===1?"":`, ${pythonNumber(width)}`;return facts}
-function list(values){let texts=values.map(value=>Array.isArray(value)?list(value):pythonNumber(value));return texts.length<=IN_A_LINE?`[${texts.join(", ")}]`:`\
-[
+function list(values){let texts=values.map(value=>typeof value=="number"?pythonNumber(value):list(value));return texts.length<=IN_A_LINE?`[${texts.join(", ")}]`:
+`[
 ${Array.from({length:Math.ceil(texts.length/IN_A_LINE)},(_,i)=>texts.slice(i*IN_A_LINE,(i+1)*IN_A_LINE).join(", ")).map(line2=>`    ${line2},
-`).join("")}]`}function cornersOf(curve2,width){return signal_default.formulas[curve2]?[[0,1]]:(typeof curve2=="string"?CORNERS[curve2]:curve2).map(([x,y])=>[x*
-width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(typeof curve2==
-"string"&&signal_default.formulas[curve2])return fill([["",signal_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`np.interp(x, ${list(
-corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
+`).join("")}]`}var isFormula=curve2=>typeof curve2=="string"&&curve2 in signal_default.formulas;function cornersOf(curve2,width){return isFormula(curve2)?[[0,1]]:
+(typeof curve2=="string"?CORNERS[curve2]:curve2).map(([x,y])=>[x*width,y])}function formula(curve2,width){let text=pythonNumber(width),own=width===1?{over:"",ratio:"\
+x"}:{over:` / ${text}`,ratio:`(x / ${text})`};if(isFormula(curve2))return fill([["",signal_default.formulas[curve2]]],own);let corners=cornersOf(curve2,width);return`\
+np.interp(x, ${list(corners.map(([x])=>x))}, ${list(corners.map(([,y])=>y))}, left=0, right=0)`}var signalOut=view=>{let nameIn=(menu,values)=>view.store.menus[menu][indexIn(view.store.menus[menu],values)]?.name??null;return{noun:"place",frameworks:()=>frameworksOf(
 readSettings(view.model)),code:framework=>{let settings=readSettings(view.model);return view.result?.problem?{problem:NO_CODE}:{text:code(framework,settings,nameIn(
 "signal",settings.signal)),upTo:"output"}},stem:()=>{let settings=readSettings(view.model),curve2=given=>typeof given=="string"?given:"own";return settings.continuous?
 `${curve2(settings.f)}-${curve2(settings.g)}`:`${nameIn("signal",settings.signal)??"own"}-${nameIn("kernel",settings.kernel)??"custom"}`},still:()=>view.result?.
@@ -617,15 +615,15 @@ pads.kernel.hidden=settings.continuous,settings.continuous)drawCurveWords(view);
 start+step.end)}`:"";head(view,"input","Input",`${plural(step.size,"sample")}${result.problem?"":padded}`),head(view,"kernel","Kernel",`${plural(step.kernel,"ta\
 p")} as written`),view.kernel.draw([settings.kernel],settings.flip,L.kernel,view.page.theme,view.denominator),view.kernel.inputs[0].forEach((input,i)=>input.setAttribute(
 "aria-label",`weight ${i+1} of ${step.kernel}`));let entry=store.menus.kernel[indexIn(store.menus.kernel,settings.kernel)],sum=settings.kernel.reduce((a,b)=>a+b,
-0);tell2(view,entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),drawProblem(view)}refresh(view.formulas,...settings.
+0);tell(view,entry?entry.meaning:"Your own kernel.",`Weights add up to ${number(sum,3)}: ${sumMeaning(sum)}.`),drawProblem(view)}refresh(view.formulas,...settings.
 continuous?[]:[formulas(result,L.form,{lines:["Length"],result:"output"})]);let label=labelOf(view);view.root.setAttribute("aria-label",label),view.pads.input.setAttribute(
 "aria-label",settings.continuous?`${label}. Arrows slide g.`:`${label}. Arrows choose a sample and change it; type a number to set it.`),view.pads.output.setAttribute(
 "aria-label",settings.continuous?"Result. Arrows slide g.":"Output. Arrows move the window.")}function drawCurveWords(view){let{settings,result,layout:L}=view;view.
 problem.hidden=!0,head(view,"input","f and g",`f(x) as a line, ${settings.flip?"g(t − x)":"g(x − t)"} dashed`),head(view,"kernel","g(x)","as written"),head(
 view,"output",settings.flip?"Convolution":"Cross-correlation",settings.flip&&L.form!=="narrow"?"(f ∗ g)(t): the area at every t":"the area at every t");let how=settings.
-flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";tell2(view,how,result.exact?"The curves are straight lines: areas are exact.":"Areas \
-by Simpson's rule, in steps of 0.01."),say(view.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is \
-cross-correlation, as in neural networks."),view.captionButton.hidden=!0}function tell2(view,meaning,more){say(view.note.children[0],meaning),say(view.note.children[1],
+flip?"g is turned round at zero and slid by t.":"g is slid by t as it is.";tell(view,how,result.exact?"The curves are straight lines: areas are exact.":"Areas b\
+y Simpson's rule, in steps of 0.01."),say(view.captionText,settings.flip?"The area is largest where the flipped g covers most of f.":"Without the flip this is c\
+ross-correlation, as in neural networks."),view.captionButton.hidden=!0}function tell(view,meaning,more){say(view.note.children[0],meaning),say(view.note.children[1],
 more)}function head(view,name2,title,size){say(view.headings[name2].title,title),say(view.headings[name2].size,size)}function labelOf(view){let{settings,result}=view;
 if(settings.continuous){let name2=curve2=>typeof curve2=="string"?curve2:"own curve";return`f ${name2(settings.f)}, g ${name2(settings.g)}, ${settings.flip?"con\
 volution":"cross-correlation"}`}let kernel=view.store.menus.kernel[indexIn(view.store.menus.kernel,settings.kernel)],output=result.problem?"no output: the kerne\
@@ -749,9 +747,9 @@ this))}),measured()}measure(){let style=getComputedStyle(this.root),width=this.r
 0))return!1;let page={width,theme:themeOf(this.root)},fresh=JSON.stringify(page)!==JSON.stringify(this.page);return this.page=page,fresh}get index(){return this.
 settings.continuous?timeIndex(this.settings.t):this.position}get count(){return this.settings.continuous?TIMES.length:this.result.output?.length??0}edit(name2,index,value){
 let values=[...this.settings[name2]];values[index]!==value&&(values[index]=value,this.moving=!0,this.model.set(name2,values),this.moving=!1,this.draw("settings"),
-tellSoon(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.min(
-this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
-moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&tellSoon(this.model)}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){
+sendThrottled(this.model))}choose(index){this.chosen=index,this.draw("window")}moveTo(index,{glide=!1,playing=!1}={}){if(!this.count)return;let at=Math.max(0,Math.
+min(this.count-1,index));playing||this.stopFilling();let before=this.index;this.moving=!0,this.model.set(this.settings.continuous?{t:TIMES[at]}:{position:at}),this.
+moving=!1,this.draw("window"),glide&&!this.settings.continuous&&this.glide(before,at),before!==at&&sendThrottled(this.model)}moveTime=t=>this.moveTo(timeIndex(t));stepBy(by){
 this.moveTo(this.index+by,{glide:!0})}glide(from,to){if(from===to||matchMedia("(prefers-reduced-motion: reduce)").matches)return;let dx=(from-to)*this.result.step.
 stride*this.layout.axis.cell;for(let node of this.svg.querySelectorAll(".cl-moving"))node.animate([{transform:`translateX(${dx}px)`},{transform:"none"}],{duration:STEP_MS,
 easing:"ease-out"})}play(){if(this.count){if(!this.player.playing&&this.filled===null){let start=this.index===this.count-1?0:this.index;this.moveTo(start),this.

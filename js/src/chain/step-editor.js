@@ -91,17 +91,17 @@ export class ChainEditor {
   }
 
   buildFields() {
-    const count = (label, name, most, key) => {
+    const count = (label, most, key) => {
       const input = element("input", { type: "number", min: 1, max: most, step: 1, "aria-label": label });
       input.addEventListener("change", () => this.setCount(input, key));
       return input;
     };
     const kernel = select("Kernel", (index) => this.set({ kernel: this.hand.menus().kernels[index]?.weights }));
     const sides = [0, 1].map((axis) =>
-      count(["Rows of the window", "Columns of the window"][axis], "size", 11, (step, n) => resized(step, axis, n)),
+      count(["Rows of the window", "Columns of the window"][axis], 11, (step, n) => resized(step, axis, n)),
     );
-    const stride = count("Stride", "stride", 8, (step, n) => ({ stride: n }));
-    const dilation = count("Dilation", "dilation", 6, (step, n) => ({ dilation: n }));
+    const stride = count("Stride", 8, (_, n) => ({ stride: n }));
+    const dilation = count("Dilation", 6, (_, n) => ({ dilation: n }));
     const padding = select("Padding", (index) => this.set({ padding: this.paddings[index]?.value }));
     const mode = select("Padding mode", (index) => this.set({ padding_mode: PADDING_MODES[index] }));
     fill(mode, PADDING_MODES);

@@ -9,7 +9,7 @@ import { beyond, colourLimit, display, paintPlane } from "../render/colormaps.js
 import { element, place, refresh, say } from "../ui/dom.js";
 import { keepKeys } from "../ui/keyboard-scope.js";
 import { Legend } from "../ui/legend.js";
-import { tellSoon } from "../state/sync.ts";
+import { sendThrottled } from "../state/sync.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { plural, sizeText, waitingSentence, whole } from "../text/numbers-and-sentences.ts";
 
@@ -141,7 +141,7 @@ export class ChainView {
     this.model.set(next);
     this.moving = false;
     this.draw("unit");
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   /** The unit under the pointer: { stage, row, col, lens }, or null. In a drag, the nearest of one stage's picture. */

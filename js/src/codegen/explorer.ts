@@ -1,26 +1,42 @@
-/** The present settings as code. The text stands once, in codegen/explorer.json; codegen/explorer.py works out the same facts for it. */
+/** The settings of an Explorer as code. The templates are in codegen/explorer.json; codegen/explorer.py derives the same facts. */
 import TEXT from "../../../convlab/codegen/explorer.json" with { type: "json" };
 import { divisorOf, fill, options, pythonNumber, times } from "./templates.ts";
 import { COLOURS, hasDepth, kernelsOf, planeKernel, sliceOf } from "../core/channels.ts";
 import { kernelPlane, plan } from "../core/pipeline.ts";
+import type {
+  Channel,
+  Colour,
+  KernelWeights,
+  Padding,
+  PaddingMode,
+  Pair,
+  PoolStep,
+  Settings,
+  SizeStep,
+} from "../core/types.ts";
+import type { Facts, Nested, Option } from "./templates.ts";
 
-export const FRAMEWORKS = Object.keys(TEXT.lines);
+export type Framework = keyof typeof TEXT.lines;
+export const FRAMEWORKS = Object.keys(TEXT.lines) as Framework[];
 
 const LONGEST = 60; // characters of a kernel that is written on one line
 
-/** Why there is no code for settings that compute something, or "": the kernels of a bank have to be of one size. */
-export function codeProblem({ bank }) {
+/** Explanation why there is no code, or "": the kernels of a bank need to have the same size. */
+export function codeProblem({ bank }: Pick<Settings, "bank">): string {
   const sizes = [...new Set(bank.map((kernel) => `${kernel.length} x ${kernel[0].length}`))];
   const [wrong, why, wayOut] = TEXT.differ;
   return sizes.length > 1 ? `code: ${wrong}. Got ${sizes.join(", ")}: ${why}. ${wayOut}.` : "";
 }
 
-/**
- * @param {string} framework  one of FRAMEWORKS
- * @param {object} settings  of an Explorer that computes something, and for which there is no `codeProblem`
- * @param {{ image: string | null, shape: number[], maxSide: number | null }} picture  image null: the reader's own
- */
-export function code(framework, settings, { image, shape, maxSide }) {
+/** The image that the code loads: its name (null: the reader's own), shape, and the limit of its sides in pixels. */
+export interface SourceImage {
+  image: string | null;
+  shape: number[];
+  maxSide: number | null;
+}
+
+/** Code for settings whose kernel fits and that have no `codeProblem`. */
+export function code(framework: Framework, settings: Settings, { image, shape, maxSide }: SourceImage): string {
   const { channel, bias, padding_mode: mode } = settings;
   const isDeep = hasDepth(settings, { channels: shape[2] ?? 1 });
   const kernels = kernelsOf(settings);
@@ -29,56 +45,65 @@ export function code(framework, settings, { image, shape, maxSide }) {
     { rows: shape[0], cols: shape[1] },
     kernelPlane(kernels[0]),
   );
-  const facts = {
+  const weights = kernelFacts(settings, kernels, isDeep);
+  const pads = paddingFacts(padding, mode, shape, isDeep);
+  const shifts = shiftFacts(settings.shift, isDeep);
+  const sliding = slidingFacts(steps, stride, dilation, isDeep, settings.bank.length);
+  const isActivated = settings.activation === "relu";
+  const source = isActivated ? "activated" : weights.maps;
+  const thins = sliding.strided && sliding.dilated; // Keras refuses both together: the code uses stride 1 and subsamples
+  const isSame = settings.padding === "same" && mode === "zeros" && !thins;
+  const strided: Option = ["stride", pairText(stride), sliding.strided];
+  const dilated: Option = ["dilation", pairText(dilation), sliding.dilated];
+  return fill(TEXT.lines[framework], {
+    ...weights,
+    ...pads,
+    ...shifts,
+    ...sliding,
     own: image === null,
     load: load(image, maxSide, shape.length === 2 ? null : channel),
     plus: bias ? ` ${bias < 0 ? "-" : "+"} ${pythonNumber(Math.abs(bias))}` : "",
-    relu: settings.activation === "relu",
-    ...kernelFacts(settings, kernels, isDeep),
-    ...paddingFacts(padding, mode, shape, isDeep),
-    ...shiftFacts(settings.shift, isDeep),
-    ...slidingFacts(steps, stride, dilation, isDeep, settings.bank.length),
-    pool: pool !== null,
-  };
-  const thins = Math.max(...stride) > 1 && Math.max(...dilation) > 1;
-  facts.keras_same = settings.padding === "same" && mode === "zeros" && !thins;
-  facts.far_or_shifted = facts.far || facts.shifted;
-  const choices = {
-    bias: ["bias", pythonNumber(bias), bias],
-    stride: ["stride", pairText(stride), facts.strided],
-    padding: ["padding", paddingText(settings.padding, padding), facts.padded],
-    dilation: ["dilation", pairText(dilation), facts.dilated],
-    mode: ["padding_mode", `"${mode}"`, facts.padded && mode !== "zeros"],
-    flip: ["flip", "True", settings.flip],
-  };
-  Object.assign(facts, {
-    convlab_options: options(Object.values(choices)),
-    torch_options: options([choices.stride, ["padding", paddingText(null, padding), facts.even], choices.dilation]),
+    relu: isActivated,
+    far_or_shifted: pads.far || shifts.shifted,
+    convlab_options: options([
+      ["bias", pythonNumber(bias), bias],
+      strided,
+      ["padding", paddingText(settings.padding, padding), pads.padded],
+      dilated,
+      ["padding_mode", `"${mode}"`, pads.padded && mode !== "zeros"],
+      ["flip", "True", settings.flip],
+    ]),
+    torch_options: options([strided, ["padding", paddingText(null, padding), pads.even], dilated]),
+    keras_same: isSame,
     keras_options: options([
-      ["strides", pairText(stride), facts.strided && !thins],
-      ["padding", '"same"', facts.keras_same],
-      ["dilation_rate", pairText(dilation), facts.dilated],
+      ["strides", pairText(stride), sliding.strided && !thins],
+      ["padding", '"same"', isSame],
+      ["dilation_rate", pairText(dilation), sliding.dilated],
     ]),
     keras_out:
-      facts.several && !thins
+      weights.several && !thins
         ? "[0]"
-        : `[0, ${thins ? facts.stride_steps.slice(1, -1) : ":, :"}${facts.several ? "" : ", 0"}]`,
+        : `[0, ${thins ? sliding.stride_steps.slice(1, -1) : ":, :"}${weights.several ? "" : ", 0"}]`,
+    pooled_from: source,
+    pool: pool !== null,
+    ...(pool && poolFacts(pool, mapShape, source, weights.several)),
   });
-  facts.pooled_from = facts.relu ? "activated" : facts.maps;
-  if (pool) Object.assign(facts, poolFacts(pool, mapShape, facts.pooled_from, facts.several));
-  return fill(TEXT.lines[framework], facts);
 }
 
-/** How the weights are written, (maps, channels, rows, columns) without the axes that nobody needs, and used. */
-function kernelFacts({ bank, channel, depthwise, flip }, kernels, isDeep) {
+/** The array of weights, (maps, channels, rows, columns) without the axes that are not needed, and its use. */
+function kernelFacts(
+  { bank, channel, depthwise, flip }: Pick<Settings, "bank" | "channel" | "depthwise" | "flip">,
+  kernels: KernelWeights[],
+  isDeep: boolean,
+) {
   const [isBank, isDepthwise] = [bank.length > 0, isDeep && depthwise];
   const isSliced = isDeep && kernels.some((kernel) => Array.isArray(kernel[0][0]));
-  const parts = kernels.map((kernel) =>
+  const parts: Nested[] = kernels.map((kernel) =>
     isSliced ? COLOURS.map((_, c) => sliceOf(kernel, c)) : isDeep ? kernel : planeKernel(kernel, channel),
   );
-  const divisors = parts.map((weights) => divisorOf(weights.flat(2)));
+  const divisors = parts.map((weights) => divisorOf(flatWeights(weights)));
   const written = parts.map((weights, i) => times(weights, divisors[i]));
-  const axes = [isBank && "maps", isSliced && "channels", "rows", "columns"].filter(Boolean);
+  const axes = [...(isBank ? ["maps"] : []), ...(isSliced ? ["channels"] : []), "rows", "columns"];
   const mixed = new Set(divisors).size > 1;
   const over = divisors[0] > 1 ? ` / ${divisors[0]}` : "";
   const many = `[${divisors.join(", ")}]`;
@@ -109,7 +134,7 @@ function kernelFacts({ bank, channel, depthwise, flip }, kernels, isDeep) {
   };
 }
 
-function paddingFacts(padding, mode, shape, isDeep) {
+function paddingFacts(padding: Pair[], mode: PaddingMode, shape: number[], isDeep: boolean) {
   const padded = isPadded(padding);
   const wide = padding.some((sides, axis) => Math.max(...sides) >= shape[axis]);
   return {
@@ -123,8 +148,8 @@ function paddingFacts(padding, mode, shape, isDeep) {
   };
 }
 
-/** The picture is padded on one side and cut on the other. */
-function shiftFacts(shift, isDeep) {
+/** The shift of the image: it is padded on one side and cropped on the other. */
+function shiftFacts(shift: Pair, isDeep: boolean) {
   return {
     shifted: shift.some((by) => by !== 0),
     shift: tuple(shift),
@@ -136,7 +161,8 @@ function shiftFacts(shift, isDeep) {
   };
 }
 
-function slidingFacts(steps, stride, dilation, isDeep, kernels) {
+/** The windows; `kernels` is the number of kernels in the bank. */
+function slidingFacts(steps: SizeStep[], stride: Pair, dilation: Pair, isDeep: boolean, kernels: number) {
   const spans = steps.map((step) => step.span);
   const dilated = Math.max(...dilation) > 1;
   return {
@@ -151,12 +177,12 @@ function slidingFacts(steps, stride, dilation, isDeep, kernels) {
 }
 
 function poolFacts(
-  { kind, options: { padding, ceilMode, countIncludePad }, size, stride, shape, padding: pads, reach },
-  mapShape,
-  source,
-  several,
-) {
-  // A last window of ceilMode reaches beyond the padding. What it reads there never counts; the padding does as zeros.
+  { kind, options: { padding, ceilMode, countIncludePad }, size, stride, shape, padding: pads, reach }: PoolStep,
+  mapShape: Pair,
+  source: string,
+  several: boolean,
+): Facts {
+  // With ceilMode the last window may extend beyond the padding. Cells there never count; those of the padding are zeros.
   const zeros =
     kind === "average" && countIncludePad
       ? pads
@@ -165,7 +191,7 @@ function poolFacts(
           [0, 0],
         ];
   const uncounted = reach.map((sides, axis) => sides.map((n, end) => n - zeros[axis][end]));
-  const sum = ([start, end]) => start + end;
+  const sum = ([start, end]: number[]) => start + end;
   const centres = size.map((wide, axis) => {
     const [first, step] = [Math.floor(wide / 2), stride[axis]];
     const last = first + (shape[axis] - 1) * step;
@@ -173,13 +199,13 @@ function poolFacts(
     return `${first || ""}:${stop}${step > 1 ? `:${step}` : ""}`;
   });
   const padded = isPadded(reach);
-  const last = several ? [1] : []; // along the axis of the maps nothing is pooled
+  const last = several ? [1] : []; // no pooling along the axis of the maps
   // PyTorch pads both sides alike, by half a window at most.
   const torchPadsPool = !isEven(pads) || pads.some(([start], axis) => start > Math.floor(size[axis] / 2));
   const kerasSame = kind === "max" && padding === "same" && padded && String(reach) === String(pads);
-  const strided = ["stride", pairText(stride), stride.some((step, axis) => step !== size[axis])];
-  const others = [
-    ["ceil_mode", "True", ceilMode],
+  const strided: Option = ["stride", pairText(stride), stride.some((step, axis) => step !== size[axis])];
+  const others: Option[] = [
+    ["ceil_mode", "True", ceilMode ?? false],
     ["count_include_pad", "False", kind === "average" && isPadded(pads) && !countIncludePad],
   ];
   return {
@@ -216,44 +242,52 @@ function poolFacts(
       ["strides", pairText(stride), true],
       ["padding", '"same"', kerasSame],
     ]),
-    convlab_pool_options: options([strided, ["padding", paddingText(padding, pads), isPadded(pads)], ...others]),
+    convlab_pool_options: options([
+      strided,
+      ["padding", paddingText(padding ?? null, pads), isPadded(pads)],
+      ...others,
+    ]),
   };
 }
 
-function load(image, maxSide, channel) {
+/** The call that loads the image; a `channel` of a colour image, or null. */
+function load(image: string | null, maxSide: number | null, channel: Channel | null): string {
   const given = [image === null ? "image" : `"${image}"`];
   if (maxSide !== null) given.push(`max_side=${maxSide}`);
   if (channel === "grey") given.push("grey=True");
-  const index = COLOURS.indexOf(channel);
+  const index = COLOURS.indexOf(channel as Colour);
   return `cl.load_image(${given.join(", ")})${index < 0 ? "" : `[:, :, ${index}]`}`;
 }
 
-/** Nested lists; what is too long for one line has a line for each of its parts, rows are never broken. */
-function nestedText(weights) {
-  if (!Array.isArray(weights)) return pythonNumber(weights);
+const flatWeights = (weights: Nested): number[] =>
+  typeof weights === "number" ? [weights] : weights.flatMap(flatWeights);
+
+/** Nested lists as Python writes them. A list that is too long has a line for each part; rows are never broken. */
+function nestedText(weights: Nested): string {
+  if (typeof weights === "number") return pythonNumber(weights);
   const parts = weights.map(nestedText);
   const line = `[${parts.join(", ")}]`;
-  if (line.length <= LONGEST || !Array.isArray(weights[0])) return line;
+  if (line.length <= LONGEST || typeof weights[0] === "number") return line;
   return `[\n    ${parts.join(",\n").replaceAll("\n", "\n    ")},\n]`;
 }
 
-const isPadded = (plan) => plan.flat().some((n) => n > 0);
-const isEven = (plan) => plan.every(([start, end]) => start === end);
+const isPadded = (plan: number[][]) => plan.flat().some((n) => n > 0);
+const isEven = (plan: number[][]) => plan.every(([start, end]) => start === end);
 
-/** For np.pad: what is stacked along a third axis is not padded along it. */
-const padsText = (plan, isStack) => planText(isStack ? [...plan, [0, 0]] : plan);
+/** Argument of np.pad; a third axis of channels or maps is not padded. */
+const padsText = (plan: number[][], isStack: boolean) => planText(isStack ? [...plan, [0, 0]] : plan);
 
-/** Left, right, top, bottom: the last axis first. */
-const torchPads = ([rows, cols], isStack = false) => tuple([...(isStack ? [0, 0] : []), ...cols, ...rows]);
+/** Argument of torch.nn.functional.pad: the last axis first. */
+const torchPads = ([rows, cols]: number[][], isStack = false) => tuple([...(isStack ? [0, 0] : []), ...cols, ...rows]);
 
-/** The name of a padding, or its numbers: the same on all sides, for rows and columns, or for each side. */
-function paddingText(padding, plan) {
+/** The name of a padding, or its amounts: one for all sides, (rows, columns), or one for each side. */
+function paddingText(padding: Padding | null, plan: number[][]): string {
   if (typeof padding === "string") return `"${padding}"`;
   return isEven(plan) ? pairText(plan.map(([start]) => start)) : planText(plan);
 }
 
-const planText = (plan) => tuple(plan.map(tuple));
-const tuple = (items) => `(${items.join(", ")})`;
-const pairText = ([rows, cols]) => (rows === cols ? String(rows) : tuple([rows, cols]));
-const slices = (steps) =>
+const planText = (plan: number[][]) => tuple(plan.map(tuple));
+const tuple = (items: (string | number)[]) => `(${items.join(", ")})`;
+const pairText = ([rows, cols]: number[]) => (rows === cols ? String(rows) : tuple([rows, cols]));
+const slices = (steps: number[]) =>
   Math.max(...steps) > 1 ? `[${steps.map((step) => (step === 1 ? ":" : `::${step}`)).join(", ")}]` : "";

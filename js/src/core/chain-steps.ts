@@ -1,31 +1,66 @@
-/** The steps of a chain as plain values: what each kind is called, what a fresh one is, how its window slides. */
+/** The steps of a chain as plain values: names, defaults, window options and edits. */
+import type { KernelEntry, Padding, PaddingMode, Pair } from "./types.ts";
 import { asPair } from "./pipeline.ts";
 
-/** @typedef {{ kind: "conv" | "relu" | "max_pool" | "avg_pool" }} Step with the settings of convlab/widgets/steps.py */
+/** A convolution with one kernel. The settings of all steps are those of convlab/widgets/steps.py. */
+export interface ConvStep {
+  kind: "conv";
+  kernel: number[][];
+  stride: number | Pair;
+  padding: Padding;
+  dilation: number | Pair;
+  padding_mode: PaddingMode;
+  bias: number | null;
+}
+/** A pooling; without a stride, the windows do not overlap. */
+export interface PoolingStep {
+  kind: "max_pool" | "avg_pool";
+  size: number | Pair;
+  stride: number | Pair | null;
+  padding: Padding;
+}
+export type Step = ConvStep | PoolingStep | { kind: "relu" };
+export type StepKind = Step["kind"];
+
+/** The options of a step's window; a ReLU has a window of one value. */
+export interface WindowOfStep {
+  size: Pair;
+  stride: Pair;
+  padding: Padding;
+  dilation: Pair;
+  mode: PaddingMode;
+}
 
 export const MOST_STEPS = 5;
 
 /** Kind -> its name in the menu. */
-export const KINDS = { conv: "Convolution", relu: "ReLU", max_pool: "Max pooling", avg_pool: "Average pooling" };
+export const KINDS: Record<StepKind, string> = {
+  conv: "Convolution",
+  relu: "ReLU",
+  max_pool: "Max pooling",
+  avg_pool: "Average pooling",
+};
 
-/** What often follows: a fresh step is of this kind. */
-const NEXT = { conv: "relu", relu: "max_pool", max_pool: "conv", avg_pool: "conv" };
+/** Kind -> the kind that usually follows it: the default for a new step. */
+const NEXT: Record<StepKind, StepKind> = { conv: "relu", relu: "max_pool", max_pool: "conv", avg_pool: "conv" };
 
-export function freshStep(kind, kernelMenu) {
+/** A step with default settings. */
+export function freshStep(kind: StepKind, kernelMenu: KernelEntry[]): Step {
   if (kind === "relu") return { kind };
   if (kind !== "conv") return { kind, size: 2, stride: null, padding: 0 };
-  const kernel = (kernelMenu.find((entry) => entry.name === "gaussian_3") ?? kernelMenu[0]).weights;
+  const kernel = (kernelMenu.find((entry) => entry.name === "gaussian_3") ?? kernelMenu[0]).weights as number[][];
   return { kind, kernel, stride: 1, padding: "valid", dilation: 1, padding_mode: "zeros", bias: null };
 }
 
-export const stepAfter = (steps, index, kernelMenu) => freshStep(NEXT[steps[index]?.kind] ?? "conv", kernelMenu);
+/** The default for a new step behind the one at `index`. */
+export const stepAfter = (steps: Step[], index: number, kernelMenu: KernelEntry[]): Step =>
+  freshStep(NEXT[steps[index]?.kind] ?? "conv", kernelMenu);
 
-/** How the window slides, [rows, cols] each: { size, stride, padding, dilation, mode }. */
-export function windowOf(step) {
-  const { kind } = step;
-  if (kind === "relu") return { size: [1, 1], stride: [1, 1], padding: 0, dilation: [1, 1], mode: "zeros" };
-  if (kind === "conv") {
-    const size = [step.kernel.length, step.kernel[0].length];
+/** The window of a step. */
+export function windowOf(step: Step): WindowOfStep {
+  if (step.kind === "relu") return { size: [1, 1], stride: [1, 1], padding: 0, dilation: [1, 1], mode: "zeros" };
+  if (step.kind === "conv") {
+    const size: Pair = [step.kernel.length, step.kernel[0].length];
     return {
       size,
       stride: asPair(step.stride),
@@ -44,21 +79,27 @@ export function windowOf(step) {
   };
 }
 
-/** What a network would learn here: the weights, and the bias if there is one. */
-export const parametersOf = (step) =>
+/** Number of trainable parameters: the weights, and the bias if there is one. */
+export const parametersOf = (step: Step): number =>
   step.kind === "conv" ? step.kernel.length * step.kernel[0].length + (step.bias === null ? 0 : 1) : 0;
 
-/** A name, an amount for all sides, or "by side". */
-export const paddingText = (padding) =>
+/** A padding as text: its name, the amount for all sides, or "by side". */
+export const paddingText = (padding: Padding): string =>
   typeof padding === "string" ? padding.replace("_", " ") : typeof padding === "number" ? String(padding) : "by side";
 
 /* ---- editing: each returns a new list ---- */
 
-export const withStep = (steps, index, step) => steps.map((old, i) => (i === index ? step : old));
-export const without = (steps, index) => steps.filter((_, i) => i !== index);
-export const inserted = (steps, index, step) => [...steps.slice(0, index), step, ...steps.slice(index)];
+export const withStep = (steps: Step[], index: number, step: Step): Step[] =>
+  steps.map((old, i) => (i === index ? step : old));
+export const without = (steps: Step[], index: number): Step[] => steps.filter((_, i) => i !== index);
+export const inserted = (steps: Step[], index: number, step: Step): Step[] => [
+  ...steps.slice(0, index),
+  step,
+  ...steps.slice(index),
+];
 
-export function swapped(steps, index, by) {
+/** The steps with the one at `index` moved by `by` positions; unchanged at the ends of the list. */
+export function swapped(steps: Step[], index: number, by: number): Step[] {
   const to = index + by;
   if (to < 0 || to >= steps.length) return steps;
   const moved = [...steps];

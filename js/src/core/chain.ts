@@ -1,9 +1,11 @@
-/** From a picture and steps to maps, counts and receptive fields. No DOM here. */
+/** Feature maps, counts and receptive fields of an image and a list of steps. No DOM here. */
+import type { Channel, PaddingMode, Pair, Picture, Plane, Position } from "./types.ts";
 import {
   avgPool2d,
   conv2d,
   maxPool2d,
   paddingPlan2d,
+  perAxis,
   rawOutputSize,
   reachedBy,
   relu,
@@ -13,15 +15,67 @@ import {
 } from "./operations.ts";
 import { channelPlane, kernelPlane } from "./pipeline.ts";
 import { KINDS, parametersOf, paddingText, windowOf, without, withStep } from "./chain-steps.ts";
+import type { ConvStep, PoolingStep, Step } from "./chain-steps.ts";
 
-/**
- * How a step slides over a map, without touching a pixel: for rows and for columns the size of the map, the window's
- * settings, the span of the dilated kernel, and the size of the result, below 1 where the window does not fit.
- */
-export function planStep(step, shape) {
+/** A step's window along one axis. `map`, the size of the result, is below 1 where the window does not fit. */
+export interface AxisPlan {
+  size: number;
+  kernel: number;
+  /** Size of the dilated kernel. */
+  span: number;
+  stride: number;
+  /** Pixels before and after. */
+  padding: Pair;
+  dilation: number;
+  mode: PaddingMode;
+  map: number;
+}
+export type StepPlan = [AxisPlan, AxisPlan];
+
+/** Plans up to the first step that does not fit, and the index of that step. */
+export interface ChainPlan {
+  /** With the plan of the step that does not fit. */
+  plans: StepPlan[];
+  /** Of the image and of each map, (rows, cols). */
+  shapes: Pair[];
+  problem: number | null;
+}
+
+/** The image (stage 0), or the feature map of a step, with the receptive field of one of its units. */
+export interface Stage {
+  plane: Plane;
+  parameters: number;
+  multiplications: number;
+  field: { size: Pair; jump: Pair };
+}
+export interface ChainResult {
+  steps: Step[];
+  stages: Stage[];
+  plans: StepPlan[];
+  problem: number | null;
+}
+
+/** A unit of a stage. */
+export type Unit = Position & { stage: number };
+
+/** Units of a stage, as rows and columns. */
+export interface Lines {
+  rows: number[];
+  cols: number[];
+}
+/** Units that depend on another unit, or that it depends on. */
+export interface Field extends Lines {
+  /** The same with positions in the padding. */
+  places: Lines;
+  /** First and last row, first and last column of the whole window, partly outside the map; null without any unit. */
+  reach: [Pair, Pair] | null;
+}
+
+/** Window and sizes of a step on a map of this shape. */
+export function planStep(step: Step, shape: Pair): StepPlan {
   const { size, stride, padding, dilation, mode } = windowOf(step);
   const sides = paddingPlan2d(shape, size, { stride, padding, dilation });
-  return [0, 1].map((axis) => {
+  return perAxis((axis) => {
     const settings = { stride: stride[axis], padding: sides[axis], dilation: dilation[axis], mode };
     return {
       ...settings,
@@ -33,23 +87,21 @@ export function planStep(step, shape) {
   });
 }
 
-/**
- * Plans of all steps up to the first that does not fit: { plans, shapes, problem } with `problem` the index of that
- * step or null. `shapes` has the image first and ends before the problem; `plans` includes it.
- */
-export function planChain(steps, shape) {
-  const [plans, shapes] = [[], [shape]];
+/** Plans of all steps up to the first that does not fit. */
+export function planChain(steps: Step[], shape: Pair): ChainPlan {
+  const plans: StepPlan[] = [];
+  const shapes = [shape];
   for (const [index, step] of steps.entries()) {
-    const plan = planStep(step, shapes.at(-1));
+    const plan = planStep(step, shapes[index]);
     plans.push(plan);
     if (plan.some((axis) => axis.map < 1)) return { plans, shapes, problem: index };
-    shapes.push(plan.map((axis) => axis.map));
+    shapes.push(perAxis((axis) => plan[axis].map));
   }
   return { plans, shapes, problem: null };
 }
 
-/** The map that a step makes of a plane. */
-export function applyStep(step, plane) {
+/** The feature map of a step. */
+export function applyStep(step: Step, plane: Plane): Plane {
   if (step.kind === "relu") return relu(plane);
   if (step.kind !== "conv")
     return (step.kind === "max_pool" ? maxPool2d : avgPool2d)(plane, {
@@ -68,48 +120,49 @@ export function applyStep(step, plane) {
 }
 
 /**
- * All maps, as far as the steps fit: { steps, stages, plans, problem }. A stage is { plane, parameters, multiplications,
- * field: { size, jump } }; stage 0 is the image, and `field` is the receptive field of one of its units, [rows, cols].
- * @param {object | null} [last] an earlier result, whose maps up to the first changed step are used again
+ * All feature maps, as far as the steps fit. The maps of an earlier result are reused up to the first changed step.
  */
-export function runChain(picture, channel, steps, last = null) {
+export function runChain(
+  picture: Picture,
+  channel: Channel,
+  steps: Step[],
+  last: ChainResult | null = null,
+): ChainResult {
   const input = channelPlane(picture, channel);
   const { plans, problem } = planChain(steps, [input.rows, input.cols]);
-  const isOld = (count) =>
-    last?.stages[0].plane.data === input.data && steps.slice(0, count).every((step, i) => step === last.steps[i]);
-  const stages = [{ plane: input, parameters: 0, multiplications: 0, field: { size: [1, 1], jump: [1, 1] } }];
+  const isOld = (count: number) =>
+    last !== null &&
+    last.stages[0].plane.data === input.data &&
+    steps.slice(0, count).every((step, i) => step === last.steps[i]);
+  const stages: Stage[] = [{ plane: input, parameters: 0, multiplications: 0, field: { size: [1, 1], jump: [1, 1] } }];
   for (const [index, step] of steps.slice(0, problem ?? steps.length).entries()) {
     const [plan, before] = [plans[index], stages[index]];
-    const plane = (isOld(index + 1) && last.stages[index + 1]?.plane) || applyStep(step, before.plane);
+    const plane = (isOld(index + 1) && last?.stages[index + 1]?.plane) || applyStep(step, before.plane);
     const { size, jump } = before.field;
     stages.push({
       plane,
       parameters: parametersOf(step),
       multiplications: step.kind === "conv" ? plane.rows * plane.cols * plan[0].kernel * plan[1].kernel : 0,
       field: {
-        size: plan.map((axis, i) => size[i] + (axis.span - 1) * jump[i]),
-        jump: plan.map((axis, i) => jump[i] * axis.stride),
+        size: perAxis((axis) => size[axis] + (plan[axis].span - 1) * jump[axis]),
+        jump: perAxis((axis) => jump[axis] * plan[axis].stride),
       },
     });
   }
   return { steps, stages, plans, problem };
 }
 
-/** The unit inside the present maps: the settings keep the learner's wish, fewer or smaller maps clip it. */
-export function clipUnit({ stage, row, col }, stages) {
+/** The unit, clipped to the current maps; the settings keep the learner's choice for larger ones. */
+export function clipUnit({ stage, row, col }: Unit, stages: Stage[]): Unit {
   const at = Math.min(stage, stages.length - 1);
   const { rows, cols } = stages[at].plane;
   return { stage: at, row: Math.max(0, Math.min(rows - 1, row)), col: Math.max(0, Math.min(cols - 1, col)) };
 }
 
-/**
- * For each stage the units that have to do with one unit: before it those it depends on, behind it those it changes.
- * Each is { rows, cols } (positions that exist), `places` (the same with what is read in the padding) and `reach`
- * ([[first row, last row], [first col, last col]] of the whole window, which may lie partly outside).
- */
-export function fieldsOf({ stages, plans }, { stage, row, col }) {
-  const own = [[row], [col]];
-  const fields = new Array(stages.length);
+/** For each stage, the units that a unit depends on (earlier stages) or that depend on it (later stages). */
+export function fieldsOf({ stages, plans }: Pick<ChainResult, "stages" | "plans">, { stage, row, col }: Unit): Field[] {
+  const own: [number[], number[]] = [[row], [col]];
+  const fields = new Array<Field>(stages.length);
   fields[stage] = asField(own, own, [
     [row, row],
     [col, col],
@@ -117,35 +170,44 @@ export function fieldsOf({ stages, plans }, { stage, row, col }) {
   for (let at = stage - 1; at >= 0; at -= 1) fields[at] = fieldBefore(plans[at], fields[at + 1]);
   for (let at = stage + 1; at < stages.length; at += 1) {
     const before = fields[at - 1];
-    const reached = plans[at - 1].map((axis, i) =>
-      reachedBy([before.rows, before.cols][i], axis.size, axis.kernel, axis),
-    );
+    const reached = perAxis((i) => {
+      const axis = plans[at - 1][i];
+      return reachedBy([before.rows, before.cols][i], axis.size, axis.kernel, axis);
+    });
     const empty = reached.some((positions) => positions.length === 0);
     fields[at] = asField(
       empty ? [[], []] : reached,
       reached,
-      empty ? null : reached.map((positions) => [positions[0], positions.at(-1)]),
+      empty ? null : perAxis((axis) => [reached[axis][0], reached[axis][reached[axis].length - 1]]),
     );
   }
   return fields;
 }
 
-/** What a field depends on in the map before it; `plan` is the plan of the step between them. */
-export function fieldBefore(plan, next) {
-  const along = (make) => plan.map((axis, i) => make(axis, [next.rows, next.cols][i], i));
+/** The units that a field depends on in the map before it; `plan` is the plan of the step between them. */
+export function fieldBefore(plan: StepPlan, next: Field): Field {
+  const { reach } = next;
+  const along = <T>(make: (axis: AxisPlan, positions: number[], i: 0 | 1) => T): [T, T] =>
+    perAxis((i) => make(plan[i], [next.rows, next.cols][i], i));
   return asField(
     along((axis, positions) => sourcesOf(positions, axis.size, axis.kernel, axis)),
     along((axis, positions) => [
       ...new Set(positions.flatMap((position) => windowIndices(position, axis.kernel, axis))),
     ]),
-    along((axis, _, i) => {
-      const [first, last] = next.reach[i].map((position) => position * axis.stride - axis.padding[0]);
-      return [first, last + axis.span - 1];
-    }),
+    reach &&
+      perAxis((i): Pair => {
+        const { stride, padding, span } = plan[i];
+        const [first, last] = reach[i].map((position) => position * stride - padding[0]);
+        return [first, last + span - 1];
+      }),
   );
 }
 
-export const asField = ([rows, cols], [placeRows, placeCols], reach) => ({
+export const asField = (
+  [rows, cols]: [number[], number[]],
+  [placeRows, placeCols]: [number[], number[]],
+  reach: Field["reach"],
+): Field => ({
   rows,
   cols,
   places: { rows: placeRows, cols: placeCols },
@@ -153,26 +215,27 @@ export const asField = ([rows, cols], [placeRows, placeCols], reach) => ({
 });
 
 /** Neighbouring positions joined: [0, 1, 2, 7] -> [[0, 2], [7, 7]]. */
-export function runsOf(positions) {
-  const runs = [];
+export function runsOf(positions: number[]): Pair[] {
+  const runs: Pair[] = [];
   for (const position of positions) {
-    if (runs.length && runs.at(-1)[1] === position - 1) runs.at(-1)[1] = position;
+    const last = runs.at(-1);
+    if (last?.[1] === position - 1) last[1] = position;
     else runs.push([position, position]);
   }
   return runs;
 }
 
-/** Up to three changes that make every step fit, each with what a button says. */
-export function remedies(steps, shape, lastValid) {
+/** Up to three changes that make every step fit, each with the label of its button. */
+export function remedies(steps: Step[], shape: Pair, lastValid: Step[] | null): { label: string; steps: Step[] }[] {
   const { plans, problem } = planChain(steps, shape);
   if (problem === null) return [];
   const step = steps[problem];
-  const found = [];
-  const offer = (label, changed) => {
-    if (found.length < 3 && changed && planChain(changed, shape).problem === null)
-      found.push({ label, steps: changed });
+  const found: { label: string; steps: Step[] }[] = [];
+  const offer = (label: string, changed: Step[]) => {
+    if (found.length < 3 && planChain(changed, shape).problem === null) found.push({ label, steps: changed });
   };
-  const change = (settings) => withStep(steps, problem, { ...step, ...settings });
+  const change = (settings: Partial<ConvStep> | Partial<PoolingStep>) =>
+    withStep(steps, problem, { ...step, ...settings } as Step);
   const sizes = plans[problem].map((axis) => axis.size);
   if (step.kind === "conv") {
     const padding = Math.ceil(Math.max(...plans[problem].map((axis) => axis.span - axis.size)) / 2);
@@ -190,8 +253,8 @@ export function remedies(steps, shape, lastValid) {
   return found;
 }
 
-/** Why a step does not fit: { title, body }. */
-export function problemText(steps, plans, index) {
+/** Explanation why a step does not fit. */
+export function problemText(steps: Step[], plans: StepPlan[], index: number): { title: string; body: string } {
   const axis = plans[index].findIndex((along) => along.map < 1);
   const {
     size,
@@ -208,7 +271,7 @@ export function problemText(steps, plans, index) {
   const before = index ? `the map of step ${index}` : "the image";
   const pads =
     start + end
-      ? `, ${size + start + end} with its padding ${paddingText(steps[index].padding)}`
+      ? `, ${size + start + end} with its padding ${paddingText(windowOf(steps[index]).padding)}`
       : ", and there is no padding";
   return {
     title: `Step ${index + 1}, ${KINDS[steps[index].kind]}, does not fit.`,

@@ -1,14 +1,37 @@
 /**
- * The continuous picture: curves as pieces, and the area under their product. It follows the last part of signals.py
+ * Continuous convolution: curves as pieces, and the area under their product. It follows the last part of signals.py
  * rule for rule; tests/browser/test_signal.py compares the two.
- *
- * @typedef {{ start: number, end: number, first: number, last: number, formula: string | null, width: number }} Piece
  */
 
-const STEP = 0.01; // of Simpson's rule, where a curve is not made of straight lines
+/** A curve with a formula; it is not made of straight lines. */
+type Formula = "exponential" | "gaussian";
+/** Points [x, y] that straight lines connect, by ascending x. */
+export type Corners = readonly (readonly [number, number])[];
+/** The name of a curve, or its corners. */
+export type Curve = Formula | keyof typeof CORNERS | Corners;
+
+/** A part of a curve from x = start to x = end: a straight line from height `first` to `last`, or a formula. */
+export interface Piece {
+  start: number;
+  end: number;
+  first: number;
+  last: number;
+  formula: Formula | null;
+  width: number;
+}
+
+/** An interval of x on which a piece of f overlaps a shifted piece of g. */
+export interface Meeting {
+  one: Piece;
+  other: Piece;
+  low: number;
+  high: number;
+}
+
+const STEP = 0.01; // of Simpson's rule, where a curve has a formula
 const TAIL = 40; // exp(-40) is less than the rounding of 1
-export const T_STEP = 0.05; // g slides from grid line to grid line
-export const T_END = 4; // ... as far as this
+export const T_STEP = 0.05; // g moves in steps of this size
+export const T_END = 4; // the largest shift of g
 
 export const CORNERS = {
   box: [
@@ -24,34 +47,34 @@ export const CORNERS = {
     [-0.5, 0],
     [0.5, 1],
   ],
-};
+} satisfies Record<string, [number, number][]>;
 
-/** The parts of a curve, a name or corners, stretched by `width` along x. @returns {Piece[]} */
-export function pieces(curve, width = 1) {
+/** The parts of a curve, a name or corners, stretched by `width` along x. */
+export function pieces(curve: Curve, width = 1): Piece[] {
   const line = { first: 0, last: 0, formula: null, width };
   if (curve === "exponential") return [{ ...line, start: 0, end: TAIL * width, formula: curve }];
   if (curve === "gaussian") {
     const reach = width * Math.sqrt(TAIL / Math.PI);
     return [{ ...line, start: -reach, end: reach, formula: curve }];
   }
-  const corners = typeof curve === "string" ? CORNERS[curve] : curve;
+  const corners: Corners = typeof curve === "string" ? CORNERS[curve] : curve;
   return corners.slice(1).flatMap(([x1, y1], i) => {
     const [x0, y0] = corners[i];
     return x1 > x0 ? [{ ...line, start: x0 * width, end: x1 * width, first: y0, last: y1 }] : [];
   });
 }
 
-/** Height of a piece at x. @param {Piece} piece */
-export function heightOf({ start, end, first, last, formula, width }, x) {
+/** Height of a piece at x. */
+export function heightOf({ start, end, first, last, formula, width }: Piece, x: number): number {
   if (formula === "exponential") return Math.exp(-x / width);
   if (formula === "gaussian") return Math.exp(-Math.PI * (x / width) ** 2);
   return first + (last - first) * ((x - start) / (end - start));
 }
 
-export const isExact = (f, g) => [...f, ...g].every((piece) => piece.formula === null);
+export const isExact = (f: Piece[], g: Piece[]): boolean => [...f, ...g].every((piece) => piece.formula === null);
 
-/** The stretches on which a piece of f meets one of the slid g: [{ one, other, low, high }]. */
-export function meetings(f, g, t, flip) {
+/** The intervals on which a piece of f overlaps one of g, shifted by t. */
+export function meetings(f: Piece[], g: Piece[], t: number, flip: boolean): Meeting[] {
   return f.flatMap((one) =>
     g.flatMap((other) => {
       const [start, end] = flip ? [t - other.end, t - other.start] : [t + other.start, t + other.end];
@@ -62,16 +85,17 @@ export function meetings(f, g, t, flip) {
 }
 
 /** f(x) g(t - x), or f(x) g(x - t) without `flip`, inside one meeting. */
-export const productAt = ({ one, other }, t, flip, x) => heightOf(one, x) * heightOf(other, flip ? t - x : x - t);
+export const productAt = ({ one, other }: Meeting, t: number, flip: boolean, x: number): number =>
+  heightOf(one, x) * heightOf(other, flip ? t - x : x - t);
 
-/** The area under the product, by Simpson's rule: exact for straight lines. @param {Piece[]} f @param {Piece[]} g */
-export function overlapArea(f, g, t, flip = true) {
+/** The area under the product, by Simpson's rule: exact for straight lines. */
+export function overlapArea(f: Piece[], g: Piece[], t: number, flip = true): number {
   let area = 0;
   for (const meeting of meetings(f, g, t, flip)) area += simpson(meeting, t, flip);
   return area;
 }
 
-function simpson(meeting, t, flip) {
+function simpson(meeting: Meeting, t: number, flip: boolean): number {
   const { one, other, low, high } = meeting;
   const halves = isExact([one], [other]) ? 1 : Math.ceil((high - low) / (2 * STEP));
   const step = (high - low) / (2 * halves);

@@ -1,41 +1,42 @@
-/** Who feeds whom: what has to do with the cell that is pointed at. No DOM here. */
+/** Dependencies of the cell that is pointed at: the cells it is computed from, and those computed from it. No DOM here. */
 import { axisSettings, copiesOf, pixelsOf, readsOf, windowIndices } from "./operations.ts";
+import type { CellKind, CellTest, ComputedResult, Item, Layers, Marks, Pair, PoolStep } from "./types.ts";
 
 const every = () => true;
 const none = () => false;
 
-/** Whether an item is a weight of the present kernel: the one under a resting pointer may have gone with a larger kernel. */
-export const isWeight = (item, { kernel, channels }) =>
+/** True if an item is a weight of the present kernel: that under a resting pointer may have gone with a larger kernel. */
+export const isWeight = (
+  item: Item | null | undefined,
+  { kernel, channels }: Pick<Layers, "kernel" | "channels">,
+): boolean =>
   item?.kind === "weight" &&
   item.row < kernel.rows &&
   item.col < kernel.cols &&
   (item.channel === undefined || Boolean(channels));
 
+/** The parts of a result that dependencies follow from. */
+type Computed = Pick<ComputedResult, "input" | "kernel" | "mapShape" | "options" | "pool" | "pooled">;
+
 /**
- * A cell of the input, also one in its padding, stands for the value in it: where the padding holds copies of pixels,
- * a pixel and its copies are one. A weight is counted as it lies over the picture.
- * @param {object} result from core/pipeline.ts
- * @param {{ kind: "input" | "map" | "weight" | "pooled", row: number, col: number }} item
- * @returns {{ lit: Record<string, Function>, framed: Record<string, Function>, windows: number, zeros: number,
- *             copies: number[][] | null }}
- *   `lit` and `framed`: for input, map, weight and pooled a test (row, col) -> boolean; `windows`, how many windows
- *   are concerned, for a pooled number how many values, and `zeros` of the padding; `copies`, the places of a pixel
- *   along each axis
+ * The cells that depend on a cell, or that it depends on. A cell of the input, also one in its padding, means the value
+ * in it: where the padding holds copies of pixels, a pixel and its copies are one. The position of a weight is that of
+ * the tap over the picture.
  */
-export function partners(result, { kind, row, col }) {
+export function partners(result: Computed, { kind, row, col }: Item): Marks {
   const { input, kernel, mapShape, options, pool } = result;
-  const shape = [input.rows, input.cols];
-  const kernelShape = [kernel.rows, kernel.cols];
-  const place = [row, col];
-  const exactly = (r, c) => r === row && c === col;
+  const shape: Pair = [input.rows, input.cols];
+  const kernelShape: Pair = [kernel.rows, kernel.cols];
+  const place: Pair = [row, col];
+  const exactly: CellTest = (r, c) => r === row && c === col;
   const along = axisSettings(shape, kernelShape, options);
-  const both = (make) => [0, 1].map((axis) => make(place[axis], axis));
-  const within = (perAxis) => {
+  const both = <T>(make: (at: number, axis: number) => T): T[] => [0, 1].map((axis) => make(place[axis], axis));
+  const within = (perAxis: number[][]): CellTest => {
     const sets = perAxis.map((values) => new Set(values));
     return (r, c) => sets[0].has(r) && sets[1].has(c);
   };
-  const pooledFrom = (positions) =>
-    result.pooled ? { pooled: within(positions.map((at, axis) => poolReads(result, axis, at))) } : {};
+  const pooledFrom = (positions: number[][]) =>
+    pool && result.pooled ? { pooled: within(positions.map((at, axis) => poolReads(pool, mapShape, axis, at))) } : {};
   if (kind === "map") {
     const read = within(both((at, axis) => windowIndices(at, kernelShape[axis], along[axis])));
     return marks({ input: read, map: exactly, ...pooledFrom([[row], [col]]) }, 1);
@@ -44,13 +45,13 @@ export function partners(result, { kind, row, col }) {
     const read = within(both((at, axis) => pixelsOf(at, shape[axis], kernelShape[axis], along[axis])));
     return marks({ input: read, weight: exactly }, mapShape[0] * mapShape[1]);
   }
-  if (kind === "pooled") {
+  if (kind === "pooled" && pool) {
     const cells = both((at, axis) =>
       windowIndices(at, pool.size[axis], { stride: pool.stride[axis], padding: pool.padding[axis] }),
     );
     const inRange =
-      (n, [before, after]) =>
-      (index) =>
+      (n: number, [before, after]: Pair) =>
+      (index: number) =>
         index >= -before && index < n + after;
     const inside = cells.map((indices, axis) => indices.filter(inRange(mapShape[axis], [0, 0])));
     const counted = cells.map((indices, axis) => indices.filter(inRange(mapShape[axis], pool.padding[axis])));
@@ -72,13 +73,13 @@ export function partners(result, { kind, row, col }) {
 }
 
 /** The pooling windows that read any of these map positions along one axis. */
-function poolReads({ pool, mapShape }, axis, positions) {
+function poolReads(pool: PoolStep, mapShape: Pair, axis: number, positions: number[]): number[] {
   const along = { stride: pool.stride[axis], padding: pool.padding[axis], ceilMode: pool.options.ceilMode };
   return positions.flatMap((at) => readsOf(at, mapShape[axis], pool.size[axis], along).map(([window]) => window));
 }
 
-/** What is not named stays lit, and has no frame. */
-export function marks(tests, windows) {
+/** Marks by these tests; all cells of other kinds are highlighted, without a frame. */
+export function marks(tests: Partial<Record<CellKind, CellTest>>, windows: number): Marks {
   return {
     lit: { input: every, map: every, weight: every, pooled: every, ...tests },
     framed: { input: none, map: none, weight: none, pooled: none, ...tests },

@@ -1,10 +1,11 @@
-/** The kernel in the menu: which entry it is. */
+/** The menu entry of a kernel. */
+import type { KernelEntry, KernelWeights } from "./types.ts";
 
-/** Whether two kernels have the same shape and the same weights, slices too. */
-export const sameWeights = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+/** True if two kernels have the same shape and the same weights, slices too. */
+export const sameWeights = (a: KernelWeights, b: KernelWeights): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Place of the present kernel in the menu; the menu's length (its last entry, "Custom") when it is none of them. */
-export function kernelIndex(weights, menu) {
+/** Index of a kernel in the menu; the menu's length (its last entry, "Custom") if it is not in it. */
+export function kernelIndex(weights: KernelWeights, menu: KernelEntry[]): number {
   const index = menu.findIndex((entry) => sameWeights(entry.weights, weights));
   return index < 0 ? menu.length : index;
 }

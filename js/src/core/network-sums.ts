@@ -1,28 +1,47 @@
-/** The sum behind a unit as rows of a ledger: each moves a level; the numbers add up exactly as shown. No DOM here. */
+/** The sum of a unit as rows of a table, with rounded numbers that add up exactly as shown. No DOM here. */
+import type { Tap } from "./types.ts";
+import type { Term, UnitTrace } from "./network.ts";
 
-const MOST_TERMS = 12; // of a fully connected unit, before the rest is told in one row
+const MOST_TERMS = 12; // of a fully connected unit; the others share one row
 
-const roundTo = (digits) => (value) => Number(value.toFixed(digits)) + 0;
+/** A part of the sum, before rounding. `kind` is "map", "row", "unit" or "rest". */
+interface Part {
+  kind: string;
+  label: string;
+  value: number;
+  channel?: number;
+  index?: number;
+  input?: number;
+  weight?: number;
+}
+/** A row: the running total before and after it, and their difference; null for an activation, which adds nothing. */
+export interface SumRow extends Omit<Part, "value"> {
+  from: number;
+  to: number;
+  change: number | null;
+}
+
+const roundTo = (digits: number) => (value: number) => Number(value.toFixed(digits)) + 0;
 
 /**
- * Rows of the ledger, [{ kind, label, change, from, to, ... }]: totals are rounded, and what a row adds is the
- * difference of two rounded totals. `kind` is "map", "row", "unit", "rest", "bias" or the name of a function.
+ * Rows of the table. Totals are rounded, and a row's change is the difference of two rounded totals. `kind` is that of
+ * a part, "bias", or the name of an activation function.
  */
-export function ledgerRows(trace, digits = 3) {
+export function ledgerRows(trace: UnitTrace, digits = 3): SumRow[] {
   const round = roundTo(digits);
-  const rows = [];
+  const rows: SumRow[] = [];
   let [exact, shown] = [0, 0];
-  const add = (kind, change, more) => {
-    exact += change;
+  const add = ({ value, ...more }: Part) => {
+    exact += value;
     const to = round(exact);
-    rows.push({ kind, ...more, from: shown, to, change: round(to - shown) });
+    rows.push({ ...more, from: shown, to, change: round(to - shown) });
     shown = to;
   };
-  for (const { kind, value, ...more } of termsOf(trace)) add(kind, value, more);
-  if (trace.bias !== undefined) add("bias", trace.bias, { label: "bias" });
-  if (rows.length) {
-    // the sum as the map has it, should the last digit have been on the brink
-    const last = rows.at(-1);
+  for (const part of partsOf(trace)) add(part);
+  if (trace.bias !== undefined) add({ kind: "bias", label: "bias", value: trace.bias });
+  const last = rows.at(-1);
+  if (last && trace.sum !== undefined) {
+    // the value in the feature map, in case that the order of the summation changes the last digit
     last.to = shown = round(trace.sum);
     last.change = round(last.to - last.from);
   }
@@ -33,7 +52,7 @@ export function ledgerRows(trace, digits = 3) {
   return rows;
 }
 
-function termsOf(trace) {
+function partsOf(trace: UnitTrace): Part[] {
   if (trace.kind === "conv")
     return trace.channels.length > 1
       ? trace.channels.map(({ channel, sum }) => ({ kind: "map", label: `map ${channel}`, channel, value: sum }))
@@ -42,7 +61,7 @@ function termsOf(trace) {
   const sorted = [...trace.terms].sort((a, b) => Math.abs(b.product) - Math.abs(a.product));
   const first = sorted.slice(0, sorted.length > MOST_TERMS + 1 ? MOST_TERMS : sorted.length);
   const rest = sorted.slice(first.length);
-  const terms = first.map(({ index, input, weight, product }) => ({
+  const terms = first.map(({ index, input, weight, product }: Term) => ({
     kind: "unit",
     label: `unit ${index}`,
     index,
@@ -58,7 +77,7 @@ function termsOf(trace) {
     : terms;
 }
 
-function kernelRows({ channels: [{ taps }], kernels: [{ rows, cols }] }) {
+function kernelRows({ channels: [{ taps }], kernels: [{ rows, cols }] }: UnitTrace & { kind: "conv" }): Part[] {
   return Array.from({ length: rows }, (_, row) => ({
     kind: "row",
     label: `row ${row + 1}`,
@@ -67,7 +86,7 @@ function kernelRows({ channels: [{ taps }], kernels: [{ rows, cols }] }) {
 }
 
 /** The products of one channel in reading order, each the difference of two rounded running totals. */
-export function shownProducts(taps, digits = 3) {
+export function shownProducts(taps: Tap[], digits = 3): number[] {
   const round = roundTo(digits);
   let before = 0;
   return taps.map(({ subtotal }) => {

@@ -1,4 +1,4 @@
-/** From settings to results: everything the screen shows, computed from the settings and one picture. No DOM here. */
+/** Results of an Explorer's settings: everything the screen shows, computed from the settings and one picture. No DOM here. */
 import {
   avgPool2dRows,
   changeOf,
@@ -21,21 +21,48 @@ import {
   unreadPadding,
   windowTrace,
 } from "./operations.ts";
+import type { Work } from "./operations.ts";
+import type {
+  Channel,
+  ChannelLayer,
+  Colour,
+  ComputedResult,
+  ConvOptions,
+  FullConvOptions,
+  KernelWeights,
+  LayerCounts,
+  Layers,
+  Maps,
+  Outline,
+  PaddingName,
+  Pair,
+  Picture,
+  Plan,
+  Plane,
+  PoolStep,
+  Position,
+  Remedy,
+  Result,
+  Settings,
+  Shape,
+  Trace,
+} from "./types.ts";
 import { COLOURS, depthTrace, hasDepth, kernelsOf, planeKernel, sliceOf } from "./channels.ts";
 
-export const PADDING_NAMES = ["valid", "same", "same_lower", "full"];
+export const PADDING_NAMES: PaddingName[] = ["valid", "same", "same_lower", "full"];
 
 /** 3 -> [3, 3]; [3, 5] stays. */
-export const asPair = (value) => (Array.isArray(value) ? value : [value, value]);
+export const asPair = (value: number | Pair): Pair => (Array.isArray(value) ? value : [value, value]);
 
-/** The plane of one channel: "grey", "red", "green" or "blue". A grey picture has only one. */
-export function channelPlane(picture, channel) {
+/** The plane of one channel of a picture; a grey picture has only one. */
+export function channelPlane(picture: Picture, channel: Channel): Plane {
   const { rows, cols, channels, data, whole } = picture;
   if (channels === 1) return { data, rows, cols };
   picture.planes ??= {}; // made once: every change of another setting reads them again
-  if (picture.planes[channel]) return picture.planes[channel];
-  const plane = { data: new Float64Array(rows * cols), rows, cols };
-  const index = COLOURS.indexOf(channel);
+  const known = picture.planes[channel];
+  if (known) return known;
+  const plane: Plane = { data: new Float64Array(rows * cols), rows, cols };
+  const index = COLOURS.indexOf(channel as Colour);
   for (let i = 0; i < plane.data.length; i += 1) {
     plane.data[i] = index < 0 ? grey(data[3 * i], data[3 * i + 1], data[3 * i + 2], whole) : data[3 * i + index];
   }
@@ -43,31 +70,33 @@ export function channelPlane(picture, channel) {
   return plane;
 }
 
-/** The picture moved by whole pixels; `still` is the one that did not move. Kept until another shift is asked for. */
-export function movedPicture(picture, shift) {
+/** The picture shifted by whole pixels (down, right); `still` is the original. Kept until another shift is asked for. */
+export function movedPicture(picture: Picture, shift: Pair): Picture {
   const still = picture.still ?? picture;
   if (shift.every((by) => by === 0)) return still;
-  if (String(still.moved?.shift) !== String(shift)) {
+  if (!still.moved || String(still.moved.shift) !== String(shift)) {
     still.moved = { ...still, planes: undefined, moved: undefined, still, shift, data: shift2d(still, shift) };
   }
   return still.moved;
 }
 
 /** The weights of a kernel for one plane. */
-export function kernelPlane(kernel, channel = null) {
+export function kernelPlane(kernel: KernelWeights, channel: Channel | null = null): Plane {
   const weights = planeKernel(kernel, channel);
   return { data: Float64Array.from(weights.flat()), rows: weights.length, cols: weights[0].length };
 }
 
 /** The planes of a colour picture, each with its slice of a kernel. */
-export const channelsOf = (picture, kernel) =>
+export const channelsOf = (picture: Picture, kernel: KernelWeights): ChannelLayer[] =>
   COLOURS.map((name, c) => ({ name, plane: channelPlane(picture, name), kernel: kernelPlane(sliceOf(kernel, c)) }));
 
-/**
- * What the settings mean for a kernel (the present one, or another of the bank): the plane that is explored and its
- * weights. With depth also `channels`, and in `front` whose map it is; null where the sums of all are added up.
- */
-export function layersOf(settings, picture, kernel = settings.kernel, frontChannel = settings.front_channel) {
+/** The planes and weights of a kernel, the present one or another of the bank, under the settings. */
+export function layersOf(
+  settings: Settings,
+  picture: Picture,
+  kernel: KernelWeights = settings.kernel,
+  frontChannel: Colour = settings.front_channel,
+): Layers {
   if (!hasDepth(settings, picture)) {
     const weights = kernelPlane(kernel, settings.channel);
     return {
@@ -88,20 +117,26 @@ export function layersOf(settings, picture, kernel = settings.kernel, frontChann
   return { input: channels[at].plane, kernel: channels[at].kernel, weights, channels, front };
 }
 
-/** The feature map of what `layersOf` gives, before the activation, as work that pauses after each row. */
-export const linearRows = (layers, options, into = null) => conv2dRows(...summedUp(layers), options, into);
+/** The feature map of the layers, before the activation, as work that pauses after each row. */
+export const linearRows = (layers: Layers, options: ConvOptions, into: Plane | null = null): Work<Plane> =>
+  conv2dRows(...summedUp(layers), options, into);
 
 /** The same in these rows and columns alone. */
-export const linearAt = (layers, options, rows, cols, into = null) =>
-  conv2dAt(...summedUp(layers), options, rows, cols, into);
+export const linearAt = (
+  layers: Layers,
+  options: ConvOptions,
+  rows: number[],
+  cols: number[],
+  into: Plane | null = null,
+): Plane => conv2dAt(...summedUp(layers), options, rows, cols, into);
 
-/** The planes whose sums make one map, and the kernel of each. */
-function summedUp({ input, kernel, channels, front }) {
+/** The planes that are summed to one map, and the kernel of each. */
+function summedUp({ input, kernel, channels, front }: Layers): [Plane[], Plane[]] {
   if (!channels || front !== null) return [[input], [kernel]];
   return [channels.map(({ plane }) => plane), channels.map((channel) => channel.kernel)];
 }
 
-export const convOptions = (settings, { stride, dilation, padding }) => ({
+export const convOptions = (settings: Settings, { stride, dilation, padding }: Plan): FullConvOptions => ({
   bias: settings.bias,
   stride,
   padding,
@@ -110,13 +145,13 @@ export const convOptions = (settings, { stride, dilation, padding }) => ({
   flip: settings.flip,
 });
 
-/** Sizes, padding and problems of the settings, without touching a pixel. */
-export function plan(settings, input, kernel) {
+/** Sizes, padding and problems of the settings, without reading a pixel. */
+export function plan(settings: Settings, input: Shape, kernel: Shape): Plan {
   const [stride, dilation] = [asPair(settings.stride), asPair(settings.dilation)];
-  const shape = [input.rows, input.cols];
-  const kernelShape = [kernel.rows, kernel.cols];
+  const shape: Pair = [input.rows, input.cols];
+  const kernelShape: Pair = [kernel.rows, kernel.cols];
   const padding = paddingPlan2d(shape, kernelShape, { stride, padding: settings.padding, dilation });
-  const steps = [0, 1].map((axis) => ({
+  const stepOf = (axis: 0 | 1) => ({
     size: shape[axis],
     start: padding[axis][0],
     end: padding[axis][1],
@@ -129,8 +164,10 @@ export function plan(settings, input, kernel) {
       padding: padding[axis],
       dilation: dilation[axis],
     }),
-  }));
-  const result = { stride, dilation, padding, steps, mapShape: steps.map((s) => s.map), pool: null, problem: null };
+  });
+  const steps = [stepOf(0), stepOf(1)];
+  const mapShape: Pair = [steps[0].map, steps[1].map];
+  const result: Plan = { stride, dilation, padding, steps, mapShape, pool: null, problem: null };
   if (steps.some((s) => s.map < 1)) result.problem = "kernel";
   else if (settings.pool) {
     const options = {
@@ -141,20 +178,31 @@ export function plan(settings, input, kernel) {
       ceilMode: settings.ceil_mode,
       countIncludePad: settings.count_include_pad,
     };
-    result.pool = { kind: settings.pool, options, ...poolPlan(result.mapShape, options) };
+    const pool: PoolStep = { kind: settings.pool, options, ...poolPlan(mapShape, options) };
+    result.pool = pool;
     const needsValue = settings.pool === "max" || !settings.count_include_pad;
-    if (result.pool.shape.some((n) => n < 1)) result.problem = "pool";
-    else if (result.pool.empty && needsValue) result.problem = "empty pool";
+    if (pool.shape.some((n) => n < 1)) result.problem = "pool";
+    else if (pool.empty && needsValue) result.problem = "empty pool";
   }
   return result;
 }
 
+/** Sizes and costs of all kernels of the layer; `depthwise` is null where the picture has one channel. */
+type Costs = {
+  shapes: Pair[];
+  maps: Pair[];
+  channels: number;
+  summed: LayerCounts;
+  depthwise: LayerCounts | null;
+};
+
 /** Sizes and costs of all kernels of the layer, summed and depthwise; a kernel that does not fit has a map of size 0. */
-export function costs(settings, picture) {
-  const shapes = kernelsOf(settings).map((kernel) => [kernel.length, kernel[0].length]);
-  const maps = shapes.map(([rows, cols]) =>
-    plan({ ...settings, pool: null }, picture, { rows, cols }).mapShape.map((n) => Math.max(0, n)),
-  );
+export function costs(settings: Settings, picture: Picture): Costs {
+  const shapes = kernelsOf(settings).map((kernel): Pair => [kernel.length, kernel[0].length]);
+  const maps = shapes.map(([rows, cols]): Pair => {
+    const [down, right] = plan({ ...settings, pool: null }, picture, { rows, cols }).mapShape;
+    return [Math.max(0, down), Math.max(0, right)];
+  });
   const channels = hasDepth(settings, picture) ? picture.channels : 1;
   return {
     shapes,
@@ -165,47 +213,57 @@ export function costs(settings, picture) {
   };
 }
 
-/** What the settings lead to, as `explore` gives it, without touching a pixel. */
-export function outline(settings, picture) {
+/** The part of `explore`'s result that no pixel is read for. */
+export function outline(settings: Settings, picture: Picture): Outline {
   const layers = layersOf(settings, picture);
   return { ...layers, ...plan(settings, layers.input, layers.kernel) };
 }
 
 /**
- * All planes for the settings. With a problem, only what can still be computed is there.
- * @param {object | null} [last] an earlier result that nobody reads any more: its memory is used again
+ * All planes for the settings. With a problem, only those that can still be computed. `last`: an earlier result that is
+ * no longer in use; its buffers are reused.
  */
-export const explore = (settings, picture, last) => finish(exploring(settings, picture, last));
+export const explore = (settings: Settings, picture: Picture, last?: Result | null): Result =>
+  finish(exploring(settings, picture, last));
 
 /** `explore` as work that pauses now and then. */
-export function* exploring(settings, picture, last = null) {
+export function* exploring(settings: Settings, picture: Picture, last: Result | null = null): Work<Result> {
   const moved = movedPicture(picture, settings.shift);
-  const result = outline(settings, moved);
+  const result: Result = outline(settings, moved);
   if (result.problem === "kernel") return result;
   const { stride, dilation, padding } = result;
-  result.options = convOptions(settings, result);
+  const options = convOptions(settings, result);
+  result.options = options;
   yield;
-  Object.assign(result, yield* maps(result, settings.activation, result, last));
+  const shared = { options, pool: result.pool, problem: result.problem };
+  const found = yield* maps(result, settings.activation, shared, last);
+  Object.assign(result, found);
   result.reads = [0, 1].map((axis) => {
     const { size, kernel: k } = result.steps[axis];
-    const options = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
+    const along = { stride: stride[axis], padding: padding[axis], dilation: dilation[axis] };
     return {
-      counts: coverage(size, k, options),
-      unread: unread(size, k, options),
-      saves: paddingThatSaves(size, k, options),
-      paddedUnread: unreadPadding(size, k, options),
+      counts: coverage(size, k, along),
+      unread: unread(size, k, along),
+      saves: paddingThatSaves(size, k, along),
+      paddedUnread: unreadPadding(size, k, along),
     };
   });
   if (moved.still) {
-    result.still = yield* maps(layersOf(settings, moved.still), settings.activation, result, last?.still);
-    const change = (name) => (result[name] ? changeOf(result.still[name], result[name]) : null);
-    result.change = { map: change("map"), pooled: change("pooled") };
+    const still = yield* maps(layersOf(settings, moved.still), settings.activation, shared, last?.still);
+    result.still = still;
+    const change = (before?: Plane, after?: Plane) => (before && after ? changeOf(before, after) : null);
+    result.change = { map: change(still.map, found.map), pooled: change(still.pooled, found.pooled) };
   }
   return result;
 }
 
-/** What convolution, activation and pooling make of what `layersOf` gives: { linear, map, pooled }. */
-function* maps(layers, activation, { options, pool, problem }, last) {
+/** The maps of the layers: after convolution, activation and pooling. */
+function* maps(
+  layers: Layers,
+  activation: Settings["activation"],
+  { options, pool, problem }: Pick<Plan, "pool" | "problem"> & { options: FullConvOptions },
+  last?: Partial<Maps> | null,
+): Work<Maps> {
   const linear = yield* linearRows(layers, options, last?.linear);
   const map = activation === "relu" ? yield* reluRows(linear, last?.map) : linear;
   if (!pool || problem) return { linear, map };
@@ -216,34 +274,34 @@ function* maps(layers, activation, { options, pool, problem }, last) {
   };
 }
 
-/** The position inside the present map: the settings keep the learner's wish, a smaller map clips it. */
-export function position(settings, result) {
+/** The position inside the present map: the settings keep the position that was chosen, a smaller map clips it. */
+export function position(settings: Position, result: Pick<Plan, "mapShape">): Position {
   const [rows, cols] = result.mapShape;
-  const clip = (value, n) => Math.max(0, Math.min(n - 1, value));
+  const clip = (value: number, n: number) => Math.max(0, Math.min(n - 1, value));
   return { row: clip(settings.row, rows), col: clip(settings.col, cols) };
 }
 
-/** Every product under the window at (row, col), and what becomes of the sum. */
-export function trace(result, { row, col }) {
-  const { options, map, pool, pooled } = result;
-  const found = result.channels
-    ? depthTrace(result, { row, col })
+/** Every product of the window at (row, col), the value after the activation, and the pooling window that reads it. */
+export function trace(result: ComputedResult, { row, col }: Position): Trace {
+  const { options, map, pool, pooled, channels, front } = result;
+  const found = channels
+    ? depthTrace({ channels, front, options }, { row, col })
     : windowTrace(result.input, result.kernel, options, row, col);
   const activated = map.data[row * map.cols + col];
-  if (!pooled) return { ...found, activated, pool: null };
+  if (!pool || !pooled) return { ...found, activated, pool: null };
   const read = poolTrace(map, pool.options, row, col) ?? { place: null, cells: [], winner: null };
   const value = read.place ? pooled.data[read.place.row * pooled.cols + read.place.col] : null;
   return { ...found, activated, pool: { ...pool, ...read, value } };
 }
 
-/** Up to three changes that make an impossible setting possible, each { label, change }; the nearest first. */
-export function remedies(settings, picture, lastValid) {
+/** Up to three changes that make an impossible setting possible; the nearest first. */
+export function remedies(settings: Settings, picture: Picture, lastValid?: Partial<Settings> | null): Remedy[] {
   const input = { rows: picture.rows, cols: picture.cols };
   const kernel = kernelPlane(settings.kernel);
-  const works = (change) => plan({ ...settings, ...change }, input, kernel).problem === null;
-  const found = [];
-  const offer = (label, change) => {
-    const isNew = change && found.every((other) => JSON.stringify(other.change) !== JSON.stringify(change));
+  const works = (change: Partial<Settings>) => plan({ ...settings, ...change }, input, kernel).problem === null;
+  const found: Remedy[] = [];
+  const offer = (label: string, change: Partial<Settings>) => {
+    const isNew = found.every((other) => JSON.stringify(other.change) !== JSON.stringify(change));
     if (found.length < 3 && isNew && works(change)) found.push({ label, change });
   };
   const { problem, steps, mapShape, pool } = plan(settings, input, kernel);
@@ -251,7 +309,7 @@ export function remedies(settings, picture, lastValid) {
     const largest = Math.min(...mapShape);
     offer(`Pooling size ${largest}`, { pool_size: largest, pool_stride: null });
     offer("No pooling", { pool: null });
-  } else if (problem === "empty pool") {
+  } else if (problem === "empty pool" && pool) {
     const sides = Array.from({ length: Math.max(...pool.padding.flat()) }, (_, n) => n);
     const padding = sides.reverse().find((n) => works({ pool_padding: n }));
     if (padding !== undefined) offer(`Pooling padding ${padding}`, { pool_padding: padding });
@@ -269,7 +327,7 @@ export function remedies(settings, picture, lastValid) {
     }
   }
   if (lastValid) {
-    const changed = Object.keys(lastValid).filter(
+    const changed = (Object.keys(lastValid) as (keyof Settings)[]).filter(
       (key) => JSON.stringify(lastValid[key]) !== JSON.stringify(settings[key]),
     );
     const change = Object.fromEntries(changed.map((key) => [key, lastValid[key]]));
@@ -285,4 +343,4 @@ export function remedies(settings, picture, lastValid) {
   return found;
 }
 
-const describe = (value) => (Array.isArray(value) ? value.flat().join(", ") : String(value).replace("_", " "));
+const describe = (value: unknown) => (Array.isArray(value) ? value.flat().join(", ") : String(value).replace("_", " "));

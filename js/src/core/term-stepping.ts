@@ -1,18 +1,24 @@
-/** Stepping inside a window: the sum of its products builds up term by term. */
+/** Stepping inside a window: the sum of its products grows term by term. */
 import { marks } from "./dependencies.ts";
+import type { Marks, Pair, Position, Terms } from "./types.ts";
 
-/** How many terms are added up after a step; null stands for the whole window. */
-export const stepTerms = (done, by, count) => Math.max(1, Math.min(count, (done ?? (by > 0 ? 0 : count)) + by));
+/** Number of terms added up after `by` more; a `done` of null is the whole window. */
+export const stepTerms = (done: number | null | undefined, by: number, count: number): number =>
+  Math.max(1, Math.min(count, (done ?? (by > 0 ? 0 : count)) + by));
 
-/** Whether terms are still to come: then the sum is not there yet. */
-export const isBuilding = (terms) => Boolean(terms) && terms.done < terms.count;
+/** True while terms are still to come: then the sum is not complete. */
+export const isBuilding = (terms: Terms | null | undefined): boolean => Boolean(terms && terms.done < terms.count);
 
 /**
- * What is lit while the sum builds up: of the window and the kernel only what has been reached; the last one is framed.
- * @param {{ taps: { row: number, col: number }[] }} trace @param {number} cols of the kernel
- * @param {[number, number]} [part] the terms of one channel: the first, and the one after the last
+ * Marks of the first `done` terms: in the window and in the kernel (of `cols` columns) only these are highlighted, and
+ * the last of them is framed. The last argument restricts them to one channel: its first term, and the one after its last.
  */
-export function termMarks({ taps }, cols, done, [first, end] = [0, taps.length]) {
+export function termMarks(
+  { taps }: { taps: Position[] },
+  cols: number,
+  done: number,
+  [first, end]: Pair = [0, taps.length],
+): Marks {
   const ahead = new Set(taps.slice(Math.max(first, done), end).map(({ row, col }) => `${row},${col}`));
   const last = done > first && done <= end ? taps[done - 1] : null;
   const found = marks({}, 1);

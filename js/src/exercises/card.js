@@ -3,7 +3,7 @@ import { asText, isReadable, judge, VERDICTS } from "./grading.js";
 import { element, say } from "../ui/dom.js";
 import { answerField, question, quoted } from "./answer-fields.js";
 import { frame, watch } from "../ui/card-frame.js";
-import { isPage, tell } from "../state/sync.ts";
+import { isPage, sendChanges } from "../state/sync.ts";
 
 const NEEDS_PYTHON = "This exercise runs your program, and that needs Python: open the lesson in JupyterLab.";
 const WATCHED = ["spec", "answer", "hints_shown", "compared", "solved", "said", "ahead"];
@@ -43,7 +43,7 @@ class CardView {
 
   set(change) {
     this.model.set(change);
-    tell(this.model);
+    sendChanges(this.model);
   }
 
   /** The parts that belong to one question. */

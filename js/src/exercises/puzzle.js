@@ -6,7 +6,7 @@ import { element, say } from "../ui/dom.js";
 import { paint } from "./answer-fields.js";
 import { frame, watch } from "../ui/card-frame.js";
 import { Grid } from "../ui/number-grid.js";
-import { tell } from "../state/sync.ts";
+import { sendChanges } from "../state/sync.ts";
 import { number, sumMeaning } from "../text/numbers-and-sentences.ts";
 
 const WIDTH = 208; // of a picture on the page, in pixels
@@ -91,7 +91,7 @@ class PuzzleView {
 
   set(change) {
     this.model.set(change);
-    tell(this.model);
+    sendChanges(this.model);
   }
 
   start(level) {

@@ -3,7 +3,7 @@ import { asText, judge } from "./grading.js";
 import { element, say } from "../ui/dom.js";
 import { answerField, question, quoted } from "./answer-fields.js";
 import { frame, watch } from "../ui/card-frame.js";
-import { tell } from "../state/sync.ts";
+import { sendChanges } from "../state/sync.ts";
 
 /** How many answers are right, and the lessons of those that are not, in order. */
 export function score(specs, answers) {
@@ -59,7 +59,7 @@ class QuizView {
 
   set(change) {
     this.model.set(change);
-    tell(this.model);
+    sendChanges(this.model);
   }
 
   /** The answers, with what stands in the field now. */

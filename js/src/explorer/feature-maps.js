@@ -207,8 +207,9 @@ export class Bank {
     const most = 3 * L.u * view.page.dpr;
     const step = Math.max(1, Math.floor(sizes.mapShape[1] / (2 * most))); // of a large map every second or third value
     this.linear = yield* linearRows(layers, { ...convOptions(settings, sizes), every: [step, step] }, this.linear);
-    const map =
-      settings.activation === "relu" ? (this.active = yield* reluRows(this.linear, this.active)) : this.linear;
+    const isRelu = settings.activation === "relu";
+    if (isRelu) this.active = yield* reluRows(this.linear, this.active);
+    const map = isRelu ? this.active : this.linear;
     const mode = settings.show === "auto" ? naturalMode(layers, L.level) : settings.show;
     yield* paintThumb(
       thumb.canvas,

@@ -29,7 +29,7 @@ import { SETTINGS, readSettings } from "../state/explorer-settings.ts";
 import { ShiftLine } from "./shift-summary.js";
 import { afterFrame, inSlices, isLong } from "../core/time-slicing.ts";
 import { stageInput } from "./pointer-input.js";
-import { tellSoon } from "../state/sync.ts";
+import { sendThrottled } from "../state/sync.ts";
 import { stepTerms, termMarks } from "../core/term-stepping.ts";
 import { TermButtons } from "../ui/term-stepper.js";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
@@ -261,7 +261,7 @@ export class ExplorerView {
     this.model.set({ row: next.row, col: next.col });
     this.moving = false;
     this.draw("window");
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   /**

@@ -3,8 +3,11 @@
 import { widgetOf } from "../state/sync.ts";
 
 const PREFIX = "IPY_MODEL_";
+const BUNDLES = Symbol.for("convlab bundles");
+const WIDGETS = Symbol.for("convlab widgets");
 /** The text of a bundle -> its module, for all widgets of the page: each of them has a copy of this loader. */
-const modules = (globalThis[Symbol.for("convlab bundles")] ??= new Map());
+globalThis[BUNDLES] ??= new Map();
+const modules = globalThis[BUNDLES];
 
 function moduleOf(script) {
   if (!modules.has(script)) {
@@ -32,7 +35,8 @@ async function load(model) {
 }
 
 /** The widgets of all notebooks of the page. */
-const widgets = (globalThis[Symbol.for("convlab widgets")] ??= new Set());
+globalThis[WIDGETS] ??= new Set();
+const widgets = globalThis[WIDGETS];
 
 /**
  * Closes a widget and all that it refers to, in the page only: its kernel lives on and may show it again.

@@ -1,11 +1,53 @@
-/** Where the stages of a chain stand. Lengths are CSS pixels; all maps share one scale. No DOM here. */
+/** Layout of a chain's stages. Lengths are CSS pixels; all maps share one scale. No DOM here. */
+import type { Box, Grid, LayoutLevel, PaddingPlan, Rect, Shape } from "../core/types.ts";
 import { showsNumbers } from "./explorer.ts";
 
+/** A stage: its heading and legend, and a grid of numbers or a picture with its lens. */
+export interface ChainStage {
+  heading: Box;
+  legend: Box;
+  grid?: Grid;
+  clip?: Rect;
+  pic?: Rect;
+  scale?: number;
+  lens?: Rect;
+}
+
+/** The stages that an arrangement has placed, and the height of all. */
+interface Stages {
+  stages: ChainStage[];
+  height: number;
+}
+
+export interface ChainLayout extends Stages {
+  form: "wide" | "narrow";
+  level: LayoutLevel;
+  width: number;
+}
+
+/** The part of a map that a lens shows; `r0` and `c0` are the place at its top left, and may be outside the map. */
+export interface LensGrid extends Grid, Shape {
+  r0: number;
+  c0: number;
+}
+
+/** The measures that an arrangement starts from: `rows` and `cols` are those of the largest map. */
+interface Measures extends Shape {
+  width: number;
+  maps: Shape[];
+  slot: number;
+}
+
+interface GridMeasures extends Measures {
+  cell: number;
+  ring: number;
+}
+
 const GAP = 30; // between stages, and between a picture and its lens
-const GRID_GAP = 8; // between number grids: their ring for the padding keeps them apart already
+const GRID_GAP = 8; // between number grids: the ring for the padding already separates them
 const HEADING = 78; // four lines above each stage
 const LEGEND = 44;
-const LEAST_SLOT = 130; // narrower stages stand below each other
+const LEAST_SLOT = 130; // narrower stages are placed below each other
 const LEAST_WIDE = 600;
 const MOST_SLOT = 400;
 const LARGEST_CELL = 48;
@@ -13,20 +55,19 @@ const LENS_CELL = 32; // about the largest
 const LENS_ROWS = 7;
 
 /**
- * @param {number} width of the widget
- * @param {{ rows: number, cols: number }[]} maps of all stages, the image first
- * @param {number} ring how many cells of padding are drawn around a grid, at least one
+ * Layout for the maps of all stages, the image first, in a widget of this width. `ring`: cells of padding that are drawn
+ * around a grid, at least one.
  */
-export function chainLayout(width, maps, ring) {
-  const share = (gap) => Math.floor((width - (maps.length - 1) * gap) / maps.length);
+export function chainLayout(width: number, maps: Shape[], ring: number): ChainLayout {
+  const share = (gap: number) => Math.floor((width - (maps.length - 1) * gap) / maps.length);
   const wide = width >= LEAST_WIDE && share(GAP) >= LEAST_SLOT;
   const [rows, cols] = [Math.max(...maps.map((map) => map.rows)), Math.max(...maps.map((map) => map.cols))];
   const form = wide ? "wide" : "narrow";
-  const room = Math.min(MOST_SLOT, wide ? share(GRID_GAP) : width);
+  const space = Math.min(MOST_SLOT, wide ? share(GRID_GAP) : width);
   const cell = Math.min(
     LARGEST_CELL,
-    Math.floor(room / (cols + 2 * ring)),
-    Math.floor((1.25 * room) / (rows + 2 * ring)),
+    Math.floor(space / (cols + 2 * ring)),
+    Math.floor((1.25 * space) / (rows + 2 * ring)),
   );
   if (showsNumbers(cell)) {
     const make = wide ? gridsAside : gridsBelow;
@@ -36,11 +77,11 @@ export function chainLayout(width, maps, ring) {
   return { form, level: "image", width, ...make({ width, maps, rows, cols, slot: share(GAP) }) };
 }
 
-/** Number grids side by side. The first pixels stand on one line; the padding grows around them. */
-function gridsAside({ maps, rows, cols, cell, ring, slot }) {
+/** Number grids side by side. Their first rows are aligned; the padding extends around them. */
+function gridsAside({ maps, rows, cols, cell, ring, slot }: GridMeasures): Stages {
   const y = HEADING + ring * cell;
   const bottom = HEADING + (rows + 2 * ring) * cell;
-  const stages = maps.map((map, i) => {
+  const stages = maps.map((_, i) => {
     const x = i * (slot + GRID_GAP);
     return {
       heading: { x, y: 0, w: slot },
@@ -52,7 +93,8 @@ function gridsAside({ maps, rows, cols, cell, ring, slot }) {
   return { stages, height: bottom + LEGEND + 10 };
 }
 
-function gridsBelow({ width, maps, cell, ring }) {
+/** Number grids below each other. */
+function gridsBelow({ width, maps, cell, ring }: GridMeasures): Stages {
   let top = 0;
   const stages = maps.map((map) => {
     const y = top + HEADING;
@@ -69,11 +111,11 @@ function gridsBelow({ width, maps, cell, ring }) {
 }
 
 /** Pictures side by side, a lens below each. */
-function picturesAside({ maps, rows, cols, slot }) {
-  const room = Math.min(MOST_SLOT, slot);
-  const scale = Math.min(room / cols, (1.1 * room) / rows);
+function picturesAside({ maps, rows, cols, slot }: Measures): Stages {
+  const side = Math.min(MOST_SLOT, slot);
+  const scale = Math.min(side / cols, (1.1 * side) / rows);
   const lensTop = HEADING + Math.round(rows * scale) + GAP;
-  const lens = { w: room, h: Math.min(room, LENS_ROWS * LENS_CELL) };
+  const lens = { w: side, h: Math.min(side, LENS_ROWS * LENS_CELL) };
   const stages = maps.map((map, i) => {
     const x = i * (slot + GAP);
     return {
@@ -88,7 +130,7 @@ function picturesAside({ maps, rows, cols, slot }) {
 }
 
 /** Each picture with its lens beside it, one stage below the other. */
-function picturesBelow({ width, maps, rows, cols }) {
+function picturesBelow({ width, maps, rows, cols }: Measures): Stages {
   const half = Math.min(MOST_SLOT, Math.floor((width - GAP) / 2));
   const scale = Math.min(half / cols, (1.1 * half) / rows);
   let top = 0;
@@ -108,18 +150,15 @@ function picturesBelow({ width, maps, rows, cols }) {
   return { stages, height: top - GAP };
 }
 
-const pictureBox = ({ rows, cols }, x, y, scale) => ({
+const pictureBox = ({ rows, cols }: Shape, x: number, y: number, scale: number): Rect => ({
   x,
   y,
   w: Math.max(1, Math.round(cols * scale)),
   h: Math.max(1, Math.round(rows * scale)),
 });
 
-/**
- * What a lens shows: `reach` (rows and columns, first and last) and a rim around it, in the middle, with cells as large
- * as fit. { x, y, cell, r0, c0, rows, cols }: r0 and c0 stand at the top left and may lie outside the map.
- */
-export function lensGrid({ x, y, w, h }, [[top, bottom], [left, right]]) {
+/** Grid of a lens: the reach (rows and columns, first and last) at its centre, a rim, and the largest cells that fit. */
+export function lensGrid({ x, y, w, h }: Rect, [[top, bottom], [left, right]]: PaddingPlan): LensGrid {
   const across = Math.max(5, right - left + 3, Math.floor(w / LENS_CELL)); // a rim of one cell on each side
   const fits = Math.min(w / across, h / Math.max(5, bottom - top + 3));
   const cell = fits >= 4 ? Math.floor(fits) : fits;

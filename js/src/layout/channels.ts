@@ -1,4 +1,6 @@
-/** Where everything stands when all channels of a colour picture are explored. No DOM here; lengths as in layout/explorer.ts. */
+/** Layout of an Explorer of all channels of a colour image. No DOM here; lengths as in layout/explorer.ts. */
+import type { Arrangement, Box, LayoutForm, LayoutShapes, Panel } from "../core/types.ts";
+import { PANELS } from "../core/channels.ts";
 import {
   BEAMS,
   CAPTION,
@@ -13,27 +15,66 @@ import {
   picture,
 } from "./explorer.ts";
 
-const TABLE_GAP = 30; // between lens and slice: room for the sign
-const MEASURES = 52; // two lines that say how long kernel and input are
+const TABLE_GAP = 30; // between lens and slice: space for the sign
+const MEASURES = 52; // two lines with the lengths of kernel and input
 const SUMS = 40; // the line of sums below the slices
 
-/** For each form: columns of the channels (width and distance in units, cells of a lens) and the rest. */
-const FORMS = {
+type Channels = [number, number, number];
+
+/** Columns of the channels: width, distance, heights of image, lens and slice in units; `lens`: its cells at least. */
+interface Columns {
+  w: number;
+  pitch: number;
+  high: number;
+  lens: number;
+  lensBox: number;
+  sliceBox: number;
+  /** Places the other parts. */
+  rest: (u: number, cells: boolean, shapes: LayoutShapes, at: At) => Rest;
+}
+
+/** The channels' panels, and the lengths that the other parts follow. */
+interface Placed {
+  panels: Panel[];
+  /** Middle of each panel. */
+  middles: number[];
+  signY: number;
+  /** How far down the kernel reaches, when it is drawn over an input that it does not fit. */
+  reach: number;
+  bottom: number;
+  /** Number level; 0 for images. */
+  cell: number;
+  first: number;
+  /** Image level; 0 for numbers. */
+  scale: number;
+  yLens: number;
+}
+
+interface At extends Placed {
+  xs: Channels;
+  width: number;
+  sumsY: number;
+}
+
+type Rest = Omit<Arrangement, "input" | "kernel" | "slices" | "sums"> & { total: { x: number; y?: number } };
+
+/** The compact form never shows all channels. */
+const FORMS: Record<string, Columns> = {
   wide: { w: 5.5, pitch: 6.25, high: 4, lens: 5, lensBox: 5, sliceBox: 3, rest: besideColumns },
   middle: { w: 6, pitch: 6.5, high: 4, lens: 5, lensBox: 5, sliceBox: 3, rest: belowColumns },
   narrow: { w: 2.8, pitch: 3.1, high: 2.8, lens: 3, lensBox: 2.8, sliceBox: 2.8, rest: inOneColumn },
 };
 
-/** Whether the numbers of all three channels can be shown, in place of pictures with a lens. */
-export const fitsDepth = (u, form, { input }) =>
+/** Whether the numbers of all three channels fit, in place of images with a lens. */
+export const fitsDepth = (u: number, form: LayoutForm, { input }: LayoutShapes) =>
   SMALLEST_CELL * (input.cols + 2) <= FORMS[form].w * u && SMALLEST_CELL * (input.rows + 2) <= 9 * u;
 
 /** The three channels side by side, each above its slice of the kernel and its sum; then map and pooled map. */
-export function arrangeDepth(u, form, cells, shapes) {
+export function arrangeDepth(u: number, form: LayoutForm, cells: boolean, shapes: LayoutShapes): Arrangement {
   const F = FORMS[form];
-  const xs = [0, 1, 2].map((c) => c * F.pitch * u);
+  const xs: Channels = [0, F.pitch * u, 2 * F.pitch * u];
   const width = F.w * u;
-  const at = { u, xs, width, ...(cells ? gridColumns(u, F, xs, shapes) : lensColumns(u, F, xs, shapes)) };
+  const at = { xs, width, ...(cells ? gridColumns(u, F, xs, shapes) : lensColumns(u, F, xs, shapes)) };
   const kc = Math.min(
     cells ? Math.max(at.cell, Math.round(0.8 * u)) : u,
     Math.floor((F.sliceBox * u) / Math.max(shapes.kernel.rows, shapes.kernel.cols)),
@@ -41,7 +82,7 @@ export function arrangeDepth(u, form, cells, shapes) {
   const slices = at.middles.map((x) => ({ x: x - (kc * shapes.kernel.cols) / 2, y: at.bottom + TABLE_GAP, cell: kc }));
   if (shapes.broken) at.bottom = Math.max(at.bottom, at.reach + MEASURES); // the kernel is drawn over the input, with its measures
   const sumsY = at.bottom + TABLE_GAP + F.sliceBox * u + 8;
-  const rest = F.rest(u, cells, shapes, { ...at, sumsY });
+  const { total, ...rest } = F.rest(u, cells, shapes, { ...at, sumsY });
   const [input, green, blue] = at.panels;
   return {
     input,
@@ -49,10 +90,10 @@ export function arrangeDepth(u, form, cells, shapes) {
     blue,
     kernel: slices[0],
     slices,
-    sums: { y: sumsY, w: Math.min(2 * u, width), middles: at.middles, total: rest.total },
+    sums: { y: sumsY, w: Math.min(2 * u, width), middles: at.middles, total },
     ...rest,
     headings: {
-      ...Object.fromEntries(["input", "green", "blue"].map((name, c) => [name, { x: xs[c], y: 0, w: width }])),
+      ...Object.fromEntries(PANELS.map((name, c) => [name, { x: xs[c], y: 0, w: width }])),
       ...rest.headings,
     },
     signs: [
@@ -66,14 +107,13 @@ export function arrangeDepth(u, form, cells, shapes) {
 }
 
 /** Number level: a grid for each channel. */
-function gridColumns(u, F, xs, { input, padding, spans }) {
-  const ring = padding.map(([start, end]) => [Math.max(1, start), Math.max(1, end)]);
-  const lines = [input.rows + ring[0][0] + ring[0][1], input.cols + ring[1][0] + ring[1][1]];
+function gridColumns(u: number, F: Columns, xs: Channels, { input, padding, spans }: LayoutShapes): Placed {
+  const [[top, under], [left, right]] = padding.map(([start, end]) => [Math.max(1, start), Math.max(1, end)]);
+  const lines = [input.rows + top + under, input.cols + left + right];
   const cell = Math.max(
     4,
     Math.min(Math.round(1.2 * u), Math.floor((9 * u) / lines[0]), Math.floor((F.w * u) / lines[1])),
   );
-  const [top, left] = [ring[0][0], ring[1][0]];
   const first = HEADING + top * cell;
   const least = Math.min(
     Math.round(1.2 * u),
@@ -85,6 +125,8 @@ function gridColumns(u, F, xs, { input, padding, spans }) {
     middles: xs.map((x) => x + (left + input.cols / 2) * cell),
     cell,
     first,
+    scale: 0,
+    yLens: 0,
     signY: first + 1.5 * cell,
     reach: first + Math.max(input.rows, (input.rows + spans[0]) / 2) * cell,
     bottom: HEADING + Math.max((input.rows + 2) * least, lines[0] * cell),
@@ -92,7 +134,7 @@ function gridColumns(u, F, xs, { input, padding, spans }) {
 }
 
 /** Image level: a picture for each channel, and its lens below it. All pictures share one scale. */
-function lensColumns(u, F, xs, { input, map, spans }) {
+function lensColumns(u: number, F: Columns, xs: Channels, { input, map, spans }: LayoutShapes): Placed {
   const box = F.lensBox * u;
   const cell = Math.min(Math.floor(box / F.lens), Math.floor(box / Math.max(...spans)));
   const count = Math.floor(box / cell);
@@ -105,6 +147,8 @@ function lensColumns(u, F, xs, { input, map, spans }) {
       lens: { x: x + (F.w * u - count * cell) / 2, y: yLens, cell, rows: count, cols: count },
     })),
     middles: xs.map((x) => x + (F.w * u) / 2),
+    cell: 0,
+    first: 0,
     scale,
     yLens,
     reach: yLens - BEAMS,
@@ -113,19 +157,26 @@ function lensColumns(u, F, xs, { input, map, spans }) {
   };
 }
 
-/** Map and pooled map as a pair of columns that start at `x` and `xFourth`. */
-function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, scale, yLens }) {
+type Lengths = Pick<At, "cell" | "first" | "scale" | "yLens"> & Box & { xFourth: number; wFourth: number };
+
+/** Map and pooled map as a pair of columns that start at `x` and `xFourth`, and the bottom of the map. */
+function mapPair(
+  u: number,
+  cells: boolean,
+  shapes: LayoutShapes,
+  { x, xFourth, w, wFourth, y, cell, first, scale, yLens }: Lengths,
+): { map: Panel; fourth: Panel; mapBottom: number } {
   if (cells) {
     const [[above, under], [before, after]] = shapes.poolReach ?? NO_REACH;
     const reach = { rows: above + shapes.map.rows + under, cols: before + shapes.map.cols + after };
-    const size = fourthSize(u, { pooled: reach }, cell, w, 9 * u);
-    const top = Math.max(first, y + above * size); // beside the input, if what pooling sees above the map has room there
+    const size = fourthSize(reach, cell, w, 9 * u);
+    const top = Math.max(first, y + above * size); // beside the input, if the padding of pooling fits there
     return {
       map: {
         grid: { x: x + before * size, y: top, cell: size },
         slot: { w: shapes.input.cols * cell, h: shapes.input.rows * cell },
       },
-      fourth: { grid: { x: xFourth, y: first, cell: fourthSize(u, shapes, cell, wFourth, 9 * u) } },
+      fourth: { grid: { x: xFourth, y: first, cell: fourthSize(shapes.pooled ?? shapes.input, cell, wFourth, 9 * u) } },
       mapBottom: top + shapes.map.rows * size + Math.max(26, under * size),
     };
   }
@@ -137,10 +188,12 @@ function mapPair(u, cells, shapes, { x, xFourth, w, wFourth, y, cell, first, sca
       scale: small,
       lens: { x: xFourth + 0.75 * u, y: yLens + u, cell: u, rows: 3, cols: 3 },
     },
+    mapBottom: yLens + 5 * u,
   };
 }
 
-function besideColumns(u, cells, shapes, at) {
+/** Map and pooled map beside the channels. */
+function besideColumns(u: number, cells: boolean, shapes: LayoutShapes, at: At): Rest {
   const [x, xFourth] = [19.25 * u, 25.5 * u];
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, {
     ...at,
@@ -150,7 +203,7 @@ function besideColumns(u, cells, shapes, at) {
     wFourth: 4.5 * u,
     y: HEADING,
   });
-  const under = Math.max(at.bottom, cells ? mapBottom : at.yLens + 5 * u) + 8;
+  const under = Math.max(at.bottom, mapBottom) + 8;
   const meter = under + 52;
   const below = Math.max(at.sumsY + SUMS, meter + METER);
   return {
@@ -176,11 +229,12 @@ function besideColumns(u, cells, shapes, at) {
   };
 }
 
-function belowColumns(u, cells, shapes, at) {
+/** Map and pooled map below the channels. */
+function belowColumns(u: number, cells: boolean, shapes: LayoutShapes, at: At): Rest {
   const y = at.sumsY + 2 * SUMS + CAPTION;
   const [xFourth, xNote] = [6.5 * u, 13 * u];
   const first = y + HEADING;
-  const pictures = first + Math.max(shapes.map.rows, shapes.input.rows) * (at.scale ?? 0) + BEAMS;
+  const pictures = first + Math.max(shapes.map.rows, shapes.input.rows) * at.scale + BEAMS;
   const { mapBottom, ...pair } = mapPair(u, cells, shapes, {
     ...at,
     x: 0,
@@ -191,7 +245,7 @@ function belowColumns(u, cells, shapes, at) {
     first,
     yLens: pictures,
   });
-  const bottom = cells ? Math.max(first + shapes.input.rows * at.cell + 26, mapBottom) : pictures + 5 * u;
+  const bottom = cells ? Math.max(first + shapes.input.rows * at.cell + 26, mapBottom) : mapBottom;
   return {
     ...pair,
     headings: { map: { x: 0, y, w: 6 * u }, fourth: { x: xFourth, y, w: 6 * u }, kernel: { x: xNote, y, w: 6 * u } },
@@ -208,19 +262,19 @@ function belowColumns(u, cells, shapes, at) {
   };
 }
 
-/** Below the channels everything stands as in the one column of layout/explorer.ts, moved down. */
-function inOneColumn(u, cells, shapes, at) {
+/** The one column of layout/explorer.ts, moved down below the channels. */
+function inOneColumn(u: number, cells: boolean, shapes: LayoutShapes, at: At): Rest {
   const caption = at.sumsY + 2 * SUMS + SWITCH;
   const kernel = caption + CAPTION + 18;
   const column = oneColumn(u, cells, shapes);
   const by = kernel + HEADING + METER + 30 - column.headings.map.y;
-  const down = (place) => place && { ...place, y: place.y + by };
-  const moved = ({ pic, lens, grid, ...rest }) =>
-    Object.fromEntries(
-      Object.entries({ pic: down(pic), lens: down(lens), grid: down(grid), ...rest }).filter(
-        ([, value]) => value !== undefined,
-      ),
-    );
+  const down = <T extends { y: number }>(place: T): T => ({ ...place, y: place.y + by });
+  const moved = ({ pic, lens, grid, ...rest }: Panel): Panel => ({
+    ...rest,
+    ...(pic && { pic: down(pic) }),
+    ...(lens && { lens: down(lens) }),
+    ...(grid && { grid: down(grid) }),
+  });
   return {
     map: moved(column.map),
     fourth: moved(column.fourth),

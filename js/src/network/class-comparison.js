@@ -27,13 +27,8 @@ export class WhyPanel {
     this.sides = element("div", { class: "cl-why-sides" });
     this.canvas = element("canvas", { class: "cl-crisp", width: PICTURE, height: PICTURE, role: "img" });
     this.legend = new Legend();
-    this.map = element(
-      "figure",
-      { class: "cl-why-map" },
-      this.canvas,
-      this.legend.root,
-      (this.caption = element("figcaption")),
-    );
+    this.caption = element("figcaption");
+    this.map = element("figure", { class: "cl-why-map" }, this.canvas, this.legend.root, this.caption);
     this.table = element("table", { class: "cl-unit-ledger cl-why-table" });
     this.table.addEventListener("click", (event) => {
       const button = event.target.closest?.("[data-unit]");

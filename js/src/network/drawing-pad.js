@@ -51,7 +51,8 @@ export class Pad {
       ),
     );
     this.note = element("span", { class: "cl-quiet" });
-    this.title = element("div", { class: "cl-title" }, (this.head = element("b", {}, "Draw a digit")), " ", this.note);
+    this.head = element("b", {}, "Draw a digit");
+    this.title = element("div", { class: "cl-title" }, this.head, " ", this.note);
     this.root = element("div", { class: "cl-pad-box" }, this.surface);
     this.listen();
   }

@@ -30,8 +30,8 @@ export class Examples {
     });
   }
 
-  /** @param {boolean} fresh whether network, examples or theme are new */
-  draw(tokens, network, fresh = true) {
+  /** @param {boolean} fresh whether network or examples are new */
+  draw(network, fresh = true) {
     const { store } = this;
     const { examples } = store;
     this.root.hidden = !examples.length || !network;

@@ -31,7 +31,7 @@ import {
   unitName,
   unitSentence,
 } from "../text/network.ts";
-import { tellSoon } from "../state/sync.ts";
+import { sendThrottled } from "../state/sync.ts";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { number, percent } from "../text/numbers-and-sentences.ts";
 
@@ -143,7 +143,7 @@ export class NetworkView {
     const unit = clipUnit(this.network, this.values, unitList(wish));
     if (!unit || String(unitList(unit)) === String(this.model.get("unit"))) return;
     this.model.set("unit", unitList(unit));
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   onPointer(block, event) {
@@ -199,7 +199,7 @@ export class NetworkView {
       this.flow.replaceChildren();
       this.blocks = null;
       this.unit.root.hidden = this.why.root.hidden = this.seen.root.hidden = true;
-      this.examples.draw(page.tokens, this.network);
+      this.examples.draw(this.network);
       say(this.answer, "");
       return;
     }
@@ -211,7 +211,7 @@ export class NetworkView {
     for (const block of this.blocks) this.paint(block, what);
     this.drawAnswer();
     this.pad.draw(page);
-    this.examples.draw(page.tokens, this.network, what === "network");
+    this.examples.draw(this.network, what === "network");
     if (what === "input" && this.panels) return; // they come soon enough
     clearTimeout(this.panels);
     this.drawPanels();
@@ -286,11 +286,13 @@ export class NetworkView {
   }
 
   arrangeAnswer(block, index) {
+    this.answerTitle ??= element("div", { class: "cl-block-title" });
+    this.answerLines ??= element("div", { class: "cl-quiet" });
     this.answerBlock ??= element(
       "section",
       { class: "cl-block cl-answer" },
-      (this.answerTitle = element("div", { class: "cl-block-title" })),
-      (this.answerLines = element("div", { class: "cl-quiet" })),
+      this.answerTitle,
+      this.answerLines,
       this.bars,
     );
     say(this.answerTitle, `${index} ${blockTitle(block)}, softmax`);

@@ -18,6 +18,7 @@ export class OutputView extends DOMWidgetView {
   node({ output_type: kind, text, data = {}, traceback = [] }) {
     const plain = (lines) => element("pre", {}, [lines].flat().join(""));
     if (kind === "stream") return plain(text);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape character starts each colour of a terminal
     if (kind === "error") return plain(traceback.join("\n").replace(/\x1b\[[\d;]*m/g, ""));
     for (const type of ["image/png", "image/jpeg"]) {
       if (data[type])

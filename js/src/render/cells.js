@@ -42,7 +42,7 @@ export function paintInputCells(ctx, scene, grid, [r0, c0, r1, c1], trace) {
       if (!inside) dotted(ctx, box, tokens);
       if (scene.unreadLine(r, c)) hatch(ctx, box, tokens);
       const room = grid.cell >= SMALLEST_TAG;
-      if (tap && tap.weight && !plain && !room)
+      if (tap?.weight && !plain && !room)
         strip(
           ctx,
           box,

@@ -92,7 +92,7 @@ function paintCells(ctx, scene, i, grid) {
           [0, 0],
           [0, 0],
         ];
-  const lit = litIn(field, plane);
+  const lit = litIn(field);
   const dim = i < valid ? 1 : FADED;
   const first = (start, from) => Math.max(-start, Math.floor(from));
   const last = (n, end, from, shown) => Math.min(n + end, Math.ceil(from + shown));
@@ -146,7 +146,7 @@ function longestIn({ plane, digits }, { rows = [], cols = [] }) {
 const mixed = (colour, page) => colour.map((c, k) => Math.round(FADED * c + (1 - FADED) * page[k]));
 
 /** Which cells the unit depends on or changes, also in the padding. */
-function litIn(field, plane) {
+function litIn(field) {
   if (!field) return () => true;
   const [rows, cols] = [new Set(field.rows), new Set(field.cols)];
   const places = { rows: new Set(field.places.rows), cols: new Set(field.places.cols) };

@@ -15,7 +15,7 @@ import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } fro
 import { GROUPS, SETTINGS, readSettings } from "../state/signal-settings.ts";
 import { signalInput } from "./pointer-input.js";
 import { SumTable } from "./sum-table.js";
-import { tellSoon } from "../state/sync.ts";
+import { sendThrottled } from "../state/sync.ts";
 import { themeOf, watchTheme } from "../ui/theme.js";
 import { Transport } from "../ui/transport.js";
 import { commonDenominator, whole } from "../text/numbers-and-sentences.ts";
@@ -204,7 +204,7 @@ export class SignalView {
     this.model.set(name, values);
     this.moving = false;
     this.draw("settings");
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
   /** The sample that keys and the field change; null for none. */
@@ -223,7 +223,7 @@ export class SignalView {
     this.moving = false;
     this.draw("window");
     if (glide && !this.settings.continuous) this.glide(before, at);
-    if (before !== at) tellSoon(this.model);
+    if (before !== at) sendThrottled(this.model);
   }
 
   moveTime = (t) => this.moveTo(timeIndex(t));

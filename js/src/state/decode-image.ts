@@ -1,14 +1,18 @@
-/** Picture files: what they say about themselves, and their pixels. The browser decodes; nothing leaves the page. */
+/** Sizes and pixels of picture files. The browser decodes them; nothing leaves the page. */
+import type { Picture, Shape } from "../core/types.ts";
 import { inQuotes, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
-const MOST_PIXELS = 50_000_000; // as in Python: what a phone takes
-const HEAD = 1 << 20; // bytes that are looked at before decoding; a JPEG's size may stand behind a preview of itself
+const MOST_PIXELS = 50_000_000; // as in Python: a photo of a phone
+const HEAD = 1 << 20; // bytes that are read before decoding; a JPEG's size may follow a preview image
 
-/** A sentence for the learner; the page shows it as text, so that a file's name can hold anything. */
+/** The values of a picture; `whole`: they are bytes. */
+export type Pixels = Pick<Picture, "rows" | "cols" | "channels" | "whole" | "data">;
+
+/** An error with a sentence for the learner. The page shows it as text, because a file's name can hold anything. */
 export class PictureError extends Error {}
 
-/** Other files, told apart by how they start. */
-const OTHERS = [
+/** Other kinds of files, recognised by their first bytes. */
+const OTHERS: [start: RegExp, kind: string][] = [
   [/<svg/i, "an SVG drawing, made of lines and not of pixels"],
   [/^%PDF/, "a PDF document"],
   [/<html|<!doctype/i, "a web page, perhaps one around the picture"],
@@ -17,20 +21,20 @@ const OTHERS = [
 /** Brands of the container that HEIC, AVIF and films share, as in Python. */
 const AVIF = ["avif", "avis"];
 const HEIC = ["heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "mif1", "mif2", "msf1"];
-const CONTAINERS = { HEIC: "an HEIC photo of a phone", film: "a film" };
+const CONTAINERS: Record<string, string> = { HEIC: "an HEIC photo of a phone", film: "a film" };
 
 /**
- * The pixels of a file, shrunk so that no side is longer than `size`: { rows, cols, channels, whole, data }.
- * Transparent parts are laid on white; a picture without colour has one channel. Throws PictureError.
+ * The pixels of a file, shrunk so that no side is longer than `size`. Transparent parts are blended with white; a picture
+ * without colour has one channel. Throws PictureError.
  */
-export async function readPictureFile(file, size) {
+export async function readPictureFile(file: File, size: number): Promise<Pixels> {
   const name = inQuotes(file.name || "The picture", 28, 6);
   const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer());
   checkHead(head, name);
   const isAvif = containerKind(head) === "AVIF";
-  let bitmap;
+  let bitmap: ImageBitmap;
   try {
-    // As Python reads it: no colour profile, turned as the photo says.
+    // As Python reads it: without its colour profile, rotated by its orientation tag.
     bitmap = await createImageBitmap(file, {
       colorSpaceConversion: "none",
       premultiplyAlpha: "none",
@@ -42,9 +46,8 @@ export async function readPictureFile(file, size) {
   }
   try {
     const [rows, cols] = shrunk(bitmap.height, bitmap.width, size);
-    const context = Object.assign(document.createElement("canvas"), { width: cols, height: rows }).getContext("2d", {
-      willReadFrequently: true,
-    });
+    const canvas = Object.assign(document.createElement("canvas"), { width: cols, height: rows });
+    const context = canvas.getContext("2d", { willReadFrequently: true }) as CanvasRenderingContext2D;
     context.imageSmoothingQuality = "high";
     context.fillStyle = "#fff";
     context.fillRect(0, 0, cols, rows);
@@ -55,18 +58,18 @@ export async function readPictureFile(file, size) {
   }
 }
 
-/** Refuses what is no picture, and what would not fit in memory, before any pixel is decoded. */
-export function checkHead(head, name) {
+/** Validates the first bytes of a file before any pixel is decoded: it is a picture, and fits in memory. */
+export function checkHead(head: Uint8Array, name: string) {
   if (!head.length) throw new PictureError(`${name} is empty: it has 0 bytes.`);
   const size = pictureSize(head);
   if (!size) {
     const start = String.fromCharCode(...head.subarray(0, 400));
-    const other = CONTAINERS[containerKind(head)] ?? OTHERS.find(([mark]) => mark.test(start))?.[1];
-    throw new PictureError(`${name} is ${other ?? "no picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`);
+    const other = CONTAINERS[containerKind(head) ?? ""] ?? OTHERS.find(([mark]) => mark.test(start))?.[1];
+    throw new PictureError(`${name} is ${other ?? "not a picture"}. Open a PNG, JPEG, GIF, WebP or AVIF.`);
   }
   const [rows, cols] = size;
   if (!(rows > 0 && cols > 0))
-    throw new PictureError(`${name} is damaged: it says that it has ${sizeText(rows, cols)} pixels.`);
+    throw new PictureError(`${name} is damaged: its header gives a size of ${sizeText(rows, cols)} pixels.`);
   if (rows * cols > MOST_PIXELS) {
     throw new PictureError(
       `${name} is too large: ${sizeText(rows, cols)} pixels. At most ${whole(MOST_PIXELS / 1e6)} million fit; shrink it first.`,
@@ -74,11 +77,11 @@ export function checkHead(head, name) {
   }
 }
 
-/** [rows, cols] as the first bytes of a PNG, GIF, WebP, AVIF or JPEG tell; null for anything else. */
-export function pictureSize(head) {
+/** [rows, cols] from the first bytes of a PNG, GIF, WebP, AVIF or JPEG; null for anything else. */
+export function pictureSize(head: Uint8Array): [rows: number, cols: number] | null {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  const starts = (text, at = 0) => [...text].every((letter, i) => head[at + i] === letter.charCodeAt(0));
-  const little24 = (at) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
+  const starts = (text: string, at = 0) => [...text].every((letter, i) => head[at + i] === letter.charCodeAt(0));
+  const little24 = (at: number) => view.getUint16(at, true) + (view.getUint8(at + 2) << 16);
   try {
     if (starts("\x89PNG")) return [view.getUint32(20), view.getUint32(16)];
     if (starts("GIF8")) return [view.getUint16(8, true), view.getUint16(6, true)];
@@ -93,24 +96,24 @@ export function pictureSize(head) {
     if (containerKind(head) === "AVIF") return avifSize(view);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return [0, 0]; // it breaks off before it tells
+    return [0, 0]; // the file ends before its size
   }
   return null;
 }
 
-/** "AVIF", "HEIC" or "film" for the first bytes of a file that says of itself which of them it is, else null. */
-export function containerKind(head) {
-  const word = (at) => String.fromCharCode(...head.subarray(at, at + 4));
+/** Kind of a container by the brands in its first bytes; null for other files. */
+export function containerKind(head: Uint8Array): "AVIF" | "HEIC" | "film" | null {
+  const word = (at: number) => String.fromCharCode(...head.subarray(at, at + 4));
   if (word(4) !== "ftyp") return null;
   const end = Math.min(new DataView(head.buffer, head.byteOffset).getUint32(0), 400, head.length);
   const brands = [word(8)];
   for (let at = 16; at < end; at += 4) brands.push(word(at));
-  const has = (known) => brands.some((brand) => known.includes(brand));
+  const has = (known: string[]) => brands.some((brand) => known.includes(brand));
   return has(AVIF) ? "AVIF" : has(HEIC) ? "HEIC" : "film";
 }
 
-/** The largest of the sizes ("ispe") that an AVIF's box "meta" holds: beside the picture, its tiles have one each. */
-function avifSize(view) {
+/** The largest of the sizes ("ispe") in an AVIF's box "meta": its tiles have one each, besides the picture. */
+function avifSize(view: DataView): [number, number] {
   let [rows, cols] = [0, 0];
   for (let box = 0; box + 8 <= view.byteLength; box += Math.max(8, view.getUint32(box))) {
     if (view.getUint32(box + 4) !== 0x6d657461) continue;
@@ -124,8 +127,8 @@ function avifSize(view) {
   return [rows, cols];
 }
 
-/** Walks the segments of a JPEG to the one that starts a frame. */
-function jpegSize(view) {
+/** Size in the segment that starts a frame of a JPEG. */
+function jpegSize(view: DataView): [number, number] {
   for (let at = 2; ; ) {
     const marker = view.getUint16(at);
     if ((marker & 0xff00) !== 0xff00) return [0, 0];
@@ -137,14 +140,15 @@ function jpegSize(view) {
 }
 
 /** The size with its longest side at most `most`, as Python rounds it. */
-export function shrunk(rows, cols, most) {
+export function shrunk(rows: number, cols: number, most: number): [rows: number, cols: number] {
   const longest = Math.max(rows, cols);
   if (longest <= most) return [rows, cols];
-  return [rows, cols].map((side) => Math.max(1, Math.floor((2 * side * most + longest) / (2 * longest))));
+  const short = (side: number) => Math.max(1, Math.floor((2 * side * most + longest) / (2 * longest)));
+  return [short(rows), short(cols)];
 }
 
-/** RGBA bytes as one plane where every pixel is grey, else as red, green, blue. */
-export function planesOf(rgba) {
+/** RGBA bytes as one channel where every pixel is grey, else as red, green, blue. */
+export function planesOf(rgba: Uint8ClampedArray): Omit<Pixels, keyof Shape> {
   const pixels = rgba.length / 4;
   let isGrey = true;
   for (let i = 0; i < rgba.length && isGrey; i += 4) isGrey = rgba[i] === rgba[i + 1] && rgba[i] === rgba[i + 2];

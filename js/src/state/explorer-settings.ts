@@ -1,9 +1,41 @@
-/** The settings of an Explorer, and how each control (an ipywidget) stands for some of them. */
+/** The settings of an Explorer, and their links to its controls (ipywidgets). */
+import type { Channel, Colour, KernelWeights, Pair, PaddingMode, PaddingPlan, Settings, Shape } from "../core/types.ts";
 import { COLOURS, mapSlices, resized } from "../core/channels.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { PADDING_NAMES, asPair, kernelPlane, plan } from "../core/pipeline.ts";
+import type { Control, ControlSpec, ControlState, Model } from "./sync.ts";
+import type { GalleryContext, GalleryTraits, Menus } from "./images.ts";
+import type { KernelEdits } from "./kernel-history.ts";
+import type { Own, SentOwn, ShownPicture } from "./user-image.ts";
 
-export const SETTINGS = [
+export interface ExplorerTraits extends Settings, GalleryTraits {
+  image: string;
+  /** The longest side of a picture. */
+  size: number;
+  own: SentOwn | null;
+  /** The picture that `own` was painted on, where it is no other picture of the menu. */
+  own_original: SentOwn | null;
+}
+
+/** The store of an Explorer, as far as the learner's own picture and the history of the kernel need it. */
+export interface ExplorerStore {
+  readonly model: Model<ExplorerTraits>;
+  readonly menus: Menus;
+  pictures: Map<string, ShownPicture>;
+  picture(): ShownPicture | undefined;
+  change(change: Partial<ExplorerTraits>): void;
+  announce(): void;
+  writeControls(): void;
+}
+
+interface ExplorerContext extends GalleryContext<Settings> {
+  own: Own;
+  edits: KernelEdits;
+}
+
+type Spec = ControlSpec<Settings, ExplorerContext>;
+
+export const SETTINGS: readonly (keyof Settings)[] = [
   "image",
   "channel",
   "depthwise",
@@ -32,49 +64,53 @@ export const SETTINGS = [
   "speed",
 ];
 
-export const readSettings = (model) => Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)]));
+export const readSettings = (model: Model<Settings>) =>
+  Object.fromEntries(SETTINGS.map((name) => [name, model.get(name)])) as Settings;
 
-/** What a single plane can be, and with `CHANNELS` also all three side by side. */
-export const PLANES = ["grey", ...COLOURS];
-export const CHANNELS = [...PLANES, "all"];
-export const PADDING_MODES = ["zeros", "reflect", "replicate", "circular"];
-const POOLS = [null, "max", "average"];
-/** What each button of the control "shift" adds: left, up, down, right; the last one goes back to none. */
-const SHIFTS = [[0, -1], [-1, 0], [1, 0], [0, 1], null];
-const SIDES = { top: [0, 0], bottom: [0, 1], left: [1, 0], right: [1, 1] };
+/** The single planes, and in `CHANNELS` also all three side by side. */
+export const PLANES: ("grey" | Colour)[] = ["grey", ...COLOURS];
+export const CHANNELS: Channel[] = [...PLANES, "all"];
+export const PADDING_MODES: PaddingMode[] = ["zeros", "reflect", "replicate", "circular"];
+const POOLS: Settings["pool"][] = [null, "max", "average"];
+/** Shift that each button of the control "shift" adds: left, up, down, right; the last one resets it. */
+const SHIFTS: (Pair | null)[] = [[0, -1], [-1, 0], [1, 0], [0, 1], null];
 
-/** The kernel in another size: the middle stays, new weights are 0. */
-export function resizeKernel(kernel, rows, cols) {
-  return mapSlices(kernel, (weights) => resized(weights, rows, cols));
+/** The kernel in another size, with its middle kept; new weights are 0. */
+export function resizeKernel(kernel: KernelWeights, rows: number, cols: number): KernelWeights {
+  return mapSlices(kernel, (weights: number[][]) => resized(weights, rows, cols));
 }
 
-/** A change of the kernel is one of the bank's entry in front, and another entry in front is another kernel. */
-export function withBank(change, settings) {
+/** A change that keeps the kernel and the front entry of the bank equal. */
+export function withBank(change: Partial<Settings>, settings: Settings): Partial<Settings> {
   const { bank, front } = { ...settings, ...change };
   if (!bank.length) return change;
-  if (change.kernel) return { ...change, bank: bank.map((kernel, i) => (i === front ? change.kernel : kernel)) };
+  const { kernel: changed } = change;
+  if (changed) return { ...change, bank: bank.map((kernel, i) => (i === front ? changed : kernel)) };
   return "front" in change ? { ...change, kernel: bank[front] } : change;
 }
 
-/** The four amounts that the present padding means for the present picture and kernel. */
-export function paddingSides(settings, picture) {
+/** The padding of each side for the current settings, picture and kernel. */
+export function paddingSides(settings: Settings, picture: Shape): PaddingPlan {
   return plan({ ...settings, pool: null }, picture, kernelPlane(settings.kernel)).padding;
 }
 
-/** The most that the present pooling pads on any side. */
-function poolPadding(settings, picture) {
+/** The greatest padding of the pooling on any side. */
+function poolPadding(settings: Settings, picture: Shape) {
   const { pool } = plan({ ...settings, pool: "max" }, picture, kernelPlane(settings.kernel));
   const given = typeof settings.pool_padding === "string" ? 0 : settings.pool_padding;
-  return Math.max(...[pool?.padding ?? given].flat(2));
+  return Math.max(...([pool?.padding ?? given].flat(2) as number[]));
 }
 
-const pairSlider = (name, minimum = 1) => ({
-  read: (control) => (asPair(control.get("value")).some((v) => v < minimum) ? null : { [name]: control.get("value") }),
-  write: (settings) => ({ value: Math.max(...asPair(settings[name])) }),
-  keep: (settings, control) => Math.max(...asPair(settings[name])) === control.get("value"),
+/** The greater of two values for rows and columns: a slider shows only one. */
+const greater = (value: number | Pair): number => Math.max(...asPair(value));
+
+const pairSlider = (name: "stride" | "dilation" | "pool_size"): Spec => ({
+  read: (control: Control<number>) => (control.get("value") < 1 ? null : { [name]: control.get("value") }),
+  write: (settings) => ({ value: greater(settings[name]) }),
+  keep: (settings, control) => greater(settings[name]) === control.get("value"),
 });
 
-const FINENESS = [
+const FINENESS: [step: number, format: string][] = [
   [1, "d"],
   [0.5, ".1f"],
   [0.1, ".1f"],
@@ -83,36 +119,48 @@ const FINENESS = [
 ];
 const FINEST = 0.001;
 
-/** Steps in which a slider can stand at a number: else it would round it, and the setting with it. */
-function finenessOf(value) {
-  const fits = ([step]) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
-  const [step, format] = FINENESS.find(fits) ?? [FINEST, ".3f"];
+/** Step and format of a slider that can show a number exactly: other steps would round it, and the setting with it. */
+function finenessOf(value: number): ControlState {
+  const fits = ([step]: [number, string]) => Math.abs(value / step - Math.round(value / step)) < 1e-9;
+  const [step, format] = FINENESS.find(fits) ?? ([FINEST, ".3f"] as const);
   return { step, readout_format: format };
 }
 
-/** A button that acts, after the others have been read, and springs back. `isOff(context)`: there is nothing to do. */
-const action = (act, isOff = () => false) => ({
+/** A button that acts once it is read, and is released again. `isOff`: it has no effect, and is disabled. */
+const action = (
+  act: (context: ExplorerContext) => void,
+  isOff: (context: ExplorerContext) => boolean = () => false,
+): Spec => ({
   read: () => null,
   act: (control, context) => {
     if (control.get("value")) act(context);
   },
-  write: (settings, context) => ({ value: false, disabled: isOff(context) }),
+  write: (_, context) => ({ value: false, disabled: isOff(context) }),
 });
 
-/** A button that stays down while the learner paints or types. */
-const mode = (name) => ({
+/** A button that stays pressed while the learner paints or types. */
+const mode = (name: "paint" | "type"): Spec => ({
   read: (control, { own }) => {
     if (control.get("value") !== (own.mode === name)) own.setMode(control.get("value") ? name : null);
     return null;
   },
-  write: (settings, { own }) => ({ value: own.mode === name }),
+  write: (_, { own }) => ({ value: own.mode === name }),
 });
 
-/**
- * One entry for each control: `read(control, context)` gives the settings it asks for (null: none, then `act` follows),
- * `write(settings, context)` the control's own state. The control's option lists are made in Python in the order used here.
- */
-export const CONTROLS = {
+const sidePadding = ([axis, end]: [0 | 1, 0 | 1]): Spec => ({
+  read: (control: Control<number>, { settings, picture }) => {
+    if (!picture) return null;
+    const [rows, cols] = paddingSides(settings, picture);
+    const sides: PaddingPlan = [[...rows], [...cols]];
+    if (sides[axis][end] === control.get("value")) return null;
+    sides[axis][end] = control.get("value");
+    return { padding: sides };
+  },
+  write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
+});
+
+/** One entry for each control. Python makes the lists of their options in the order used here. */
+export const CONTROLS: Record<string, Spec> = {
   image: {
     read: (control, { menus, own }) => {
       const image = control.get("index") < menus.images.length ? menus.images[control.get("index")]?.name : own.entry();
@@ -137,7 +185,7 @@ export const CONTROLS = {
       return typeof settings.padding === "string" && picture ? { padding: paddingSides(settings, picture) } : null;
     },
     write: (settings) => {
-      const index = PADDING_NAMES.indexOf(settings.padding);
+      const index = (PADDING_NAMES as unknown[]).indexOf(settings.padding);
       return { index: index < 0 ? PADDING_NAMES.length : index };
     },
   },
@@ -145,21 +193,10 @@ export const CONTROLS = {
     read: (control) => ({ padding_mode: PADDING_MODES[control.get("index")] }),
     write: (settings) => ({ index: PADDING_MODES.indexOf(settings.padding_mode) }),
   },
-  ...Object.fromEntries(
-    Object.entries(SIDES).map(([side, [axis, end]]) => [
-      `padding_${side}`,
-      {
-        read: (control, { settings, picture }) => {
-          if (!picture) return null;
-          const sides = paddingSides(settings, picture).map((pair) => [...pair]);
-          if (sides[axis][end] === control.get("value")) return null;
-          sides[axis][end] = control.get("value");
-          return { padding: sides };
-        },
-        write: (settings, { picture }) => (picture ? { value: paddingSides(settings, picture)[axis][end] } : {}),
-      },
-    ]),
-  ),
+  padding_top: sidePadding([0, 0]),
+  padding_bottom: sidePadding([0, 1]),
+  padding_left: sidePadding([1, 0]),
+  padding_right: sidePadding([1, 1]),
   open: action(({ own }) => own.open()),
   paint: mode("paint"),
   type: mode("type"),
@@ -171,18 +208,21 @@ export const CONTROLS = {
     write: (settings, { menus }) => ({ index: kernelIndex(settings.kernel, menus.kernels) }),
   },
   kernel_rows: {
-    read: (control, { settings }) => ({
+    read: (control: Control<number>, { settings }) => ({
       kernel: resizeKernel(settings.kernel, control.get("value"), settings.kernel[0].length),
     }),
     write: (settings) => ({ value: settings.kernel.length }),
   },
   kernel_cols: {
-    read: (control, { settings }) => ({
+    read: (control: Control<number>, { settings }) => ({
       kernel: resizeKernel(settings.kernel, settings.kernel.length, control.get("value")),
     }),
     write: (settings) => ({ value: settings.kernel[0].length }),
   },
-  flip: { read: (control) => ({ flip: control.get("value") }), write: (settings) => ({ value: settings.flip }) },
+  flip: {
+    read: (control: Control<boolean>) => ({ flip: control.get("value") }),
+    write: (settings) => ({ value: settings.flip }),
+  },
   dilation: pairSlider("dilation"),
   undo: action(
     ({ edits }) => edits.undo(),
@@ -196,8 +236,8 @@ export const CONTROLS = {
   transpose: action(({ edits }) => edits.transpose()),
   stride: pairSlider("stride"),
   bias: {
-    read: (control) => ({ bias: control.get("value") }),
-    keep: ({ bias }, control) => Math.abs(control.get("value") - bias) < FINEST, // the slider has rounded it
+    read: (control: Control<number>) => ({ bias: control.get("value") }),
+    keep: ({ bias }, control: Control<number>) => Math.abs(control.get("value") - bias) < FINEST, // the slider has rounded it
     write: ({ bias }, { control }) => ({
       ...finenessOf(bias),
       ...(bias < control.get("min") ? { min: bias } : bias > control.get("max") ? { max: bias } : {}),
@@ -214,21 +254,20 @@ export const CONTROLS = {
   },
   pool_size: {
     ...pairSlider("pool_size"),
-    write: (settings) => ({ value: Math.max(...asPair(settings.pool_size)), disabled: settings.pool === null }),
+    write: (settings) => ({ value: greater(settings.pool_size), disabled: settings.pool === null }),
   },
   pool_stride: {
-    read: (control, { settings }) => ({
+    read: (control: Control<number>, { settings }) => ({
       pool_stride: control.get("value") === settings.pool_size ? null : control.get("value"),
     }),
     write: (settings) => ({
-      value: Math.max(...asPair(settings.pool_stride ?? settings.pool_size)),
+      value: greater(settings.pool_stride ?? settings.pool_size),
       disabled: settings.pool === null,
     }),
-    keep: (settings, control) =>
-      Math.max(...asPair(settings.pool_stride ?? settings.pool_size)) === control.get("value"),
+    keep: (settings, control) => greater(settings.pool_stride ?? settings.pool_size) === control.get("value"),
   },
   pool_padding: {
-    read: (control) => ({ pool_padding: control.get("value") }),
+    read: (control: Control<number>) => ({ pool_padding: control.get("value") }),
     write: (settings, { picture }) => ({
       value: picture ? poolPadding(settings, picture) : undefined,
       disabled: settings.pool === null,
@@ -236,18 +275,20 @@ export const CONTROLS = {
     keep: (settings, control, { picture }) => !picture || poolPadding(settings, picture) === control.get("value"),
   },
   ceil_mode: {
-    read: (control) => ({ ceil_mode: control.get("value") }),
+    read: (control: Control<boolean>) => ({ ceil_mode: control.get("value") }),
     write: (settings) => ({ value: settings.ceil_mode, disabled: settings.pool === null }),
   },
   count_include_pad: {
-    read: (control) => ({ count_include_pad: control.get("value") }),
+    read: (control: Control<boolean>) => ({ count_include_pad: control.get("value") }),
     write: (settings) => ({ value: settings.count_include_pad, disabled: settings.pool !== "average" }),
   },
   shift: {
     read: (control, { settings }) => {
       const step = SHIFTS[control.get("index")];
-      return step === undefined ? null : { shift: step ? settings.shift.map((by, axis) => by + step[axis]) : [0, 0] };
+      if (step === undefined) return null;
+      const [down, right] = settings.shift;
+      return { shift: step ? [down + step[0], right + step[1]] : [0, 0] };
     },
-    write: () => ({ index: null }), // a button that was pressed springs back
+    write: () => ({ index: null }), // releases the button that was pressed
   },
 };

@@ -1,14 +1,37 @@
-/** What all views of one NetworkViewer share: the network as numbers, the drawing with its history, the examples. */
+/** State of a NetworkViewer, shared by its views: the network, the drawing with its history, the examples. */
 import { emptyBitmap, fitted, inkOf, likeDigits, readBitmap, writeBitmap } from "../core/digit-preprocessing.ts";
 import { numbers, readNetwork } from "../core/network.ts";
-import { tellSoon } from "./sync.ts";
+import { type Model, sendThrottled } from "./sync.ts";
 
 const MOST_UNDO = 50;
 
+/** Numbers as they are sent: float32 for examples and weights, float64 for the scaling. */
+type Bytes = DataView<ArrayBuffer>;
+
+interface NetworkTraits {
+  network: Parameters<typeof readNetwork>[0] | null;
+  examples: { label: number | null; data: Bytes }[];
+  /** Index of the chosen example; null for the drawing. */
+  picked: number | null;
+  /** A bitmap of 32 x 32 pixels as hexadecimal digits of four pixels each. */
+  drawing: string;
+  /** Whether the drawing is moved and enlarged to fill the input. */
+  centre: boolean;
+  /** Preparation of the drawing: "digits" as in the data set. */
+  prepare: "digits" | "none";
+  /** The matrix that enlarges the counts of ink. */
+  scaling: { rows: number; cols: number; data: Bytes };
+}
+
 export class NetworkStore {
-  constructor(model) {
+  readonly model: Model<NetworkTraits>;
+  /** Earlier drawings and chosen examples. */
+  history: [drawing: string, picked: number | null][] = [];
+  private read: ReturnType<typeof readNetwork> | null = null;
+  private samples: { label: number | null; data: Float64Array }[] | null = null;
+
+  constructor(model: Model<NetworkTraits>) {
     this.model = model;
-    this.history = []; // drawings, and examples that were picked: [drawing, picked]
     model.on("change:network", () => {
       this.read = null;
     });
@@ -23,14 +46,15 @@ export class NetworkStore {
     return this.read;
   }
 
-  /** [{ label, data }]: labelled pictures, in the network's shape. */
+  /** Labelled examples, in the shape of the network's input. */
   get examples() {
     this.samples ??= this.model.get("examples").map(({ label, data }) => ({ label, data: numbers(data) }));
     return this.samples;
   }
 
   get picked() {
-    return this.examples[this.model.get("picked")] ?? null;
+    const picked = this.model.get("picked");
+    return picked === null ? null : (this.examples[picked] ?? null);
   }
 
   get bitmap() {
@@ -41,12 +65,12 @@ export class NetworkStore {
     return !this.picked && !inkOf(this.bitmap);
   }
 
-  /** The drawing as the network gets it, before it is prepared. */
+  /** The drawing in its place, before its preparation for the network. */
   get placed() {
     return this.model.get("centre") ? fitted(this.bitmap) : this.bitmap;
   }
 
-  /** What goes into the network. */
+  /** The input of the network. */
   get input() {
     if (this.picked) return this.picked.data;
     const { placed } = this;
@@ -55,23 +79,23 @@ export class NetworkStore {
     return likeDigits(placed, { rows, cols, data: numbers(data, Float64Array) });
   }
 
-  /* ---- acting ---- */
+  /* ---- changes ---- */
 
-  change(change) {
+  change(change: Partial<NetworkTraits>) {
     this.model.set(change);
-    tellSoon(this.model);
+    sendThrottled(this.model);
   }
 
-  /** Before a stroke, or anything else that undo takes back. */
+  /** Records the state that undo restores; call it before a change. */
   remember() {
-    const now = [this.model.get("drawing"), this.model.get("picked")];
+    const now: [string, number | null] = [this.model.get("drawing"), this.model.get("picked")];
     if (String(this.history.at(-1)) === String(now)) return;
     this.history.push(now);
     if (this.history.length > MOST_UNDO) this.history.shift();
   }
 
-  /** Adds ink. A picked example gives way to a new drawing. */
-  paint(cells) {
+  /** Adds ink, to an empty drawing where an example was picked. */
+  paint(cells: number[]) {
     const bitmap = this.picked ? emptyBitmap() : this.bitmap;
     for (const cell of cells) bitmap[cell] = 1;
     this.change({ drawing: writeBitmap(bitmap), picked: null });
@@ -83,7 +107,7 @@ export class NetworkStore {
     this.change({ drawing: writeBitmap(emptyBitmap()), picked: null });
   }
 
-  pick(index) {
+  pick(index: number) {
     this.remember();
     this.change({ picked: index });
   }

@@ -1,18 +1,28 @@
 /** The learner's own picture: opened, pasted, typed or painted. One for each Explorer, shared by its views. */
+import type { Channel, Picture, Position } from "../core/types.ts";
 import { sourceIndex } from "../core/operations.ts";
 import { COLOURS } from "../core/channels.ts";
-import { PictureError, readPictureFile } from "./decode-image.ts";
-import { readPicture } from "./images.ts";
+import { type ExplorerStore, SETTINGS } from "./explorer-settings.ts";
+import { type Pixels, PictureError, readPictureFile } from "./decode-image.ts";
+import { type SentPicture, readPicture } from "./images.ts";
 import { parseMatrix } from "../text/parse-numbers.ts";
-import { SETTINGS } from "./explorer-settings.ts";
 import { number, sizeText } from "../text/numbers-and-sentences.ts";
 
 const MOST_BYTES = 8_000_000; // of one message to Python; a Jupyter server takes 10 MB
 
-export const isByte = (value) => Number.isInteger(value) && value >= 0 && value <= 255;
+/** A picture that an Explorer shows. An own one has no label, and an `origin` that it was painted on. */
+export type ShownPicture = Omit<Picture, "label"> & { label?: string; origin?: ShownPicture | null };
 
-/** The values shown as black and white: 0 and 255 in a picture, least and largest in a table. As in _images.py. */
-export function shownRange(data, whole) {
+/** The picture while a stroke is painted; `edition` counts the values that have changed. */
+type Draft = ShownPicture & { edition: number };
+
+/** An own picture as it is sent to Python; `origin` is the name of the one that it was painted on, or "". */
+export type SentOwn = Omit<SentPicture, "label" | "low" | "high"> & { origin: string };
+
+export const isByte = (value: number) => Number.isInteger(value) && value >= 0 && value <= 255;
+
+/** The values shown as black and white: 0 and 255 in a picture, least and greatest in a table. As in _images.py. */
+export function shownRange(data: Float64Array, whole: boolean) {
   let [low, high] = [0, -Infinity];
   for (let i = 0; i < data.length; i += 1) {
     if (data[i] < low) low = data[i];
@@ -23,20 +33,20 @@ export function shownRange(data, whole) {
 }
 
 /** Rows of numbers as a picture of one channel. */
-export function pictureOf(rows) {
+export function pictureOf(rows: number[][]): Pixels {
   const data = Float64Array.from(rows.flat());
   return { rows: rows.length, cols: rows[0].length, channels: 1, whole: data.every(isByte), data };
 }
 
 /** Pixels as Python reads them. */
-export function bytesOf({ data, whole }) {
+export function bytesOf({ data, whole }: Pick<Pixels, "data" | "whole">) {
   return whole ? Uint8Array.from(data).buffer : data.slice().buffer;
 }
 
 /** A name that equal pictures share (FNV-1a, 32 bits). */
-export function nameOf({ rows, cols, channels, whole }, buffer) {
+export function nameOf({ rows, cols, channels, whole }: Omit<Pixels, "data">, buffer: ArrayBuffer) {
   let hash = 0x811c9dc5;
-  const mix = (byte) => {
+  const mix = (byte: number) => {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   };
   for (const letter of [rows, cols, channels, whole].join()) mix(letter.charCodeAt(0));
@@ -44,8 +54,8 @@ export function nameOf({ rows, cols, channels, whole }, buffer) {
   return `own_${hash.toString(16).padStart(8, "0")}`;
 }
 
-/** A picture of the learner's own as Python and a new page read it; `origin` names the one that it was painted on. */
-function toSend(picture, origin = "") {
+/** An own picture as Python and a new page read it. */
+function toSend(picture: Pixels, origin = ""): SentOwn {
   const buffer = bytesOf(picture);
   const { rows, cols, channels, whole } = picture;
   return {
@@ -59,16 +69,16 @@ function toSend(picture, origin = "") {
   };
 }
 
-/** The way back. */
-function received(own) {
-  const picture = readPicture((key) => own[key]);
+/** The picture that `toSend` has sent. */
+function received(own: SentOwn): ShownPicture {
+  const picture = readPicture((key) => (own as SentPicture & SentOwn)[key]);
   return { ...picture, ...shownRange(picture.data, picture.whole) };
 }
 
-/** Cells on the line between two, the first left out; one cell when both are the same. */
-export function cellsBetween(from, to) {
+/** Cells on the line between two, without the first; one cell when both are the same. */
+export function cellsBetween(from: Position, to: Position): Position[] {
   const steps = Math.max(Math.abs(to.row - from.row), Math.abs(to.col - from.col), 1);
-  const at = (a, b, i) => Math.round(a + ((b - a) * i) / steps);
+  const at = (a: number, b: number, i: number) => Math.round(a + ((b - a) * i) / steps);
   return Array.from({ length: steps }, (_, i) => ({
     row: at(from.row, to.row, i + 1),
     col: at(from.col, to.col, i + 1),
@@ -76,15 +86,17 @@ export function cellsBetween(from, to) {
 }
 
 export class Own {
-  constructor(store) {
+  readonly store: ExplorerStore;
+  picture: ShownPicture | null = null; // the last own one
+  draft: Draft | null = null; // shown by all views while a stroke is painted
+  mode: "paint" | "type" | null = null;
+  message = ""; // result of the last action, if it needs a sentence
+  value: number | null = null; // to paint with; null until the learner has chosen one
+  private files = 0; // counted, because a later one may be decoded first
+  private last: string | null = null; // name of the last picture that has no entry of its own in the menu
+
+  constructor(store: ExplorerStore) {
     this.store = store;
-    this.picture = null; // the last one of the learner's own
-    this.draft = null; // while a stroke is painted: what all views show
-    this.mode = null; // "paint", "type" or null
-    this.message = ""; // what came of the last act, when there is something to say
-    this.value = null; // to paint with; null until the learner has chosen one
-    this.files = 0; // counts them, because a later one may be decoded first
-    this.last = null; // name of the last picture that has no entry of its own in the menu
     const { model } = store;
     for (const name of SETTINGS) {
       if (name !== "row" && name !== "col")
@@ -96,18 +108,19 @@ export class Own {
     model.on("change:image", () => this.follow());
   }
 
-  /** Another picture is shown. */
+  /** Drops the draft when another picture is shown. */
   follow() {
     const image = this.store.model.get("image");
     this.draft = null;
     if (this.store.menus.images.every((entry) => entry.name !== image)) this.last = image;
   }
 
-  /** Takes over the picture that the model holds: the page was opened again, or another Explorer is linked to this one. */
+  /** Loads the own picture of the model, after the page was opened again or another Explorer was linked to this one. */
   load() {
-    const [own, original] = ["own", "own_original"].map((name) => this.store.model.get(name));
+    const { model, pictures } = this.store;
+    const [own, original] = [model.get("own"), model.get("own_original")];
     if (own && own.name !== this.picture?.name) {
-      const origin = own.origin === original?.name ? received(original) : this.store.pictures.get(own.origin);
+      const origin = original && own.origin === original.name ? received(original) : pictures.get(own.origin);
       this.picture = { ...received(own), origin };
       this.last ??= own.name;
       this.announce();
@@ -115,13 +128,13 @@ export class Own {
     this.follow();
   }
 
-  /** Something to show in all views. */
+  /** Redraws all views, with a message. */
   announce(message = this.message) {
     this.message = message;
     this.store.announce();
   }
 
-  setMode(mode) {
+  setMode(mode: Own["mode"]) {
     this.mode = mode;
     this.announce("");
     this.store.writeControls();
@@ -130,7 +143,7 @@ export class Own {
   /* ---- whole pictures ---- */
 
   /** Makes a picture the input, at once for all views, and sends it to Python. */
-  take(picture, origin = null) {
+  take(picture: Pixels, origin: ShownPicture | null = null) {
     const { pictures, model } = this.store;
     const own = toSend(picture, origin?.name);
     this.draft = null;
@@ -142,7 +155,7 @@ export class Own {
       moved: undefined,
       ...shownRange(picture.data, picture.whole),
     };
-    // What the learner opened and then painted on is known to nobody else; it is sent with the first stroke.
+    // Python does not know a picture that was opened and then painted on; it is sent with the first stroke.
     const isNew = origin && !pictures.has(origin.name) && origin.name !== model.get("own_original")?.name;
     this.store.change({ ...(isNew && { own_original: toSend(origin) }), own, image: own.name });
   }
@@ -151,48 +164,52 @@ export class Own {
   open() {
     const input = document.createElement("input");
     Object.assign(input, { type: "file", accept: "image/png,image/jpeg,image/gif,image/webp,image/avif" });
-    input.addEventListener("change", () => this.takeFile(input.files[0]), { once: true });
+    input.addEventListener("change", () => this.takeFile(input.files?.[0]), { once: true });
     input.click();
   }
 
-  async takeFile(file) {
+  /** Makes a file the input, or shows the sentence that says why not. */
+  async takeFile(file: File | undefined) {
     if (!file) return;
     this.files += 1;
     const mine = this.files;
-    let [message, picture] = ["", null];
+    let message = "";
+    let picture: Pixels | null = null;
     try {
       picture = await readPictureFile(file, this.store.model.get("size"));
     } catch (error) {
-      message = error instanceof PictureError ? error.message : `The file cannot be read: ${error.message}`;
+      message = error instanceof PictureError ? error.message : `The file cannot be read: ${(error as Error).message}`;
     }
     if (mine !== this.files) return;
     if (picture) this.take(picture);
     this.announce(message);
   }
 
-  /** Numbers as text; the sentence that says why it cannot be the input, or "". */
-  takeText(text) {
-    const { rows, problem = this.sizeProblem(rows) } = parseMatrix(text);
-    if (!problem) this.take(pictureOf(rows));
-    return problem;
+  /** Makes numbers in a text the input; returns the sentence that says why not, or "". */
+  takeText(text: string) {
+    const { rows, problem } = parseMatrix(text);
+    if (!rows) return problem;
+    const tooLarge = this.sizeProblem(rows);
+    if (!tooLarge) this.take(pictureOf(rows));
+    return tooLarge;
   }
 
-  sizeProblem(rows) {
+  private sizeProblem(rows: number[][]) {
     const most = this.store.model.get("size");
     if (Math.max(rows.length, rows[0].length) <= most && 8 * rows.flat().length <= MOST_BYTES) return "";
     return `The table has ${sizeText(rows.length, rows[0].length)} numbers; at most ${sizeText(most, most)} fit here.`;
   }
 
-  /** What was dropped or pasted: a table of numbers before a picture, because spreadsheets bring both. */
-  takeTransfer(transfer) {
+  /** Makes dropped or pasted data the input: a table of numbers before a picture, because spreadsheets have both. */
+  takeTransfer(transfer: DataTransfer) {
     const text = transfer.getData("text/plain");
     const file = [...transfer.files][0];
     if (text && !parseMatrix(text).problem) this.announce(this.takeText(text));
     else if (file) this.takeFile(file);
-    else this.announce(text ? this.takeText(text) : "There is neither a picture nor a table of numbers in it.");
+    else this.announce(text ? this.takeText(text) : "It contains neither a picture nor a table of numbers.");
   }
 
-  /** What the menu's entry “Own” stands for: the name of a picture, or null while there is none. */
+  /** Name of the picture behind the menu's entry “Own”; null, with a message, while there is none. */
   entry() {
     if (this.last) return this.last;
     this.announce("There is no picture of your own yet: open, paint or type one.");
@@ -201,12 +218,13 @@ export class Own {
 
   /* ---- painting ---- */
 
-  /** The picture that was painted over, as long as it is another than the one shown. */
-  get original() {
+  /** The picture that the shown one was painted on. */
+  get original(): ShownPicture | null {
     const { picture } = this;
     return picture && this.store.model.get("image") === picture.name ? (picture.origin ?? null) : null;
   }
 
+  /** Shows the picture without what was painted on it. */
   restore() {
     const { original } = this;
     if (!original) return;
@@ -215,27 +233,27 @@ export class Own {
     this.announce("");
   }
 
-  /** A number to paint with: white where nothing was chosen. */
+  /** The value to paint with: white where none was chosen. */
   get paint() {
     return this.value ?? this.store.picture()?.high ?? 255;
   }
 
   /** The sentence that says why a number cannot be painted into the present picture, or "". */
-  paintProblem(value) {
+  paintProblem(value: number) {
     const picture = this.draft ?? this.store.picture();
     if (isByte(value) || !picture || 8 * picture.data.length <= MOST_BYTES) return "";
     return `${number(value)} cannot be painted: a picture of this size takes whole numbers from 0 to 255.`;
   }
 
   /** Paints pixels of the shown channel, seen at once in all views; `finish` ends the stroke. */
-  dab(cells) {
+  dab(cells: Position[]) {
     this.draft ??= this.copy();
     const { draft, paint } = this;
     const { rows, cols, channels, data } = draft;
-    const plane = COLOURS.indexOf(this.store.model.get("channel"));
+    const plane = (COLOURS as Channel[]).indexOf(this.store.model.get("channel"));
     const planes = channels === 1 ? [0] : plane < 0 ? [0, 1, 2] : [plane]; // grey paint is equal parts of all three
     const [down, right] = this.store.model.get("shift") ?? [0, 0];
-    const source = (at, by, size) => sourceIndex(at - by, size, "replicate"); // as shift2d moves it
+    const source = (at: number, by: number, size: number) => sourceIndex(at - by, size, "replicate"); // as in shift2d
     for (const { row, col } of cells) {
       if (row < 0 || col < 0 || row >= rows || col >= cols) continue;
       for (const k of planes) {
@@ -250,8 +268,8 @@ export class Own {
     this.announce();
   }
 
-  copy() {
-    const from = this.store.picture();
+  private copy(): Draft {
+    const from = this.store.picture() as ShownPicture; // only a picture that has arrived is painted on
     return {
       ...from,
       data: from.data.slice(),
@@ -260,7 +278,7 @@ export class Own {
     };
   }
 
-  /** The stroke ends: what was painted goes to Python. */
+  /** Ends the stroke, and sends the painted picture to Python. */
   finish() {
     const { draft } = this;
     if (!draft) return;

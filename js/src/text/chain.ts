@@ -1,32 +1,35 @@
-/** What the Chain says: names and settings of its steps, and one or two sentences about the chosen unit. */
+/** Texts of the Chain: names and settings of its steps, and one or two sentences about the chosen unit. */
+import type { KernelEntry, ReadonlyPair } from "../core/types.ts";
 import { KINDS, paddingText, windowOf } from "../core/chain-steps.ts";
+import type { Step } from "../core/chain-steps.ts";
 import { runsOf } from "../core/chain.ts";
+import type { Field, Unit } from "../core/chain.ts";
 import { kernelIndex } from "../core/kernel-menu.ts";
 import { number, sizeText, whole } from "./numbers-and-sentences.ts";
 
-export function stepName(step, kernelMenu) {
+export function stepName(step: Step, kernelMenu: KernelEntry[]): string {
   if (step.kind !== "conv") return KINDS[step.kind];
   const entry = kernelMenu[kernelIndex(step.kernel, kernelMenu)];
-  return entry ? entry.label.replace(/ \d+ × \d+$/, "") : "Own kernel"; // the size is told beside the name
+  return entry?.label?.replace(/ \d+ × \d+$/, "") ?? "Own kernel"; // the size is shown beside the name
 }
 
-/** "3 × 3, stride 2, padding same": the size of the window and what is not ordinary. */
-export function settingsText(step) {
+/** "3 × 3, stride 2, padding same": the size of the window and the settings that differ from the defaults. */
+export function settingsText(step: Step): string {
   if (step.kind === "relu") return "negative values become 0";
   const { size, stride, dilation } = windowOf(step);
   const parts = [sizeText(...size)];
   const ordinary = step.kind === "conv" ? [1, 1] : size;
-  const both = ([rows, cols]) => (rows === cols ? rows : sizeText(rows, cols));
+  const both = ([rows, cols]: ReadonlyPair) => (rows === cols ? rows : sizeText(rows, cols));
   if (stride.some((n, axis) => n !== ordinary[axis])) parts.push(`stride ${both(stride)}`);
   if (dilation.some((n) => n > 1)) parts.push(`dilation ${both(dilation)}`);
   if (step.padding !== 0 && step.padding !== "valid") parts.push(`padding ${paddingText(step.padding)}`);
-  if (step.bias) parts.push(`bias ${number(step.bias)}`);
+  if (step.kind === "conv" && step.bias) parts.push(`bias ${number(step.bias)}`);
   return parts.join(", ");
 }
 
 /** "2 to 11", "0, 2 and 4" or "0 to 12 with gaps". */
-export function positionsText(positions) {
-  const [first, last] = [positions[0], positions.at(-1)];
+export function positionsText(positions: number[]): string {
+  const [first, last] = [positions[0], positions[positions.length - 1]];
   if (positions.length === 1) return whole(first);
   if (runsOf(positions).length === 1)
     return positions.length === 2 ? `${whole(first)} and ${whole(last)}` : `${whole(first)} to ${whole(last)}`;
@@ -34,10 +37,12 @@ export function positionsText(positions) {
   return `${whole(first)} to ${whole(last)} with gaps`;
 }
 
-export const line = (noun, positions) => `${noun}${positions.length === 1 ? "" : "s"} ${positionsText(positions)}`;
+/** "row 3" or "columns 2 to 11". */
+export const line = (noun: string, positions: number[]): string =>
+  `${noun}${positions.length === 1 ? "" : "s"} ${positionsText(positions)}`;
 
-/** @param {{ stage, row, col }} unit @param {object[]} fields of `fieldsOf` @param {number} value */
-export function unitSentence(unit, fields, value) {
+/** One or two sentences about a unit, its value and its fields, as `fieldsOf` gives them. */
+export function unitSentence(unit: Unit, fields: Field[], value: number): string {
   const { stage, row, col } = unit;
   const at = `(${whole(row)}, ${whole(col)})`;
   const is = `is ${number(value)}`;
@@ -46,21 +51,21 @@ export function unitSentence(unit, fields, value) {
   return `${seen}${reachesText(stage, fields)}`;
 }
 
-function seesText({ rows, cols, reach }) {
-  if (!rows.length || !cols.length) return "It sees no pixel: its window lies in the padding.";
+function seesText({ rows, cols, reach }: Field): string {
+  if (!rows.length || !cols.length || !reach) return "It sees no pixel: its window is in the padding.";
   const one = rows.length * cols.length === 1;
   const text = `It sees ${one ? "one pixel" : `${sizeText(rows.length, cols.length)} pixels`}: ${line("row", rows)}, ${line("column", cols)}.`;
   const outside = [rows, cols].some(
-    (positions, axis) => reach[axis][0] < positions[0] || reach[axis][1] > positions.at(-1),
+    (positions, axis) => reach[axis][0] < positions[0] || reach[axis][1] > positions[positions.length - 1],
   );
   const [height, width] = reach.map(([first, last]) => last - first + 1);
-  return outside ? `${text} The rest of its ${sizeText(height, width)} field lies outside the image.` : text;
+  return outside ? `${text} The rest of its ${sizeText(height, width)} field is outside the image.` : text;
 }
 
-function reachesText(stage, fields) {
+function reachesText(stage: number, fields: Field[]): string {
   const later = fields.slice(stage + 1);
   if (!later.length) return "";
-  const many = ({ rows, cols }) =>
+  const many = ({ rows, cols }: Field) =>
     rows.length * cols.length > 1
       ? sizeText(rows.length, cols.length)
       : rows.length * cols.length

@@ -1,9 +1,12 @@
-/** What the NetworkViewer says: headings of layers, the answer, and how a unit came about. */
+/** Texts of the NetworkViewer: headings of layers, the prediction, and the computation of a unit. */
 import { line } from "./chain.ts";
+import type { Lines } from "../core/chain.ts";
 import { ranking } from "../core/network.ts";
+import type { Block, Evidence, Layer, MapUnit, OccludedBlock, Unit, UnitTrace } from "../core/network.ts";
+import type { PaddingPlan, Pair, ReadonlyPair } from "../core/types.ts";
 import { list, number, percent, plural, sizeText, whole } from "./numbers-and-sentences.ts";
 
-const NAMES = {
+const NAMES: Record<Layer["kind"], string> = {
   conv: "Convolution",
   max_pool: "Max pooling",
   avg_pool: "Average pooling",
@@ -16,9 +19,19 @@ const NAMES = {
   dropout: "dropout",
 };
 
+/** The options of a layer of any kind. */
+interface Options {
+  kind: Layer["kind"];
+  kernel_size?: Pair;
+  stride?: Pair;
+  padding?: PaddingPlan;
+  dilation?: Pair;
+  groups?: number;
+}
+
 /** "Convolution 5 × 5, tanh". */
-export function blockTitle({ layers }) {
-  const [main, ...rest] = layers;
+export function blockTitle({ layers }: Pick<Block, "layers">): string {
+  const [main, ...rest]: [Options, ...Layer[]] = layers as [Layer, ...Layer[]];
   const size = main.kernel_size ? ` ${sizeText(...main.kernel_size)}` : "";
   return [
     NAMES[main.kind] + size,
@@ -26,33 +39,39 @@ export function blockTitle({ layers }) {
   ].join(", ");
 }
 
-/** What a heading has no room for: "stride 2, padding 1". */
-export function blockOptions({ layers: [main] }) {
-  const same = ([a, b]) => (a === b ? whole(a) : sizeText(a, b));
-  const said = [];
+/** The options that differ from the defaults, for the line below the heading: "stride 2, padding 1". */
+export function blockOptions({ layers }: Pick<Block, "layers">): string {
+  const main: Options = layers[0];
+  const same = ([a, b]: ReadonlyPair) => (a === b ? whole(a) : sizeText(a, b));
+  const said: string[] = [];
   const usual = main.kind === "conv" ? [1, 1] : main.kernel_size;
   if (main.stride && String(main.stride) !== String(usual)) said.push(`stride ${same(main.stride)}`);
   if (main.padding?.flat().some(Boolean)) said.push(`padding ${[...new Set(main.padding.flat())].join(", ")}`);
   if (main.dilation?.some((d) => d > 1)) said.push(`dilation ${same(main.dilation)}`);
-  if (main.groups > 1) said.push(`${main.groups} groups`);
+  if (main.groups && main.groups > 1) said.push(`${main.groups} groups`);
   return said.join(", ");
 }
 
-export const shapeText = (shape) => shape.map(whole).join(" × ");
+export const shapeText = (shape: number[]): string => shape.map(whole).join(" × ");
 
-export function countText(block) {
+/** "156 parameters", or nothing. */
+export function countText(block: Pick<Block, "layers">): string {
   const parameters = block.layers.reduce((sum, layer) => sum + layer.parameters, 0);
   return parameters ? `${whole(parameters)} parameter${parameters === 1 ? "" : "s"}` : "";
 }
 
 /** "a 7", "an 8", "an A". */
-export const withArticle = (name) =>
+export const withArticle = (name: string): string =>
   `${/^(8|11$|18$)/.test(name) || /^[AEFHILMNORSX]$/i.test(name) ? "an" : "a"} ${name}`;
 
-/** The text twin of the bars: what the network takes the picture for. `truth` is a class, or null where nobody knows. */
-export function answerSentence(classes, probabilities, { empty = false, truth = null } = {}) {
+/** Sentence about the prediction, a text alternative to the bars. `truth` is the index of the true class, if known. */
+export function answerSentence(
+  classes: string[],
+  probabilities: ArrayLike<number>,
+  { empty = false, truth = null }: { empty?: boolean; truth?: number | null } = {},
+): string {
   const [first, second] = ranking(probabilities);
-  const share = (k) => `${classes[k]} (${percent(probabilities[k])})`;
+  const share = (k: number) => `${classes[k]} (${percent(probabilities[k])})`;
   if (empty) return `Nothing is drawn yet. Even so the network has to choose: ${share(first)}.`;
   const next = second === undefined ? "" : `; next ${share(second)}`;
   const says = `This looks like ${withArticle(classes[first])} (${percent(probabilities[first])})${next}.`;
@@ -60,59 +79,74 @@ export function answerSentence(classes, probabilities, { empty = false, truth = 
   return truth === first ? `${says} Right.` : `${says} Wrong: it is ${withArticle(classes[truth])}.`;
 }
 
-/** "map 3, row 4, column 5 of convolution 5 × 5" or "unit 12 of fully connected". Maps and units count from 0. */
-export function unitName(unit, block, classes, isLast) {
-  if (unit.stage === 0) return `Pixel row ${unit.row}, column ${unit.col} of the input`;
-  const title = NAMES[block.layers[0].kind].toLowerCase();
+/** "map 3, row 4, column 5 of convolution 5 × 5" or "unit 12 of fully connected". Maps and units count from 0. The input has no block. */
+export function unitName(unit: Unit, block: Block | null, classes: string[], isLast: boolean): string {
+  if (unit.stage === 0 || !block) {
+    const { row, col } = unit as MapUnit;
+    return `Pixel row ${row}, column ${col} of the input`;
+  }
+  const { kind, kernel_size: size }: Options = block.layers[0];
+  const title = NAMES[kind].toLowerCase();
   if (unit.index === undefined)
-    return `Map ${unit.map}, row ${unit.row}, column ${unit.col} of ${title} ${sizeText(...block.layers[0].kernel_size)}`;
+    return `Map ${unit.map}, row ${unit.row}, column ${unit.col} of ${title} ${sizeText(...(size as Pair))}`;
   if (isLast) return `The score of ${classes[unit.index]}`;
   return `Unit ${unit.index} of ${title}`;
 }
 
-/** One or two sentences on how a unit came about, and what it sees. */
-export function unitSentence(name, trace, field) {
-  const value = (x) => number(x, 3);
-  const { kind, after } = trace;
-  const tail = after.map((one) => ` ${NAMES[one.kind]} makes it ${value(one.value)}.`).join("");
-  const bias = trace.bias ? ` and the bias ${value(trace.bias)}` : "";
-  const how =
-    {
-      input: () => ` is ${value(trace.value)}.`,
-      conv: () =>
-        `: ${plural(
-          trace.channels.reduce((n, { taps }) => n + taps.length, 0),
-          "product",
-        )}${bias} add up to ${value(trace.sum)}.`,
-      max_pool: () =>
-        `: the largest of ${plural(trace.cells.filter((cell) => cell.inside).length, "value")} is ${value(trace.sum)}.`,
-      avg_pool: () =>
-        `: the mean of ${plural(trace.cells.filter((cell) => cell.value !== null).length, "value")} is ${value(trace.sum)}.`,
-      global_avg_pool: () =>
-        `: the mean of all ${whole(trace.plane.data.length)} values of its map is ${value(trace.sum)}.`,
-      flatten: () =>
-        trace.source
-          ? ` is the value ${value(trace.sum)} of map ${trace.source.map}, row ${trace.source.row}, column ${trace.source.col}.`
-          : ` is ${value(trace.sum)}.`,
-      dense: () => `: ${plural(trace.terms.length, "product")}${bias} add up to ${value(trace.sum)}.`,
-    }[kind]?.() ?? ` is ${value(trace.value)}.`;
-  return `${name}${how}${tail}${kind === "input" ? "" : seesText(field)}`;
+/** One or two sentences about the computation of a unit and its receptive field in the input. */
+export function unitSentence(name: string, trace: UnitTrace, field: Lines): string {
+  if (trace.kind === "input") return `${name} is ${decimals(trace.value)}.`;
+  const tail = trace.after.map((one) => ` ${NAMES[one.kind]} makes it ${decimals(one.value)}.`).join("");
+  return `${name}${sumText(trace)}${tail}${seesText(field)}`;
 }
 
-function seesText({ rows, cols }) {
-  if (!rows.length || !cols.length) return " It sees no pixel: its window lies in the padding.";
+const decimals = (x: number) => number(x, 3);
+
+/** The sum of a unit, from its inputs. */
+function sumText(trace: Exclude<UnitTrace, { kind: "input" }>): string {
+  const sum = decimals(trace.sum);
+  const bias = trace.bias ? ` and the bias ${decimals(trace.bias)}` : "";
+  switch (trace.kind) {
+    case "conv": {
+      const products = trace.channels.reduce((n, { taps }) => n + taps.length, 0);
+      return `: ${plural(products, "product")}${bias} add up to ${sum}.`;
+    }
+    case "max_pool":
+      return `: the largest of ${plural(trace.cells.filter((cell) => cell.inside).length, "value")} is ${sum}.`;
+    case "avg_pool":
+      return `: the mean of ${plural(trace.cells.filter((cell) => cell.value !== null).length, "value")} is ${sum}.`;
+    case "global_avg_pool":
+      return `: the mean of all ${whole(trace.plane.data.length)} values of its map is ${sum}.`;
+    case "flatten": {
+      const { source } = trace;
+      return source
+        ? ` is the value ${sum} of map ${source.map}, row ${source.row}, column ${source.col}.`
+        : ` is ${sum}.`;
+    }
+    case "dense":
+      return `: ${plural(trace.terms.length, "product")}${bias} add up to ${sum}.`;
+    default:
+      return ` is ${decimals(trace.value)}.`;
+  }
+}
+
+function seesText({ rows, cols }: Lines): string {
+  if (!rows.length || !cols.length) return " It sees no pixel: its window is in the padding.";
   if (rows.length * cols.length === 1) return ` It sees one pixel: row ${rows[0]}, column ${cols[0]}.`;
   return ` It sees ${sizeText(rows.length, cols.length)} pixels: ${line("row", rows)}, ${line("column", cols)}.`;
 }
 
 /**
- * Why class a and not b: the scores, the inputs of the last layer that say so, the place on the picture. A difference is
- * that of the numbers as they are shown.
- * @param {{ a, b }} pair names @param {number[]} scores of both @param {object | null} proof of `evidence`
- * @param {{ row, col, side, value } | null} place whose ink matters most
+ * Comparison of the classes named `a` and `b`: their scores, the inputs of the last layer with the largest shares, and
+ * the block of pixels that matters most. A difference is that of the numbers as they are shown.
  */
-export function whySentence({ a, b }, scores, proof, place) {
-  const shown = (value) => Number(value.toFixed(2));
+export function whySentence(
+  { a, b }: { a: string; b: string },
+  scores: number[],
+  proof: Pick<Evidence, "shares"> | null,
+  place: OccludedBlock | null,
+): string {
+  const shown = (value: number) => Number(value.toFixed(2));
   const [first, second] = scores.map(shown);
   const lead = shown(first - second);
   const parts = [
@@ -120,8 +154,8 @@ export function whySentence({ a, b }, scores, proof, place) {
   ];
   if (proof) {
     const sorted = [...proof.shares].sort((p, q) => q.share - p.share);
-    const [most, least] = [sorted[0], sorted.at(-1)];
-    const said = [];
+    const [most, least] = [sorted[0], sorted[sorted.length - 1]];
+    const said: string[] = [];
     if (most.share > 0) said.push(`unit ${most.index} adds most to the lead (+${number(most.share)})`);
     if (least.share < 0) said.push(`unit ${least.index} takes most from it (${number(least.share)})`);
     if (said.length) parts.push(`Of the ${whole(proof.shares.length)} inputs of the last layer, ${list(said)}.`);

@@ -1,17 +1,33 @@
-/** Numbers and sentences: everything that the Explorer says, in one place. */
+/** Formatted numbers, and the sentences of the Explorer. */
+import type {
+  Change,
+  Item,
+  Marks,
+  PaddingMode,
+  PaddingPlan,
+  PoolCell,
+  PoolKind,
+  Position,
+  ReadonlyPair,
+  Trace,
+  Window,
+} from "../core/types.ts";
+
+/** Rows or columns that no window reads; `atEnd` tells whether the last of them is the last one of the image. */
+type UnreadLines = readonly number[] & { atEnd?: boolean };
 
 const SMALL = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /** 3 -> "three", 25 -> "25". */
-export const countWord = (n) => SMALL[n] ?? whole(n);
+export const countWord = (n: number): string => SMALL[n] ?? whole(n);
 
-export const plural = (n, noun) => `${countWord(n)} ${noun}${n === 1 ? "" : "s"}`;
+export const plural = (n: number, noun: string): string => `${countWord(n)} ${noun}${n === 1 ? "" : "s"}`;
 
 /** Thousands with a comma, a true minus: 40920 -> "40,920". */
-export const whole = (n) => number(n, 0);
+export const whole = (n: number): string => number(n, 0);
 
-/** A number for people: true minus, thousands with a comma, at most `digits` decimals. */
-export function number(value, digits = 2) {
+/** A formatted number: true minus, thousands with a comma, at most `digits` decimals. */
+export function number(value: number, digits = 2): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "none" : value > 0 ? "∞" : "−∞";
   const magnitude = Math.abs(value) < 1e-9 ? 0 : Math.abs(value); // below: rounding noise
   if (magnitude >= 1e9) return exponent(value, 1);
@@ -22,50 +38,51 @@ export function number(value, digits = 2) {
   return text === "0" ? "0" : sign(value) + text;
 }
 
-/** −1.5e6, for numbers that fit nowhere else. */
-export const exponent = (value, digits = 0) =>
+/** Scientific notation, −1.5e6, for very large and very small numbers. */
+export const exponent = (value: number, digits = 0): string =>
   sign(value) + Math.abs(value).toExponential(digits).replace("e+", "e").replace("e-", "e−");
 
-const sign = (value) => (value < 0 ? "−" : "");
+const sign = (value: number) => (value < 0 ? "−" : "");
 
-/** "+344", "−89" or "0": how a product is written in the ledger. */
-export const signed = (value, digits) => (value > 0 ? "+" : "") + number(value, digits);
+/** A number with its sign, "+344", "−89" or "0", for a product in the table of the sum. */
+export const signed = (value: number, digits?: number): string => (value > 0 ? "+" : "") + number(value, digits);
 
-const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49]; // longer fractions fit no cell
+const DENOMINATORS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 25, 49]; // longer fractions do not fit into a cell
 
 /** The smallest common denominator that makes every weight a whole number; 1 if they are whole, 0 if none does. */
-export function commonDenominator(weights) {
-  const fits = (d) => Array.prototype.every.call(weights, (w) => Math.abs(w * d - Math.round(w * d)) < 1e-9);
+export function commonDenominator(weights: ArrayLike<number>): number {
+  const all = Array.from(weights);
+  const fits = (d: number) => all.every((w) => Math.abs(w * d - Math.round(w * d)) < 1e-9);
   if (fits(1)) return 1;
   return DENOMINATORS.find(fits) ?? 0;
 }
 
 /** A weight for a cell: −1, 4, 1/9, 0.35. */
-export function weightText(weight, denominator = 1) {
+export function weightText(weight: number, denominator = 1): string {
   if (denominator > 1 && !Number.isInteger(weight)) {
     return `${sign(weight)}${Math.abs(Math.round(weight * denominator))}/${denominator}`;
   }
   if (weight !== 0 && Math.abs(weight) < 0.0005) return exponent(weight);
-  return number(weight, 3).replace(/,/g, ""); // it stands in a box that is typed in
+  return number(weight, 3).replace(/,/g, ""); // the learner types into this box
 }
 
 /**
- * What a learner typed, or what a file is called, in quotation marks: cut where it is long, `tail` characters of its end
- * kept. Characters that cannot be seen, or would turn the sentence around, give way to a mark.
+ * Typed text or a file name in quotation marks, shortened to `most` characters with the last `tail` kept. Control
+ * characters, which are invisible or change the writing direction, are replaced by U+FFFD.
  */
-export function inQuotes(text, most, tail = 0) {
+export function inQuotes(text: string, most: number, tail = 0): string {
   const letters = [...text.trim().replace(/[\p{Cc}\p{Bidi_Control}]/gu, "\ufffd")];
   if (letters.length <= most) return `“${letters.join("")}”`;
   return `“${letters.slice(0, most - tail - 1).join("")}…${letters.slice(letters.length - tail).join("")}”`;
 }
 
-const LONGEST = 400; // characters of a number; more would be infinite, and takes long to look at
+const LONGEST = 400; // characters of a number; a longer one would be infinite, and slow to parse
 
 /**
- * What a learner typed into a weight: "−1", "0.5", "0,5", "1/9", "1e-3"; null when it is no number, and for "1,000",
- * which is a thousand to some and one to others.
+ * A typed weight as a number: "−1", "0.5", "0,5", "1/9", "1e-3"; null when it is not a number, and for the ambiguous
+ * "1,000", which is a thousand in some languages and one in others.
  */
-export function parseWeight(text) {
+export function parseWeight(text: string): number | null {
   if (text.length > LONGEST) return null;
   const typed = text.trim().replace(/[−–]/g, "-");
   if (/[1-9]\d{0,2}(,\d{3})+$/.test(typed)) return null;
@@ -75,27 +92,44 @@ export function parseWeight(text) {
   return Number.isFinite(value) ? value : null;
 }
 
-/** Why what was typed is no number; `stays` says what is kept, as in "The weight stays 4". */
-export function numberProblem(typed, stays) {
+/** Explanation for typed text that is not a number; `stays` names the kept value, as in "The weight stays 4". */
+export function numberProblem(typed: string, stays: string): string {
   const what = typed.trim() === "" ? "An empty cell" : inQuotes(typed, 12);
   return `${what} is not a number. ${stays}; type a number such as −1, 0.5 or 1/9.`;
 }
 
-export const sizeText = (rows, cols) => `${whole(rows)} × ${whole(cols)}`;
+export const sizeText = (rows: number, cols: number): string => `${whole(rows)} × ${whole(cols)}`;
 
-/** What the sum of the weights does to brightness. */
-export function sumMeaning(sum) {
+/** The effect of the sum of the weights on brightness. */
+export function sumMeaning(sum: number): string {
   if (Math.abs(sum) < 1e-9) return "flat areas vanish";
   if (Math.abs(sum - 1) < 1e-9) return "brightness stays";
   if (sum > 1) return "brighter, may saturate";
   return sum > 0 ? "darker" : "inverts";
 }
 
-export const list = (words) =>
+/** ["a", "b", "c"] -> "a, b and c". */
+export const list = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 
-/** The text twin of the picture: one or two sentences about the present window; `parts` are the sums it is made of. */
-export function windowSentence({ row, col, trace, digits, relu, activated, pool, parts = null }) {
+/** One or two sentences about the current window, a text alternative to its drawing; `parts` name its partial sums. */
+export function windowSentence({
+  row,
+  col,
+  trace,
+  digits,
+  relu,
+  activated,
+  pool,
+  parts = null,
+}: Position & {
+  trace: Window;
+  digits: number;
+  relu: boolean;
+  activated: number;
+  pool: Trace["pool"];
+  parts?: readonly string[] | null;
+}): string {
   const padded = trace.taps.filter((tap) => tap.padded).length;
   const terms = parts ?? [plural(trace.taps.length, "product")];
   const all = list(trace.bias ? [...terms, `the bias ${number(trace.bias, digits)}`] : terms);
@@ -113,59 +147,84 @@ export function windowSentence({ row, col, trace, digits, relu, activated, pool,
   return text;
 }
 
-/** What unsigned bytes would make of a result: shown with uint8 wrapping. */
-export const wrapSentence = (value, kept, digits) =>
+/** Sentence about a result that overflows unsigned bytes, for the display with uint8 wrapping. */
+export const wrapSentence = (value: number, kept: number, digits?: number): string =>
   value === kept ? "" : ` In uint8, ${number(value, digits)} wraps to ${number(kept)}: the classic mistake.`;
+
 /** "; two of its cells lie outside the map and do not count", or nothing. */
-function outsideText(cells) {
+function outsideText(cells: PoolCell[]): string {
   const outside = cells.filter((cell) => !cell.inside);
   if (!outside.length) return "";
   const zeros = outside.filter((cell) => cell.value !== null).length;
   const one = outside.length === 1;
-  const ends = { 0: one ? "does not count" : "do not count", [outside.length]: one ? "counts as 0" : "count as 0" };
+  const ends: Record<number, string> = {
+    0: one ? "does not count" : "do not count",
+    [outside.length]: one ? "counts as 0" : "count as 0",
+  };
   const end = ends[zeros] ?? `${countWord(zeros)} of them ${zeros === 1 ? "counts" : "count"} as 0`;
   return `; ${countWord(outside.length)} of its cells ${one ? "lies" : "lie"} outside the map and ${end}`;
 }
 
-/** What the sentence says while the sum builds up: `term` has { index, count, pixel, weight, change, total } as text. */
-export const termSentence = ({ row, col }, { index, count, pixel, weight, change, total }) =>
+/** Sentence about one term while the sum builds up; the values of the term are formatted text. */
+export const termSentence = (
+  { row, col }: Position,
+  {
+    index,
+    count,
+    pixel,
+    weight,
+    change,
+    total,
+  }: { index: number; count: number; pixel: string; weight: string; change: string; total: string },
+): string =>
   `Row ${whole(row)}, column ${whole(col)}, term ${index} of ${count}: ${pixel} × ${weight} = ${change}. The running total is ${total}.`;
 
-/** How the picture was moved: "1 pixel right", "2 pixels up and 1 pixel left". */
-export function shiftText([rows, cols]) {
-  const part = (by, after, before) =>
+/** The shift of the image: "1 pixel right", "2 pixels up and 1 pixel left". */
+export function shiftText([rows, cols]: ReadonlyPair): string {
+  const part = (by: number, after: string, before: string) =>
     by ? [`${whole(Math.abs(by))} ${Math.abs(by) === 1 ? "pixel" : "pixels"} ${by > 0 ? after : before}`] : [];
   return list([...part(rows, "down", "up"), ...part(cols, "right", "left")]);
 }
 
 /** "1 … 9 windows", "one window", "9 windows". */
-export const countRange = (low, high) =>
+export const countRange = (low: number, high: number): string =>
   low === high
     ? plural(high, "window")
     : `${whole(low)} … ${plural(high, "window").replace(countWord(high), whole(high))}`;
 
-/** { share, relative } for people: "96 % of cells changed, by 38 %". */
-export const changeText = ({ share, relative }) =>
+/** A change of a feature map, as `changeOf` gives it: "96 % of cells changed, by 38 %". */
+export const changeText = ({ share, relative }: Change): string =>
   share === 0 ? "no cell changed" : `${percent(share)} of cells changed, by ${percent(relative)}`;
 
-/** 0.384 -> "38 %"; what is below 1 % keeps a decimal, and only all is 100 %. */
-export function percent(share) {
+/** 0.384 -> "38 %"; a share below 1 % keeps a decimal, and only a share of 1 is 100 %. */
+export function percent(share: number): string {
   const rounded = number(100 * share, share < 0.01 ? 1 : 0);
   if (share > 0 && rounded === "0") return "under 0.1 %";
   return share < 1 && rounded === "100" ? "over 99 %" : `${rounded} %`;
 }
 
-export const capital = (text) => text[0].toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
-/** Which rows and columns no window reads: { text, more } where `more` is the padding that saves them, or null. */
-export function coverageSentence({ rows, cols, saves, padded, modeText }) {
+/** Sentence about the rows and columns that no window reads, and the padding that includes them (`saves`) if any. */
+export function coverageSentence({
+  rows,
+  cols,
+  saves,
+  padded,
+  modeText,
+}: {
+  rows: UnreadLines;
+  cols: UnreadLines;
+  saves: PaddingPlan | null;
+  padded: boolean;
+  modeText: string;
+}): string {
   if (!rows.length && !cols.length) {
     return padded
       ? `Every row and column is read. ${capital(modeText)} outside the picture make the rim.`
       : "Every row and column is read.";
   }
-  const both = rows.length && cols.length;
-  const lost = list([unreadText(rows, "row", !both), unreadText(cols, "column", !both)].filter(Boolean));
+  const lost = list([unreadText(rows, "row"), unreadText(cols, "column")].filter(Boolean));
   const verb = rows.length + cols.length === 1 ? "is" : "are";
   if (!saves) return `${capital(lost)} ${verb} never read: the windows step over them.`;
   const sides = [
@@ -178,32 +237,38 @@ export function coverageSentence({ rows, cols, saves, padded, modeText }) {
   return `${capital(lost)} ${verb} never read; padding ${amounts} would save ${rows.length + cols.length === 1 ? "it" : "them"}.`;
 }
 
-function unreadText(indices, noun) {
+function unreadText(indices: UnreadLines, noun: string): string {
   if (!indices.length) return "";
   const last = indices.every((index, i) => i === 0 || index === indices[i - 1] + 1) && indices.atEnd;
   if (last) return indices.length === 1 ? `the last ${noun}` : `the last ${countWord(indices.length)} ${noun}s`;
   return `${countWord(indices.length)} ${noun}${indices.length === 1 ? "" : "s"}`;
 }
 
-export const waitingSentence = (image) =>
+export const waitingSentence = (image: string): string =>
   `Waiting for the picture “${image}”. It comes from Python: is the kernel running? Until then the last picture stays.`;
 
-/** What the cell that is pointed at has to do with the others. */
+/** Sentence about the dependencies of the hovered cell. */
 export function partnerSentence(
-  { kind, row, col },
-  { windows, zeros, copies },
-  { source, weight, taps, pool, channel = "" },
-) {
+  { kind, row, col }: Item,
+  { windows, zeros, copies }: Marks,
+  {
+    source,
+    weight,
+    taps,
+    pool,
+    channel = "",
+  }: { source: ReadonlyPair | null; weight: string; taps: number; pool?: PoolKind; channel?: string },
+): string {
   const at = placeText(row, col);
   const of = channel && ` of ${channel}`;
-  if (kind === "map") return `The number at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
+  if (kind === "map") return `The value at ${at} is the sum of ${plural(taps, "product")}, of the marked pixels.`;
   if (kind === "weight")
     return `The weight ${weight}${of} multiplies one pixel${of} in each of the ${whole(windows)} windows.`;
   if (kind === "pooled")
-    return `The pooled number at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "number")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
+    return `The pooled value at ${at} is the ${pool === "max" ? "largest" : "mean"} of ${plural(windows, "value")}${zeros ? ` and ${plural(zeros, "zero")} outside the map` : ""}.`;
   const read = windows ? `read by ${plural(windows, "window")}` : "read by no window";
   if (!source) return `This place in the padding${of} is ${read}.`;
-  const more = copies[0].length * copies[1].length - 1;
+  const more = copies === null ? 0 : copies[0].length * copies[1].length - 1;
   const pixel = `the pixel${of} at ${placeText(...source)}`;
   const isCopy = source[0] !== row || source[1] !== col;
   if (isCopy) return `A copy of ${pixel}: pixel and ${more === 1 ? "copy" : "copies"} are ${read}.`;
@@ -215,14 +280,14 @@ export function partnerSentence(
 export const NO_CODE = "There is no code for settings that do not fit.";
 export const NOTHING_MOVES = "No window fits, so none can move.";
 
-/** What a linked compact view says where it cannot follow. */
+/** Message of a linked compact view, which shows one channel only. */
 export const ONE_PLANE = "All channels are chosen; this view has room for one plane and shows grey.";
 
 export const pointingHint = "Enter puts the window here, Esc ends.";
 
-const placeText = (row, col) => `row ${whole(row)}, column ${whole(col)}`;
+const placeText = (row: number, col: number) => `row ${whole(row)}, column ${whole(col)}`;
 
-export const MODE_TEXT = {
+export const MODE_TEXT: Record<PaddingMode, string> = {
   zeros: "zeros",
   reflect: "mirrored pixels",
   replicate: "repeated border pixels",

@@ -1,16 +1,26 @@
-/** Everything that the SignalExplorer says. */
+/** Sentences of the SignalExplorer. */
+import type { PaddingMode, Pair, SizeStep, Window } from "../core/types.ts";
+import type { Item, Partners } from "../core/signal.ts";
 import { capital, countWord, number, plural, whole } from "./numbers-and-sentences.ts";
 
-/** What the sum of the weights does to a signal. */
-export function sumMeaning(sum) {
+/** The effect of the sum of the weights on a signal. */
+export function sumMeaning(sum: number): string {
   if (Math.abs(sum) < 1e-9) return "flat parts vanish";
   if (Math.abs(sum - 1) < 1e-9) return "the level stays";
   if (sum > 1) return "the level rises";
   return sum > 0 ? "the level sinks" : "it turns upside down";
 }
 
-/** The text twin of the picture of samples. */
-export function outputSentence({ position, trace, digits }) {
+/** Sentence about an output, a text alternative to the drawing of samples. */
+export function outputSentence({
+  position,
+  trace,
+  digits,
+}: {
+  position: number;
+  trace: Window;
+  digits: number;
+}): string {
   const padded = trace.taps.filter((tap) => tap.padded).length;
   const verb = trace.taps.length === 1 ? "gives" : "add up to";
   const text = `Output ${whole(position)}: ${plural(trace.taps.length, "product")} ${verb} ${number(trace.sum, digits)}.`;
@@ -18,15 +28,31 @@ export function outputSentence({ position, trace, digits }) {
   return `${text} ${capital(countWord(padded))} of its samples ${padded === 1 ? "lies" : "lie"} in the padding.`;
 }
 
-/** The text twin of the picture of curves. */
-export function areaSentence({ t, area, exact, flip }) {
+/** Sentence about the area at t, a text alternative to the drawing of curves. */
+export function areaSentence({
+  t,
+  area,
+  exact,
+  flip,
+}: {
+  t: number;
+  area: number;
+  exact: boolean;
+  flip: boolean;
+}): string {
   const how = exact ? "exactly" : "by Simpson's rule in steps of 0.01";
   const what = flip ? "g, flipped and slid" : "g slid";
   return `t = ${number(t)}: with ${what} by ${number(t)}, the area under the product is ${number(area, 4)}, ${how}.`;
 }
 
-/** Which samples no window reads, and the padding that saves them. `extra` is [before, after], or null. */
-export function unreadSentence(unread, size, extra, padded, modeText) {
+/** Sentence about the samples that no window reads, and the additional padding (before, after) that includes them. */
+export function unreadSentence(
+  unread: number[],
+  size: number,
+  extra: Pair | null,
+  padded: boolean,
+  modeText: string,
+): string {
   if (!unread.length)
     return padded ? `Every sample is read. ${capital(modeText)} stand outside the signal.` : "Every sample is read.";
   const atEnd = unread[unread.length - 1] === size - 1 && unread.length === size - unread[0];
@@ -40,15 +66,19 @@ export function unreadSentence(unread, size, extra, padded, modeText) {
   return `${capital(lost)} ${verb} never read; padding ${amounts} would save ${one ? "it" : "them"}.`;
 }
 
-export const MODE_TEXT = {
+export const MODE_TEXT: Record<PaddingMode, string> = {
   zeros: "zeros",
   reflect: "mirrored samples",
   replicate: "copies of the end samples",
   circular: "samples of the opposite end",
 };
 
-/** What the item under the pointer, or the chosen sample, has to do with the others. */
-export function partnerSentence({ kind, index }, partners, { value, padded, taps }) {
+/** Sentence about the dependencies of the hovered item, or of the chosen sample. */
+export function partnerSentence(
+  { kind, index }: Item,
+  partners: Partners,
+  { value, padded, taps }: { value: string; padded: boolean; taps: number },
+): string {
   if (kind === "output")
     return `Output ${whole(index)} is the sum of ${plural(taps, "product")}, of the marked samples.`;
   if (kind === "tap")
@@ -58,7 +88,8 @@ export function partnerSentence({ kind, index }, partners, { value, padded, taps
   return n ? `${what}; ${plural(n, "output")} ${n === 1 ? "reads" : "read"} it.` : `${what}; no output reads it.`;
 }
 
-export function problemText({ span, kernel, dilation, size, start, end }) {
+/** Explanation why the kernel does not fit. */
+export function problemText({ span, kernel, dilation, size, start, end }: SizeStep): { title: string; body: string } {
   const reach =
     dilation > 1
       ? `With dilation ${dilation}, the ${kernel} taps span ${dilation}\u00a0·\u00a0(${kernel}\u00a0−\u00a01)\u00a0+\u00a01\u00a0=\u00a0${span} samples.`

@@ -2,7 +2,7 @@
 import { LABELS } from "../codegen/templates.ts";
 import { element, say } from "./dom.js";
 import { pictureOf } from "./screenshot.js";
-import { isPage, tell } from "../state/sync.ts";
+import { isPage, sendChanges } from "../state/sync.ts";
 import { plural, sizeText, whole } from "../text/numbers-and-sentences.ts";
 
 const PATIENCE = 4000; // ms until Python's silence is worth a word
@@ -109,7 +109,7 @@ export class Actions {
       say(this.said, "Save animation needs Python: open the lesson in JupyterLab.");
       return;
     }
-    tell(model); // Python shall know the settings that are on the screen
+    sendChanges(model); // Python shall know the settings that are on the screen
     this.asked = crypto.getRandomValues(new Uint32Array(1))[0];
     clearTimeout(this.waiting);
     if (!send(model, { kind: "animate", id: this.asked })) {
