@@ -16,7 +16,7 @@ from convlab.paths import quoted
 # add_arguments(parser), and run(options), which returns the exit code; its ConvlabErrors are printed as messages.
 COMMANDS = {
     "start": ("convlab.cli.launcher", "copy the lessons to a folder and open them in JupyterLab"),
-    "doctor": ("convlab.cli.doctor", "say what is wrong with this installation, and how to mend it"),
+    "doctor": ("convlab.cli.doctor", "check this installation, and explain how to repair it"),
     "export": ("convlab.export", "turn lessons and notebooks into pages that need neither Python nor a network"),
     "assignment": ("convlab.cli.assignment", "make homework for nbgrader from lessons"),
 }

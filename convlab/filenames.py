@@ -72,7 +72,7 @@ def as_path(name: str | bytes | os.PathLike[str], who: str, error: ErrorClass) -
         if _OF_WINDOWS.match(text):
             why = "it is a path of Windows, and Python runs on another computer"
             way_out = "Upload the file to the folder of the notebook, and use its name alone"
-            raise error.says(who, "this path leads nowhere here", short(text, limit=200), why, way_out)
+            raise error.says(who, "this path does not exist here", short(text, limit=200), why, way_out)
         text = text.replace("\\", "/")  # written on Windows, such as pictures\cat.png
     return Path(text)
 

@@ -129,22 +129,22 @@ _SAMPLES = [
     Sample(
         "cat",
         "Cat",
-        "A colour picture of 1068 × 1600 pixels with edges, fur and flat areas.",
+        "A colour image of 1068 × 1600 pixels with edges, fur and flat areas.",
         _OWN,
         "as convlab",
     ),
-    Sample("logo", "Logo", "A grey picture of 166 × 166 pixels with sharp shapes.", _OWN, "as convlab"),
+    Sample("logo", "Logo", "A grey image of 166 × 166 pixels with sharp shapes.", _OWN, "as convlab"),
     Sample(
         "grid",
         "Grid 5 × 5",
-        "25 small numbers, to compute along by hand.",
+        "25 small values, to compute by hand.",
         "Dumoulin & Visin (2016), A guide to convolution arithmetic for deep learning, figure 1.1",
         "numbers only",
     ),
     Sample(
         "dot",
         "Dot 9 × 9",
-        "One bright pixel: every kernel draws itself around it, flipped.",
+        "One bright pixel, an impulse: the feature map is the kernel, flipped.",
         _OWN,
         "as convlab",
     ),
@@ -473,7 +473,7 @@ def _white(rgba: Pixels) -> float:
         given = f"{rgba.dtype} with colours up to {colour:g}, alpha up to {alpha:g} and a least value of {low:g}"
         why = "red, green, blue and alpha have to share one range, 0..1, 0..255 or 0..65535, to be laid on white"
         way_out = "Convert it to uint8 with values 0..255, or leave alpha out with array[..., :3]"
-        raise _array_error("nobody can tell what is white and what is opaque", given, why, way_out)
+        raise _array_error("the values of white and opaque are ambiguous", given, why, way_out)
     return white
 
 

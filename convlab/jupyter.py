@@ -133,7 +133,7 @@ async def _started(stack: contextlib.AsyncExitStack, options: dict[str, Any]) ->
     except Exception as error:  # Jupyter has no common class for them
         said = errors.read_text("utf-8", "replace").strip().splitlines() if errors else []
         why = (said[-1] if said else f"{type(error).__name__}: {error}")[:200].rstrip(".")
-        given, way_out = "one that does not start", "Run 'convlab doctor', which tells how to mend it"
+        given, way_out = "one that does not start", "Run 'convlab doctor', which explains how to repair it"
         failure = KernelStartError.says("convlab", "a notebook needs a Python of its own", given, why, way_out)
         failure.why = why
         raise failure from None

@@ -61,7 +61,7 @@ def test_every_question_that_the_lesson_asks_is_there(sheet):
     assert all(name.isidentifier() and not keyword.iskeyword(name) for name in sheet)
 
 
-def test_right_answer_earns_all_points_and_no_answer_none(sheet):
+def test_correct_answers_get_all_points_and_missing_ones_none(sheet):
     for exercise in exercises_of(sheet):
         variable = variable_of(exercise)
         whole, _ = trials(sheet, variable)
@@ -133,14 +133,14 @@ def test_command_writes_a_course_and_keeps_what_is_there(command, tmp_path, caps
         command("12")
 
 
-def test_nobody_knows_the_seed_that_is_used(command, tmp_path):
+def test_the_default_seed_is_secret(command, tmp_path):
     command("05", "--name", "a")
     command("05", "--name", "b")
     one, other = (next((tmp_path / "source" / name).iterdir()).read_text() for name in "ab")
     assert one != other
 
 
-def test_what_it_says_can_be_typed(tmp_path, monkeypatch, capsys):
+def test_the_printed_command_can_be_run(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(["assignment", "3", "--to", "Mein Kurs", "--name", "Blatt 1"]) == 0
     said = capsys.readouterr().out.splitlines()[-1].split(": ", 1)[1]
@@ -151,14 +151,14 @@ def test_what_it_says_can_be_typed(tmp_path, monkeypatch, capsys):
 @pytest.mark.parametrize(
     "name", ["", " ", ".", "..", "a/b", "a\\b", "a+b", "a:b", "-x", "x.", "x ", "CON", "nul.1", "x*"]
 )
-def test_a_name_that_no_folder_or_nbgrader_takes_is_refused(name, tmp_path, capsys):
+def test_an_invalid_name_is_refused(name, tmp_path, capsys):
     assert main(["assignment", "03", "--to", str(tmp_path / "course"), f"--name={name}"]) == 1
     assert "this cannot be the name of an assignment" in capsys.readouterr().err
     assert not (tmp_path / "course").exists()
 
 
 @pytest.mark.parametrize("to", ["", "file", "file/inside", "/proc/course", "~nobody-of-this-name/course"])
-def test_a_folder_that_cannot_be_is_a_sentence(to, tmp_path, monkeypatch, capsys):
+def test_an_invalid_folder_raises_an_error(to, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("mine")
     assert main(["assignment", "03", "--to", to]) == 1

@@ -46,7 +46,7 @@ def own(tmp_path_factory):
     return file.read_text(encoding="utf-8"), index.read_text(encoding="utf-8")
 
 
-def test_page_is_one_file_that_fetches_nothing(own):
+def test_page_is_one_file_that_loads_nothing(own):
     text, _ = own
     assert "default-src 'none'" in text
     body = text[text.index("<main>") : text.index("</main>")]
@@ -101,16 +101,16 @@ def test_links_to_pages_that_are_not_there_are_plain_text(own):
         ("<b>../x</b>.ipynb", "there is no such file"),
     ],
 )
-def test_what_is_no_notebook_is_refused(tmp_path, name, says):
+def test_names_that_are_not_notebooks_are_refused(tmp_path, name, says):
     with pytest.raises(ConvlabError, match=re.escape(says)):
         export([name], tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
-def test_a_file_that_is_no_notebook_is_refused(tmp_path):
+def test_a_file_that_is_not_a_notebook_is_refused(tmp_path):
     (tmp_path / "text.txt").write_text("hello")
     (tmp_path / "broken.ipynb").write_text("{")
-    with pytest.raises(ConvlabError, match="it is no notebook"):
+    with pytest.raises(ConvlabError, match="it is not a notebook"):
         export([tmp_path / "text.txt"], tmp_path / "out")
     with pytest.raises(ConvlabError, match=r"cannot be read as a notebook. Got 'broken.ipynb'"):
         export([tmp_path / "broken.ipynb"], tmp_path / "out")
@@ -125,7 +125,7 @@ def test_a_cell_that_fails_is_named_and_nothing_is_written(tmp_path, capsys):
     assert not (tmp_path / "out").exists()
 
 
-def test_a_file_is_no_folder(tmp_path):
+def test_a_file_is_not_a_folder(tmp_path):
     (tmp_path / "out").write_text("mine")
     with pytest.raises(ConvlabError, match="this is a file"):
         export(["03"], tmp_path / "out")
@@ -147,7 +147,7 @@ def test_only_earlier_pages_are_replaced(tmp_path, capsys):
     assert (out / "a <b> & c.html").read_text() == "my own"
 
 
-def test_missing_tools_end_in_a_sentence(monkeypatch, capsys, tmp_path):
+def test_missing_packages_are_reported(monkeypatch, capsys, tmp_path):
     monkeypatch.setattr(folder, "NEEDS", {"no_such_module": "nbconvert"})
     assert main(["export", "03", "--to", str(tmp_path / "out")]) == 1
     said = capsys.readouterr().err
@@ -155,7 +155,7 @@ def test_missing_tools_end_in_a_sentence(monkeypatch, capsys, tmp_path):
     assert "Traceback" not in said
 
 
-def test_picture_stays_in_what_folds_it(tmp_path):
+def test_an_image_stays_inside_its_details_element(tmp_path):
     path = notebook(
         tmp_path / "folds.ipynb", "# Folds\n\n<details><summary>More</summary>\n\n![it](a%20b.png)\n\n</details>"
     )
@@ -181,7 +181,7 @@ def test_the_list_keeps_earlier_pages(tmp_path):
     assert "The one" in index and "The two" in index
 
 
-def test_programs_of_others_travel_with_their_licences():
+def test_third_party_code_keeps_its_licences():
     for name in ("page.js", "math.js"):
         text = (page.STATIC / name).read_text(encoding="utf-8")
         assert text.startswith("/*")
@@ -207,7 +207,7 @@ LOST = {
 }
 
 
-def test_a_lost_attachment_leaves_its_place_and_no_page_is_lost(tmp_path):
+def test_a_missing_attachment_is_replaced_by_a_note(tmp_path):
     make = nbformat.v4.new_markdown_cell
     cells = [make(f"# {name}\n\n![its words](attachment:it.png)", attachments=LOST[name]) for name in LOST]
     cells += [make('<img alt="as HTML" src="attachment:it.png">'), make("`attachment:it.png` as text")]
@@ -225,13 +225,13 @@ def test_a_lost_attachment_leaves_its_place_and_no_page_is_lost(tmp_path):
     )
 
 
-def test_a_broken_picture_of_a_cell_leaves_its_place(tmp_path):
+def test_a_broken_image_of_a_cell_is_replaced_by_a_note(tmp_path):
     code = "from IPython.display import display\ndisplay({'image/png': 'not base64!', 'text/plain': 'x'}, raw=True)"
     (file, _), _ = export([notebook(tmp_path / "mine.ipynb", code)], tmp_path / "out")
     assert "[Not in this page: " in file.read_text(encoding="utf-8")
 
 
-def test_cells_without_ids_and_notebooks_of_old_become_pages(tmp_path):
+def test_cells_without_ids_and_old_notebooks_become_pages(tmp_path):
     for name, content in {
         "ids": '{"cells": [{"cell_type": "markdown", "metadata": {}, "source": "# Here"}], "metadata": {}, '
         '"nbformat": 4, "nbformat_minor": 5}',
@@ -244,7 +244,7 @@ def test_cells_without_ids_and_notebooks_of_old_become_pages(tmp_path):
 
 
 @pytest.mark.parametrize("to", ["", "file", "file/inside", "/proc/pages", "~nobody-of-this-name/pages", "a\0b"])
-def test_a_folder_that_cannot_be_is_refused(to, tmp_path, monkeypatch):
+def test_an_invalid_folder_is_refused(to, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "file").write_text("mine")
     notebook(tmp_path / "mine.ipynb", "# Mine")

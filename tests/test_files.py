@@ -74,7 +74,7 @@ def test_any_ending_means_a_file(ending, home):
     assert cl.load_image(f"photo.{ending}").tolist() == [[7, 7, 7]]
 
 
-def test_a_sample_goes_before_a_file_of_its_name(home):
+def test_a_sample_takes_precedence_over_a_file_of_the_same_name(home):
     os.rename("IMG_0815", "grid")
     assert cl.load_image("grid").shape == (5, 5) and cl.load_image("./grid").tolist() == [[7, 7, 7]]
 
@@ -93,7 +93,7 @@ def test_a_sample_goes_before_a_file_of_its_name(home):
         ("file://server/share/cat.png", "server\\\\share\\\\cat.png"),
     ],
 )
-def test_a_path_of_windows_is_called_one(name, shown, home):
+def test_a_windows_path_is_recognised(name, shown, home):
     message = message_of(name)
     assert shown in message and "a path of Windows" in message and "Upload the file" in message
     with pytest.raises(OptionError, match="a path of Windows"):
@@ -118,11 +118,11 @@ def test_an_address_is_shown_as_written(address, home):
     assert f"Got {address!r}" in message and "web addresses are not followed" in message and "first" in message
 
 
-def test_an_address_that_a_path_has_damaged_is_shown_whole(home):
+def test_an_address_in_a_path_object_is_restored(home):
     assert "Got 'http://example.org/cat.png'" in message_of(Path("http://example.org/cat.png"))
 
 
-def test_what_is_near_is_suggested(home):
+def test_similar_names_are_suggested(home):
     assert "Did you mean 'own photo.png'? Otherwise check the spelling" in message_of("own_photo.png")
     assert "Did you mean 'IMG_0815'?" in message_of("img_0815.png")
     assert "'cat'" not in message_of("a.png") and "Check the spelling" in message_of("a.png")
@@ -133,7 +133,7 @@ def test_what_is_near_is_suggested(home):
 
 
 @pytest.mark.parametrize("name", ['""', "a\0b.png", Path("a\0b.png"), "'  '"])
-def test_what_cannot_be_a_name(name, home):
+def test_invalid_names(name, home):
     assert "cannot be the name of a file" in message_of(name)
     with pytest.raises(OptionError, match="cannot be the name of a file"):
         cl.Explorer("grid").animate(name)
@@ -229,7 +229,7 @@ def test_every_way_to_name_a_file_is_written_to(name, writer, home):
         ("x" * 300 + "{}", "cannot be written"),
     ],
 )
-def test_where_nothing_can_be_written_is_said(name, words, writer, home):
+def test_unwritable_places_are_reported(name, words, writer, home):
     write, ending, error = writer
     if name is None and ending == ".gif":
         pytest.skip("then it is only made")
@@ -252,7 +252,7 @@ def test_a_place_that_may_not_be_written_to(writer, home, monkeypatch):
         write(f"walk{ending}")
 
 
-def test_a_write_that_breaks_leaves_the_old_file(home):
+def test_a_failed_write_keeps_the_old_file(home):
     def breaks(file):
         file.write(b"half")
         raise OSError(28, "No space left on device")

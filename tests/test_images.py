@@ -61,7 +61,7 @@ def test_every_sample_loads(sample):
     assert cl.load_image(sample.name).any(), "each call gives a fresh array"
 
 
-def test_made_samples_are_what_they_say():
+def test_generated_samples_match_their_descriptions():
     assert cl.load_image("dot").sum() == 255 and cl.load_image("dot")[4, 4] == 255
     assert set(np.unique(cl.load_image("step"))) == {0, 255}
     assert_array_equal(np.diff(cl.load_image("gradient").astype(int), axis=1), np.full((8, 15), 17))
@@ -130,7 +130,7 @@ def test_palette_becomes_rgb(tmp_path):
     assert_array_equal(cl.load_image(transparent)[0], [[255, 0, 0], [255, 255, 255]])
 
 
-def test_transparent_parts_are_laid_on_white(tmp_path):
+def test_transparency_is_composited_on_white(tmp_path):
     rgba = np.array([[[200, 100, 0, 255], [200, 100, 0, 0], [200, 100, 0, 51]]], np.uint8)
     expected = [[[200, 100, 0], [255, 255, 255], [244, 224, 204]]]
     assert_array_equal(cl.load_image(saved(tmp_path / "rgba.png", rgba)), expected)
@@ -222,7 +222,7 @@ def test_huge_picture_is_refused_before_decoding(tmp_path, monkeypatch, size):
         (bytes(range(256)) * 4, "no picture format"),
     ],
 )
-def test_what_is_no_picture(tmp_path, content, words):
+def test_files_that_are_not_images(tmp_path, content, words):
     path = tmp_path / "thing.png"
     path.write_bytes(content)
     for source, given in ((path, "thing.png"), (content, f"{len(content)} bytes")):
@@ -265,7 +265,7 @@ def test_arrays_keep_dtype_and_values_and_are_copied(dtype):
     assert cl.load_image([[1, 2], [3, 4]]).tolist() == [[1, 2], [3, 4]]
 
 
-def test_float_array_with_alpha_is_laid_on_white():
+def test_float_array_with_alpha_is_composited_on_white():
     assert_array_equal(cl.load_image(np.array([[[0.5, 0.0, 1.0, 0.5]]])), [[[0.75, 0.5, 1.0]]])
 
 
@@ -286,7 +286,7 @@ def test_float_array_with_alpha_is_laid_on_white():
         ({"cat": 1}, "Got {'cat': 1}"),
     ],
 )
-def test_arrays_that_are_no_image(array, words):
+def test_arrays_that_are_not_images(array, words):
     assert words in message_of(array)
 
 
@@ -340,7 +340,7 @@ def test_scrambled_files_never_raise_anything_else(seed):
         assert "load_image: " in str(error)
 
 
-def test_pictures_lie_in_the_repository():
+def test_bundled_images_are_in_the_repository():
     assert shipped("images/cat.png") == Path(__file__).resolve().parents[1] / "images" / "cat.png"
 
 
@@ -374,7 +374,7 @@ def of_mode(mode):
         *((mode, "BMP") for mode in ("1", "L", "P", "RGB")),
     ],
 )
-def test_every_mode_gives_the_same_array_by_every_door(mode, kind, tmp_path):
+def test_every_mode_gives_the_same_array_from_every_source(mode, kind, tmp_path):
     picture = of_mode(mode)
     expected = cl.load_image(picture)
     assert expected.dtype == np.uint8 and expected.shape[:2] == (4, 6)
@@ -400,13 +400,13 @@ def test_every_mode_gives_the_same_array_by_every_door(mode, kind, tmp_path):
 
 
 @pytest.mark.parametrize("mode", ["La", "RGBa", "RGBX", "YCbCr", "HSV"])
-def test_modes_that_no_file_has_are_read_as_what_they_show(mode):
+def test_modes_without_a_file_format_are_read(mode):
     picture = of_mode(mode)
     plain = picture.convert({"La": "LA", "RGBa": "RGBA"}.get(mode, "RGB"))
     assert_array_equal(cl.load_image(picture), cl.load_image(plain))
 
 
-def test_images_of_pillow_mean_what_they_show():
+def test_pillow_images_are_read_as_displayed():
     """By hand, so that not all doors can be wrong together."""
     palette = Image.fromarray(np.array([[0, 1], [2, 1]], np.uint8), "L").convert("P")
     palette.putpalette([255, 0, 0, 0, 255, 0, 0, 0, 255])
@@ -425,7 +425,7 @@ def test_images_of_pillow_mean_what_they_show():
     assert_array_equal(cl.load_image(Image.new("F", (1, 1), 0.5)), [[128]])
 
 
-def test_an_image_of_pillow_is_turned_and_shows_the_frame_it_is_at(tmp_path):
+def test_a_pillow_image_is_rotated_and_gives_its_current_frame(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6  # turn a quarter to the right
     with Image.open(saved(tmp_path / "turned.png", RGB, exif=exif)) as picture:
@@ -458,7 +458,7 @@ def test_images_of_pillow_that_cannot_be_read(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("mode", ["1", "P", "LA", "CMYK", "I;16"])
-def test_what_computes_with_an_image_takes_one_of_pillow(mode):
+def test_operations_on_images_accept_pillow_images(mode):
     """Palettes, too, whose numbers are no brightness, and whose axes are not those of the pixels."""
     picture = of_mode(mode)
     pixels = cl.load_image(picture)
@@ -524,7 +524,7 @@ CONTAINERS = json.loads((Path(__file__).parent / "cases" / "containers.json").re
 
 
 @pytest.mark.parametrize("case", CONTAINERS, ids=lambda case: "-".join(case["brands"]))
-def test_photos_of_phones_are_known_by_all_their_brands(case, monkeypatch):
+def test_phone_photos_are_recognised_by_all_their_brands(case, monkeypatch):
     first, *others = (brand.encode() for brand in case["brands"])
     file = struct.pack(">I", 16 + 4 * len(others)) + b"ftyp" + first + bytes(4) + b"".join(others) + bytes(40)
     assert image_decoding.container_kind(file) == case["kind"]
@@ -538,7 +538,7 @@ def test_photos_of_phones_are_known_by_all_their_brands(case, monkeypatch):
 
 
 @pytest.mark.skipif(not image_decoding._reads_avif(), reason="Pillow reads AVIF from 11.3 on")
-def test_avif_is_read_and_turned(tmp_path):
+def test_avif_is_read_and_rotated(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6
     pixels = np.full((20, 30, 3), (200, 100, 50), np.uint8)
@@ -582,7 +582,7 @@ def test_alpha_of_0_to_255_in_any_dtype(dtype):
         (FOUR // 2, 127),
     ],
 )
-def test_white_is_the_top_of_the_range_that_the_values_are_in(four, white):
+def test_white_is_the_maximum_of_the_range_of_the_values(four, white):
     four = four.astype(np.int8) if white == 127 else four
     image = cl.load_image(four)
     assert image.dtype == four.dtype
@@ -610,7 +610,7 @@ def test_an_alpha_mask_of_true_and_false():
         ([0, 0, 0, -1], np.int8),
     ],
 )
-def test_four_channels_that_do_not_tell_what_is_white_are_refused(pixel, dtype):
+def test_four_channels_with_an_ambiguous_range_are_refused(pixel, dtype):
     message = message_of(np.array([[pixel]], dtype))
     assert f"Got {np.dtype(dtype)} with colours up to" in message and "array[..., :3]" in message
 
@@ -666,7 +666,7 @@ class Tensor:
         Tensor(TypeError("can't convert cuda:0 device type tensor to numpy.")),
     ],
 )
-def test_a_tensor_that_refuses_is_met_with_the_way_out(tensor):
+def test_the_error_for_a_tensor_names_the_conversion(tensor):
     for call in (cl.load_image, cl.Explorer, images.to_grey, lambda image: cl.conv2d(image, "blur"), cl.max_pool2d):
         with pytest.raises(ImageError, match=r"Use image\.detach\(\)\.cpu\(\)\.numpy\(\)"):
             call(tensor)

@@ -57,7 +57,7 @@ def test_a_kernel_listens_on_unix_sockets_and_leaves_none(monkeypatch, tmp_path)
 
 
 @unix
-def test_folders_too_long_for_a_socket_are_told(tmp_path):
+def test_folders_too_long_for_a_socket_are_detected(tmp_path):
     assert jupyter.transport(tempfile.gettempdir()) == "ipc"
     long = tmp_path / ("long" * 25)
     assert jupyter.server_options(str(long)) == ["--KernelManager.transport=tcp"]
@@ -73,18 +73,18 @@ def test_a_long_temporary_folder_is_not_used(tmp_path, monkeypatch):
     assert asyncio.run(of_a_kernel(lambda manager: manager.transport)) == "ipc"
 
 
-def test_without_any_folder_it_is_said(monkeypatch, tmp_path):
+def test_an_error_if_there_is_no_temporary_folder(monkeypatch, tmp_path):
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "missing"))
     with pytest.raises(jupyter.KernelStartError, match="FileNotFoundError: .*missing"):
         asyncio.run(of_a_kernel(None))
 
 
-def test_where_there_are_only_ports_a_kernel_starts_on_them(monkeypatch):
+def test_a_kernel_starts_on_ports_if_there_are_no_sockets(monkeypatch):
     monkeypatch.setattr(jupyter, "transport", lambda folder: "tcp")
     assert asyncio.run(of_a_kernel(lambda manager: manager.transport)) == "tcp"
 
 
-def test_a_start_that_fails_is_repeated(monkeypatch, tmp_path):
+def test_a_failed_start_is_repeated(monkeypatch, tmp_path):
     tried = tmp_path / "tried"
     code = f"with open({str(tried)!r}, 'a') as file:\n    file.write('x')\n"
     kernel_spec(
@@ -96,7 +96,7 @@ def test_a_start_that_fails_is_repeated(monkeypatch, tmp_path):
     assert tried.read_text() == "xx"
 
 
-def test_somebody_else_at_the_address_of_a_kernel_is_left_alone(monkeypatch, tmp_path):
+def test_another_process_at_a_kernels_address_is_left_alone(monkeypatch, tmp_path):
     """Two that picked the same port: what comes to one of them is for the other, and cannot even be sent."""
     tried = tmp_path / "tried"
     program = f"""
@@ -164,5 +164,5 @@ def test_kernels_of_nbval_have_no_ports_either(tmp_path):
     assert "1 passed" in done.stdout, done.stdout
 
 
-def test_kernels_that_start_at_once_all_come_up():
+def test_kernels_started_at_once_all_respond():
     assert start_kernels.failures(6, 1) == []

@@ -21,7 +21,7 @@ SUM_ZERO = ["laplacian", "laplacian_8", "sobel_x", "sobel_y", "prewitt_x", "prew
 
 
 @pytest.mark.parametrize("kernel", ALL, ids=kernels.names())
-def test_kernel_words_and_numbers(kernel):
+def test_kernel_texts_and_weights(kernel):
     assert kernels.get(kernel.name) is kernel
     assert kernel.array.dtype == np.float64 and kernel.array.ndim == 2 and not kernel.array.flags.writeable
     assert kernel.shape == kernel.array.shape
@@ -42,7 +42,7 @@ def test_kernel_sums():
     assert set(SUM_ONE + SUM_ZERO + ["motion_blur"]) == set(kernels.names())
 
 
-def test_kernels_of_the_course():
+def test_weights_of_the_course_kernels():
     assert_array_equal(kernels.get("edge"), [[0, -1, 0], [-1, 4, -1], [0, -1, 0]])
     assert_array_equal(kernels.get("sharpen"), [[0, -1, 0], [-1, 5, -1], [0, -1, 0]])
     assert_array_equal(kernels.get("box_blur_5"), np.ones((5, 5)) / 25)
@@ -60,7 +60,7 @@ def test_kernels_agree_with_scipy():
     assert_allclose(cl.conv2d(image, "blur", **same), ndimage.uniform_filter(image, 3, mode="nearest"))
 
 
-def test_diagonal_answers_to_its_own_line_only():
+def test_diagonal_responds_to_its_own_line_only():
     line = np.eye(7)
     assert cl.conv2d(line, "diagonal").max() == 6
     assert cl.conv2d(line[:, ::-1], "diagonal").max() <= 2
@@ -135,13 +135,13 @@ def test_an_operator_in_place_gives_an_array_and_leaves_the_kernel(operator):
         lambda k: k.__setitem__((0, 0), 1),
     ],
 )
-def test_nobody_writes_into_a_kernel(write):
+def test_a_kernel_is_read_only(write):
     with pytest.raises(KernelError, match=r"box_blur_3 cannot be written into.*kernel\.array\.copy\(\)"):
         write(kernels.get("blur"))
     assert kernels.get("blur").array.tolist() == NAMED
 
 
-def test_the_array_of_a_kernel_stays_as_it_is_whatever_is_done_to_it():
+def test_the_array_of_a_kernel_cannot_be_changed():
     kernel = kernels.get("blur")
     for array in (kernel.array, np.asarray(kernel), kernel.T, kernel[0], kernel.reshape(9), kernel.array.base):
         with pytest.raises(ValueError, match="WRITEABLE"):

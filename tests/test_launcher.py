@@ -57,7 +57,7 @@ def test_all_lessons_are_copied_and_are_valid_notebooks(tmp_path):
             assert (folder / picture).is_file()
 
 
-def test_a_copy_holds_its_widgets_and_its_pictures_lie_beside(course, tmp_path):
+def test_a_copy_has_its_widgets_and_images(course, tmp_path):
     folder = tmp_path / "mine"
     bring(folder)
     assert json.loads((folder / "01_dots.ipynb").read_text())["metadata"]["widgets"] == {"saved": "state"}
@@ -92,13 +92,13 @@ def test_a_second_start_changes_nothing(course, tmp_path):
     assert len(list((tmp_path / "mine").glob("*.ipynb"))) == 1
 
 
-def test_a_newer_lesson_lands_beside_once_and_says_so(course, tmp_path):
+def test_a_newer_lesson_is_copied_once_beside_the_old_one(course, tmp_path):
     folder = tmp_path / "mine"
     bring(folder)
     first = (folder / "01_dots.ipynb").read_bytes()
     course("Second.")
     assert bring(folder)[1] == (
-        "01_dots.ipynb is there from before and stays as it is; beside it lies the newer one: 01_dots-2.ipynb."
+        "01_dots.ipynb is an earlier copy and stays as it is; the newer one is beside it: 01_dots-2.ipynb."
     )
     assert bring(folder) == [f"All 1 lessons are in {folder} already; no file was changed."]
     course("Third.")
@@ -137,13 +137,13 @@ def test_the_committed_lessons_count_as_copied(course, tmp_path):
     assert bring(folder) == [f"All 1 lessons are in {folder} already; no file was changed."]
 
 
-def test_half_a_copy_does_not_stay(tmp_path):
+def test_a_partial_copy_is_removed(tmp_path):
     with pytest.raises(TypeError):
         launcher._write_new(tmp_path / "lesson.ipynb", "text where bytes belong")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_cannot_be_is_named(tmp_path, capsys, monkeypatch):
+def test_an_invalid_folder_is_reported(tmp_path, capsys, monkeypatch):
     (tmp_path / "file").write_text("mine")
     assert main([str(tmp_path / "file")]) == 1
     assert f"Got '{tmp_path / 'file'}': this is a file. Name another folder" in capsys.readouterr().err
@@ -185,7 +185,7 @@ def test_without_jupyterlab_the_command_to_get_it_is_named(tmp_path, monkeypatch
     assert not (tmp_path / "mine").exists()
 
 
-def test_a_slip_is_no_folder(tmp_path, monkeypatch, capsys):
+def test_a_misspelt_command_is_not_a_folder(tmp_path, monkeypatch, capsys):
     options = started_with(monkeypatch)
     monkeypatch.chdir(tmp_path)
     assert main(["docter"]) == 1
@@ -213,7 +213,7 @@ def test_commands_are_printed_as_they_are_typed(monkeypatch):
 
 
 @pytest.mark.parametrize("options", [["~nobody-of-this-name"], ["a\0b"], [" "], ["x", "--port", "70000"]])
-def test_what_cannot_be_is_refused_before_anything_is_copied(options, tmp_path, monkeypatch, capsys):
+def test_invalid_options_are_refused_before_anything_is_copied(options, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     assert main(["start", *options]) == 1
     assert capsys.readouterr().err.startswith("convlab: ")

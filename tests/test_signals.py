@@ -18,7 +18,7 @@ def test_named_signals_are_finite_and_fit_into_the_picture():
         assert len(repr(signals.get(name))) < 110
 
 
-def test_the_noisy_series_is_noisy_and_a_moving_average_calms_it():
+def test_a_moving_average_smooths_the_noisy_signal():
     noisy = signals.as_signal("noisy")
     calm = cl.conv1d(noisy, signals.as_taps("moving average 7"))
     assert np.abs(np.diff(calm)).mean() < np.abs(np.diff(noisy)).mean() / 3
@@ -58,7 +58,7 @@ def test_differences_do_what_their_meaning_says():
         (lambda: signals.as_curve([(-5, 0), (0, 1)]), OptionError, ["-4 and 4"]),
     ],
 )
-def test_bad_input_is_answered_with_a_sentence(make, kind, words):
+def test_invalid_input_raises_an_error(make, kind, words):
     with pytest.raises(kind) as caught:
         make()
     for word in words:
@@ -117,7 +117,7 @@ def test_box_on_box_is_the_triangle_exactly():
         assert signals.overlap_area(box, box, t) == pytest.approx(max(0, 1 - abs(t)), abs=1e-14)
 
 
-def test_own_corners_may_jump_and_go_below_zero():
+def test_custom_corners_may_jump_and_be_negative():
     own = signals.pieces(signals.as_curve([(0, 2), (1, 2), (1, -1), (2, 0)]))
     wide = signals.pieces("box", 4)
     assert signals.overlap_area(own, wide, 0) == pytest.approx(2 - 0.5, abs=1e-14)

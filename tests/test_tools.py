@@ -58,7 +58,7 @@ def test_normalise_is_idempotent_and_valid(executed):
     nbformat.validate(nbformat.reads(once, as_version=4))
 
 
-def test_normalise_leaves_out_what_tells_about_the_run(executed):
+def test_normalise_removes_metadata_of_the_run(executed):
     text = tool.normalised_text(executed.read_text())
     notebook = json.loads(text)
     assert notebook["metadata"] == {"kernelspec": tool.KERNEL, "language_info": tool.LANGUAGE}
@@ -89,7 +89,7 @@ def test_normalise_check_passes_then_fails_on_a_cleared_notebook(executed, capsy
     assert "cell 2 has not been run" in capsys.readouterr().err
 
 
-def test_normalise_refuses_an_error_that_no_tag_announces():
+def test_normalise_refuses_an_error_without_its_tag():
     error = nbformat.v4.new_output("error", ename="ValueError", evalue="too big", traceback=[])
     cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=[error])
     notebook = nbformat.v4.new_notebook(cells=[cell])
@@ -146,7 +146,7 @@ def outputs_of(*outputs):
     return tool.compared(nbformat.writes(nbformat.v4.new_notebook(cells=[cell])))[0]["outputs"]
 
 
-def test_compared_is_what_strict_nbval_compares():
+def test_compared_has_the_parts_that_strict_nbval_compares():
     new = nbformat.v4.new_output
     out, err = (new("stream", name=name, text="a\nb\n") for name in ("stdout", "stderr"))
     # One stream is one text, however the two came in between each other.

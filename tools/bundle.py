@@ -1,4 +1,4 @@
-"""Builds the browser half: `python tools/bundle.py` writes convlab/widgets/static, `--check` compares."""
+"""Builds the JavaScript bundles: `python tools/bundle.py` writes convlab/widgets/static, `--check` compares."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ STATIC = ROOT / "convlab" / "widgets" / "static"
 
 
 def build(folder: Path) -> None:
-    """Bundle every widget into that folder, with the esbuild that package-lock.json names."""
+    """Bundle every widget into this folder, with the esbuild of package-lock.json."""
     node.install(SOURCES, "esbuild")
     if node.run("node", "build.mjs", str(folder), cwd=SOURCES):
         raise SystemExit("convlab: esbuild did not accept the JavaScript; its lines above say why.")
 
 
 def differences(built: Path, committed: Path) -> list[str]:
-    """Names of the files that differ between the two folders, or are in one of them only."""
+    """Names of files that differ between the two folders or are missing in one of them."""
     names = {path.name for folder in (built, committed) for path in folder.glob("*") if path.is_file()}
 
     def content(path: Path) -> bytes | None:

@@ -1,9 +1,9 @@
-"""The hub of deploy/jupyterhub_config.py, with real users of this machine that exist as long as it does.
+"""Runs the hub of deploy/jupyterhub_config.py, with temporary system users.
 
     with class_hub(3) as hub:
         hub.url, hub.students  # {"convlab-1a2b-01": password, ...}
 
-Needs root, as such a hub does.
+Needs root, because the hub starts servers as other users.
 """
 
 from __future__ import annotations
@@ -21,13 +21,17 @@ import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import lab
 import node
 
+if TYPE_CHECKING:
+    import psutil
+
 ROOT = Path(__file__).resolve().parent.parent
 DEPLOY = ROOT / "deploy"
-# What differs from a department's hub: other ports, a group of its own, and a window into the page for the tests.
+# Differences from a department's hub: other ports, a group of its own, and JupyterLab's object in the page for tests.
 SETTINGS = """
 load_subconfig({config!r})
 c.JupyterHub.bind_url = {url!r}
@@ -44,16 +48,16 @@ c.Spawner.args += ["--LabApp.expose_app_in_browser=True"]
 
 @dataclass(frozen=True)
 class Hub:
-    """A running hub: its address, and its students with their passwords."""
+    """A running hub: its address, and passwords of its students by user name."""
 
     url: str
     students: dict[str, str]
     log: Path
-    process: subprocess.Popen
+    process: subprocess.Popen[bytes]
 
 
 def missing() -> str | None:
-    """What this machine lacks for a hub, as a sentence, or None."""
+    """Sentence about what this machine lacks for a hub, or None."""
     if sys.platform != "linux" or os.geteuid() != 0:
         return "A hub with users of its own needs Linux and root."
     lacking = [name for name in ("useradd", "userdel", "chpasswd", "prlimit", "unshare") if not shutil.which(name)]
@@ -62,7 +66,7 @@ def missing() -> str | None:
 
 @contextlib.contextmanager
 def class_hub(count: int) -> Iterator[Hub]:
-    """Make the users, start the hub, stop it at the end and take the users away with all that is theirs."""
+    """Create the users and start the hub; at the end, stop it and delete the users with their files."""
     if lacking := missing():
         raise SystemExit(f"convlab: {lacking}")
     node.install(DEPLOY, "the hub's proxy")
@@ -98,7 +102,7 @@ def class_hub(count: int) -> Iterator[Hub]:
 
 @contextlib.contextmanager
 def _users(count: int, folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
-    """A group and its members, each with a password and a home in the folder."""
+    """Create a group and its members, each with a password and a home in the folder; delete them at the end."""
     group = f"convlab-{secrets.token_hex(2)}"
     students = {f"{group}-{number:02}": secrets.token_urlsafe(12) for number in range(1, count + 1)}
     subprocess.run(["groupadd", group], check=True)
@@ -112,13 +116,13 @@ def _users(count: int, folder: Path) -> Iterator[tuple[str, dict[str, str]]]:
     finally:
         for student in students:
             _end_all_of(student)
-            # By force: a process that is just ending would keep the user here.
+            # By force, because a process that is still ending would prevent the deletion.
             subprocess.run(["userdel", "--force", student], stderr=subprocess.DEVNULL, check=False)
         subprocess.run(["groupdel", group], check=False)
 
 
-def processes_of(student: str) -> list:
-    """The processes that run under this name."""
+def processes_of(student: str) -> list[psutil.Process]:
+    """Processes of this user."""
     import psutil
 
     found = []
@@ -130,24 +134,24 @@ def processes_of(student: str) -> list:
 
 
 def _end_all_of(student: str, seconds: float = 30) -> None:
-    """Until there is none: what is ending may still start another."""
+    """Kill all processes of a user, repeatedly, because one that is ending may still start another."""
     end = time.monotonic() + seconds
     while (found := processes_of(student)) and time.monotonic() < end:
         for process in found:
-            with contextlib.suppress(Exception):  # it has ended by itself
+            with contextlib.suppress(Exception):  # it has already ended
                 process.kill()
                 process.wait(5)
 
 
 def _opened(home: Path) -> list[str]:
-    """A command's beginning that lets other users into the folders of Python and of convlab, for that command alone.
+    """Command prefix that makes the folders of Python and convlab readable for other users, for one command only.
 
-    On a real hub these lie where everybody can read them. Where this one is run from a developer's own folder, it sees
-    a copy-on-write view in which the way to them is open; nothing changes on the disk.
+    On a real hub, everybody can read these folders. In a developer's own folder, the hub gets a copy-on-write view in
+    which the parent folders have the permission; nothing changes on the disk.
     """
     needed = [Path(sys.prefix), Path(sys.executable).resolve(), Path(sys.base_prefix).resolve(), ROOT, home]
-    ways = {parent for path in needed for parent in (path, *path.parents)}
-    closed = sorted(path for path in ways if not path.stat().st_mode & 0o001 and path.is_dir() and path != home)
+    parents = {parent for path in needed for parent in (path, *path.parents)}
+    closed = sorted(path for path in parents if not path.stat().st_mode & 0o001 and path.is_dir() and path != home)
     if not closed:
         return []
     outer = [path for path in closed if not set(path.parents) & set(closed)]

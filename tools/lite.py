@@ -1,7 +1,7 @@
 """Builds the lessons as a JupyterLite site: `python tools/lite.py FOLDER` (with the Python of .venv-classroom).
 
-The site is plain files, for any web server. Python runs in the reader's browser; it comes from Pyodide's own server,
-and so do NumPy, Matplotlib and Pillow.
+The site consists of static files, for any web server. Python runs in the reader's browser; it is loaded from Pyodide's
+server, as are NumPy, Matplotlib and Pillow.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def build(folder: Path) -> None:
-    """Make the site: the lessons, and convlab's wheel beside them."""
+    """Build the site from the lessons and convlab's wheel."""
     with tempfile.TemporaryDirectory() as name:
         lite, contents = Path(name), Path(name) / "contents"
         shutil.copytree(ROOT / "notebooks", contents, ignore=shutil.ignore_patterns(".*"))
-        wheel = [sys.executable, "-m", "build", "--wheel", "--outdir", lite / "pypi", ROOT]
+        wheel: list[str | Path] = [sys.executable, "-m", "build", "--wheel", "--outdir", lite / "pypi", ROOT]
         subprocess.run(wheel, check=True, stdout=subprocess.DEVNULL)
-        site = ["--lite-dir", lite, "--contents", contents, "--output-dir", folder.resolve()]
+        site: list[str | Path] = ["--lite-dir", lite, "--contents", contents, "--output-dir", folder.resolve()]
         subprocess.run([sys.executable, "-m", "jupyterlite_core", "build", *site], check=True, cwd=lite)
 
 

@@ -1,7 +1,7 @@
-"""A class comes into the hub: `python tools/load_test.py --students 20 --pages 2` (with the Python of .venv-classroom).
+"""Load test of the hub: `python tools/load_test.py --students 20 --pages 2` (with the Python of .venv-classroom).
 
-Each student logs in, starts a server, opens lesson 03, runs all its cells and moves settings, as a page would tell
-them to Python; `--pages` of them do it in a real Chromium. All at once, on this machine only, and then it is over.
+Each student logs in, starts a server, opens lesson 03, runs all its cells and changes settings with the messages of a
+page; `--pages` of them do it in a real Chromium. All students start at once, on this machine.
 """
 
 from __future__ import annotations
@@ -17,23 +17,24 @@ import time
 import uuid
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from typing import Any
 
 import hub as class_hub
 import requests
 import websocket
 
 LESSON = "convlab-lessons/03_the_sliding_window.ipynb"
-PATIENCE = 300  # seconds for a start, when a whole class starts
+PATIENCE = 300  # time limit in seconds for a start while a whole class starts
 MOVES = 20
 
 
 class RefusedError(Exception):
-    """The hub let nobody in."""
+    """The hub refused a login."""
 
 
 @dataclass
 class Figures:
-    """What one student saw, in seconds; what the student's processes hold, in MB."""
+    """Times of one student in seconds, and memory of the student's processes in MB."""
 
     start: float = 0
     lesson: float = 0
@@ -45,41 +46,42 @@ class Figures:
 class Student:
     """A browser without a screen: cookies, requests, and one notebook's kernel."""
 
-    def __init__(self, url: str, name: str):
+    def __init__(self, url: str, name: str) -> None:
         self.url, self.name = url, name
-        self.web, self.socket = requests.Session(), None
+        self.web = requests.Session()
+        self.socket: websocket.WebSocket | None = None
 
     def __enter__(self) -> Student:
         return self
 
-    def __exit__(self, *_) -> None:
+    def __exit__(self, *_: object) -> None:
         if self.socket:
             self.socket.close()
         self.web.close()
 
     def xsrf(self, path: str) -> str:
-        return next(cookie.value for cookie in self.web.cookies if cookie.name == "_xsrf" and cookie.path == path)
+        return next(str(each.value) for each in self.web.cookies if each.name == "_xsrf" and each.path == path)
 
     def log_in(self, password: str) -> None:
         self.web.get(f"{self.url}/hub/login", timeout=PATIENCE)
         form = {"username": self.name, "password": password, "_xsrf": self.xsrf("/hub/")}
-        answer = self.web.post(f"{self.url}/hub/login", data=form, allow_redirects=False, timeout=PATIENCE)
-        if answer.status_code != 302:
-            raise RefusedError(f"{self.name}: {answer.status_code}")
+        response = self.web.post(f"{self.url}/hub/login", data=form, allow_redirects=False, timeout=PATIENCE)
+        if response.status_code != 302:
+            raise RefusedError(f"{self.name}: {response.status_code}")
 
     def start_server(self) -> None:
-        """Ask for one, and wait until it shows the lab."""
+        """Request a server, and wait until it shows the lab."""
         self.web.get(f"{self.url}/hub/spawn", timeout=PATIENCE)
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
-            answer = self.web.get(f"{self.url}/user/{self.name}/lab", timeout=PATIENCE)
-            if answer.ok and answer.url.startswith(f"{self.url}/user/"):
+            response = self.web.get(f"{self.url}/user/{self.name}/lab", timeout=PATIENCE)
+            if response.ok and response.url.startswith(f"{self.url}/user/"):
                 return
             time.sleep(0.5)
         raise TimeoutError(f"{self.name}: no server within {PATIENCE} s")
 
-    def api(self, place: str, /, owner: str | None = None, **given: object) -> requests.Response:
-        """Ask a server, one's own unless an owner is named; with `given` as what is sent."""
+    def api(self, place: str, /, owner: str | None = None, **given: Any) -> requests.Response:
+        """Send a request to the student's server, or to that of `owner`; a POST request if `given` has content."""
         own = f"/user/{self.name}/"
         address = f"{self.url}/user/{owner or self.name}/api/{place}"
         if not given:
@@ -87,53 +89,55 @@ class Student:
         return self.web.post(address, json=given, headers={"X-XSRFToken": self.xsrf(own)}, timeout=PATIENCE)
 
     def open(self, path: str) -> list[str]:
-        """Start a kernel for a notebook and connect to it; the notebook's code cells."""
+        """Start a kernel for a notebook and connect to it; returns the notebook's code cells."""
         cells = self.api(f"contents/{path}").json()["content"]["cells"]
-        wanted = {"path": path, "name": path, "type": "notebook", "kernel": {"name": "python3"}}
+        wanted: dict[str, Any] = {"path": path, "name": path, "type": "notebook", "kernel": {"name": "python3"}}
         kernel = self.api("sessions", **wanted).json()["kernel"]["id"]
         cookies = "; ".join(f"{each.name}={each.value}" for each in self.web.cookies if each.path != "/hub/")
         address = f"{self.url.replace('http', 'ws', 1)}/user/{self.name}/api/kernels/{kernel}/channels"
         self.socket = websocket.create_connection(address, timeout=PATIENCE, cookie=cookies, origin=self.url)
         return ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
 
-    def ask(self, kind: str, **content: object) -> list[dict]:
-        """Send a message to the kernel and wait until it has been dealt with; what came of it."""
+    def ask(self, kind: str, **content: object) -> list[dict[str, Any]]:
+        """Send a message to the kernel and wait until it is idle; returns the messages in reply."""
+        assert self.socket is not None, "open a notebook first"
         header = {"msg_id": uuid.uuid4().hex, "msg_type": kind, "username": "", "session": self.name, "version": "5.3"}
         message = {"header": header, "parent_header": {}, "metadata": {}, "content": content, "channel": "shell"}
         self.socket.send(json.dumps(message))
-        heard = []
+        replies = []
         while True:
-            answer = received(self.socket.recv())
-            if answer.get("parent_header", {}).get("msg_id") != header["msg_id"]:
+            reply = received(self.socket.recv())
+            if reply.get("parent_header", {}).get("msg_id") != header["msg_id"]:
                 continue
-            heard.append({"type": answer["header"]["msg_type"], **answer["content"]})
-            if heard[-1]["type"] == "status" and heard[-1]["execution_state"] == "idle":
-                return heard
+            replies.append({"type": reply["header"]["msg_type"], **reply["content"]})
+            if replies[-1]["type"] == "status" and replies[-1]["execution_state"] == "idle":
+                return replies
 
     def run(self, code: str) -> str:
-        """Run code; what it printed. Raises for an error."""
-        heard = self.ask("execute_request", code=code, silent=False, store_history=True, allow_stdin=False)
-        for message in heard:
+        """Run code and return what it prints; raises RuntimeError if it fails."""
+        replies = self.ask("execute_request", code=code, silent=False, store_history=True, allow_stdin=False)
+        for message in replies:
             if message["type"] == "error":
                 raise RuntimeError(f"{self.name}: {message['ename']}: {message['evalue']}")
-        return "".join(message["text"] for message in heard if message["type"] == "stream")
+        return "".join(message["text"] for message in replies if message["type"] == "stream")
 
     def move(self, widget: str, **settings: object) -> None:
-        """What a page sends when a hand has moved something."""
+        """Send the message of a page when its user has changed a setting."""
         self.ask("comm_msg", comm_id=widget, data={"method": "update", "state": settings, "buffer_paths": []})
 
 
-def received(data: str | bytes) -> dict:
-    """A message of the kernel; one that carries bytes has them behind it."""
-    if isinstance(data, str):
-        return json.loads(data)
-    count = struct.unpack("!I", data[:4])[0]
-    offsets = struct.unpack(f"!{count}I", data[4 : 4 * (count + 1)])
-    return json.loads(data[offsets[0] : offsets[1] if count > 1 else None])
+def received(data: str | bytes) -> dict[str, Any]:
+    """Decode a message of the kernel: text, or bytes in which buffers follow the text."""
+    if isinstance(data, bytes):
+        count = struct.unpack("!I", data[:4])[0]
+        offsets = struct.unpack(f"!{count}I", data[4 : 4 * (count + 1)])
+        data = data[offsets[0] : offsets[1] if count > 1 else None].decode()
+    message: dict[str, Any] = json.loads(data)
+    return message
 
 
 def attend(url: str, name: str, password: str) -> Figures:
-    """A student's lesson, without a screen."""
+    """Run a student's lesson without a browser."""
     with Student(url, name) as student:
         return _attend(student, password)
 
@@ -161,7 +165,7 @@ def _attend(student: Student, password: str) -> Figures:
 
 
 def attend_on_a_page(url: str, name: str, password: str) -> Figures:
-    """The same in a Chromium: the form, the lab, and keys on the Explorer, timed until the next picture."""
+    """Run the lesson in Chromium: the form, the lab, and keys on the Explorer, timed until the next frame."""
     import lab
 
     figures, begun = Figures(), time.monotonic()
@@ -191,17 +195,17 @@ def attend_on_a_page(url: str, name: str, password: str) -> Figures:
 
 
 def memory_of(name: str) -> float:
-    """What a student's processes hold, shared pages shared out among those who use them (PSS), in MB."""
-    return sum(process.memory_full_info().pss for process in class_hub.processes_of(name)) / 2**20
+    """Memory of a student's processes in MB, with shared pages divided among the processes that use them (PSS)."""
+    return float(sum(process.memory_full_info().pss for process in class_hub.processes_of(name))) / 2**20
 
 
 def load(count: int, pages: int = 0) -> list[Figures]:
-    """Let a class in all at once and measure. Raises when a student does not get through the lesson."""
+    """Log in a class at once and measure. Raises if a student does not complete the lesson."""
     with class_hub.class_hub(count) as hub, ThreadPoolExecutor(count) as everyone:
         tasks = {}
         for number, (name, password) in enumerate(hub.students.items()):
-            way = attend_on_a_page if number < pages else attend
-            tasks[name] = everyone.submit(way, hub.url, name, password)
+            lesson = attend_on_a_page if number < pages else attend
+            tasks[name] = everyone.submit(lesson, hub.url, name, password)
         found = {name: task.result() for name, task in tasks.items()}
         for name, figures in found.items():
             figures.memory = memory_of(name)
@@ -209,7 +213,7 @@ def load(count: int, pages: int = 0) -> list[Figures]:
 
 
 def summary(found: list[Figures]) -> str:
-    """The figures of a class in a few lines."""
+    """Figures of a class, in a few lines."""
 
     def line(label: str, values: list[float], unit: str, scale: float = 1) -> str:
         values = sorted(scale * value for value in values)
@@ -235,11 +239,11 @@ def main() -> None:
     parser.add_argument("--students", type=int, default=20)
     parser.add_argument("--pages", type=int, default=0, help="how many of them in a Chromium")
     options = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever ends it early leaves no users behind
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that the users are deleted even then
     begun = time.monotonic()
     print(summary(load(options.students, options.pages)))
     print(f"{time.monotonic() - begun:.0f} s in all")
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -1,7 +1,7 @@
-"""A plugin for pytest, loaded by conftest.py: nbval's kernels start as convlab starts its own.
+"""Pytest plugin, loaded by conftest.py: nbval's kernels start in the same way as convlab's own.
 
-nbval gives its kernels no settings. Jupyter lets a *provisioner* prepare every kernel that a process starts; this one
-chooses Unix sockets, where there are some, because kernels that start at once race for ports.
+nbval has no options for its kernels. A *provisioner* of Jupyter prepares every kernel that a process starts; this one
+chooses Unix sockets, where available, because kernels that start at once race for ports.
 """
 
 from __future__ import annotations
@@ -9,8 +9,10 @@ from __future__ import annotations
 import contextlib
 import os
 from importlib.metadata import EntryPoint
+from typing import Any
 
-from jupyter_client.provisioning import KernelProvisionerFactory, LocalProvisioner
+from jupyter_client.provisioning.factory import KernelProvisionerFactory
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from traitlets import Instance
 
 from convlab import jupyter
@@ -19,16 +21,17 @@ NAME = "convlab"
 
 
 class Provisioner(LocalProvisioner):
-    """Starts a kernel on this machine, in a folder of its own that goes when it ends."""
+    """Starts a kernel on this machine, in a temporary folder that is removed when it ends."""
 
     folder = Instance(contextlib.ExitStack, ())
 
-    async def pre_launch(self, **options):
+    async def pre_launch(self, **options: Any) -> dict[str, Any]:
         jupyter.make_font_cache()
-        if not self.parent.connection_file:  # not yet: a second start keeps what the first has
+        manager: Any = self.parent
+        if not manager.connection_file:  # on the first start; a restart keeps it
             folder = self.folder.enter_context(jupyter.private_folder())
-            self.parent.connection_file = os.path.join(folder, "kernel.json")
-            self.parent.transport = jupyter.transport(folder)
+            manager.connection_file = os.path.join(folder, "kernel.json")
+            manager.transport = jupyter.transport(folder)
         return await super().pre_launch(**options)
 
     async def cleanup(self, restart: bool = False) -> None:

@@ -1,11 +1,11 @@
-"""A new user's path: from nothing to the first moving window, in Chromium, with a clock.
+"""Tests and times the path of a new user, from installation to the first moving window in Chromium.
 
     python tools/new_user.py                 by make, by plain pip, and with the wheel
     python tools/new_user.py wheel           one of them
 
-Each path has a fresh folder, a fresh environment, empty caches, and no settings of Jupyter's. It fails where the window
-does not move, where the page logs an error, and where the lab answers without its token. From the wheel the window has
-to move before any cell is run. Then some lessons are run to their end by what has been installed, and its size is told.
+Each path has a new folder, a new environment, empty caches, and no Jupyter settings. It fails if the window does not
+move, if the page logs an error, or if the lab responds without its token. From the wheel the window has to move before
+any cell is run. Then some lessons are executed with the installed packages, whose size is printed.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ LINES = {  # as the README has them
 
 
 def surroundings_in(folder: Path) -> dict[str, str]:
-    """What a new user's shell has: a home, caches and settings that are empty."""
+    """Environment of a new user: home, caches and settings are empty."""
     home = {
         name: str(folder / name) for name in ("HOME", "PIP_CACHE_DIR", "UV_CACHE_DIR", "IPYTHONDIR", "MPLCONFIGDIR")
     }
@@ -61,7 +61,7 @@ def surroundings_in(folder: Path) -> dict[str, str]:
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(("JUPYTER", "PYTHON", "VIRTUAL_ENV"))
     }
-    # The settings of pip and git are those of this machine: they say where packages come from.
+    # The settings of pip and git are those of this machine, because they name the sources of packages.
     surroundings = {**kept, **home, "XDG_CONFIG_HOME": str(Path.home() / ".config")}
     surroundings.setdefault("PIP_CONFIG_FILE", str(next(filter(Path.exists, PIP_SETTINGS), os.devnull)))
     return surroundings
@@ -69,7 +69,7 @@ def surroundings_in(folder: Path) -> dict[str, str]:
 
 @contextmanager
 def started(folder: Path, lines: list[str]) -> Iterator[str]:
-    """Run the lines of a shell until they open a browser; the address that it was given."""
+    """Run the lines in a shell until they open a browser; yields the address of its page."""
     address, browser = folder / "address", folder / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" > {address}.part\nmv {address}.part {address}\n')
     browser.chmod(0o755)
@@ -94,7 +94,7 @@ PIP_SETTINGS = [Path.home() / ".config/pip/pip.conf", Path.home() / ".pip/pip.co
 
 
 def refuses_without_token(page: Page) -> bool:
-    """Whether the server lets in nobody who does not know its token."""
+    """True if the server refuses a request without its token."""
     host = page.evaluate("location.origin")
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
@@ -105,7 +105,7 @@ def refuses_without_token(page: Page) -> bool:
 
 
 def cells_to_the_window() -> tuple[int, int]:
-    """How many cells of the first lesson lead to its first code, and from there to its first Explorer."""
+    """Number of cells of the first lesson up to its first code, and from there to its first Explorer."""
     cells = json.loads((ROOT / "notebooks" / "00_start_here.ipynb").read_text(encoding="utf-8"))["cells"]
     code = next(i for i, cell in enumerate(cells) if cell["cell_type"] == "code")
     window = next(i for i, cell in enumerate(cells) if "Explorer(" in "".join(cell["source"]))
@@ -113,14 +113,14 @@ def cells_to_the_window() -> tuple[int, int]:
 
 
 def walk_down(page: Page, count: int) -> None:
-    """Run that many cells, one after the other."""
+    """Run this many cells, one after the other."""
     for _ in range(count):
         page.keyboard.press("Shift+Enter")
     page.wait_for_timeout(1000)
 
 
 def move_the_window(page: Page, address: str, run: bool) -> float:
-    """Open the lab as the launcher does and walk with the window of the first Explorer; when it had moved."""
+    """Open the lab as the launcher does and move the window of the first Explorer; returns the time after that."""
     page.goto(address)
     page.wait_for_selector(".jp-Notebook .jp-Cell")
     pad = page.locator(".convlab-explorer .cl-pad").first
@@ -129,40 +129,49 @@ def move_the_window(page: Page, address: str, run: bool) -> float:
         page.locator(".jp-Notebook .jp-Cell").first.click()
         walk_down(page, before)
         prompt = page.locator(".jp-Notebook .jp-CodeCell .jp-InputPrompt").first
-        while prompt.inner_text() in ("", "[ ]:"):  # JupyterLab forgets what is run before the kernel is connected
+        while prompt.inner_text() in ("", "[ ]:"):  # JupyterLab drops what is run before the kernel is connected
             for _ in range(before):
                 page.keyboard.press("ArrowUp")
             walk_down(page, before)
         walk_down(page, after)
     pad.wait_for(state="attached")
     pad.scroll_into_view_if_needed()
-    before = page.locator(".convlab-explorer .cl-sentence").first.inner_text()
+    sentence = page.locator(".convlab-explorer .cl-sentence").first.inner_text()
     pad.press("ArrowRight")
     page.wait_for_function(
-        "(before) => document.querySelector('.convlab-explorer .cl-sentence').innerText !== before", arg=before
+        "(before) => document.querySelector('.convlab-explorer .cl-sentence').innerText !== before", arg=sentence
     )
     return time.monotonic()
 
 
 def run_lessons(path: str, folder: Path) -> None:
-    """Execute each lesson to its end, with the Python, the kernel and the copies that this way has made."""
+    """Execute some lessons with the Python, the kernel and the copies that this path has installed."""
     environment, lessons = (folder / place for place in PLACES[path])
     started = time.monotonic()
     for number in LESSONS:
         (lesson,) = lessons.glob(f"{number}_*.ipynb")
-        # As `jupyter execute` does, whose result would replace the lesson.
-        command = [environment / "bin/python", "-m", "nbconvert", "--to", "notebook", "--execute", lesson]
+        # Not with `jupyter execute`, which would overwrite the lesson.
+        command: list[str | Path] = [
+            environment / "bin/python",
+            "-m",
+            "nbconvert",
+            "--to",
+            "notebook",
+            "--execute",
+            lesson,
+        ]
         command += ["--output-dir", folder / "executed", "--log-level", "ERROR"]
         subprocess.run(command, check=True, cwd=lessons, env=surroundings_in(folder))
     print(f"  lessons {', '.join(LESSONS)} run to their end in {time.monotonic() - started:.1f} s")
 
 
 def megabytes(folder: Path) -> float:
-    """The size of all files below a folder; what is linked counts where it is."""
+    """Size of all files in a folder, without the targets of links."""
     return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir()) / 1e6
 
 
 def walk(path: str, browser: Browser, wheel: Path | None) -> None:
+    """Follow one path and print its times and sizes."""
     with tempfile.TemporaryDirectory(prefix="convlab-new-user-", ignore_cleanup_errors=True) as name:
         folder = Path(name).resolve()
         as_root = "--allow-root" if hasattr(os, "geteuid") and os.geteuid() == 0 else ""

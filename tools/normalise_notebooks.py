@@ -1,14 +1,14 @@
-"""Brings executed notebooks into the one form in which they are committed.
+"""Normalises executed notebooks to the form in which they are committed.
 
     python tools/normalise_notebooks.py notebooks             rewrites them
-    python tools/normalise_notebooks.py --check notebooks     only says which are not in that form
+    python tools/normalise_notebooks.py --check notebooks     only reports those that are not normalised
     python tools/normalise_notebooks.py --execute notebooks   executes them first, in place
 
 Two executions of the same lesson on one machine give the same bytes: execution counts run from 1, the identifiers
-of cells and widgets are numbered in reading order, and what only tells about the run (times, versions, addresses
-in memory, folders in tracebacks, the state of widgets) is left out. On another machine pictures may have other
+of cells and widgets are numbered in reading order, and everything that is specific to one run (times, versions,
+memory addresses, folders in tracebacks, the state of widgets) is left out. On another machine images may have other
 bytes, and only the rest is compared. Outputs stay, because strict nbval compares them. A notebook with a code cell
-that has not been run, or with an error that no tag announces, is refused.
+that has not been run, or with an error without the tag that permits it, is refused.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ import functools
 import json
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any, TypeAlias
 
 import nbformat
 from nbformat.v4 import new_notebook, new_output
@@ -28,18 +30,20 @@ from nbformat.v4 import new_notebook, new_output
 from convlab import jupyter
 from convlab.errors import ConvlabError
 
+Json: TypeAlias = dict[str, Any]  # an object of a notebook file
+
 ROOT = Path(__file__).resolve().parent.parent
 KERNEL = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
 LANGUAGE = {"name": "python"}
 WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 ERROR_TAGS = {"raises-exception", "nbval-raises-exception"}
 SKIP_TAGS = {"nbval-skip"}
-# Strict nbval leaves these out of its comparison: the last digits of a number, and so the processor and the version of
-# a library, decide over the bytes of a picture. What a picture shows is told by the text beside it.
+# Strict nbval does not compare these: the bytes of an image depend on the last digits of a number, and so on the
+# processor and on versions of libraries. The text beside an image tests what it shows.
 PICTURES = {"image/png", "image/jpeg"}
-# What belongs to one reader's machine or one run.
+# Metadata of one machine or one run.
 DROPPED = {"execution", "scrolled", "collapsed", "trusted", "ExecuteTime"}
-# Folders of the machine that ran it, in tracebacks, up to the part that is the same everywhere.
+# Folders of this machine in tracebacks, up to the part that is the same everywhere.
 FOLDER = r"(?:[A-Za-z]:)?[^\s'\"(<\x1b]*[/\\]"
 TRACEBACK_SCRUBS = [
     (re.compile(FOLDER + r"(site-packages[/\\])"), r"\1"),
@@ -49,31 +53,32 @@ TRACEBACK_SCRUBS = [
 
 
 class NotebookRefusedError(ValueError):
-    """The notebook is not fit to be committed, whatever its form."""
+    """The notebook cannot be committed, even after normalisation."""
 
 
 @functools.cache
 def sanitizers() -> list[tuple[re.Pattern[str], str]]:
-    """What nbval replaces before it compares: the committed outputs hold the same stand-ins."""
+    """Patterns that nbval replaces before it compares; the committed outputs contain the replacements."""
     settings = configparser.RawConfigParser()
     settings.read(ROOT / "nbval-sanitize.cfg", encoding="utf-8")
     return [(re.compile(settings[name]["regex"]), settings[name]["replace"]) for name in settings.sections()]
 
 
 def scrub(text: str, patterns: list[tuple[re.Pattern[str], str]]) -> str:
-    """The text without what differs from run to run."""
+    """The text with the parts replaced that differ between runs."""
     for pattern, replacement in patterns:
         text = pattern.sub(replacement, text)
     return text
 
 
-def _output(output: dict, count: int, models: dict[str, str]) -> nbformat.NotebookNode:
+def _output(output: Json, count: int, models: dict[str, str]) -> nbformat.NotebookNode:
     kind = output["output_type"]
+    new: Callable[..., nbformat.NotebookNode] = partial(new_output, kind)
     if kind == "stream":
-        return new_output(kind, name=output["name"], text=scrub(output["text"], sanitizers()))
+        return new(name=output["name"], text=scrub(output["text"], sanitizers()))
     if kind == "error":
         lines = [scrub(line, sanitizers() + TRACEBACK_SCRUBS) for line in output["traceback"]]
-        return new_output(kind, ename=output["ename"], evalue=scrub(output["evalue"], sanitizers()), traceback=lines)
+        return new(ename=output["ename"], evalue=scrub(output["evalue"], sanitizers()), traceback=lines)
     data = {}
     for mime, content in output["data"].items():
         if mime == WIDGET_VIEW:
@@ -82,12 +87,12 @@ def _output(output: dict, count: int, models: dict[str, str]) -> nbformat.Notebo
             content = scrub(content, sanitizers())
         data[mime] = content
     counted = {"execution_count": count} if kind == "execute_result" else {}
-    return new_output(kind, data, metadata=output.get("metadata", {}), **counted)
+    return new(data, metadata=output.get("metadata", {}), **counted)
 
 
-def _joined(outputs: Iterable[dict]) -> list[dict]:
-    """The outputs, with neighbouring pieces of one stream joined: how they were cut depends on the run."""
-    joined: list[dict] = []
+def _joined(outputs: Iterable[Json]) -> list[Json]:
+    """The outputs, with neighbouring pieces of one stream joined, because their boundaries depend on the run."""
+    joined: list[Json] = []
     for output in outputs:
         last = joined[-1] if joined else {}
         if output["output_type"] == "stream" == last.get("output_type") and output["name"] == last["name"]:
@@ -97,20 +102,20 @@ def _joined(outputs: Iterable[dict]) -> list[dict]:
     return joined
 
 
-def numbered_views(notebook: dict) -> dict[str, str]:
-    """The widgets shown, in reading order: the identifiers of this run and the numbers that stand for them."""
+def numbered_views(notebook: Json) -> dict[str, str]:
+    """Numbers of the displayed widgets in reading order, by their identifiers in this run."""
     outputs = [output for cell in notebook["cells"] for output in cell.get("outputs", [])]
     views = [output["data"][WIDGET_VIEW]["model_id"] for output in outputs if WIDGET_VIEW in output.get("data", {})]
     return {model: f"{number:032x}" for number, model in enumerate(dict.fromkeys(views), 1)}
 
 
-def normalise(notebook: dict, name: str = "notebook") -> nbformat.NotebookNode:
+def normalise(notebook: Json, name: str = "notebook") -> nbformat.NotebookNode:
     """The notebook in its committed form.
 
     Raises
     ------
     NotebookRefusedError
-        If a code cell has not been run, or shows an error without a tag that says so.
+        If a code cell has not been run, or shows an error without the tag that permits it.
     """
     cells, count, models = [], 0, numbered_views(notebook)
     for number, cell in enumerate(notebook["cells"], 1):
@@ -140,30 +145,32 @@ def normalise(notebook: dict, name: str = "notebook") -> nbformat.NotebookNode:
     metadata = {"kernelspec": KERNEL, "language_info": LANGUAGE}
     if "title" in notebook["metadata"]:
         metadata["title"] = notebook["metadata"]["title"]
-    return new_notebook(cells=cells, metadata=nbformat.from_dict(metadata))
+    normal_notebook: nbformat.NotebookNode = new_notebook(cells=cells, metadata=nbformat.from_dict(metadata))
+    return normal_notebook
 
 
-def compared(text: str, name: str = "notebook") -> list[dict]:
-    """What two executions of a notebook have in common, cell by cell: the source, and what strict nbval compares.
+def compared(text: str, name: str = "notebook") -> list[Json]:
+    """The parts that two executions of a notebook have in common: each cell's source, and outputs that nbval compares.
 
-    Of the outputs that is each text, by its kind and in order; not pictures, nor the lines of a traceback.
+    These are all texts, by kind and in order, but not images and tracebacks.
     """
     cells = []
     for cell in normalise(nbformat.reads(text, as_version=4), name).cells:
-        outputs: dict[str, list] = {}
+        outputs: dict[str, list[Any]] = {}
         for output in cell.pop("outputs", []):
-            told = output.get("data") or {"error": [output.get("ename"), output.get("evalue")]}
-            if output.output_type == "stream":  # one text, whatever came between its parts
-                told = {output.name: "".join([*outputs.pop(output.name, []), output.text])}
-            for kind in told.keys() - PICTURES:
-                outputs.setdefault(kind, []).append(told[kind])
+            shown = output.get("data") or {"error": [output.get("ename"), output.get("evalue")]}
+            if output.output_type == "stream":  # joined, even if other outputs came between its parts
+                shown = {output.name: "".join([*outputs.pop(output.name, []), output.text])}
+            for kind in shown.keys() - PICTURES:
+                outputs.setdefault(kind, []).append(shown[kind])
         cells.append({**cell, "outputs": outputs})
     return cells
 
 
 def normalised_text(text: str, name: str = "notebook") -> str:
     """The text of a notebook file in its committed form."""
-    return nbformat.writes(normalise(nbformat.reads(text, as_version=4), name)) + "\n"
+    normal: str = nbformat.writes(normalise(nbformat.reads(text, as_version=4), name))
+    return f"{normal}\n"
 
 
 def execute(path: Path, with_state: bool = False) -> None:
@@ -174,7 +181,7 @@ def execute(path: Path, with_state: bool = False) -> None:
 
 
 def notebooks_in(paths: Iterable[Path]) -> list[Path]:
-    """The notebook files named, and those in the folders named."""
+    """Notebook files among the paths, and those in folders among them."""
     files = [file for path in paths for file in (sorted(path.glob("*.ipynb")) if path.is_dir() else [path])]
     if not files:
         raise SystemExit(f"no notebook in {', '.join(map(str, paths))}.")
@@ -183,7 +190,7 @@ def notebooks_in(paths: Iterable[Path]) -> list[Path]:
 
 def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something is amiss")
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if one is not normalised")
     parser.add_argument("--execute", action="store_true", help="execute the notebooks first")
     parser.add_argument("paths", nargs="+", type=Path, help="notebooks, or folders of notebooks")
     wish = parser.parse_args(argv)

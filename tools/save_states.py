@@ -1,10 +1,10 @@
-"""Saves what the widgets of the lessons hold once they have run: `make wheel` packs it beside the lessons.
+"""Saves the state of the lessons' widgets after execution; `make wheel` packs it with the lessons.
 
     python tools/save_states.py            executes all lessons and writes states/NAME.json for each
 
-With the state a lesson draws its widgets before anything is run. It is as large as all the rest of a lesson and differs
-in every execution, so it is made for a release and not kept in git. The lessons themselves stay as they are committed:
-one whose execution gives other texts, which is what strict nbval compares, is refused.
+With it, a lesson draws its widgets before any cell is run. It is as large as the rest of a lesson and differs in every
+execution, so it is made for a release and not kept in git. The lessons themselves do not change: if the execution of
+one gives other texts than those committed, which strict nbval compares, it is refused.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import tempfile
 from pathlib import Path
 
 import normalise_notebooks
+from normalise_notebooks import Json
 
 from convlab.errors import ConvlabError
 
@@ -26,10 +27,10 @@ WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 MODEL = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])")
 
 
-def state_of(notebook: dict) -> dict:
-    """The saved state of the widgets that an executed notebook shows, of those they are made of, and of their links.
+def state_of(notebook: Json) -> Json:
+    """Saved state of the widgets that an executed notebook displays, of their parts, and of their links.
 
-    Models have the numbers that the committed outputs call them by, and all others the numbers after those.
+    Displayed models get the numbers of the committed outputs, and all others the numbers after those.
     """
     saved = notebook["metadata"]["widgets"][WIDGET_STATE]
     numbers = normalise_notebooks.numbered_views(notebook)
@@ -41,7 +42,7 @@ def state_of(notebook: dict) -> dict:
         if name in models and name not in kept:
             kept[name] = models[name]
             waiting += _parts(kept[name])
-        # What holds two of them together refers to them, and they do not refer to it.
+        # A link refers to its two models, and they do not refer to it.
         waiting += [link for link in links if link not in kept and kept.keys() >= set(_parts(models[link]))]
     for name in kept:
         numbers.setdefault(name, f"{len(numbers) + 1:032x}")
@@ -54,13 +55,13 @@ def state_of(notebook: dict) -> dict:
     return state
 
 
-def _parts(model: dict) -> list[str]:
-    """The models that a model refers to."""
+def _parts(model: Json) -> list[str]:
+    """Identifiers of the models that a model refers to."""
     return re.findall(r'"IPY_MODEL_([0-9a-f]{32})"', json.dumps(model["state"]))
 
 
 def save(lesson: Path, folder: Path) -> Path:
-    """Execute a copy of a lesson and write its state to the folder."""
+    """Execute a copy of a lesson and write the state of its widgets to the folder."""
     with tempfile.TemporaryDirectory() as name:
         copy = Path(shutil.copy(lesson, name))
         shutil.copytree(lesson.parent / "pictures", Path(name, "pictures"))

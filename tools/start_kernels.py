@@ -1,4 +1,4 @@
-"""Starts kernels at once, each from a process of its own, again and again, and counts those that do not come up.
+"""Stress test: starts many kernels at once, each from a process of its own, and counts those that fail to start.
 
     python tools/start_kernels.py                 twenty at once, twenty times, as convlab starts them
     python tools/start_kernels.py --tcp           the same on TCP ports, one attempt each, as Jupyter does by itself
@@ -14,24 +14,26 @@ import multiprocessing
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.synchronize import Barrier
 
 from convlab import jupyter
 from convlab.errors import ConvlabError
 
-PATIENCE = 120  # seconds that the last of them may take; one that never comes up costs as many
+start_together: Barrier  # of this process; `prepare` sets it
+PATIENCE = 120  # time limit in seconds for the last of them; a kernel that never starts takes all of it
 
 
-def prepare(all_here, tcp: bool) -> None:
-    """What a process of the pool does first."""
+def prepare(barrier: Barrier, tcp: bool) -> None:
+    """Initialise a process of the pool."""
     global start_together
-    start_together = all_here
+    start_together = barrier
     jupyter.SECONDS = PATIENCE
     if tcp:
         jupyter.STARTS, jupyter.transport = 1, lambda folder: "tcp"
 
 
 def start_one(_: int) -> str | None:
-    """Wait for the others, start a kernel and ask it something; what went wrong, or None."""
+    """Wait for the others, start a kernel and run code in it; returns the error, or None."""
 
     async def ask() -> None:
         async with jupyter.running_kernel() as manager:
@@ -52,8 +54,8 @@ def start_one(_: int) -> str | None:
 
 
 def failures(at_once: int, times: int, tcp: bool = False) -> list[str]:
-    """What went wrong at `times` rounds of `at_once` starts."""
-    # Not forked: ZeroMQ's threads do not survive that.
+    """Errors in `times` rounds of `at_once` starts."""
+    # Spawned and not forked, because ZeroMQ's threads do not survive a fork.
     context = multiprocessing.get_context("spawn")
     gate = context.Barrier(at_once)
     found: list[str] = []

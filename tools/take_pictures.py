@@ -1,10 +1,10 @@
-"""Pictures of convlab in the running JupyterLab, in a real Chromium.
+"""Takes screenshots of convlab in the running JupyterLab, in a real Chromium.
 
     python tools/take_pictures.py                      makes images/screens/explorer.png, for the README
     python tools/take_pictures.py --code "import convlab as cl; cl.Explorer('grid', 'sobel_x')" \\
         --theme dark --width 900 --height 1400 --out /tmp/x.png
 
-The code runs in one cell of a new notebook; the picture is taken when its output is drawn and at rest.
+The code runs in one cell of a new notebook; the screenshot is taken when its output is drawn and no longer changes.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 import lab
+from playwright.sync_api import FloatRect, Locator
 
 ROOT = Path(__file__).resolve().parent.parent
 PICTURE = ROOT / "images" / "screens" / "explorer.png"
@@ -46,6 +47,13 @@ def arguments() -> argparse.Namespace:
     return parser.parse_args()
 
 
+def size_of(output: Locator) -> FloatRect:
+    """Bounding box of a visible output, in CSS pixels."""
+    box = output.bounding_box()
+    assert box is not None, "the output is not visible"
+    return box
+
+
 def main() -> None:
     wish = arguments()
     started = time.monotonic()
@@ -63,10 +71,10 @@ def main() -> None:
         with_output = notebook.page.locator(".jp-Notebook .jp-Cell:has(.jp-OutputArea-output)")
         cell = with_output.last if wish.cell_index is None else notebook.cell(wish.cell_index)
         output = cell.locator(".jp-OutputArea-output")
-        # With several outputs, the picture shows all of them, and their prompts.
+        # With several outputs, the screenshot shows all of them, with their prompts.
         output = output.first if output.count() == 1 else cell.locator(".jp-OutputArea").first
         if not wish.page:  # a window high enough for the whole output
-            height = max(wish.height, round(output.bounding_box()["height"]) + 200)
+            height = max(wish.height, round(size_of(output)["height"]) + 200)
             notebook.page.set_viewport_size({"width": wish.width, "height": height})
         output.scroll_into_view_if_needed()
         for selector in wish.click:
@@ -81,7 +89,7 @@ def main() -> None:
         notebook.settle()
         wish.out.parent.mkdir(parents=True, exist_ok=True)
         (notebook.page if wish.page else output).screenshot(path=wish.out)
-        size = output.bounding_box()
+        size = size_of(output)
         for problem in notebook.console_errors + notebook.outside_requests:
             print("problem in the page:", problem)
     print(f"{wish.out}: output {size['width']:.0f} x {size['height']:.0f}, {time.monotonic() - started:.0f} s")

@@ -1,10 +1,10 @@
-"""Makes the README's picture and the lessons' still pictures from the running JupyterLab: `make picture`.
+"""Takes the README's screenshot and the lessons' still images in the running JupyterLab: `make picture`.
 
     python tools/take_stills.py            all of them
-    python tools/take_stills.py 05 07_     those whose names begin like this
+    python tools/take_stills.py 05 07_     those with these prefixes
 
-A lesson's text refers to pictures/NAME.png just above the cell with the Explorer that it shows, for readers who
-have no Python running. The picture is taken of that cell, so that the two can never differ.
+A lesson refers to pictures/NAME.png just above the cell with the Explorer that it shows, for readers without a running
+Python. The screenshot is taken of that cell, so that the two cannot differ.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ NOTEBOOKS = Path(__file__).resolve().parent.parent / "notebooks"
 
 
 def stills() -> Iterator[tuple[Path, str]]:
-    """Each still picture of the lessons, and the code that leads to it."""
+    """Each still image of the lessons, with the code that makes it."""
     for path in sorted(NOTEBOOKS.glob("*.ipynb")):
         cells = nbformat.read(path, as_version=4).cells
         for place, cell in enumerate(cells):
@@ -39,8 +39,7 @@ def main() -> None:
     wanted = [each for each in wanted if each[0].name.startswith(beginnings)]
     with lab.lab_server() as server, lab.chromium_browser() as browser:
         for path, code, width, scale in wanted:
-            look = {"width": width, "height": 2400, "scale": scale}
-            with lab.open_notebook(browser, server, [code], **look) as notebook:
+            with lab.open_notebook(browser, server, [code], width=width, height=2400, scale=scale) as notebook:
                 notebook.run_all()
                 path.parent.mkdir(parents=True, exist_ok=True)
                 notebook.page.locator(VIEWS).last.screenshot(path=path)

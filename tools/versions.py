@@ -1,4 +1,4 @@
-"""Runs unit tests and lessons under other Pythons: `python tools/versions.py` or `... 3.11 3.13`.
+"""Runs unit tests and lessons with other Python versions: `python tools/versions.py` or `... 3.11 3.13`.
 
 Each Python that is found gets an environment of its own with the newest of everything; the oldest Python also gets one
 with the oldest of everything that convlab needs: `... oldest`. Takes minutes for each.
@@ -20,7 +20,7 @@ CHECKS = ("unit", "nbval")
 
 
 def find(version: str) -> str | None:
-    """A Python of this version: on the PATH, or among pyenv's."""
+    """Path of a Python of this version, on the PATH or among pyenv's."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"), "versions")
     places = [*pyenv.glob(f"{version}.*/bin/python"), shutil.which(f"python{version}"), sys.executable]
     ask = "import sys; print('.'.join(map(str, sys.version_info[:2])))"
@@ -32,7 +32,7 @@ def find(version: str) -> str | None:
 
 
 def lower_bounds(requirements: str) -> list[str]:
-    """The oldest version of each requirement that has one.
+    """Pin each requirement that has a lower bound to that version.
 
     >>> lower_bounds("numpy>=1.26\\njupyterlab>=4.2; sys_platform != 'emscripten'\\nanywidget~=0.11.0\\n-e .")
     ['numpy==1.26', 'jupyterlab==4.2', 'anywidget==0.11.0']
@@ -42,7 +42,7 @@ def lower_bounds(requirements: str) -> list[str]:
 
 
 def try_out(python: str, oldest: bool = False) -> bool:
-    """Whether the checks pass in a new environment of this Python."""
+    """Run the checks in a new environment of this Python; returns True if they pass."""
     with tempfile.TemporaryDirectory() as folder:
         constraints = Path(folder, "constraints.txt")
         bounds = lower_bounds((ROOT / "requirements.txt").read_text(encoding="utf-8")) if oldest else []

@@ -40,15 +40,15 @@ _HIDDEN = "### BEGIN HIDDEN TESTS\n{}\n### END HIDDEN TESTS"
 _SOLUTION = "### BEGIN SOLUTION\n{}\n### END SOLUTION"
 _INTRO = """# {title}
 
-Homework for lesson {lesson}, which you may have open beside it: questions that begin with *Play* are answered there.
+Homework for lesson {lesson}, which you may open too: you need it for the questions that begin with *Play*.
 
-Write your answers in place of the dots, then run the cell below each: it says whether your answer can be read. Whether
-it is right is found out when your work is marked. What you change in a locked cell does not count.
+Write your answers in place of the dots, then run the cell below each: it says whether your answer can be read. It is
+graded when your work is marked. Changes in a locked cell do not count.
 """
 CONFIG = """# Settings of nbgrader for this course: https://nbgrader.readthedocs.io, "Configuration options".
 c = get_config()  # noqa: F821
 c.CourseDirectory.course_id = "convlab"
-# What stands in the student's version where the solution was. The dots above it make it a valid program.
+# Replaces the solution in the student's version. The dots above it make it a valid program.
 c.ClearSolutions.code_stub = {"python": "# Your turn: write in place of the dots above."}
 # Seconds for one cell of a submission; an endless loop fails its tests, and the next cell is marked.
 c.ExecutePreprocessor.timeout = 60
@@ -242,7 +242,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("lessons", nargs="+", metavar="LESSON", help="such as 05")
     parser.add_argument("--to", default="course", metavar="FOLDER", help="of the nbgrader course (default: course)")
     parser.add_argument("--name", default="convlab", help="of the assignment (default: convlab)")
-    parser.add_argument("--seed", type=int, help="shuffles the hidden tests; by default one that nobody knows")
+    parser.add_argument("--seed", type=int, help="shuffles the hidden tests; by default a random one")
 
 
 def run(options: argparse.Namespace) -> int:

@@ -95,8 +95,9 @@ def check_versions() -> str:
     try:
         from packaging.requirements import Requirement
     except ImportError:
-        told = "versions: packages are missing, packaging among them"
-        raise Trouble(f"{told}; run {PIP} -U {name_conflict.source()}.") from None
+        raise Trouble(
+            f"versions: packages are missing, packaging among them; run {PIP} -U {name_conflict.source()}."
+        ) from None
     try:
         wanted = [Requirement(line) for line in importlib.metadata.requires(name_conflict.DISTRIBUTION) or []]
     except importlib.metadata.PackageNotFoundError:
@@ -116,9 +117,9 @@ def check_versions() -> str:
         else:
             bad.append((requirement, version))
     if bad:
-        told = ", ".join(f"{r.name} is {version or 'missing'} and has to be {r.specifier}" for r, version in bad)
-        mend = " ".join(f'"{r.name}{r.specifier}"' for r, _ in bad)
-        raise Trouble(f"versions: {told}; run {PIP} {mend}.")
+        problems = ", ".join(f"{r.name} is {version or 'missing'} and has to be {r.specifier}" for r, version in bad)
+        pins = " ".join(f'"{r.name}{r.specifier}"' for r, _ in bad)
+        raise Trouble(f"versions: {problems}; run {PIP} {pins}.")
     return ", ".join(sorted(found))
 
 
@@ -138,24 +139,24 @@ def check_widget() -> str:
 
 def check_kernel() -> str:
     """Check that the kernel of notebooks starts, in a Python that has convlab."""
-    mend = f"run {PYTHON} -m ipykernel install --sys-prefix, then restart JupyterLab."
+    remedy = f"run {PYTHON} -m ipykernel install --sys-prefix, then restart JupyterLab."
     try:
         from jupyter_client.manager import KernelManager
 
         command = KernelManager(kernel_name="python3").format_kernel_cmd()[0]
     except Exception as error:
-        raise Trouble(f"kernel: there is none named python3 ({error}); {mend}") from None
+        raise Trouble(f"kernel: there is none named python3 ({error}); {remedy}") from None
     try:
         subprocess.run([command, "-c", "import convlab.widgets"], check=True, capture_output=True, timeout=SECONDS)
     except (OSError, subprocess.SubprocessError):
         other = _said(command, f"import runpy; print(runpy.run_path({name_conflict.__file__!r})['replaced']())")
         why = f"where {other.removeprefix('convlab: ')} Or" if other else "which has no convlab that works;"
-        raise Trouble(f"kernel: notebooks run in {command}, {why} {mend}") from None
+        raise Trouble(f"kernel: notebooks run in {command}, {why} {remedy}") from None
     try:
         asyncio.run(_start_a_kernel())
     except jupyter.KernelStartError as error:
         raise Trouble(
-            f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {mend}"
+            f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {remedy}"
         ) from None
     return f"the kernel of notebooks ({command})"
 
@@ -180,9 +181,7 @@ def check_page() -> str:
         page = _fetch(f"{address}/lab?token={token}")
         found = BeautifulSoup(page, "html.parser").find("script", id="jupyter-config-data")
         if not found or not found.string:
-            raise Trouble(
-                f"page: what answers at {address} is not JupyterLab's page; run {PIP} --force-reinstall jupyterlab."
-            )
+            raise Trouble(f"page: the page at {address} is not JupyterLab's; run {PIP} --force-reinstall jupyterlab.")
         config = json.loads(found.string)
         for name, package in EXTENSIONS.items():
             _check_extension(config, name, package, address)
@@ -294,7 +293,7 @@ def _wait_for(server: subprocess.Popen[bytes], address: str, log: str) -> None:
         time.sleep(0.1)
     with open(log, encoding="utf-8", errors="replace") as file:
         last = " ".join(file.read().strip().splitlines()[-1:])
-    what = "does not start" if server.poll() is not None else f"does not answer within {SECONDS} s"
+    what = "does not start" if server.poll() is not None else f"does not respond within {SECONDS} s"
     raise Trouble(f"page: JupyterLab {what} (it says: {last[:200]}); run {PIP} --force-reinstall jupyterlab.")
 
 
@@ -307,7 +306,7 @@ def _fetch(address: str) -> str:
             return text
     except (OSError, ValueError) as error:
         raise Trouble(
-            f"page: nothing comes from {address.split('?')[0]} ({error}); look whether a firewall forbids it."
+            f"page: there is no response from {address.split('?')[0]} ({error}); check whether a firewall blocks it."
         ) from None
 
 

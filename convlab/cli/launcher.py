@@ -73,7 +73,7 @@ def bring_lessons(folder: Path) -> Iterator[str]:
         yield f"All {len(placed)} lessons are in {folder} already; no file was changed."
     for source, path, is_new in placed:
         if is_new and path.name != source.name:
-            yield f"{source.name} is there from before and stays as it is; beside it lies the newer one: {path.name}."
+            yield f"{source.name} is an earlier copy and stays as it is; the newer one is beside it: {path.name}."
 
 
 def _bring(source: Path, folder: Path) -> tuple[Path, bool]:

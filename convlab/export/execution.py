@@ -42,7 +42,7 @@ def executed(path: Path) -> nbformat.NotebookNode:
     except CellExecutionError as error:
         cell = _cell_at_fault(notebook)
         why = f"{error.ename}: {error.evalue}".splitlines()[0][:200]
-        raise _failed(path, f"cell {cell} fails", why, "Mend it, or tag the cell raises-exception") from None
+        raise _failed(path, f"cell {cell} fails", why, "Correct it, or tag the cell raises-exception") from None
     except CellTimeoutError:
         raise _failed(path, "a cell does not end", f"it took more than {SECONDS} s", "Make it shorter") from None
     except DeadKernelError:

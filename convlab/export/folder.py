@@ -96,7 +96,7 @@ def _source(name: str | os.PathLike[str]) -> Path:
         raise ConvlabError.says(
             "export", "there is no such lesson", short(str(name)), f"the lessons are {known}", "Choose one of these"
         )
-    why = "it is a folder" if path.is_dir() else "it is no notebook" if path.exists() else "there is no such file"
+    why = "it is a folder" if path.is_dir() else "it is not a notebook" if path.exists() else "there is no such file"
     raise ConvlabError.says(
         "export", "it takes notebooks", short(str(name)), why, "Name a file that ends in .ipynb, or a lesson as in 03"
     )
@@ -117,7 +117,7 @@ def _targets(sources: Sequence[Path], folder: Path) -> list[Path]:
                 "export",
                 "a file is in the way",
                 short(str(path)),
-                "convlab did not make it, and writes over nothing but its own pages",
+                "convlab did not make it, and overwrites only its own pages",
                 "Move it, or name another folder with --to",
             )
     return targets

@@ -112,7 +112,7 @@ def _body(notebook: nbformat.NotebookNode, path: Path) -> BeautifulSoup:
         text, _ = exporter.from_notebook_node(notebook, resources=about)
     except Exception as error:  # nbconvert can fail in any way on notebooks of other programs
         why = " ".join(str(error).split())[:200].rstrip(".") or type(error).__name__
-        way_out = "Open it in JupyterLab, mend that, and save it again"
+        way_out = "Open it in JupyterLab, correct that, and save it again"
         raise ConvlabError.says("export", "it cannot become a page", short(Path(path).name), why, way_out) from None
     soup = BeautifulSoup(text, "html.parser")
     for node in soup.find_all("img"):
