@@ -25,6 +25,8 @@ try:
 except ModuleNotFoundError:
     torch = None
 
+pytestmark = pytest.mark.slow
+
 PACKAGE = Path(__file__).resolve().parents[1] / "convlab"
 OPERATIONS = ("geometry", "activations", "fast", "conv", "transpose", "pool")
 FOUNDATION = ("errors", "immutable", "filenames", "image_decoding", "arrays", "kernels", "ops/__init__")
@@ -35,8 +37,6 @@ from broken{n}.ops.activations import cross_entropy, softmax
 from broken{n}.ops.conv import conv2d, conv2d_by_definition
 from broken{n}.ops.pool import avg_pool2d, max_pool2d
 from broken{n}.ops.transpose import conv_matrix, conv_transpose2d
-
-pytestmark = pytest.mark.slow
 """
 counter = itertools.count()
 
