@@ -147,7 +147,15 @@ def package() -> bool:
             return False
         (wheel,) = folder.glob("*.whl")
         python = folder / "venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-        pip = ["pip", "--python", python, "install", "--quiet", "--no-deps", "--disable-pip-version-check"]
+        pip: list[str | Path] = [
+            "pip",
+            "--python",
+            python,
+            "install",
+            "--quiet",
+            "--no-deps",
+            "--disable-pip-version-check",
+        ]
         # The dependencies are those of this environment; its link to this folder does not count there.
         beside = {**os.environ, "PYTHONPATH": sysconfig.get_path("purelib")}
         return (

@@ -22,9 +22,10 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 from urllib.parse import quote, urlsplit
 
 import chromium
@@ -36,7 +37,8 @@ from convlab import jupyter
 
 HERE = {"127.0.0.1", "localhost", "[::1]", "::1"}
 OUTSIDE = re.compile(r"^(https?|wss?)://(?!127\.0\.0\.1[:/]|localhost[:/])")
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+Theme = Literal["light", "dark"]
+THEMES: dict[Theme, str] = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 # Console errors that are JupyterLab's or anywidget's own. Each has a reason; keep the list short.
 ALLOWED_CONSOLE_ERRORS = [
     # A restart cancels the question that JupyterLab's debugger has just asked the kernel.
@@ -55,7 +57,7 @@ class LabServer:
     token: str
     root: Path
     log: Path
-    process: subprocess.Popen
+    process: subprocess.Popen[bytes]
     application: str = "jupyterlab"
 
     def address(self, notebook: str) -> str:
@@ -71,7 +73,7 @@ class LabServer:
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+        return int(probe.getsockname()[1])
 
 
 @contextlib.contextmanager
@@ -107,7 +109,7 @@ def lab_server(environment: dict[str, str] | None = None, application: str = "ju
     command += ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     command += ["--ServerApp.ip=127.0.0.1", f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     command += [f"--IdentityProvider.token={token}", f"--ServerApp.root_dir={root}"]
-    command += jupyter.server_options(folders["JUPYTER_RUNTIME_DIR"])
+    command += jupyter.server_options(str(folders["JUPYTER_RUNTIME_DIR"]))
     surroundings = {**os.environ, **{name: str(path) for name, path in folders.items()}}
     surroundings |= {"JUPYTER_PREFER_ENV_PATH": "1", "CONVLAB_PROGRESS": "off", **(environment or {})}
     surroundings.pop("JUPYTER_PATH", None)
@@ -135,7 +137,7 @@ def _wait_until_up(server: LabServer, seconds: float = 90) -> None:
     raise RuntimeError(f"JupyterLab did not start within {seconds} s. Its log:\n{server.log.read_text()}")
 
 
-def stop(process: subprocess.Popen) -> None:
+def stop(process: subprocess.Popen[bytes]) -> None:
     process.terminate()
     try:
         process.wait(15)
@@ -262,7 +264,7 @@ class Notebook:
         #: Every address that the page asked for, and those that were outside this machine (all refused).
         self.requests: list[str] = []
         self.outside_requests: list[str] = []
-        self._listeners = {
+        self._listeners: dict[Any, Callable[[Any], None]] = {
             "console": self._on_console,
             "pageerror": lambda error: self._note_error(f"uncaught: {error}"),
             "request": lambda request: self._note(request.url),
@@ -308,7 +310,7 @@ class Notebook:
 
     # Acting
 
-    def _do(self, script: str, *arguments: object) -> object:
+    def _do(self, script: str, *arguments: object) -> Any:
         return self.page.evaluate(script, [self.path, *arguments])
 
     def command(self, name: str, **arguments: object) -> object:
@@ -353,7 +355,7 @@ class Notebook:
         self.page.wait_for_function(_DRAWN, timeout=1000 * self.timeout)
         self.page.evaluate(_TWO_FRAMES)
 
-    def set_theme(self, theme: str) -> None:
+    def set_theme(self, theme: Theme) -> None:
         """Switch to the ``"light"`` or ``"dark"`` theme."""
         name = THEMES[theme]
         if self.page.evaluate("() => document.body.dataset.jpThemeName") != name:
@@ -423,10 +425,11 @@ class Notebook:
         for _ in range(times):
             self.page.keyboard.press(key)
             self.page.wait_for_timeout(pause)
-        return self.page.evaluate("() => window.__convlabKeys.times")
+        times_found: list[float] = self.page.evaluate("() => window.__convlabKeys.times")
+        return times_found
 
 
-def _text(outputs: Sequence[dict], raising: bool = True) -> str:
+def _text(outputs: Sequence[dict[str, Any]], raising: bool = True) -> str:
     """The text of a cell's outputs, one line end between them; raises NotebookError for an error."""
     parts = []
     kinds = [None, *(output["output_type"] for output in outputs)]
@@ -467,7 +470,7 @@ def open_notebook(
     lab: LabServer,
     cells: Sequence[str] | str | Path = (),
     *,
-    theme: str = "light",
+    theme: Theme = "light",
     width: int = 1400,
     height: int = 1000,
     scale: float = 1,
@@ -506,12 +509,14 @@ def open_notebook(
             page.close()
 
 
-def _context(browser: Browser, lab: LabServer, *look: object) -> tuple[BrowserContext, list[Page]]:
-    """One browser context for each way of looking, with the pages in it that nobody uses."""
+def _context(
+    browser: Browser, lab: LabServer, theme: Theme, scale: float, reduced_motion: bool, touch: bool
+) -> tuple[BrowserContext, list[Page]]:
+    """One browser context for each way of looking, with its unused pages."""
+    contexts: dict[tuple[object, ...], tuple[BrowserContext, list[Page]]]
     contexts = vars(browser).setdefault("convlab_contexts", {})
-    key = (lab.url, *look)
+    key = (lab.url, theme, scale, reduced_motion, touch)
     if key not in contexts:
-        theme, scale, reduced_motion, touch = look
         context = browser.new_context(
             color_scheme=theme,
             device_scale_factor=scale,
