@@ -215,7 +215,7 @@ _DRAWN = """
 () => {
   const pending = [...document.querySelectorAll(".jp-OutputArea-output")].some((area) =>
     area.matches(".jupyter-widgets-output-area, .jp-mod-pending") && !area.childElementCount);
-  const text = [...document.querySelectorAll(".jp-OutputArea")].map((area) => area.innerText).join();
+  const text = [...document.querySelectorAll(".jp-OutputArea")].map((area) => area.textContent).join();
   const images = [...document.images].every((image) => image.complete) && !document.querySelector("[data-busy]");
   return !pending && !/Loading widget/.test(text) && images && document.fonts.status === "loaded";
 }
@@ -348,11 +348,16 @@ class Notebook:
 
     def wait_for_kernel(self, timeout: float | None = None) -> None:
         """Wait until the kernel is idle."""
-        self.page.wait_for_function(_READY, arg=self.path, timeout=1000 * (timeout or self.timeout))
+        self._wait_until(_READY, self.path, timeout)
+
+    def _wait_until(self, condition: str, argument: object = None, timeout: float | None = None) -> None:
+        """Wait for a condition of the page. Asking at each frame, as Playwright does by default, costs many frames."""
+        seconds = timeout or self.timeout
+        self.page.wait_for_function(condition, arg=argument, timeout=1000 * seconds, polling=50)
 
     def settle(self) -> None:
         """Wait until every widget and picture is on the page and two more frames have been painted."""
-        self.page.wait_for_function(_DRAWN, timeout=1000 * self.timeout)
+        self._wait_until(_DRAWN)
         self.page.evaluate(_TWO_FRAMES)
 
     def set_theme(self, theme: Theme) -> None:
@@ -360,7 +365,7 @@ class Notebook:
         name = THEMES[theme]
         if self.page.evaluate("() => document.body.dataset.jpThemeName") != name:
             self.command("apputils:change-theme", theme=name)
-            self.page.wait_for_function("(name) => document.body.dataset.jpThemeName === name", arg=name)
+            self._wait_until("(name) => document.body.dataset.jpThemeName === name", name)
             # As a person does, who sees it. JupyterLab takes its splash off the page 200 ms after a switch, and if the
             # next switch has come by then, it does so twice: the second time is an error (removeChild).
             self.page.wait_for_selector("#jupyterlab-splash", state="detached")
@@ -396,7 +401,7 @@ class Notebook:
         script = _RUN_NEW.replace("await app.commands", "app.commands")
         self._do(script, code)
         busy = _READY.replace("'idle'", "'busy'")
-        self.page.wait_for_function(busy, arg=self.path, timeout=1000 * self.timeout)
+        self._wait_until(busy, self.path)
 
     # Looking
 
