@@ -66,6 +66,13 @@ def run(program: str, *arguments: str, cwd: Path = ROOT) -> int:
     return subprocess.call([*command, *arguments], cwd=cwd, env=environment(node))
 
 
+def without_types(source: Path) -> str:
+    """JavaScript of a TypeScript file; spaces take the place of its types."""
+    script = "import m from 'node:module'; process.stdout.write(m.stripTypeScriptTypes(process.argv[1]))"
+    command = [*find()[0], "--no-warnings", "--input-type=module", "--eval", script, "--", source.read_text("utf-8")]
+    return subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True).stdout
+
+
 def install(folder: Path, what: str) -> None:
     """What the folder's package-lock.json names; as already installed where the lock file has not changed since."""
     lock, installed = folder / "package-lock.json", folder / "node_modules" / ".package-lock.json"

@@ -4,6 +4,7 @@ import json
 import random
 from pathlib import Path
 
+import node
 import numpy as np
 import pytest
 
@@ -18,7 +19,7 @@ from convlab.ops.shift import change_of, shift2d
 pytestmark = pytest.mark.browser
 
 HERE = Path(__file__).parent
-CORE = (HERE.parents[1] / "js" / "src" / "core" / "operations.js").read_text(encoding="utf-8")
+CORE = node.without_types(HERE.parents[1] / "js" / "src" / "core" / "operations.ts")
 RUNNER = (HERE / "parity.mjs").read_text(encoding="utf-8")
 # Modules from their text, as anywidget loads them.
 IN_PAGE = """
@@ -257,7 +258,7 @@ FAULTS = {
         "forEachTap(plane, layout, result, -Infinity,",
         "forEachTap(plane, layout, result, 0,",
     ),
-    "sizes rounded up": ("Math.floor(room / stride) + 1", "Math.ceil(room / stride) + 1"),
+    "sizes rounded up": ("Math.floor(slack / stride) + 1", "Math.ceil(slack / stride) + 1"),
     "bias forgotten": ("if (bias !== 0) addBias", "if (false) addBias"),
     "a channel forgotten": (
         "for (const addSums of channels) addSums",

@@ -5,6 +5,7 @@ import random
 import re
 from pathlib import Path
 
+import node
 import numpy as np
 import pytest
 from explorer_page import Controls, number
@@ -14,7 +15,7 @@ from convlab import signals
 from convlab.ops import geometry
 
 SETUP = "import json\nimport numpy as np\nimport convlab as cl"
-CURVES = Path(signals.__file__).parents[1] / "js" / "src" / "core" / "curves.js"
+CURVES = Path(signals.__file__).parents[1] / "js" / "src" / "core" / "curves.ts"
 
 
 class Hand(Controls):
@@ -456,7 +457,7 @@ def largest_difference(browser, text, cases):
 
 
 def test_both_halves_compute_the_same_areas(browser):
-    assert largest_difference(browser, CURVES.read_text(encoding="utf-8"), curve_cases(1, 200)) < 1e-12
+    assert largest_difference(browser, node.without_types(CURVES), curve_cases(1, 200)) < 1e-12
 
 
 @pytest.mark.parametrize(
@@ -469,6 +470,6 @@ def test_both_halves_compute_the_same_areas(browser):
     ],
 )
 def test_a_broken_half_is_noticed(browser, right, wrong):
-    text = CURVES.read_text(encoding="utf-8")
+    text = node.without_types(CURVES)
     assert right in text
     assert largest_difference(browser, text.replace(right, wrong), curve_cases(2, 60)) > 1e-6
