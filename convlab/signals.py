@@ -176,7 +176,6 @@ def get_kernel(name: str) -> Named:
 
     Examples
     --------
-
     >>> get_kernel("second_difference").values
     (1, -2, 1)
     >>> get_kernel("moving average 4").values
