@@ -14,7 +14,8 @@ import os
 import secrets
 import socket
 import tempfile
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -148,6 +149,12 @@ async def _end(manager: AsyncKernelManager) -> None:
         await manager.shutdown_kernel(now=True)
 
 
+def complete(task: Callable[[], Coroutine[Any, Any, None]]) -> None:
+    """Run a coroutine to its end, in a thread of its own where this thread runs an event loop, as in a notebook."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(task())).result()
+
+
 def execute(notebook: nbformat.NotebookNode, folder: str | os.PathLike[str], seconds: float, **options: Any) -> None:
     """Run all cells of a notebook, in place, in a new kernel.
 
@@ -182,4 +189,4 @@ def execute(notebook: nbformat.NotebookNode, folder: str | os.PathLike[str], sec
                     client.kc.stop_channels()
 
     make_font_cache()
-    asyncio.run(run())
+    complete(run)

@@ -32,11 +32,11 @@ ARGUMENTS = {
     "lab": LAB,
     "test": [*LAB, "-e", ".[test]"],
     "node": ["-e", ".[node]", "-c", "constraints.txt"],
-    "classroom": [*LAB, "-r", "deploy/requirements.txt", "-e", ".[test]"],
+    "classroom": [*LAB, "-r", "deploy/requirements.txt", "-e", ".[test,node]"],
 }
 # What others' code the tests compare with in CI; at one's desk they do without. Installed with pip, one by one, which
 # also takes a build that lies on this machine. Keras's own backend for NumPy borrows its convolution from JAX.
-ORACLES = ("torch==2.13.0", "onnx==1.23.2", "keras>=3.6", "jax>=0.4.30", "scikit-learn>=1.4")
+ORACLES = ("torch==2.13.0", "onnx==1.23.2", "keras>=3.6", "jax>=0.4.30", "scikit-learn>=1.4", "scikit-image>=0.22")
 
 
 class Venv:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import asyncio
 import contextlib
 import importlib.metadata
 import json
@@ -153,7 +152,7 @@ def check_kernel() -> str:
         why = f"where {other.removeprefix('convlab: ')} Or" if other else "which has no convlab that works;"
         raise Trouble(f"kernel: notebooks run in {command}, {why} {remedy}") from None
     try:
-        asyncio.run(_start_a_kernel())
+        jupyter.complete(_start_a_kernel)
     except jupyter.KernelStartError as error:
         raise Trouble(
             f"kernel: notebooks run in {command}, which does not start (it says: {error.why}); {remedy}"

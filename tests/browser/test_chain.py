@@ -260,7 +260,7 @@ def test_a_click_on_a_unit_pins_it_and_says_what_it_sees(chain):
     hand.click(3, 1, 2)
     assert "It sees 4 × 4 pixels: rows 0 to 3, columns 1 to 4." in hand.sentence
     hand.click(1, 0, 0)
-    assert "sees 2 × 2 pixels: rows 0 and 1, columns 0 and 1. The rest of its 3 × 3 field lies outside" in hand.sentence
+    assert "sees 2 × 2 pixels: rows 0 and 1, columns 0 and 1. The rest of its 3 × 3 field is outside" in hand.sentence
     assert hand.sentence.endswith("It reaches one unit of step 2 and one unit of step 3.")
 
 

@@ -400,6 +400,7 @@ def test_it_goes_on_after_a_kernel_restart(explore):
 
 
 def test_a_photograph_comes_from_python_when_it_is_chosen(explore):
+    pytest.importorskip("skimage", reason="the photographs come with scikit-image")
     hand = explore("'grid', 'sobel_x'")
     hand.choose("image", "Photo: cameraman")
     hand.page.wait_for_function("() => document.querySelector('.cl-heading span').textContent === '400 × 400'")
