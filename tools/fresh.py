@@ -57,6 +57,7 @@ def main() -> int:
     if subprocess.run(["git", "status", "--porcelain"], cwd=ROOT, capture_output=True, check=True).stdout:
         print("convlab: some changes here are not committed and not tested.", flush=True)
     folder = Path(tempfile.mkdtemp(prefix="convlab-fresh-")).resolve()
+    folder.chmod(0o755)  # the hub's students, who are other users, have to get in
     try:
         return run(wish, folder)
     finally:
