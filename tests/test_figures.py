@@ -15,6 +15,8 @@ from convlab.figures import colours, sentences
 from convlab.figures.scene import Scene
 from convlab.ops.channels import layer_counts
 
+pytestmark = pytest.mark.slow
+
 TABLE = json.loads((Path(__file__).parent / "cases" / "words.json").read_text(encoding="utf-8"))["cases"]
 LOPSIDED = [[1, 2, -3], [0, 5, 1]]
 SLICED = np.array([[[1, -2, 0], [0, 3, 1]], [[2, 0, -1], [-1, 1, 1]]])  # (2, 2, 3)

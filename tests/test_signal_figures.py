@@ -16,6 +16,8 @@ from convlab.figures import signal_layout, signal_sentences
 from convlab.figures.sentences import number, rounded
 from convlab.figures.signal_scene import CurveScene, SampleScene
 
+pytestmark = pytest.mark.slow
+
 TABLE = json.loads((Path(__file__).parent / "cases" / "signal_words.json").read_text(encoding="utf-8"))["cases"]
 CALLS = {
     "sumMeaning": signal_sentences.sum_meaning,
