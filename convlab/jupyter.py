@@ -150,7 +150,7 @@ async def _end(manager: AsyncKernelManager) -> None:
 
 
 def complete(task: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run a coroutine to its end, in a thread of its own where this thread runs an event loop, as in a notebook."""
+    """Run a coroutine to its end, in another thread: this one may run an event loop, as it does in a notebook."""
     with ThreadPoolExecutor(1) as pool:
         pool.submit(lambda: asyncio.run(task())).result()
 
