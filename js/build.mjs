@@ -11,20 +11,6 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-/** The bundles of the widgets, each a script and a style sheet: name -> the module in src, whose style sheet is beside it. */
-const WIDGETS = {
-  explorer: "explorer/index",
-  chain: "chain/index",
-  signal: "signal/index",
-  network: "network/index",
-  card: "exercises/card",
-  verdict: "exercises/code-result",
-  progress: "exercises/progress",
-  quiz: "exercises/quiz",
-  puzzle: "exercises/puzzle",
-  losscurve: "loss-curve/index",
-};
-
 /** What exported pages carry. */
 const PAGES = { page: "page/index", math: "page/math" };
 
@@ -32,6 +18,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "convlab", "widgets", "static");
 
 const entryPoint = (name, module, ending) => ({ in: `src/${module}.${ending}`, out: name });
+const widgets = ["ts", "css"]; // the program of all widgets
 const bothEntryPoints = ([name, module]) => ["js", "css"].map((ending) => entryPoint(name, module, ending));
 
 const COMMON = {
@@ -139,9 +126,10 @@ async function buildPage(entry) {
 
 const results = [
   await build({
-    ...COMMON, // names stay readable, so that an error in a reader's console says where it comes from
-    entryPoints: [entryPoint("loader", "jupyter/loader", "js"), ...Object.entries(WIDGETS).flatMap(bothEntryPoints)],
+    ...COMMON,
+    entryPoints: [entryPoint("stub", "jupyter/stub", "ts"), ...widgets.map((ending) => entryPoint("widgets", "program", ending))],
     format: "esm",
+    minifyIdentifiers: true, // a page gets all of it, with each notebook
   }),
   ...(await Promise.all(Object.entries(PAGES).flatMap(bothEntryPoints).map(buildPage))),
 ];

@@ -1,7 +1,10 @@
-"""Base of the widgets: the JavaScript of each kind is sent once and shared by all widgets of that kind."""
+"""Base of the widgets: each is one model on the page, and all share one program."""
 
 from __future__ import annotations
 
+import functools
+import gzip
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -9,60 +12,73 @@ import anywidget
 import ipywidgets
 import traitlets
 
-from convlab.widgets import _cleanup
+from convlab.widgets._lifetime import Temporary
 from convlab.widgets._traits import KnowsItsNames, is_ours
 
 STATIC = Path(__file__).parent / "static"
-LOADER = (STATIC / "loader.js").read_text(encoding="utf-8")
+#: The module of each model: it finds the program, and runs that (js/src/jupyter/stub.js).
+STUB = (STATIC / "stub.js").read_text(encoding="utf-8")
 
-_in_page: dict[tuple[object, object], Bundle] = {}  # (script, style sheet) of a kind of widget -> their Bundle
 
+class Program(ipywidgets.Widget):
+    """The JavaScript and the style sheet of all widgets, sent once to a page."""
 
-class Bundle(ipywidgets.Widget):
-    """The script and the style sheet of one kind of widget, fetched by js/src/jupyter/loader.js."""
-
-    script = traitlets.Unicode().tag(sync=True)
+    name = traitlets.Unicode().tag(sync=True)
+    script = traitlets.Bytes().tag(sync=True)  # gzip
     style = traitlets.Unicode().tag(sync=True)
 
+    _latest: Program | None = None
 
-class Bundled(KnowsItsNames, anywidget.AnyWidget):
-    """A widget that refers to its JavaScript and CSS, of which anywidget would give each widget a copy.
+    @classmethod
+    def present(cls) -> Program:
+        """The program of this Python process; a new one after `ipywidgets.Widget.close_all()`."""
+        if cls._latest is None or cls._latest.comm is None:
+            name, script, style = _program()
+            cls._latest = cls(name=name, script=script, style=style)
+        return cls._latest
 
-    ``_esm`` and ``_css`` are set on the class as for any anywidget. Each widget sends a small loader for them instead:
-    the copies of forty Explorers would take 10 MB in a kernel, in an exported page, and in each reopened notebook.
+
+@functools.cache
+def _program() -> tuple[str, bytes, str]:
+    """(name, script, style); the name differs between versions."""
+    script, style = ((STATIC / f"widgets.{ending}").read_bytes() for ending in ("js", "css"))
+    return hashlib.sha256(script + style).hexdigest()[:16], gzip.compress(script, mtime=0), style.decode()
+
+
+class Widget(KnowsItsNames, Temporary, anywidget.AnyWidget):
+    """Base of convlab's widgets.
+
+    Parameters
+    ----------
+    layout : ipywidgets.Layout or dict, optional
+        As of every ipywidget; one that is given is not closed together with the widget.
+    **traits
+        Values of the traits.
     """
 
-    _esm: Any  # a path, of which anywidget makes an object with a signal `changed`
-    _css: Any
-    _bundle = traitlets.Instance(Bundle).tag(sync=True, **ipywidgets.widget_serialization)
+    _esm = STUB
+    _front_end: str  # the name of the widget in js/src/program.js
+    _kind = traitlets.Unicode().tag(sync=True)
+    _program = anywidget.WidgetTrait().tag(sync=True)
 
-    def __init__(self, **traits: Any) -> None:
-        kind: Any = type(self)
-        # Shadows the attributes of the class, whose signals anywidget would connect to each widget for ever.
-        self.__dict__.update(_esm=LOADER, _css="")
-        super().__init__(_bundle=_bundle_of(kind), **traits)
-        kind._esm.changed.connect(self._take_script)
-        kind._css.changed.connect(self._take_style)
-        _cleanup.remember(self)
-        self._is_made = is_ours(kind)
+    def __init__(self, *, layout: ipywidgets.Layout | dict[str, str] | None = None, **traits: Any) -> None:
+        given = {} if layout is None else {"layout": layout}
+        super().__init__(_kind=self._front_end, **given, **traits)
+        self._own_layout = None if isinstance(layout, ipywidgets.Layout) else self.layout
+        self._begin()
+        self._is_made = is_ours(type(self))
 
-    def _take_script(self, text: str) -> None:
-        """Send this widget its own script from now on: a developer has changed the bundle (ANYWIDGET_HMR=1)."""
-        self._esm = text
-
-    def _take_style(self, text: str) -> None:
-        self._css = text
+    def open(self) -> None:
+        """Send the widget to the page."""
+        self._program = Program.present()
+        super().open()
 
     def close(self) -> None:
-        """Remove the widget from the page."""
+        """Remove the widget from the page for good."""
+        self._leave_page()
+
+    def _leave_page(self) -> None:
         if self.comm is not None:
             super().close()
-            _cleanup.close_unused([self.layout])
-
-
-def _bundle_of(kind: Any) -> Bundle:
-    files = kind._esm, kind._css
-    known = _in_page.get(files)
-    if known is None or known.comm is None:  # closed by Widget.close_all()
-        known = _in_page[files] = Bundle(script=str(kind._esm), style=str(kind._css))
-    return known
+            if self._own_layout is not None:
+                self._own_layout.close()

@@ -9,7 +9,7 @@ import traitlets
 from convlab.exercises import progress_log, question_generator
 from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
-from convlab.widgets._base import STATIC, Bundled
+from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Flag, Several, Table, Trait
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Said(Trait[Any]):
         return as_text(value)
 
 
-class Card(Bundled):
+class Card(Widget):
     """One exercise on the page, which checks answers by the same rules as Python, also without a Jupyter kernel.
 
     Parameters
@@ -47,8 +47,7 @@ class Card(Bundled):
         True if the exercise was solved before, here or in an earlier session.
     """
 
-    _esm = STATIC / "card.js"
-    _css = STATIC / "card.css"
+    _front_end = "card"
 
     spec = Table().tag(sync=True)
     answer = Said().tag(sync=True)

@@ -52,7 +52,7 @@ class Controls(Look):
 
     def press(self, name, key, times=1):
         """Keys on a slider."""
-        handle = self.control(name).locator(".noUi-handle")
+        handle = self.control(name).locator("input[type=range]")
         handle.focus()
         for _ in range(times):
             self.page.keyboard.press(key)

@@ -1,9 +1,9 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
 import { asText, isReadable, judge, VERDICTS } from "./grading.js";
-import { element, say } from "../ui/dom.js";
+import { element, say } from "../ui/dom.ts";
 import { answerField, question, quoted } from "./answer-fields.js";
-import { frame, watch } from "../ui/card-frame.js";
-import { isPage, sendChanges } from "../state/sync.ts";
+import { frame } from "../ui/card-frame.js";
+import { change, isPage, watch } from "../state/model.ts";
 
 const NEEDS_PYTHON = "This exercise runs your program, and that needs Python: open the lesson in JupyterLab.";
 const WATCHED = ["spec", "answer", "hints_shown", "compared", "solved", "said", "ahead"];
@@ -38,12 +38,11 @@ class CardView {
       this.submit();
     });
     this.draw();
-    watch(model, WATCHED, () => this.draw(), signal);
+    watch(model, WATCHED, () => this.draw());
   }
 
-  set(change) {
-    this.model.set(change);
-    sendChanges(this.model);
+  set(traits) {
+    change(this.model, traits);
   }
 
   /** The parts that belong to one question. */
@@ -150,4 +149,4 @@ function render({ model, el, signal }) {
   new CardView(model, el, signal);
 }
 
-export default { render };
+export default () => ({ render });

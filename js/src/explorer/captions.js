@@ -2,7 +2,7 @@
 import { wrapped } from "../render/colormaps.js";
 import { sourceIndex } from "../core/operations.ts";
 import { COLOURS, channelSums } from "../core/channels.ts";
-import { say } from "../ui/dom.js";
+import { say } from "../ui/dom.ts";
 import { termParts } from "../ui/sum-table.js";
 import { drawCaption, drawHeadings, drawKernel, drawProblem } from "./panels.js";
 import { readingAt } from "./value-readout.js";

@@ -1,5 +1,5 @@
 /** What a view shows for the learner's own picture: a strip in the caption's place, a panel to type in, drop and paste. */
-import { element, place, say } from "../ui/dom.js";
+import { element, place, say } from "../ui/dom.ts";
 import { parseMatrix, matrixText } from "../text/parse-numbers.ts";
 import { PaintMode } from "./pixel-painter.js";
 import { inQuotes, number, parseWeight, sizeText, weightText, whole } from "../text/numbers-and-sentences.ts";

@@ -2,13 +2,13 @@
 import { Actions } from "../ui/export-bar.js";
 import { Bank } from "./feature-maps.js";
 import { beyond, colourLimit, display, naturalMode } from "../render/colormaps.js";
-import { placeControls } from "../ui/control-panel.js";
+import { placeControls } from "../ui/controls.ts";
 import { coverageMap, sourceIndex } from "../core/operations.ts";
 import { CoverageSwitch } from "./coverage-toggle.js";
 import { COVERS, PANELS, partnersInMap } from "../core/channels.ts";
 import { arrangeDepth, fitsDepth } from "../layout/channels.ts";
 import { DepthParts } from "./channel-panels.js";
-import { element, place, refresh, say } from "../ui/dom.js";
+import { element, place, refresh, say } from "../ui/dom.ts";
 import { exploring, movedPicture, position, trace } from "../core/pipeline.ts";
 import { isWeight, partners } from "../core/dependencies.ts";
 import { formulas } from "../ui/size-formula.js";
@@ -29,7 +29,7 @@ import { SETTINGS, readSettings } from "../state/explorer-settings.ts";
 import { ShiftLine } from "./shift-summary.js";
 import { afterFrame, inSlices, isLong } from "../core/time-slicing.ts";
 import { stageInput } from "./pointer-input.js";
-import { sendThrottled } from "../state/sync.ts";
+import { send, together, watch } from "../state/model.ts";
 import { stepTerms, termMarks } from "../core/term-stepping.ts";
 import { TermButtons } from "../ui/term-stepper.js";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
@@ -173,20 +173,16 @@ export class ExplorerView {
 
   listen() {
     const { model, signal } = this;
-    let due = false;
-    const redraw = () => {
-      if (due) return;
-      due = true;
-      queueMicrotask(() => {
-        // several settings may change together
-        due = false;
-        if (!signal.aborted) this.draw("settings");
-      });
-    };
-    for (const name of SETTINGS) {
-      if (!["row", "col", "speed"].includes(name)) model.on(`change:${name}`, redraw);
-    }
-    model.on("change:row change:col change:speed", () => {
+    const redraw = together(() => {
+      if (!signal.aborted) this.draw("settings");
+    });
+    const moving = ["row", "col", "speed"];
+    watch(
+      model,
+      SETTINGS.filter((name) => !moving.includes(name)),
+      redraw,
+    );
+    watch(model, moving, () => {
       if (!this.moving) this.draw("window");
     });
     this.store.listeners.add(redraw);
@@ -212,17 +208,8 @@ export class ExplorerView {
       seen.disconnect();
       this.player.stop();
       this.glide.stop();
-      this.removeControls?.();
     });
-    this.store.linked
-      .then(() => placeControls(model, this.controls))
-      .then((remove) => {
-        if (signal.aborted) remove();
-        else {
-          this.removeControls = remove;
-          if (this.result) this.markControls();
-        }
-      });
+    if (!this.compact) placeControls(this.controls, "explorer", this.store, model.get("visible_controls"), signal);
     measured();
   }
 
@@ -258,10 +245,11 @@ export class ExplorerView {
     this.isSmooth =
       glide && !(playing && this.player.speed > 8) && !matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.moving = true;
-    this.model.set({ row: next.row, col: next.col });
+    this.model.set("row", next.row);
+    this.model.set("col", next.col);
     this.moving = false;
     this.draw("window");
-    sendThrottled(this.model);
+    send(this.model);
   }
 
   /**

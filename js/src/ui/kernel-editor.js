@@ -1,6 +1,6 @@
 /** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
-import { element, place, say } from "./dom.js";
+import { element, place, say } from "./dom.ts";
 import { showsNumbers } from "../layout/explorer.ts";
 import { parseMatrix } from "../text/parse-numbers.ts";
 import { sameWeights } from "../core/kernel-menu.ts";

@@ -1,5 +1,5 @@
 /** The view as a PNG: a copy of its elements, each with its computed look, is painted by the browser itself. */
-import { element } from "./dom.js";
+import { element } from "./dom.ts";
 
 /** What makes the look of an element. Those that children take over are written on every copy. */
 const INHERITED = [

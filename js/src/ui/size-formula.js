@@ -1,5 +1,5 @@
 /** The size formulas with the numbers of the moment, one table for rows and columns. */
-import { element } from "./dom.js";
+import { element } from "./dom.ts";
 import { whole } from "../text/numbers-and-sentences.ts";
 
 const quiet = (text) => element("td", { class: "cl-op" }, text);

@@ -1,37 +1,49 @@
 /** Helpers for building the page and for changing as little of it as possible. */
 
 /** element("button", { class: "a", title: "b", onclick: f }, child, "text") */
-export function element(tag, attributes = {}, ...children) {
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes?: Attributes,
+  ...children: Child[]
+): HTMLElementTagNameMap[K];
+// biome-ignore lint/suspicious/noExplicitAny: an element of SVG
+export function element(tag: string, attributes?: Attributes, ...children: Child[]): any;
+export function element(tag: string, attributes: Attributes = {}, ...children: Child[]) {
   const svg = ["svg", "path", "line", "rect", "text", "g", "polygon", "circle"].includes(tag);
   const node = svg ? document.createElementNS("http://www.w3.org/2000/svg", tag) : document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
+    if (typeof value === "function") node.addEventListener(name.slice(2), value);
     else if (value !== null && value !== undefined && value !== false)
-      node.setAttribute(name, value === true ? "" : value);
+      node.setAttribute(name, value === true ? "" : String(value));
   }
   node.append(...children.filter((child) => child !== null && child !== undefined));
   return node;
 }
 
+type Child = Node | string | null | undefined;
+/** Attributes by name; a function listens to the event of its name without "on". */
+// biome-ignore lint/suspicious/noExplicitAny: each event has a type of its own
+type Attributes = Record<string, string | number | boolean | null | undefined | ((event: any) => unknown)>;
+
 /** Writes only what changed, so that a screen reader is not told the same twice. */
-export function say(node, text) {
+export function say(node: Node, text: string) {
   if (node.textContent !== text) node.textContent = text;
 }
 
 /** Makes the children of `live` equal to `next`, touching only what differs: a page as large as a lab is slow to restyle. */
-export function refresh(live, ...next) {
+export function refresh(live: Node, ...next: ChildNode[]) {
   next.forEach((child, i) => {
     if (live.childNodes[i]) patch(live.childNodes[i], child);
-    else live.append(child);
+    else live.appendChild(child);
   });
-  while (live.childNodes.length > next.length) live.lastChild.remove();
+  while (live.childNodes.length > next.length) live.lastChild?.remove();
 }
 
-function patch(live, next) {
+function patch(live: ChildNode, next: ChildNode) {
   if (live.nodeName !== next.nodeName) live.replaceWith(next);
-  else if (next.nodeType === Node.TEXT_NODE) {
+  else if (live instanceof Text && next instanceof Text) {
     if (live.data !== next.data) live.data = next.data;
-  } else {
+  } else if (live instanceof Element && next instanceof Element) {
     for (const { name, value } of next.attributes)
       if (live.getAttribute(name) !== value) live.setAttribute(name, value);
     for (const { name } of [...live.attributes]) if (!next.hasAttribute(name)) live.removeAttribute(name);
@@ -40,7 +52,7 @@ function patch(live, next) {
 }
 
 /** Puts a node at a place of the stage; touches nothing where it stands there already. */
-export function place(node, { x, y, w, h }) {
+export function place(node: HTMLElement, { x, y, w, h }: { x: number; y: number; w?: number; h?: number }) {
   const spot = `left:${x}px;top:${y}px${w === undefined ? "" : `;width:${w}px`}${h === undefined ? "" : `;height:${h}px`}`;
   if (places.get(node) === spot) return;
   places.set(node, spot);
@@ -50,4 +62,4 @@ export function place(node, { x, y, w, h }) {
   if (h !== undefined) node.style.height = `${h}px`;
 }
 
-const places = new WeakMap();
+const places = new WeakMap<HTMLElement, string>();
