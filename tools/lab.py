@@ -186,6 +186,11 @@ _RUN_ALL = (
     "async ([path]) => {" + _FIND + "app.shell.activateById(panel.id);"
     "await app.commands.execute('notebook:run-all-cells'); }"
 )
+_RUN_CELL = (
+    "async ([path, index]) => {" + _FIND + "app.shell.activateById(panel.id);"
+    "panel.content.activeCellIndex = index; panel.content.deselectAll();"
+    "await app.commands.execute('notebook:run-cell'); }"
+)
 _RUN_NEW = (
     "async ([path, source]) => {" + _FIND + "const nb = panel.content;"
     "const at = nb.model.cells.length;"
@@ -331,6 +336,13 @@ class Notebook:
             for tags, outputs in self._do(_CELL_OUTPUTS):
                 if not any(tag.endswith("raises-exception") for tag in tags):
                     _text(outputs)
+
+    def run_cell(self, index: int) -> str:
+        """Run one cell again, wait until it is drawn; return its printed and shown text."""
+        self._do(_RUN_CELL, index)
+        self.wait_for_kernel()
+        self.settle()
+        return _text(self._do(_CELL_OUTPUTS)[index][1])
 
     def run(self, code: str) -> str:
         """Add a cell at the end, run it, wait until it is drawn; return its printed and shown text."""

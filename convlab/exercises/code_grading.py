@@ -124,7 +124,8 @@ class Finding(Outcome):
         except ImportError:
             return {"text/plain": repr(self)}
         try:
-            return {**show(self)._repr_mimebundle_(**options), "text/plain": repr(self)}
+            data, _ = show(self)._repr_mimebundle_(**options)
+            return {**data, "text/plain": repr(self)}
         except Exception as error:  # ours: the sentence is enough
             own_fault(error)
             return {"text/plain": repr(self)}

@@ -34,6 +34,9 @@ class Group(Widget):
     def __init__(self, children: Sequence[Widget], wide: int, **traits: Any) -> None:
         super().__init__(children=children, wide=wide, **traits)
 
+    def __repr__(self) -> str:
+        return f"<Group of {len(self.children)} widgets>"
+
     def close(self) -> None:
         """Remove the group and its widgets from the page."""
         if self.comm is not None:

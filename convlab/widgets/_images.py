@@ -36,6 +36,8 @@ class Pixels:
     """
 
     array: npt.NDArray[Any]
+    rows: int
+    cols: int
     low: float
     high: float
 
@@ -60,6 +62,7 @@ class Picture(Pixels):
     def __init__(self, name: str, label: str, array: npt.NDArray[Any]) -> None:
         self.name, self.label = name, label
         self.array = fixed(array if array.dtype == np.uint8 else array.astype(np.float64))
+        self.rows, self.cols = array.shape[:2]
         self.low, self.high = _shown_range(self.array)
 
     @functools.cached_property
@@ -70,8 +73,8 @@ class Picture(Pixels):
             {
                 "name": self.name,
                 "label": self.label,
-                "rows": array.shape[0],
-                "cols": array.shape[1],
+                "rows": self.rows,
+                "cols": self.cols,
                 "channels": 1 if array.ndim == 2 else array.shape[2],
                 "dtype": array.dtype.name,
                 "low": self.low,

@@ -34,6 +34,7 @@ def _present() -> tuple[str, str] | tuple[None, None]:
     if shell not in _observed:
         _observed.add(shell)
         shell.events.register("pre_run_cell", _before_a_cell)
+        shell.events.register("post_run_cell", _ask_for_views)
         shell.display_formatter.mimebundle_formatter.for_type(ipywidgets.Box, _show_box)
     return cell, run
 
@@ -43,6 +44,14 @@ def _before_a_cell(_: object) -> None:
     if cell is not None and run is not None:
         _latest[cell] = run
         _close_earlier(cell)
+
+
+def _ask_for_views(_: object = None) -> None:
+    """Ask the page how often it still shows what earlier runs have made: it does not tell by itself when a view goes."""
+    for cell, widgets in _made.items():
+        for widget in list(widgets):
+            if widget.is_shown and widget.made_in != (cell, _latest[cell]):
+                widget.send({"kind": "views"})
 
 
 def _show_box(box: ipywidgets.Box) -> Any:

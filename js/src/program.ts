@@ -10,10 +10,14 @@ import lossCurve from "./loss-curve/index.js";
 import network from "./network/index.js";
 import signal from "./signal/index.js";
 import type { MenuPictures } from "./state/images.ts";
-import { type Host, type Model, type ViewContext, change, scoped } from "./state/model.ts";
+import { type Host, type Model, type ViewContext, scoped, send } from "./state/model.ts";
 import { dress } from "./ui/dress.ts";
 import { group } from "./ui/group.ts";
 import { panel } from "./ui/panel.ts";
+
+// For the tests that compare both halves.
+export { fieldsOf, runChain } from "./core/chain.ts";
+export { fieldsOfUnit, readNetwork, runNetwork, softmax, traceUnit } from "./core/network.ts";
 
 /** The traits that all widgets have. */
 export interface WidgetTraits {
@@ -72,10 +76,15 @@ export default async function start({
   let life = new AbortController();
   let widget: Widget | undefined;
 
+  // A view may go because its notebook is closed, when nothing can be sent: Python asks for the number when it needs it.
+  model.on("msg:custom", ({ kind }: { kind?: string }) => {
+    if (kind === "views") send(own);
+  });
   /** Counts the views, for Python; without views the widget lets go of its memory. */
   const count = (by: number) => {
     views += by;
-    change(own, { _views: views });
+    own.set("_views", views);
+    if (by > 0) send(own);
     if (views > 0) return;
     life.abort();
     life = new AbortController();

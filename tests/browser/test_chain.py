@@ -14,7 +14,7 @@ from convlab import steps
 from convlab.errors import ShapeError
 
 SETUP = "import json\nimport numpy as np\nimport convlab as cl\nfrom convlab import steps"
-BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "chain.js").read_text(encoding="utf-8")
+BUNDLE = (Path(cl.__file__).parent / "widgets" / "static" / "widgets.js").read_text(encoding="utf-8")
 EDGES = "[steps.conv('sobel_x', padding='same'), steps.relu(), steps.max_pool(2, stride=1)]"
 
 

@@ -254,7 +254,7 @@ def test_a_shift_by_one_pixel_and_how_much_changed(stage):
     places, before = hand.heights(), hand.canvas("input")
     assert hand.text(".cl-shift").startswith("The input is where it was")
     for name, shift in [("right", (0, 1)), ("down", (1, 1)), ("left", (1, 0)), ("up", (0, 0)), ("up", (-1, 0))]:
-        hand.click(f"Move the picture {name} by one pixel")
+        hand.click(f"Move the image {name} by one pixel")
         hand.notebook.settle()
         assert hand.python("list(e.shift)") == list(shift)
         np.testing.assert_array_equal(hand.canvas("input")[:, :, 0], hand.array("e.input"))
@@ -269,7 +269,7 @@ def test_a_shift_by_one_pixel_and_how_much_changed(stage):
     assert "moved 1 pixel up" in hand.text(".cl-shift")
     assert hand.heights() == places
     hand.notebook.shutdown_kernel()  # the page does not need Python for it
-    hand.click("Back to where the picture was")
+    hand.click("Move the image back")
     hand.notebook.settle()
     np.testing.assert_array_equal(hand.canvas("input"), before)
     assert hand.text(".cl-shift").startswith("The input is where it was")
