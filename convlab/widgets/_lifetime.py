@@ -47,7 +47,7 @@ def _before_a_cell(_: object) -> None:
 
 
 def _ask_for_views(_: object = None) -> None:
-    """Ask the page how often it still shows what earlier runs have made: it does not tell by itself when a view goes."""
+    """Ask the page whether it still shows what earlier runs have made: it does not tell when a view goes."""
     for cell, widgets in _made.items():
         for widget in list(widgets):
             if widget.is_shown and widget.made_in != (cell, _latest[cell]):
