@@ -341,7 +341,7 @@ EDITS = [
      "conv('laplacian', stride=2, padding=2, padding_mode='reflect')"),
     (lambda hand: hand.type("Bias", "-20"),
      "conv('laplacian', stride=2, padding=2, padding_mode='reflect', bias=-20)"),
-    (lambda hand: hand.type("weight row 2 column 2", "8"),
+    (lambda hand: hand.type("weight row 1 column 1", "8"),
      "conv([[0, -1, 0], [-1, 8, -1], [0, -1, 0]], stride=2, padding=2, padding_mode='reflect', bias=-20)"),
     (lambda hand: hand.type("Rows of the window", "1"),
      "conv([[-1, 8, -1]], stride=2, padding=2, padding_mode='reflect', bias=-20)"),

@@ -104,7 +104,7 @@ def test_signed_colours_are_those_of_the_feature_map(explore):
 
 def test_weights_can_be_typed(explore):
     hand = explore("'grid', 'sobel_x'")
-    first = hand.root.get_by_label("weight row 1 column 1")
+    first = hand.root.get_by_label("weight row 0 column 0")
     first.focus()
     hand.page.keyboard.type("5")
     hand.page.keyboard.press("ArrowRight")
@@ -160,12 +160,12 @@ def test_no_change_is_undone_by_what_python_repeats_of_the_one_before(explore):
 
 def test_a_weight_may_go_while_it_is_pointed_at(explore):
     hand = explore("'grid', 'gaussian_5', padding='same'")
-    hand.root.get_by_label("weight row 5 column 5").hover()
+    hand.root.get_by_label("weight row 4 column 4").hover()
     caption = hand.root.locator(".cl-caption")
     expect(caption).to_contain_text("eight")
     hand.notebook.python("e.kernel = 'sobel_x'")
     expect(caption).to_contain_text("Every row and column is read")
-    hand.root.get_by_label("weight row 1 column 1").hover()
+    hand.root.get_by_label("weight row 0 column 0").hover()
     expect(caption).to_contain_text("eight")
     assert hand.plus() == hand.python("e.window.sum")
 
@@ -279,7 +279,7 @@ def test_the_pointer_shows_who_feeds_whom_and_leaves_the_window_alone(explore):
         assert caption.inner_text().startswith(words)
         hand.notebook.settle()
         assert hand.root.locator(".cl-overlay").screenshot() != before
-    hand.root.get_by_label("weight row 1 column 3").hover()
+    hand.root.get_by_label("weight row 0 column 2").hover()
     assert caption.inner_text() == "The weight 1 multiplies one pixel in each of the 25 windows."
     hand.page.mouse.move(0, 0)
     assert caption.inner_text().startswith("Every row and column is read.")

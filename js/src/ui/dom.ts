@@ -51,6 +51,21 @@ function patch(live: ChildNode, next: ChildNode) {
   }
 }
 
+/**
+ * Selects the text of a field that gets the focus, so that what is typed replaces it. WebKit sets the cursor again when
+ * the mouse button is released, which would end the selection; so for the click that brings the focus this is prevented.
+ */
+export function selectOnFocus(input: HTMLInputElement) {
+  let isNew = false;
+  input.addEventListener("pointerdown", () => {
+    isNew = input !== (input.getRootNode() as Document | ShadowRoot).activeElement;
+  });
+  input.addEventListener("mouseup", (event) => {
+    if (isNew) event.preventDefault();
+  });
+  input.addEventListener("focus", () => input.select());
+}
+
 /** Puts a node at a place of the stage; touches nothing where it stands there already. */
 export function place(node: HTMLElement, { x, y, w, h }: { x: number; y: number; w?: number; h?: number }) {
   const spot = `left:${x}px;top:${y}px${w === undefined ? "" : `;width:${w}px`}${h === undefined ? "" : `;height:${h}px`}`;

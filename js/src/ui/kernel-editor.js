@@ -1,6 +1,6 @@
 /** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
-import { element, place, say } from "./dom.ts";
+import { element, place, say, selectOnFocus } from "./dom.ts";
 import { showsNumbers } from "../layout/explorer.ts";
 import { parseMatrix } from "../text/parse-numbers.ts";
 import { sameWeights } from "../core/kernel-menu.ts";
@@ -98,7 +98,7 @@ export class KernelTable {
   }
 
   input(r, c) {
-    const label = `${this.channel && `${this.channel} `}weight row ${r + 1} column ${c + 1}`;
+    const label = `${this.channel && `${this.channel} `}weight row ${r} column ${c}`;
     const input = element("input", {
       class: "cl-weight",
       type: "text",
@@ -110,8 +110,8 @@ export class KernelTable {
     });
     input.addEventListener("focus", () => {
       this.before = this.weights[r][c];
-      input.select();
     });
+    selectOnFocus(input);
     input.addEventListener("input", () => {
       input.dataset.typing = "yes";
       const value = parseWeight(input.value);
