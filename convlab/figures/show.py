@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 MODES = ("auto", "signed", "clip", "absolute", "rescale", "wrap")
-LONGEST = 480  # pixels of the longer side
+LONGEST = 320  # pixels of the longer side
 
 
 def show(map: npt.ArrayLike, ax: Axes | None = None, *, mode: str = "auto", limit: float | None = None) -> Figure:
@@ -57,7 +57,7 @@ def show(map: npt.ArrayLike, ax: Axes | None = None, *, mode: str = "auto", limi
     --------
     >>> import convlab as cl
     >>> cl.show(cl.conv2d(cl.load_image("logo"), "sobel_x"))
-    <Still 610x530 of map 164x164, signed from -800 to 800>
+    <Still 450x370 of map 164x164, signed from -800 to 800>
     """
     values = as_pixels(map, "show")
     if values.shape[2:] == (1,):
