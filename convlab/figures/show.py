@@ -10,6 +10,7 @@ import numpy as np
 
 from convlab import colours
 from convlab.errors import OptionError, ShapeError, short
+from convlab.figures.sentences import number
 from convlab.figures.sheet import PER_INCH, Still
 from convlab.ops.conv import as_pixels
 
@@ -93,6 +94,9 @@ def show(map: npt.ArrayLike, ax: Axes | None = None, *, mode: str = "auto", limi
             beyond = ("min" if shown.min() < low else "") + ("max" if shown.max() > high else "")
             extend = {"": "neither", "minmax": "both"}.get(beyond, beyond)
             bar = ax.figure.colorbar(image, ax=ax, extend=extend, fraction=0.05, pad=0.03)
+            ticks = sorted({low, 0.0, high} if low < 0 < high else {low, high})
+            bar.set_ticks(ticks, labels=[number(at, 6) for at in ticks])
+            bar.ax.tick_params(length=0, labelcolor=colours.QUIET)
             bar.outline.set_visible(False)
     return ax.figure.figure
 
