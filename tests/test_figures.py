@@ -14,7 +14,7 @@ import convlab as cl
 from convlab import colours
 from convlab.errors import OptionError, ShapeError
 from convlab.figures import sentences
-from convlab.figures.explorer import Scene
+from convlab.figures.scene import Scene
 
 pytestmark = pytest.mark.slow
 
@@ -115,6 +115,9 @@ EXPLORERS = {
     "depthwise with a bias": lambda: cl.Explorer(COLOURS, SLICED, channel="all", depthwise=True, bias=4, stride=2),
     "a bank": lambda: cl.Explorer(
         "cat", ["identity", "sobel_x", "gaussian_5"], front=2, size=120, pool="max", padding="same"
+    ),
+    "a bank without a pooled map": lambda: cl.Explorer(
+        "grid", ["sobel_x", "sobel_y"], padding="same", pool="max", pool_size=9
     ),
     "a bank on a grid": lambda: cl.Explorer(
         "grid", [np.array(LOPSIDED), "sobel_y", np.ones((6, 6))], padding=((0, 0), (0, 1)), stride=2

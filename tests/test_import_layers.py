@@ -185,7 +185,7 @@ def test_imports_only_go_down(path):
         ("from .pool import max_pool2d", "ops.conv"),
         ("from .. import network", "ops.conv"),
         ("from ...widgets import Card", "exercises.questions.lesson_00"),
-        ("def f():\n    import convlab.widgets", "figures.explorer"),
+        ("def f():\n    import convlab.widgets", "figures.scene"),
         ("from convlab.widgets import Card", "exercises.__init__"),
         ("import numpy", "ops.geometry"),
         ("def f():\n    import matplotlib.pyplot", "ops.conv"),
