@@ -66,7 +66,9 @@ def draw_scene(scene: Scene, ax: Axes | None = None) -> Figure:
     y_strip = below + max(19 * (1 + "\n".join(notes).count("\n")), 44) + 20
     y_problem = y_strip + STRIP * len(rows)
     y_sentence = y_problem + (19 * (problem.count("\n") + 3) if problem else 0)
-    y_formulas = y_sentence + (0 if scene.map is None else 40 + HEIGHT)
+    sentence = "" if scene.map is None else wrap(scene.sentence(), 15, 0.95 * WIDTH)
+    y_sum = y_sentence + 32 + 21 * sentence.count("\n")
+    y_formulas = y_sentence if scene.map is None else y_sum + 8 + HEIGHT
     sheet = Sheet(WIDTH, y_formulas + 20 * len(scene.explorer.shape_steps), ax, repr(scene.explorer)[1:-1])
     for part in parts:
         part.draw(sheet)
@@ -79,9 +81,9 @@ def draw_scene(scene: Scene, ax: Axes | None = None) -> Figure:
         _draw_legend(sheet, scene, 780, below - 6, WIDTH - 780)
         for index, row in enumerate(rows):
             _draw_strip(sheet, row, y_strip + STRIP * index)
-        sheet.text(0, y_sentence + 8, scene.sentence(), 15, room=0.95 * WIDTH)
+        sheet.text(0, y_sentence + 8, sentence, 15)
         heads = f"in {CHANNELS[scene.front]}" if scene.is_deep else "pixel × weight", "product", "running total"
-        draw_sum(sheet, y_sentence + 32, heads, scene.steps())
+        draw_sum(sheet, y_sum, heads, scene.steps())
     draw_formulas(sheet, y_formulas, scene.explorer.shape_steps)
     return sheet.figure
 
@@ -101,18 +103,19 @@ class Placed:
     sign: tuple[float, float, str] | None = None  # its middle, and the sign with a word below it
     above: Placed | None = None  # the picture that this is a lens of
     head: float = 10  # height of the heading
+    numbers: bool = True
 
     def draw(self, sheet: Sheet) -> Axes:
         """Draw it, and its picture above it."""
-        plane, numbers = self.plane, self.cell >= 8
+        plane = self.plane
         if self.sign:
             x, y, sign = self.sign
             sheet.text(x, y, sign[0], 20, colour=colours.QUIET, align="center")
             sheet.text(x, y + 18, sign[1:], 11, colour=colours.QUIET, align="center")
         if self.above is None:
             sheet.heading(self.x, self.head, plane.title, plane.note, plane.channel)
-            return plane.draw(sheet, self.x, self.y, self.cell, self.part, numbers=numbers)
-        picture, ax = self.above.draw(sheet), plane.draw(sheet, self.x, self.y, self.cell, self.part, numbers=numbers)
+            return plane.draw(sheet, self.x, self.y, self.cell, self.part, numbers=self.numbers)
+        picture, ax = self.above.draw(sheet), plane.draw(sheet, self.x, self.y, self.cell, self.part, numbers=True)
         rows, cols = plane.shape
         for side, end in ((max(0, self.part.left), 0), (min(cols, self.part.right), 1)):
             style: dict[str, Any] = dict(color=colours.BEAM_LINE, linewidth=sheet.scale, clip_on=False)
@@ -187,7 +190,7 @@ def _in_pictures(scene: Scene) -> list[Placed]:
             x += kernel
             continue
         room = min(share * unit, max(widest, _heading_width(plane))) if share == 1 else share * unit
-        picture = Placed(plane, x, TOP, min(scale, room / plane.shape[1]), plane.image)
+        picture = Placed(plane, x, TOP, min(scale, room / plane.shape[1]), plane.image, numbers=False)
         row, col, rows, cols, _ = plane.frames[-1] if plane.frames else Frame(0, 0, 1, 1)
         middle = row + (rows - 1) / 2, col + (cols - 1) / 2
         lens = plane.around(*middle, int(LENS // cell), int(room // cell))
