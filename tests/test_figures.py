@@ -431,6 +431,8 @@ def test_a_figure_is_drawn_into_axes_of_ones_own(layout):
         assert cl.Explorer("grid").figure(left) is figure and cl.SignalExplorer().figure(ax=right) is figure
         look_for_cut_off_text(figure)
         for ax in (left, right):
+            extent = ax.get_window_extent()  # not stretched
+            assert extent.height / extent.width == pytest.approx(ax.get_ylim()[0] / ax.get_xlim()[1])
             box = ax.get_position(original=True).padded(0.03)
             spots = [
                 text.get_window_extent().transformed(figure.transFigure.inverted())
