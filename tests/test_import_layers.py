@@ -32,6 +32,8 @@ LAYERS = {
     "errors": (),
     "name_conflict": (),
     "immutable": ("numpy",),
+    "colours": ("numpy", "matplotlib"),
+    "colormaps": ("matplotlib",),
     "paths": (),
     "filenames": (),
     "image_decoding": ("numpy", "PIL", "pillow_heif"),
@@ -68,6 +70,8 @@ UPWARD = {("exercises", "widgets")}
 LIGHT = (
     "errors",
     "name_conflict",
+    "colours",
+    "colormaps",
     "network",
     "immutable",
     "paths",

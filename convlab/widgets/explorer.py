@@ -47,6 +47,7 @@ if TYPE_CHECKING:
     import os
 
     import ipywidgets
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from convlab.figures import Animation
@@ -506,16 +507,16 @@ class Explorer(Animated, WithControls, WithPicture):
             **settings,
         )
 
-    def figure(self) -> Figure:
-        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
+    def figure(self, ax: Axes | None = None) -> Figure:
+        """A still figure of the present view, for print, or drawn into `ax`; see `convlab.figures.explorer_figure`."""
         from convlab import figures
 
-        return figures.explorer_figure(self)
+        return figures.explorer_figure(self, ax=ax)
 
     def animate(
         self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
     ) -> Animation:
-        """Write the window's path over the input as a GIF; see `convlab.figures.explorer_animation`."""
+        """Write the window's path over the input as GIF or WebP; see `convlab.figures.explorer_animation`."""
         from convlab import figures
 
         return figures.explorer_animation(self, path, frames=frames, per_second=per_second)

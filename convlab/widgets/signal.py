@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import os
 
     import ipywidgets
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
     from convlab.figures import Animation
@@ -274,16 +275,16 @@ class SignalExplorer(Animated, WithControls):
         values: dict[str, Any] = dict(signal=self.signal, kernel=self.kernel, name=known)
         return signal_codegen.samples_code(framework, **values, **self._options())
 
-    def figure(self) -> Figure:
-        """A still figure of the present view, for print: a `matplotlib.figure.Figure`."""
+    def figure(self, ax: Axes | None = None) -> Figure:
+        """A still figure of the present view, for print, or drawn into `ax`; see `convlab.figures.signal_figure`."""
         from convlab import figures
 
-        return figures.signal_figure(self)
+        return figures.signal_figure(self, ax=ax)
 
     def animate(
         self, path: str | os.PathLike[str] | None = None, *, frames: int = 40, per_second: float = 6
     ) -> Animation:
-        """Write the path of the window, or of the sliding curve, as a GIF; see `convlab.figures.signal_animation`."""
+        """Write the path of the window, or of the sliding curve; see `convlab.figures.signal_animation`."""
         from convlab import figures
 
         return figures.signal_animation(self, path, frames=frames, per_second=per_second)
