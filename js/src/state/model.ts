@@ -17,7 +17,9 @@ export type Listener = (...message: any[]) => unknown;
 /** Finds other widgets of the page by a reference such as "anywidget:1a2b…". */
 export interface Host {
   getModel<T extends object>(reference: string): Promise<Model<T>>;
-  getWidget<E>(reference: string): Promise<{ exports: E; render(context: { el: HTMLElement; signal: AbortSignal }): Promise<void> }>;
+  getWidget<E>(
+    reference: string,
+  ): Promise<{ exports: E; render(context: { el: HTMLElement; signal: AbortSignal }): Promise<void> }>;
 }
 
 /** What a host passes to `render`; `el` is the element to draw into, `signal` aborts when the view is removed. */

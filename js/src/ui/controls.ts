@@ -228,7 +228,15 @@ class Buttons extends Control {
   }
 }
 
-const KINDS = { menu: Menu, count: Count, slider: Slider, button: Button, toggle: Button, choices: Buttons, buttons: Buttons };
+const KINDS = {
+  menu: Menu,
+  count: Count,
+  slider: Slider,
+  button: Button,
+  toggle: Button,
+  choices: Buttons,
+  buttons: Buttons,
+};
 
 /** Builds the groups of those controls that have one of these names into `root`, until the signal aborts. */
 export function placeControls<T extends object>(
