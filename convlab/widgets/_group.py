@@ -34,9 +34,11 @@ class Group(Widget):
     def __init__(self, children: Sequence[Widget], wide: int, **traits: Any) -> None:
         super().__init__(children=children, wide=wide, **traits)
 
+    def _shown_with(self) -> Sequence[Widget]:
+        return self.children
+
     def close(self) -> None:
         """Remove the group and its widgets from the page."""
-        if self.comm is not None:
-            super().close()
-            for child in self.children:
-                child.close()
+        super().close()
+        for child in self.children:
+            child.close()
