@@ -145,7 +145,7 @@ class Temporary(traitlets.HasTraits):
         self._leave_page()
         if self._rests:
             self._rests = False
-            self._repr_mimebundle_ = None  # as ipywidgets does for one that was open
+            vars(self)["_repr_mimebundle_"] = None  # as ipywidgets does for one that was open
 
     def _wake(self) -> bool:
         """Open the widget again if it rests; whether it did."""
