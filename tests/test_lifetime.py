@@ -1,4 +1,4 @@
-"""A cell that is run again closes what its earlier runs have left; tests/browser/test_bundle.py does it in JupyterLab."""
+"""A cell that is run again closes what its earlier runs have left; tests/browser/test_bundle.py has JupyterLab."""
 
 import gc
 from types import SimpleNamespace

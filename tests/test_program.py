@@ -114,8 +114,8 @@ def test_after_all_widgets_were_closed_there_is_a_new_program(page):
 PRIVATE = (
     "_instances", "_model_id", "_handle_msg", "_msg_callbacks", "_widget_types", "_property_lock", "_holding_sync",
     "_states_to_send", "_comm_changed", "_trait_notifiers", "_trait_values", "_trait_validators", "_add_notifiers",
-    "_notify_observers", "_cross_validation_lock", "_parent_header", "_remove_buffers", "_send", "_should_send_property",
-    "_active_widgets", "_view_count", "_display_callbacks",
+    "_notify_observers", "_cross_validation_lock", "_parent_header", "_remove_buffers", "_send",
+    "_should_send_property", "_active_widgets", "_view_count", "_display_callbacks",
 )  # fmt: skip
 
 
