@@ -11,7 +11,7 @@ import { curveLayout, curveRanges, roomFor, sampleRanges, signalLayout } from ".
 import { TIMES, exploreCurves, exploreSamples, partnersOf, positionIn, timeIndex, traceOf } from "../core/signal.ts";
 import { signalOut } from "./export.js";
 import { paintCurves, paintSamples } from "./strips.js";
-import { drawCurvePosition, drawSamplePosition, drawSettings, markControls } from "./panels.js";
+import { drawCurvePosition, drawSamplePosition, drawSettings } from "./panels.js";
 import { SETTINGS, readSettings } from "../state/signal-settings.ts";
 import { signalInput } from "./pointer-input.js";
 import { SumTable } from "./sum-table.js";
