@@ -213,7 +213,9 @@ JS_LAYERS = (
     ("layout",),
     ("render",),
     ("ui",),
-    ("explorer", "signal", "chain", "network", "exercises", "loss-curve", "jupyter"),
+    ("explorer", "signal", "chain", "network", "exercises", "loss-curve"),
+    ("program.ts",),
+    ("jupyter",),
     ("page",),
 )
 JS_ROWS = {folder: row for row, folders in enumerate(JS_LAYERS) for folder in folders}

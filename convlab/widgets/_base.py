@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gzip
 import hashlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ import anywidget
 import ipywidgets
 import traitlets
 
+from convlab.errors import OptionError, short, unknown_name
 from convlab.widgets._lifetime import Temporary
 from convlab.widgets._traits import KnowsItsNames, is_ours
 
@@ -45,6 +48,30 @@ def _program() -> tuple[str, bytes, str]:
     return hashlib.sha256(script + style).hexdigest()[:16], gzip.compress(script, mtime=0), style.decode()
 
 
+def _as_layout(layout: Any) -> ipywidgets.Layout:
+    """A Layout, or the one that a dict describes.
+
+    Raises
+    ------
+    OptionError
+        If ipywidgets does not take it.
+    """
+    if isinstance(layout, ipywidgets.Layout):
+        return layout
+    way_out = 'Use layout={"width": "50%"}, with text as in CSS'
+    if not isinstance(layout, dict):
+        why = "it gives the size and the margins"
+        raise OptionError.says("layout", "it has to be a Layout or a dict", f"layout={short(layout)}", why, way_out)
+    for name in layout:
+        if name not in ipywidgets.Layout.class_trait_names():
+            raise unknown_name("layout", "property", name, ipywidgets.Layout.class_trait_names(), "it has no effect")
+    try:
+        return ipywidgets.Layout(**layout)
+    except traitlets.TraitError as error:
+        why = " ".join(str(error).split()).rstrip(".")
+        raise OptionError.says("layout", "it has a wrong value", f"layout={short(layout)}", why, way_out) from None
+
+
 class Widget(KnowsItsNames, Temporary, anywidget.AnyWidget):
     """Base of convlab's widgets.
 
@@ -62,23 +89,32 @@ class Widget(KnowsItsNames, Temporary, anywidget.AnyWidget):
     _program = anywidget.WidgetTrait().tag(sync=True)
 
     def __init__(self, *, layout: ipywidgets.Layout | dict[str, str] | None = None, **traits: Any) -> None:
-        given = {} if layout is None else {"layout": layout}
-        super().__init__(_kind=self._front_end, **given, **traits)
+        given = {} if layout is None else {"layout": _as_layout(layout)}
+        with contextlib.ExitStack() as refused:
+            if isinstance(layout, dict):
+                refused.callback(given["layout"].close)
+            super().__init__(_kind=self._front_end, **given, **traits)
+            refused.pop_all()
         self._own_layout = None if isinstance(layout, ipywidgets.Layout) else self.layout
         self._begin()
         self._is_made = is_ours(type(self))
+
+    @contextlib.contextmanager
+    def _closed_if_refused(self) -> Iterator[None]:
+        """Close the widget if an error ends its constructor."""
+        try:
+            yield
+        except BaseException:
+            self.close()
+            raise
 
     def open(self) -> None:
         """Send the widget to the page."""
         self._program = Program.present()
         super().open()
 
-    def close(self) -> None:
-        """Remove the widget from the page for good."""
-        self._leave_page()
-
     def _leave_page(self) -> None:
-        if self.comm is not None:
-            super().close()
+        if self.is_open:
+            super()._leave_page()
             if self._own_layout is not None:
                 self._own_layout.close()

@@ -87,5 +87,8 @@ class Panel(Widget):
     def __init__(self, of: WithControls, names: Iterable[str]) -> None:
         super().__init__(_of=of, names=names)
 
+    def _shown_with(self) -> tuple[WithControls]:
+        return (self._of,)
+
     def __repr__(self) -> str:
         return f"<Panel {', '.join(self.names)}>"[:109]

@@ -37,9 +37,11 @@ class Group(Widget):
     def __repr__(self) -> str:
         return f"<Group of {len(self.children)} widgets>"
 
+    def _shown_with(self) -> Sequence[Widget]:
+        return self.children
+
     def close(self) -> None:
         """Remove the group and its widgets from the page."""
-        if self.comm is not None:
-            super().close()
-            for child in self.children:
-                child.close()
+        super().close()
+        for child in self.children:
+            child.close()

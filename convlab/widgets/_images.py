@@ -225,7 +225,7 @@ class WithPicture(Widget):
         super().open()
 
     def _leave_page(self) -> None:
-        if self.comm is not None:
+        if self.is_open:
             super()._leave_page()
             self._menu_pictures.left_by(self)
 

@@ -135,11 +135,12 @@ class Chain(WithPicture):
                 {"name": k.name, "label": k.label, "meaning": k.meaning, "weights": k.array.tolist()} for k in menu
             ],
         )
-        shapes = self._possible_shapes()
-        self.stage = len(shapes) - 1 if stage is None else stage
-        rows, cols = shapes[min(self.stage, len(shapes) - 1)]
-        self.row = rows // 2 if row is None else row
-        self.col = cols // 2 if col is None else col
+        with self._closed_if_refused():
+            shapes = self._possible_shapes()
+            self.stage = len(shapes) - 1 if stage is None else stage
+            rows, cols = shapes[min(self.stage, len(shapes) - 1)]
+            self.row = rows // 2 if row is None else row
+            self.col = cols // 2 if col is None else col
 
     # Results of the steps
 

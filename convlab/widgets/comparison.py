@@ -14,7 +14,7 @@ from convlab.widgets._controls import PLANES
 from convlab.widgets._group import Group
 from convlab.widgets._traits import bank_of, unknown_setting
 from convlab.widgets.explorer import Explorer
-from convlab.widgets.link import SETTINGS, link
+from convlab.widgets.link import SETTINGS, Linked, link
 
 MOST = 8
 ALL = [name for name in inspect.signature(Explorer).parameters if name not in ("image", "kernel")]
@@ -31,6 +31,8 @@ class Comparison(Group):
     setting : str
         The name of the setting in which they differ.
     """
+
+    link: Linked | None = None
 
     def __init__(self, setting: str, values: Sequence[Any], image: Any, kernel: Any, options: dict[str, Any]) -> None:
         self.setting = setting
@@ -65,7 +67,8 @@ class Comparison(Group):
 
     def close(self) -> None:
         """Remove the comparison with its Explorers from the page."""
-        self.link.unlink()
+        if self.link:  # not if a setting has been refused
+            self.link.unlink()
         super().close()
 
     @property

@@ -493,7 +493,7 @@ class Explorer(Animated, WithControls, WithPicture):
 
         See `convlab.codegen.explorer.code`. ``print`` shows it.
         """
-        picture = self._shown_picture()
+        shape = self._shown_picture().array.shape
         names: tuple[str, ...] = ("kernel", "bank", "depthwise", "stride", "padding", "dilation", "padding_mode")
         names += ("flip", "bias", "activation", "pool", "pool_size", "pool_stride", "pool_padding", "ceil_mode")
         names += ("count_include_pad", "shift")
@@ -501,9 +501,9 @@ class Explorer(Animated, WithControls, WithPicture):
         return codegen.code(
             framework,
             image=None if self.image.startswith("own_") else self.image,
-            shape=picture.array.shape,
+            shape=shape,
             channel=self.shown_channel,
-            max_side=self.size if max(picture.rows, picture.cols) == self.size else None,
+            max_side=self.size if max(shape[:2]) == self.size else None,
             **settings,
         )
 

@@ -60,8 +60,8 @@ class LossCurve(Widget):
 
     @names_checked
     def __init__(self, *, keep: bool = False, layout: ipywidgets.Layout | dict[str, str] | None = None) -> None:
-        super().__init__(layout=layout)
         self._keep = as_bool(keep, "keep", "LossCurve")
+        super().__init__(layout=layout)
         self._before, self._steps, self._done = 0.0, 1, 0
         self._of_bin: list[tuple[float, float]] = []
         self._training: list[list[float]] = []

@@ -218,8 +218,9 @@ class NetworkViewer(Widget):
             problem="" if shape == DRAWN else _cannot_draw(shape, self._labelled),
             layout=layout,
         )
-        self.update()
-        self.unit = unit
+        with self._closed_if_refused():
+            self.update()
+            self.unit = unit
 
     # Updates during training
 

@@ -251,9 +251,12 @@ function makeStore(state = {}) {
       if (fresh.length) model.sent.push(Object.fromEntries(fresh));
     },
     writeControls() {},
+    pictureOf(name) {
+      return this.pictures.get(name);
+    },
     picture() {
       const { draft, picture } = this.own;
-      return draft ?? (picture?.name === model.get("image") ? picture : this.pictures.get(model.get("image")));
+      return draft ?? (picture?.name === model.get("image") ? picture : this.pictureOf(model.get("image")));
     },
   };
   store.own = new Own(store);
@@ -276,7 +279,7 @@ test("a picture travels as bytes, and comes back the same", () => {
       data: new DataView(bytesOf(picture)),
     };
     assert.deepEqual(received(own), rows[0]);
-    assert.deepEqual([...readPicture((key) => own[key]).data], rows[0]);
+    assert.deepEqual([...readPicture(own).data], rows[0]);
   }
   assert.deepEqual([0, 255, 256, -1, 0.5].map(isByte), [true, true, false, false, false]);
 });

@@ -18,7 +18,7 @@ const MODULES = {
 };
 
 class PageManager extends ManagerBase {
-  /** Widgets ask for this, and say what needs Python: see isPage in state/sync.ts. */
+  /** Widgets ask for this, and say what needs Python: see isPage in state/model.ts. */
   isPage = true;
 
   async loadClass(name, module, version) {

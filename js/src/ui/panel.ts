@@ -1,6 +1,10 @@
 /** Some controls of an Explorer at another place: drawn by the Explorer's own program, in step with its views. */
 import type { Model, ViewContext } from "../state/model.ts";
-import type { Started } from "../program.ts";
+
+/** What the stub of an Explorer gives to others. */
+interface Exports {
+  panel(context: Omit<ViewContext, "model"> & { names: string[] }): void;
+}
 
 interface PanelTraits {
   _of: string;
@@ -9,7 +13,7 @@ interface PanelTraits {
 
 export const panel = ({ model }: { model: Model<PanelTraits> }) => ({
   async render({ el, host, signal }: ViewContext) {
-    const { exports } = await host.getWidget<Pick<Started, "panel">>(model.get("_of"));
-    exports.panel({ el, host, signal, names: model.get("names") } as Parameters<Started["panel"]>[0]);
+    const { exports } = await host.getWidget<Exports>(model.get("_of"));
+    exports.panel({ el, host, signal, names: model.get("names") });
   },
 });
