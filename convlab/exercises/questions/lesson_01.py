@@ -105,6 +105,7 @@ EXERCISES = [
         "01.numbers",
         prompt="One picture of a film has 972 rows and 1920 columns, in colour. How many numbers is that?",
         answer=_FRAME.size,
+        tolerance=1500,  # 5.6 million
         mistakes=(
             (972 * 1920, "That is the number of pixels. Each has three numbers."),
             (972 + 1920 + 3, "Multiply: there is a number for each row, column and channel."),

@@ -45,6 +45,7 @@ EXERCISES = [
         prompt="Play: make g twice as wide (Width of curve g). Now the area stays at its largest for a while. "
         "Over which length of t?",
         answer=_TOP[-1] - _TOP[0],
+        tolerance=0.051,  # read off a drag
         mistakes=(
             (0, "That is so for boxes of the same width: one moment only."),
             (2, "That is the width of g. While f sticks out on one side, the overlap is not complete."),

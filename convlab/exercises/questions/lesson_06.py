@@ -159,7 +159,7 @@ EXERCISES = [
         prompt="A sigmoid is steepest at 0, with slope 1/4. A gradient comes back through three of them. "
         "How much of it is left at best?",
         answer=0.25**3,
-        tolerance=0.0005,
+        tolerance=0.001,
         mistakes=(
             (0.75, "Slopes along a chain are multiplied, not added."),
             (0.25, "That is one layer. Each of the three multiplies by 1/4."),

@@ -34,7 +34,7 @@ EXERCISES = [
         "these by their sum. Which probability gets the third class?",
         predict=True,
         answer=softmax(_SCORES)[2].round(9),
-        tolerance=0.001,
+        tolerance=0.006,
         mistakes=(
             (5, "That is still before the division. Probabilities add up to 1."),
             (5 / 3, "Divide by the sum of the three, not by how many there are."),
