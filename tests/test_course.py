@@ -74,7 +74,7 @@ def texts():
         yield path.name, prose(path.read_text(encoding="utf-8"))
     for path in LESSONS.values():
         yield path.name, prose("\n\n".join(cells_of(path, "markdown")))
-    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *quiz_questions.QUESTIONS]:
+    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *sum(quiz_questions.FORMS.values(), ())]:
         yield exercise.name, prose("\n".join(said_by(exercise)))
     for number, level in enumerate(puzzles.LEVELS, 1):
         yield f"puzzle {number}", "\n".join([level.prompt, level.why, *level.hints])

@@ -14,7 +14,7 @@ import convlab as cl
 from convlab.exercises import Array, Choice, Kernel, Shape
 from convlab.exercises.kinds import NOT_ATTEMPTED, ONLY_NUMBER, UNREADABLE
 from convlab.exercises.parsing import as_text, readings, sizes_of, table_of
-from convlab.exercises.questions.quiz import QUESTIONS
+from convlab.exercises.questions.quiz import FORMS
 
 ROOT = Path(__file__).resolve().parent.parent
 RULES = ROOT / "js" / "src" / "exercises" / "grading.js"
@@ -75,7 +75,7 @@ SAMPLES = [
     ),
 ]
 EXERCISES = [*map(cl.exercises.get, cl.exercises.names()), *SAMPLES]
-TYPED = [exercise for exercise in [*EXERCISES, *QUESTIONS] if exercise.kind != "code"]
+TYPED = [exercise for exercise in [*EXERCISES, *FORMS["A"], *FORMS["B"]] if exercise.kind != "code"]
 
 READINGS = [
     ("8", [8]),

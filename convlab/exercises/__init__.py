@@ -198,24 +198,33 @@ def progress(lesson: str = "") -> ProgressRow:
     return ProgressRow(lesson, [get(name) for name in names(lesson)])
 
 
-def quiz(*, seed: int | None = None) -> Quiz:
-    """Show the twenty questions at the end of the course, one at a time; the score comes on request.
+def quiz(*, form: Literal["A", "B"] = "A", seed: int | None = None) -> Quiz:
+    """Show the test of the whole course: twenty questions, one at a time; the score comes on request.
 
     Parameters
     ----------
+    form : {"A", "B"}
+        Two parallel forms: the same concepts with other numbers, such as one before the course and one after it.
     seed : int, optional
         Shuffles the questions and their options; without it they are in the order of the lessons.
 
     Returns
     -------
     Quiz
-        A widget. ``quiz.answer(1, (1068, 1600, 3))`` answers the first question, ``quiz.scored = True`` shows the
+        A widget. ``quiz.answer(1, (320, 480, 3))`` answers the first question, ``quiz.scored = True`` shows the
         score and the lessons to read again.
+
+    Raises
+    ------
+    UnknownNameError
+        For any other form.
     """
-    from convlab.exercises.questions.quiz import LESSONS, questions
+    from convlab.exercises.questions.quiz import FORMS, LESSONS, questions
     from convlab.widgets.quiz import Quiz
 
-    return Quiz(questions(seed), LESSONS)
+    if form not in FORMS:
+        raise unknown_name("quiz", "form", form, FORMS, "it has no questions")
+    return Quiz(questions(seed, form), LESSONS)
 
 
 def puzzle(level: Literal[1, 2, 3] = 1) -> Puzzle:
