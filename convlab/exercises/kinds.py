@@ -53,6 +53,7 @@ _AXES = {  # what an empty field shows, by the number of axes; the names of more
     3: "3 numbers: … × … × …",
     4: "4 numbers: … × … × … × …",
 }
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six")
 SWAPPED_SIZES = "Right numbers, wrong order: rows come first, then columns, then channels."
 SWAPPED_AXES = "Rows and columns are swapped."
 KERNEL_TURNED = "This is the kernel turned by 180 degrees. Read it from the other end."
@@ -125,8 +126,12 @@ class Exercise:
         The same, drawn as small images.
     predict : bool
         A prediction cannot be changed once it is made, and is graded when the learner compares.
-    then : str
-        The next step after a prediction.
+    answered_by : tuple of int
+        The code cells of the lesson whose outputs give the answer, counted from the card's: 1 is the next one. Their
+        outputs are hidden until the learner asks for them. A prediction is answered by the next cell unless it says
+        otherwise.
+    repeat : bool
+        True if the question makes sense without the lesson around it, and may come again in a later warm-up.
     """
 
     name: str
@@ -137,11 +142,14 @@ class Exercise:
     grids: tuple[tuple[str, npt.ArrayLike], ...] = ()
     pictures: tuple[tuple[str, npt.ArrayLike], ...] = ()
     predict: bool = False
-    then: str = "Run the next cell, then compare."
+    answered_by: tuple[int, ...] = ()
+    repeat: bool = True
 
     kind: ClassVar[str]
 
     def __post_init__(self) -> None:
+        if self.predict and not self.answered_by:
+            object.__setattr__(self, "answered_by", (1,))
         for name in ("grids", "pictures"):
             tables = tuple((label, read_only(rows)) for label, rows in getattr(self, name))
             object.__setattr__(self, name, tables)
@@ -166,6 +174,12 @@ class Exercise:
     def lesson(self) -> str:
         """The lesson of the question, such as ``"03"``, also for ``"quiz.03.sum"``."""
         return self.name.removeprefix("quiz.").split(".")[0]
+
+    @property
+    def then(self) -> str:
+        """The next step after a prediction: which cells to run."""
+        cells = min(self.answered_by, default=1)
+        return f"Run the next {'cell' if cells == 1 else f'{_COUNTS[cells]} cells'}, then compare."
 
     def spec(self) -> dict[str, Any]:
         """The question as plain lists and strings, for the page."""

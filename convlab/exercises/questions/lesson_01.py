@@ -49,6 +49,7 @@ EXERCISES = [
     Shape(
         "01.cat_shape",
         prompt="The cat is 1068 pixels high and 1600 wide, in colour. Which shape has its array?",
+        answered_by=(1,),
         answer=_CAT.shape,
         mistakes=(
             ((1068, 1600), "That is a single layer, as for a grey picture. Colour needs three."),
@@ -63,6 +64,7 @@ EXERCISES = [
     Choice(
         "01.eyes",
         prompt="Play: put the window on a yellow part of an eye. Which channel is much darker than the other two?",
+        repeat=False,
         answer="blue",
         options=(
             ("red", "Yellow is full of red. Read the three numbers once more."),
@@ -104,6 +106,7 @@ EXERCISES = [
     Number(
         "01.numbers",
         prompt="One picture of a film has 972 rows and 1920 columns, in colour. How many numbers is that?",
+        answered_by=(1,),
         answer=_FRAME.size,
         tolerance=1500,  # 5.6 million
         mistakes=(
@@ -130,7 +133,7 @@ EXERCISES = [
     ),
     Choice(
         "01.moved",
-        prompt="The cat moves to the right by one pixel. How many of its five million numbers change?",
+        prompt="The cat moves to the right by one pixel. Which part of its five million numbers changes?",
         predict=True,
         answer="nearly nine in ten",
         options=(

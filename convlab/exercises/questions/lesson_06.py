@@ -46,6 +46,7 @@ EXERCISES = [
             *((f"{name}: weights", rows) for name, rows in _WEIGHTS.items()),
         ),
         predict=True,
+        answered_by=(1, 2),
         answer=_WINDOW.sum,
         mistakes=(
             (_WINDOW.sums[0], "That is what red adds. Green and blue add their products too."),
@@ -60,6 +61,7 @@ EXERCISES = [
         prompt="Left of an edge the picture is red (100, 0, 0), right of it green (0, 100, 0). The kernel −1 1 "
         "takes right minus left, with the same weights in every channel. What is the sum on the edge?",
         predict=True,
+        answered_by=(1, 2),
         answer=conv_channels(_COLOURS, _STEP)[0, 2],
         mistakes=(
             (100, "That is what green adds. Red falls from 100 to 0 at the same place."),
@@ -74,6 +76,7 @@ EXERCISES = [
         prompt="Ten filters go over a colour picture. Each has a slice for red, one for green and one for blue. "
         "How many feature maps come out?",
         predict=True,
+        answered_by=(1, 2, 4),
         answer=_TEN_COUNTS.maps,
         mistakes=(
             (
@@ -85,12 +88,12 @@ EXERCISES = [
             (13, "Maps and channels are not counted together."),
         ),
         why="One filter, one map, whatever the number of channels.",
-        then="Run the next two cells, then compare.",
     ),
     Number(
         "06.second_layer",
         prompt="These ten maps go into a second layer of 8 filters, 3 × 3 each. "
         "How many numbers has it to learn: weights and biases?",
+        repeat=False,
         answer=layer_counts(*_NEXT, 10).parameters,
         mistakes=(
             (layer_counts(*_NEXT, 1).parameters, "Each filter has a slice for every channel, and now there are ten."),
@@ -140,6 +143,7 @@ EXERCISES = [
         "06.threshold",
         prompt="Play: with ReLU on, move the bias down until only the two whole crosses answer. "
         "Which whole number nearest to 0 does it?",
+        repeat=False,
         answer=-_DAMAGED,
         mistakes=(
             (-_CROSS.sum(), "Then nothing is left: 5 − 5 = 0."),
@@ -158,6 +162,7 @@ EXERCISES = [
         "06.sigmoid",
         prompt="A sigmoid is steepest at 0, with slope 1/4. A gradient comes back through three of them. "
         "How much of it is left at best?",
+        answered_by=(1,),
         answer=0.25**3,
         tolerance=0.001,
         mistakes=(
@@ -174,7 +179,8 @@ EXERCISES = [
     Number(
         "06.corner",
         prompt="Play: click the first ReLU in the chain and remove it. "
-        "How many corners of the rectangle answer in the last map now?",
+        "At how many of the rectangle's four corners is the last map above 0 now?",
+        repeat=False,
         answer=int(np.count_nonzero(np.max(_ENDS) == _ENDS)) // 4,  # each end responds with a block of 2 × 2
         mistakes=(
             (1, "That is with both ReLUs. Take out step 2."),

@@ -100,6 +100,7 @@ EXERCISES = [
         "Which operation gives this result?",
         grids=(("image", _IMAGE), ("kernel", _KERNEL), ("printed result", _PRINTED)),
         predict=True,
+        answered_by=(1, 2),
         answer="neither of them",
         options=(
             (
@@ -118,6 +119,7 @@ EXERCISES = [
     Number(
         "11.largest_flipped",
         prompt="Play: turn Flip on and walk the window over the image. What is the largest sum now?",
+        answered_by=(1,),
         answer=_FLIPPED.max(),
         mistakes=(
             (conv2d(_IMAGE, _KERNEL, padding=1).max(), "That is the largest without the flip."),
