@@ -410,7 +410,7 @@ def kept(tmp_path, monkeypatch):
     """A temporary file for the progress."""
     file = tmp_path / "folder" / "progress.txt"
     monkeypatch.setenv("CONVLAB_PROGRESS", str(file))
-    monkeypatch.setattr(progress_log, "_session", {})
+    monkeypatch.setattr(progress_log, "_session", [])
     monkeypatch.setattr(progress_log, "_trouble", "")
     return file
 
@@ -448,6 +448,65 @@ def test_progress_follows_the_cards(kept):
     other.answer = 18
     other.compared = True
     assert row.solved == ["03.first_sum"], "what is solved stays solved"
+
+
+# Warm-up
+
+
+def asked_again(lesson, **options):
+    return [card.exercise.name for card in cl.exercises.warm_up(lesson, **options).cards]
+
+
+def test_warm_up_repeats_what_was_missed_then_what_is_oldest(kept):
+    for name in ["02.by_hand", "01.wrap", "03.flip", "01.cut", "04.sign"]:
+        progress_log.record(name, "solved")
+    progress_log.record("04.hole", "tried")
+    assert asked_again("04") == ["02.by_hand", "01.wrap", "03.flip"], "of lesson 04 itself nothing is asked"
+    progress_log.record("01.clip", "tried")
+    restart()
+    assert asked_again("04") == ["01.clip", "02.by_hand", "01.wrap"]
+    assert asked_again("05") == ["04.hole", "01.clip", "02.by_hand"]
+
+
+def test_warm_up_answers_move_to_the_end_of_the_queue(kept):
+    for name in ["02.by_hand", "01.wrap", "03.flip", "01.cut", "03.positions", "01.clip"]:
+        progress_log.record(name, "solved")
+    warm_up = cl.exercises.warm_up("04")
+    first, second, third = warm_up.cards
+    assert [first.outcome.state, first.solved, first.exercise.predict] == ["not attempted", False, False]
+    for card in (first, third):
+        card.answer = card.exercise.answer
+    second.answer = 300
+    assert repr(second).startswith("<Warm-up 01.wrap: ")
+    assert second.outcome.state == "not yet"
+    restart()
+    assert asked_again("04") == ["01.wrap", "01.cut", "03.positions"]
+    assert progress_log.state("01.wrap") == "solved", "what is solved stays solved"
+    assert cl.exercises.ask("01.wrap").solved
+
+
+@pytest.mark.parametrize("lesson", [f"{number:02}" for number in range(3, 12)])
+def test_warm_up_of_a_new_learner_is_the_same_everywhere(kept, lesson):
+    first, again, other = (asked_again(lesson, seed=seed) for seed in (0, 0, 1))
+    assert first == again
+    assert len(set(first)) == 3
+    assert all(name < lesson for name in first)
+    assert repr(cl.exercises.warm_up(lesson)) == f"<Warm-up {lesson}: {', '.join(first)}>"
+    assert other != first
+
+
+def test_warm_up_questions_stand_on_their_own():
+    for name in cl.exercises.names():
+        exercise = cl.exercises.get(name)
+        leans = re.search(r"^(Play|Now|And|These)\b|Explorer|\b(that network|same table)\b", exercise.prompt)
+        if leans and exercise.kind != "code" and exercise.lesson < "11":
+            assert not exercise.repeat, f"{name}: {leans[0]}"
+
+
+@pytest.mark.parametrize("lesson", ["00", "77", "5", 5, None])
+def test_warm_up_of_no_lesson_is_refused(lesson):
+    with pytest.raises(ConvlabError, match="no earlier lesson to repeat"):
+        cl.exercises.warm_up(lesson)
 
 
 def test_progress_of_programs(kept):

@@ -10,7 +10,7 @@ _MAPS = np.zeros((5, 5, 16))
 _SCORES = np.log([1, 2, 5])
 
 _WEIGHTS_OF_C3 = 5 * 5 * 6 * 16
-_FIELD, _, _ = receptive_field([(3,), (2, 2), (3,), (2, 2)])
+_FIELD = receptive_field([(3,), (2, 2), (3,), (2, 2)])[0]
 
 _ARMS = (0, 1)
 _REWARDS = (0, 1, 100)

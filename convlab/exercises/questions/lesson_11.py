@@ -120,6 +120,7 @@ EXERCISES = [
         "11.largest_flipped",
         prompt="Play: turn Flip on and walk the window over the image. What is the largest sum now?",
         answered_by=(1,),
+        repeat=False,
         answer=_FLIPPED.max(),
         mistakes=(
             (conv2d(_IMAGE, _KERNEL, padding=1).max(), "That is the largest without the flip."),
