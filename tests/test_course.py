@@ -59,9 +59,11 @@ def prose(text):
 def said_by(exercise):
     """Everything that an exercise can say."""
     spec = exercise.spec()
-    yield from (spec["prompt"], spec["why"], spec["then"], *spec["hints"])
+    yield from (spec["prompt"], spec["why"], spec["then"])
     if exercise.kind == "code":
-        return  # its solution is a program
+        yield from spec["hints"][:-1]
+        return  # its last hint and its solution are programs
+    yield from spec["hints"]
     yield spec["solution"]
     yield from (message for _, message in exercise.mistakes)
     if exercise.kind == "choice":

@@ -528,3 +528,16 @@ def test_code_card_runs_what_it_is_given():
     card.answer = loops()
     assert card.outcome.correct
     assert card.said["state"] == "correct"
+
+
+def test_programs_hint_with_their_lines_in_another_order():
+    names = {"np": np}
+    for exercise in map(cl.exercises.get, [name for name in cl.exercises.names() if "write" in name]):
+        exec(exercise.stub.replace("...", "pass") + exercise.program, names)  # later programs call the earlier ones
+        assert exercise.check(names[exercise.function]).correct, exercise.name
+        *_, hint = exercise.spec()["hints"]
+        letters, lines = zip(*(line.split(": ", 1) for line in hint.splitlines()[1:]), strict=True)
+        wanted = [line.strip() for line in exercise.program.strip().splitlines()]
+        assert list(lines) != wanted
+        assert sorted(lines) == sorted(wanted)
+        assert "".join(letters) == "ABCDEFGHIJKLMNOP"[: len(wanted)]

@@ -241,6 +241,19 @@ CONV2D = Code(
     "the feature map. Stride, padding (zeros on each side) and dilation are whole numbers.",
     function="conv2d",
     stub="def conv2d(image, kernel, *, stride=1, padding=0, dilation=1):\n    ...",
+    program="""
+    settings = {"stride": stride, "padding": padding, "dilation": dilation}
+    rows = output_size(image.shape[0], kernel.shape[0], **settings)
+    cols = output_size(image.shape[1], kernel.shape[1], **settings)
+    padded, result = pad_zeros(image, padding), np.zeros((rows, cols))
+    for r in range(rows):
+        for c in range(cols):
+            for i in range(kernel.shape[0]):
+                for j in range(kernel.shape[1]):
+                    pixel = padded[r * stride + i * dilation, c * stride + j * dilation]
+                    result[r, c] += pixel * kernel[i, j]
+    return result
+""",
     answer=conv2d,
     arguments=("image", "kernel"),
     defaults={"stride": 1, "padding": 0, "dilation": 1},
@@ -323,6 +336,17 @@ POOL = Code(
     "another one is given.",
     function="max_pool2d",
     stub="def max_pool2d(image, size=2, *, stride=None):\n    ...",
+    program="""
+    stride = stride or size
+    rows = (image.shape[0] - size) // stride + 1
+    cols = (image.shape[1] - size) // stride + 1
+    result = np.zeros((rows, cols))
+    for r in range(rows):
+        for c in range(cols):
+            window = image[r * stride : r * stride + size, c * stride : c * stride + size]
+            result[r, c] = window.max()
+    return result
+""",
     answer=max_pool2d,
     arguments=("image",),
     defaults={"size": 2, "stride": None, "padding": 0, "dilation": 1},
@@ -438,6 +462,12 @@ SIZE = Code(
     prompt="Write output_size: how many windows fit along one axis?",
     function="output_size",
     stub="def output_size(size, kernel_size, *, stride=1, padding=0, dilation=1):\n    ...",
+    program="""
+    extent = dilation * (kernel_size - 1) + 1
+    way = size + 2 * padding - extent
+    steps = way // stride
+    return steps + 1
+""",
     answer=output_size,
     arguments=("size", "kernel_size"),
     defaults={"stride": 1, "padding": 0, "dilation": 1},
@@ -531,6 +561,12 @@ PAD = Code(
     "function that pads by itself counts either.",
     function="pad_zeros",
     stub="def pad_zeros(image, padding):\n    ...",
+    program="""
+    rows, cols = image.shape
+    padded = np.zeros((rows + 2 * padding, cols + 2 * padding))
+    padded[padding : padding + rows, padding : padding + cols] = image
+    return padded
+""",
     answer=pad_zeros,
     arguments=("image", "padding"),
     defaults={},
@@ -600,6 +636,12 @@ RELU = Code(
     prompt="Write relu: negative values become 0, all others stay.",
     function="relu",
     stub="def relu(x):\n    ...",
+    program="""
+    result = np.array(x, dtype=float)
+    negative = result < 0
+    result[negative] = 0
+    return result
+""",
     answer=relu,
     arguments=("x",),
     defaults={},
