@@ -32,13 +32,13 @@ _before: set[str] = set()
 
 def remember(widget: object) -> None:
     """Record the cell that makes this widget, and the run; outside a notebook's cell there is nothing to record."""
-    cell, run = _present()
+    cell, run = present()
     if cell is not None and run is not None:
         _earlier.setdefault(cell, []).append((run, weakref.ref(widget)))
 
 
-def _present() -> tuple[str, str] | tuple[None, None]:
-    """(id of the cell, id of this run of it), or (None, None)."""
+def present() -> tuple[str, str] | tuple[None, None]:
+    """(id of the cell that runs, id of this run), or (None, None) outside a notebook's cell."""
     shell = get_ipython()
     try:
         request = shell.get_parent()
@@ -56,7 +56,7 @@ def _present() -> tuple[str, str] | tuple[None, None]:
 
 def _show(widget: Any) -> Any:
     """The widget's own MIME bundle; records the cell that shows it."""
-    cell, _ = _present()
+    cell, _ = present()
     _shown.setdefault(widget, set()).add(cell)
     bundle = widget._repr_mimebundle_
     return None if bundle is None else bundle()  # None once it is closed
@@ -65,13 +65,13 @@ def _show(widget: Any) -> Any:
 def _before_a_cell(_: object) -> None:
     _before.clear()
     _before.update(_instances)
-    cell, _ = _present()
+    cell, _ = present()
     for cells in _shown.values():  # its earlier output is no longer on the page
         cells.discard(cell)
 
 
 def _after_a_cell(_: object) -> None:
-    cell, run = _present()
+    cell, run = present()
     if cell is None:
         return
     for widget in _around_ours([widget for name, widget in _instances.items() if name not in _before]):

@@ -34,7 +34,7 @@ class RepeatedCard(Card):
 
 
 class WarmUp(ipywidgets.VBox):
-    """Cards from earlier lessons, one below the other.
+    """Cards from earlier lessons, one below the other, with a line that says so.
 
     Parameters
     ----------
@@ -50,7 +50,7 @@ class WarmUp(ipywidgets.VBox):
     def __init__(self, lesson: str, exercises: Iterable[Exercise]) -> None:
         self.lesson = lesson
         self.cards = tuple(map(RepeatedCard, exercises))
-        super().__init__(self.cards)
+        super().__init__([ipywidgets.HTML("<b>Warm-up</b>: questions from earlier lessons."), *self.cards])
 
     def __repr__(self) -> str:
         return f"<Warm-up {self.lesson}: {', '.join(card.exercise.name for card in self.cards)}>"
