@@ -452,7 +452,7 @@ COMPARED = [
     ("test.array", [[8, 0], [4, 6]], "2 numbers are not right, the first in row 0, column 1"),
     ("test.array", [[8, 7, 1], [4, 5, 1]], "The answer has 2 × 2 numbers, yours has 2 × 3."),
     ("test.signal", [[0.5], [1.5], [3]], "Rows and columns are swapped."),
-    ("test.kernel", [[1, 0, -1], [2, 0, -2], [1, 0, -1]], "turned by 180 degrees"),
+    ("test.kernel", [[1, 0, -1], [2, 0, -2], [1, 0, -1]], "rotated by 180 degrees"),
     ("test.kernel", [[-2, 0, 2], [-4, 0, 4], [-2, 0, 2]], "wrong scale"),
     ("test.kernel", [[-1, -2, -1], [0, 0, 0], [1, 2, 1]], "Rows and columns are swapped."),
     ("test.kernel", np.ones((5, 5)), "The answer has 3 × 3 numbers, yours has 5 × 5."),

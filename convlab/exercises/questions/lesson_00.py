@@ -41,7 +41,7 @@ EXERCISES = [
             (360, "That is 4 × 90. The four neighbours still have to be subtracted."),
             (-360, "Those are the four neighbours. The middle adds 4 × 90."),
         ),
-        why="4 × 90 − 90 − 90 − 90 − 90 = 0. Where nothing changes, an edge detector is silent.",
+        why="4 × 90 − 90 − 90 − 90 − 90 = 0. Where nothing changes, an edge detector gives 0.",
     ),
     Number(
         "00.windows",

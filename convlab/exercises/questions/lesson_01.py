@@ -87,14 +87,14 @@ EXERCISES = [
             (45, "Nearly. There are 256 values, 0 among them: 256 is taken away, not 255."),
             (0, "It begins again at 0, and then goes on counting."),
         ),
-        why="300 − 256 = 44. After 255 comes 0, as on a clock, and nobody warns you.",
+        why="300 − 256 = 44. After 255 comes 0, as on a clock, without any warning.",
     ),
     Array(
         "01.letter",
         prompt="Paint a white T on black: its bar fills row 0, its stem fills column 1. Four rows, three columns.",
         answer=_LETTER,
         mistakes=(
-            (_LETTER[::-1], "Your T stands on its head: row 0 is at the top."),
+            (_LETTER[::-1], "Your T is upside down: row 0 is at the top."),
             (255 - _LETTER, "That is a black T on white. White is 255."),
             (_LETTER // 255, "1 is nearly black. White is 255."),
             (np.roll(_LETTER, -1, axis=1), "Column 1 is the one in the middle: the first is column 0."),

@@ -115,7 +115,7 @@ EXERCISES = [
             ("Difference", "Its −1 and 1 change places, and every step changes its sign."),
             ("Echo", "Flipped, the echo comes on the other side."),
             ("Gaussian", ""),
-            ("Decay", "Its large weight stands at one end. A flip moves it to the other."),
+            ("Decay", "Its large weight is at one end. A flip moves it to the other."),
         ),
         hints=("Which of them reads the same from both ends?",),
         solution="Gaussian: its weights are the same from both ends.",

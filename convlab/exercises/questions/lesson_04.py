@@ -43,18 +43,17 @@ EXERCISES = [
     ),
     Choice(
         "04.step_sobel",
-        prompt="A picture is black on the left, white on the right. Its edge stands upright. "
-        "Which kernel answers to it?",
+        prompt="A picture is black on the left, white on the right. Its edge is vertical. Which kernel responds to it?",
         grids=(("Sobel x", kernel("sobel_x").array), ("Sobel y", kernel("sobel_y").array)),
         predict=True,
         answered_by=(1, 2),
         answer="Sobel x",
         options=(
             ("Sobel x", ""),
-            ("Sobel y", "Sobel y compares below with above. Along an upright edge these are equal."),
+            ("Sobel y", "Sobel y compares below with above. Along a vertical edge these are equal."),
             (
                 "both",
-                "One of them does. Below and above are equal along an upright edge, right and left are not.",
+                "One of them does. Below and above are equal along a vertical edge, right and left are not.",
             ),
             ("neither", "Sobel x compares right with left, and these differ here."),
         ),
@@ -148,7 +147,7 @@ EXERCISES = [
     Choice(
         "04.shift_left",
         prompt="Play: build a kernel with a single 1 and eight zeros that moves the picture one pixel "
-        "to the left. Where does the 1 stand?",
+        "to the left. Where is the 1?",
         repeat=False,
         answer="middle row, right",
         options=(

@@ -61,10 +61,10 @@ EXERCISES = [
         predict=True,
         answer="zeros and circular",
         options=(
-            ("none: padding is no part of the picture", "The window reads it like pixels, and Sobel x compares them."),
+            ("none: padding is not part of the image", "The window reads it like pixels, and Sobel x compares them."),
             ("only zeros", "Circular, too: it puts the white of the right end beside the black of the left one."),
             ("zeros and circular", ""),
-            ("all four", "Reflect and replicate go on with what stands at the border. Nothing changes there."),
+            ("all four", "Reflect and replicate continue with the values at the border. Nothing changes there."),
         ),
         why="White beside zeros is an edge, and so is white beside the black of the other end.",
     ),
@@ -130,7 +130,7 @@ EXERCISES = [
     Number(
         "05.all_settings",
         prompt="Play: a kernel of 5 × 5, dilation 3, stride 1, padding same. "
-        "Which number stands under start in the size formula?",
+        "Which number does the size formula show under start?",
         repeat=False,
         answer=padding_plan(400, 5, padding="same", dilation=3)[0],
         mistakes=(
@@ -140,7 +140,7 @@ EXERCISES = [
             (3, "That is right for a kernel of 3 × 3. Set its size to 5 × 5."),
         ),
         hints=(
-            "Size sets rows and columns of the kernel. The formula stands below all.",
+            "Size sets rows and columns of the kernel. The formula is at the bottom.",
             "Five taps, three pixels from each to the next: over how many pixels does the kernel reach?",
         ),
         solution="The kernel reaches over 3 · (5 − 1) + 1 = 13 pixels, and (13 − 1) / 2 = 6.",
@@ -244,13 +244,13 @@ EXERCISES = [
             ("max pooling, 3 × 3, stride 2", ""),
             ("max pooling, 2 × 2, stride 2", "The shape would fit, but the first number would be 4."),
             ("max pooling, 3 × 3, stride 1", "Three windows would fit side by side."),
-            ("convolution with nine ones, stride 2", "The first window adds up to 22. Here stands a 7."),
+            ("convolution with nine ones, stride 2", "The first window adds up to 22. Here it is 7."),
         ),
         hints=(
             "Two windows lie side by side on five pixels. With size 3, how far is it from one to the next?",
             "Is the 7 a sum, or one of the numbers in its window?",
         ),
         solution="Max pooling, 3 × 3, stride 2: each result is the largest of its nine numbers, and 5 becomes 2.",
-        why="Shape first: (5 − 3) / 2 + 1 = 2. Then one number: 7 is the largest of nine, and no sum.",
+        why="Shape first: (5 − 3) / 2 + 1 = 2. Then one number: 7 is the largest of nine, not a sum.",
     ),
 ]

@@ -111,14 +111,14 @@ EXERCISES = [
     ),
     Array(
         "06.one_by_one",
-        prompt="Build a 1 × 1 filter that answers to red. Pure red (100, 0, 0) shall give 100, every grey pixel 0, "
-        "and green and blue shall count alike. Fill in its weights for red, green and blue.",
+        prompt="Build a 1 × 1 filter that responds to red. Pure red (100, 0, 0) should give 100, every grey pixel "
+        "0, and green and blue should count alike. Fill in its weights for red, green and blue.",
         answer=np.array([1, 0, 0]) - np.array([0, 1, 1]) / 2,
         mistakes=(
             ([1, 0, 0], "A grey pixel has red too: (50, 50, 50) would give 50."),
             ([1, -1, -1], "The weights add up to −1: a grey pixel would give minus its brightness."),
-            ([1, 1, 1], "That adds everything up: white answers most."),
-            ([-1, 0.5, 0.5], "This answers to green and blue. Turn all signs."),
+            ([1, 1, 1], "That adds everything up: white gives most."),
+            ([-1, 0.5, 0.5], "This responds to green and blue. Change all signs."),
             ([2, -1, -1], "Right colours, but pure red gives 200."),
         ),
         hints=("Grey gives 0 when the three weights add up to 0.", "Red keeps its 1. What is left for the other two?"),
@@ -137,19 +137,19 @@ EXERCISES = [
             ((9, 9), "The second filter adds one pixel on each side, not a whole window."),
             ((4, 4), "One pixel more on each side makes two more."),
         ),
-        why="3 + 1 + 1 = 5. Without a bend in between, depth only makes a larger kernel.",
+        why="3 + 1 + 1 = 5. Without a nonlinearity in between, depth only makes a larger kernel.",
     ),
     Number(
         "06.threshold",
-        prompt="Play: with ReLU on, move the bias down until only the two whole crosses answer. "
+        prompt="Play: with ReLU on, move the bias down until only the two whole crosses are above 0. "
         "Which whole number nearest to 0 does it?",
         repeat=False,
         answer=-_DAMAGED,
         mistakes=(
             (-_CROSS.sum(), "Then nothing is left: 5 − 5 = 0."),
-            (1 - _DAMAGED, "The damaged cross still answers, with 1."),
+            (1 - _DAMAGED, "The damaged cross still gives 1."),
             (_DAMAGED, "Right size, wrong sign: the bias has to take away."),
-            (0, "Without a bias, everything that looks a little like a cross answers."),
+            (0, "Without a bias, everything that looks a little like a cross gives a value above 0."),
         ),
         hints=(
             "The whole crosses give 5. What does the damaged one give?",
@@ -190,6 +190,6 @@ EXERCISES = [
         ),
         hints=("Click on the second step, then on Remove.", "Minus times minus: where does the right edge end?"),
         solution="2: top left and bottom right. There, plus meets plus and minus meets minus.",
-        why="Without a bend the two filters are one linear filter, and it cannot tell the two corners apart.",
+        why="Without a nonlinearity, the two filters are one linear filter, and it cannot tell the two corners apart.",
     ),
 ]

@@ -116,10 +116,10 @@ EXERCISES = [
         mistakes=(
             (len(_BLOCKS), "That counts the block of four zeros too. Its largest number is 0."),
             (4, "Those are the blocks with a single 1. There may be more ones."),
-            (1, "A single 1 is enough, wherever it stands."),
+            (1, "A single 1 is enough, wherever it is."),
             (8, "Half of them would be right for one pixel. Here any of four may be the 1."),
         ),
-        why="All 16 blocks but the one of zeros: 15 pictures with one answer. Nobody can tell afterwards.",
+        why="All 16 blocks but the one of zeros: 15 images with one result. Which one it was cannot be recovered.",
     ),
     Number(
         "07.next_layer",
@@ -173,7 +173,7 @@ EXERCISES = [
             "Press an arrow under Shift, look at the pooled map, then press 0.",
             "Which rows and columns has its block?",
         ),
-        solution="Down and right: the dot stands at the top left of its block, rows 4 and 5, columns 4 and 5.",
+        solution="Down and right: the dot is at the top left of its block, rows 4 and 5, columns 4 and 5.",
         why="Inside a block, a move is invisible. Over its border, the answer jumps. "
         "Pooling ignores some shifts, not all.",
     ),

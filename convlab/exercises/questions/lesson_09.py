@@ -95,12 +95,12 @@ EXERCISES = [
         answered_by=(2,),
         answer="Sobel x",
         options=(
-            ("a blur", "A blur answers to flat areas. The wanted result is 0 there, so this error is corrected."),
+            ("a blur", "A blur responds to flat areas. The wanted result is 0 there, so this error is corrected."),
             ("Sobel x", ""),
             ("some other kernel that finds edges", "Only one kernel gives exactly this result for this picture."),
             ("still random weights", "Each step makes the error smaller, and each weight has its share in it."),
         ),
-        why="Nobody told it the nine numbers. Pairs of input and output, and a gradient, are enough.",
+        why="It was never given the nine numbers. Pairs of input and output, and a gradient, are enough.",
     ),
     Number(
         "09.c3",
@@ -196,11 +196,14 @@ EXERCISES = [
             ("the one with pooling", ""),
             (
                 "the one without: it has more weights",
-                "More weights are better at learning 200 pictures by heart. New ones are another matter.",
+                "More weights are better at memorising 200 images. New ones are another matter.",
             ),
-            ("both the same", "Where the digit stands changes. What is worth more then: exact places, or rough ones?"),
+            (
+                "both the same",
+                "The position of the digit changes. What is worth more then: exact places, or rough ones?",
+            ),
         ),
-        why="Without pooling, all 200 are known by heart, places included. That is overfitting.",
+        why="Without pooling, all 200 are memorised, positions included. That is overfitting.",
     ),
     Choice(
         "09.overfitting",

@@ -71,7 +71,7 @@ EXERCISES = [
             ("the whole network", "It is frozen. Its numbers are taken as they are."),
             ("nothing more", ""),
         ),
-        why="The vector is a description. Whoever is alike lies near.",
+        why="The vector is a description. Similar images have nearby vectors.",
     ),
     Choice(
         "10.front",

@@ -283,7 +283,7 @@ CONV2D = Code(
         *_FRACTIONS,
         *_TYPES,
         Slip(
-            "The kernel is turned by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].",
+            "The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].",
             before=_use(flip=True),
         ),
         Slip(
@@ -586,11 +586,11 @@ PAD = Code(
             padding=lambda s: ((0, s["padding"]), (0, s["padding"])),
         ),
         _border(
-            "The image stands in the top left corner. It belongs into the middle.",
+            "The image is in the top left corner. It belongs in the middle.",
             padding=lambda s: ((0, 2 * s["padding"]), (0, 2 * s["padding"])),
         ),
         _border(
-            "The image stands in the bottom right corner. It belongs into the middle.",
+            "The image is in the bottom right corner. It belongs in the middle.",
             padding=lambda s: ((2 * s["padding"], 0), (2 * s["padding"], 0)),
         ),
         _border("Only rows were added. Columns need padding too.", padding=lambda s: (s["padding"], 0)),
@@ -700,7 +700,7 @@ RELU = Code(
     ),
     hints=("np.maximum compares each value with one number.",),
     solution="np.maximum(x, 0)",
-    why="It is the simplest bend there is. Without a bend, two convolutions are only one larger convolution.",
+    why="It is the simplest nonlinearity. Without one, two convolutions are only one larger convolution.",
 )
 
 EXERCISES = [SIZE, PAD, CONV2D, RELU, POOL]
@@ -729,7 +729,7 @@ def check_conv2d(function: Callable[..., Any]) -> Finding:
     --------
     >>> import convlab as cl
     >>> check_conv2d(lambda image, kernel, **settings: cl.conv2d(image, kernel, flip=True, **settings))
-    <Not yet: The kernel is turned by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].>
+    <Not yet: The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].>
     """
     return _checked(CONV2D, function)
 
