@@ -64,6 +64,8 @@ def _transformed(lines: list[str]) -> list[str]:
     if time.monotonic() - _ended > PAUSE:  # there was time to read the questions
         _asked.clear()
         return lines
+    if "exercises." in "".join(lines):  # a question is never closed
+        return lines
     return [f"__import__('{__name__}', fromlist=['']).run_closed({''.join(lines)!r})\n"] if _answered_now() else lines
 
 

@@ -19,14 +19,15 @@ def test_run_all_shows_no_answer_before_the_question_is_answered(notebook):
     expect(nb.output(2).get_by_text("Show the output")).to_be_visible()
     for closed in (answer, explorer):
         expect(closed).to_be_hidden()
-    field = nb.cell(1).get_by_role("textbox")
+    expect(nb.cell(3).locator(".convlab-card")).to_be_visible()  # a question, near the answer to another one
+    field = nb.cell(1).locator("input.cl-answer")
     field.fill("3")
     field.press("Enter")
     expect(answer).to_be_visible()
     expect(answer).to_have_text("3")
     nb.output(5).get_by_text("Show the output").click()
     expect(explorer).to_be_visible()
-    box = explorer.locator("canvas").first.bounding_box()
+    box = explorer.locator(".cl-pad").first.bounding_box()
     assert min(box["width"], box["height"]) > 40, "it is drawn when it is opened"
 
 

@@ -147,7 +147,7 @@ EXERCISES = [
             ("the weights of a kernel", ""),
             ("the learning rate", "It controls learning. It is not learned itself."),
         ),
-        hints=("Which numbers does the optimizer update after each batch?",),
+        hints=("Which numbers change after each batch?",),
         solution="The weights of a kernel.",
         why="Weights and biases are parameters: they are learned. What you choose beforehand is a hyperparameter.",
     ),
