@@ -1,6 +1,5 @@
 """Run All reveals no answer; a cell that the learner runs shows its output. In a kernel, as JupyterLab asks it."""
 
-import asyncio
 import os
 import time
 from pathlib import Path
@@ -76,7 +75,7 @@ def in_kernel(steps):
             finally:
                 client.stop_channels()
 
-    asyncio.run(run())
+    jupyter.complete(run)
 
 
 INSIDE = """
