@@ -59,9 +59,11 @@ def prose(text):
 def said_by(exercise):
     """Everything that an exercise can say."""
     spec = exercise.spec()
-    yield from (spec["prompt"], spec["why"], spec["then"], *spec["hints"])
+    yield from (spec["prompt"], spec["why"], spec["then"])
     if exercise.kind == "code":
-        return  # its solution is a program
+        yield from spec["hints"][:-1]
+        return  # its last hint and its solution are programs
+    yield from spec["hints"]
     yield spec["solution"]
     yield from (message for _, message in exercise.mistakes)
     if exercise.kind == "choice":
@@ -74,7 +76,7 @@ def texts():
         yield path.name, prose(path.read_text(encoding="utf-8"))
     for path in LESSONS.values():
         yield path.name, prose("\n\n".join(cells_of(path, "markdown")))
-    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *quiz_questions.QUESTIONS]:
+    for exercise in [*map(cl.exercises.get, cl.exercises.names()), *sum(quiz_questions.FORMS.values(), ())]:
         yield exercise.name, prose("\n".join(said_by(exercise)))
     for number, level in enumerate(puzzles.LEVELS, 1):
         yield f"puzzle {number}", "\n".join([level.prompt, level.why, *level.hints])

@@ -57,6 +57,26 @@ def test_page_is_one_file_that_loads_nothing(own):
     assert "kept" in body
 
 
+def test_hidden_outputs_are_closed_and_not_printed(tmp_path):
+    file = notebook(tmp_path / "mine.ipynb", "# Mine", "print('asked')", "print('answer')", "answer = 1")
+    made = nbformat.read(file, 4)
+    for cell in made.cells[2:]:
+        cell.metadata["jupyter"] = {"outputs_hidden": True}
+    nbformat.write(made, file)
+    (page_file, _), _ = export([file], tmp_path / "out")
+    soup = soup_of(page_file)
+    (details,) = soup.select("main details")  # none for the cell without an output
+    assert not details.has_attr("open")
+    assert details.summary.get_text(strip=True) == "Show the output"
+    assert details.pre.get_text() == "answer\n"
+    assert "answer" not in " ".join(
+        node.get_text() for node in soup.select(".page-out") if not node.find_parent("details")
+    )
+    (sheet,) = (style.get_text() for style in soup.select("style") if "@media print" in style.get_text())
+    printed = sheet[sheet.index("@media print") :]
+    assert re.search(r"details:not\(\[open\]\)[^{}]*\{\s*display: ?none", printed)
+
+
 def test_page_escapes_title_and_state(own):
     text, index = own
     assert text.count("<title>") == 1

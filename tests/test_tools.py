@@ -99,6 +99,26 @@ def test_normalise_refuses_an_error_without_its_tag():
     assert tool.normalise(notebook)["cells"][0]["outputs"][0]["ename"] == "ValueError"
 
 
+def asking(*sources):
+    """A notebook with executed cells."""
+    cells = [nbformat.v4.new_code_cell(source, execution_count=1) for source in sources]
+    return nbformat.v4.new_notebook(cells=cells)
+
+
+def test_normalise_hides_the_outputs_that_answer_a_question_and_no_others():
+    notebook = asking('cl.exercises.ask("02.order")', "1", "2", "3")
+    notebook.cells[3].metadata = {"jupyter": {"outputs_hidden": True, "source_hidden": True}}
+    hidden = [cell.metadata.get("jupyter", {}) for cell in tool.normalise(notebook).cells]
+    assert hidden == [{}, {"outputs_hidden": True}, {"outputs_hidden": True}, {"source_hidden": True}]
+    assert tool.normalise(tool.normalise(notebook)) == tool.normalise(notebook)
+
+
+@pytest.mark.parametrize("after", [[], ['cl.exercises.ask("02.impulse")', "1", "2"]])
+def test_normalise_refuses_a_question_without_its_answer(after):
+    with pytest.raises(tool.NotebookRefusedError, match="02.order is answered by code cell 1 after it"):
+        tool.normalise(asking('cl.exercises.ask("02.order")', *after))
+
+
 def test_normalise_refuses_a_folder_of_this_machine():
     output = nbformat.v4.new_output("stream", name="stdout", text=f"wrote {ROOT}/x.png\n")
     cell = nbformat.v4.new_code_cell("f()", execution_count=1, outputs=[output])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from convlab.widgets._base import Widget
-from convlab.widgets._traits import Count, Several
+from convlab.widgets._traits import Count, Several, Text
 
 
 def _references(widgets: Sequence[Widget], _: object) -> list[str]:
@@ -30,6 +30,7 @@ class Group(Widget):
 
     children = Several().tag(sync=True, to_json=_references)
     wide = Count(what="widgets").tag(sync=True)
+    title = Text().tag(sync=True)
 
     def __init__(self, children: Sequence[Widget], wide: int, **traits: Any) -> None:
         super().__init__(children=children, wide=wide, **traits)

@@ -29,7 +29,7 @@ _boxes: weakref.WeakKeyDictionary[ipywidgets.Box, Place] = weakref.WeakKeyDictio
 _observed: weakref.WeakSet[Any] = weakref.WeakSet()
 
 
-def _present() -> Place:
+def present() -> Place:
     """The cell that is running. A message from the page belongs to none."""
     shell = get_ipython()
     try:
@@ -48,7 +48,7 @@ def _present() -> Place:
 
 
 def _before_a_cell(_: object) -> None:
-    cell, run = _present()
+    cell, run = present()
     if cell is not None and run is not None:
         _latest[cell] = run
         _close_past()
@@ -63,7 +63,7 @@ def _ask_for_views(_: object = None) -> None:
 
 def _show_box(box: ipywidgets.Box) -> Any:
     """The MIME bundle of a box that has widgets of convlab: it is recorded, and closed together with them."""
-    place = _present()
+    place = present()
     for part in _parts_of(box):
         woken = [child._show_at(place) for child in part.children if isinstance(child, Temporary)]
         if any(woken):
@@ -114,7 +114,7 @@ class Temporary(traitlets.HasTraits):
 
     def _begin(self) -> None:
         """Record the cell that makes this widget."""
-        self.place = _present()
+        self.place = present()
         _widgets.add(self)
 
     @property
@@ -178,5 +178,5 @@ class Temporary(traitlets.HasTraits):
         return super().model_id  # type: ignore[misc]
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
-        self._show_at(_present())
+        self._show_at(present())
         return super()._repr_mimebundle_(**options)  # type: ignore[misc]

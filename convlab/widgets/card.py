@@ -9,6 +9,7 @@ import traitlets
 from convlab.exercises import progress_log, question_generator
 from convlab.exercises.parsing import as_text
 from convlab.immutable import fixed
+from convlab.widgets import _run_all
 from convlab.widgets._base import Widget
 from convlab.widgets._traits import Count, Flag, Several, Table, Trait
 
@@ -60,6 +61,7 @@ class Card(Widget):
         super().__init__(spec=exercise.spec(), solved=progress_log.state(exercise.name) == "solved", **traits)
         self.observe(self._record, ["answer", "compared"])
         progress_log.watch(self._follow_progress)
+        _run_all.wait_for(self)
 
     def check(self, answer: Any) -> Outcome:
         """The `Outcome` of an answer, without answering the exercise. Never raises."""
