@@ -96,14 +96,13 @@ export function answerField(spec) {
   }[spec.kind](spec);
 }
 
-function textField({ kind, prompt }) {
-  const hint = kind === "shape" ? "rows × columns" : null;
+function textField({ placeholder, prompt }) {
   const input = element("input", {
     type: "text",
     class: "cl-answer",
     autocomplete: "off",
     spellcheck: "false",
-    placeholder: hint,
+    placeholder,
     "aria-label": `Your answer. ${prompt}`,
   });
   return {
