@@ -9,7 +9,7 @@ import numpy as np
 from convlab.errors import ImageError, ShapeError
 from convlab.network.layers import Conv
 from convlab.network.losses import mean_squared_error
-from convlab.network.optimisers import Adam, Optimizer, as_optimizer
+from convlab.network.optimizers import Adam, Optimizer, as_optimizer
 from convlab.network.sequential import Sequential
 from convlab.ops.conv import as_images
 from convlab.ops.geometry import pair, whole

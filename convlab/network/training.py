@@ -11,7 +11,7 @@ from convlab.arrays import as_array
 from convlab.errors import OptionError, TrainingError, as_bool, short
 from convlab.network.layers import Dropout
 from convlab.network.losses import softmax_cross_entropy
-from convlab.network.optimisers import Adam, Optimizer, as_optimizer
+from convlab.network.optimizers import Adam, Optimizer, as_optimizer
 from convlab.network.sequential import Sequential, as_network
 from convlab.ops.geometry import whole
 
