@@ -88,11 +88,12 @@ def train(
     *,
     epochs: int,
     batch_size: int = 32,
-    optimiser: Optimizer[Any] | None = None,
+    optimizer: Optimizer[Any] | None = None,
     validation: tuple[npt.ArrayLike, npt.ArrayLike] | None = None,
     seed: int = 0,
     progress: bool = True,
     curve: Observer | Sequence[Observer] | None = None,
+    optimiser: Optimizer[Any] | None = None,
 ) -> History:
     """Train a network to classify images, with softmax and cross-entropy as the loss.
 
@@ -109,8 +110,8 @@ def train(
         The index of each image's class.
     epochs, batch_size : int
         The last batch of an epoch may be smaller.
-    optimiser : SGD or Adam, optional
-        The optimizer; by default ``Adam()``.
+    optimizer : SGD or Adam, optional
+        By default ``Adam()``.
     validation : (images, labels), optional
         The validation set: evaluated after each epoch, never trained on.
     seed : int
@@ -121,6 +122,8 @@ def train(
         Shows loss and accuracy, or the network itself, during training. Any object with the methods
         ``start(epochs, steps)``, ``add_step(loss, accuracy)``,
         ``add_epoch(loss, accuracy, validation_loss, validation_accuracy)`` and ``finish()`` will do.
+    optimiser
+        Another spelling of `optimizer`.
 
     Returns
     -------
@@ -147,8 +150,8 @@ def train(
     held_out = None if validation is None else _checked(network, *_pair(validation), "validation images")
     epochs = whole(epochs, "epochs", 1, ("each shows all images once", "Use epochs=10"))
     batch_size = whole(batch_size, "batch_size", 1, ("it is the number of images in each step", "Use batch_size=32"))
-    optimizer = as_optimizer(optimiser, Adam())
-    run = _Run(network, batch, classes, optimizer, held_out, np.random.default_rng(whole(seed, "seed", 0)))
+    rule = as_optimizer(optimizer, optimiser, Adam())
+    run = _Run(network, batch, classes, rule, held_out, np.random.default_rng(whole(seed, "seed", 0)))
     steps = -(-len(batch) // batch_size)
     observers = _observers(curve)
     for observer in observers:
