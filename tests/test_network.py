@@ -690,6 +690,11 @@ IMAGES = np.zeros((4, 32, 32, 1))
         (lambda: nn.data.printed("AB", 3, noise=-1), ["noise=-1", "at least 0"]),
         (lambda: nn.data.printed("A ", 3), ["no ink", "' '"]),
         (lambda: nn.data.printed("AB", test=1.0), ["test=1.0"]),
+        (lambda: nn.data.digits(test=0), ["test=0", "above 0 and below 1", "of 1797 images"]),
+        (lambda: nn.data.digits(validation=0.75), ["validation=0.75", "1 - test", "Use validation=0.25"]),
+        (lambda: nn.data.digits(validation=0.0001), ["validation=0.0001"]),
+        (lambda: nn.data.digits(validation=-0.1), ["validation=-0.1"]),
+        (lambda: nn.data.digits(validation=True), ["validation=True"]),
         (lambda: nn.data.shuffle_pixels(IMAGES[0]), ["(N, H, W, C)"]),
     ],
 )  # fmt: skip
@@ -744,6 +749,18 @@ def test_data_is_the_same_for_the_same_seed(kind):
         assert set(labels) <= set(range(len(data.classes)))
     seen = {image.tobytes() for image in data.train_images}
     assert sum(image.tobytes() in seen for image in data.test_images) <= 1
+
+
+@pytest.mark.parametrize("make", [nn.data.digits, lambda **options: nn.data.printed("AB7", 12, **options)])
+def test_validation_set_is_taken_from_the_training_set(make):
+    two, three = make(seed=3), make(seed=3, validation=0.25)
+    assert len(two.validation_images) == 0 and two.validation_images.shape[1:] == (32, 32, 1)
+    assert_array_equal(two.test_images, three.test_images)
+    assert_array_equal(two.test_labels, three.test_labels)
+    both = np.concatenate([three.validation_images, three.train_images])
+    assert_array_equal(both, two.train_images)
+    assert_array_equal(np.concatenate([three.validation_labels, three.train_labels]), two.train_labels)
+    assert len(three.validation_images) == len(three.validation_labels) == len(three.test_labels)
 
 
 def test_digits_are_those_of_the_data_set():

@@ -113,7 +113,7 @@ def train(
     optimizer : SGD or Adam, optional
         By default ``Adam()``.
     validation : (images, labels), optional
-        The validation set: evaluated after each epoch, never trained on.
+        The validation set: evaluated after each epoch, never trained on. Keep the test set for the final network.
     seed : int
         Of the order of the images and of dropout. The same network, data and seed give the same numbers.
     progress : bool
@@ -286,7 +286,7 @@ def _pair(validation: object) -> tuple[Any, Any]:
         "it has to be a pair (images, labels)",
         short(validation),
         "the network is evaluated on them after each epoch",
-        "Use validation=(data.test_images, data.test_labels)",
+        "Use validation=(data.validation_images, data.validation_labels)",
     )
 
 
