@@ -173,16 +173,18 @@ class Adam(Optimizer[Moments]):
         return f"Adam(rate={self.rate:g})"
 
 
-def as_optimizer(optimiser: object, default: Optimizer[Any]) -> Optimizer[Any]:
-    """`optimiser`, or `default` for None; anything but an optimizer is refused."""
-    if optimiser is None:
+def as_optimizer(optimizer: object, optimiser: object, default: Optimizer[Any]) -> Optimizer[Any]:
+    """The optimizer given under either spelling, or `default`; anything but one optimizer is refused."""
+    given = optimizer if optimiser is None else optimiser
+    if given is None:
         return default
-    if not isinstance(optimiser, Optimizer):
-        raise OptionError.says(
-            "optimiser",
-            "it has to be made by SGD or Adam",
-            f"optimiser={short(optimiser)}",
-            "an optimizer is an object, with a learning rate and a state",
-            f"Use optimiser={default}",
-        )
-    return optimiser
+    if isinstance(given, Optimizer) and (optimizer is None or optimiser is None):
+        return given
+    both = f"optimizer={short(optimizer)}, optimiser={short(optimiser)}"
+    raise OptionError.says(
+        "optimizer",
+        "it has to be one object made by SGD or Adam",
+        both if optimizer is not None and optimiser is not None else f"optimizer={short(given)}",
+        "an optimizer has a learning rate and a state",
+        f"Use optimizer={default}",
+    )
