@@ -59,9 +59,7 @@ class LossCurve(Widget):
     running = Flag().tag(sync=True)
 
     @names_checked
-    def __init__(
-        self, *, keep: bool = False, layout: ipywidgets.Layout | dict[str, str] | None = None
-    ) -> None:
+    def __init__(self, *, keep: bool = False, layout: ipywidgets.Layout | dict[str, str] | None = None) -> None:
         super().__init__(layout=layout)
         self._keep = as_bool(keep, "keep", "LossCurve")
         self._before, self._steps, self._done = 0.0, 1, 0
