@@ -122,11 +122,12 @@ def test_widgets_respond_and_python_follows(browser, address):
             expect(shown).to_contain_text("2 × 2" if shown is compared[1] else "3 × 3")
 
         card = page.locator(".convlab-card")
-        card.get_by_role("textbox").fill("5")
+        card.get_by_role("textbox").fill("8")
         card.get_by_role("button", name="Lock in my prediction").press("Enter")
         compare = card.get_by_role("button", name="Compare")
         compare.press("Enter")
         expect(card).to_contain_text("Predict · solved")
+        assert card.evaluate("node => node.contains(node.getRootNode().activeElement)")
         assert page.errors == []
 
 
