@@ -66,7 +66,7 @@ browser: setup-test ## check: the widgets in JupyterLab, in a real Chromium
 package: setup-test ## check: the wheel works outside this folder
 	@"$(PY)" tools/checks.py $@
 
-classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7 and JupyterLite, in .venv-classroom
+classroom: setup-test ## check: nbgrader, hub, Voila, Notebook 7, marimo and JupyterLite, in .venv-classroom
 	@"$(PY)" tools/checks.py $@
 
 bundle: setup-test ## build convlab/widgets/static from the JavaScript sources

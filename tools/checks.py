@@ -166,7 +166,7 @@ def package() -> bool:
 
 
 def classroom() -> bool:
-    """nbgrader, the hub, Voila, Notebook 7 and JupyterLite, in an environment of their own"""
+    """nbgrader, the hub, Voila, Notebook 7, marimo and JupyterLite, in an environment of their own"""
     python = setup_env.venv_of("classroom").python
     return (
         run(PYTHON, "tools/setup_env.py", "classroom")

@@ -7,6 +7,7 @@ import functools
 import gzip
 import hashlib
 from collections.abc import Iterator
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,14 @@ STATIC = Path(__file__).parent / "static"
 STUB = (STATIC / "stub.js").read_text(encoding="utf-8")
 
 
+def can_share() -> bool:
+    """False in marimo, which closes a model when the cell that has opened it is run again: other cells lose it, too."""
+    marimo = sys.modules.get("marimo")
+    return marimo is None or not marimo.running_in_notebook()
+
+
 class Program(ipywidgets.Widget):
-    """The JavaScript and the style sheet of all widgets, sent once to a page."""
+    """The JavaScript and the style sheet of all widgets, sent once to a page; in marimo, with each widget."""
 
     name = traitlets.Unicode().tag(sync=True)
     script = traitlets.Bytes().tag(sync=True)  # gzip
@@ -35,7 +42,7 @@ class Program(ipywidgets.Widget):
     @classmethod
     def present(cls) -> Program:
         """The program of this Python process; a new one after `ipywidgets.Widget.close_all()`."""
-        if cls._latest is None or cls._latest.comm is None:
+        if cls._latest is None or cls._latest.comm is None or not can_share():
             name, script, style = _program()
             cls._latest = cls(name=name, script=script, style=style)
         return cls._latest

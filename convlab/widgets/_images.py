@@ -18,7 +18,7 @@ from convlab import images
 from convlab.errors import OptionError, short
 from convlab.immutable import FixedDict, fixed
 from convlab.ops.channels import CHANNELS as COLOURS
-from convlab.widgets._base import Widget
+from convlab.widgets._base import Widget, can_share
 from convlab.widgets._controls import PLANES, Channel
 from convlab.widgets._traits import LARGEST, Choice, Several, Table, Trait
 
@@ -85,7 +85,7 @@ class Picture(Pixels):
 
 
 class MenuPictures(ipywidgets.Widget):
-    """The images that the menus offer, of one size: sent once, for all widgets of that size."""
+    """The images that the menus offer, of one size: sent once, for all widgets of that size; in marimo, with each."""
 
     pictures = traitlets.Dict().tag(sync=True)
 
@@ -97,7 +97,7 @@ class MenuPictures(ipywidgets.Widget):
     def used_by(cls, widget: WithPicture) -> MenuPictures:
         """Those of a widget's size; they stay until the last user has left."""
         known = _menu_pictures.get(widget.size)
-        if known is None or known.comm is None:  # closed by Widget.close_all()
+        if known is None or known.comm is None or not can_share():  # without a comm: closed by Widget.close_all()
             known = _menu_pictures[widget.size] = cls(widget.size)
         known._users.add(widget)
         return known

@@ -78,7 +78,7 @@ export class ChainView {
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
-    watchTheme(() => requestAnimationFrame(measured), signal); // a frame later: the page is hidden for a moment
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     signal.addEventListener("abort", () => {

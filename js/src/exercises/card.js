@@ -1,6 +1,6 @@
 /** The card of an exercise. Judges in the page; Python hears the answer and judges by the same rules. */
 import { asText, isReadable, judge, VERDICTS } from "./grading.js";
-import { element, say } from "../ui/dom.ts";
+import { element, focusedBeside, say } from "../ui/dom.ts";
 import { answerField, question, quoted } from "./answer-fields.js";
 import { frame } from "../ui/card-frame.js";
 import { change, isPage, watch } from "../state/model.ts";
@@ -105,7 +105,7 @@ class CardView {
     const kind = practice !== undefined ? `Practice ${practice + 1}` : spec.predict ? "Predict" : "Exercise";
     say(this.kind, this.model.get("solved") ? `${kind} · solved` : kind);
     say(this.check, !spec.predict ? "Check" : locked ? "Compare" : "Lock in my prediction");
-    if (locked && compared && document.activeElement === this.check) this.field.focus();
+    if (locked && compared && focusedBeside(this.check) === this.check) this.field.focus();
     this.check.hidden = spec.kind === "code" || (locked && compared);
     this.next.hidden = !this.following;
     this.drawHints(spec, spec.predict && !compared);
@@ -134,7 +134,7 @@ class CardView {
     const stages = [...hints, ...(solution ? [solution] : [])];
     const shown = Math.min(this.model.get("hints_shown"), stages.length);
     const none = hidden || shown >= stages.length;
-    if (none && document.activeElement === this.hint) this.check.focus();
+    if (none && focusedBeside(this.hint) === this.hint) this.check.focus();
     this.hint.hidden = none;
     say(
       this.hint,

@@ -189,8 +189,7 @@ export class ExplorerView {
     const measured = () => {
       if (this.measure()) this.draw("settings");
     };
-    // a frame later: JupyterLab hides the page for a moment while it changes its theme
-    watchTheme(() => requestAnimationFrame(measured), signal);
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     const seen = new IntersectionObserver(([entry]) => {

@@ -94,7 +94,7 @@ export class NetworkView {
     const measured = () => {
       if (this.measure()) this.draw("network");
     };
-    watchTheme(() => requestAnimationFrame(measured), signal); // a frame later: the page is hidden for a moment
+    watchTheme(this.root, measured, signal);
     const resize = new ResizeObserver(measured);
     resize.observe(this.root);
     signal.addEventListener("abort", () => {

@@ -16,7 +16,7 @@ export function frame(el, label, signal, dress = () => {}) {
     root.dataset.theme = themeOf(root);
     dress(root.dataset.theme);
   };
-  watchTheme(dressAll, signal);
+  watchTheme(root, dressAll, signal);
   root.dataset.theme = themeOf(root);
   return root;
 }

@@ -14,7 +14,7 @@ export class ControlPanel {
     const dressed = () => {
       root.dataset.theme = themeOf(root);
     };
-    watchTheme(dressed, signal);
+    watchTheme(root, dressed, signal);
     dressed();
   }
 }

@@ -25,6 +25,22 @@ type Child = Node | string | null | undefined;
 // biome-ignore lint/suspicious/noExplicitAny: each event has a type of its own
 type Attributes = Record<string, string | number | boolean | null | undefined | ((event: any) => unknown)>;
 
+/** The focused element of the page or shadow tree that a node is in. */
+export const focusedBeside = (node: Node) => (node.getRootNode() as Document | ShadowRoot).activeElement;
+
+/** Acts at once, and again when the node has been put on the page: only then does it know what is around it. */
+export function whenPlaced(node: Element, act: () => void, signal: AbortSignal) {
+  act();
+  if (node.isConnected) return;
+  const observer = new ResizeObserver(() => {
+    if (!node.isConnected) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(node);
+  signal.addEventListener("abort", () => observer.disconnect());
+}
+
 /** Writes only what changed, so that a screen reader is not told the same twice. */
 export function say(node: Node, text: string) {
   if (node.textContent !== text) node.textContent = text;

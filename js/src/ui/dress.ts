@@ -1,5 +1,6 @@
 /** The style sheet of all widgets, once in the page, and once in each shadow tree that a host puts a widget into. */
 import type { Model } from "../state/model.ts";
+import { whenPlaced } from "./dom.ts";
 
 export function dress(el: HTMLElement, program: Model<{ name: string; style: string }>, signal: AbortSignal) {
   const name = program.get("name");
@@ -12,9 +13,5 @@ export function dress(el: HTMLElement, program: Model<{ name: string; style: str
     style.textContent = program.get("style");
     home.append(style);
   };
-  add();
-  if (el.isConnected) return;
-  const observer = new ResizeObserver(add); // a shadow tree is known once the view is in it
-  observer.observe(el);
-  signal.addEventListener("abort", () => observer.disconnect());
+  whenPlaced(el, add, signal);
 }

@@ -1,6 +1,6 @@
 /** What leaves the page: the settings as code, the view as a picture, its walk as an animation. */
 import { LABELS } from "../codegen/templates.ts";
-import { element, say } from "./dom.ts";
+import { element, focusedBeside, say } from "./dom.ts";
 import { pictureOf } from "./screenshot.js";
 import { isPage, send } from "../state/model.ts";
 import { plural, sizeText, whole } from "../text/numbers-and-sentences.ts";
@@ -156,7 +156,7 @@ async function copy(text, home) {
   }
   const box = element("textarea", { class: "cl-spoken", "aria-hidden": "true" });
   box.value = text;
-  const before = document.activeElement;
+  const before = focusedBeside(home);
   home.append(box);
   box.select();
   const done = document.execCommand("copy");

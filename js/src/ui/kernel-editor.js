@@ -1,6 +1,6 @@
 /** The kernel as a table of inputs: each weight can be typed, arrows walk from weight to weight. */
 import { css, inkOn, weightTint } from "../render/colormaps.js";
-import { element, place, say, selectOnFocus } from "./dom.ts";
+import { element, focusedBeside, place, say, selectOnFocus } from "./dom.ts";
 import { showsNumbers } from "../layout/explorer.ts";
 import { parseMatrix } from "../text/parse-numbers.ts";
 import { sameWeights } from "../core/kernel-menu.ts";
@@ -56,7 +56,7 @@ export class KernelTable {
       line.forEach((input, c) => {
         const weight = weights[r][c];
         const text = weightText(weight, denominator);
-        if (input !== input.getRootNode().activeElement || !input.dataset.typing) input.value = text;
+        if (input !== focusedBeside(input) || !input.dataset.typing) input.value = text;
         // a flipped kernel lies turned over the picture: the weight keeps the colour of the pixel it multiplies
         const index = laid ? count - 1 - (r * cols + c) : r * cols + c;
         const fill = weightTint(weight, index, count, theme);
