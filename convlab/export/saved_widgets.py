@@ -19,9 +19,9 @@ LINKS = ("LinkModel", "DirectionalLinkModel")
 UNUSED = re.compile(r"_(model|view)_|_esm$|_css$|_anywidget_id$|_dom_classes$|(layout|tabbable|tooltip)$")
 
 
-def references(model: Json) -> set[str]:
+def references(model: Json) -> list[str]:
     """Ids of the models that a saved model refers to."""
-    return set(REFERENCE.findall(json.dumps(model["state"])))
+    return REFERENCE.findall(json.dumps(model["state"]))
 
 
 def needed(models: Mapping[str, Json], shown: Iterable[str]) -> dict[str, Json]:
@@ -33,9 +33,9 @@ def needed(models: Mapping[str, Json], shown: Iterable[str]) -> dict[str, Json]:
         name = waiting.pop(0)
         if name in models and name not in kept:
             kept[name] = models[name]
-            waiting += sorted(references(kept[name]))
+            waiting += references(kept[name])
         # A link refers to its two models, and they do not refer to it.
-        waiting += [link for link in links if link not in kept and kept.keys() >= references(models[link])]
+        waiting += [link for link in links if link not in kept and kept.keys() >= set(references(models[link]))]
     return kept
 
 
@@ -65,10 +65,23 @@ def for_page(models: Mapping[str, Json]) -> Json:
         elif kind != "LayoutModel":
             kept = {trait: value for trait, value in state.items() if not UNUSED.match(trait)}
             places = [
-                [part["path"], numbers.setdefault(part["data"], len(numbers))] for part in model.get("buffers", [])
+                [part["path"], numbers.setdefault(part["data"], len(numbers))]
+                for part in model.get("buffers", [])
+                if _has_place(kept, part["path"])
             ]
             page["widgets"][name] = {"state": kept, **({"buffers": places} if places else {}), **look}
     return {**page, "buffers": list(numbers)}
+
+
+def _has_place(state: object, path: Iterable[str | int]) -> bool:
+    """False for a buffer of an earlier value, which nbclient keeps: the part of the state that had it is not there."""
+    *folders, _ = path
+    for name in folders:
+        try:
+            state = state[name]  # type: ignore[index]
+        except (KeyError, IndexError, TypeError):
+            return False
+    return isinstance(state, (dict, list))
 
 
 def _look(state: Json, models: Mapping[str, Json]) -> Json:
