@@ -16,7 +16,7 @@ REFERENCE = re.compile(r'"(?:IPY_MODEL_|anywidget:|model_id": ")([0-9a-f]{32})"'
 BOXES = {"BoxModel": "row", "HBoxModel": "row", "VBoxModel": "column"}
 LINKS = ("LinkModel", "DirectionalLinkModel")
 #: Traits that a page does not need: what ipywidgets and anywidget find the program by, and settings of the notebook.
-UNUSED = re.compile(r"_(model|view)_|_esm$|_css$|_anywidget_id$|_dom_classes$|(layout|tabbable|tooltip)$")
+UNUSED = re.compile(r"_(anywidget|css|dom|esm|model|view)(_|$)|(layout|tabbable|tooltip)$")
 
 
 def references(model: Json) -> list[str]:

@@ -252,6 +252,22 @@ def test_what_needs_python_says_so_in_place(opened, own_page, folder):
     expect(card.get_by_role("status")).to_contain_text("needs Python: open the lesson in JupyterLab")
 
 
+def test_a_widget_that_cannot_start_or_is_missing_says_so_in_place(browser, own_page):
+    text = own_page.read_text(encoding="utf-8")
+    chain = re.search(r'data-model="(\w+)"', text[text.index("&lt;Chain") - 200 :])[1]
+    text = text.replace(f'data-model="{chain}"', 'data-model="nobody"').replace('"H4sI', '"AAAA')  # a gzip's beginning
+    broken = own_page.with_name("broken.html")
+    broken.write_text(text, encoding="utf-8")
+    page = browser.new_page()
+    page.goto(broken.as_uri())
+    page.locator("html[data-live]").wait_for(state="attached")
+    expect(page.locator("[data-model='nobody']")).to_contain_text("This widget is not in this page: it needs Python")
+    expect(page.locator("[data-model='nobody'] pre")).to_be_visible()
+    expect(page.get_by_text("This widget cannot start. Open the notebook in JupyterLab.").first).to_be_visible()
+    broken.unlink()
+    page.close()
+
+
 def test_formulas_are_drawn(opened, own_page):
     page = opened(own_page)
     expect(page.locator("main .katex")).to_have_count(2)
