@@ -9,7 +9,7 @@ async function start(saved: Saved | null) {
   if (!saved) return;
   const { models, draw } = open(saved, stub as unknown as Definition);
   await fillPlaces(draw);
-  followProgress(models.values());
+  followProgress([...models.values()]);
   document.documentElement.dataset.live = "";
 }
 

@@ -14,9 +14,9 @@ type Card = Model<{
 type Row = Model<{ marks?: [name: string, state: string][]; note: string }>;
 
 /** Follows the cards among the models of a page, for each row of marks among them. */
-export function followProgress(models: Iterable<object>) {
-  const cards = ([...models] as Card[]).filter((model) => model.get("spec")?.name && !model.get("ahead"));
-  for (const row of models as Iterable<Row>) {
+export function followProgress(models: object[]) {
+  const cards = (models as Card[]).filter((model) => model.get("spec")?.name && !model.get("ahead"));
+  for (const row of models as Row[]) {
     const marks = row.get("marks");
     if (!marks) continue;
     const draw = () =>
