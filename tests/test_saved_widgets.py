@@ -49,6 +49,12 @@ def test_a_comparison_and_linked_explorers_are_kept_whole():
     assert b.model_id in saved(a)
 
 
+def follower(bar):
+    explorer = cl.Explorer("grid")
+    bar.link = ipywidgets.jslink((explorer, "bias"), (bar, "value"))
+    return ipywidgets.VBox([explorer, bar])
+
+
 class Foreign(anywidget.AnyWidget):
     _esm = "export default {}"
 
@@ -63,6 +69,8 @@ class Foreign(anywidget.AnyWidget):
         (lambda: ipywidgets.Tab([cl.Explorer("grid")]), True),
         (lambda: ipywidgets.VBox([cl.Explorer("grid"), ipywidgets.Output()]), True),
         (Foreign, True),
+        (lambda: ipywidgets.HBox([ipywidgets.HTML("2/2"), ipywidgets.FloatProgress(2, max=2)]), False),
+        (lambda: follower(ipywidgets.FloatProgress(2, max=2)), True),
     ],
 )
 def test_ipywidgets_own_program_is_needed_for_its_own_widgets_only(make, foreign):
@@ -86,6 +94,19 @@ def test_a_page_holds_nothing_that_its_host_does_not_read():
         }
     }
     assert "layout" not in for_page(saved(cl.Chain("grid")))["widgets"].popitem()[1]
+
+
+def test_the_bar_of_a_training_is_shown_as_it_was():
+    from tqdm.notebook import tqdm
+
+    bar = tqdm(total=4, display=False)
+    bar.update(3)
+    bar.refresh()
+    page = for_page(saved(bar.container))
+    (box,) = page["boxes"].values()
+    told = [page["stills"][child]["html"] for child in box["children"]]
+    assert 'value="3.0" max="4.0"' in told[1] and "3/4" in told[2]
+    bar.close()
 
 
 def test_each_buffer_is_in_a_page_once():

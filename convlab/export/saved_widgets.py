@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias
 
 Json: TypeAlias = dict[str, Any]
@@ -14,6 +14,13 @@ WIDGETS = "application/vnd.jupyter.widget-state+json"
 REFERENCE = re.compile(r'"(?:IPY_MODEL_|anywidget:|model_id": ")([0-9a-f]{32})"')
 #: The widgets of ipywidgets that a page without ipywidgets' own program can show.
 BOXES = {"BoxModel": "row", "HBoxModel": "row", "VBoxModel": "column"}
+#: Those that a page shows as they were when it was made: text, and the bar that a training leaves beside it.
+STILLS: dict[str, Callable[[Json], str]] = {
+    "HTMLModel": lambda state: str(state["value"]),
+    "FloatProgressModel": lambda state: (
+        f'<progress aria-label="Progress" value="{state["value"]}" max="{state["max"]}"></progress>'
+    ),
+}
 LINKS = ("LinkModel", "DirectionalLinkModel")
 #: Traits that a page does not need: what ipywidgets and anywidget find the program by, and settings of the notebook.
 UNUSED = re.compile(r"_(anywidget|css|dom|esm|model|view)(_|$)|(layout|tabbable|tooltip)$")
@@ -40,18 +47,20 @@ def needed(models: Mapping[str, Json], shown: Iterable[str]) -> dict[str, Json]:
 
 
 def need_ipywidgets(models: Mapping[str, Json]) -> bool:
-    """True if there are widgets other than those of convlab, boxes and links."""
+    """True if there are widgets other than those of convlab, boxes, links and stills, or a still that is linked."""
+    linked = {end for model in models.values() if model["model_name"] in LINKS for end in references(model)}
+    known = ("WidgetModel", "LayoutModel", "HTMLStyleModel", "ProgressStyleModel", *BOXES, *LINKS)
     return not all(
         "_kind" in model["state"]
         if model["model_module"] == "anywidget"
-        else model["model_name"] in ("WidgetModel", "LayoutModel", *BOXES, *LINKS)
-        for model in models.values()
+        else model["model_name"] in known or (model["model_name"] in STILLS and name not in linked)
+        for name, model in models.items()
     )
 
 
 def for_page(models: Mapping[str, Json]) -> Json:
     """The models as js/src/page/host.ts reads them: without what a page does not need, and each buffer once."""
-    page: Json = {"widgets": {}, "boxes": {}, "links": [], "buffers": []}
+    page: Json = {"widgets": {}, "boxes": {}, "stills": {}, "links": [], "buffers": []}
     numbers: dict[str, int] = {}  # of each buffer
     for name, model in models.items():
         kind, state = model["model_name"], model["state"]
@@ -62,7 +71,9 @@ def for_page(models: Mapping[str, Json]) -> Json:
         elif kind in LINKS:
             ends = [[end.removeprefix("IPY_MODEL_"), trait] for end, trait in (state["source"], state["target"])]
             page["links"] += [ends] if kind == "DirectionalLinkModel" else [ends, ends[::-1]]
-        elif kind != "LayoutModel":
+        elif kind in STILLS:
+            page["stills"][name] = {"html": STILLS[kind](state), **look}
+        elif model["model_module"] == "anywidget" or kind == "WidgetModel":
             kept = {trait: value for trait, value in state.items() if not UNUSED.match(trait)}
             places = [
                 [part["path"], numbers.setdefault(part["data"], len(numbers))]

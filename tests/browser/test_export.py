@@ -50,7 +50,7 @@ print("SUMS", json.dumps([[each.model_id, sums(each), strided(each)] for each in
 """
 EXPLORER = ".convlab-explorer:not(.convlab-chain, .convlab-signal)"
 # A progress bar is all that a training leaves beside its curve.
-DRAWN = "[class*=convlab-], .widget-hprogress"
+DRAWN = "[class*=convlab-], progress"
 OWN = [
     "# Own <notebook>\n\nA formula: $a^2 + b^2 = c^2$, and\n\n$$\\sum_{k} x_k w_k$$",
     ["import convlab as cl", "e = cl.Explorer('grid', 'sobel_x', padding='same')\ne"],

@@ -20,10 +20,16 @@ interface Box extends Look {
   children: string[];
 }
 
+interface Still extends Look {
+  html: string;
+}
+
 /** The saved widgets of a page, as convlab/export/saved_widgets.py writes them: by their ids, each buffer once. */
 export interface Saved {
   widgets: Record<string, SavedWidget>;
   boxes: Record<string, Box>;
+  /** Shown as they were. */
+  stills: Record<string, Still>;
   /** Each says which trait of which widget follows another one. */
   links: [leader: [id: string, name: string], follower: [id: string, name: string]][];
   /** In base64. */
@@ -133,7 +139,8 @@ export function open(saved: Saved, definition: Definition) {
 
   async function draw(id: string, place: HTMLElement): Promise<boolean> {
     const box = saved.boxes[id];
-    const { layout = {}, classes = [] } = box ?? saved.widgets[id] ?? {};
+    const still = saved.stills[id];
+    const { layout = {}, classes = [] } = box ?? still ?? saved.widgets[id] ?? {};
     for (const [name, value] of Object.entries(layout)) place.style.setProperty(name, value);
     place.classList.add(...classes);
     if (box) {
@@ -143,6 +150,10 @@ export function open(saved: Saved, definition: Definition) {
         const part = place.appendChild(document.createElement("div"));
         if (!(await draw(child, part))) sayMissing(part);
       }
+      return true;
+    }
+    if (still) {
+      place.innerHTML = still.html;
       return true;
     }
     if (!models.has(id)) return false;
