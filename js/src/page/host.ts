@@ -153,6 +153,7 @@ export function open(saved: Saved, definition: Definition) {
       return true;
     }
     if (still) {
+      place.classList.add("page-still");
       place.innerHTML = still.html;
       return true;
     }
