@@ -11,15 +11,15 @@ import { fileURLToPath } from "node:url";
 
 import { build } from "esbuild";
 
-/** What exported pages carry. */
-const PAGES = { page: "page/index", math: "page/math" };
+/** What exported pages carry; the second one is for those with widgets of ipywidgets. */
+const PAGES = { page: "page/index.ts", ipywidgets: "page/ipywidgets/index.js", math: "page/math.js" };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const outdir = process.argv[2] ? resolve(process.argv[2]) : join(here, "..", "convlab", "widgets", "static");
 
-const entryPoint = (name, module, ending) => ({ in: `src/${module}.${ending}`, out: name });
-const widgets = ["ts", "css"]; // the program of all widgets
-const bothEntryPoints = ([name, module]) => ["js", "css"].map((ending) => entryPoint(name, module, ending));
+/** A program and the style sheet beside it. */
+const entryPoints = ([name, module]) =>
+  [module, module.replace(/\.[jt]s$/, ".css")].map((file) => ({ in: `src/${file}`, out: name }));
 
 const COMMON = {
   absWorkingDir: here,
@@ -120,18 +120,18 @@ async function buildPage(entry) {
   return build({
     ...pages,
     entryPoints: [entry],
-    banner: text ? { [entry.in.split(".").at(-1)]: `/*\n${text}\n*/` } : {},
+    banner: text ? { [entry.in.endsWith(".css") ? "css" : "js"]: `/*\n${text}\n*/` } : {},
   });
 }
 
 const results = [
   await build({
     ...COMMON,
-    entryPoints: [entryPoint("stub", "jupyter/stub", "ts"), ...widgets.map((ending) => entryPoint("widgets", "program", ending))],
+    entryPoints: [{ in: "src/jupyter/stub.ts", out: "stub" }, ...entryPoints(["widgets", "program.ts"])],
     format: "esm",
     minifyIdentifiers: true, // a page gets all of it, with each notebook
   }),
-  ...(await Promise.all(Object.entries(PAGES).flatMap(bothEntryPoints).map(buildPage))),
+  ...(await Promise.all(Object.entries(PAGES).flatMap(entryPoints).map(buildPage))),
 ];
 
 if (results.some(({ warnings }) => warnings.length > 0)) process.exit(1); // esbuild has printed them

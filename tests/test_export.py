@@ -202,17 +202,17 @@ def test_the_list_keeps_earlier_pages(tmp_path):
 
 
 def test_third_party_code_keeps_its_licences():
-    for name in ("page.js", "math.js"):
+    for name in ("ipywidgets.js", "math.js"):
         text = (page.STATIC / name).read_text(encoding="utf-8")
         assert text.startswith("/*")
         assert "Copyright (c)" in text[:4000]
-    assert "anywidget" in (page.STATIC / "page.js").read_text(encoding="utf-8")[:9000]
+    assert "anywidget" in (page.STATIC / "ipywidgets.js").read_text(encoding="utf-8")[:9000]
 
 
 def test_jupyter_s_licence_is_word_for_word_the_one_that_its_wheel_brings():
     (original,) = (file for file in files("ipywidgets") if file.name == "LICENSE")
     wanted = original.read_text(encoding="utf-8").split()
-    for name in ("page.js", "page.css"):
+    for name in ("ipywidgets.js", "ipywidgets.css"):
         first, *_ = re.split(r"----|\*/", (page.STATIC / name).read_text(encoding="utf-8"))
         assert first.split()[-len(wanted) :] == wanted, name
 

@@ -30,8 +30,8 @@ export interface WidgetTraits {
 
 /** Views of one widget; a panel shows only the controls with these names. */
 export interface Widget {
-  render(context: ViewContext): void;
-  panel?(context: ViewContext & { names: string[] }): void;
+  render(context: ViewContext): void | Promise<void>;
+  panel?(context: ViewContext & { names: string[] }): void | Promise<void>;
 }
 
 /** Makes the parts that the views of one widget share, such as its store. They are made anew after a time without views. */
@@ -90,7 +90,7 @@ export default async function start({
     life = new AbortController();
     widget = undefined;
   };
-  const view = (method: keyof Widget) => (context: ViewContext) => {
+  const view = (method: keyof Widget) => async (context: ViewContext) => {
     const { el, signal } = context;
     if (signal.aborted) return;
     count(1);
@@ -101,7 +101,7 @@ export default async function start({
     dress(el, program, signal);
     widget ??= KINDS[own.get("_kind")]({ model: scoped(model, life.signal), pictures, host, signal: life.signal });
     // biome-ignore lint/suspicious/noExplicitAny: a panel's context has names, too
-    widget[method]?.({ ...context, model: scoped(context.model ?? model, signal) } as any);
+    await widget[method]?.({ ...context, model: scoped(context.model ?? model, signal) } as any);
   };
   return { render: view("render"), panel: view("panel") };
 }

@@ -21,7 +21,7 @@ async function unpack(script: DataView<ArrayBuffer>): Promise<{ default: Start }
 }
 
 export default () => {
-  let model: Model<{ _program: string }>;
+  let model: Model<{ _program: string; _page?: boolean }>;
   let started: Promise<Started> | undefined;
 
   const start = async (host: Host) => {
@@ -34,11 +34,14 @@ export default () => {
     const { el } = context;
     el.dataset.busy = ""; // there is more to come
     try {
-      started ??= start(context.host);
-      (await started)[method](context);
+      started ??= start(context.host).catch((error) => {
+        started = undefined; // the next view tries again
+        throw error;
+      });
+      await (await started)[method](context);
     } catch (error) {
-      started = undefined;
-      el.textContent = "This widget cannot start. Run its cell again.";
+      const wayOut = model.get("_page") ? "Open the notebook in JupyterLab" : "Run its cell again";
+      el.textContent = `This widget cannot start. ${wayOut}.`;
       console.error(error);
     }
     delete el.dataset.busy;

@@ -1,4 +1,4 @@
-/** An exported page: brings the saved widgets to life where there is no kernel, and nothing to ask for. */
+/** The program of a page with widgets of ipywidgets, such as a FloatSlider: those need its own program to live. */
 import * as base from "@jupyter-widgets/base";
 import { ManagerBase } from "@jupyter-widgets/base-manager";
 import * as controls from "@jupyter-widgets/controls";
@@ -6,9 +6,9 @@ import { Widget } from "@lumino/widgets";
 import anywidget from "anywidget-as-function";
 
 import * as output from "./output.js";
-import { preparePaper } from "./print.js";
-import { followProgress } from "./progress.js";
-import { soon } from "../core/time-slicing.ts";
+import { fillPlaces, savedWidgets } from "../places.ts";
+import { preparePaper } from "../print.ts";
+import { followProgress } from "../progress.ts";
 
 const MODULES = {
   "@jupyter-widgets/base": base,
@@ -18,9 +18,6 @@ const MODULES = {
 };
 
 class PageManager extends ManagerBase {
-  /** Widgets ask for this, and say what needs Python: see isPage in state/model.ts. */
-  isPage = true;
-
   async loadClass(name, module, version) {
     const found = MODULES[module]?.[name];
     if (!found) throw new Error(`An exported page has no ${name} of ${module} ${version}.`);
@@ -37,33 +34,20 @@ class PageManager extends ManagerBase {
   }
 }
 
-/** Puts one widget in the place of the line of text that stands for it; that stays where there is no such widget. */
-async function draw(manager, place) {
-  const view = await manager.create_view(await manager.get_model(place.dataset.model));
-  const line = place.firstElementChild;
-  if (view instanceof base.ErrorWidgetView) {
-    place.prepend(
-      Object.assign(document.createElement("p"), {
-        className: "page-note",
-        textContent: "This widget needs Python: it is not one that an exported page knows.",
-      }),
-    );
-    return;
-  }
-  line.hidden = true;
-  Widget.attach(view.luminoWidget, place);
-}
-
-async function start() {
-  const saved = document.getElementById("widget-state");
+async function start(saved) {
   if (!saved) return;
+  // convlab's widgets ask for this, and say what needs Python: see isPage in state/model.ts.
+  for (const { state } of Object.values(saved.state)) state._page = true;
   const manager = new PageManager();
-  await manager.set_state(JSON.parse(saved.textContent));
-  for (const place of document.querySelectorAll("[data-model]")) {
-    await draw(manager, place);
-    await new Promise(soon); // the first widgets can be seen and used before the last ones are there
-  }
-  await followProgress(manager);
+  const models = await manager.set_state(saved);
+  await fillPlaces(async (id, place) => {
+    if (!manager.has_model(id)) return false;
+    const view = await manager.create_view(await manager.get_model(id));
+    if (view instanceof base.ErrorWidgetView) return false;
+    Widget.attach(view.luminoWidget, place);
+    return true;
+  });
+  followProgress(models);
   nameSliders();
   document.documentElement.dataset.live = "";
 }
@@ -79,4 +63,4 @@ function nameSliders() {
 }
 
 preparePaper();
-start();
+start(savedWidgets());

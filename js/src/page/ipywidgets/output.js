@@ -1,7 +1,7 @@
 /** What ran into an Output widget, as it was when the page was made; computing it anew needs Python. */
 import { DOMWidgetModel, DOMWidgetView } from "@jupyter-widgets/base";
 
-import { element } from "../ui/dom.ts";
+import { element } from "../../ui/dom.ts";
 
 export class OutputModel extends DOMWidgetModel {}
 

@@ -21,9 +21,9 @@ async function print() {
 
 /** Where a browser's menu prints, nobody waits for a frame: what is wider than a sheet becomes smaller. Cards flow. */
 function fit() {
-  for (const node of document.querySelectorAll(".page-widget > .lm-Widget")) {
+  for (const node of document.querySelectorAll<HTMLElement>(".page-view")) {
     if (!node.querySelector(".convlab-card"))
-      node.style.setProperty("--page-fit", Math.min(1, WIDTH / node.scrollWidth));
+      node.style.setProperty("--page-fit", String(Math.min(1, WIDTH / node.scrollWidth)));
   }
 }
 
