@@ -124,10 +124,18 @@ async function buildPage(entry) {
   });
 }
 
+/** The style sheet of the widgets, which their program carries. */
+const sheet = await build({ ...COMMON, entryPoints: ["src/program.css"], write: false });
+
 const results = [
+  sheet,
   await build({
     ...COMMON,
-    entryPoints: [{ in: "src/jupyter/stub.ts", out: "stub" }, ...entryPoints(["widgets", "program.ts"])],
+    define: { STYLE: JSON.stringify(sheet.outputFiles[0].text) },
+    entryPoints: [
+      { in: "src/jupyter/stub.ts", out: "stub" },
+      { in: "src/program.ts", out: "widgets" },
+    ],
     format: "esm",
     minifyIdentifiers: true, // a page gets all of it, with each notebook
   }),

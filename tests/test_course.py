@@ -36,7 +36,8 @@ WORDS = Path(__file__).parent / "cases" / "words_of_the_course.txt"
 # What British spelling writes in another way. Names of programs, papers and options are no prose and are left out.
 AMERICAN = re.compile(
     r"""\b(?:
-    (?!colormaps?\b)\w*color\w* | gray\w* | (?:re)?center(?:s|ed|ing)? | (?:behavior|neighbor|favor|flavor|honor|labor(?!at))\w*
+    (?!colormaps?\b)\w*color\w* | gray\w*
+    | (?:re)?center(?:s|ed|ing)? | (?:behavior|neighbor|favor|flavor|honor|labor(?!at))\w*
     | (?:label|model|travel|cancel|signal|channel|level|total)(?:ed|ing|ers?)
     | (?!(?:re|over|under)?siz|priz|seiz|optimizers?\b)\w+[iy]z(?:e|es|ed|ers?|ing|ations?)
     | license[ds]? | defense | catalogs? | fulfill | skillful | math
@@ -114,7 +115,19 @@ def test_the_speller_finds_what_is_wrong(speller):
     assert all(map(speller, ["colour", "kernel", "don't", "window", "same-sized"]))
     for word in ["color", "colored", "gray", "center", "neighbors", "labeled", "modeling", "normalize", "recognizes"]:
         assert AMERICAN.search(word), word
-    for word in ["colour", "grey", "centre", "size", "sized", "resized", "prize", "labelled", "recognise", "optimizer", "colormap"]:
+    for word in [
+        "colour",
+        "grey",
+        "centre",
+        "size",
+        "sized",
+        "resized",
+        "prize",
+        "labelled",
+        "recognise",
+        "optimizer",
+        "colormap",
+    ]:
         assert not AMERICAN.search(word), word
 
 

@@ -6,8 +6,8 @@ import contextlib
 import functools
 import gzip
 import hashlib
-from collections.abc import Iterator
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,8 +34,7 @@ class Program(ipywidgets.Widget):
     """The JavaScript and the style sheet of all widgets, sent once to a page; in marimo, with each widget."""
 
     name = traitlets.Unicode().tag(sync=True)
-    script = traitlets.Bytes().tag(sync=True)  # gzip
-    style = traitlets.Unicode().tag(sync=True)
+    script = traitlets.Bytes().tag(sync=True)  # gzip; with the style sheet
 
     _latest: Program | None = None
 
@@ -43,16 +42,16 @@ class Program(ipywidgets.Widget):
     def present(cls) -> Program:
         """The program of this Python process; a new one after `ipywidgets.Widget.close_all()`."""
         if cls._latest is None or cls._latest.comm is None or not can_share():
-            name, script, style = _program()
-            cls._latest = cls(name=name, script=script, style=style)
+            name, script = _program()
+            cls._latest = cls(name=name, script=script)
         return cls._latest
 
 
 @functools.cache
-def _program() -> tuple[str, bytes, str]:
-    """(name, script, style); the name differs between versions."""
-    script, style = ((STATIC / f"widgets.{ending}").read_bytes() for ending in ("js", "css"))
-    return hashlib.sha256(script + style).hexdigest()[:16], gzip.compress(script, mtime=0), style.decode()
+def _program() -> tuple[str, bytes]:
+    """(name, script); the name differs between versions."""
+    script = (STATIC / "widgets.js").read_bytes()
+    return hashlib.sha256(script).hexdigest()[:16], gzip.compress(script, mtime=0)
 
 
 def _as_layout(layout: Any) -> ipywidgets.Layout:

@@ -58,7 +58,7 @@ def _ask_for_views(_: object = None) -> None:
     """Ask the page whether it still shows what earlier runs have made: it does not tell when a view goes."""
     for widget in list(_widgets):
         if widget.is_shown and _is_past(widget.place):
-            widget.send({"kind": "views"})
+            widget.send({"kind": "views"})  # type: ignore[attr-defined]
 
 
 def _show_box(box: ipywidgets.Box) -> Any:

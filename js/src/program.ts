@@ -67,7 +67,7 @@ export default async function start({
 }: {
   model: Model;
   host: Host;
-  program: Model<{ name: string; style: string }>;
+  program: Model<{ name: string }>;
 }): Promise<Started> {
   const own = model as Model<WidgetTraits>;
   const reference = own.get("_menu_pictures");
@@ -98,7 +98,7 @@ export default async function start({
       el.replaceChildren();
       count(-1);
     });
-    dress(el, program, signal);
+    dress(el, program.get("name"), signal);
     widget ??= KINDS[own.get("_kind")]({ model: scoped(model, life.signal), pictures, host, signal: life.signal });
     // biome-ignore lint/suspicious/noExplicitAny: a panel's context has names, too
     await widget[method]?.({ ...context, model: scoped(context.model ?? model, signal) } as any);

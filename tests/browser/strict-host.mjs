@@ -18,8 +18,8 @@ function strict(what, object) {
 function strictModel(model, traits) {
   return strict("model", {
     get: (name) => model.get(name),
-    set(name, value) {
-      if (arguments.length !== 2 || !(name in traits)) {
+    set(name, value, ...more) {
+      if (more.length || value === undefined || !(name in traits)) {
         faults.push(`${traits._kind} has no trait ${JSON.stringify(name)} to be set`);
         throw new TypeError(faults.at(-1));
       }

@@ -4,7 +4,6 @@ import type { Host, Model } from "../state/model.ts";
 
 interface Program {
   name: string;
-  style: string;
   script: DataView<ArrayBuffer>;
 }
 
