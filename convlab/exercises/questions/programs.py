@@ -729,7 +729,7 @@ def check_conv2d(function: Callable[..., Any]) -> Finding:
     --------
     >>> import convlab as cl
     >>> check_conv2d(lambda image, kernel, **settings: cl.conv2d(image, kernel, flip=True, **settings))
-    <Not yet: The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c + j].>
+    <Not yet: The kernel is rotated by 180 degrees. Use it as written: weight [i, j] meets pixel [r + i, c +...>
     """
     return _checked(CONV2D, function)
 
