@@ -10,6 +10,7 @@ IPython transforms a cell's source before it runs it; here a call that captures 
 
 from __future__ import annotations
 
+import base64
 import time
 import weakref
 from typing import TYPE_CHECKING, Any
@@ -92,7 +93,7 @@ def run_closed(source: str) -> None:
     texts = [{"output_type": "stream", "name": "stdout", "text": captured.stdout}] if captured.stdout else []
     texts += [{"output_type": "stream", "name": "stderr", "text": captured.stderr}] if captured.stderr else []
     rich = [
-        {"output_type": "display_data", "data": output.data, "metadata": output.metadata or {}}
+        {"output_type": "display_data", "data": _as_text(output.data), "metadata": output.metadata or {}}
         for output in captured.outputs
     ]
     if texts or rich:
@@ -101,6 +102,13 @@ def run_closed(source: str) -> None:
         for card in cards:
             _open_when_answered(card, weakref.ref(closed))
         display(closed)  # type: ignore[no-untyped-call]
+
+
+def _as_text(data: dict[str, Any]) -> dict[str, Any]:
+    """A MIME bundle as a notebook stores it: bytes, such as those of a PNG, in base 64."""
+    return {
+        kind: base64.b64encode(value).decode() if isinstance(value, bytes) else value for kind, value in data.items()
+    }
 
 
 def _open_when_answered(card: Card, closed: weakref.ref[ipywidgets.Accordion]) -> None:

@@ -120,6 +120,7 @@ def test_lesson_lives_as_a_page(opened, folder, path):
     (file, size), (index, _) = export([folder / path.name], folder / path.stem)
     assert size < LARGEST
     page = opened(file)
+    page.evaluate("() => document.querySelectorAll('details').forEach((closed) => { closed.open = true; })")
     places = page.locator(".page-widget")
     assert places.count() > 2
     for i in range(places.count()):

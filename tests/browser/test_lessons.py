@@ -85,7 +85,7 @@ VIEWS = {
     "Puzzle": (".convlab-card", None),
     "ProgressRow": (".convlab-card", None),
     "Explorer": (".convlab-explorer", ".cl-pad"),
-    "Comparison": (".convlab-group", ".cl-pad"),
+    "Comparison": (".convlab-group > .cl-wide + *", ".cl-pad"),
     "SignalExplorer": (".convlab-signal", ".cl-pad-output"),
     "Chain": (".convlab-chain", ".cl-pad"),
     "LossCurve": (".convlab-losscurve", None),
