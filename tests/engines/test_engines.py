@@ -26,7 +26,11 @@ const ink = (draw, width, height) => {
 };
 window.ink = null;
 const root = document.querySelector(".convlab-explorer");
-const canvases = [...root.querySelectorAll("canvas.cl-picture")].filter((one) => one.getBoundingClientRect().width);
+const isShown = (canvas) => {
+  const { width, height } = canvas.getBoundingClientRect();
+  return canvas.width && canvas.height && width >= 1 && height >= 1;
+};
+const canvases = [...root.querySelectorAll("canvas")].filter(isShown);
 createImageBitmap(window.saved[0]).then((picture) => {
   const around = root.getBoundingClientRect();
   const scale = picture.width / around.width;
@@ -75,8 +79,8 @@ def test_a_card_is_answered(hand, pages):
 
 
 def test_the_explorer_is_drawn(own):
-    drawn = """[...document.querySelectorAll(".convlab-explorer canvas.cl-picture")].filter((canvas) => {
-      if (!canvas.width || !canvas.getBoundingClientRect().width) return false;
+    drawn = """[...document.querySelectorAll(".convlab-explorer canvas")].filter((canvas) => {
+      if (!canvas.width || !canvas.height || !canvas.getBoundingClientRect().width) return false;
       const { data } = canvas.getContext("2d").getImageData(0, 0, canvas.width, canvas.height);
       return new Set(new Uint32Array(data.buffer)).size > 10;
     }).length"""
