@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { display, paintPlane, wrapped } from "../../js/src/render/colormaps.js";
 import { movedPicture } from "../../js/src/core/pipeline.ts";
 import { KernelEdits, editedWeight, normalised, transposed } from "../../js/src/state/kernel-history.ts";
-import { checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.ts";
+import { checkEnd, checkHead, containerKind, pictureSize, planesOf, shrunk } from "../../js/src/state/decode-image.ts";
 import { matrixText, parseMatrix } from "../../js/src/text/parse-numbers.ts";
 import { readPicture } from "../../js/src/state/images.ts";
 import { Own, bytesOf, cellsBetween, isByte, nameOf, pictureOf, shownRange } from "../../js/src/state/user-image.ts";
@@ -140,6 +140,17 @@ test("a file that cannot be opened is rejected before it is decoded", () => {
     );
   }
   for (const head of [PNG(7000, 7000), JPEG, AVIF(7000, 7000)]) checkHead(head, "“a.png”");
+});
+
+test("a file that breaks off is rejected wherever it does, and what follows a picture is ignored", async () => {
+  const files = JSON.parse(await readFile(new URL("../cases/picture_files.json", import.meta.url)));
+  for (const { kind, end, base64 } of files) {
+    const file = new Uint8Array(Buffer.from(base64, "base64"));
+    for (let cut = 40; cut < end; cut += 1)
+      assert.throws(() => checkEnd(file.subarray(0, cut)), RangeError, `${kind}, ${cut}`);
+    for (const whole of [file.subarray(0, end), file, bytes([...file], "and more")]) checkEnd(whole);
+  }
+  assert.ok(files.length > 7);
 });
 
 test("pictures shrink as in Python", () => {

@@ -101,10 +101,12 @@ export async function pictureOf(root, leaveOut) {
   document.body.append(frame);
   const left = root.querySelectorAll(leaveOut);
   const rules = ownRules(root.getRootNode());
-  let copy, width, height;
+  const sharpness = Math.max(2, devicePixelRatio || 1); // a picture is often enlarged later
+  let copy, pixels, width, height;
   try {
     for (const node of left) node.style.display = "none";
     ({ width, height } = root.getBoundingClientRect());
+    pixels = pixelsOf(root, sharpness);
     copy = copyOf(root, plainLooks(frame.contentDocument), new Set(rules.match(/--[\w-]+/g)));
   } finally {
     for (const node of left) node.style.display = "";
@@ -119,13 +121,12 @@ export async function pictureOf(root, leaveOut) {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
-  const sharpness = Math.max(2, devicePixelRatio || 1); // a picture is often enlarged later
-  const canvas = element("canvas");
-  [canvas.width, canvas.height] = [width, height].map((length) => Math.round(length * sharpness));
+  const canvas = element("canvas", { width: pixels.width, height: pixels.height });
   const context = canvas.getContext("2d");
   context.fillStyle = backgroundOf(root) || "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.drawImage(pixels, 0, 0);
   const blob = await new Promise((done) => canvas.toBlob(done, "image/png"));
   return { blob, width: canvas.width, height: canvas.height };
 }
@@ -140,7 +141,7 @@ function copyOf(node, plain, variables, above = {}) {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.cloneNode();
   const look = getComputedStyle(node);
   if (look.display === "none") return document.createTextNode("");
-  const copy = node instanceof HTMLCanvasElement ? pixelsOf(node) : node.cloneNode(false);
+  const copy = node.cloneNode(false);
   for (const name of [...copy.attributes].map((attribute) => attribute.name)) {
     if (name.startsWith("data-") && !["data-theme", "data-form", "data-control"].includes(name))
       copy.removeAttribute(name);
@@ -155,28 +156,41 @@ function copyOf(node, plain, variables, above = {}) {
     const value = look.getPropertyValue(name);
     if (value !== bare[name]) words.push(`${name}:${value}`);
   }
-  copy.setAttribute("style", `${words.join(";")};transition:none;animation:none`);
+  copy.setAttribute("style", `${words.join(";")};transition:none;animation:none;scrollbar-width:none`);
   for (const child of node.childNodes) copy.append(copyOf(child, plain, variables, own));
   if (node instanceof HTMLInputElement) copy.setAttribute("value", node.value);
   if (node instanceof HTMLOptionElement) copy.toggleAttribute("selected", node.selected);
   return copy;
 }
 
-/** A canvas cannot be copied as an element; its pixels can. */
-function pixelsOf(canvas) {
-  return element("img", {
-    class: canvas.className,
-    src: canvas.width && canvas.height ? canvas.toDataURL() : "data:,",
-  });
+/**
+ * What is on the canvases of a view, each in its place: a copy of a canvas is empty. As images in the copy they would be
+ * missing from the first picture in WebKit, which decodes the images of an SVG only after it was painted.
+ */
+function pixelsOf(root, sharpness) {
+  const { x, y, width, height } = root.getBoundingClientRect();
+  const [wide, high] = [width, height].map((length) => Math.round(length * sharpness));
+  const all = element("canvas", { width: wide, height: high });
+  const context = all.getContext("2d");
+  context.scale(wide / width, high / height);
+  for (const canvas of root.querySelectorAll("canvas")) {
+    const box = canvas.getBoundingClientRect();
+    const look = getComputedStyle(canvas);
+    if (!(box.width && box.height && canvas.width && canvas.height) || look.visibility === "hidden") continue;
+    context.globalAlpha = Number(look.opacity);
+    context.imageSmoothingEnabled = look.imageRendering === "auto";
+    context.drawImage(canvas, box.x - x, box.y - y, box.width, box.height);
+  }
+  return all;
 }
 
 /** How an element of this kind looks in an empty page; looked up once for each kind. */
 function plainLooks(page) {
   const known = new Map();
   return (node) => {
-    const kind = `${node.namespaceURI} ${node instanceof HTMLCanvasElement ? "img" : node.localName} ${node.type ?? ""}`;
+    const kind = `${node.namespaceURI} ${node.localName} ${node.type ?? ""}`;
     if (!known.has(kind)) {
-      const bare = page.createElementNS(node.namespaceURI, node instanceof HTMLCanvasElement ? "img" : node.localName);
+      const bare = page.createElementNS(node.namespaceURI, node.localName);
       if (node instanceof HTMLInputElement) bare.type = node.type;
       page.body.append(bare);
       const look = page.defaultView.getComputedStyle(bare);
