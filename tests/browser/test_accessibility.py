@@ -1,8 +1,9 @@
 """For everyone: no complaint of axe-core, touch, enlarged pages, and no motion for those who want none."""
 
+import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from explorer_page import SETUP, Hand
+from explorer_page import SETUP, Hand, number
 
 WIDGETS = {
     "photograph": "cl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max')",
@@ -43,6 +44,93 @@ def test_axe_would_find_something(notebook):
     opened = notebook(["import ipywidgets\nipywidgets.HTML('<button></button>')"])
     opened.run_all()
     assert [line.split(":")[0] for line in complaints(opened.page)] == ["button-name"]
+
+
+TABLES = """root => [...root.querySelectorAll(".cl-spoken > table")].map((table) => ({
+    caption: table.caption.textContent,
+    columns: [...table.tHead.rows[0].cells].slice(1).map((cell) => `${cell.scope} ${cell.textContent}`),
+    rows: [...table.tBodies[0].rows].map((row) => `${row.cells[0].scope} ${row.cells[0].textContent}`),
+    cells: [...table.tBodies[0].rows].map((row) => [...row.cells].slice(1).map((cell) => cell.textContent)),
+}))"""
+BY_EAR = {
+    "grid": ("'grid', 'sobel_x', padding=((1, 1), (1, 0)), padding_mode='reflect', bias=-2, pool='max'", "reflect"),
+    "ReLU": ("'grid', 'box_blur_3', stride=2, padding=1, activation='relu'", "constant"),
+    "channels": ("np.arange(60).reshape(4, 5, 3), [[1, 0.25]], channel='all', padding=((0, 0), (1, 1))", "constant"),
+}
+
+
+@pytest.mark.parametrize("name", BY_EAR)
+def test_a_screen_reader_gets_the_numbers_of_input_and_maps(notebook, name):
+    arguments, mode = BY_EAR[name]
+    opened = notebook([SETUP, f"e = cl.Explorer({arguments})\ne"])
+    opened.run_all()
+    hand = Hand(opened)
+
+    def agree():
+        read = hand.root.evaluate(TABLES)
+        padding = ((1, 1), (1, 0)) if name == "grid" else ((1, 1), (1, 1)) if name == "ReLU" else ((0, 0), (1, 1))
+        planes = np.moveaxis(np.atleast_3d(hand.array("e.input")), 2, 0)
+        names = ["Red", "Green", "Blue"] if name == "channels" else ["Input"]
+        expected = [(f"{each}, with its padding", np.pad(plane, padding, mode=mode))
+                    for each, plane in zip(names, planes, strict=True)]  # fmt: skip
+        expected.append(("Feature map", hand.array("e.activated")))
+        if name == "grid":
+            expected.append(("Pooled map", hand.array("e.pooled")))
+        assert [table["caption"] for table in read] == [caption for caption, _ in expected]
+        for table, (_, values) in zip(read, expected, strict=True):
+            said = np.array([[number(cell) for cell in row] for row in table["cells"]])
+            assert np.allclose(said, values, atol=0.0051, rtol=0)
+        return read
+
+    before = agree()
+    if name == "grid":
+        assert before[0]["rows"][:2] == ["row row −1, padding", "row row 0"]
+        assert before[0]["columns"][:2] == ["col column −1, padding", "col column 0"]
+        assert "padding" not in before[0]["columns"][-1] and "padding" in before[0]["rows"][-1]
+    opened.page.evaluate(
+        """() => {
+          window.rewritten = 0;
+          const observer = new MutationObserver((changes) => { window.rewritten += changes.length; });
+          const tables = document.querySelector(".cl-spoken:has(> table)");
+          observer.observe(tables, { subtree: true, childList: true, characterData: true });
+        }"""
+    )
+    hand.pad.focus()
+    for key in ["ArrowRight", "ArrowDown", "Enter", "ArrowUp", "Escape", "]"]:
+        opened.page.keyboard.press(key)
+        opened.settle()
+    assert opened.page.evaluate("rewritten") == 0  # only the window has moved
+    hand.root.locator(".cl-weight").first.fill("3")
+    opened.settle()
+    assert opened.page.evaluate("rewritten") > 0
+    assert agree()[-1]["cells"] != before[-1]["cells"]
+
+
+def test_of_a_photograph_no_table_is_kept(notebook):
+    opened = notebook([SETUP, "e = cl.Explorer('grid')\ne"])
+    opened.run_all()
+    hand = Hand(opened)
+    assert len(hand.root.evaluate(TABLES)) == 2
+    hand.choose("image", "Cat")
+    opened.settle()
+    assert hand.root.evaluate(TABLES) == []
+
+
+def tree(page):
+    """Role, name and description of all that a screen reader gets."""
+    nodes = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")["nodes"]
+    return [tuple(node.get(part, {}).get("value", "") for part in ("role", "name", "description")) for node in nodes]
+
+
+def test_stage_kernel_and_formulas_have_names_and_the_stage_tells_its_keys(notebook):
+    opened = notebook([SETUP, "e = cl.Explorer('grid', 'sobel_x', pool='max')\ne"])
+    opened.run_all()
+    found = tree(opened.page)
+    assert ("table", "Kernel weights", "") in found
+    assert ("table", "Size of the feature map and of the pooled map", "") in found
+    assert ("table", "Input", "") in found and ("table", "Feature map", "") in found
+    (keys,) = [description for role, name, description in found if role == "application" and name.startswith("Input")]
+    assert keys.startswith("Arrows move the window") and "Enter points" in keys
 
 
 def finger(page):
