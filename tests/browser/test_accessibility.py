@@ -1,9 +1,12 @@
 """For everyone: no complaint of axe-core, touch, enlarged pages, and no motion for those who want none."""
 
+import io
+
 import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from explorer_page import SETUP, Hand, number
+from explorer_page import BEYOND, SETUP, Hand, number
+from PIL import Image
 
 WIDGETS = {
     "photograph": "cl.Explorer('cat', 'laplacian', padding='same', activation='relu', pool='max')",
@@ -133,6 +136,57 @@ def test_stage_kernel_and_formulas_have_names_and_the_stage_tells_its_keys(noteb
     assert keys.startswith("Arrows move the window") and "Enter points" in keys
 
 
+def colours(node):
+    """The colours of an element, as the screen shows them, the most frequent first."""
+    picture = Image.open(io.BytesIO(node.screenshot())).convert("RGB")
+    counts = picture.getcolors(picture.width * picture.height)
+    return [colour for _, colour in sorted(counts, reverse=True)]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_in_a_contrast_theme_nothing_vanishes(notebook, theme):
+    opened = notebook([SETUP, f"e = {WIDGETS['photograph']}\ne"], theme=theme, forced_colors=True)
+    opened.run_all()
+    hand = Hand(opened)
+    page = (255, 255, 255) if theme == "light" else (0, 0, 0)
+    slider = hand.control("stride").locator("input[type=range]")
+    box = slider.bounding_box()
+    beyond = {"x": box["x"] + box["width"] / 2, "y": box["y"], "width": box["width"] / 2, "height": box["height"]}
+    track = Image.open(io.BytesIO(opened.page.screenshot(clip=beyond))).convert("RGB")
+    assert len({colour for _, colour in track.getcolors()} - {page}) >= 1  # where the handle is not
+    assert len(colours(hand.root.locator(".cl-ramp"))) > 20
+    for name in ("undo", "normalise", "transpose"):
+        icon = hand.control(name).locator("button")
+        inner = icon.evaluate("b => { const { x, y, width, height } = b.getBoundingClientRect();"
+                              "return { x: x + 4, y: y + 4, width: width - 8, height: height - 8 }; }")  # fmt: skip
+        picture = Image.open(io.BytesIO(opened.page.screenshot(clip=inner))).convert("RGB")
+        assert len(picture.getcolors()) > 2, name
+    kinds = {each: hand.root.get_by_role("button", name=each, exact=True) for each in ("None", "Max", "Average")}
+    faces = {each: colours(button)[:2] for each, button in kinds.items()}
+    assert faces["Max"][0] not in (faces["None"][0], page)
+    assert len(faces["Max"]) == 2  # and its name is there
+    chips = hand.root.locator(".cl-ledger .cl-chip")
+    fills = {colours(chips.nth(i))[0] for i in range(9)}
+    assert len(fills) > 2 and page not in fills
+    weights = hand.root.locator(".cl-weight")
+    assert {colours(weights.nth(i))[0] for i in range(9)} == fills
+    for button in [hand.control("flip"), hand.root.locator(".cl-first"), hand.control("open")]:
+        edge = button.locator("button").or_(button).last.evaluate("b => getComputedStyle(b).borderTopWidth")
+        assert edge == "1px"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_axe_finds_nothing_in_a_contrast_theme(notebook, theme):
+    opened = notebook([SETUP], theme=theme, forced_colors=True)
+    opened.run_all()
+    found = {}
+    for name, code in WIDGETS.items():
+        opened.run(f"e = {code}\ne")
+        opened.settle()
+        found[name] = complaints(opened.page)
+    assert not any(found.values()), found
+
+
 def finger(page):
     """Dispatches real touch events: `finger(page)("touchStart", x, y)`."""
     session = page.context.new_cdp_session(page)
@@ -207,6 +261,16 @@ def test_at_any_width_nothing_is_cut_off_and_nothing_jumps_when_the_window_moves
             opened.settle()
             assert (key, root.evaluate(PLACES)) == (key, before)
         assert root.evaluate(CUT_OFF) == []
+
+
+def test_at_middle_widths_nothing_ends_right_of_the_output(notebook):
+    opened = notebook([SETUP, f"e = {WIDGETS['photograph']}\ne"])
+    opened.run_all()
+    root = opened.page.locator(".convlab-explorer")
+    for width in (640, 700, 740, 800, 860, 920, 980, 1040):
+        opened.page.set_viewport_size({"width": width, "height": 900})
+        opened.settle()
+        assert (width, root.evaluate(BEYOND)) == (width, [])
 
 
 def test_who_wants_no_motion_gets_none(notebook):

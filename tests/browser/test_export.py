@@ -10,6 +10,7 @@ import nbformat
 import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from explorer_page import BEYOND
 from playwright.sync_api import expect
 
 import convlab as cl
@@ -279,6 +280,15 @@ def test_the_button_lays_widgets_out_for_a_sheet(opened, own_page):
     assert page.evaluate("() => window.sheet") == [680, "light"]
     expect(page.locator(".convlab-explorer").first).to_have_attribute("data-theme", "dark")
     assert page.locator(".page-widget").first.evaluate("(node) => node.clientWidth") > 680
+
+
+def test_at_middle_widths_nothing_ends_right_of_the_page(opened, own_page):
+    page = opened(own_page)
+    for width in (640, 660, 700, 740, 800, 840, 980):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(200)
+        for i in range(2):  # an Explorer and a Chain
+            assert (width, i, page.locator(".convlab-explorer").nth(i).evaluate(BEYOND)) == (width, i, [])
 
 
 def test_the_list_leads_to_the_pages(opened, own_page, browser):
