@@ -616,6 +616,9 @@ export class ExplorerView {
     this.stage.style.height = `${L.height}px`;
     if (L.show) place(this.showRow, L.show);
     if (L.legend) place(this.legend.root, L.legend);
+    const before = L.sentence ? this.pad : this.transport.root;
+    if (before.nextSibling !== this.sentence) before.after(this.sentence);
+    if (L.sentence) place(this.sentence, L.sentence);
     const { dpr } = page;
     this.overlay.width = Math.round((L.width + 8) * dpr);
     this.overlay.height = Math.round((L.height + 8) * dpr);
