@@ -216,6 +216,48 @@ def test_a_finger_drags_the_window_down_and_taps_move_it(notebook):
     assert hand.sentence.startswith("Row 0, column 0:")
 
 
+# Targets that are smaller than a finger needs; a label belongs to the target. Weights are as large as their cells.
+SMALL = """root => [...root.querySelectorAll("button, input:not(.cl-weight), select, a, textarea")]
+    .filter((node) => node.checkVisibility({ visibilityProperty: true }))
+    .map((node) => [node, (node.closest("label") ?? node).getBoundingClientRect()])
+    .filter(([, { width, height }]) => width < 23.9 || height < 23.9)
+    .map(([node, { width, height }]) => `${node.outerHTML.slice(0, 90)}: ${width} x ${height}`)"""
+
+
+def test_for_a_finger_no_target_is_smaller_than_24_pixels(notebook):
+    opened = notebook([SETUP], touch=True, width=800)
+    opened.run_all()
+    found = {}
+    for name, code in WIDGETS.items():
+        opened.run(f"e = {code}\ne")
+        opened.settle()
+        root = opened.page.locator(".jp-OutputArea-output").locator("visible=true").last
+        assert root.locator("[class*=convlab-]").count()
+        found |= {name: root.evaluate(SMALL)}
+    assert not any(found.values()), found
+
+
+def test_on_a_phone_the_sum_is_below_the_input_and_nothing_covers_it(notebook):
+    opened = notebook([SETUP, "e = cl.Explorer('cat')\ne"], width=500)
+    opened.run_all()
+    boxes = """stage => Object.fromEntries([".cl-sentence", "canvas.cl-input", ".cl-coverage-switch"].map((name) => {
+        const { top, bottom } = stage.querySelector(name).getBoundingClientRect();
+        return [name, [top, bottom]];
+    }))"""
+    for code in ("cl.Explorer('cat', 'laplacian', padding='same', activation='relu', bias=-20, pool='max', row=9)",
+                 "cl.Explorer('cat', 'box_blur_5', padding='full', pool='max', pool_size=3)"):  # fmt: skip
+        opened.run(f"e.close()\ne = {code}\ne")
+        opened.settle()
+        stage = opened.page.locator(".convlab-explorer .cl-stage").last
+        found = stage.evaluate(boxes)
+        assert 0 < found[".cl-sentence"][0] - found["canvas.cl-input"][1] < 320  # the lens is between them
+        assert found[".cl-sentence"][1] <= found[".cl-coverage-switch"][0]
+    opened.page.set_viewport_size({"width": 1400, "height": 900})
+    opened.settle()
+    assert opened.page.locator(".cl-transport + .cl-sentence").count() == 1  # its place on a wide page
+    assert stage.locator(".cl-sentence").count() == 0
+
+
 @pytest.mark.parametrize("zoom", [1.5, 2])
 def test_an_enlarged_page_cuts_nothing_off(notebook, zoom):
     # Zooming to 200 % leaves half as many CSS pixels, each twice as large.
