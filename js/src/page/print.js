@@ -5,10 +5,15 @@ const NOT_PRINTED = ".cl-controls, .cl-transport, .cl-actions";
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
-/** Widgets draw themselves anew, as wide as page.css says; it takes them a frame to see it, and one to draw. */
+const LONGEST = 120; // frames
+
+/** Widgets draw themselves anew, as wide as page.css says; it takes them a frame to see it, and for pictures some more. */
 async function layOut() {
   document.body.dataset.paper = "";
   document.body.dataset.jpThemeLight = "true";
+  await frame();
+  await frame();
+  for (let i = 0; i < LONGEST && document.querySelector("[data-busy]"); i += 1) await frame();
   await frame();
   await frame();
 }
