@@ -171,7 +171,7 @@ def test_the_window_follows_the_mouse_in_any_channel(explore):
 
     before = hand.root.locator(".cl-overlay").screenshot()
     hand.page.mouse.move(*point("green", 1, 2))
-    assert caption.inner_text().startswith("The pixel of green at row 1, column 2 is read by nine windows.")
+    assert caption.inner_text().startswith("The pixel of green at row 1, column 2 is 8, read by nine windows.")
     hand.notebook.settle()
     assert hand.root.locator(".cl-overlay").screenshot() != before
     hand.root.get_by_label("blue weight row 0 column 2").hover()

@@ -270,9 +270,9 @@ def test_the_pointer_shows_who_feeds_whom_and_leaves_the_window_alone(explore):
     map_left = hand.root.locator(".cl-heading", has_text="Feature map").bounding_box()["x"]
     top = box["y"] + 34
     for (x, y), words in [
-        ((box["x"] + 3.5 * cell, top + 2.5 * cell), "The pixel at row 1, column 2 is read by nine windows."),
-        ((box["x"] + 0.5 * cell, top + 0.5 * cell), "This place in the padding is read by one window."),
-        ((map_left + 1.5 * cell, top + 3.5 * cell), "The value at row 2, column 1 is the sum of nine products"),
+        ((box["x"] + 3.5 * cell, top + 2.5 * cell), "The pixel at row 1, column 2 is 1, read by nine windows."),
+        ((box["x"] + 0.5 * cell, top + 0.5 * cell), "This place in the padding is 0, read by one window."),
+        ((map_left + 1.5 * cell, top + 3.5 * cell), "The value at row 2, column 1 is −3, the sum of nine products"),
     ]:
         before = hand.root.locator(".cl-overlay").screenshot()
         hand.page.mouse.move(x, y)

@@ -10,6 +10,7 @@ import nbformat
 import numpy as np
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from explorer_page import BEYOND
 from playwright.sync_api import expect
 
 import convlab as cl
@@ -313,9 +314,39 @@ def test_the_button_lays_widgets_out_for_a_sheet(opened, own_page):
     }""")
     page.get_by_role("button", name="Print as a worksheet").click()
     page.locator("body:not([data-paper])").wait_for()
-    assert page.evaluate("() => window.sheet") == [680, "light"]
+    assert page.evaluate("() => window.sheet") == [976, "light"]
     expect(page.locator(".convlab-explorer").first).to_have_attribute("data-theme", "dark")
-    assert page.locator(".page-widget").first.evaluate("(node) => node.clientWidth") > 680
+    assert page.locator(".page-widget").first.evaluate("(node) => node.clientWidth") > 976
+
+
+def sheets(pdf):
+    """Number of pages of a PDF."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+def test_the_button_prints_larger_numbers_on_hardly_more_sheets_than_the_menu(opened, own_page):
+    page = opened(own_page)
+    by_menu = sheets(page.pdf(format="A4"))
+    widgets = page.locator(".page-widget > .lm-Widget")
+    parts = "nodes => nodes.map((node) => Number(node.style.getPropertyValue('--page-fit')))"
+    before = widgets.evaluate_all(parts)
+    # What the button does until the browser's dialog opens, which a test cannot answer.
+    page.evaluate("""() => new Promise((done) => {
+        Object.assign(document.body.dataset, { paper: "", jpThemeLight: "true" });
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 500)));
+    })""")
+    assert 1 < sheets(page.pdf(format="A4")) <= by_menu + 1
+    fits = widgets.evaluate_all(parts)
+    assert max(fits) <= 1 and fits[0] > 0.65 > before[0]
+
+
+def test_at_middle_widths_nothing_ends_right_of_the_page(opened, own_page):
+    page = opened(own_page)
+    for width in (640, 660, 700, 740, 800, 840, 980):
+        page.set_viewport_size({"width": width, "height": 900})
+        page.wait_for_timeout(200)
+        for i in range(2):  # an Explorer and a Chain
+            assert (width, i, page.locator(".convlab-explorer").nth(i).evaluate(BEYOND)) == (width, i, [])
 
 
 def test_the_list_leads_to_the_pages(opened, own_page, browser):

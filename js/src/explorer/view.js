@@ -8,7 +8,7 @@ import { CoverageSwitch } from "./coverage-toggle.js";
 import { COVERS, PANELS, partnersInMap } from "../core/channels.ts";
 import { arrangeDepth, fitsDepth } from "../layout/channels.ts";
 import { DepthParts } from "./channel-panels.js";
-import { element, place, refresh, say } from "../ui/dom.ts";
+import { describe, element, place, refresh, say } from "../ui/dom.ts";
 import { exploring, movedPicture, position, trace } from "../core/pipeline.ts";
 import { isWeight, partners } from "../core/dependencies.ts";
 import { formulas } from "../ui/size-formula.js";
@@ -34,8 +34,9 @@ import { stepTerms, termMarks } from "../core/term-stepping.ts";
 import { TermButtons } from "../ui/term-stepper.js";
 import { themeOf, tokensOf, watchTheme } from "../ui/theme.js";
 import { Transport } from "../ui/transport.js";
+import { NumberTables } from "../ui/number-tables.ts";
 import { drawPointing, drawSettingsText, drawWindowText } from "./captions.js";
-import { ONE_PLANE, commonDenominator, waitingSentence } from "../text/numbers-and-sentences.ts";
+import { ONE_PLANE, PAD_KEYS, commonDenominator, waitingSentence } from "../text/numbers-and-sentences.ts";
 
 const SHOW = [
   ["auto", "automatic"],
@@ -80,6 +81,7 @@ export class ExplorerView {
     // A finger on the window drags it in any direction; elsewhere on the stage it scrolls the page.
     this.grip = element("div", { class: "cl-grip" });
     this.pad = element("div", { class: "cl-pad", tabindex: 0, role: "application" }, this.grip);
+    this.tables = new NumberTables();
     this.headings = Object.fromEntries(
       ["title", ...PANELS, "kernel", "map", "fourth"].map((name) => {
         const [title, size] = [element("b"), element("span")];
@@ -155,7 +157,9 @@ export class ExplorerView {
       "div",
       { class: "convlab-explorer", role: "group", "data-view": this.model.get("view") },
       this.controls,
+      describe(this.pad, PAD_KEYS),
       this.stage,
+      this.tables.root,
       this.shiftLine.root,
       this.bank.root,
       this.transport.root,
@@ -611,6 +615,9 @@ export class ExplorerView {
     this.stage.style.height = `${L.height}px`;
     if (L.show) place(this.showRow, L.show);
     if (L.legend) place(this.legend.root, L.legend);
+    const before = L.sentence ? this.pad : this.transport.root;
+    if (before.nextSibling !== this.sentence) before.after(this.sentence);
+    if (L.sentence) place(this.sentence, L.sentence);
     const { dpr } = page;
     this.overlay.width = Math.round((L.width + 8) * dpr);
     this.overlay.height = Math.round((L.height + 8) * dpr);

@@ -82,6 +82,13 @@ export function selectOnFocus(input: HTMLInputElement) {
   input.addEventListener("focus", () => input.select());
 }
 
+/** A hidden sentence that a screen reader adds to the name of `node`; it has to be in the same tree. */
+export function describe(node: Element, text: string) {
+  const id = `cl-said-${Math.random().toString(36).slice(2)}`; // other copies of the program count from 0, too
+  node.setAttribute("aria-describedby", id);
+  return element("span", { id, hidden: true }, text);
+}
+
 /** Puts a node at a place of the stage; touches nothing where it stands there already. */
 export function place(node: HTMLElement, { x, y, w, h }: { x: number; y: number; w?: number; h?: number }) {
   const spot = `left:${x}px;top:${y}px${w === undefined ? "" : `;width:${w}px`}${h === undefined ? "" : `;height:${h}px`}`;

@@ -31,7 +31,7 @@ export class KernelTable {
     this.body = element("tbody");
     this.root = element(
       "table",
-      { class: "cl-kernel", "aria-label": `Kernel weights${channel && `, ${channel}`}` },
+      { class: "cl-kernel", role: "table", "aria-label": `Kernel weights${channel && `, ${channel}`}` },
       this.body,
     );
     this.inputs = [];
